@@ -1,0 +1,71 @@
+### What rules find, and the rules in a sentence. Names of front matter keys are never translated.
+
+## Statuses
+
+finding-stale = The source changed after this translation was made.
+# $reusable is how many translations of the very same content exist under other paths.
+finding-missing =
+    { $reusable ->
+        [0] This source document has no translation.
+        [one] This source document has no translation; { $reusable } translation of the same content exists.
+       *[other] This source document has no translation; { $reusable } translations of the same content exist.
+    }
+finding-orphaned = The source of this translation is gone.
+finding-orphaned-moved = The source of this translation moved to { $path }.
+finding-orphaned-redirected = The source of this translation is gone; its page is redirected to { $url }.
+finding-untracked = This translation does not record which source it was made from.
+finding-malformed-hash =
+    { $digits ->
+        [one] ms.openlocfilehash is “{ $found }” ({ $digits } character); expected 40 or 64 hex digits.
+       *[other] ms.openlocfilehash is “{ $found }” ({ $digits } characters); expected 40 or 64 hex digits.
+    }
+finding-contradictory-hash = ms.openlocfilehash is given twice: first “{ $first }”, here “{ $second }”. Keep the one of the source that was translated.
+finding-no-hash = The front matter has keys of a translation, but no ms.openlocfilehash.
+finding-front-matter-too-large = No provenance in the first { $limit } bytes of the front matter, and more is not read.
+finding-translation-unreadable = The translation cannot be read: { $why }.
+finding-source-unreadable = The source cannot be read: { $why }.
+
+## Provenance
+
+finding-wrong-locale = ms.contentlocale is { $found }, but this is the tree of { $expected }.
+finding-malformed-commit = ms.sourcegitcommit is “{ $found }”; expected one commit id of 40 hex digits.
+finding-malformed-translation-type = ms.translationtype is “{ $found }”; expected MT or HT.
+finding-malformed-content-locale = ms.contentlocale is “{ $found }”; expected one language tag such as nl-NL.
+finding-malformed-last-handoff = ms.lasthandoff is “{ $found }”; expected one date as MM/DD/YYYY.
+finding-malformed-file-id = ms.locfileid is “{ $found }”; expected one number.
+
+## Files
+
+# $complaint is the YAML parser's own words, in English.
+finding-front-matter = YAML refuses the front matter at line { $line }, column { $column }: { $complaint }. Its lines were searched for the provenance instead.
+finding-case-mismatch = The source is { $path }: the two paths differ in case.
+finding-unlisted = Passed over: { $why }.
+finding-redirects-unreadable = The redirects cannot be read: { $why }.
+finding-redirects-json = The redirects cannot be read: line { $line }, column { $column }: { $complaint }.
+
+## Why something cannot be read, as the end of a sentence without its full stop
+
+unreadable-not-found = there is no such file or folder
+unreadable-denied = permission denied
+unreadable-symlink = it is a symbolic link, and none is followed
+unreadable-non-utf8-name = its name is not UTF-8
+unreadable-special-file = it is neither a file nor a folder
+unreadable-not-a-directory = it is not a folder
+
+## Rules, in a sentence
+
+rule-invalid-provenance = The provenance of a translation cannot be used.
+rule-unreadable-document = A document cannot be read.
+rule-stale-translation = The source changed after the translation was made.
+rule-missing-translation = A source document has no translation.
+rule-orphaned-translation = The source of a translation is gone.
+rule-untracked-translation = A translation does not record its source.
+rule-wrong-locale = A translation names another language than its tree.
+rule-malformed-provenance = A value of the provenance is malformed.
+rule-unreadable-front-matter = YAML refuses the front matter.
+rule-path-case-mismatch = The paths of a translation and its source differ in case.
+rule-unlisted-path = A path that may hold documents was passed over.
+rule-broken-redirection = The redirection file of the source cannot be used.
+
+# The heading over the list of rules.
+explain-rules = Rules, each with its level by default:

@@ -1,0 +1,37 @@
+### What --help shows. Names of commands, options and values are never translated.
+
+usage-label = Usage
+usage-commands = Commands
+usage-arguments = Arguments
+usage-options = Options
+usage-examples = Examples
+
+help-about = Tells which translated documents have drifted from their source.
+help-help = Show this help
+help-version = Show the version
+help-lang = The language of messages: { $known }
+help-color = When to use colours: auto, always or never
+help-check = Give every translation its status
+help-check-long =
+    Give every translation its status: current, stale, missing, orphaned, untracked or invalid.
+
+    A translation records the hash of the source it was made from in its front matter (ms.openlocfilehash). It is current when that is a hash of the source as it is now.
+help-check-source = The folder of the source documents
+help-check-locales = The folders of translations; the locale is read from the documents or the folder's name where TAG= does not give it
+help-config = The configuration file, instead of the nearest { $file } here or above
+help-include = Take only documents that match; may be repeated
+help-exclude = Leave out documents that match; may be repeated
+help-format = The format of standard output: human, json or ndjson
+help-output = Write a report to a file too; may be repeated
+help-all = Show every document, not just a screenful
+help-explain = Explain a rule, or list all rules
+help-explain-rule = The rule's name
+help-exit-codes =
+    Exit codes: 0 nothing is denied, 1 something is denied, 2 the run could not be done as asked.
+
+## Examples: the line above each command
+
+example-check = Compare two folders of translations with their source
+example-check-config = Check what locdrift.yml describes
+example-check-json = Write a report for other programs
+example-explain = Learn what a finding means and what to do

@@ -1,0 +1,73 @@
+### The report that people read. Paths, tags and rule names are never translated.
+
+## Statuses, as labels before a count. Keep them short: one or two words.
+
+# The translation was made from the source as it is now.
+status-current = current
+# The source changed after the translation was made.
+status-stale = stale
+# A source document without a translation.
+status-missing = missing
+# A translation whose source is gone.
+status-orphaned = orphaned
+# A translation that does not record what it was made from.
+status-untracked = untracked
+# The record, or the file, cannot be used.
+status-invalid = invalid
+
+## The parts of the report
+
+# $locale is a tag such as nl-NL, $root a path.
+report-locale =
+    { $documents ->
+        [one] { $locale }: { $documents } document in { $root }
+       *[other] { $locale }: { $documents } documents in { $root }
+    }
+# $percent is a share in percent, without the sign.
+report-count = { $count } ({ $percent }%)
+# Closes a list that was cut.
+report-more =
+    { $count ->
+        [one] … and { $count } more (--all shows it)
+       *[other] … and { $count } more (--all shows them)
+    }
+# The heading over findings that are not about a status.
+report-warnings = also noticed
+report-source-warnings = also noticed in the source { $root }
+# $kind is MT or HT, as translators know them; $date is the day the source was handed to translation.
+report-handed-off = { $kind }, handed off { $date }
+report-moved = moved to { $path }
+report-redirected = redirected to { $url }
+report-reusable = same content as { $path }
+report-all-current =
+    { $documents ->
+        [one] The document is current.
+       *[other] All { $documents } documents are current.
+    }
+report-no-documents = No documents in { $root }.
+
+## The last line
+
+verdict-denied =
+    { $findings ->
+        [one] Failed: { $findings } finding is denied.
+       *[other] Failed: { $findings } findings are denied.
+    }
+verdict-passed =
+    { $warnings ->
+        [one] Passed, with { $warnings } warning.
+       *[other] Passed, with { $warnings } warnings.
+    }
+verdict-clean = Passed.
+verdict-explain = What to do: locdrift explain { $rule }
+
+## Levels, as labels
+
+level-error = error
+level-warn = warning
+level-off = off
+
+## While working
+
+progress-listing = Looking for documents
+progress-reading = Reading documents

@@ -1,0 +1,156 @@
+//! The arguments, with their help in the user's language.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use locdrift::config;
+use locdrift::i18n::{LANGUAGES, Localizer, Message};
+use locdrift::report::Format;
+
+/// Builds the parser. Everything it can show a person comes from `localizer`.
+pub(crate) fn command(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let command = Command::new("locdrift")
+        .about(text(&Message::HelpAbout))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .override_usage("locdrift [OPTIONS] <COMMAND>")
+        .help_template(template(localizer, "{subcommands}", None))
+        .after_help(examples(localizer, &EXAMPLES))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(text(&Message::HelpVersion))
+                .display_order(1002),
+        )
+        .subcommand(check(localizer))
+        .subcommand(explain(localizer));
+    common(command, localizer)
+}
+
+/// The options that every command takes.
+fn common(command: Command, localizer: &Localizer) -> Command {
+    let known = LANGUAGES.join(", ");
+    command
+        .next_display_order(1000)
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("TAG")
+                .global(true)
+                .help(localizer.text(&Message::HelpLang { known: &known })),
+        )
+        .arg(
+            Arg::new("color")
+                .long("color")
+                .value_name("WHEN")
+                .global(true)
+                .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+                .hide_possible_values(true)
+                .help(localizer.text(&Message::HelpColor)),
+        )
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .global(true)
+                .action(ArgAction::Help)
+                .help(localizer.text(&Message::HelpHelp)),
+        )
+}
+
+fn check(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let globs = |name: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).value_name("GLOB").action(ArgAction::Append).help(text(help))
+    };
+    Command::new("check")
+        .about(text(&Message::HelpCheck))
+        .long_about(text(&Message::HelpCheckLong))
+        .override_usage("locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .after_help(format!(
+            "{}\n\n{}",
+            text(&Message::HelpExitCodes),
+            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2]])
+        ))
+        .arg(
+            Arg::new("source")
+                .value_name("SOURCE")
+                .value_parser(value_parser!(PathBuf))
+                .requires("locales")
+                .help(text(&Message::HelpCheckSource)),
+        )
+        .arg(Arg::new("locales").value_name("[TAG=]LOCALE").num_args(1..).help(text(&Message::HelpCheckLocales)))
+        .arg(
+            Arg::new("config")
+                .long("config")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("source")
+                .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
+        )
+        .arg(globs("include", &Message::HelpInclude))
+        .arg(globs("exclude", &Message::HelpExclude))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .short('f')
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpFormat)),
+        )
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .short('o')
+                .value_name("FORMAT=FILE")
+                .action(ArgAction::Append)
+                .help(text(&Message::HelpOutput)),
+        )
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+}
+
+fn explain(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    Command::new("explain")
+        .about(text(&Message::HelpExplain))
+        .override_usage("locdrift explain [OPTIONS] [RULE]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .after_help(examples(localizer, &[EXAMPLES[3]]))
+        .arg(Arg::new("rule").value_name("RULE").help(text(&Message::HelpExplainRule)))
+}
+
+/// An example: what it does, and the command.
+type Example = (Message<'static>, &'static str);
+
+const EXAMPLES: [Example; 4] = [
+    (Message::ExampleCheck, "locdrift check docs/en-us docs/nl-nl docs/de-de"),
+    (Message::ExampleCheckConfig, "locdrift check"),
+    (Message::ExampleCheckJson, "locdrift check --format json > report.json"),
+    (Message::ExampleExplain, "locdrift explain stale-translation"),
+];
+
+fn examples(localizer: &Localizer, examples: &[Example]) -> String {
+    let label = localizer.text(&Message::UsageExamples);
+    examples.iter().fold(format!("{label}:"), |shown, (what, command)| {
+        format!("{shown}\n  {}\n      {command}", localizer.text(what))
+    })
+}
+
+/// Lays out the help: what stands under the first heading, then the options.
+fn template(localizer: &Localizer, first: &str, options: Option<&str>) -> String {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let usage = text(&Message::UsageLabel);
+    let heading = text(if first == "{subcommands}" { &Message::UsageCommands } else { &Message::UsageArguments });
+    let (label, options) = (text(&Message::UsageOptions), options.unwrap_or("{options}"));
+    format!(
+        "{{about-with-newline}}\n{usage}: {{usage}}\n\n{heading}:\n{first}\n\n{label}:\n{options}\n\n{{after-help}}\n"
+    )
+}

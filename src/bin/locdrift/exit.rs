@@ -1,0 +1,80 @@
+//! How a run ends: the one place that maps outcomes to exit codes.
+
+use std::process::ExitCode;
+
+use locdrift::Error;
+use locdrift::i18n::{LANGUAGES, Localizer, Message};
+
+use crate::output;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Nothing that the gate denies.
+    Passed,
+    /// The gate denies something.
+    Denied,
+    /// The run could not be done as asked.
+    NotDone,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Passed => 0,
+            Exit::Denied => 1,
+            Exit::NotDone => 2,
+        })
+    }
+}
+
+/// Why a run could not be done as asked.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The library could not do it.
+    Library(Error),
+    /// The command line is wrong.
+    Usage { text: String, hint: String },
+    /// The language is unknown.
+    UnknownLanguage(String),
+    /// `--output` is not FORMAT=FILE.
+    Output(String),
+    /// Standard output is closed: whoever read it has seen enough.
+    ClosedPipe,
+    /// Standard output cannot be written.
+    Stdout(std::io::Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Library(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe { Self::ClosedPipe } else { Self::Stdout(error) }
+    }
+}
+
+impl Failure {
+    /// Tells the user, and returns how the run ended.
+    pub(crate) fn report(self, localizer: &Localizer) -> Exit {
+        let (text, hint) = match &self {
+            Self::ClosedPipe => return Exit::Passed,
+            Self::Library(error) => (error.text(localizer), error.hint(localizer)),
+            Self::Usage { text, hint } => (text.clone(), Some(hint.clone())),
+            Self::UnknownLanguage(tag) => {
+                (localizer.text(&Message::ErrorUnknownLanguage { tag, known: &LANGUAGES.join(", ") }), None)
+            }
+            Self::Output(value) => (localizer.text(&Message::ErrorOutput { value }), None),
+            Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),
+        };
+        let place = match &self {
+            Self::Library(Error::Config(error)) => output::excerpt(error),
+            _ => String::new(),
+        };
+        output::failure(&localizer.text(&Message::ErrorLabel), &text, &place, hint.as_deref());
+        Exit::NotDone
+    }
+}

@@ -1,0 +1,56 @@
+//! The command line: arguments, commands, exit codes; nothing else.
+
+#![allow(missing_docs, reason = "a binary has no public API")]
+
+mod args;
+mod commands;
+mod exit;
+mod output;
+mod progress;
+mod usage;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use locdrift::i18n::Localizer;
+
+use crate::exit::{Exit, Failure};
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let localizer = localizer(&arguments);
+    let exit = run(&arguments, &localizer).unwrap_or_else(|failure| failure.report(&localizer));
+    exit.into()
+}
+
+fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
+    let matches = match args::command(localizer).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => return usage::explain(&error, localizer),
+    };
+    if let Some(language) = matches.get_one::<String>("lang").filter(|language| !Localizer::speaks(language)) {
+        return Err(Failure::UnknownLanguage(language.clone()));
+    }
+    output::set_colors(&matches);
+    match matches.subcommand() {
+        Some(("check", matches)) => commands::check::run(matches, localizer),
+        Some(("explain", matches)) => commands::explain::run(matches, localizer),
+        _ => usage::print_help(localizer),
+    }
+}
+
+/// Chooses the language before arguments are parsed, because the parser speaks it too.
+fn localizer(arguments: &[OsString]) -> Localizer {
+    let mut arguments = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+    let mut preferences: Vec<String> = Vec::new();
+    while let Some(argument) = arguments.next() {
+        if argument == "--lang" {
+            preferences.extend(arguments.next().map(str::to_owned));
+        } else if let Some(language) = argument.strip_prefix("--lang=") {
+            preferences.push(language.to_owned());
+        }
+    }
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    preferences.extend(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set));
+    Localizer::negotiate(preferences.iter().map(String::as_str))
+}

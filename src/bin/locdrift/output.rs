@@ -1,0 +1,127 @@
+//! Where text goes: standard streams and files.
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anstream::{AutoStream, ColorChoice};
+use clap::ArgMatches;
+use locdrift::Error;
+use locdrift::config::ConfigError;
+use locdrift::i18n::Localizer;
+use locdrift::report::{self, DEFAULT_LINES, Format, Layout, Report};
+use locdrift::tree::Unreadable;
+
+use crate::exit::Failure;
+
+/// Obeys `--color`; without it, colours are for terminals, and `NO_COLOR` is respected.
+pub(crate) fn set_colors(matches: &ArgMatches) {
+    match matches.get_one::<String>("color").map(String::as_str) {
+        Some("always") => ColorChoice::Always.write_global(),
+        Some("never") => ColorChoice::Never.write_global(),
+        _ => {}
+    }
+}
+
+/// Writes text to standard output.
+pub(crate) fn text(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// Writes text to standard error; there is nowhere to tell that this failed.
+pub(crate) fn error_text(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+const ERROR: anstyle::Style = anstyle::AnsiColor::Red.on_default().bold();
+const PLACE: anstyle::Style = anstyle::AnsiColor::Blue.on_default().bold();
+
+/// Tells what failed, where, and what could be meant.
+pub(crate) fn failure(label: &str, text: &str, place: &str, hint: Option<&str>) {
+    let mut err = AutoStream::auto(io::stderr().lock());
+    let _ = writeln!(err, "{ERROR}{label}{ERROR:#}: {text}");
+    let _ = write!(err, "{place}");
+    if let Some(hint) = hint {
+        let _ = writeln!(err, "  {hint}");
+    }
+}
+
+/// Shows the line of a configuration that is wrong, with a mark under the offending text.
+pub(crate) fn excerpt(error: &ConfigError) -> String {
+    let ConfigError { file, line, column, text, width, .. } = error;
+    let file = file.display();
+    let number = line.to_string();
+    let margin = " ".repeat(number.len());
+    let lead: String = text.chars().take(column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+    let mark = "^".repeat(*width);
+    format!(
+        "{margin}{PLACE}-->{PLACE:#} {file}:{line}:{column}\n{margin} {PLACE}|{PLACE:#}\n\
+         {PLACE}{number} |{PLACE:#} {text}\n{margin} {PLACE}|{PLACE:#} {lead}{ERROR}{mark}{ERROR:#}\n"
+    )
+}
+
+/// An output of a run: a format, and the file it goes to.
+#[derive(Clone, Debug)]
+pub(crate) struct Output {
+    pub(crate) format: Format,
+    pub(crate) file: PathBuf,
+}
+
+impl Output {
+    /// Reads `FORMAT=FILE`.
+    pub(crate) fn from_argument(argument: &str) -> Result<Self, Failure> {
+        let parts = argument.split_once('=').filter(|(_, file)| !file.is_empty());
+        let output =
+            parts.and_then(|(format, file)| Some(Self { format: Format::from_id(format)?, file: file.into() }));
+        output.ok_or_else(|| Failure::Output(argument.to_owned()))
+    }
+
+    /// Writes the report beside the file, then puts it in its place: whoever looks sees the old
+    /// file or the new one, never a part.
+    pub(crate) fn write(&self, report: &Report, localizer: &Localizer) -> Result<(), Failure> {
+        let write = || {
+            let mut content = Vec::new();
+            let mut plain = anstream::StripStream::new(&mut content);
+            report::write(report, self.format, Layout { lines: None }, localizer, &mut plain)?;
+            let folder = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let mut file = tempfile::Builder::new().prefix(".locdrift-").tempfile_in(folder)?;
+            file.write_all(&content)?;
+            make_readable(file.as_file())?;
+            file.persist(&self.file)?;
+            Ok(())
+        };
+        write().map_err(|error: io::Error| {
+            Failure::Library(Error::Write { path: self.file.clone(), why: Unreadable::from(&error) })
+        })
+    }
+}
+
+/// Gives a file the permissions that new files have, not those of a secret.
+#[cfg(unix)]
+fn make_readable(file: &std::fs::File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_readable(_: &std::fs::File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Writes a report to standard output: at most a screenful for people, unless all is wanted.
+pub(crate) fn report(report: &Report, format: Format, all: bool, localizer: &Localizer) -> io::Result<()> {
+    let stdout = io::stdout();
+    let height =
+        || terminal_size::terminal_size().filter(|_| stdout.is_terminal()).map(|(_, height)| usize::from(height.0));
+    let lines = (!all).then(|| height().map_or(DEFAULT_LINES, |height| height.saturating_sub(2)));
+    if format == Format::Human {
+        let mut out = BufWriter::new(AutoStream::auto(stdout));
+        report::write(report, format, Layout { lines }, localizer, &mut out)?;
+        out.flush()
+    } else {
+        let mut out = BufWriter::with_capacity(1 << 16, stdout);
+        report::write(report, format, Layout { lines }, localizer, &mut out)?;
+        out.flush()
+    }
+}

@@ -1,0 +1,38 @@
+//! Progress of long work, on standard error where that is a terminal.
+
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use locdrift::i18n::{Localizer, Message};
+
+/// A bar that shows itself only on a terminal, and only when work takes long enough to wonder.
+pub(crate) struct Bar {
+    bar: ProgressBar,
+    reading: String,
+}
+
+impl Bar {
+    pub(crate) fn new(localizer: &Localizer) -> Self {
+        let bar = ProgressBar::new_spinner().with_message(localizer.text(&Message::ProgressListing));
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Self { bar, reading: localizer.text(&Message::ProgressReading) }
+    }
+
+    pub(crate) fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl locdrift::Progress for Bar {
+    fn listed(&self, documents: usize) {
+        if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:30}] {pos}/{len}") {
+            self.bar.set_style(style);
+        }
+        self.bar.set_length(documents as u64);
+        self.bar.set_message(self.reading.clone());
+    }
+
+    fn read(&self) {
+        self.bar.inc(1);
+    }
+}

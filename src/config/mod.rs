@@ -1,0 +1,144 @@
+//! `locdrift.yml`: what to compare, and how findings weigh.
+//!
+//! ```yaml
+//! source: docs/en-us          # the folder of the source documents
+//! locales: docs/{lang}        # a template, or a list of {locale, root}
+//! include: ["**/*.md"]        # optional
+//! exclude: [includes]         # optional
+//! rules: {missing-translation: warn}
+//! ```
+//!
+//! Paths are relative to the file. Reading goes in one step from the text to a [`Config`] that is
+//! known to be sound.
+
+mod error;
+mod read;
+
+pub(crate) use error::near;
+pub use error::{ConfigError, Expected, Problem};
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::error::{Error, RootKind};
+use crate::locale::Locale;
+use crate::rules::Levels;
+use crate::tree::{Filter, Unreadable};
+
+/// The name of the configuration file.
+pub const FILE_NAME: &str = "locdrift.yml";
+
+/// The largest configuration file that is read.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// What to compare, and how findings weigh.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The folder of the source documents.
+    pub source: PathBuf,
+    /// The folders of translations.
+    pub locales: Vec<LocaleRoot>,
+    /// The documents that take part.
+    pub filter: Filter,
+    /// The levels of rules.
+    pub levels: Levels,
+}
+
+/// A folder of translations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleRoot {
+    /// Its locale, where it was said.
+    pub locale: Option<Locale>,
+    /// The folder.
+    pub root: PathBuf,
+}
+
+impl LocaleRoot {
+    /// Reads `TAG=DIR` or `DIR`.
+    pub fn from_argument(argument: &str) -> Self {
+        match argument.split_once('=').and_then(|(tag, root)| Some((tag.parse().ok()?, root))) {
+            Some((locale, root)) => Self { locale: Some(locale), root: root.into() },
+            None => Self { locale: None, root: argument.into() },
+        }
+    }
+}
+
+impl Config {
+    /// Reads the configuration file at `path`.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the file from being read, or the place in it that is not sound.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        let text = read_text(path).map_err(|error| Error::Read { path: path.into(), why: Unreadable::from(&error) })?;
+        let raw =
+            read::read(&text).map_err(|problem| Error::Config(Box::new(ConfigError::new(path, &text, problem))))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let source = tidy(&folder.join(&raw.source));
+        let locales = match raw.locales {
+            read::Locales::List(list) => list
+                .into_iter()
+                .map(|(locale, root)| LocaleRoot { locale: Some(locale), root: tidy(&folder.join(root)) })
+                .collect(),
+            read::Locales::Template(template) => expand(folder, &template, &source)?,
+        };
+        Ok(Self { source, locales, filter: raw.filter, levels: raw.levels })
+    }
+
+    /// Finds the nearest configuration file in the working directory `start` or a folder above
+    /// it, as a path relative to `start`.
+    pub fn discover(start: &Path) -> Option<PathBuf> {
+        let mut relative = PathBuf::new();
+        for folder in start.ancestors() {
+            if folder.join(FILE_NAME).is_file() {
+                return Some(relative.join(FILE_NAME));
+            }
+            relative.push("..");
+        }
+        None
+    }
+}
+
+fn read_text(path: &Path) -> std::io::Result<String> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Removes `.` from a path, for people to read.
+fn tidy(path: &Path) -> PathBuf {
+    let tidy: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    if tidy.as_os_str().is_empty() { PathBuf::from(".") } else { tidy }
+}
+
+/// What stands for the locale in a template.
+const PLACEHOLDER: &str = "{lang}";
+
+/// Finds the folders that a template such as `docs/{lang}` matches, but for the source.
+fn expand(folder: &Path, template: &str, source: &Path) -> Result<Vec<LocaleRoot>, Error> {
+    let template = template.replace('\\', "/");
+    let (before, after) = template.split_once(PLACEHOLDER).unwrap_or((&template, ""));
+    let (parent, prefix) = before.rsplit_once('/').map_or(("", before), |(parent, prefix)| (parent, prefix));
+    let parent = if parent.is_empty() && before.starts_with('/') { "/" } else { parent };
+    let (suffix, below) = after.split_once('/').unwrap_or((after, ""));
+    let parent = tidy(&folder.join(parent));
+    let unreadable =
+        |error: &std::io::Error| Error::Root { kind: RootKind::Locale, path: parent.clone(), why: error.into() };
+    let mut roots = Vec::new();
+    for entry in std::fs::read_dir(&parent).map_err(|error| unreadable(&error))? {
+        let name = entry.map_err(|error| unreadable(&error))?.file_name();
+        let Some(tag) = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(suffix)) else {
+            continue;
+        };
+        let Some(locale) = Locale::known(tag) else {
+            continue;
+        };
+        let root = tidy(&parent.join(&name).join(below));
+        if root.is_dir() && root != source {
+            roots.push(LocaleRoot { locale: Some(locale), root });
+        }
+    }
+    roots.sort_by(|a, b| a.locale.cmp(&b.locale).then_with(|| a.root.cmp(&b.root)));
+    if roots.is_empty() { Err(Error::NoLocalesFound { template: template.clone() }) } else { Ok(roots) }
+}

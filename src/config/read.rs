@@ -1,0 +1,142 @@
+//! From the text of a configuration to one that is known to be sound.
+
+use std::path::PathBuf;
+
+use super::PLACEHOLDER;
+use super::error::{Expected, Problem, Spot};
+use crate::document::yaml::{self, Node, Value, YamlError};
+use crate::locale::Locale;
+use crate::rules::{Level, Levels, Rule};
+use crate::tree::Filter;
+
+/// A configuration whose every value is sound, with paths as they stand in the file.
+#[derive(Debug)]
+pub(super) struct RawConfig {
+    pub(super) source: PathBuf,
+    pub(super) locales: Locales,
+    pub(super) filter: Filter,
+    pub(super) levels: Levels,
+}
+
+/// The two ways of saying where translations are.
+#[derive(Debug)]
+pub(super) enum Locales {
+    Template(String),
+    List(Vec<(Locale, PathBuf)>),
+}
+
+const KEYS: [&str; 5] = ["source", "locales", "include", "exclude", "rules"];
+const LOCALE_KEYS: [&str; 2] = ["locale", "root"];
+
+pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
+    let root = yaml::parse(text).map_err(|error| {
+        let problem = match &error {
+            YamlError::Syntax { complaint, .. } => Problem::Syntax { complaint: complaint.clone() },
+            YamlError::TooDeep { .. } => Problem::TooDeep,
+        };
+        Spot { problem, at: error.at(), end: error.at() }
+    })?;
+    let Some(root) = root else {
+        return Err(Spot::at_top(Problem::MissingKey { key: "source" }));
+    };
+    let top = Mapping::of(&root, &KEYS)?;
+    let source = text_of(top.required("source")?)?;
+    let locales = locales(top.required("locales")?)?;
+    let include = top.optional("include").map_or(Ok(Vec::new()), globs)?;
+    let exclude = top.optional("exclude").map_or(Ok(Vec::new()), globs)?;
+    let bare = |globs: &[(String, &Node)]| globs.iter().map(|(glob, _)| glob.clone()).collect::<Vec<_>>();
+    let filter = Filter::new(&bare(&include), &bare(&exclude)).map_err(|bad| {
+        let node = include.iter().chain(&exclude).find(|(glob, _)| *glob == bad.glob).map_or(&root, |(_, node)| node);
+        Spot::of(node, Problem::Glob { glob: bad.glob, complaint: bad.complaint })
+    })?;
+    let levels = top.optional("rules").map_or(Ok(Levels::default()), levels)?;
+    Ok(RawConfig { source: source.into(), locales, filter, levels })
+}
+
+fn locales(node: &Node) -> Result<Locales, Spot> {
+    match &node.value {
+        Value::Scalar(template) if template.matches(PLACEHOLDER).count() == 1 => {
+            Ok(Locales::Template(template.clone()))
+        }
+        Value::Scalar(found) => Err(Spot::value(node, found, Expected::Template)),
+        Value::Sequence(items) if !items.is_empty() => {
+            let items: Result<Vec<_>, Spot> = items.iter().map(locale_root).collect();
+            items.map(Locales::List)
+        }
+        _ => Err(Spot::wrong(node, Expected::Locales)),
+    }
+}
+
+fn locale_root(node: &Node) -> Result<(Locale, PathBuf), Spot> {
+    let entry = Mapping::of(node, &LOCALE_KEYS)?;
+    let tag = entry.required("locale")?;
+    let found = text_of(tag)?;
+    let locale = found.parse().map_err(|_| Spot::value(tag, found, Expected::Locale))?;
+    Ok((locale, text_of(entry.required("root")?)?.into()))
+}
+
+fn globs(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {
+    match &node.value {
+        Value::Scalar(glob) => Ok(vec![(glob.clone(), node)]),
+        Value::Sequence(items) => items.iter().map(|item| Ok((text_of(item)?.to_owned(), item))).collect(),
+        _ => Err(Spot::wrong(node, Expected::List)),
+    }
+}
+
+fn levels(node: &Node) -> Result<Levels, Spot> {
+    let ids: Vec<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+    let mapping = Mapping::of(node, &ids)?;
+    let mut levels = Levels::default();
+    for (name, value) in &mapping.entries {
+        let found = text_of(value)?;
+        // YAML 1.1 reads a bare `off` as false; so do some editors that rewrite the file.
+        let found = if found == "false" { "off" } else { found };
+        let level = Level::ALL.into_iter().find(|level| level.id() == found);
+        let level = level.ok_or_else(|| Spot::value(value, found, Expected::Level))?;
+        if let Some(rule) = Rule::from_id(name) {
+            levels.set(rule, level);
+        }
+    }
+    Ok(levels)
+}
+
+/// A mapping whose keys are known, each at most once.
+struct Mapping<'a> {
+    node: &'a Node,
+    entries: Vec<(&'a str, &'a Node)>,
+}
+
+impl<'a> Mapping<'a> {
+    fn of(node: &'a Node, known: &[&'static str]) -> Result<Self, Spot> {
+        let Value::Mapping(pairs) = &node.value else {
+            return Err(Spot::wrong(node, Expected::Mapping));
+        };
+        let mut entries: Vec<(&str, &Node)> = Vec::new();
+        for (key, value) in pairs {
+            let name = text_of(key)?;
+            if !known.contains(&name) {
+                return Err(Spot::of(key, Problem::UnknownKey { key: name.to_owned(), known: known.to_vec() }));
+            }
+            if entries.iter().any(|(other, _)| *other == name) {
+                return Err(Spot::of(key, Problem::DuplicateKey { key: name.to_owned() }));
+            }
+            entries.push((name, value));
+        }
+        Ok(Self { node, entries })
+    }
+
+    fn optional(&self, name: &str) -> Option<&'a Node> {
+        self.entries.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+    }
+
+    fn required(&self, name: &'static str) -> Result<&'a Node, Spot> {
+        self.optional(name).ok_or_else(|| Spot::of(self.node, Problem::MissingKey { key: name }))
+    }
+}
+
+fn text_of(node: &Node) -> Result<&str, Spot> {
+    match &node.value {
+        Value::Scalar(text) if !text.is_empty() => Ok(text),
+        _ => Err(Spot::wrong(node, Expected::Text)),
+    }
+}

@@ -1,0 +1,132 @@
+//! What keeps a run from being done as asked.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::config::{self, ConfigError};
+use crate::i18n::{Localizer, Message};
+use crate::rules::{Rule, unreadable_text};
+use crate::tree::{BadGlob, Unreadable};
+
+/// What keeps a run from being done as asked. A document that cannot be read is a finding instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// A root folder cannot be read.
+    Root {
+        /// Which root.
+        kind: RootKind,
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
+    },
+    /// Neither argument, documents nor folder name tell the locale of a tree.
+    NoLocale {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Two trees hold the same locale.
+    DuplicateLocale {
+        /// The locale's tag.
+        locale: String,
+        /// The first folder.
+        first: PathBuf,
+        /// The second folder.
+        second: PathBuf,
+    },
+    /// A folder is both the source and a locale.
+    SameRoot {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A template matches no folder.
+    NoLocalesFound {
+        /// The template.
+        template: String,
+    },
+    /// There is no configuration, and no folders were named.
+    NoConfig,
+    /// The configuration is not sound.
+    Config(Box<ConfigError>),
+    /// A file cannot be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
+    },
+    /// A file cannot be written.
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
+    },
+    /// A pattern on the command line cannot be used.
+    Glob(BadGlob),
+    /// A rule's name is unknown.
+    UnknownRule {
+        /// The name.
+        rule: String,
+    },
+}
+
+/// The role of a root folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RootKind {
+    /// The source documents.
+    Source,
+    /// The translations of a locale.
+    Locale,
+}
+
+impl Error {
+    /// Renders the error, without the place in a configuration and without a hint.
+    pub fn text(&self, localizer: &Localizer) -> String {
+        let reason = |why: &Unreadable| unreadable_text(why, localizer);
+        match self {
+            Self::Root { kind: RootKind::Source, path, why } => {
+                localizer.text(&Message::ErrorSourceRoot { path: &shown(path), why: &reason(why) })
+            }
+            Self::Root { kind: RootKind::Locale, path, why } => {
+                localizer.text(&Message::ErrorLocaleRoot { path: &shown(path), why: &reason(why) })
+            }
+            Self::NoLocale { path } => localizer.text(&Message::ErrorNoLocale { path: &shown(path) }),
+            Self::DuplicateLocale { locale, first, second } => {
+                let (first, second) = (shown(first), shown(second));
+                localizer.text(&Message::ErrorDuplicateLocale { locale, first: &first, second: &second })
+            }
+            Self::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
+            Self::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
+            Self::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
+            Self::Config(error) => error.text(localizer),
+            Self::Read { path, why } => localizer.text(&Message::ErrorRead { path: &shown(path), why: &reason(why) }),
+            Self::Write { path, why } => localizer.text(&Message::ErrorWrite { path: &shown(path), why: &reason(why) }),
+            Self::Glob(bad) => localizer.text(&Message::ErrorGlob { glob: &bad.glob, complaint: &bad.complaint }),
+            Self::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
+        }
+    }
+
+    /// Renders what could be meant, if anything is near.
+    pub fn hint(&self, localizer: &Localizer) -> Option<String> {
+        match self {
+            Self::Config(error) => error.hint(localizer),
+            Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
+            _ => None,
+        }
+    }
+}
+
+/// Returns a path with `/` between its components, as reports show it.
+pub(crate) fn shown(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text(&Localizer::default()))
+    }
+}
+
+impl std::error::Error for Error {}

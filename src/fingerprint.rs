@@ -1,0 +1,339 @@
+//! What `ms.openlocfilehash` is: a hash of the source document's bytes.
+//!
+//! The record in a translation holds the SHA-1 (40 hex digits) or, from August 2021 on, the
+//! SHA-256 (64 hex digits) of the source file as the publishing pipeline saw it. Pipelines saw it
+//! in one of a few [forms](Form), so a source document has a small set of [`Fingerprints`], and a
+//! translation is at the present source exactly when its recorded hash is in that set.
+//!
+//! ```
+//! use locdrift::fingerprint::{Algorithms, Fingerprints};
+//!
+//! let lf = Fingerprints::of(b"# Title\n\nText.\n", Algorithms::SHA1);
+//! let crlf = Fingerprints::of(b"# Title\r\n\r\nText.\r\n", Algorithms::SHA1);
+//! let recorded = "b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6".parse();
+//! assert!(lf.iter().eq(crlf.iter()));
+//! assert!(recorded.is_ok_and(|hash| !lf.contains(&hash)));
+//! ```
+
+use std::fmt;
+use std::io::{self, Read};
+use std::str::FromStr;
+
+use sha1::Sha1;
+use sha2::{Digest, Sha256};
+
+/// A recorded or computed hash; its length tells the algorithm.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Hash {
+    /// 40 hex digits.
+    Sha1([u8; 20]),
+    /// 64 hex digits.
+    Sha256([u8; 32]),
+}
+
+impl Hash {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Sha1(bytes) => bytes,
+            Self::Sha256(bytes) => bytes,
+        }
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.bytes().iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Hash {
+    type Err = NotAHash;
+
+    /// Reads 40 or 64 hex digits of either case.
+    fn from_str(text: &str) -> Result<Self, NotAHash> {
+        match text.len() {
+            40 => hex(text).map(Self::Sha1),
+            64 => hex(text).map(Self::Sha256),
+            _ => None,
+        }
+        .ok_or(NotAHash)
+    }
+}
+
+/// The error of a text that is neither 40 nor 64 hex digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAHash;
+
+impl fmt::Display for NotAHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("neither 40 nor 64 hex digits")
+    }
+}
+
+impl std::error::Error for NotAHash {}
+
+fn hex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|d| u8::try_from(d).ok());
+    let mut bytes = [0; N];
+    for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(bytes)
+}
+
+/// The form of a document's bytes that a hash was taken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Form {
+    /// The bytes as they are.
+    Stored,
+    /// Every CRLF written as LF.
+    Lf,
+    /// Every line end written as CRLF: a Windows checkout. A document with a lone CR has no such
+    /// form, because git leaves its bytes alone.
+    Crlf,
+}
+
+/// The hash algorithms that a run needs, beside SHA-1, which it always does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Algorithms {
+    /// Whether SHA-256 is computed too.
+    pub sha256: bool,
+}
+
+impl Algorithms {
+    /// SHA-1 alone.
+    pub const SHA1: Self = Self { sha256: false };
+    /// SHA-1 and SHA-256.
+    pub const ALL: Self = Self { sha256: true };
+}
+
+/// The hashes that a record may hold of one source document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fingerprints {
+    sha1: FormHashes<[u8; 20]>,
+    sha256: Option<FormHashes<[u8; 32]>>,
+}
+
+/// The hashes of each form that differs from the stored one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct FormHashes<H> {
+    stored: H,
+    lf: Option<H>,
+    crlf: Option<H>,
+}
+
+impl Fingerprints {
+    /// Fingerprints a document that is in memory.
+    pub fn of(bytes: &[u8], algorithms: Algorithms) -> Self {
+        let mut hasher = Hasher::new(algorithms);
+        hasher.update(bytes);
+        hasher.finish()
+    }
+
+    /// Fingerprints a document of any size in bounded memory, through a caller's buffer.
+    ///
+    /// # Errors
+    ///
+    /// Those of the reader.
+    pub fn read(mut reader: impl Read, buffer: &mut [u8], algorithms: Algorithms) -> io::Result<Self> {
+        let mut hasher = Hasher::new(algorithms);
+        loop {
+            match reader.read(buffer) {
+                Ok(0) => return Ok(hasher.finish()),
+                Ok(read) => hasher.update(&buffer[..read]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    /// Tells whether `hash` is one of this document's.
+    pub fn contains(&self, hash: &Hash) -> bool {
+        self.form_of(hash).is_some()
+    }
+
+    /// Returns the form that `hash` was taken of.
+    pub fn form_of(&self, hash: &Hash) -> Option<Form> {
+        FORMS.into_iter().find(|form| self.in_form(*form, hash) == Some(*hash))
+    }
+
+    /// Returns the hash of one form, by the algorithm of `like`; `None` where the document has no
+    /// such form or that algorithm was not asked for.
+    pub fn in_form(&self, form: Form, like: &Hash) -> Option<Hash> {
+        match like {
+            Hash::Sha1(_) => self.sha1.in_form(form).map(Hash::Sha1),
+            Hash::Sha256(_) => self.sha256.as_ref()?.in_form(form).map(Hash::Sha256),
+        }
+    }
+
+    /// Returns the hash that most pipelines would record: that of a Windows checkout.
+    pub fn usual(&self, like: Option<&Hash>) -> Hash {
+        let like = like.unwrap_or(&Hash::Sha1([0; 20]));
+        self.in_form(Form::Crlf, like)
+            .or_else(|| self.in_form(Form::Stored, like))
+            .unwrap_or(Hash::Sha1(self.sha1.stored))
+    }
+
+    /// Lists the different hashes, in the order of their value.
+    pub fn iter(&self) -> impl Iterator<Item = Hash> {
+        let mut hashes: Vec<Hash> = FORMS
+            .into_iter()
+            .flat_map(|form| [Hash::Sha1([0; 20]), Hash::Sha256([0; 32])].map(|like| self.in_form(form, &like)))
+            .flatten()
+            .collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        hashes.into_iter()
+    }
+}
+
+const FORMS: [Form; 3] = [Form::Stored, Form::Lf, Form::Crlf];
+
+impl<H: Copy> FormHashes<H> {
+    fn in_form(&self, form: Form) -> Option<H> {
+        match form {
+            Form::Stored => Some(self.stored),
+            Form::Lf => self.lf,
+            Form::Crlf => self.crlf,
+        }
+    }
+}
+
+/// Hashes all forms of a document that arrives in pieces.
+struct Hasher {
+    sha1: FormDigests<Sha1>,
+    sha256: Option<FormDigests<Sha256>>,
+    lines: LineEnds,
+    scratch: Vec<u8>,
+}
+
+/// What is known so far of the document's line ends.
+#[derive(Default)]
+struct LineEnds {
+    cr: bool,
+    lone_cr: bool,
+    bare_lf: bool,
+    pending_cr: bool,
+}
+
+struct FormDigests<D> {
+    stored: D,
+    /// Begins as a copy of `stored` at the first CR: up to there the two forms are the same.
+    lf: Option<D>,
+    crlf: D,
+}
+
+impl Hasher {
+    fn new(algorithms: Algorithms) -> Self {
+        Self {
+            sha1: FormDigests::new(),
+            sha256: algorithms.sha256.then(FormDigests::new),
+            lines: LineEnds::default(),
+            scratch: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, piece: &[u8]) {
+        let has_cr = self.lines.pending_cr || memchr::memchr(b'\r', piece).is_some();
+        if has_cr && !self.lines.cr {
+            self.lines.cr = true;
+            self.sha1.start_lf();
+            self.sha256.iter_mut().for_each(FormDigests::start_lf);
+        }
+        self.sha1.stored.update(piece);
+        self.sha256.iter_mut().for_each(|digests| digests.stored.update(piece));
+        if self.lines.cr {
+            self.update_lf(piece);
+        }
+        self.update_crlf(piece);
+        if piece.is_empty() {
+            return;
+        }
+        self.lines.pending_cr = piece.ends_with(b"\r");
+    }
+
+    /// Feeds the LF form: a CR before an LF is dropped, one at the end of the piece waits.
+    fn update_lf(&mut self, piece: &[u8]) {
+        self.scratch.clear();
+        if self.lines.pending_cr && !piece.is_empty() && piece[0] != b'\n' {
+            self.lines.lone_cr = true;
+            self.scratch.push(b'\r');
+        }
+        let mut rest = piece;
+        while let Some(at) = memchr::memchr(b'\r', rest) {
+            self.scratch.extend_from_slice(&rest[..at]);
+            match rest.get(at + 1) {
+                Some(b'\n') | None => {}
+                Some(_) => {
+                    self.lines.lone_cr = true;
+                    self.scratch.push(b'\r');
+                }
+            }
+            rest = &rest[at + 1..];
+        }
+        self.scratch.extend_from_slice(rest);
+        self.sha1.lf.iter_mut().for_each(|digest| digest.update(&self.scratch));
+        if let Some(digests) = &mut self.sha256 {
+            digests.lf.iter_mut().for_each(|digest| digest.update(&self.scratch));
+        }
+    }
+
+    /// Feeds the CRLF form: an LF without a CR before it gets one.
+    fn update_crlf(&mut self, piece: &[u8]) {
+        self.scratch.clear();
+        self.scratch.reserve(piece.len() + piece.len() / 16);
+        let mut from = 0;
+        for at in memchr::memchr_iter(b'\n', piece) {
+            let after_cr = if at == 0 { self.lines.pending_cr } else { piece[at - 1] == b'\r' };
+            if !after_cr {
+                self.lines.bare_lf = true;
+                self.scratch.extend_from_slice(&piece[from..at]);
+                self.scratch.extend_from_slice(b"\r\n");
+                from = at + 1;
+            }
+        }
+        self.scratch.extend_from_slice(&piece[from..]);
+        self.sha1.crlf.update(&self.scratch);
+        self.sha256.iter_mut().for_each(|digests| digests.crlf.update(&self.scratch));
+    }
+
+    fn finish(mut self) -> Fingerprints {
+        if self.lines.pending_cr {
+            self.lines.lone_cr = true;
+            self.sha1.lf.iter_mut().for_each(|digest| digest.update(b"\r"));
+            if let Some(digests) = &mut self.sha256 {
+                digests.lf.iter_mut().for_each(|digest| digest.update(b"\r"));
+            }
+        }
+        let lines = self.lines;
+        Fingerprints {
+            sha1: self.sha1.finish(&lines, Into::into),
+            sha256: self.sha256.map(|digests| digests.finish(&lines, Into::into)),
+        }
+    }
+}
+
+impl<D: Digest + Clone> FormDigests<D> {
+    fn new() -> Self {
+        Self { stored: D::new(), lf: None, crlf: D::new() }
+    }
+
+    fn start_lf(&mut self) {
+        self.lf = Some(self.stored.clone());
+    }
+
+    fn finish<H>(self, lines: &LineEnds, hash: impl Fn(sha1::digest::Output<D>) -> H) -> FormHashes<H> {
+        let crlf = lines.bare_lf && !lines.lone_cr;
+        FormHashes {
+            stored: hash(self.stored.finalize()),
+            lf: self.lf.map(|digest| hash(digest.finalize())),
+            crlf: crlf.then(|| hash(self.crlf.finalize())),
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! The texts in the binary.
+
+use crate::document::{Kind, front_matter};
+
+/// The languages in which the tool speaks, en-US first.
+pub const LANGUAGES: [&str; 7] = ["en-US", "nl-NL", "de-DE", "fr-FR", "ja-JP", "zh-CN", "ar"];
+
+/// The sources of a language's messages.
+pub(super) fn resources(language: &str) -> &'static [&'static str] {
+    macro_rules! of {
+        ($language:literal) => {
+            &[
+                include_str!(concat!("../../locales/", $language, "/report.ftl")),
+                include_str!(concat!("../../locales/", $language, "/findings.ftl")),
+                include_str!(concat!("../../locales/", $language, "/errors.ftl")),
+                include_str!(concat!("../../locales/", $language, "/help.ftl")),
+            ]
+        };
+    }
+    match language {
+        "nl-NL" => of!("nl-NL"),
+        "de-DE" => of!("de-DE"),
+        "fr-FR" => of!("fr-FR"),
+        "ja-JP" => of!("ja-JP"),
+        "zh-CN" => of!("zh-CN"),
+        "ar" => of!("ar"),
+        _ => of!("en-US"),
+    }
+}
+
+/// The pages that explain the rules, by language and rule.
+const RULE_PAGES: &[(&str, &str, &str)] = &{
+    macro_rules! pages {
+        ($($language:literal: $($rule:literal)+;)+) => {
+            [$($(($language, $rule, include_str!(concat!("../../locales/", $language, "/rules/", $rule, ".md"))),)+)+]
+        };
+    }
+    macro_rules! of_every_rule {
+        ($($language:literal)+) => {
+            pages! { $($language:
+                "invalid-provenance" "unreadable-document" "stale-translation" "missing-translation"
+                "orphaned-translation" "untracked-translation" "wrong-locale" "malformed-provenance"
+                "unreadable-front-matter" "path-case-mismatch" "unlisted-path" "broken-redirection";)+ }
+        };
+    }
+    of_every_rule! { "en-US" "nl-NL" "de-DE" }
+};
+
+/// Returns the page that explains a rule, without its front matter, in a language or else in
+/// en-US; `None` where there is no such rule.
+pub fn rule_page(language: &str, rule: &str) -> Option<&'static str> {
+    let page = |language: &str| RULE_PAGES.iter().find(|(tag, id, _)| *tag == language && *id == rule);
+    let (_, _, text) = page(language).or_else(|| page("en-US"))?;
+    let front_matter = front_matter::find(text.as_bytes(), Kind::Markdown);
+    let body = front_matter.and_then(|block| text.get(block.start + block.text.len()..)).unwrap_or(text);
+    Some(body.trim_start_matches('-').trim_start())
+}

@@ -1,0 +1,100 @@
+//! Rendering messages in the best available language.
+
+use std::fmt;
+
+use fluent::{FluentBundle, FluentResource};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+use super::catalog::{LANGUAGES, resources};
+use super::message::Message;
+use super::number;
+
+/// Renders messages in one language, falling back to en-US message by message.
+pub struct Localizer {
+    language: &'static str,
+    /// The chosen language's bundle first, that of en-US last.
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl fmt::Debug for Localizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Localizer").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+impl Default for Localizer {
+    fn default() -> Self {
+        Self::of("en-US")
+    }
+}
+
+impl Localizer {
+    /// Chooses the language from the user's preferences, the strongest first.
+    ///
+    /// A preference is a BCP 47 tag (`ja`) or a POSIX locale (`nl_BE.UTF-8`); what is neither,
+    /// such as `C`, is passed over.
+    pub fn negotiate<'a>(preferences: impl IntoIterator<Item = &'a str>) -> Self {
+        let requested: Vec<LanguageIdentifier> = preferences.into_iter().filter_map(tag).collect();
+        let available: Vec<LanguageIdentifier> = LANGUAGES.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
+        let language = best.first().and_then(|best| available.iter().position(|tag| tag == *best));
+        Self::of(LANGUAGES[language.unwrap_or(0)])
+    }
+
+    /// Tells whether a preference names a language that the tool speaks.
+    pub fn speaks(preference: &str) -> bool {
+        let Some(wanted) = tag(preference) else {
+            return false;
+        };
+        LANGUAGES
+            .iter()
+            .filter_map(|tag| tag.parse::<LanguageIdentifier>().ok())
+            .any(|known| known.language == wanted.language)
+    }
+
+    fn of(language: &'static str) -> Self {
+        let mut languages = vec![language];
+        if language != "en-US" {
+            languages.push("en-US");
+        }
+        Self { language, bundles: languages.into_iter().filter_map(bundle).collect() }
+    }
+
+    /// Returns the tag of the chosen language.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Renders a message.
+    pub fn text(&self, message: &Message<'_>) -> String {
+        let args = message.args();
+        let render = |bundle: &FluentBundle<FluentResource>| {
+            let pattern = bundle.get_message(message.id())?.value()?;
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            errors.is_empty().then_some(text)
+        };
+        // A test holds every language to every message, so the id is for a broken build alone.
+        self.bundles.iter().find_map(render).unwrap_or_else(|| message.id().to_owned())
+    }
+}
+
+fn bundle(language: &str) -> Option<FluentBundle<FluentResource>> {
+    let mut bundle = FluentBundle::new(vec![language.parse().ok()?]);
+    // Marks around arguments would show as boxes on many terminals, and break copied paths.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::format));
+    for source in resources(language) {
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    Some(bundle)
+}
+
+/// Reads a preference: `nl_BE.UTF-8@euro` is `nl-BE`.
+fn tag(preference: &str) -> Option<LanguageIdentifier> {
+    let tag: LanguageIdentifier = preference.split(['.', '@']).next()?.replace('_', "-").parse().ok()?;
+    // `C` and `POSIX` are no languages; neither is `und`.
+    (!tag.language.is_empty() && tag.language.as_str() != "posix").then_some(tag)
+}

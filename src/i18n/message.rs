@@ -1,0 +1,272 @@
+//! Every message a person reads, with the types of its arguments.
+
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle};
+use fluent::{FluentArgs, FluentValue};
+use jiff::civil::Date;
+
+use super::number::Share;
+
+/// Defines [`Message`] with the identifier and the arguments of each variant in one place, so
+/// that a misspelt identifier or argument cannot compile.
+macro_rules! messages {
+    ($($id:literal $variant:ident $({ $($field:ident: $type:ty),+ })?;)+) => {
+        /// A message with its arguments; the text stands in `locales/<lang>/*.ftl` under the id.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[allow(missing_docs, reason = "the text in locales/en-US says what a message means")]
+        pub enum Message<'a> {
+            $($variant $({ $($field: $type),+ })?,)+
+        }
+
+        impl<'a> Message<'a> {
+            /// The identifiers of all messages.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
+
+            /// Returns the identifier of the message in the `.ftl` files.
+            pub fn id(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $id,)+ }
+            }
+
+            /// Returns the arguments as Fluent takes them.
+            pub fn args(&self) -> FluentArgs<'a> {
+                #[allow(unused_mut, reason = "messages without arguments leave it empty")]
+                let mut args = FluentArgs::new();
+                match *self {
+                    $(Self::$variant $({ $($field),+ })? => { $($(args.set(stringify!($field), $field.value());)+)? })+
+                }
+                args
+            }
+
+            /// Returns every message with values that reach each plural form.
+            #[cfg(test)]
+            pub(super) fn samples() -> Vec<Message<'static>> {
+                let mut samples = Vec::new();
+                for sample in 0..SAMPLES {
+                    $(samples.push(Message::$variant $({ $($field: Argument::sample(sample)),+ })?);)+
+                }
+                samples
+            }
+        }
+    };
+}
+
+/// How many samples reach every plural form of every locale.
+#[cfg(test)]
+const SAMPLES: usize = 6;
+
+/// A type that a message may take as an argument.
+trait Argument<'a> {
+    fn value(self) -> FluentValue<'a>;
+
+    #[cfg(test)]
+    fn sample(n: usize) -> Self;
+}
+
+impl<'a> Argument<'a> for &'a str {
+    fn value(self) -> FluentValue<'a> {
+        FluentValue::String(self.into())
+    }
+
+    #[cfg(test)]
+    fn sample(_: usize) -> Self {
+        "sample"
+    }
+}
+
+impl<'a> Argument<'a> for usize {
+    fn value(self) -> FluentValue<'a> {
+        FluentValue::from(self)
+    }
+
+    #[cfg(test)]
+    fn sample(n: usize) -> Self {
+        [0, 1, 2, 3, 11, 100][n]
+    }
+}
+
+impl<'a> Argument<'a> for Share {
+    /// In percent; the text adds the sign as its language writes it.
+    fn value(self) -> FluentValue<'a> {
+        let options = FluentNumberOptions {
+            style: FluentNumberStyle::Decimal,
+            minimum_fraction_digits: Some(1),
+            maximum_fraction_digits: Some(1),
+            ..FluentNumberOptions::default()
+        };
+        FluentValue::Number(FluentNumber::new(self.percent(), options))
+    }
+
+    #[cfg(test)]
+    fn sample(n: usize) -> Self {
+        Share::of(n, 10)
+    }
+}
+
+impl<'a> Argument<'a> for Date {
+    /// In ISO 8601, which every language reads.
+    fn value(self) -> FluentValue<'a> {
+        FluentValue::String(self.to_string().into())
+    }
+
+    #[cfg(test)]
+    fn sample(_: usize) -> Self {
+        Date::constant(2021, 3, 4)
+    }
+}
+
+messages! {
+    // Statuses, as a noun phrase that follows a count.
+    "status-current" StatusCurrent;
+    "status-stale" StatusStale;
+    "status-missing" StatusMissing;
+    "status-orphaned" StatusOrphaned;
+    "status-untracked" StatusUntracked;
+    "status-invalid" StatusInvalid;
+
+    // The human report.
+    "report-locale" ReportLocale { locale: &'a str, root: &'a str, documents: usize };
+    "report-count" ReportCount { count: usize, percent: Share };
+    "report-more" ReportMore { count: usize };
+    "report-warnings" ReportWarnings;
+    "report-source-warnings" ReportSourceWarnings { root: &'a str };
+    "report-handed-off" ReportHandedOff { kind: &'a str, date: Date };
+    "report-moved" ReportMoved { path: &'a str };
+    "report-redirected" ReportRedirected { url: &'a str };
+    "report-reusable" ReportReusable { path: &'a str };
+    "report-all-current" ReportAllCurrent { documents: usize };
+    "report-no-documents" ReportNoDocuments { root: &'a str };
+    "verdict-denied" VerdictDenied { findings: usize };
+    "verdict-passed" VerdictPassed { warnings: usize };
+    "verdict-clean" VerdictClean;
+    "verdict-explain" VerdictExplain { rule: &'a str };
+    "level-error" LevelError;
+    "level-warn" LevelWarn;
+    "level-off" LevelOff;
+
+    // Findings.
+    "finding-stale" FindingStale;
+    "finding-missing" FindingMissing { reusable: usize };
+    "finding-orphaned" FindingOrphaned;
+    "finding-orphaned-moved" FindingOrphanedMoved { path: &'a str };
+    "finding-orphaned-redirected" FindingOrphanedRedirected { url: &'a str };
+    "finding-untracked" FindingUntracked;
+    "finding-malformed-hash" FindingMalformedHash { found: &'a str, digits: usize };
+    "finding-contradictory-hash" FindingContradictoryHash { first: &'a str, second: &'a str };
+    "finding-no-hash" FindingNoHash;
+    "finding-front-matter-too-large" FindingFrontMatterTooLarge { limit: usize };
+    "finding-translation-unreadable" FindingTranslationUnreadable { why: &'a str };
+    "finding-source-unreadable" FindingSourceUnreadable { why: &'a str };
+    "finding-wrong-locale" FindingWrongLocale { found: &'a str, expected: &'a str };
+    "finding-malformed-commit" FindingMalformedCommit { found: &'a str };
+    "finding-malformed-translation-type" FindingMalformedTranslationType { found: &'a str };
+    "finding-malformed-content-locale" FindingMalformedContentLocale { found: &'a str };
+    "finding-malformed-last-handoff" FindingMalformedLastHandoff { found: &'a str };
+    "finding-malformed-file-id" FindingMalformedFileId { found: &'a str };
+    "finding-front-matter" FindingFrontMatter { line: usize, column: usize, complaint: &'a str };
+    "finding-case-mismatch" FindingCaseMismatch { path: &'a str };
+    "finding-unlisted" FindingUnlisted { why: &'a str };
+    "finding-redirects-unreadable" FindingRedirectsUnreadable { why: &'a str };
+    "finding-redirects-json" FindingRedirectsJson { line: usize, column: usize, complaint: &'a str };
+
+    // Why something cannot be read.
+    "unreadable-not-found" UnreadableNotFound;
+    "unreadable-denied" UnreadableDenied;
+    "unreadable-symlink" UnreadableSymlink;
+    "unreadable-non-utf8-name" UnreadableNonUtf8Name;
+    "unreadable-special-file" UnreadableSpecialFile;
+    "unreadable-not-a-directory" UnreadableNotADirectory;
+
+    // Rules, in a sentence.
+    "rule-invalid-provenance" RuleInvalidProvenance;
+    "rule-unreadable-document" RuleUnreadableDocument;
+    "rule-stale-translation" RuleStaleTranslation;
+    "rule-missing-translation" RuleMissingTranslation;
+    "rule-orphaned-translation" RuleOrphanedTranslation;
+    "rule-untracked-translation" RuleUntrackedTranslation;
+    "rule-wrong-locale" RuleWrongLocale;
+    "rule-malformed-provenance" RuleMalformedProvenance;
+    "rule-unreadable-front-matter" RuleUnreadableFrontMatter;
+    "rule-path-case-mismatch" RulePathCaseMismatch;
+    "rule-unlisted-path" RuleUnlistedPath;
+    "rule-broken-redirection" RuleBrokenRedirection;
+    "explain-rules" ExplainRules;
+
+    // What keeps a run from being done.
+    "error-label" ErrorLabel;
+    "error-source-root" ErrorSourceRoot { path: &'a str, why: &'a str };
+    "error-locale-root" ErrorLocaleRoot { path: &'a str, why: &'a str };
+    "error-no-locale" ErrorNoLocale { path: &'a str };
+    "error-bad-locale" ErrorBadLocale { tag: &'a str };
+    "error-duplicate-locale" ErrorDuplicateLocale { locale: &'a str, first: &'a str, second: &'a str };
+    "error-same-root" ErrorSameRoot { path: &'a str };
+    "error-no-locales-found" ErrorNoLocalesFound { template: &'a str };
+    "error-no-config" ErrorNoConfig { file: &'a str };
+    "error-read" ErrorRead { path: &'a str, why: &'a str };
+    "error-write" ErrorWrite { path: &'a str, why: &'a str };
+    "error-glob" ErrorGlob { glob: &'a str, complaint: &'a str };
+    "error-unknown-rule" ErrorUnknownRule { rule: &'a str };
+    "error-unknown-language" ErrorUnknownLanguage { tag: &'a str, known: &'a str };
+    "error-stdout-twice" ErrorStdoutTwice;
+    "error-output" ErrorOutput { value: &'a str };
+    "hint-nearest" HintNearest { nearest: &'a str };
+    "hint-known" HintKnown { known: &'a str };
+
+    // Configuration.
+    "config-syntax" ConfigSyntax { complaint: &'a str };
+    "config-unknown-key" ConfigUnknownKey { key: &'a str };
+    "config-missing-key" ConfigMissingKey { key: &'a str };
+    "config-duplicate-key" ConfigDuplicateKey { key: &'a str };
+    "config-bad-value" ConfigBadValue { found: &'a str, expected: &'a str };
+    "config-alias" ConfigAlias;
+    "config-too-deep" ConfigTooDeep;
+    "expected-mapping" ExpectedMapping;
+    "expected-text" ExpectedText;
+    "expected-list" ExpectedList;
+    "expected-locales" ExpectedLocales;
+    "expected-template" ExpectedTemplate;
+    "expected-locale" ExpectedLocale;
+    "expected-level" ExpectedLevel;
+    "expected-relative-path" ExpectedRelativePath;
+
+    // The command line.
+    "usage-label" UsageLabel;
+    "usage-commands" UsageCommands;
+    "usage-arguments" UsageArguments;
+    "usage-options" UsageOptions;
+    "usage-examples" UsageExamples;
+    "usage-error-unknown" UsageErrorUnknown { found: &'a str };
+    "usage-error-command" UsageErrorCommand { found: &'a str };
+    "usage-error-value" UsageErrorValue { found: &'a str, argument: &'a str };
+    "usage-error-no-value" UsageErrorNoValue { argument: &'a str };
+    "usage-error-missing" UsageErrorMissing { argument: &'a str };
+    "usage-error-conflict" UsageErrorConflict { argument: &'a str, other: &'a str };
+    "usage-error-repeated" UsageErrorRepeated { argument: &'a str };
+    "usage-error-unicode" UsageErrorUnicode;
+    "usage-error-other" UsageErrorOther { complaint: &'a str };
+    "usage-hint" UsageHint { command: &'a str };
+    "help-about" HelpAbout;
+    "help-help" HelpHelp;
+    "help-version" HelpVersion;
+    "help-lang" HelpLang { known: &'a str };
+    "help-color" HelpColor;
+    "help-check" HelpCheck;
+    "help-check-long" HelpCheckLong;
+    "help-check-source" HelpCheckSource;
+    "help-check-locales" HelpCheckLocales;
+    "help-config" HelpConfig { file: &'a str };
+    "help-include" HelpInclude;
+    "help-exclude" HelpExclude;
+    "help-format" HelpFormat;
+    "help-output" HelpOutput;
+    "help-all" HelpAll;
+    "help-explain" HelpExplain;
+    "help-explain-rule" HelpExplainRule;
+    "help-exit-codes" HelpExitCodes;
+    "example-check" ExampleCheck;
+    "example-check-config" ExampleCheckConfig;
+    "example-check-json" ExampleCheckJson;
+    "example-explain" ExampleExplain;
+
+    // Progress.
+    "progress-listing" ProgressListing;
+    "progress-reading" ProgressReading;
+}

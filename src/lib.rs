@@ -1,0 +1,34 @@
+//! Tells which translated documents have drifted from their source.
+//!
+//! Machine-translated documents in the Microsoft Docs convention record in their front matter
+//! which source they were made from. This crate compares such translations with the source as it
+//! is now. Data flows one way:
+//!
+//! 1. [`tree`] lists documents and opens them;
+//! 2. [`document`] reads their front matter, and [`provenance`] the record in it;
+//! 3. [`fingerprint`] hashes the source documents as the record does;
+//! 4. [`status`] pairs and compares the two sides;
+//! 5. [`rules`] turns what it sees into findings;
+//! 6. [`report`] writes them for people and for programs.
+//!
+//! [`check()`] does all of it for one [`config::Config`]. The library prints nothing and reads no
+//! environment variables; people's texts come from [`i18n`].
+
+mod check;
+pub mod config;
+pub mod document;
+mod error;
+pub mod fingerprint;
+pub mod i18n;
+mod locale;
+mod path;
+pub mod provenance;
+pub mod report;
+pub mod rules;
+pub mod status;
+pub mod tree;
+
+pub use check::{Progress, check};
+pub use error::{Error, RootKind};
+pub use locale::{Locale, NotALocale};
+pub use path::DocPath;

@@ -1,0 +1,90 @@
+//! Locales as BCP 47 tags.
+
+use std::fmt;
+use std::str::FromStr;
+
+use unic_langid::LanguageIdentifier;
+
+/// A locale, written in canonical casing (`nl-NL`) whatever casing it was read in.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Locale(LanguageIdentifier);
+
+impl Locale {
+    /// Returns the language identifier behind the tag.
+    pub fn identifier(&self) -> &LanguageIdentifier {
+        &self.0
+    }
+
+    /// Tells whether `other` is this locale or a narrower one: `nl` covers `nl-NL`.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.0.matches(&other.0, true, false)
+    }
+
+    /// Reads a locale from the name of a folder: `nl-nl`, or what follows the last dot or
+    /// underscore of `docs.nl-nl`.
+    ///
+    /// Only languages that CLDR knows are taken, so that `images` or `api` is no locale although
+    /// the grammar of BCP 47 would allow it.
+    pub fn from_folder(name: &str) -> Option<Self> {
+        let tail = name.rsplit(['.', '_']).next().unwrap_or(name);
+        [name, tail].into_iter().find_map(Self::known)
+    }
+
+    /// Reads a tag whose language CLDR knows.
+    pub fn known(tag: &str) -> Option<Self> {
+        let locale = Self::from_str(tag).ok()?;
+        let mut maximized = locale.0.clone();
+        (maximized.maximize() || locale.0.script.is_some()).then_some(locale)
+    }
+}
+
+impl FromStr for Locale {
+    type Err = NotALocale;
+
+    fn from_str(tag: &str) -> Result<Self, NotALocale> {
+        let identifier: LanguageIdentifier = tag.parse().map_err(|_| NotALocale)?;
+        if identifier.language.is_empty() { Err(NotALocale) } else { Ok(Self(identifier)) }
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The error of a text that is no BCP 47 tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotALocale;
+
+impl fmt::Display for NotALocale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a BCP 47 language tag")
+    }
+}
+
+impl std::error::Error for NotALocale {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn casing_does_not_matter_and_narrower_locales_are_covered() {
+        let locale = |tag: &str| Locale::from_str(tag).unwrap();
+        assert_eq!(locale("NL-nl"), locale("nl-NL"));
+        assert!(locale("nl").covers(&locale("nl-nl")));
+        assert!(!locale("nl-NL").covers(&locale("nl-BE")));
+        assert!(!locale("nl-NL").covers(&locale("nl")));
+    }
+
+    #[test]
+    fn folders_name_their_locale() {
+        for (folder, tag) in [("nl-nl", "nl-NL"), ("docs.zh-hant-tw", "zh-Hant-TW"), ("site_de", "de"), ("ja", "ja")] {
+            assert_eq!(Locale::from_folder(folder).map(|l| l.to_string()).as_deref(), Some(tag), "{folder}");
+        }
+        for folder in ["images", "api", "includes", "source", "", "v1.2"] {
+            assert_eq!(Locale::from_folder(folder), None, "{folder}");
+        }
+    }
+}

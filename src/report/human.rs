@@ -1,0 +1,291 @@
+//! For people: what needs attention first, grouped by locale and status.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use unicode_width::UnicodeWidthStr;
+
+use super::{Layout, LocaleReport, Report};
+use crate::error::shown;
+use crate::i18n::{Localizer, Message, Share};
+use crate::rules::{Finding, Level};
+use crate::status::{Document, Status};
+
+/// How many lines make a screenful where the screen's height is unknown.
+pub const DEFAULT_LINES: usize = 40;
+
+/// Statuses in the order in which they want attention.
+const URGENCY: [Status; 6] =
+    [Status::Invalid, Status::Stale, Status::Missing, Status::Orphaned, Status::Untracked, Status::Current];
+
+const HEADING: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+pub(super) fn write(report: &Report, layout: Layout, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+    let sections: Vec<Section> = sections(report, localizer);
+    let fixed: usize = sections.iter().map(|section| section.head.len() + 1).sum::<usize>() + 3;
+    let groups: Vec<&Group> = sections.iter().flat_map(|section| &section.groups).collect();
+    let mut shown = shares(&groups, layout.lines.map(|lines| lines.saturating_sub(fixed))).into_iter();
+    for section in &sections {
+        for line in &section.head {
+            writeln!(out, "{line}")?;
+        }
+        for group in &section.groups {
+            group.write(shown.next().unwrap_or(0), localizer, out)?;
+        }
+        writeln!(out)?;
+    }
+    verdict(report, localizer, out)
+}
+
+/// A locale, or the source tree.
+struct Section {
+    head: Vec<String>,
+    groups: Vec<Group>,
+}
+
+/// Lines of one kind under a heading.
+struct Group {
+    heading: String,
+    style: Style,
+    lines: Vec<(String, String)>,
+}
+
+fn sections(report: &Report, localizer: &Localizer) -> Vec<Section> {
+    let mut sections: Vec<Section> = report.locales.iter().map(|locale| section(locale, localizer)).collect();
+    if !report.source_findings.is_empty() {
+        let root = shown(&report.source.root);
+        let root = plain(&root);
+        let heading = Message::ReportSourceWarnings { root: &root };
+        let groups = vec![Group::of_findings(heading, &report.source_findings.iter().collect::<Vec<_>>(), localizer)];
+        sections.push(Section { head: Vec::new(), groups });
+    }
+    sections
+}
+
+fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
+    let documents = report.documents.len();
+    let (tag, root) = (report.locale.to_string(), shown(&report.root));
+    let root = plain(&root);
+    if documents == 0 {
+        let none = localizer.text(&Message::ReportNoDocuments { root: &root });
+        return Section { head: vec![format!("{HEADING}{tag}{HEADING:#}: {none}")], groups: Vec::new() };
+    }
+    let title = localizer.text(&Message::ReportLocale { locale: &tag, root: &root, documents });
+    let mut head = vec![format!("{HEADING}{title}{HEADING:#}")];
+    if report.count(Status::Current) == documents {
+        let style = style_of(Level::Off);
+        head.push(format!("  {style}{}{style:#}", localizer.text(&Message::ReportAllCurrent { documents })));
+    } else {
+        head.push(format!("  {}", counts(report, localizer)));
+    }
+    let mut by_path: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    for finding in &report.findings {
+        by_path.entry(&finding.path).or_default().push(finding);
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    for status in URGENCY {
+        if status != Status::Current {
+            groups.extend(Group::of_status(status, report, &by_path, localizer));
+        }
+    }
+    let others: Vec<&Finding> = report.findings.iter().filter(|finding| finding.cause.status().is_none()).collect();
+    if !others.is_empty() {
+        groups.push(Group::of_findings(Message::ReportWarnings, &others, localizer));
+    }
+    Section { head, groups }
+}
+
+fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
+    let documents = report.documents.len();
+    let count = |status: Status| {
+        let count = report.count(status);
+        if count == 0 && status != Status::Current {
+            return None;
+        }
+        let number = localizer.text(&Message::ReportCount { count, percent: Share::of(count, documents) });
+        Some(format!("{} {number}", label(status, localizer)))
+    };
+    URGENCY.into_iter().filter_map(count).collect::<Vec<_>>().join(" · ")
+}
+
+fn label(status: Status, localizer: &Localizer) -> String {
+    localizer.text(&match status {
+        Status::Current => Message::StatusCurrent,
+        Status::Stale => Message::StatusStale,
+        Status::Missing => Message::StatusMissing,
+        Status::Orphaned => Message::StatusOrphaned,
+        Status::Untracked => Message::StatusUntracked,
+        Status::Invalid => Message::StatusInvalid,
+    })
+}
+
+fn style_of(level: Level) -> Style {
+    match level {
+        Level::Error => AnsiColor::Red.on_default().bold(),
+        Level::Warn => AnsiColor::Yellow.on_default().bold(),
+        Level::Off => AnsiColor::Green.on_default(),
+    }
+}
+
+impl Group {
+    /// The documents of a status; `None` where there are none, or its rule is off.
+    fn of_status(
+        status: Status,
+        report: &LocaleReport,
+        findings: &HashMap<&str, Vec<&Finding>>,
+        localizer: &Localizer,
+    ) -> Option<Self> {
+        let mut level = Level::Off;
+        let mut lines = Vec::new();
+        for document in report.documents.iter().filter(|document| document.status == status) {
+            let own = findings.get(document.path.as_str()).into_iter().flatten();
+            let Some(finding) = own.copied().find(|finding| finding.cause.status() == Some(status)) else {
+                continue;
+            };
+            level = level.max(finding.level);
+            lines.push((
+                plain(document.path.as_str()).into_owned(),
+                plain(&note(document, finding, localizer)).into_owned(),
+            ));
+        }
+        (!lines.is_empty()).then(|| Self { heading: label(status, localizer), style: style_of(level), lines })
+    }
+
+    fn of_findings(heading: Message<'_>, findings: &[&Finding], localizer: &Localizer) -> Self {
+        let line = |finding: &&Finding| {
+            let place = finding.lines.map_or(String::new(), |(line, _)| format!(":{line}"));
+            let text = finding.cause.text(localizer);
+            (format!("{}{place}", plain(&finding.path)), plain(&text).into_owned())
+        };
+        let level = findings.iter().map(|finding| finding.level).max().unwrap_or(Level::Warn);
+        Self { heading: localizer.text(&heading), style: style_of(level), lines: findings.iter().map(line).collect() }
+    }
+
+    fn write(&self, shown: usize, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+        if shown == 0 {
+            return Ok(());
+        }
+        let Self { heading, style, lines } = self;
+        writeln!(out, "  {style}{heading}{style:#}")?;
+        let shown = if shown < lines.len() { shown - 1 } else { lines.len() };
+        let widest = lines[..shown].iter().map(|(path, _)| path.width()).max().unwrap_or(0).min(60);
+        for (path, note) in &lines[..shown] {
+            let gap = widest.saturating_sub(path.width());
+            let note = if note.is_empty() { String::new() } else { format!("{:gap$}  {DIM}{note}{DIM:#}", "") };
+            writeln!(out, "    {path}{note}")?;
+        }
+        if shown < lines.len() {
+            writeln!(out, "    {DIM}{}{DIM:#}", localizer.text(&Message::ReportMore { count: lines.len() - shown }))?;
+        }
+        Ok(())
+    }
+}
+
+/// What stands behind a path.
+fn note(document: &Document, finding: &Finding, localizer: &Localizer) -> String {
+    let provenance = document.provenance.as_ref();
+    match document.status {
+        Status::Current | Status::Untracked => String::new(),
+        Status::Stale => {
+            let kind = provenance.and_then(|p| p.translation_type.as_ref()).map_or("", |kind| kind.as_str());
+            match provenance.and_then(|p| p.last_handoff) {
+                Some(date) => localizer.text(&Message::ReportHandedOff { kind, date }),
+                None => kind.to_owned(),
+            }
+        }
+        Status::Missing => document
+            .reusable_from
+            .first()
+            .map_or(String::new(), |path| localizer.text(&Message::ReportReusable { path: path.as_str() })),
+        Status::Orphaned => match (document.moved_to.first(), &document.redirected_to) {
+            (Some(path), _) => localizer.text(&Message::ReportMoved { path: path.as_str() }),
+            (None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
+            (None, None) => String::new(),
+        },
+        Status::Invalid => finding.cause.text(localizer),
+    }
+}
+
+/// Shares the lines that are left among groups, so that each shows something if it can.
+fn shares(groups: &[&Group], lines: Option<usize>) -> Vec<usize> {
+    let Some(lines) = lines else {
+        return groups.iter().map(|group| group.lines.len()).collect();
+    };
+    // A group takes a line for its heading, and one for what was cut.
+    let mut left = lines;
+    let mut shares = vec![0; groups.len()];
+    for share in &mut shares {
+        if left >= 3 {
+            left -= 3;
+            *share = 2;
+        }
+    }
+    let mut grown = true;
+    while grown {
+        grown = false;
+        for (group, share) in groups.iter().zip(&mut shares) {
+            if left > 0 && *share > 0 && *share < group.lines.len() {
+                (left, *share, grown) = (left - 1, *share + 1, true);
+            }
+        }
+    }
+    shares
+}
+
+fn verdict(report: &Report, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+    let denied: Vec<&Finding> = report.findings().filter(|finding| finding.level == Level::Error).collect();
+    let warnings = report.findings().count() - denied.len();
+    let (style, message) = match (denied.len(), warnings) {
+        (0, 0) => (style_of(Level::Off), Message::VerdictClean),
+        (0, warnings) => (style_of(Level::Off), Message::VerdictPassed { warnings }),
+        (findings, _) => (style_of(Level::Error), Message::VerdictDenied { findings }),
+    };
+    writeln!(out, "{style}{}{style:#}", localizer.text(&message))?;
+    if let Some(first) = denied.iter().map(|finding| finding.rule).min() {
+        writeln!(out, "{}", localizer.text(&Message::VerdictExplain { rule: first.id() }))?;
+    }
+    Ok(())
+}
+
+/// Makes text from documents and file names safe for a terminal: control characters and marks
+/// that reorder text are written as escapes.
+fn plain(text: &str) -> Cow<'_, str> {
+    let is_unsafe = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(is_unsafe) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().fold(String::new(), |mut safe, c| {
+        if is_unsafe(c) {
+            safe.extend(c.escape_default());
+        } else {
+            safe.push(c);
+        }
+        safe
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terminal_sequences_in_names_are_shown_not_obeyed() {
+        assert_eq!(plain("a\u{1b}[31m.md"), "a\\u{1b}[31m.md");
+        assert_eq!(plain("مرحبا.md"), "مرحبا.md");
+        assert_eq!(plain("a\u{202e}dm.b"), "a\\u{202e}dm.b");
+    }
+
+    #[test]
+    fn lines_are_shared_fairly() {
+        let group = |n: usize| Group { heading: String::new(), style: DIM, lines: vec![Default::default(); n] };
+        let groups = [group(100), group(1), group(5)];
+        let groups: Vec<&Group> = groups.iter().collect();
+        assert_eq!(shares(&groups, None), [100, 1, 5]);
+        assert_eq!(shares(&groups, Some(20)), [12, 2, 5]);
+        assert_eq!(shares(&groups, Some(4)), [2, 0, 0]);
+        assert_eq!(shares(&groups, Some(0)), [0, 0, 0]);
+    }
+}

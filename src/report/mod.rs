@@ -1,0 +1,125 @@
+//! Reports: what a run found, written for people and for programs.
+
+mod human;
+mod json;
+mod ndjson;
+mod wire;
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::i18n::Localizer;
+use crate::locale::Locale;
+use crate::rules::{Finding, Level};
+use crate::status::{Document, Status};
+
+pub use human::DEFAULT_LINES;
+
+/// What a run found.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The source side.
+    pub source: SourceReport,
+    /// The locales, in the order in which they were asked for.
+    pub locales: Vec<LocaleReport>,
+    /// Findings in the source tree.
+    pub source_findings: Vec<Finding>,
+}
+
+/// The source side of a run.
+#[derive(Clone, Debug)]
+pub struct SourceReport {
+    /// The folder, as it was named.
+    pub root: PathBuf,
+    /// How many source documents there are.
+    pub documents: usize,
+}
+
+/// What a run found in one locale.
+#[derive(Clone, Debug)]
+pub struct LocaleReport {
+    /// The locale.
+    pub locale: Locale,
+    /// The folder, as it was named.
+    pub root: PathBuf,
+    /// Its documents, by path.
+    pub documents: Vec<Document>,
+    /// What there is to act on: by document, then what is not about one.
+    pub findings: Vec<Finding>,
+}
+
+impl LocaleReport {
+    /// Counts the documents of a status.
+    pub fn count(&self, status: Status) -> usize {
+        self.documents.iter().filter(|document| document.status == status).count()
+    }
+}
+
+impl Report {
+    /// Iterates over all findings: those of the source, then those of each locale.
+    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
+        self.source_findings.iter().chain(self.locales.iter().flat_map(|locale| &locale.findings))
+    }
+
+    /// Tells whether the gate denies the run: whether any finding is an error.
+    pub fn is_denied(&self) -> bool {
+        self.findings().any(|finding| finding.level == Level::Error)
+    }
+}
+
+/// A format of reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: what needs attention first.
+    Human,
+    /// One JSON object.
+    Json,
+    /// One JSON object a line: each document, then a summary.
+    Ndjson,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 3] = [Self::Human, Self::Json, Self::Ndjson];
+
+    /// Returns the name under which the command line knows the format.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Json => "json",
+            Self::Ndjson => "ndjson",
+        }
+    }
+
+    /// Returns the format with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+}
+
+/// How a report for people is laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// How many lines it may have; `None` for as many as it takes.
+    pub lines: Option<usize>,
+}
+
+/// Writes a report in a format. Colours are written as ANSI sequences; strip them where they are
+/// not wanted.
+///
+/// # Errors
+///
+/// Those of the writer.
+pub fn write(
+    report: &Report,
+    format: Format,
+    layout: Layout,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    match format {
+        Format::Human => human::write(report, layout, localizer, out),
+        Format::Json => json::write(report, localizer, out),
+        Format::Ndjson => ndjson::write(report, localizer, out),
+    }
+}

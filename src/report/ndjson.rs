@@ -1,0 +1,43 @@
+//! One JSON object a line: each document with its findings, then a summary.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::{Report, wire};
+use crate::i18n::Localizer;
+
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    document: wire::Document<'a>,
+    findings: Vec<wire::Finding<'a>>,
+}
+
+#[derive(Serialize)]
+struct Summary<'a> {
+    #[serde(flatten)]
+    run: wire::Run,
+    /// Those that are not about a document.
+    findings: Vec<wire::Finding<'a>>,
+}
+
+pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut rest: Vec<wire::Finding<'_>> =
+        report.source_findings.iter().map(|finding| wire::Finding::of(finding, localizer)).collect();
+    for locale in &report.locales {
+        let mut findings = locale.findings.iter().peekable();
+        for document in &locale.documents {
+            let own = std::iter::from_fn(|| findings.next_if(|finding| finding.path == document.path.as_str()));
+            let own = own.map(|finding| wire::Finding::of(finding, localizer)).collect();
+            line(out, &Line { document: wire::Document::of(document), findings: own })?;
+        }
+        rest.extend(findings.map(|finding| wire::Finding::of(finding, localizer)));
+    }
+    line(out, &Summary { run: wire::Run::of(report), findings: rest })
+}
+
+fn line(out: &mut dyn io::Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}

@@ -1,0 +1,290 @@
+//! Findings: what there is to act on, from named rules with a level.
+
+mod documents;
+mod text;
+mod trees;
+
+pub use documents::of_locale;
+pub use text::unreadable_text;
+pub use trees::{of_listing, of_redirects};
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::i18n::Message;
+use crate::locale::Locale;
+use crate::provenance::Key;
+use crate::status::{Broken, Reason, Status};
+use crate::tree::Unreadable;
+
+/// A named rule. Its page in `locales/en-US/rules` explains it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// The provenance of a translation cannot be used.
+    InvalidProvenance,
+    /// A document cannot be read.
+    UnreadableDocument,
+    /// The source changed after the translation was made.
+    StaleTranslation,
+    /// A source document has no translation.
+    MissingTranslation,
+    /// The source of a translation is gone.
+    OrphanedTranslation,
+    /// A translation has no provenance.
+    UntrackedTranslation,
+    /// A translation says that it is in another language than its tree.
+    WrongLocale,
+    /// A value of the provenance other than the hash is malformed.
+    MalformedProvenance,
+    /// YAML refuses the front matter.
+    UnreadableFrontMatter,
+    /// The paths of a translation and its source differ in case.
+    PathCaseMismatch,
+    /// A path was passed over that may hold documents.
+    UnlistedPath,
+    /// The source's redirection file cannot be used.
+    BrokenRedirection,
+}
+
+impl Rule {
+    /// Every rule, the gravest first.
+    pub const ALL: [Self; 12] = [
+        Self::InvalidProvenance,
+        Self::UnreadableDocument,
+        Self::StaleTranslation,
+        Self::MissingTranslation,
+        Self::OrphanedTranslation,
+        Self::UntrackedTranslation,
+        Self::WrongLocale,
+        Self::MalformedProvenance,
+        Self::UnreadableFrontMatter,
+        Self::PathCaseMismatch,
+        Self::UnlistedPath,
+        Self::BrokenRedirection,
+    ];
+
+    /// Returns the name under which configuration and machine formats know the rule.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::InvalidProvenance => "invalid-provenance",
+            Self::UnreadableDocument => "unreadable-document",
+            Self::StaleTranslation => "stale-translation",
+            Self::MissingTranslation => "missing-translation",
+            Self::OrphanedTranslation => "orphaned-translation",
+            Self::UntrackedTranslation => "untracked-translation",
+            Self::WrongLocale => "wrong-locale",
+            Self::MalformedProvenance => "malformed-provenance",
+            Self::UnreadableFrontMatter => "unreadable-front-matter",
+            Self::PathCaseMismatch => "path-case-mismatch",
+            Self::UnlistedPath => "unlisted-path",
+            Self::BrokenRedirection => "broken-redirection",
+        }
+    }
+
+    /// Returns the rule with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.id() == id)
+    }
+
+    /// Returns the level of the rule's findings where the configuration is silent.
+    pub fn default_level(self) -> Level {
+        match self {
+            Self::InvalidProvenance | Self::UnreadableDocument | Self::StaleTranslation | Self::MissingTranslation => {
+                Level::Error
+            }
+            Self::OrphanedTranslation
+            | Self::UntrackedTranslation
+            | Self::WrongLocale
+            | Self::MalformedProvenance
+            | Self::UnreadableFrontMatter
+            | Self::PathCaseMismatch
+            | Self::UnlistedPath
+            | Self::BrokenRedirection => Level::Warn,
+        }
+    }
+
+    /// Returns what the rule is about, in a sentence.
+    pub fn summary(self) -> Message<'static> {
+        match self {
+            Self::InvalidProvenance => Message::RuleInvalidProvenance,
+            Self::UnreadableDocument => Message::RuleUnreadableDocument,
+            Self::StaleTranslation => Message::RuleStaleTranslation,
+            Self::MissingTranslation => Message::RuleMissingTranslation,
+            Self::OrphanedTranslation => Message::RuleOrphanedTranslation,
+            Self::UntrackedTranslation => Message::RuleUntrackedTranslation,
+            Self::WrongLocale => Message::RuleWrongLocale,
+            Self::MalformedProvenance => Message::RuleMalformedProvenance,
+            Self::UnreadableFrontMatter => Message::RuleUnreadableFrontMatter,
+            Self::PathCaseMismatch => Message::RulePathCaseMismatch,
+            Self::UnlistedPath => Message::RuleUnlistedPath,
+            Self::BrokenRedirection => Message::RuleBrokenRedirection,
+        }
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// It is not reported.
+    Off,
+    /// It is reported.
+    Warn,
+    /// It is reported, and the gate denies it.
+    Error,
+}
+
+impl Level {
+    /// Every level, the lightest first.
+    pub const ALL: [Self; 3] = [Self::Off, Self::Warn, Self::Error];
+
+    /// Returns the name that configuration and machine formats carry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Warn => "warn",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// The levels of all rules: their own, unless set otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Levels(BTreeMap<Rule, Level>);
+
+impl Levels {
+    /// Sets the level of a rule.
+    pub fn set(&mut self, rule: Rule, level: Level) {
+        self.0.insert(rule, level);
+    }
+
+    /// Returns the level of a rule.
+    pub fn of(&self, rule: Rule) -> Level {
+        self.0.get(&rule).copied().unwrap_or_else(|| rule.default_level())
+    }
+}
+
+/// One thing to act on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule that found it.
+    pub rule: Rule,
+    /// Its level in this run.
+    pub level: Level,
+    /// The path below the root of the locale, or of the source where `locale` is `None`.
+    pub path: String,
+    /// The locale whose tree it is in.
+    pub locale: Option<Locale>,
+    /// The first and the last line it is about, 1-based and inclusive.
+    pub lines: Option<(u32, u32)>,
+    /// What was found.
+    pub cause: Cause,
+}
+
+/// What a rule found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// See [`Status::Stale`](crate::status::Status::Stale).
+    Stale,
+    /// See [`Status::Missing`](crate::status::Status::Missing); the number of reusable translations.
+    Missing {
+        /// How many translations there are of the same content.
+        reusable: usize,
+    },
+    /// See [`Status::Orphaned`](crate::status::Status::Orphaned).
+    Orphaned {
+        /// The first of the source paths that hold the content now.
+        moved_to: Option<String>,
+        /// Where the page is redirected to.
+        redirected_to: Option<String>,
+    },
+    /// See [`Status::Untracked`](crate::status::Status::Untracked).
+    Untracked,
+    /// See [`Status::Invalid`](crate::status::Status::Invalid).
+    Invalid(Reason),
+    /// A source document that cannot be read.
+    SourceUnreadable(Unreadable),
+    /// `ms.contentlocale` is not the locale of the tree.
+    WrongLocale {
+        /// What is recorded.
+        found: Locale,
+        /// The locale of the tree.
+        expected: Locale,
+    },
+    /// A value that is not what its key demands.
+    Malformed {
+        /// The key.
+        key: Key,
+        /// What stands there.
+        found: String,
+    },
+    /// A YAML parser refuses the front matter.
+    FrontMatter {
+        /// The parser's own words.
+        complaint: String,
+        /// The 1-based line of the document.
+        line: u32,
+        /// The 1-based column.
+        column: u32,
+    },
+    /// The paths differ in case.
+    CaseMismatch {
+        /// The path of the source document.
+        source_path: String,
+    },
+    /// A path was passed over.
+    Unlisted(Unreadable),
+    /// A redirection file cannot be used.
+    Redirects(Broken),
+}
+
+impl Cause {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::Stale => Rule::StaleTranslation,
+            Self::Missing { .. } => Rule::MissingTranslation,
+            Self::Orphaned { .. } => Rule::OrphanedTranslation,
+            Self::Untracked => Rule::UntrackedTranslation,
+            Self::Invalid(Reason::Provenance(_)) => Rule::InvalidProvenance,
+            Self::Invalid(Reason::TranslationUnreadable(_) | Reason::SourceUnreadable(_))
+            | Self::SourceUnreadable(_) => Rule::UnreadableDocument,
+            Self::WrongLocale { .. } => Rule::WrongLocale,
+            Self::Malformed { .. } => Rule::MalformedProvenance,
+            Self::FrontMatter { .. } => Rule::UnreadableFrontMatter,
+            Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
+            Self::Unlisted(_) => Rule::UnlistedPath,
+            Self::Redirects(_) => Rule::BrokenRedirection,
+        }
+    }
+
+    /// Returns the status that the finding is about; `None` where it is about something else.
+    pub fn status(&self) -> Option<Status> {
+        match self {
+            Self::Stale => Some(Status::Stale),
+            Self::Missing { .. } => Some(Status::Missing),
+            Self::Orphaned { .. } => Some(Status::Orphaned),
+            Self::Untracked => Some(Status::Untracked),
+            Self::Invalid(_) => Some(Status::Invalid),
+            _ => None,
+        }
+    }
+
+    /// Makes a finding of it; `None` where its rule is off.
+    fn found(self, levels: &Levels, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Option<Finding> {
+        let rule = self.rule();
+        let level = levels.of(rule);
+        (level != Level::Off).then(|| Finding {
+            rule,
+            level,
+            path: path.to_owned(),
+            locale: locale.cloned(),
+            lines,
+            cause: self,
+        })
+    }
+}

@@ -1,0 +1,92 @@
+//! What a finding says to a person.
+
+use super::Cause;
+use crate::document::front_matter;
+use crate::i18n::{Localizer, Message};
+use crate::provenance::{Key, Unusable};
+use crate::status::{Broken, Reason};
+use crate::tree::Unreadable;
+
+impl Cause {
+    /// Renders what was found, and what to do where that is not plain.
+    pub fn text(&self, localizer: &Localizer) -> String {
+        let unreadable = |why: &Unreadable| unreadable_text(why, localizer);
+        localizer.text(&match self {
+            Self::Stale => Message::FindingStale,
+            Self::Missing { reusable } => Message::FindingMissing { reusable: *reusable },
+            Self::Orphaned { moved_to: Some(path), .. } => Message::FindingOrphanedMoved { path },
+            Self::Orphaned { redirected_to: Some(url), .. } => Message::FindingOrphanedRedirected { url },
+            Self::Orphaned { .. } => Message::FindingOrphaned,
+            Self::Untracked => Message::FindingUntracked,
+            Self::Invalid(Reason::Provenance(unusable)) => unusable_message(unusable),
+            Self::Invalid(Reason::TranslationUnreadable(why)) => {
+                return localizer.text(&Message::FindingTranslationUnreadable { why: &unreadable(why) });
+            }
+            Self::Invalid(Reason::SourceUnreadable(why)) | Self::SourceUnreadable(why) => {
+                return localizer.text(&Message::FindingSourceUnreadable { why: &unreadable(why) });
+            }
+            Self::WrongLocale { found, expected } => {
+                let (found, expected) = (found.to_string(), expected.to_string());
+                return localizer.text(&Message::FindingWrongLocale { found: &found, expected: &expected });
+            }
+            Self::Malformed { key, found } => malformed_message(*key, found),
+            Self::FrontMatter { complaint, line, column } => {
+                Message::FindingFrontMatter { line: *line as usize, column: *column as usize, complaint }
+            }
+            Self::CaseMismatch { source_path } => Message::FindingCaseMismatch { path: source_path },
+            Self::Unlisted(why) => {
+                return localizer.text(&Message::FindingUnlisted { why: &unreadable(why) });
+            }
+            Self::Redirects(Broken::Unreadable(why)) => {
+                return localizer.text(&Message::FindingRedirectsUnreadable { why: &unreadable(why) });
+            }
+            Self::Redirects(Broken::Json { complaint, line, column }) => {
+                Message::FindingRedirectsJson { line: *line as usize, column: *column as usize, complaint }
+            }
+        })
+    }
+}
+
+fn unusable_message(unusable: &Unusable) -> Message<'_> {
+    match unusable {
+        Unusable::MalformedHash { found, .. } => {
+            Message::FindingMalformedHash { found: excerpt(found), digits: found.chars().count() }
+        }
+        Unusable::ContradictoryHash { first, second, .. } => {
+            Message::FindingContradictoryHash { first: excerpt(first), second: excerpt(second) }
+        }
+        Unusable::NoHash { .. } => Message::FindingNoHash,
+        Unusable::FrontMatterTooLarge => Message::FindingFrontMatterTooLarge { limit: front_matter::MAX_BYTES },
+    }
+}
+
+fn malformed_message(key: Key, found: &str) -> Message<'_> {
+    let found = excerpt(found);
+    match key {
+        Key::Hash => Message::FindingMalformedHash { found, digits: found.chars().count() },
+        Key::Commit => Message::FindingMalformedCommit { found },
+        Key::TranslationType => Message::FindingMalformedTranslationType { found },
+        Key::ContentLocale => Message::FindingMalformedContentLocale { found },
+        Key::LastHandoff => Message::FindingMalformedLastHandoff { found },
+        Key::FileId => Message::FindingMalformedFileId { found },
+    }
+}
+
+/// Cuts a value of unknown size to what a message can hold.
+fn excerpt(value: &str) -> &str {
+    let end = value.char_indices().nth(100).map_or(value.len(), |(at, _)| at);
+    &value[..end]
+}
+
+/// Renders why something cannot be read, as the end of a sentence.
+pub fn unreadable_text(why: &Unreadable, localizer: &Localizer) -> String {
+    localizer.text(&match why {
+        Unreadable::NotFound => Message::UnreadableNotFound,
+        Unreadable::Denied => Message::UnreadableDenied,
+        Unreadable::NotADirectory => Message::UnreadableNotADirectory,
+        Unreadable::Symlink => Message::UnreadableSymlink,
+        Unreadable::NonUtf8Name => Message::UnreadableNonUtf8Name,
+        Unreadable::SpecialFile => Message::UnreadableSpecialFile,
+        Unreadable::System(words) => return words.clone(),
+    })
+}

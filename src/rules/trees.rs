@@ -1,0 +1,34 @@
+//! Rules over trees: what could not be listed or read.
+
+use super::{Cause, Finding, Levels};
+use crate::locale::Locale;
+use crate::path::DocPath;
+use crate::status::BrokenRedirects;
+use crate::tree::{Obstacle, Unreadable};
+
+/// Finds the paths of a tree that were passed over, and source documents that cannot be read.
+///
+/// `locale` is `None` for the source tree. Translations that cannot be read are found by their
+/// status.
+pub fn of_listing(
+    obstacles: &[Obstacle],
+    unreadable: &[(DocPath, Unreadable)],
+    locale: Option<&Locale>,
+    levels: &Levels,
+) -> Vec<Finding> {
+    let unlisted = obstacles.iter().map(|obstacle| (obstacle.path.as_str(), Cause::Unlisted(obstacle.why.clone())));
+    let unread = unreadable.iter().map(|(path, why)| (path.as_str(), Cause::SourceUnreadable(why.clone())));
+    unlisted.chain(unread).filter_map(|(path, cause)| cause.found(levels, locale, path, None)).collect()
+}
+
+/// Finds the redirection files that cannot be used.
+pub fn of_redirects(broken: Vec<BrokenRedirects>, levels: &Levels) -> Vec<Finding> {
+    let find = |broken: BrokenRedirects| {
+        let lines = match &broken.why {
+            crate::status::Broken::Json { line, .. } => Some((*line, *line)),
+            crate::status::Broken::Unreadable(_) => None,
+        };
+        Cause::Redirects(broken.why).found(levels, None, &broken.file, lines)
+    };
+    broken.into_iter().filter_map(find).collect()
+}

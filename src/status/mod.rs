@@ -1,0 +1,226 @@
+//! The status of every translation: pairing, comparing, and what moved.
+
+mod redirects;
+mod sides;
+
+pub use redirects::{Broken, BrokenRedirects, Redirects};
+pub use sides::{Sources, Target, Targets};
+
+use std::collections::{HashMap, HashSet};
+
+use crate::fingerprint::Hash;
+use crate::locale::Locale;
+use crate::path::DocPath;
+use crate::provenance::{Provenance, Unusable};
+use crate::tree::Unreadable;
+
+/// The status of a document in a locale: exactly one of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// The recorded hash is a fingerprint of the source as it is now.
+    Current,
+    /// The source exists and has another fingerprint.
+    Stale,
+    /// A source document without a translation.
+    Missing,
+    /// A translation whose source is gone.
+    Orphaned,
+    /// A translation without provenance.
+    Untracked,
+    /// Provenance, or a file, that cannot be used.
+    Invalid,
+}
+
+impl Status {
+    /// Every status, in the order of the JSON contract.
+    pub const ALL: [Self; 6] =
+        [Self::Current, Self::Stale, Self::Missing, Self::Orphaned, Self::Untracked, Self::Invalid];
+
+    /// Returns the name that machine formats carry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+            Self::Orphaned => "orphaned",
+            Self::Untracked => "untracked",
+            Self::Invalid => "invalid",
+        }
+    }
+}
+
+/// What is known of one document in one locale.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The path of the translation; of the source document where a translation is missing.
+    pub path: DocPath,
+    /// The locale of the tree that the translation is, or should be, in.
+    pub locale: Locale,
+    /// The status.
+    pub status: Status,
+    /// What the translation records of its source.
+    pub provenance: Option<Provenance>,
+    /// The path of the source document; `None` where it is gone.
+    pub source_path: Option<DocPath>,
+    /// The source document's own hash: the recorded one where that is a fingerprint, else that of
+    /// a Windows checkout by the algorithm of the recorded one.
+    pub source_hash: Option<Hash>,
+    /// For an orphaned translation, the source paths that hold the recorded content now.
+    pub moved_to: Vec<DocPath>,
+    /// For a missing translation, the translations of the very same source content.
+    pub reusable_from: Vec<DocPath>,
+    /// For an orphaned translation, where the source repository redirects its page.
+    pub redirected_to: Option<String>,
+    /// Why the status is [`Status::Invalid`].
+    pub reason: Option<Reason>,
+}
+
+/// Why a document's status is [`Status::Invalid`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The record cannot be used.
+    Provenance(Unusable),
+    /// The translation, or a folder above it, cannot be read.
+    TranslationUnreadable(Unreadable),
+    /// The source document, or a folder above it, cannot be read.
+    SourceUnreadable(Unreadable),
+}
+
+impl Reason {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Provenance(Unusable::MalformedHash { .. }) => "malformed-hash",
+            Self::Provenance(Unusable::ContradictoryHash { .. }) => "contradictory-hash",
+            Self::Provenance(Unusable::NoHash { .. }) => "no-hash",
+            Self::Provenance(Unusable::FrontMatterTooLarge) => "front-matter-too-large",
+            Self::TranslationUnreadable(_) => "translation-unreadable",
+            Self::SourceUnreadable(_) => "source-unreadable",
+        }
+    }
+}
+
+/// Decides the status of every document of a locale, in the order of their paths.
+pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> Vec<Document> {
+    let pairs = Pairs::of(sources, targets);
+    let mut documents: Vec<Document> = targets
+        .documents()
+        .iter()
+        .zip(&pairs.source_of)
+        .map(|(target, source)| judge(target, *source, sources, targets.locale(), redirects))
+        .collect();
+    let untranslated = (0..sources.len()).filter(|source| !pairs.translated.contains(source));
+    documents.extend(untranslated.map(|source| missing(source, sources, targets)));
+    documents.sort_by(|a, b| a.path.cmp(&b.path));
+    documents
+}
+
+/// Which source document each translation is a translation of.
+struct Pairs {
+    /// For each translation, its source document's index.
+    source_of: Vec<Option<usize>>,
+    translated: HashSet<usize>,
+}
+
+impl Pairs {
+    /// Pairs by equal paths, then by paths that differ in case only.
+    fn of(sources: &Sources, targets: &Targets) -> Self {
+        let mut source_of: Vec<Option<usize>> = targets.documents().iter().map(|t| sources.at(&t.path)).collect();
+        let mut translated: HashSet<usize> = source_of.iter().flatten().copied().collect();
+        if source_of.iter().any(Option::is_none) && translated.len() < sources.len() {
+            let free = (0..sources.len()).rev().filter(|source| !translated.contains(source));
+            let mut by_folded: HashMap<String, usize> = free.map(|free| (sources.path(free).folded(), free)).collect();
+            for (target, source) in targets.documents().iter().zip(&mut source_of) {
+                if source.is_none() {
+                    *source = by_folded.remove(&target.path.folded());
+                    translated.extend(*source);
+                }
+            }
+        }
+        Self { source_of, translated }
+    }
+}
+
+fn judge(
+    target: &Target,
+    source: Option<usize>,
+    sources: &Sources,
+    locale: &Locale,
+    redirects: &Redirects,
+) -> Document {
+    let mut document = Document {
+        path: target.path.clone(),
+        locale: locale.clone(),
+        status: Status::Invalid,
+        provenance: None,
+        source_path: source.map(|source| sources.path(source).clone()),
+        source_hash: None,
+        moved_to: Vec::new(),
+        reusable_from: Vec::new(),
+        redirected_to: None,
+        reason: None,
+    };
+    let record = match &target.record {
+        Ok(record) => record,
+        Err(why) => {
+            document.reason = Some(Reason::TranslationUnreadable(why.clone()));
+            return document;
+        }
+    };
+    document.provenance.clone_from(&record.provenance);
+    let recorded = record.provenance.as_ref().and_then(|provenance| provenance.hash);
+    let fingerprints = source.map(|source| sources.fingerprints(source));
+    if let Some(Ok(fingerprints)) = fingerprints {
+        let hash = recorded.filter(|hash| fingerprints.contains(hash));
+        document.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
+    }
+    if let Some(unusable) = &record.unusable {
+        document.reason = Some(Reason::Provenance(unusable.clone()));
+        return document;
+    }
+    let Some(recorded) = recorded else {
+        document.status = Status::Untracked;
+        return document;
+    };
+    match fingerprints {
+        Some(Ok(fingerprints)) => {
+            document.status = if fingerprints.contains(&recorded) { Status::Current } else { Status::Stale };
+        }
+        Some(Err(why)) => document.reason = Some(Reason::SourceUnreadable(why.clone())),
+        None => match sources.blocked(&target.path) {
+            Some(why) => document.reason = Some(Reason::SourceUnreadable(why.clone())),
+            None => {
+                document.status = Status::Orphaned;
+                document.moved_to = sources.with_hash(&recorded);
+                document.redirected_to = redirects.of(&target.path).map(str::to_owned);
+            }
+        },
+    }
+    document
+}
+
+fn missing(source: usize, sources: &Sources, targets: &Targets) -> Document {
+    let path = sources.path(source);
+    let fingerprints = sources.fingerprints(source).as_ref().ok();
+    let reason = targets.blocked(path).map(|why| Reason::TranslationUnreadable(why.clone()));
+    let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
+    let mut reusable_from: Vec<DocPath> = match fingerprints {
+        Some(fingerprints) if status == Status::Missing => {
+            fingerprints.iter().flat_map(|hash| targets.with_hash(hash)).cloned().collect()
+        }
+        _ => Vec::new(),
+    };
+    reusable_from.sort_unstable();
+    Document {
+        path: path.clone(),
+        locale: targets.locale().clone(),
+        status,
+        provenance: None,
+        source_path: Some(path.clone()),
+        source_hash: fingerprints.map(|fingerprints| fingerprints.usual(None)),
+        moved_to: Vec::new(),
+        reusable_from,
+        redirected_to: None,
+        reason,
+    }
+}

@@ -1,0 +1,152 @@
+//! A directory of the file system as a tree of documents.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Mutex;
+
+use ignore::{DirEntry, WalkBuilder, WalkState};
+
+use super::{Filter, Listing, Obstacle, Unreadable};
+use crate::document::Kind;
+use crate::path::DocPath;
+
+/// A directory whose documents are read from the file system.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    root: PathBuf,
+}
+
+impl Directory {
+    /// Opens the directory at `root`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system, also where `root` is no directory or may not be listed.
+    pub fn open(root: impl Into<PathBuf>) -> io::Result<Self> {
+        let root = root.into();
+        std::fs::read_dir(&root)?;
+        Ok(Self { root })
+    }
+
+    /// Returns the directory's path as it was given.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Lists the documents that `filter` admits, except those below the folders `apart`.
+    ///
+    /// Hidden files and folders and what a `.gitignore` ignores are left out. Symbolic links are
+    /// not followed.
+    pub fn list(&self, filter: &Filter, apart: &[PathBuf]) -> Listing {
+        let mut walk = WalkBuilder::new(&self.root);
+        walk.ignore(false).git_global(false).git_exclude(false).require_git(false).threads(threads());
+        let apart = apart.to_vec();
+        walk.filter_entry(move |entry| !(is_folder(entry) && apart.iter().any(|folder| entry.path() == folder)));
+        let listing = Mutex::new(Listing::default());
+        walk.build_parallel().run(|| {
+            let mut found = Batch { into: &listing, batch: Listing::default() };
+            Box::new(move |entry| {
+                match entry {
+                    Ok(entry) => self.take(&entry, filter, &mut found.batch),
+                    Err(error) => found.batch.obstacles.extend(self.obstacle(&error)),
+                }
+                WalkState::Continue
+            })
+        });
+        let mut listing = listing.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        listing.documents.sort_unstable();
+        listing.obstacles.sort_unstable();
+        listing
+    }
+
+    /// Opens the document at `path` for reading.
+    ///
+    /// # Errors
+    ///
+    /// Those of the file system.
+    pub fn reader(&self, path: &DocPath) -> io::Result<File> {
+        File::open(path.below(&self.root))
+    }
+
+    fn take(&self, entry: &DirEntry, filter: &Filter, into: &mut Listing) {
+        let Some(kind) = entry.file_type().filter(|kind| !kind.is_dir()) else {
+            return;
+        };
+        let relative = self.relative(entry.path());
+        let path = relative.as_deref().and_then(DocPath::new);
+        let lossy =
+            || entry.path().strip_prefix(&self.root).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
+        let mut stumble = |why| into.obstacles.push(Obstacle { path: lossy(), why });
+        match path {
+            // A link to a folder has no ending of a document, and may hold documents.
+            Some(path) if kind.is_symlink() => {
+                if filter.admits(&path) && (Kind::of(&path).is_some() || entry.path().is_dir()) {
+                    stumble(Unreadable::Symlink);
+                }
+            }
+            Some(path) if Kind::of(&path).is_none() || !filter.admits(&path) => {}
+            Some(path) if kind.is_file() => into.documents.push(path),
+            Some(_) => stumble(Unreadable::SpecialFile),
+            None if has_document_ending(entry.file_name()) => stumble(Unreadable::NonUtf8Name),
+            None => {}
+        }
+    }
+
+    /// Returns the path below the root with `/` between its components; `None` where it is not
+    /// UTF-8.
+    fn relative(&self, path: &Path) -> Option<String> {
+        let below = path.strip_prefix(&self.root).ok()?;
+        let parts: Option<Vec<&str>> = below
+            .components()
+            .map(|part| match part {
+                Component::Normal(part) => part.to_str(),
+                _ => None,
+            })
+            .collect();
+        parts.map(|parts| parts.join("/"))
+    }
+
+    fn obstacle(&self, error: &ignore::Error) -> Option<Obstacle> {
+        let (path, error) = innermost(error, None);
+        let path = path?.strip_prefix(&self.root).ok()?.to_string_lossy().replace('\\', "/");
+        Some(Obstacle { path, why: error })
+    }
+}
+
+/// Two threads keep the kernel's directory cache busy; more only wait for each other.
+fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get().min(4))
+}
+
+fn is_folder(entry: &DirEntry) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_dir())
+}
+
+fn has_document_ending(name: &OsStr) -> bool {
+    DocPath::new(&name.to_string_lossy()).is_some_and(|path| Kind::of(&path).is_some())
+}
+
+fn innermost<'a>(error: &'a ignore::Error, path: Option<&'a Path>) -> (Option<&'a Path>, Unreadable) {
+    match error {
+        ignore::Error::WithPath { path, err } => innermost(err, Some(path)),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => innermost(err, path),
+        ignore::Error::Io(error) => (path, Unreadable::from(error)),
+        other => (path, Unreadable::System(other.to_string())),
+    }
+}
+
+/// What one thread of the walk found; handed over when the thread is done.
+struct Batch<'a> {
+    into: &'a Mutex<Listing>,
+    batch: Listing,
+}
+
+impl Drop for Batch<'_> {
+    fn drop(&mut self) {
+        let mut into = self.into.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        into.documents.append(&mut self.batch.documents);
+        into.obstacles.append(&mut self.batch.obstacles);
+    }
+}

@@ -1,0 +1,87 @@
+//! Which documents of a tree take part.
+
+use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
+
+use crate::path::DocPath;
+
+/// Include and exclude patterns over the paths of documents.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    include: Option<GlobSet>,
+    exclude: GlobSet,
+}
+
+/// The error of a pattern that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadGlob {
+    /// The pattern.
+    pub glob: String,
+    /// What the glob library objects to.
+    pub complaint: String,
+}
+
+impl Default for Filter {
+    fn default() -> Self {
+        Self { include: None, exclude: GlobSet::empty() }
+    }
+}
+
+impl Filter {
+    /// Builds a filter. A pattern matches a path or any folder above it; no include pattern means
+    /// all documents; an exclude pattern wins over an include pattern.
+    ///
+    /// # Errors
+    ///
+    /// The first pattern that is no glob.
+    pub fn new(include: &[String], exclude: &[String]) -> Result<Self, BadGlob> {
+        Ok(Self { include: if include.is_empty() { None } else { Some(set(include)?) }, exclude: set(exclude)? })
+    }
+
+    /// Tells whether the document at `path` takes part.
+    pub fn admits(&self, path: &DocPath) -> bool {
+        self.include.as_ref().is_none_or(|include| include.is_match(path.as_str()))
+            && !self.exclude.is_match(path.as_str())
+    }
+}
+
+fn set(patterns: &[String]) -> Result<GlobSet, BadGlob> {
+    let mut set = GlobSetBuilder::new();
+    for pattern in patterns {
+        let bad = |error: globset::Error| BadGlob { glob: pattern.clone(), complaint: error.kind().to_string() };
+        let stem = pattern.trim_start_matches("./").trim_end_matches('/');
+        set.add(glob(stem).map_err(bad)?);
+        set.add(glob(&format!("{stem}/**")).map_err(bad)?);
+    }
+    set.build().map_err(|error| BadGlob { glob: patterns.join(", "), complaint: error.kind().to_string() })
+}
+
+fn glob(pattern: &str) -> Result<Glob, globset::Error> {
+    GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn admitted(include: &[&str], exclude: &[&str]) -> Vec<&'static str> {
+        let own = |globs: &[&str]| globs.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let filter = Filter::new(&own(include), &own(exclude)).unwrap();
+        let paths = ["a.md", "docs/b.md", "docs/deep/c.yml", "drafts/d.md"];
+        paths.into_iter().filter(|path| filter.admits(&DocPath::new(path).unwrap())).collect()
+    }
+
+    #[test]
+    fn patterns_match_paths_and_the_folders_above_them() {
+        assert_eq!(admitted(&[], &[]), ["a.md", "docs/b.md", "docs/deep/c.yml", "drafts/d.md"]);
+        assert_eq!(admitted(&["docs"], &[]), ["docs/b.md", "docs/deep/c.yml"]);
+        assert_eq!(admitted(&["*.md"], &[]), ["a.md"]);
+        assert_eq!(admitted(&["**/*.md"], &["drafts/"]), ["a.md", "docs/b.md"]);
+        assert_eq!(admitted(&[], &["docs/deep/**", "./a.md"]), ["docs/b.md", "drafts/d.md"]);
+    }
+
+    #[test]
+    fn a_bad_pattern_is_named() {
+        let error = Filter::new(&[], &["a/[b".into()]).unwrap_err();
+        assert_eq!(error.glob, "a/[b");
+    }
+}
