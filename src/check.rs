@@ -48,6 +48,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     }
     let roots: Vec<&Tree> = std::iter::once(&source).chain(&trees).collect();
     let mut listings: Vec<Listing> = roots.iter().map(|tree| tree.list(&config.filter, &roots)).collect();
+    if listings[0].documents.is_empty() && listings[0].obstacles.is_empty() {
+        return Err(Error::NoDocuments { path: config.source.clone() });
+    }
     progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
 
     let mut locales: Vec<Side> = Vec::with_capacity(trees.len());

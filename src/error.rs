@@ -39,6 +39,11 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// The source folder holds no document that takes part, so there is nothing to compare.
+    NoDocuments {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A template matches no folder.
     NoLocalesFound {
         /// The template.
@@ -97,6 +102,7 @@ impl Error {
                 localizer.text(&Message::ErrorDuplicateLocale { locale, first: &first, second: &second })
             }
             Self::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
+            Self::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path: &shown(path) }),
             Self::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
             Self::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
             Self::Config(error) => error.text(localizer),

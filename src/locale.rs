@@ -23,7 +23,7 @@ impl Locale {
     /// Reads a locale from the name of a folder: `nl-nl`, or what follows the last dot or
     /// underscore of `docs.nl-nl`.
     ///
-    /// Only languages that CLDR knows are taken, so that `images` or `api` is no locale although
+    /// Only what is [known](Self::known) is taken, so that `images` or `api` is no locale although
     /// the grammar of BCP 47 would allow it.
     pub fn from_folder(name: &str) -> Option<Self> {
         let tail = name.rsplit(['.', '_']).next().unwrap_or(name);
@@ -31,10 +31,14 @@ impl Locale {
     }
 
     /// Reads a tag whose language CLDR knows.
+    ///
+    /// Nearly every three letters are the code of some language, so three need a region beside
+    /// them to be taken for one.
     pub fn known(tag: &str) -> Option<Self> {
         let locale = Self::from_str(tag).ok()?;
-        let mut maximized = locale.0.clone();
-        (maximized.maximize() || locale.0.script.is_some()).then_some(locale)
+        let short = locale.0.language.as_str().len() == 2;
+        let known = locale.0.clone().maximize() || locale.0.script.is_some();
+        (known && (short || locale.0.region.is_some())).then_some(locale)
     }
 }
 
@@ -80,7 +84,13 @@ mod tests {
 
     #[test]
     fn folders_name_their_locale() {
-        for (folder, tag) in [("nl-nl", "nl-NL"), ("docs.zh-hant-tw", "zh-Hant-TW"), ("site_de", "de"), ("ja", "ja")] {
+        for (folder, tag) in [
+            ("nl-nl", "nl-NL"),
+            ("docs.zh-hant-tw", "zh-Hant-TW"),
+            ("site_de", "de"),
+            ("ja", "ja"),
+            ("fil-ph", "fil-PH"),
+        ] {
             assert_eq!(Locale::from_folder(folder).map(|l| l.to_string()).as_deref(), Some(tag), "{folder}");
         }
         for folder in ["images", "api", "includes", "source", "", "v1.2"] {

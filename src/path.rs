@@ -14,7 +14,8 @@ impl DocPath {
     /// Checks a `/`-separated relative path; `None` where a component is empty, `.` or `..`.
     pub fn new(path: &str) -> Option<Self> {
         let sound = |part: &str| {
-            !matches!(part, "" | "." | "..") && !part.contains('\0') && !(cfg!(windows) && part.contains(['\\', ':']))
+            let foreign: &[char] = if cfg!(windows) { &['\0', '\\', ':'] } else { &['\0'] };
+            !matches!(part, "" | "." | "..") && !part.contains(foreign)
         };
         path.split('/').all(sound).then(|| Self(path.into()))
     }

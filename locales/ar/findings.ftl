@@ -1,1 +1,74 @@
+### ما تكشفه القواعد، وكل قاعدة في جملة. لا تُترجم أسماء مفاتيح الترويسة (front matter).
 
+finding-stale = تغيّر المصدر بعد إعداد هذه الترجمة.
+finding-missing =
+    { $reusable ->
+        [zero] لا توجد ترجمة لهذا المستند المصدر.
+        [one] لا توجد ترجمة لهذا المستند المصدر، لكن توجد ترجمة واحدة للمحتوى نفسه.
+        [two] لا توجد ترجمة لهذا المستند المصدر، لكن توجد ترجمتان للمحتوى نفسه.
+        [few] لا توجد ترجمة لهذا المستند المصدر، لكن توجد { $reusable } ترجمات للمحتوى نفسه.
+        [many] لا توجد ترجمة لهذا المستند المصدر، لكن توجد { $reusable } ترجمة للمحتوى نفسه.
+       *[other] لا توجد ترجمة لهذا المستند المصدر، لكن توجد { $reusable } ترجمة للمحتوى نفسه.
+    }
+finding-orphaned = لم يعد مصدر هذه الترجمة موجودًا.
+finding-orphaned-moved = نُقل مصدر هذه الترجمة إلى { $path }.
+finding-orphaned-redirected = لم يعد مصدر هذه الترجمة موجودًا، وأُعيد توجيه صفحته إلى { $url }.
+finding-untracked = لا تسجّل هذه الترجمة المصدر الذي أُعدّت منه.
+# تُعرض القيمة بعد مفتاحها اللاتيني داخل علامتي التنصيص كي لا تنفصل أرقامها الأولى عنها.
+finding-malformed-hash =
+    { $digits ->
+        [zero] صيغة خاطئة: «ms.openlocfilehash: { $found }» (بلا أحرف). المتوقع 40 أو 64 رقمًا سداسيًا عشريًا.
+        [one] صيغة خاطئة: «ms.openlocfilehash: { $found }» (حرف واحد). المتوقع 40 أو 64 رقمًا سداسيًا عشريًا.
+        [two] صيغة خاطئة: «ms.openlocfilehash: { $found }» (حرفان). المتوقع 40 أو 64 رقمًا سداسيًا عشريًا.
+        [few] صيغة خاطئة: «ms.openlocfilehash: { $found }» ({ $digits } أحرف). المتوقع 40 أو 64 رقمًا سداسيًا عشريًا.
+        [many] صيغة خاطئة: «ms.openlocfilehash: { $found }» ({ $digits } حرفًا). المتوقع 40 أو 64 رقمًا سداسيًا عشريًا.
+       *[other] صيغة خاطئة: «ms.openlocfilehash: { $found }» ({ $digits } حرف). المتوقع 40 أو 64 رقمًا سداسيًا عشريًا.
+    }
+finding-contradictory-hash = ورد المفتاح مرتين: أولًا «ms.openlocfilehash: { $first }»، وهنا «ms.openlocfilehash: { $second }». أبقِ قيمة المصدر الذي تُرجم.
+finding-no-hash = في الترويسة مفاتيح ترجمة، لكن ينقصها ms.openlocfilehash.
+finding-front-matter-too-large =
+    { $limit ->
+        [zero] لا بيانات منشأ، ولا يُقرأ أي بايت من الترويسة.
+        [one] لا بيانات منشأ في أول بايت من الترويسة، ولا يُقرأ ما بعده.
+        [two] لا بيانات منشأ في أول بايتين من الترويسة، ولا يُقرأ ما بعدهما.
+        [few] لا بيانات منشأ في أول { $limit } بايتات من الترويسة، ولا يُقرأ ما بعدها.
+        [many] لا بيانات منشأ في أول { $limit } بايتًا من الترويسة، ولا يُقرأ ما بعدها.
+       *[other] لا بيانات منشأ في أول { $limit } بايت من الترويسة، ولا يُقرأ ما بعدها.
+    }
+finding-translation-unreadable = تتعذّر قراءة الترجمة: { $why }.
+finding-source-unreadable = تتعذّر قراءة المصدر: { $why }.
+
+finding-wrong-locale = قيمة ms.contentlocale هي { $found }، لكن هذه الشجرة للغة { $expected }.
+finding-malformed-commit = صيغة خاطئة: «ms.sourcegitcommit: { $found }». المتوقع معرّف إيداع واحد من 40 رقمًا سداسيًا عشريًا.
+finding-malformed-translation-type = صيغة خاطئة: «ms.translationtype: { $found }». المتوقع MT أو HT.
+finding-malformed-content-locale = صيغة خاطئة: «ms.contentlocale: { $found }». المتوقع وسم لغة واحد مثل nl-NL.
+finding-malformed-last-handoff = صيغة خاطئة: «ms.lasthandoff: { $found }». المتوقع تاريخ واحد بالصيغة MM/DD/YYYY.
+finding-malformed-file-id = صيغة خاطئة: «ms.locfileid: { $found }». المتوقع رقم واحد.
+
+finding-front-matter = الترويسة ليست YAML صحيحًا (السطر { $line }، العمود { $column }): { $complaint }. لذلك جرى البحث عن بيانات المنشأ في أسطرها.
+finding-case-mismatch = المصدر هو { $path }، والمساران مختلفان في حالة الأحرف.
+finding-unlisted = جرى تخطي هذا المسار: { $why }.
+finding-redirects-unreadable = تتعذّر قراءة ملف إعادة التوجيه: { $why }.
+finding-redirects-json = تتعذّر قراءة ملف إعادة التوجيه (السطر { $line }، العمود { $column }): { $complaint }.
+
+unreadable-not-found = لا يوجد ملف أو مجلد بهذا الاسم
+unreadable-denied = لا إذن بالوصول إليه
+unreadable-symlink = هو رابط رمزي، والروابط الرمزية لا تُتبَع
+unreadable-non-utf8-name = اسمه ليس بترميز UTF-8
+unreadable-special-file = ليس ملفًا ولا مجلدًا
+unreadable-not-a-directory = ليس مجلدًا
+
+rule-invalid-provenance = لا يمكن استخدام بيانات منشأ الترجمة.
+rule-unreadable-document = تتعذّر قراءة أحد المستندات.
+rule-stale-translation = تغيّر المصدر بعد إعداد الترجمة.
+rule-missing-translation = لا توجد ترجمة لأحد مستندات المصدر.
+rule-orphaned-translation = لم يعد مصدر الترجمة موجودًا.
+rule-untracked-translation = لا تسجّل الترجمة مصدرها.
+rule-wrong-locale = تذكر الترجمة لغة غير لغة شجرتها.
+rule-malformed-provenance = إحدى قيم بيانات المنشأ خاطئة الصيغة.
+rule-unreadable-front-matter = الترويسة ليست YAML صحيحًا.
+rule-path-case-mismatch = يختلف مسار الترجمة عن مسار مصدرها في حالة الأحرف.
+rule-unlisted-path = جرى تخطي مسار قد يحتوي على مستندات.
+rule-broken-redirection = لا يمكن استخدام ملف إعادة التوجيه الخاص بالمصدر.
+
+explain-rules = القواعد ومستوياتها الافتراضية:

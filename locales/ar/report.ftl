@@ -1,1 +1,74 @@
+### التقرير الذي يقرؤه الناس. لا تُترجم المسارات ولا الوسوم ولا أسماء القواعد.
 
+status-current = محدّثة
+status-stale = متقادمة
+status-missing = مفقودة
+status-orphaned = يتيمة
+status-untracked = غير متتبَّعة
+status-invalid = غير صالحة
+
+report-locale =
+    { $documents ->
+        [zero] { $locale }: لا مستندات ({ $root })
+        [one] { $locale }: مستند واحد ({ $root })
+        [two] { $locale }: مستندان ({ $root })
+        [few] { $locale }: { $documents } مستندات ({ $root })
+        [many] { $locale }: { $documents } مستندًا ({ $root })
+       *[other] { $locale }: { $documents } مستند ({ $root })
+    }
+report-count = { $count } ({ $percent }%)
+report-more =
+    { $count ->
+        [zero] … ولا عناصر أخرى (لعرض الكل: locdrift check --all)
+        [one] … وعنصر آخر (لعرضه: locdrift check --all)
+        [two] … وعنصران آخران (لعرضهما: locdrift check --all)
+        [few] … و{ $count } عناصر أخرى (لعرضها: locdrift check --all)
+        [many] … و{ $count } عنصرًا آخر (لعرضها: locdrift check --all)
+       *[other] … و{ $count } عنصر آخر (لعرضها: locdrift check --all)
+    }
+report-warnings = مشكلات أخرى
+report-source-warnings = مشكلات أخرى في المصدر { $root }
+# يلي التاريخُ النوعَ مباشرة كي لا تنعكس أجزاؤه بعد كلمة عربية.
+report-handed-off = سُلّم للترجمة: { $kind }، { $date }
+report-handed-off-alone = سُلّم للترجمة: { $date }
+report-moved = نُقل إلى { $path }
+report-redirected = أُعيد توجيهه إلى { $url }
+report-reusable = المحتوى نفسه في { $path }
+report-all-current =
+    { $documents ->
+        [zero] لا توجد مستندات.
+        [one] المستند محدّث.
+        [two] المستندان محدّثان.
+        [few] كلها محدّثة: { $documents } مستندات.
+        [many] كلها محدّثة: { $documents } مستندًا.
+       *[other] كلها محدّثة: { $documents } مستند.
+    }
+report-no-documents = لا مستندات في { $root }.
+
+verdict-denied =
+    { $findings ->
+        [zero] لم ينجح الفحص: لا مشكلات غير مقبولة.
+        [one] لم ينجح الفحص: مشكلة واحدة غير مقبولة.
+        [two] لم ينجح الفحص: مشكلتان غير مقبولتين.
+        [few] لم ينجح الفحص: { $findings } مشكلات غير مقبولة.
+        [many] لم ينجح الفحص: { $findings } مشكلة غير مقبولة.
+       *[other] لم ينجح الفحص: { $findings } مشكلة غير مقبولة.
+    }
+verdict-passed =
+    { $warnings ->
+        [zero] نجح الفحص بلا تحذيرات.
+        [one] نجح الفحص مع تحذير واحد.
+        [two] نجح الفحص مع تحذيرين.
+        [few] نجح الفحص مع { $warnings } تحذيرات.
+        [many] نجح الفحص مع { $warnings } تحذيرًا.
+       *[other] نجح الفحص مع { $warnings } تحذير.
+    }
+verdict-clean = نجح الفحص.
+verdict-explain = ما ينبغي فعله: locdrift explain { $rule }
+
+level-error = خطأ
+level-warn = تحذير
+level-off = معطّلة
+
+progress-listing = جارٍ البحث عن المستندات
+progress-reading = جارٍ قراءة المستندات

@@ -1,1 +1,66 @@
+### Was Regeln finden, und die Regeln in einem Satz. Namen von Schlüsseln im Front Matter werden nie übersetzt.
 
+## Status
+
+finding-stale = Die Quelle hat sich nach dieser Übersetzung geändert.
+finding-missing =
+    { $reusable ->
+        [0] Dieses Quelldokument hat keine Übersetzung.
+        [one] Dieses Quelldokument hat keine Übersetzung; es gibt { $reusable } Übersetzung desselben Inhalts.
+       *[other] Dieses Quelldokument hat keine Übersetzung; es gibt { $reusable } Übersetzungen desselben Inhalts.
+    }
+finding-orphaned = Die Quelle dieser Übersetzung gibt es nicht mehr.
+finding-orphaned-moved = Die Quelle dieser Übersetzung wurde nach { $path } verschoben.
+finding-orphaned-redirected = Die Quelle dieser Übersetzung gibt es nicht mehr; ihre Seite wird auf { $url } weitergeleitet.
+finding-untracked = Diese Übersetzung hält nicht fest, aus welcher Quelle sie entstanden ist.
+# „Zeichen“ lautet in Einzahl und Mehrzahl gleich.
+finding-malformed-hash = ms.openlocfilehash ist „{ $found }“ ({ $digits } Zeichen); erwartet: 40 oder 64 Hexadezimalziffern.
+finding-contradictory-hash = ms.openlocfilehash ist zweimal angegeben: zuerst „{ $first }“, hier „{ $second }“. Behalten Sie den Hash der Quelle, die übersetzt wurde.
+finding-no-hash = Das Front Matter enthält Schlüssel einer Übersetzung, aber kein ms.openlocfilehash.
+finding-front-matter-too-large = Keine Herkunftsangaben in den ersten { $limit } Byte des Front Matter; weiter wird nicht gelesen.
+finding-translation-unreadable = Die Übersetzung kann nicht gelesen werden: { $why }.
+finding-source-unreadable = Die Quelle kann nicht gelesen werden: { $why }.
+
+## Herkunft
+
+finding-wrong-locale = ms.contentlocale ist { $found }, aber dies ist der Sprachordner für { $expected }.
+finding-malformed-commit = ms.sourcegitcommit ist „{ $found }“; erwartet: eine Commit-ID aus 40 Hexadezimalziffern.
+finding-malformed-translation-type = ms.translationtype ist „{ $found }“; erwartet: MT oder HT.
+finding-malformed-content-locale = ms.contentlocale ist „{ $found }“; erwartet: ein Sprach-Tag wie nl-NL.
+finding-malformed-last-handoff = ms.lasthandoff ist „{ $found }“; erwartet: ein Datum in der Form MM/DD/YYYY.
+finding-malformed-file-id = ms.locfileid ist „{ $found }“; erwartet: eine Zahl.
+
+## Dateien
+
+# $complaint ist der englische Wortlaut des YAML-Parsers.
+finding-front-matter = Das Front Matter ist kein gültiges YAML (Zeile { $line }, Spalte { $column }): { $complaint }. Die Herkunftsangaben wurden daher zeilenweise gesucht.
+finding-case-mismatch = Die Quelle ist { $path }: Die beiden Pfade unterscheiden sich in der Groß- und Kleinschreibung.
+finding-unlisted = Übergangen: { $why }.
+finding-redirects-unreadable = Die Weiterleitungen können nicht gelesen werden: { $why }.
+finding-redirects-json = Die Weiterleitungen können nicht gelesen werden (Zeile { $line }, Spalte { $column }): { $complaint }.
+
+## Warum etwas nicht gelesen werden kann, als Satzende ohne den Punkt
+
+unreadable-not-found = Datei oder Ordner nicht gefunden
+unreadable-denied = Zugriff verweigert
+unreadable-symlink = ein symbolischer Link, dem nicht gefolgt wird
+unreadable-non-utf8-name = der Name ist kein UTF-8
+unreadable-special-file = weder Datei noch Ordner
+unreadable-not-a-directory = kein Ordner
+
+## Regeln, in einem Satz
+
+rule-invalid-provenance = Die Herkunftsangaben einer Übersetzung sind unbrauchbar.
+rule-unreadable-document = Ein Dokument kann nicht gelesen werden.
+rule-stale-translation = Die Quelle hat sich nach der Übersetzung geändert.
+rule-missing-translation = Ein Quelldokument hat keine Übersetzung.
+rule-orphaned-translation = Die Quelle einer Übersetzung gibt es nicht mehr.
+rule-untracked-translation = Eine Übersetzung hält ihre Quelle nicht fest.
+rule-wrong-locale = Eine Übersetzung nennt eine andere Sprache als die ihres Sprachordners.
+rule-malformed-provenance = Ein Wert der Herkunftsangaben ist falsch aufgebaut.
+rule-unreadable-front-matter = Das Front Matter ist kein gültiges YAML.
+rule-path-case-mismatch = Die Pfade einer Übersetzung und ihrer Quelle unterscheiden sich in der Groß- und Kleinschreibung.
+rule-unlisted-path = Ein Pfad, der Dokumente enthalten kann, wurde übergangen.
+rule-broken-redirection = Die Weiterleitungsdatei der Quelle ist unbrauchbar.
+
+explain-rules = Regeln, jeweils mit ihrer Standardstufe:

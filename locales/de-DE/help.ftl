@@ -1,1 +1,37 @@
+### Was --help anzeigt. Namen von Befehlen, Optionen und Werten werden nie übersetzt.
 
+usage-label = Aufruf
+usage-commands = Befehle
+usage-arguments = Argumente
+usage-options = Optionen
+usage-examples = Beispiele
+
+help-about = Zeigt, welche übersetzten Dokumente nicht mehr zu ihrer Quelle passen.
+help-help = Diese Hilfe anzeigen
+help-version = Die Version anzeigen
+help-lang = Die Sprache der Meldungen: { $known }
+help-color = Wann Farben verwendet werden: auto, always oder never
+help-check = Den Status jeder Übersetzung bestimmen
+help-check-long =
+    Den Status jeder Übersetzung bestimmen: aktuell, veraltet, fehlend, verwaist, nicht nachverfolgt oder ungültig.
+
+    Eine Übersetzung hält in ihrem Front Matter (ms.openlocfilehash) den Hash der Quelle fest, aus der sie entstanden ist. Sie ist aktuell, wenn das ein Hash der Quelle in ihrer jetzigen Fassung ist.
+help-check-source = Der Ordner mit den Quelldokumenten
+help-check-locales = Die Ordner mit Übersetzungen; ohne TAG= wird die Zielsprache aus den Dokumenten oder dem Ordnernamen abgeleitet
+help-config = Die Konfigurationsdatei, statt der nächstgelegenen { $file } in diesem oder einem übergeordneten Ordner
+help-include = Nur passende Dokumente berücksichtigen; mehrfach möglich
+help-exclude = Passende Dokumente auslassen; mehrfach möglich
+help-format = Das Format der Standardausgabe: human, json oder ndjson
+help-output = Zusätzlich einen Bericht in eine Datei schreiben; mehrfach möglich
+help-all = Alle Dokumente anzeigen, nicht nur eine Bildschirmseite
+help-explain = Eine Regel erklären oder alle Regeln auflisten
+help-explain-rule = Der Name der Regel
+help-exit-codes =
+    Exit-Codes: 0 kein blockierender Befund, 1 mindestens ein blockierender Befund, 2 Lauf nicht wie verlangt möglich.
+
+## Beispiele: die Zeile über jedem Befehl
+
+example-check = Zwei Ordner mit Übersetzungen mit ihrer Quelle vergleichen
+example-check-config = Prüfen, was locdrift.yml beschreibt
+example-check-json = Einen Bericht für andere Programme schreiben
+example-explain = Erfahren, was ein Befund bedeutet und was zu tun ist

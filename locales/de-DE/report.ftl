@@ -1,1 +1,64 @@
+### Der Bericht, den Menschen lesen. Pfade, Tags und Namen von Regeln werden nie übersetzt.
 
+## Status, als Beschriftung vor einer Anzahl. Kurz halten: ein oder zwei Wörter.
+
+status-current = aktuell
+status-stale = veraltet
+status-missing = fehlend
+status-orphaned = verwaist
+status-untracked = nicht nachverfolgt
+status-invalid = ungültig
+
+## Die Teile des Berichts
+
+report-locale =
+    { $documents ->
+        [one] { $locale }: { $documents } Dokument in { $root }
+       *[other] { $locale }: { $documents } Dokumente in { $root }
+    }
+# Vor dem Prozentzeichen steht ein geschütztes Leerzeichen (U+00A0).
+report-count = { $count } ({ $percent } %)
+report-more =
+    { $count ->
+        [one] … und { $count } weiterer Eintrag (--all zeigt ihn)
+       *[other] … und { $count } weitere Einträge (--all zeigt sie)
+    }
+report-warnings = außerdem aufgefallen
+report-source-warnings = außerdem aufgefallen in der Quelle { $root }
+report-handed-off = { $kind }, zur Übersetzung übergeben am { $date }
+report-handed-off-alone = zur Übersetzung übergeben am { $date }
+report-moved = verschoben nach { $path }
+report-redirected = weitergeleitet auf { $url }
+report-reusable = gleicher Inhalt wie { $path }
+report-all-current =
+    { $documents ->
+        [one] Das Dokument ist aktuell.
+       *[other] Alle { $documents } Dokumente sind aktuell.
+    }
+report-no-documents = Keine Dokumente in { $root }.
+
+## Die letzte Zeile
+
+verdict-denied =
+    { $findings ->
+        [one] Nicht bestanden: { $findings } blockierender Befund.
+       *[other] Nicht bestanden: { $findings } blockierende Befunde.
+    }
+verdict-passed =
+    { $warnings ->
+        [one] Bestanden, mit { $warnings } Warnung.
+       *[other] Bestanden, mit { $warnings } Warnungen.
+    }
+verdict-clean = Bestanden.
+verdict-explain = Was zu tun ist: locdrift explain { $rule }
+
+## Stufen, als Beschriftung
+
+level-error = Fehler
+level-warn = Warnung
+level-off = aus
+
+## Während der Arbeit
+
+progress-listing = Dokumente werden gesucht
+progress-reading = Dokumente werden gelesen

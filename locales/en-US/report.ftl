@@ -36,6 +36,7 @@ report-warnings = also noticed
 report-source-warnings = also noticed in the source { $root }
 # $kind is MT or HT, as translators know them; $date is the day the source was handed to translation.
 report-handed-off = { $kind }, handed off { $date }
+report-handed-off-alone = handed off { $date }
 report-moved = moved to { $path }
 report-redirected = redirected to { $url }
 report-reusable = same content as { $path }

@@ -1,1 +1,69 @@
+### Ce que trouvent les règles, et les règles en une phrase. Les noms de clés du front matter ne sont jamais traduits.
 
+## Statuts
+
+finding-stale = La source a changé depuis cette traduction.
+finding-missing =
+    { $reusable ->
+        [0] Ce document source n’a pas de traduction.
+        [one] Ce document source n’a pas de traduction ; il existe { $reusable } traduction du même contenu.
+       *[other] Ce document source n’a pas de traduction ; il existe { $reusable } traductions du même contenu.
+    }
+finding-orphaned = La source de cette traduction n’existe plus.
+finding-orphaned-moved = La source de cette traduction a été déplacée vers { $path }.
+finding-orphaned-redirected = La source de cette traduction n’existe plus ; sa page est redirigée vers { $url }.
+finding-untracked = Cette traduction n’indique pas à partir de quelle source elle a été faite.
+finding-malformed-hash =
+    { $digits ->
+        [one] ms.openlocfilehash vaut « { $found } » ({ $digits } caractère) ; attendu : 40 ou 64 chiffres hexadécimaux.
+       *[other] ms.openlocfilehash vaut « { $found } » ({ $digits } caractères) ; attendu : 40 ou 64 chiffres hexadécimaux.
+    }
+finding-contradictory-hash = ms.openlocfilehash est donné deux fois : d’abord « { $first } », ici « { $second } ». Conservez celui de la source qui a été traduite.
+finding-no-hash = Le front matter contient des clés de traduction, mais pas ms.openlocfilehash.
+finding-front-matter-too-large = Aucune provenance dans les { $limit } premiers octets du front matter ; la suite n’est pas lue.
+finding-translation-unreadable = La traduction ne peut pas être lue : { $why }.
+finding-source-unreadable = La source ne peut pas être lue : { $why }.
+
+## Provenance
+
+finding-wrong-locale = ms.contentlocale vaut { $found }, mais ce dossier de langue est celui de { $expected }.
+finding-malformed-commit = ms.sourcegitcommit vaut « { $found } » ; attendu : un identifiant de commit de 40 chiffres hexadécimaux.
+finding-malformed-translation-type = ms.translationtype vaut « { $found } » ; attendu : MT ou HT.
+finding-malformed-content-locale = ms.contentlocale vaut « { $found } » ; attendu : une étiquette de langue telle que nl-NL.
+finding-malformed-last-handoff = ms.lasthandoff vaut « { $found } » ; attendu : une date au format MM/DD/YYYY.
+finding-malformed-file-id = ms.locfileid vaut « { $found } » ; attendu : un nombre.
+
+## Fichiers
+
+# $complaint est le texte de l’analyseur YAML, en anglais.
+finding-front-matter = Le front matter n’est pas du YAML valide (ligne { $line }, colonne { $column }) : { $complaint }. La provenance a donc été cherchée ligne par ligne.
+finding-case-mismatch = La source est { $path } : les deux chemins diffèrent par la casse.
+finding-unlisted = Ignoré : { $why }.
+finding-redirects-unreadable = Les redirections ne peuvent pas être lues : { $why }.
+finding-redirects-json = Les redirections ne peuvent pas être lues (ligne { $line }, colonne { $column }) : { $complaint }.
+
+## Pourquoi quelque chose ne peut pas être lu, en fin de phrase, sans le point
+
+unreadable-not-found = ce fichier ou dossier n’existe pas
+unreadable-denied = accès refusé
+unreadable-symlink = c’est un lien symbolique, et aucun n’est suivi
+unreadable-non-utf8-name = le nom n’est pas en UTF-8
+unreadable-special-file = ce n’est ni un fichier ni un dossier
+unreadable-not-a-directory = ce n’est pas un dossier
+
+## Les règles, en une phrase
+
+rule-invalid-provenance = La provenance d’une traduction est inutilisable.
+rule-unreadable-document = Un document ne peut pas être lu.
+rule-stale-translation = La source a changé depuis la traduction.
+rule-missing-translation = Un document source n’a pas de traduction.
+rule-orphaned-translation = La source d’une traduction n’existe plus.
+rule-untracked-translation = Une traduction n’indique pas sa source.
+rule-wrong-locale = Une traduction indique une autre langue que celle de son dossier de langue.
+rule-malformed-provenance = Une valeur de la provenance est mal formée.
+rule-unreadable-front-matter = Le front matter n’est pas du YAML valide.
+rule-path-case-mismatch = Les chemins d’une traduction et de sa source diffèrent par la casse.
+rule-unlisted-path = Un chemin qui peut contenir des documents a été ignoré.
+rule-broken-redirection = Le fichier de redirection de la source est inutilisable.
+
+explain-rules = Règles, chacune avec son niveau par défaut :

@@ -1,1 +1,41 @@
+### Ce qu’affiche --help. Les noms de commandes, d’options et de valeurs ne sont jamais traduits.
 
+## Titres ; le programme ajoute le deux-points, d’où l’espace fine insécable finale.
+
+usage-label = Utilisation{"\u202F"}
+usage-commands = Commandes{"\u202F"}
+usage-arguments = Arguments{"\u202F"}
+usage-options = Options{"\u202F"}
+usage-examples = Exemples{"\u202F"}
+
+## Commandes et options
+
+help-about = Indique quels documents traduits ne correspondent plus à leur source.
+help-help = Afficher cette aide
+help-version = Afficher la version
+help-lang = La langue des messages : { $known }
+help-color = Quand utiliser des couleurs : auto, always ou never
+help-check = Déterminer le statut de chaque traduction
+help-check-long =
+    Déterminer le statut de chaque traduction : à jour, obsolète, manquante, orpheline, sans provenance ou non valide.
+
+    Une traduction conserve dans son front matter (ms.openlocfilehash) le hash de la source à partir de laquelle elle a été faite. Elle est à jour quand c’est un hash de la source dans son état actuel.
+help-check-source = Le dossier des documents sources
+help-check-locales = Les dossiers de traductions ; sans TAG=, la langue cible est déduite des documents ou du nom du dossier
+help-config = Le fichier de configuration, au lieu du { $file } le plus proche, ici ou plus haut
+help-include = Ne prendre que les documents qui correspondent ; répétable
+help-exclude = Écarter les documents qui correspondent ; répétable
+help-format = Le format de la sortie standard : human, json ou ndjson
+help-output = Écrire aussi un rapport dans un fichier ; répétable
+help-all = Afficher tous les documents, et pas seulement ce qui tient à l’écran
+help-explain = Expliquer une règle, ou lister toutes les règles
+help-explain-rule = Le nom de la règle
+help-exit-codes =
+    Codes de sortie : 0 aucun constat bloquant, 1 au moins un constat bloquant, 2 exécution impossible telle que demandée.
+
+## Exemples : la ligne au-dessus de chaque commande
+
+example-check = Comparer deux dossiers de traductions à leur source
+example-check-config = Vérifier ce que décrit locdrift.yml
+example-check-json = Écrire un rapport pour d’autres programmes
+example-explain = Comprendre un constat et savoir que faire

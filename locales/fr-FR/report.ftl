@@ -1,1 +1,64 @@
+### Le rapport destiné aux personnes. Les chemins, les étiquettes et les noms de règles ne sont jamais traduits.
 
+## Statuts, comme libellés devant un nombre ; ils s’accordent avec « traduction ». Un ou deux mots.
+
+status-current = à jour
+status-stale = obsolète
+status-missing = manquante
+status-orphaned = orpheline
+status-untracked = sans provenance
+status-invalid = non valide
+
+## Les parties du rapport
+
+report-locale =
+    { $documents ->
+        [one] { $locale } : { $documents } document dans { $root }
+       *[other] { $locale } : { $documents } documents dans { $root }
+    }
+# Une espace fine insécable (U+202F) précède le signe pour cent.
+report-count = { $count } ({ $percent } %)
+report-more =
+    { $count ->
+        [one] … et { $count } autre (--all l’affiche)
+       *[other] … et { $count } autres (--all les affiche)
+    }
+report-warnings = également relevé
+report-source-warnings = également relevé dans la source { $root }
+report-handed-off = { $kind }, source envoyée en traduction le { $date }
+report-handed-off-alone = source envoyée en traduction le { $date }
+report-moved = déplacée vers { $path }
+report-redirected = redirigée vers { $url }
+report-reusable = même contenu que { $path }
+report-all-current =
+    { $documents ->
+        [one] Le document est à jour.
+       *[other] Les { $documents } documents sont à jour.
+    }
+report-no-documents = Aucun document dans { $root }.
+
+## La dernière ligne
+
+verdict-denied =
+    { $findings ->
+        [one] Échec : { $findings } constat bloquant.
+       *[other] Échec : { $findings } constats bloquants.
+    }
+verdict-passed =
+    { $warnings ->
+        [one] Succès, avec { $warnings } avertissement.
+       *[other] Succès, avec { $warnings } avertissements.
+    }
+verdict-clean = Succès.
+verdict-explain = Que faire : locdrift explain { $rule }
+
+## Niveaux, comme libellés
+
+level-error = erreur
+level-warn = avertissement
+level-off = désactivé
+
+## Pendant le travail
+
+progress-listing = Recherche des documents
+progress-reading = Lecture des documents

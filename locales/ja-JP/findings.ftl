@@ -1,1 +1,53 @@
+### ルールによる指摘と、ルールの短い説明。フロントマターのキー名は翻訳しない。
 
+finding-stale = この翻訳の作成後に原文が変更されました。
+finding-missing =
+    { $reusable ->
+        [0] この原文には翻訳がありません。
+       *[other] この原文には翻訳がありませんが、同じ内容の翻訳が { $reusable } 件あります。
+    }
+finding-orphaned = この翻訳の原文はもうありません。
+finding-orphaned-moved = この翻訳の原文は { $path } に移動しました。
+finding-orphaned-redirected = この翻訳の原文はもうありません。ページは { $url } にリダイレクトされます。
+finding-untracked = この翻訳には、どの原文から作成されたかが記録されていません。
+finding-malformed-hash = ms.openlocfilehash が「{ $found }」（{ $digits } 文字）です。40 桁または 64 桁の 16 進数が必要です。
+finding-contradictory-hash = ms.openlocfilehash が 2 回指定されています。最初は「{ $first }」、ここでは「{ $second }」です。実際に翻訳した原文の値だけを残してください。
+finding-no-hash = フロントマターに翻訳用のキーがありますが、ms.openlocfilehash がありません。
+finding-front-matter-too-large = フロントマターの先頭 { $limit } バイトに来歴情報がありません。それ以降は読み取られません。
+finding-translation-unreadable = 翻訳を読み取れません: { $why }。
+finding-source-unreadable = 原文を読み取れません: { $why }。
+
+finding-wrong-locale = ms.contentlocale は { $found } ですが、ここは { $expected } のツリーです。
+finding-malformed-commit = ms.sourcegitcommit が「{ $found }」です。40 桁の 16 進数のコミット ID が 1 つ必要です。
+finding-malformed-translation-type = ms.translationtype が「{ $found }」です。MT または HT が必要です。
+finding-malformed-content-locale = ms.contentlocale が「{ $found }」です。nl-NL のような言語タグが 1 つ必要です。
+finding-malformed-last-handoff = ms.lasthandoff が「{ $found }」です。MM/DD/YYYY 形式の日付が 1 つ必要です。
+finding-malformed-file-id = ms.locfileid が「{ $found }」です。数値が 1 つ必要です。
+
+finding-front-matter = フロントマターを YAML として解釈できません（{ $line } 行 { $column } 列）: { $complaint }。代わりに、来歴情報を行単位で検索しました。
+finding-case-mismatch = 原文は { $path } です。2 つのパスは大文字と小文字が異なります。
+finding-unlisted = スキップしました: { $why }。
+finding-redirects-unreadable = リダイレクトの定義を読み取れません: { $why }。
+finding-redirects-json = リダイレクトの定義を読み取れません（{ $line } 行 { $column } 列）: { $complaint }。
+
+unreadable-not-found = そのようなファイルやフォルダーはありません
+unreadable-denied = アクセス権がありません
+unreadable-symlink = シンボリックリンクです（リンクはたどりません）
+unreadable-non-utf8-name = 名前が UTF-8 ではありません
+unreadable-special-file = ファイルでもフォルダーでもありません
+unreadable-not-a-directory = フォルダーではありません
+
+rule-invalid-provenance = 翻訳の来歴情報を使用できません。
+rule-unreadable-document = ドキュメントを読み取れません。
+rule-stale-translation = 翻訳の作成後に原文が変更されました。
+rule-missing-translation = 原文に翻訳がありません。
+rule-orphaned-translation = 翻訳の原文がもうありません。
+rule-untracked-translation = 翻訳に原文が記録されていません。
+rule-wrong-locale = 翻訳に記録された言語がツリーの言語と異なります。
+rule-malformed-provenance = 来歴情報の値の形式が正しくありません。
+rule-unreadable-front-matter = フロントマターを YAML として解釈できません。
+rule-path-case-mismatch = 翻訳と原文のパスは大文字と小文字が異なります。
+rule-unlisted-path = ドキュメントを含む可能性のあるパスをスキップしました。
+rule-broken-redirection = 原文のリダイレクトファイルを使用できません。
+
+explain-rules = ルールと既定のレベル:

@@ -1,1 +1,35 @@
+### --help の内容。コマンド、オプション、値の名前は翻訳しない。
 
+usage-label = 使い方
+usage-commands = コマンド
+usage-arguments = 引数
+usage-options = オプション
+usage-examples = 例
+
+help-about = 原文とのずれが生じた翻訳ドキュメントを検出します。
+help-help = このヘルプを表示する
+help-version = バージョンを表示する
+help-lang = メッセージの言語: { $known }
+help-color = 色を使う条件: auto、always、never のいずれか
+help-check = すべての翻訳の状態を判定する
+help-check-long =
+    すべての翻訳の状態を判定します。状態は、最新、要更新、未翻訳、孤立、未追跡、無効のいずれかです。
+
+    翻訳のフロントマターには、翻訳元の原文のハッシュが記録されています（ms.openlocfilehash）。これが現在の原文のハッシュであれば、その翻訳は最新です。
+help-check-source = 原文ドキュメントのフォルダー
+help-check-locales = 翻訳のフォルダー。TAG= がなければ、ロケールはドキュメントまたはフォルダー名から判別される
+help-config = 設定ファイル（ここか上位のフォルダーで最も近い { $file } の代わりに使う）
+help-include = 一致するドキュメントだけを対象にする（複数指定可）
+help-exclude = 一致するドキュメントを除外する（複数指定可）
+help-format = 標準出力の形式: human、json、ndjson のいずれか
+help-output = レポートをファイルにも書き出す（複数指定可）
+help-all = 1 画面分に限らず、すべてのドキュメントを表示する
+help-explain = ルールを説明する。または、すべてのルールを一覧表示する
+help-explain-rule = ルールの名前
+help-exit-codes =
+    終了コード: 0 は許容されない指摘なし、1 は許容されない指摘あり、2 は指示どおりに実行できなかったことを表します。
+
+example-check = 2 つの翻訳フォルダーを原文と比較する
+example-check-config = locdrift.yml に記述した内容をチェックする
+example-check-json = ほかのプログラム用のレポートを出力する
+example-explain = 指摘の意味と対処方法を調べる

@@ -1,1 +1,33 @@
+### 人が読むレポート。パス、タグ、ルール名は翻訳しない。
 
+status-current = 最新
+status-stale = 要更新
+status-missing = 未翻訳
+status-orphaned = 孤立
+status-untracked = 未追跡
+status-invalid = 無効
+
+report-locale = { $locale }: { $root } のドキュメント { $documents } 件
+report-count = { $count }（{ $percent }%）
+report-more = …ほか { $count } 件（--all で表示）
+report-warnings = その他の指摘
+report-source-warnings = 原文 { $root } のその他の指摘
+report-handed-off = { $kind }、翻訳依頼日 { $date }
+report-handed-off-alone = 翻訳依頼日 { $date }
+report-moved = { $path } に移動
+report-redirected = { $url } にリダイレクト
+report-reusable = { $path } と同じ内容
+report-all-current = ドキュメント { $documents } 件はすべて最新です。
+report-no-documents = { $root } にドキュメントがありません。
+
+verdict-denied = 不合格: 許容されない指摘が { $findings } 件あります。
+verdict-passed = 合格: 警告が { $warnings } 件あります。
+verdict-clean = 合格です。
+verdict-explain = 対処方法: locdrift explain { $rule }
+
+level-error = エラー
+level-warn = 警告
+level-off = オフ
+
+progress-listing = ドキュメントを検索しています
+progress-reading = ドキュメントを読み取っています

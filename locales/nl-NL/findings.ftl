@@ -1,1 +1,69 @@
+### Wat regels vinden, en de regels in één zin. Namen van sleutels in de front matter worden nooit vertaald.
 
+## Statussen
+
+finding-stale = De bron is gewijzigd nadat deze vertaling is gemaakt.
+finding-missing =
+    { $reusable ->
+        [0] Dit brondocument heeft geen vertaling.
+        [one] Dit brondocument heeft geen vertaling; er bestaat { $reusable } vertaling van dezelfde inhoud.
+       *[other] Dit brondocument heeft geen vertaling; er bestaan { $reusable } vertalingen van dezelfde inhoud.
+    }
+finding-orphaned = De bron van deze vertaling bestaat niet meer.
+finding-orphaned-moved = De bron van deze vertaling is verplaatst naar { $path }.
+finding-orphaned-redirected = De bron van deze vertaling bestaat niet meer; de pagina wordt omgeleid naar { $url }.
+finding-untracked = In deze vertaling is niet vastgelegd van welke bron ze is gemaakt.
+finding-malformed-hash =
+    { $digits ->
+        [one] ms.openlocfilehash is “{ $found }” ({ $digits } teken); verwacht: 40 of 64 hexadecimale cijfers.
+       *[other] ms.openlocfilehash is “{ $found }” ({ $digits } tekens); verwacht: 40 of 64 hexadecimale cijfers.
+    }
+finding-contradictory-hash = ms.openlocfilehash is twee keer opgegeven: eerst “{ $first }”, hier “{ $second }”. Behoud die van de bron die is vertaald.
+finding-no-hash = De front matter bevat sleutels van een vertaling, maar geen ms.openlocfilehash.
+finding-front-matter-too-large = Geen herkomstgegevens in de eerste { $limit } bytes van de front matter; verder wordt niet gelezen.
+finding-translation-unreadable = De vertaling kan niet worden gelezen: { $why }.
+finding-source-unreadable = De bron kan niet worden gelezen: { $why }.
+
+## Herkomst
+
+finding-wrong-locale = ms.contentlocale is { $found }, maar dit is de taalmap van { $expected }.
+finding-malformed-commit = ms.sourcegitcommit is “{ $found }”; verwacht: één commit-id van 40 hexadecimale cijfers.
+finding-malformed-translation-type = ms.translationtype is “{ $found }”; verwacht: MT of HT.
+finding-malformed-content-locale = ms.contentlocale is “{ $found }”; verwacht: één taaltag zoals nl-NL.
+finding-malformed-last-handoff = ms.lasthandoff is “{ $found }”; verwacht: één datum in de vorm MM/DD/YYYY.
+finding-malformed-file-id = ms.locfileid is “{ $found }”; verwacht: één getal.
+
+## Bestanden
+
+# $complaint is de Engelse tekst van de YAML-parser.
+finding-front-matter = De front matter is geen geldige YAML (regel { $line }, kolom { $column }): { $complaint }. De herkomstgegevens zijn daarom regel voor regel gezocht.
+finding-case-mismatch = De bron is { $path }: de twee paden verschillen in hoofdlettergebruik.
+finding-unlisted = Overgeslagen: { $why }.
+finding-redirects-unreadable = De omleidingen kunnen niet worden gelezen: { $why }.
+finding-redirects-json = De omleidingen kunnen niet worden gelezen (regel { $line }, kolom { $column }): { $complaint }.
+
+## Waarom iets niet kan worden gelezen, als einde van een zin, zonder de punt
+
+unreadable-not-found = het bestand of de map bestaat niet
+unreadable-denied = toegang geweigerd
+unreadable-symlink = het is een symbolische koppeling, en die wordt niet gevolgd
+unreadable-non-utf8-name = de naam is geen UTF-8
+unreadable-special-file = het is geen bestand en geen map
+unreadable-not-a-directory = het is geen map
+
+## Regels, in één zin
+
+rule-invalid-provenance = De herkomstgegevens van een vertaling zijn onbruikbaar.
+rule-unreadable-document = Een document kan niet worden gelezen.
+rule-stale-translation = De bron is gewijzigd nadat de vertaling is gemaakt.
+rule-missing-translation = Een brondocument heeft geen vertaling.
+rule-orphaned-translation = De bron van een vertaling bestaat niet meer.
+rule-untracked-translation = In een vertaling is de bron niet vastgelegd.
+rule-wrong-locale = Een vertaling noemt een andere taal dan die van haar taalmap.
+rule-malformed-provenance = Een waarde in de herkomstgegevens heeft een onjuiste notatie.
+rule-unreadable-front-matter = De front matter is geen geldige YAML.
+rule-path-case-mismatch = De paden van een vertaling en haar bron verschillen in hoofdlettergebruik.
+rule-unlisted-path = Een pad dat documenten kan bevatten, is overgeslagen.
+rule-broken-redirection = Het omleidingsbestand van de bron is onbruikbaar.
+
+explain-rules = Regels, elk met het standaardniveau:

@@ -1,1 +1,37 @@
+### Wat --help toont. Namen van opdrachten, opties en waarden worden nooit vertaald.
 
+usage-label = Gebruik
+usage-commands = Opdrachten
+usage-arguments = Argumenten
+usage-options = Opties
+usage-examples = Voorbeelden
+
+help-about = Toont welke vertaalde documenten uit de pas lopen met hun bron.
+help-help = Deze hulptekst tonen
+help-version = De versie tonen
+help-lang = De taal van de meldingen: { $known }
+help-color = Wanneer kleuren worden gebruikt: auto, always of never
+help-check = De status van elke vertaling bepalen
+help-check-long =
+    De status van elke vertaling bepalen: actueel, verouderd, ontbrekend, verweesd, zonder herkomst of ongeldig.
+
+    In de front matter van een vertaling (ms.openlocfilehash) staat de hash van de bron waarvan ze is gemaakt. Ze is actueel als dat een hash is van de bron zoals die nu is.
+help-check-source = De map met de brondocumenten
+help-check-locales = De mappen met vertalingen; zonder TAG= wordt de doeltaal afgeleid uit de documenten of de mapnaam
+help-config = Het configuratiebestand, in plaats van het dichtstbijzijnde { $file } in deze map of daarboven
+help-include = Alleen documenten meenemen die overeenkomen; mag worden herhaald
+help-exclude = Documenten weglaten die overeenkomen; mag worden herhaald
+help-format = Het formaat van de standaarduitvoer: human, json of ndjson
+help-output = Ook een rapport naar een bestand schrijven; mag worden herhaald
+help-all = Alle documenten tonen, niet alleen wat op één scherm past
+help-explain = Een regel uitleggen, of alle regels opsommen
+help-explain-rule = De naam van de regel
+help-exit-codes =
+    Exitcodes: 0 geen blokkerende bevindingen, 1 minstens één blokkerende bevinding, 2 niet uit te voeren zoals gevraagd.
+
+## Voorbeelden: de regel boven elke opdracht
+
+example-check = Twee mappen met vertalingen vergelijken met hun bron
+example-check-config = Controleren wat locdrift.yml beschrijft
+example-check-json = Een rapport voor andere programma’s schrijven
+example-explain = Lezen wat een bevinding betekent en wat eraan te doen is

@@ -1,1 +1,63 @@
+### Het rapport dat mensen lezen. Paden, tags en namen van regels worden nooit vertaald.
 
+## Statussen, als label voor een aantal. Kort houden: één of twee woorden.
+
+status-current = actueel
+status-stale = verouderd
+status-missing = ontbrekend
+status-orphaned = verweesd
+status-untracked = zonder herkomst
+status-invalid = ongeldig
+
+## De onderdelen van het rapport
+
+report-locale =
+    { $documents ->
+        [one] { $locale }: { $documents } document in { $root }
+       *[other] { $locale }: { $documents } documenten in { $root }
+    }
+report-count = { $count } ({ $percent }%)
+report-more =
+    { $count ->
+        [one] … en nog { $count } item (--all toont het)
+       *[other] … en nog { $count } items (--all toont ze)
+    }
+report-warnings = ook opgevallen
+report-source-warnings = ook opgevallen in de bron { $root }
+report-handed-off = { $kind }, ter vertaling aangeboden op { $date }
+report-handed-off-alone = ter vertaling aangeboden op { $date }
+report-moved = verplaatst naar { $path }
+report-redirected = omgeleid naar { $url }
+report-reusable = zelfde inhoud als { $path }
+report-all-current =
+    { $documents ->
+        [one] Het document is actueel.
+       *[other] Alle { $documents } documenten zijn actueel.
+    }
+report-no-documents = Geen documenten in { $root }.
+
+## De laatste regel
+
+verdict-denied =
+    { $findings ->
+        [one] Niet geslaagd: { $findings } blokkerende bevinding.
+       *[other] Niet geslaagd: { $findings } blokkerende bevindingen.
+    }
+verdict-passed =
+    { $warnings ->
+        [one] Geslaagd, met { $warnings } waarschuwing.
+       *[other] Geslaagd, met { $warnings } waarschuwingen.
+    }
+verdict-clean = Geslaagd.
+verdict-explain = Wat te doen: locdrift explain { $rule }
+
+## Niveaus, als label
+
+level-error = fout
+level-warn = waarschuwing
+level-off = uit
+
+## Tijdens het werk
+
+progress-listing = Documenten zoeken
+progress-reading = Documenten lezen

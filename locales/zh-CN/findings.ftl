@@ -1,1 +1,53 @@
+### 规则发现的问题，以及各规则的一句话说明。前置元数据的键名一律不翻译。
 
+finding-stale = 此译文完成后，源文档又有改动。
+finding-missing =
+    { $reusable ->
+        [0] 此源文档没有译文。
+       *[other] 此源文档没有译文，但已有 { $reusable } 篇内容相同的译文。
+    }
+finding-orphaned = 此译文的源文档已不存在。
+finding-orphaned-moved = 此译文的源文档已移至 { $path }。
+finding-orphaned-redirected = 此译文的源文档已不存在，其页面已重定向到 { $url }。
+finding-untracked = 此译文没有记录它译自哪个源文档。
+finding-malformed-hash = ms.openlocfilehash 的值为“{ $found }”（{ $digits } 个字符），应为 40 或 64 位十六进制数字。
+finding-contradictory-hash = ms.openlocfilehash 出现了两次：先为“{ $first }”，此处为“{ $second }”。请只保留翻译时所用源文档的值。
+finding-no-hash = 前置元数据中有译文的键，但没有 ms.openlocfilehash。
+finding-front-matter-too-large = 前置元数据的前 { $limit } 个字节中没有来源信息，其后的内容不再读取。
+finding-translation-unreadable = 无法读取译文：{ $why }。
+finding-source-unreadable = 无法读取源文档：{ $why }。
+
+finding-wrong-locale = ms.contentlocale 的值为 { $found }，但此目录树属于 { $expected }。
+finding-malformed-commit = ms.sourcegitcommit 的值为“{ $found }”，应为一个 40 位十六进制数字的提交 ID。
+finding-malformed-translation-type = ms.translationtype 的值为“{ $found }”，应为 MT 或 HT。
+finding-malformed-content-locale = ms.contentlocale 的值为“{ $found }”，应为一个语言标签，例如 nl-NL。
+finding-malformed-last-handoff = ms.lasthandoff 的值为“{ $found }”，应为一个 MM/DD/YYYY 格式的日期。
+finding-malformed-file-id = ms.locfileid 的值为“{ $found }”，应为一个数字。
+
+finding-front-matter = 前置元数据不是有效的 YAML（第 { $line } 行，第 { $column } 列）：{ $complaint }。已改为逐行查找来源信息。
+finding-case-mismatch = 源文档为 { $path }：两个路径的大小写不一致。
+finding-unlisted = 已跳过：{ $why }。
+finding-redirects-unreadable = 无法读取重定向文件：{ $why }。
+finding-redirects-json = 无法读取重定向文件（第 { $line } 行，第 { $column } 列）：{ $complaint }。
+
+unreadable-not-found = 没有这样的文件或文件夹
+unreadable-denied = 没有访问权限
+unreadable-symlink = 它是符号链接，而符号链接不会被跟随
+unreadable-non-utf8-name = 其名称不是 UTF-8 编码
+unreadable-special-file = 它既不是文件也不是文件夹
+unreadable-not-a-directory = 它不是文件夹
+
+rule-invalid-provenance = 译文的来源信息无法使用。
+rule-unreadable-document = 文档无法读取。
+rule-stale-translation = 译文完成后，源文档又有改动。
+rule-missing-translation = 源文档没有译文。
+rule-orphaned-translation = 译文的源文档已不存在。
+rule-untracked-translation = 译文没有记录其源文档。
+rule-wrong-locale = 译文标明的语言与所在目录树不符。
+rule-malformed-provenance = 来源信息中有格式错误的值。
+rule-unreadable-front-matter = 前置元数据不是有效的 YAML。
+rule-path-case-mismatch = 译文与源文档的路径大小写不一致。
+rule-unlisted-path = 跳过了可能含有文档的路径。
+rule-broken-redirection = 源文档的重定向文件无法使用。
+
+explain-rules = 规则及其默认级别：

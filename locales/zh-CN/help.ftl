@@ -1,1 +1,35 @@
+### --help 显示的内容。命令、选项和值的名称一律不翻译。
 
+usage-label = 用法
+usage-commands = 命令
+usage-arguments = 参数
+usage-options = 选项
+usage-examples = 示例
+
+help-about = 找出与源文档脱节的译文。
+help-help = 显示此帮助
+help-version = 显示版本
+help-lang = 消息的语言：{ $known }
+help-color = 何时使用颜色：auto、always 或 never
+help-check = 判定每篇译文的状态
+help-check-long =
+    判定每篇译文的状态：最新、过时、缺失、孤立、未跟踪或无效。
+
+    译文在前置元数据中记录所译源文档的哈希值（ms.openlocfilehash）。如果它是源文档当前内容的哈希值，译文即为最新。
+help-check-source = 源文档的文件夹
+help-check-locales = 译文的文件夹；未用 TAG= 指定时，语言区域取自文档或文件夹名称
+help-config = 配置文件，代替此处或上层文件夹中最近的 { $file }
+help-include = 只处理匹配的文档；可重复使用
+help-exclude = 排除匹配的文档；可重复使用
+help-format = 标准输出的格式：human、json 或 ndjson
+help-output = 同时将报告写入文件；可重复使用
+help-all = 显示所有文档，而不只是一屏
+help-explain = 解释一条规则，或列出所有规则
+help-explain-rule = 规则的名称
+help-exit-codes =
+    退出代码：0 没有不予放行的问题，1 有不予放行的问题，2 无法按要求运行。
+
+example-check = 将两个译文文件夹与源文档比较
+example-check-config = 检查 locdrift.yml 中描述的内容
+example-check-json = 输出供其他程序使用的报告
+example-explain = 了解问题的含义和处理方法

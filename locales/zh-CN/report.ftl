@@ -1,1 +1,33 @@
+### 供人阅读的报告。路径、标签和规则名称一律不翻译。
 
+status-current = 最新
+status-stale = 过时
+status-missing = 缺失
+status-orphaned = 孤立
+status-untracked = 未跟踪
+status-invalid = 无效
+
+report-locale = { $locale }：{ $root } 中有 { $documents } 个文档
+report-count = { $count }（{ $percent }%）
+report-more = ……还有 { $count } 项（用 --all 显示）
+report-warnings = 其他问题
+report-source-warnings = 源文档 { $root } 中的其他问题
+report-handed-off = { $kind }，{ $date } 送译
+report-handed-off-alone = { $date } 送译
+report-moved = 已移至 { $path }
+report-redirected = 已重定向到 { $url }
+report-reusable = 与 { $path } 内容相同
+report-all-current = 全部 { $documents } 个文档均为最新。
+report-no-documents = { $root } 中没有文档。
+
+verdict-denied = 未通过：有 { $findings } 个问题不予放行。
+verdict-passed = 已通过，但有 { $warnings } 条警告。
+verdict-clean = 已通过。
+verdict-explain = 处理方法：locdrift explain { $rule }
+
+level-error = 错误
+level-warn = 警告
+level-off = 关闭
+
+progress-listing = 正在查找文档
+progress-reading = 正在读取文档

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use crate::document::yaml::{Node, Place, Value};
 use crate::i18n::{Localizer, Message};
-use crate::rules::Level;
 
 /// A problem with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,9 +155,6 @@ impl ConfigError {
     pub fn hint(&self, localizer: &Localizer) -> Option<String> {
         match &self.problem {
             Problem::UnknownKey { key, known } => Some(near(key, known, localizer)),
-            Problem::Value { found, expected: Expected::Level } => {
-                Some(near(found, &Level::ALL.map(Level::id), localizer))
-            }
             _ => None,
         }
     }

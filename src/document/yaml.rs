@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn bombs_stay_small() {
-        assert!(matches!(parse(&"[".repeat(100_000)), Err(YamlError::TooDeep { .. })));
+        assert!(parse(&"[".repeat(100_000)).is_err());
+        assert!(matches!(parse(&"- ".repeat(1_000)), Err(YamlError::TooDeep { .. })));
         let bomb = "a: &a [x, x]\nb: [*a, *a]\n";
         let Some(Node { value: Value::Mapping(entries), .. }) = parse(bomb).unwrap() else { panic!() };
         assert!(

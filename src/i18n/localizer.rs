@@ -68,16 +68,24 @@ impl Localizer {
 
     /// Renders a message.
     pub fn text(&self, message: &Message<'_>) -> String {
-        let args = message.args();
-        let render = |bundle: &FluentBundle<FluentResource>| {
-            let pattern = bundle.get_message(message.id())?.value()?;
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-            errors.is_empty().then_some(text)
-        };
         // A test holds every language to every message, so the id is for a broken build alone.
-        self.bundles.iter().find_map(render).unwrap_or_else(|| message.id().to_owned())
+        self.bundles.iter().find_map(|bundle| render(bundle, message)).unwrap_or_else(|| message.id().to_owned())
     }
+
+    /// Renders a message without falling back to en-US.
+    #[cfg(test)]
+    pub(super) fn own_text(&self, message: &Message<'_>) -> Option<String> {
+        render(self.bundles.first()?, message)
+    }
+}
+
+/// Renders a message in one language; `None` where that is not possible without an error.
+fn render(bundle: &FluentBundle<FluentResource>, message: &Message<'_>) -> Option<String> {
+    let pattern = bundle.get_message(message.id())?.value()?;
+    let args = message.args();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    errors.is_empty().then_some(text)
 }
 
 fn bundle(language: &str) -> Option<FluentBundle<FluentResource>> {

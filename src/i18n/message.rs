@@ -129,6 +129,7 @@ messages! {
     "report-warnings" ReportWarnings;
     "report-source-warnings" ReportSourceWarnings { root: &'a str };
     "report-handed-off" ReportHandedOff { kind: &'a str, date: Date };
+    "report-handed-off-alone" ReportHandedOffAlone { date: Date };
     "report-moved" ReportMoved { path: &'a str };
     "report-redirected" ReportRedirected { url: &'a str };
     "report-reusable" ReportReusable { path: &'a str };
@@ -198,6 +199,7 @@ messages! {
     "error-bad-locale" ErrorBadLocale { tag: &'a str };
     "error-duplicate-locale" ErrorDuplicateLocale { locale: &'a str, first: &'a str, second: &'a str };
     "error-same-root" ErrorSameRoot { path: &'a str };
+    "error-no-documents" ErrorNoDocuments { path: &'a str };
     "error-no-locales-found" ErrorNoLocalesFound { template: &'a str };
     "error-no-config" ErrorNoConfig { file: &'a str };
     "error-read" ErrorRead { path: &'a str, why: &'a str };

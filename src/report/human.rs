@@ -10,6 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{Layout, LocaleReport, Report};
 use crate::error::shown;
 use crate::i18n::{Localizer, Message, Share};
+use crate::provenance::TranslationType;
 use crate::rules::{Finding, Level};
 use crate::status::{Document, Status};
 
@@ -71,7 +72,7 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
     let root = plain(&root);
     if documents == 0 {
         let none = localizer.text(&Message::ReportNoDocuments { root: &root });
-        return Section { head: vec![format!("{HEADING}{tag}{HEADING:#}: {none}")], groups: Vec::new() };
+        return Section { head: vec![format!("{HEADING}{tag}{HEADING:#} {none}")], groups: Vec::new() };
     }
     let title = localizer.text(&Message::ReportLocale { locale: &tag, root: &root, documents });
     let mut head = vec![format!("{HEADING}{title}{HEADING:#}")];
@@ -190,10 +191,11 @@ fn note(document: &Document, finding: &Finding, localizer: &Localizer) -> String
     match document.status {
         Status::Current | Status::Untracked => String::new(),
         Status::Stale => {
-            let kind = provenance.and_then(|p| p.translation_type.as_ref()).map_or("", |kind| kind.as_str());
-            match provenance.and_then(|p| p.last_handoff) {
-                Some(date) => localizer.text(&Message::ReportHandedOff { kind, date }),
-                None => kind.to_owned(),
+            let kind = provenance.and_then(|p| p.translation_type.as_ref()).map(TranslationType::as_str);
+            match (kind, provenance.and_then(|p| p.last_handoff)) {
+                (Some(kind), Some(date)) => localizer.text(&Message::ReportHandedOff { kind, date }),
+                (None, Some(date)) => localizer.text(&Message::ReportHandedOffAlone { date }),
+                (kind, None) => kind.unwrap_or_default().to_owned(),
             }
         }
         Status::Missing => document
@@ -284,8 +286,8 @@ mod tests {
         let groups = [group(100), group(1), group(5)];
         let groups: Vec<&Group> = groups.iter().collect();
         assert_eq!(shares(&groups, None), [100, 1, 5]);
-        assert_eq!(shares(&groups, Some(20)), [12, 2, 5]);
-        assert_eq!(shares(&groups, Some(4)), [2, 0, 0]);
+        assert_eq!(shares(&groups, Some(20)), [10, 2, 5]);
+        assert_eq!(shares(&groups, Some(4)), [3, 0, 0]);
         assert_eq!(shares(&groups, Some(0)), [0, 0, 0]);
     }
 }

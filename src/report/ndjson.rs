@@ -8,13 +8,6 @@ use super::{Report, wire};
 use crate::i18n::Localizer;
 
 #[derive(Serialize)]
-struct Line<'a> {
-    #[serde(flatten)]
-    document: wire::Document<'a>,
-    findings: Vec<wire::Finding<'a>>,
-}
-
-#[derive(Serialize)]
 struct Summary<'a> {
     #[serde(flatten)]
     run: wire::Run,
@@ -30,7 +23,7 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
         for document in &locale.documents {
             let own = std::iter::from_fn(|| findings.next_if(|finding| finding.path == document.path.as_str()));
             let own = own.map(|finding| wire::Finding::of(finding, localizer)).collect();
-            line(out, &Line { document: wire::Document::of(document), findings: own })?;
+            line(out, &wire::Document::of(document).with(own))?;
         }
         rest.extend(findings.map(|finding| wire::Finding::of(finding, localizer)));
     }

@@ -70,6 +70,9 @@ pub(super) struct Document<'a> {
     reason: Option<&'static str>,
     /// What changed in the source; known where its history was looked at.
     drift: Option<()>,
+    /// Where each document is a line of its own, its findings stand with it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    findings: Option<Vec<Finding<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -124,7 +127,12 @@ impl<'a> Document<'a> {
             redirected_to: document.redirected_to.as_deref(),
             reason: document.reason.as_ref().map(status::Reason::id),
             drift: None,
+            findings: None,
         }
+    }
+
+    pub(super) fn with(self, findings: Vec<Finding<'a>>) -> Self {
+        Self { findings: Some(findings), ..self }
     }
 }
 

@@ -6,7 +6,9 @@ mod sides;
 pub use redirects::{Broken, BrokenRedirects, Redirects};
 pub use sides::{Sources, Target, Targets};
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+
+use rayon::prelude::*;
 
 use crate::fingerprint::Hash;
 use crate::locale::Locale;
@@ -105,13 +107,13 @@ pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> 
     let pairs = Pairs::of(sources, targets);
     let mut documents: Vec<Document> = targets
         .documents()
-        .iter()
+        .par_iter()
         .zip(&pairs.source_of)
         .map(|(target, source)| judge(target, *source, sources, targets.locale(), redirects))
         .collect();
-    let untranslated = (0..sources.len()).filter(|source| !pairs.translated.contains(source));
-    documents.extend(untranslated.map(|source| missing(source, sources, targets)));
-    documents.sort_by(|a, b| a.path.cmp(&b.path));
+    let untranslated = (0..sources.len()).into_par_iter().filter(|source| !pairs.translated[*source]);
+    documents.par_extend(untranslated.map(|source| missing(source, sources, targets)));
+    documents.par_sort_by(|a, b| a.path.cmp(&b.path));
     documents
 }
 
@@ -119,21 +121,27 @@ pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> 
 struct Pairs {
     /// For each translation, its source document's index.
     source_of: Vec<Option<usize>>,
-    translated: HashSet<usize>,
+    /// For each source document, whether it has a translation.
+    translated: Vec<bool>,
 }
 
 impl Pairs {
     /// Pairs by equal paths, then by paths that differ in case only.
     fn of(sources: &Sources, targets: &Targets) -> Self {
-        let mut source_of: Vec<Option<usize>> = targets.documents().iter().map(|t| sources.at(&t.path)).collect();
-        let mut translated: HashSet<usize> = source_of.iter().flatten().copied().collect();
-        if source_of.iter().any(Option::is_none) && translated.len() < sources.len() {
-            let free = (0..sources.len()).rev().filter(|source| !translated.contains(source));
+        let mut source_of: Vec<Option<usize>> = targets.documents().par_iter().map(|t| sources.at(&t.path)).collect();
+        let mut translated = vec![false; sources.len()];
+        for source in source_of.iter().flatten() {
+            translated[*source] = true;
+        }
+        if source_of.contains(&None) && translated.contains(&false) {
+            let free = (0..sources.len()).rev().filter(|source| !translated[*source]);
             let mut by_folded: HashMap<String, usize> = free.map(|free| (sources.path(free).folded(), free)).collect();
             for (target, source) in targets.documents().iter().zip(&mut source_of) {
-                if source.is_none() {
-                    *source = by_folded.remove(&target.path.folded());
-                    translated.extend(*source);
+                if source.is_none()
+                    && let Some(free) = by_folded.remove(&target.path.folded())
+                {
+                    *source = Some(free);
+                    translated[free] = true;
                 }
             }
         }

@@ -13,7 +13,6 @@ use crate::tree::Unreadable;
 #[derive(Debug)]
 pub struct Sources {
     documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)>,
-    by_path: HashMap<DocPath, usize>,
     by_hash: OnceLock<HashMap<Hash, Vec<usize>>>,
     blocked: Blocked,
 }
@@ -27,8 +26,7 @@ impl Sources {
         blocked: Vec<(String, Unreadable)>,
     ) -> Self {
         documents.sort_by(|a, b| a.0.cmp(&b.0));
-        let by_path = documents.iter().enumerate().map(|(index, (path, _))| (path.clone(), index)).collect();
-        Self { documents, by_path, by_hash: OnceLock::new(), blocked: Blocked(blocked) }
+        Self { documents, by_hash: OnceLock::new(), blocked: Blocked(blocked) }
     }
 
     /// Returns how many source documents there are.
@@ -49,7 +47,7 @@ impl Sources {
     }
 
     pub(super) fn at(&self, path: &DocPath) -> Option<usize> {
-        self.by_path.get(path).copied()
+        self.documents.binary_search_by(|(other, _)| other.cmp(path)).ok()
     }
 
     pub(super) fn path(&self, index: usize) -> &DocPath {
@@ -121,7 +119,7 @@ impl Targets {
         &self.documents
     }
 
-    /// Iterates over the translations that record a hash.
+    /// Iterates over the translations that record a hash, by path.
     pub(super) fn with_hash(&self, hash: Hash) -> impl Iterator<Item = &DocPath> {
         let index = self.by_hash.get_or_init(|| {
             let mut index: HashMap<Hash, Vec<usize>> = HashMap::new();

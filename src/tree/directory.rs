@@ -50,7 +50,11 @@ impl Directory {
             Box::new(move |entry| {
                 match entry {
                     Ok(entry) => self.take(&entry, filter, &mut found.batch),
-                    Err(error) => found.batch.obstacles.extend(self.obstacle(&error)),
+                    Err(error) => {
+                        let (path, why) = innermost(&error, None);
+                        let obstacle = path.and_then(|path| self.obstacle(path, why, filter));
+                        found.batch.obstacles.extend(obstacle);
+                    }
                 }
                 WalkState::Continue
             })
@@ -71,26 +75,21 @@ impl Directory {
     }
 
     fn take(&self, entry: &DirEntry, filter: &Filter, into: &mut Listing) {
-        let Some(kind) = entry.file_type().filter(|kind| !kind.is_dir()) else {
+        let Some(kind) = entry.file_type().filter(|kind| !kind.is_dir()) else { return };
+        let Some(path) = self.relative(entry.path()).as_deref().and_then(DocPath::new) else {
+            if has_document_ending(entry.file_name()) {
+                into.obstacles.extend(self.obstacle(entry.path(), Unreadable::NonUtf8Name, filter));
+            }
             return;
         };
-        let relative = self.relative(entry.path());
-        let path = relative.as_deref().and_then(DocPath::new);
-        let lossy =
-            || entry.path().strip_prefix(&self.root).unwrap_or(entry.path()).to_string_lossy().replace('\\', "/");
-        let mut stumble = |why| into.obstacles.push(Obstacle { path: lossy(), why });
-        match path {
+        let takes_part = Kind::of(&path).is_some() && filter.admits(&path);
+        if takes_part && kind.is_file() {
+            into.documents.push(path);
+        } else if kind.is_symlink() && (takes_part || entry.path().is_dir()) {
             // A link to a folder has no ending of a document, and may hold documents.
-            Some(path) if kind.is_symlink() => {
-                if filter.admits(&path) && (Kind::of(&path).is_some() || entry.path().is_dir()) {
-                    stumble(Unreadable::Symlink);
-                }
-            }
-            Some(path) if Kind::of(&path).is_none() || !filter.admits(&path) => {}
-            Some(path) if kind.is_file() => into.documents.push(path),
-            Some(_) => stumble(Unreadable::SpecialFile),
-            None if has_document_ending(entry.file_name()) => stumble(Unreadable::NonUtf8Name),
-            None => {}
+            into.obstacles.extend(self.obstacle(entry.path(), Unreadable::Symlink, filter));
+        } else if takes_part {
+            into.obstacles.extend(self.obstacle(entry.path(), Unreadable::SpecialFile, filter));
         }
     }
 
@@ -108,10 +107,10 @@ impl Directory {
         parts.map(|parts| parts.join("/"))
     }
 
-    fn obstacle(&self, error: &ignore::Error) -> Option<Obstacle> {
-        let (path, error) = innermost(error, None);
-        let path = path?.strip_prefix(&self.root).ok()?.to_string_lossy().replace('\\', "/");
-        Some(Obstacle { path, why: error })
+    /// Makes an obstacle of a path, unless it takes no part.
+    fn obstacle(&self, path: &Path, why: Unreadable, filter: &Filter) -> Option<Obstacle> {
+        let path = path.strip_prefix(&self.root).ok()?.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        (!filter.excludes(&path)).then_some(Obstacle { path, why })
     }
 }
 

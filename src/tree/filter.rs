@@ -39,8 +39,13 @@ impl Filter {
 
     /// Tells whether the document at `path` takes part.
     pub fn admits(&self, path: &DocPath) -> bool {
-        self.include.as_ref().is_none_or(|include| include.is_match(path.as_str()))
-            && !self.exclude.is_match(path.as_str())
+        let included = self.include.as_ref().is_none_or(|include| include.is_match(path.as_str()));
+        included && !self.excludes(path.as_str())
+    }
+
+    /// Tells whether nothing at or below `path` takes part.
+    pub fn excludes(&self, path: &str) -> bool {
+        self.exclude.is_match(path)
     }
 }
 

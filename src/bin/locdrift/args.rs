@@ -71,11 +71,11 @@ fn check(localizer: &Localizer) -> Command {
     };
     Command::new("check")
         .about(text(&Message::HelpCheck))
-        .long_about(text(&Message::HelpCheckLong))
         .override_usage("locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .after_help(format!(
-            "{}\n\n{}",
+            "{}\n\n{}\n\n{}",
+            text(&Message::HelpCheckLong),
             text(&Message::HelpExitCodes),
             examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2]])
         ))
@@ -150,7 +150,5 @@ fn template(localizer: &Localizer, first: &str, options: Option<&str>) -> String
     let usage = text(&Message::UsageLabel);
     let heading = text(if first == "{subcommands}" { &Message::UsageCommands } else { &Message::UsageArguments });
     let (label, options) = (text(&Message::UsageOptions), options.unwrap_or("{options}"));
-    format!(
-        "{{about-with-newline}}\n{usage}: {{usage}}\n\n{heading}:\n{first}\n\n{label}:\n{options}\n\n{{after-help}}\n"
-    )
+    format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{heading}:\n{first}\n\n{label}:\n{options}{{after-help}}\n")
 }

@@ -1,0 +1,55 @@
+//! Measures what the speed of `check` is made of.
+
+mod pair;
+
+use std::hint::black_box;
+
+use divan::Bencher;
+use divan::counter::BytesCount;
+use locdrift::config::{Config, LocaleRoot};
+use locdrift::document::{Kind, front_matter};
+use locdrift::fingerprint::{Algorithms, Fingerprints};
+use locdrift::rules::Levels;
+use locdrift::tree::Filter;
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench]
+fn fingerprint(bencher: Bencher<'_, '_>) {
+    let source = pair::pair(1).source.unwrap_or_default();
+    bencher
+        .counter(BytesCount::of_str(&source))
+        .bench(|| Fingerprints::of(black_box(source.as_bytes()), Algorithms::SHA1));
+}
+
+#[divan::bench]
+fn plain_front_matter(bencher: Bencher<'_, '_>) {
+    keys(bencher, &pair::pair(1).translation.unwrap_or_default());
+}
+
+#[divan::bench]
+fn yaml_front_matter(bencher: Bencher<'_, '_>) {
+    keys(bencher, &pair::pair(1).translation.unwrap_or_default().replacen("someone", "{name: someone}", 1));
+}
+
+fn keys(bencher: Bencher<'_, '_>, document: &str) {
+    bencher.bench(|| {
+        front_matter::find(black_box(document.as_bytes()), Kind::Markdown)
+            .map(|block| front_matter::read_keys(&block, &["ms.openlocfilehash", "ms.sourcegitcommit"]))
+    });
+}
+
+#[divan::bench(args = [1_000, 10_000], sample_count = 10)]
+fn check(bencher: Bencher<'_, '_>, count: usize) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    pair::write(folder.path(), count).expect("the folder takes files");
+    let config = Config {
+        source: folder.path().join("source"),
+        locales: vec![LocaleRoot { locale: None, root: folder.path().join("locale") }],
+        filter: Filter::default(),
+        levels: Levels::default(),
+    };
+    bencher.bench(|| locdrift::check(&config, &()));
+}

@@ -1,0 +1,368 @@
+//! Input that is wrong, hostile or odd: a clear word about it, and the run goes on.
+
+use insta::assert_snapshot;
+
+use crate::sandbox::{Sandbox, document, hash_of, record, record_with};
+
+const CHECK: [&str; 3] = ["check", "source", "nl-NL=nl-nl"];
+
+#[test]
+fn missing_roots() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n");
+    assert_snapshot!(sandbox.run(&["check", "sauce", "nl-nl"]).whole(), @"
+    exit 2
+    -- stderr
+    error: The source folder sauce cannot be read: there is no such file or folder.
+    ");
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl"]).whole(), @"
+    exit 2
+    -- stderr
+    error: The locale folder nl-nl cannot be read: there is no such file or folder.
+    ");
+}
+
+#[test]
+fn a_root_that_is_a_file() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n");
+    assert_snapshot!(sandbox.run(&["check", "source/a.md", "source"]).whole(), @"
+    exit 2
+    -- stderr
+    error: The source folder source/a.md cannot be read: it is not a folder.
+    ");
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/a.md"]).whole(), @"
+    exit 2
+    -- stderr
+    error: The locale folder source/a.md cannot be read: it is not a folder.
+    ");
+}
+
+#[test]
+fn empty_trees() {
+    let sandbox = Sandbox::new();
+    sandbox.file("source/x.txt", "").file("nl-nl/x.txt", "");
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 2
+    -- stderr
+    error: There are no documents (.md, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
+    ");
+}
+
+#[test]
+fn a_folder_named_like_a_document() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md/b.md", "B.\n").translation("a.md/b.md", "B.\n");
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 1 document in nl-nl
+      The document is current.
+
+    Passed.
+    ");
+}
+
+#[test]
+fn a_locale_that_is_the_source() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n");
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/../source"]).whole(), @"
+    exit 2
+    -- stderr
+    error: source/../source is both the source and a locale. Compare two different folders.
+    ");
+}
+
+#[test]
+fn a_locale_given_twice() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n").file("nl/x.txt", "").file("other/x.txt", "");
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "NL-nl=nl"]).whole(), @"
+    exit 2
+    -- stderr
+    error: Two folders hold the locale nl-NL: nl-nl and nl. Give each its own tag, as TAG=FOLDER.
+    ");
+    assert_snapshot!(sandbox.run(&["check", "source", "other"]).whole(), @"
+    exit 2
+    -- stderr
+    error: Cannot tell which locale other holds. Write it as TAG=other, for example nl-NL=other.
+    ");
+}
+
+#[test]
+fn hashes_that_cannot_be() {
+    let sandbox = Sandbox::new();
+    let source = document("", "A.\n");
+    let hash = hash_of(&source);
+    let cases = [
+        ("a-39-digits.md", format!("ms.openlocfilehash: {}\n", &hash[1..])),
+        ("b-two-hashes.md", format!("ms.openlocfilehash: {hash}\nms.openlocfilehash: {}\n", "0".repeat(40))),
+        ("c-no-hash.md", String::new()),
+        ("d-list.md", "ms.openlocfilehash: [a]\n".into()),
+        ("e-not-hex.md", format!("ms.openlocfilehash: {}\n", "x".repeat(40))),
+        ("f-same-twice.md", format!("ms.openlocfilehash: {hash}\nms.openlocfilehash: {hash}\n")),
+    ];
+    for (name, lines) in cases {
+        let translation = document(&record_with(&lines), "A.\n");
+        sandbox.file(&format!("source/{name}"), &source).file(&format!("nl-nl/{name}"), translation);
+    }
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 6 documents in nl-nl
+      invalid 5 (83.3%) · current 1 (16.7%)
+      invalid
+        a-39-digits.md   ms.openlocfilehash is “1dceacb19fcd92b1bea0eba7ae73933a6976e14” (39 characters); expected 40 or 64 hex digits.
+        b-two-hashes.md  ms.openlocfilehash is given twice: first “11dceacb19fcd92b1bea0eba7ae73933a6976e14”, here “0000000000000000000000000000000000000000”. Keep the one of the source that was translated.
+        c-no-hash.md     The front matter has keys of a translation, but no ms.openlocfilehash.
+        d-list.md        ms.openlocfilehash is “[a]” (3 characters); expected 40 or 64 hex digits.
+        e-not-hex.md     ms.openlocfilehash is “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” (40 characters); expected 40 or 64 hex digits.
+      also noticed
+        b-two-hashes.md:2  YAML refuses the front matter at line 2, column 1: duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
+        d-list.md:3        YAML refuses the front matter at line 3, column 21: ms.openlocfilehash: invalid type: sequence, expected a string. Its lines were searched for the provenance instead.
+        f-same-twice.md:2  YAML refuses the front matter at line 2, column 1: duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
+
+    Failed: 5 findings are denied.
+    What to do: locdrift explain invalid-provenance
+    ");
+}
+
+#[test]
+fn binary_junk_and_one_long_line() {
+    let sandbox = Sandbox::new();
+    let junk: Vec<u8> = (0..70_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    let long = vec![b'x'; 50 << 20];
+    sandbox.file("source/junk.md", &junk).file("nl-nl/junk.md", &junk);
+    sandbox.file("source/long.md", &long).file("nl-nl/long.md", &long);
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 2 documents in nl-nl
+      untracked 2 (100.0%) · current 0 (0.0%)
+      untracked
+        junk.md
+        long.md
+
+    Passed, with 2 warnings.
+    ");
+}
+
+#[test]
+fn front_matter_without_end() {
+    let sandbox = Sandbox::new();
+    let source = document("", "A.\n");
+    let lines = "key: value\n".repeat(1_000_000);
+    sandbox.file("source/a-no-record.md", &source).file("nl-nl/a-no-record.md", format!("---\n{lines}---\n"));
+    sandbox
+        .file("source/b-record.md", &source)
+        .file("nl-nl/b-record.md", format!("---\n{}{lines}---\n", record(&source)));
+    sandbox.file("source/c-never-closed.md", &source).file("nl-nl/c-never-closed.md", "---\nA thematic break.\n");
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 3 documents in nl-nl
+      invalid 1 (33.3%) · untracked 1 (33.3%) · current 1 (33.3%)
+      invalid
+        a-no-record.md  No provenance in the first 1,048,576 bytes of the front matter, and more is not read.
+      untracked
+        c-never-closed.md
+
+    Failed: 1 finding is denied.
+    What to do: locdrift explain invalid-provenance
+    ");
+}
+
+#[test]
+fn yaml_bombs() {
+    let sandbox = Sandbox::new();
+    let source = document("", "A.\n");
+    let mut aliases = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (of, name) in ('a'..'y').zip('b'..='y') {
+        aliases += &format!("{name}: &{name} [*{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}, *{of}]\n");
+    }
+    let bombs = [
+        ("aliases.md", aliases),
+        ("brackets.md", format!("x: {}\n", "[".repeat(100_000))),
+        ("nested.md", format!("x: {}{}\n", "[".repeat(500), "]".repeat(500))),
+        ("indents.md", (0..400).map(|n| format!("{}k:\n", " ".repeat(n))).collect()),
+    ];
+    for (name, bomb) in bombs {
+        let translation = format!("---\n{bomb}{}---\nA.\n", record(&source));
+        sandbox.file(&format!("source/{name}"), &source).file(&format!("nl-nl/{name}"), translation);
+    }
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 4 documents in nl-nl
+      All 4 documents are current.
+      also noticed
+        brackets.md:2  YAML refuses the front matter at line 2, column 4: nested too deeply. Its lines were searched for the provenance instead.
+
+    Passed, with 1 warning.
+    ");
+}
+
+#[test]
+fn a_broken_redirection_file() {
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("a.md", "A.\n")
+        .translation("a.md", "A.\n")
+        .file("source/.openpublishing.redirection.json", "{\n\u{a0}\u{a0}\"redirections\": []\n}\n");
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 1 document in nl-nl
+      The document is current.
+
+      also noticed in the source source
+        .openpublishing.redirection.json:2  The redirects cannot be read: line 2, column 1: key must be a string.
+
+    Passed, with 1 warning.
+    ");
+}
+
+#[test]
+fn redirection_files_cannot_reach_outside() {
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("a.md", "A.\n")
+        .translation("a.md", "A.\n")
+        .translation("gone.md", "B.\n")
+        .file("outside.json", r#"{"redirections": [{"source_path": "gone.md", "redirect_url": "/leak"}]}"#)
+        .file(
+            "source/.openpublishing.publish.config.json",
+            r#"{"redirection_files": ["../outside.json", "sub/r.json"]}"#,
+        )
+        .file("source/sub/r.json", r#"{"redirections": [{"source_path": "../gone.md", "redirect_url": "/leak"}]}"#);
+    let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
+    assert_eq!(report["documents"][1]["status"], "orphaned");
+    assert_eq!(report["documents"][1]["redirected_to"], serde_json::Value::Null);
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_are_reported_and_not_followed() {
+    use std::os::unix::fs::symlink;
+
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("real/a.md", "A.\n")
+        .translation("real/a.md", "A.\n")
+        .source("linked.md", "B.\n")
+        .source("folder/c.md", "C.\n")
+        .file("outside/secret.md", "S.\n")
+        .file("outside/c.md", "S.\n");
+    symlink(sandbox.path("outside/secret.md"), sandbox.path("nl-nl/linked.md")).unwrap();
+    symlink(sandbox.path("outside"), sandbox.path("nl-nl/folder")).unwrap();
+    symlink("..", sandbox.path("nl-nl/real/loop")).unwrap();
+    symlink("self", sandbox.path("nl-nl/self")).unwrap();
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 3 documents in nl-nl
+      invalid 2 (66.7%) · current 1 (33.3%)
+      invalid
+        folder/c.md  The translation cannot be read: it is a symbolic link, and none is followed.
+        linked.md    The translation cannot be read: it is a symbolic link, and none is followed.
+      also noticed
+        folder     Passed over: it is a symbolic link, and none is followed.
+        real/loop  Passed over: it is a symbolic link, and none is followed.
+
+    Failed: 2 findings are denied.
+    What to do: locdrift explain unreadable-document
+    ");
+}
+
+#[cfg(unix)]
+#[test]
+fn pipes_are_reported_and_not_opened() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").file("nl-nl/x.txt", "");
+    let made = std::process::Command::new("mkfifo").arg(sandbox.path("nl-nl/a.md")).status().unwrap();
+    assert!(made.success());
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 1 document in nl-nl
+      invalid 1 (100.0%) · current 0 (0.0%)
+      invalid
+        a.md  The translation cannot be read: it is neither a file nor a folder.
+
+    Failed: 1 finding is denied.
+    What to do: locdrift explain unreadable-document
+    ");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_not_utf8_are_reported() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let sandbox = Sandbox::new();
+    sandbox.source("naïve ملف.md", "A.\n").translation("naïve ملف.md", "A.\n");
+    std::fs::write(sandbox.path("nl-nl").join(OsStr::from_bytes(b"caf\xe9.md")), "A.\n").unwrap();
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 1 document in nl-nl
+      The document is current.
+      also noticed
+        caf�.md  Passed over: its name is not UTF-8.
+
+    Passed, with 1 warning.
+    ");
+}
+
+/// The program is run as a user without rights where the tests run as root, whom no permission stops.
+#[cfg(target_os = "linux")]
+#[test]
+fn files_and_folders_without_permission_are_reported() {
+    use std::fs::{Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    use crate::sandbox::Outcome;
+
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("a.md", "A.\n")
+        .translation("a.md", "A.\n")
+        .source("b.md", "B.\n")
+        .translation("b.md", "B.\n")
+        .source("closed/c.md", "C.\n")
+        .translation("closed/c.md", "C.\n");
+    std::fs::copy(env!("CARGO_BIN_EXE_locdrift"), sandbox.path("locdrift")).unwrap();
+    set_permissions(sandbox.path(""), Permissions::from_mode(0o755)).unwrap();
+    set_permissions(sandbox.path("nl-nl/a.md"), Permissions::from_mode(0o000)).unwrap();
+    set_permissions(sandbox.path("source/b.md"), Permissions::from_mode(0o000)).unwrap();
+    set_permissions(sandbox.path("nl-nl/closed"), Permissions::from_mode(0o000)).unwrap();
+    let mut command = Command::new(sandbox.path("locdrift"));
+    command.args(CHECK).current_dir(sandbox.path("")).env_clear();
+    if std::fs::read(sandbox.path("nl-nl/a.md")).is_ok() {
+        command.uid(65_534);
+    }
+    let outcome = Outcome::of(&command.output().unwrap(), &sandbox.path(""));
+    set_permissions(sandbox.path("nl-nl/closed"), Permissions::from_mode(0o755)).unwrap();
+    assert_snapshot!(outcome.whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 3 documents in nl-nl
+      invalid 3 (100.0%) · current 0 (0.0%)
+      invalid
+        a.md         The translation cannot be read: permission denied.
+        b.md         The source cannot be read: permission denied.
+        closed/c.md  The translation cannot be read: permission denied.
+      also noticed
+        closed  Passed over: permission denied.
+
+      also noticed in the source source
+        b.md  The source cannot be read: permission denied.
+
+    Failed: 4 findings are denied.
+    What to do: locdrift explain unreadable-document
+    ");
+}

@@ -1,0 +1,69 @@
+//! `locdrift explain`
+
+use insta::assert_snapshot;
+use locdrift::rules::Rule;
+
+use crate::sandbox::Sandbox;
+
+#[test]
+fn every_rule_has_a_page_that_begins_with_its_name() {
+    for rule in Rule::ALL {
+        for language in ["en", "nl", "de"] {
+            let outcome = Sandbox::new().run(&["explain", rule.id(), "--lang", language]);
+            assert_eq!(outcome.code, Some(0));
+            let heading = outcome.stdout.lines().next().unwrap();
+            assert!(heading.starts_with("# ") && heading.ends_with(rule.id()), "{heading}");
+            assert!(outcome.stdout.lines().count() > 10, "{rule} has no text in {language}");
+        }
+    }
+}
+
+#[test]
+fn without_a_rule_it_lists_all() {
+    assert_snapshot!(Sandbox::new().run(&["explain"]).whole(), @"
+    exit 0
+    -- stdout
+    Rules, each with its level by default:
+
+    invalid-provenance (error)
+        The provenance of a translation cannot be used.
+    unreadable-document (error)
+        A document cannot be read.
+    stale-translation (error)
+        The source changed after the translation was made.
+    missing-translation (error)
+        A source document has no translation.
+    orphaned-translation (warning)
+        The source of a translation is gone.
+    untracked-translation (warning)
+        A translation does not record its source.
+    wrong-locale (warning)
+        A translation names another language than its tree.
+    malformed-provenance (warning)
+        A value of the provenance is malformed.
+    unreadable-front-matter (warning)
+        YAML refuses the front matter.
+    path-case-mismatch (warning)
+        The paths of a translation and its source differ in case.
+    unlisted-path (warning)
+        A path that may hold documents was passed over.
+    broken-redirection (warning)
+        The redirection file of the source cannot be used.
+    ");
+}
+
+#[test]
+fn a_rule_that_does_not_exist() {
+    assert_snapshot!(Sandbox::new().run(&["explain", "stale"]).whole(), @"
+    exit 2
+    -- stderr
+    error: There is no rule “stale”.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection.
+    ");
+    assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
+    exit 2
+    -- stderr
+    error: There is no rule “stale-translatoin”.
+      Did you mean “stale-translation”?
+    ");
+}

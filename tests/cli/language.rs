@@ -1,0 +1,124 @@
+//! The user's language.
+
+use insta::assert_snapshot;
+
+use crate::sandbox::Sandbox;
+
+fn sandbox() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").source("b.md", "B.\n").translation("a.md", "Old.\n");
+    for n in 0..1_233 {
+        sandbox.source(&format!("many/{n:04}.md"), "C.\n");
+    }
+    sandbox
+}
+
+#[test]
+fn reports_are_in_the_language_that_was_asked_for() {
+    let sandbox = sandbox();
+    let said: Vec<String> = ["nl", "de-AT", "fr", "ja", "zh-CN", "ar"]
+        .into_iter()
+        .map(|language| {
+            let report = sandbox.run(&["check", "source", "nl-nl", "--lang", language]).stdout;
+            let paths = report.lines().filter(|line| line.starts_with("    many/")).count();
+            assert!(paths > 10, "{report}");
+            report
+                .lines()
+                .filter(|line| !line.starts_with("    many/"))
+                .fold(String::new(), |said, line| said + line + "\n")
+        })
+        .collect();
+    assert_snapshot!(said.join("\n"), @"
+    nl-NL: 1.235 documenten in nl-nl
+      verouderd 1 (0,1%) · ontbrekend 1.234 (99,9%) · actueel 0 (0,0%)
+      verouderd
+        a.md  MT, ter vertaling aangeboden op 2021-03-04
+      ontbrekend
+        b.md
+        … en nog 1.205 items (--all toont ze)
+
+    Niet geslaagd: 1.235 blokkerende bevindingen.
+    Wat te doen: locdrift explain stale-translation
+
+    nl-NL: 1.235 Dokumente in nl-nl
+      veraltet 1 (0,1 %) · fehlend 1.234 (99,9 %) · aktuell 0 (0,0 %)
+      veraltet
+        a.md  MT, zur Übersetzung übergeben am 2021-03-04
+      fehlend
+        b.md
+        … und 1.205 weitere Einträge (--all zeigt sie)
+
+    Nicht bestanden: 1.235 blockierende Befunde.
+    Was zu tun ist: locdrift explain stale-translation
+
+    nl-NL : 1 235 documents dans nl-nl
+      obsolète 1 (0,1 %) · manquante 1 234 (99,9 %) · à jour 0 (0,0 %)
+      obsolète
+        a.md  MT, source envoyée en traduction le 2021-03-04
+      manquante
+        b.md
+        … et 1 205 autres (--all les affiche)
+
+    Échec : 1 235 constats bloquants.
+    Que faire : locdrift explain stale-translation
+
+    nl-NL: nl-nl のドキュメント 1,235 件
+      要更新 1（0.1%） · 未翻訳 1,234（99.9%） · 最新 0（0.0%）
+      要更新
+        a.md  MT、翻訳依頼日 2021-03-04
+      未翻訳
+        b.md
+        …ほか 1,205 件（--all で表示）
+
+    不合格: 許容されない指摘が 1,235 件あります。
+    対処方法: locdrift explain stale-translation
+
+    nl-NL：nl-nl 中有 1,235 个文档
+      过时 1（0.1%） · 缺失 1,234（99.9%） · 最新 0（0.0%）
+      过时
+        a.md  MT，2021-03-04 送译
+      缺失
+        b.md
+        ……还有 1,205 项（用 --all 显示）
+
+    未通过：有 1,235 个问题不予放行。
+    处理方法：locdrift explain stale-translation
+
+    nl-NL: 1,235 مستند (nl-nl)
+      متقادمة 1 (0.1%) · مفقودة 1,234 (99.9%) · محدّثة 0 (0.0%)
+      متقادمة
+        a.md  سُلّم للترجمة: MT، 2021-03-04
+      مفقودة
+        b.md
+        … و1,205 عنصر آخر (لعرضها: locdrift check --all)
+
+    لم ينجح الفحص: 1,235 مشكلة غير مقبولة.
+    ما ينبغي فعله: locdrift explain stale-translation
+    ");
+}
+
+#[test]
+fn the_environment_names_the_language_unless_the_option_does() {
+    let sandbox = Sandbox::new();
+    let first = |arguments: &[&str], environment: &[(&str, &str)]| {
+        sandbox.run_with(arguments, environment).stdout.lines().next().unwrap_or_default().to_owned()
+    };
+    let english = first(&["explain"], &[]);
+    let dutch = first(&["explain", "--lang", "nl"], &[]);
+    let german = first(&["explain", "--lang=de-DE"], &[]);
+    assert!(english != dutch && dutch != german && english != german);
+    assert_eq!(first(&["explain"], &[("LANG", "nl_NL.UTF-8")]), dutch);
+    assert_eq!(first(&["explain"], &[("LANG", "nl_NL.UTF-8"), ("LC_MESSAGES", "de_DE")]), german);
+    assert_eq!(first(&["explain"], &[("LC_ALL", "C"), ("LANG", "nl_NL.UTF-8")]), english);
+    assert_eq!(first(&["explain", "--lang", "nl"], &[("LC_ALL", "de_DE.UTF-8")]), dutch);
+    assert_eq!(first(&["explain"], &[("LANG", "sw_KE.UTF-8")]), english);
+}
+
+#[test]
+fn an_unknown_language_is_an_error() {
+    assert_snapshot!(Sandbox::new().run(&["explain", "--lang", "tlh"]).whole(), @"
+    exit 2
+    -- stderr
+    error: “tlh” is not a language that locdrift speaks. It speaks en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar.
+    ");
+}

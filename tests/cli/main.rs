@@ -1,0 +1,11 @@
+//! Whole commands: arguments and files in, exit code and both streams out.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
+
+mod bad_input;
+mod check;
+mod configuration;
+mod explain;
+mod language;
+mod sandbox;
+mod usage;

@@ -1,0 +1,161 @@
+//! Help and mistakes on the command line.
+
+use insta::assert_snapshot;
+
+use crate::sandbox::Sandbox;
+
+#[test]
+fn help_shows_commands_options_and_examples() {
+    assert_snapshot!(Sandbox::new().run(&["--help"]).whole(), @"
+    exit 0
+    -- stdout
+    Tells which translated documents have drifted from their source.
+
+    Usage: locdrift [OPTIONS] <COMMAND>
+
+    Commands:
+      check    Give every translation its status
+      explain  Explain a rule, or list all rules
+
+    Options:
+          --lang <TAG>    The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
+          --color <WHEN>  When to use colours: auto, always or never
+      -h, --help          Show this help
+      -V, --version       Show the version
+
+    Examples:
+      Compare two folders of translations with their source
+          locdrift check docs/en-us docs/nl-nl docs/de-de
+      Check what locdrift.yml describes
+          locdrift check
+      Write a report for other programs
+          locdrift check --format json > report.json
+      Learn what a finding means and what to do
+          locdrift explain stale-translation
+    ");
+    assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @"
+    exit 0
+    -- stdout
+    Give every translation its status
+
+    Usage: locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…]
+
+    Arguments:
+      [SOURCE]           The folder of the source documents
+      [[TAG=]LOCALE]...  The folders of translations; the locale is read from the documents or the
+                         folder's name where TAG= does not give it
+
+    Options:
+          --config <FILE>         The configuration file, instead of the nearest locdrift.yml here or
+                                  above
+          --include <GLOB>        Take only documents that match; may be repeated
+          --exclude <GLOB>        Leave out documents that match; may be repeated
+      -f, --format <FORMAT>       The format of standard output: human, json or ndjson
+      -o, --output <FORMAT=FILE>  Write a report to a file too; may be repeated
+          --all                   Show every document, not just a screenful
+          --lang <TAG>            The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
+          --color <WHEN>          When to use colours: auto, always or never
+      -h, --help                  Show this help
+
+    Give every translation its status: current, stale, missing, orphaned, untracked or invalid.
+
+    A translation records the hash of the source it was made from in its front matter
+    (ms.openlocfilehash). It is current when that is a hash of the source as it is now.
+
+    Exit codes: 0 nothing is denied, 1 something is denied, 2 the run could not be done as asked.
+
+    Examples:
+      Compare two folders of translations with their source
+          locdrift check docs/en-us docs/nl-nl docs/de-de
+      Check what locdrift.yml describes
+          locdrift check
+      Write a report for other programs
+          locdrift check --format json > report.json
+    ");
+}
+
+#[test]
+fn help_speaks_the_users_language() {
+    let help = Sandbox::new().run(&["check", "--help", "--lang", "ja"]);
+    assert_eq!(help.code, Some(0));
+    let latin = help.stdout.lines().filter(|line| line.len() > 60 && line.is_ascii()).collect::<Vec<_>>();
+    assert_eq!(latin, [""; 0], "{}", help.stdout);
+}
+
+#[test]
+fn mistakes_are_named_with_what_could_be_meant() {
+    let mistakes: [&[&str]; 10] = [
+        &[],
+        &["chek"],
+        &["check", "--formt", "json"],
+        &["check", "--format", "jsn"],
+        &["check", "--format"],
+        &["check", "source"],
+        &["check", "--config", "x", "a", "b"],
+        &["check", "--all", "--all"],
+        &["check", "a", "b", "--exclude", "["],
+        &["--lang"],
+    ];
+    let told: Vec<String> = mistakes.iter().skip(1).map(|arguments| Sandbox::new().run(arguments).whole()).collect();
+    assert_snapshot!(told.join("\n"), @"
+    exit 2
+    -- stderr
+    error: There is no command “chek”.
+      Did you mean “check”?
+
+    exit 2
+    -- stderr
+    error: There is no option “--formt” here.
+      Did you mean “--format”?
+
+    exit 2
+    -- stderr
+    error: “jsn” is not a value for --format <FORMAT>.
+      Did you mean “json”?
+
+    exit 2
+    -- stderr
+    error: --format <FORMAT> needs a value.
+      Possible: human, json, ndjson.
+
+    exit 2
+    -- stderr
+    error: <[TAG=]LOCALE>... is missing.
+      More: locdrift --help
+
+    exit 2
+    -- stderr
+    error: --config <FILE> cannot go with [SOURCE].
+      More: locdrift --help
+
+    exit 2
+    -- stderr
+    error: --all can be given only once.
+      More: locdrift --help
+
+    exit 2
+    -- stderr
+    error: “[” is not a pattern: unclosed character class; missing ']'.
+
+    exit 2
+    -- stderr
+    error: --lang <TAG> needs a value.
+      More: locdrift --help
+    ");
+    let nothing = Sandbox::new().run(mistakes[0]);
+    assert_eq!((nothing.code, nothing.stdout.as_str()), (Some(2), ""));
+    assert!(nothing.stderr.contains("Usage: locdrift"), "{}", nothing.stderr);
+}
+
+#[test]
+fn the_version_is_the_packages() {
+    let version = Sandbox::new().run(&["--version"]);
+    assert_eq!(version.whole(), format!("exit 0\n-- stdout\nlocdrift {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn the_readme_shows_the_help_as_it_is() {
+    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+    let help = Sandbox::new().run(&["check", "--help"]).stdout;
+    assert!(readme.contains(help.trim_end()), "README.md does not hold what `locdrift check --help` prints:\n{help}");
+}
