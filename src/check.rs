@@ -11,7 +11,7 @@ use crate::error::{Error, RootKind};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::locale::Locale;
 use crate::path::DocPath;
-use crate::provenance::{self, Record};
+use crate::provenance::Record;
 use crate::report::{LocaleReport, Report, SourceReport};
 use crate::rules::{self, Levels};
 use crate::status::{self, Redirects, Sources, Target, Targets};
@@ -43,13 +43,21 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     let source = Tree::open(RootKind::Source, &config.source)?;
     let trees: Vec<Tree> =
         config.locales.iter().map(|locale| Tree::open(RootKind::Locale, &locale.root)).collect::<Result<_, _>>()?;
-    if let Some(same) = trees.iter().find(|tree| tree.real == source.real) {
-        return Err(Error::SameRoot { path: same.directory.root().to_path_buf() });
-    }
     let roots: Vec<&Tree> = std::iter::once(&source).chain(&trees).collect();
+    for (at, tree) in roots.iter().enumerate() {
+        if roots[..at].iter().any(|other| other.real == tree.real) {
+            return Err(Error::SameRoot { path: tree.directory.root().to_path_buf() });
+        }
+    }
     let mut listings: Vec<Listing> = roots.iter().map(|tree| tree.list(&config.filter, &roots)).collect();
-    if listings[0].documents.is_empty() && listings[0].obstacles.is_empty() {
-        return Err(Error::NoDocuments { path: config.source.clone() });
+    share_ignored(&roots, &mut listings);
+    for (tree, listing) in roots.iter().zip(&listings) {
+        // A locale may have nothing yet of the documents that a pattern picks; the source may not.
+        let may_be_empty = config.filter.is_narrow() && tree.real != source.real;
+        let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
+        if is_empty && !may_be_empty {
+            return Err(Error::NoDocuments { path: tree.directory.root().to_path_buf() });
+        }
     }
     progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
 
@@ -110,6 +118,24 @@ impl Tree {
     }
 }
 
+/// Lets a document take part that a `.gitignore` hides on one side only: git does not ignore files
+/// that are tracked, and its counterpart would seem to be missing or orphaned.
+fn share_ignored(roots: &[&Tree], listings: &mut [Listing]) {
+    let Some((source, locales)) = listings.split_first_mut() else { return };
+    let add = |tree: &Tree, to: &mut Listing, from: &Listing| {
+        let unknown = from.documents.iter().filter(|path| to.documents.binary_search(path).is_err());
+        let hidden: Vec<DocPath> = unknown.filter(|path| tree.directory.holds(path)).cloned().collect();
+        to.documents.extend(hidden);
+        to.documents.sort_unstable();
+    };
+    for locale in locales.iter() {
+        add(roots[0], source, locale);
+    }
+    for (tree, locale) in roots[1..].iter().zip(locales) {
+        add(tree, locale, source);
+    }
+}
+
 /// One locale's tree, read.
 struct Side {
     root: PathBuf,
@@ -129,7 +155,6 @@ impl Side {
             })
             .collect();
         targets.extend(unreadable_documents(&obstacles).map(|(path, why)| Target { path, record: Err(why) }));
-        targets.sort_by(|a, b| a.path.cmp(&b.path));
         let locale = root.locale.clone().or_else(|| locale_of(&targets, &root.root));
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
         let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
@@ -141,14 +166,12 @@ impl Side {
 fn read_record(directory: &Directory, path: &DocPath, buffer: &mut Vec<u8>) -> std::io::Result<Record> {
     let kind = Kind::of(path).unwrap_or(Kind::Markdown);
     front_matter::read_into(directory.reader(path)?, kind, buffer)?;
-    let block = front_matter::find(buffer, kind);
-    let keys = block.map(|block| front_matter::read_keys(&block, &provenance::NAMES));
-    Ok(keys.map(Record::read).unwrap_or_default())
+    Ok(Record::read(buffer, kind))
 }
 
 /// The path of an obstacle that would be a document if it could be read.
 fn document_path(obstacle: &Obstacle) -> Option<DocPath> {
-    let is_file = !matches!(obstacle.why, Unreadable::NonUtf8Name);
+    let is_file = !obstacle.is_folder && !matches!(obstacle.why, Unreadable::NonUtf8Name);
     DocPath::new(&obstacle.path).filter(|path| is_file && Kind::of(path).is_some())
 }
 

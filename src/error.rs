@@ -10,6 +10,7 @@ use crate::tree::{BadGlob, Unreadable};
 
 /// What keeps a run from being done as asked. A document that cannot be read is a finding instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Error {
     /// A root folder cannot be read.
     Root {
@@ -25,6 +26,11 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// What is given as a locale is no tag.
+    BadLocale {
+        /// What was given.
+        tag: String,
+    },
     /// Two trees hold the same locale.
     DuplicateLocale {
         /// The locale's tag.
@@ -34,12 +40,12 @@ pub enum Error {
         /// The second folder.
         second: PathBuf,
     },
-    /// A folder is both the source and a locale.
+    /// A folder is named twice: as the source and a locale, or as two locales.
     SameRoot {
         /// The folder.
         path: PathBuf,
     },
-    /// The source folder holds no document that takes part, so there is nothing to compare.
+    /// A folder holds no document that takes part, so there is nothing to compare.
     NoDocuments {
         /// The folder.
         path: PathBuf,
@@ -97,6 +103,7 @@ impl Error {
                 localizer.text(&Message::ErrorLocaleRoot { path: &shown(path), why: &reason(why) })
             }
             Self::NoLocale { path } => localizer.text(&Message::ErrorNoLocale { path: &shown(path) }),
+            Self::BadLocale { tag } => localizer.text(&Message::ErrorBadLocale { tag }),
             Self::DuplicateLocale { locale, first, second } => {
                 let (first, second) = (shown(first), shown(second));
                 localizer.text(&Message::ErrorDuplicateLocale { locale, first: &first, second: &second })

@@ -47,7 +47,12 @@ impl FromStr for Locale {
 
     fn from_str(tag: &str) -> Result<Self, NotALocale> {
         let identifier: LanguageIdentifier = tag.parse().map_err(|_| NotALocale)?;
-        if identifier.language.is_empty() { Err(NotALocale) } else { Ok(Self(identifier)) }
+        // The grammar allows up to eight letters, but no language has more than three.
+        if matches!(identifier.language.as_str().len(), 2 | 3) && !identifier.language.is_empty() {
+            Ok(Self(identifier))
+        } else {
+            Err(NotALocale)
+        }
     }
 }
 

@@ -4,7 +4,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::document::front_matter::{Complaint, KeyValue, Keys};
+use crate::document::Kind;
+use crate::document::front_matter::{self, Complaint, End, KeyValue, Keys};
 use crate::fingerprint::Hash;
 use crate::locale::Locale;
 
@@ -38,7 +39,7 @@ impl Key {
 
 /// The names that are looked for: all keys, then all keys as a few documents spell them, without
 /// the prefix.
-pub(crate) const NAMES: [&str; 12] = [
+const NAMES: [&str; 12] = [
     "ms.openlocfilehash",
     "ms.sourcegitcommit",
     "ms.translationtype",
@@ -140,6 +141,7 @@ pub struct Record {
 
 /// Why a record cannot tell which source was translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unusable {
     /// The hash is neither 40 nor 64 hex digits.
     MalformedHash {
@@ -162,8 +164,15 @@ pub enum Unusable {
         /// The line of the first key.
         line: u32,
     },
-    /// The front matter is larger than what is read of it, and no hash was met before that.
+    /// The front matter is larger than what is read of it.
     FrontMatterTooLarge,
+    /// The front matter has no closing marker, so where it ends is unknown.
+    FrontMatterUnclosed {
+        /// The line of the first key.
+        line: u32,
+    },
+    /// The file is UTF-16, in which nothing is looked for.
+    Utf16,
 }
 
 /// A value that is not what its key demands.
@@ -178,11 +187,28 @@ pub struct Malformed {
 }
 
 impl Record {
-    /// Reads a record from the keys of a document's front matter, asked for by their names.
-    pub(crate) fn read(keys: Keys) -> Self {
+    /// Reads the record of a translation from as much of it as holds its front matter.
+    pub fn read(document: &[u8], kind: Kind) -> Self {
+        if document.starts_with(b"\xff\xfe") || document.starts_with(b"\xfe\xff") {
+            return Self { unusable: Some(Unusable::Utf16), ..Self::default() };
+        }
+        let Some(block) = front_matter::find(document, kind) else { return Self::default() };
+        if block.end == End::Cut {
+            return Self { unusable: Some(Unusable::FrontMatterTooLarge), ..Self::default() };
+        }
+        let mut record = Self::of_keys(front_matter::read_keys(&block, &NAMES));
+        if block.end == End::Unclosed {
+            // Without a hash this may be a document that begins with a thematic break.
+            let hash = record.provenance.take().and_then(|provenance| provenance.hash);
+            let line = record.lines.map_or(1, |(line, _)| line);
+            return Self { unusable: hash.map(|_| Unusable::FrontMatterUnclosed { line }), ..Self::default() };
+        }
+        record
+    }
+
+    fn of_keys(keys: Keys) -> Self {
         let mut record = Self { complaint: keys.complaint, ..Self::default() };
         if keys.values.is_empty() {
-            record.unusable = keys.cut.then_some(Unusable::FrontMatterTooLarge);
             return record;
         }
         let lines = || keys.values.iter().map(|value| value.line);
@@ -195,10 +221,7 @@ impl Record {
             record.take(&mut provenance, key, first, contradiction);
         }
         if provenance.hash.is_none() && record.unusable.is_none() {
-            record.unusable = Some(match record.lines {
-                Some((line, _)) if !keys.cut => Unusable::NoHash { line },
-                _ => Unusable::FrontMatterTooLarge,
-            });
+            record.unusable = record.lines.map(|(line, _)| Unusable::NoHash { line });
         }
         record.provenance = Some(provenance);
         record

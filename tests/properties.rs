@@ -85,8 +85,8 @@ proptest! {
         };
         prop_assume!(!text.lines().any(|line| line.starts_with("---") || line.starts_with("...")));
         let quick = keys(&document);
-        // A tag in a flow mapping keeps the quick way from taking the block, and changes nothing.
-        let thorough = keys(&format!("---\n{text}zzz: {{}}\n---\n"));
+        // A tab in a comment keeps the quick way from taking the block, and changes nothing.
+        let thorough = keys(&format!("---\n{text}#\t\n---\n"));
         prop_assert_eq!(quick.complaint.is_some(), thorough.complaint.is_some(), "{:?} {:?}", quick, thorough);
         if quick.complaint.is_none() {
             prop_assert_eq!(quick.values, thorough.values);

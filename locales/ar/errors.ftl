@@ -7,7 +7,7 @@ error-locale-root = تتعذّر قراءة مجلد الترجمة { $path }: {
 error-no-locale = يتعذّر تحديد لغة المجلد { $path }. اكتبه بالصيغة TAG={ $path }، مثل nl-NL={ $path }.
 error-bad-locale = «{ $tag }» ليس وسم لغة. اكتب وسمًا مثل nl-NL.
 error-duplicate-locale = مجلدان للغة نفسها { $locale }: الأول { $first } والثاني { $second }. أعطِ كلًا منهما وسمًا خاصًا به بالصيغة TAG=FOLDER.
-error-same-root = المجلد { $path } محدَّد للمصدر وللترجمة معًا. قارن بين مجلدين مختلفين.
+error-same-root = المجلد مذكور مرتين: { $path }. قارن بين مجلدات مختلفة.
 error-no-documents = لا توجد مستندات للمقارنة (.md, .yml, .yaml) في المجلد { $path }. تحقق من المجلد ومن أنماط include وexclude.
 error-no-locales-found = لا يوجد مجلد يطابق { $template }.
 error-no-config = لا يوجد { $file } هنا ولا في أي مجلد أعلى. حدّد المجلدات كما في «locdrift check SOURCE LOCALE»، أو أنشئ الملف.
@@ -36,7 +36,6 @@ expected-locales = قالب مثل docs/{"{"}lang{"}"} أو قائمة مجلد�
 expected-template = قالب يرد فيه {"{"}lang{"}"} مرة واحدة فقط
 expected-locale = وسم لغة مثل nl-NL
 expected-level = off أو warn أو error
-expected-relative-path = مسار
 
 usage-error-unknown = لا يوجد هنا خيار باسم «{ $found }».
 usage-error-command = لا يوجد أمر باسم «{ $found }».

@@ -26,15 +26,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ورد المفتاح مرتين: أولًا «ms.openlocfilehash: { $first }»، وهنا «ms.openlocfilehash: { $second }». أبقِ قيمة المصدر الذي تُرجم.
 finding-no-hash = في الترويسة مفاتيح ترجمة، لكن ينقصها ms.openlocfilehash.
-finding-front-matter-too-large =
-    { $limit ->
-        [zero] لا بيانات منشأ، ولا يُقرأ أي بايت من الترويسة.
-        [one] لا بيانات منشأ في أول بايت من الترويسة، ولا يُقرأ ما بعده.
-        [two] لا بيانات منشأ في أول بايتين من الترويسة، ولا يُقرأ ما بعدهما.
-        [few] لا بيانات منشأ في أول { $limit } بايتات من الترويسة، ولا يُقرأ ما بعدها.
-        [many] لا بيانات منشأ في أول { $limit } بايتًا من الترويسة، ولا يُقرأ ما بعدها.
-       *[other] لا بيانات منشأ في أول { $limit } بايت من الترويسة، ولا يُقرأ ما بعدها.
-    }
+finding-front-matter-too-large = تتجاوز الترويسة أول { $limit } بايت، ولا يُقرأ ما بعدها.
+finding-front-matter-unclosed = لا يوجد سطر الإغلاق --- في الترويسة، فنهايتها غير معروفة.
+finding-utf16 = الملف بترميز UTF-16؛ احفظه بترميز UTF-8.
 finding-translation-unreadable = تتعذّر قراءة الترجمة: { $why }.
 finding-source-unreadable = تتعذّر قراءة المصدر: { $why }.
 

@@ -8,7 +8,7 @@ error-locale-root = Der Sprachordner { $path } kann nicht gelesen werden: { $why
 error-no-locale = Es ist nicht erkennbar, welche Zielsprache { $path } enthält. Schreiben Sie TAG={ $path }, zum Beispiel nl-NL={ $path }.
 error-bad-locale = „{ $tag }“ ist kein Sprach-Tag. Geben Sie eines wie nl-NL an.
 error-duplicate-locale = Zwei Ordner enthalten die Zielsprache { $locale }: { $first } und { $second }. Geben Sie jedem ein eigenes Tag, in der Form TAG=FOLDER.
-error-same-root = { $path } ist zugleich Quelle und Sprachordner. Vergleichen Sie zwei verschiedene Ordner.
+error-same-root = { $path } ist zweimal angegeben. Vergleichen Sie verschiedene Ordner.
 error-no-documents = In { $path } gibt es keine Dokumente (.md, .yml, .yaml) zum Vergleichen. Prüfen Sie den Ordner und die Muster von include und exclude.
 error-no-locales-found = Kein Ordner passt zu { $template }.
 error-no-config = Weder hier noch in einem übergeordneten Ordner gibt es { $file }. Nennen Sie die Ordner, wie in „locdrift check SOURCE LOCALE“, oder legen Sie die Datei an.
@@ -43,7 +43,6 @@ expected-locales = eine Vorlage wie docs/{"{"}lang{"}"} oder eine Liste von Ordn
 expected-template = genau ein {"{"}lang{"}"} in der Vorlage
 expected-locale = ein Sprach-Tag wie nl-NL
 expected-level = off, warn oder error
-expected-relative-path = ein Pfad
 
 ## Die Befehlszeile
 

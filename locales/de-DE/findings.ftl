@@ -17,7 +17,9 @@ finding-untracked = Diese Übersetzung hält nicht fest, aus welcher Quelle sie 
 finding-malformed-hash = ms.openlocfilehash ist „{ $found }“ ({ $digits } Zeichen); erwartet: 40 oder 64 Hexadezimalziffern.
 finding-contradictory-hash = ms.openlocfilehash ist zweimal angegeben: zuerst „{ $first }“, hier „{ $second }“. Behalten Sie den Hash der Quelle, die übersetzt wurde.
 finding-no-hash = Das Front Matter enthält Schlüssel einer Übersetzung, aber kein ms.openlocfilehash.
-finding-front-matter-too-large = Keine Herkunftsangaben in den ersten { $limit } Byte des Front Matter; weiter wird nicht gelesen.
+finding-front-matter-too-large = Das Front Matter geht über die ersten { $limit } Bytes hinaus, und mehr wird nicht gelesen.
+finding-front-matter-unclosed = Dem Front Matter fehlt die schließende Zeile ---, sein Ende ist also unbekannt.
+finding-utf16 = Die Datei ist UTF-16; speichern Sie sie als UTF-8.
 finding-translation-unreadable = Die Übersetzung kann nicht gelesen werden: { $why }.
 finding-source-unreadable = Die Quelle kann nicht gelesen werden: { $why }.
 

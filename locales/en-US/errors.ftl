@@ -8,7 +8,7 @@ error-locale-root = The locale folder { $path } cannot be read: { $why }.
 error-no-locale = Cannot tell which locale { $path } holds. Write it as TAG={ $path }, for example nl-NL={ $path }.
 error-bad-locale = “{ $tag }” is not a language tag. Write one such as nl-NL.
 error-duplicate-locale = Two folders hold the locale { $locale }: { $first } and { $second }. Give each its own tag, as TAG=FOLDER.
-error-same-root = { $path } is both the source and a locale. Compare two different folders.
+error-same-root = { $path } is named twice. Compare different folders.
 error-no-documents = There are no documents (.md, .yml, .yaml) to compare in { $path }. Check the folder and the include and exclude patterns.
 error-no-locales-found = No folder matches { $template }.
 error-no-config = There is no { $file } here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file.
@@ -43,7 +43,6 @@ expected-locales = a template such as docs/{"{"}lang{"}"} or a list of folders
 expected-template = exactly one {"{"}lang{"}"} in the template
 expected-locale = a language tag such as nl-NL
 expected-level = off, warn or error
-expected-relative-path = a path
 
 ## The command line
 

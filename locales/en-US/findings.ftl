@@ -21,7 +21,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ms.openlocfilehash is given twice: first “{ $first }”, here “{ $second }”. Keep the one of the source that was translated.
 finding-no-hash = The front matter has keys of a translation, but no ms.openlocfilehash.
-finding-front-matter-too-large = No provenance in the first { $limit } bytes of the front matter, and more is not read.
+finding-front-matter-too-large = The front matter goes on past the first { $limit } bytes, and more is not read.
+finding-front-matter-unclosed = The front matter has no closing --- line, so where it ends is unknown.
+finding-utf16 = The file is UTF-16; store it as UTF-8.
 finding-translation-unreadable = The translation cannot be read: { $why }.
 finding-source-unreadable = The source cannot be read: { $why }.
 

@@ -8,7 +8,7 @@ error-locale-root = Le dossier de langue { $path } ne peut pas être lu : { $w
 error-no-locale = Impossible de savoir quelle langue cible { $path } contient. Écrivez TAG={ $path }, par exemple nl-NL={ $path }.
 error-bad-locale = « { $tag } » n’est pas une étiquette de langue. Écrivez-en une telle que nl-NL.
 error-duplicate-locale = Deux dossiers contiennent la langue cible { $locale } : { $first } et { $second }. Donnez à chacun sa propre étiquette, sous la forme TAG=FOLDER.
-error-same-root = { $path } est à la fois la source et un dossier de langue. Comparez deux dossiers différents.
+error-same-root = { $path } est indiqué deux fois. Comparez des dossiers différents.
 error-no-documents = Il n’y a aucun document (.md, .yml, .yaml) à comparer dans { $path }. Vérifiez le dossier et les motifs include et exclude.
 error-no-locales-found = Aucun dossier ne correspond à { $template }.
 error-no-config = Il n’y a pas de { $file } ici ni dans un dossier parent. Indiquez les dossiers, comme dans « locdrift check SOURCE LOCALE », ou créez le fichier.
@@ -43,7 +43,6 @@ expected-locales = un modèle tel que docs/{"{"}lang{"}"} ou une liste de dossie
 expected-template = exactement un {"{"}lang{"}"} dans le modèle
 expected-locale = une étiquette de langue telle que nl-NL
 expected-level = off, warn ou error
-expected-relative-path = un chemin
 
 ## La ligne de commande
 

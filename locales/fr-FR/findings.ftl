@@ -20,7 +20,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ms.openlocfilehash est donné deux fois : d’abord « { $first } », ici « { $second } ». Conservez celui de la source qui a été traduite.
 finding-no-hash = Le front matter contient des clés de traduction, mais pas ms.openlocfilehash.
-finding-front-matter-too-large = Aucune provenance dans les { $limit } premiers octets du front matter ; la suite n’est pas lue.
+finding-front-matter-too-large = Le front matter dépasse les { $limit } premiers octets, et la suite n’est pas lue.
+finding-front-matter-unclosed = Le front matter n’a pas de ligne de fin ---, on ne sait donc pas où il se termine.
+finding-utf16 = Le fichier est en UTF-16 ; enregistrez-le en UTF-8.
 finding-translation-unreadable = La traduction ne peut pas être lue : { $why }.
 finding-source-unreadable = La source ne peut pas être lue : { $why }.
 

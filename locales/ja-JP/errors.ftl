@@ -7,7 +7,7 @@ error-locale-root = 翻訳フォルダー { $path } を読み取れません: { 
 error-no-locale = { $path } のロケールを判別できません。TAG={ $path } の形式で指定してください。例: nl-NL={ $path }
 error-bad-locale = 「{ $tag }」は言語タグではありません。nl-NL のような言語タグを指定してください。
 error-duplicate-locale = { $first } と { $second } のロケールがどちらも { $locale } です。TAG=FOLDER の形式で、それぞれに別のタグを指定してください。
-error-same-root = { $path } が原文と翻訳の両方に指定されています。異なる 2 つのフォルダーを比較してください。
+error-same-root = { $path } が 2 回指定されています。異なるフォルダーを比較してください。
 error-no-documents = { $path } に比較対象のドキュメント（.md、.yml、.yaml）がありません。フォルダーと include・exclude のパターンを確認してください。
 error-no-locales-found = { $template } に一致するフォルダーがありません。
 error-no-config = ここにも上位のフォルダーにも { $file } がありません。「locdrift check SOURCE LOCALE」のようにフォルダーを指定するか、このファイルを作成してください。
@@ -36,7 +36,6 @@ expected-locales = docs/{"{"}lang{"}"} のようなテンプレートまたは�
 expected-template = {"{"}lang{"}"} を 1 つだけ含むテンプレート
 expected-locale = nl-NL のような言語タグ
 expected-level = off、warn、error のいずれか
-expected-relative-path = パス
 
 usage-error-unknown = ここで使える「{ $found }」というオプションはありません。
 usage-error-command = 「{ $found }」というコマンドはありません。

@@ -13,7 +13,9 @@ finding-untracked = この翻訳には、どの原文から作成されたかが
 finding-malformed-hash = ms.openlocfilehash が「{ $found }」（{ $digits } 文字）です。40 桁または 64 桁の 16 進数が必要です。
 finding-contradictory-hash = ms.openlocfilehash が 2 回指定されています。最初は「{ $first }」、ここでは「{ $second }」です。実際に翻訳した原文の値だけを残してください。
 finding-no-hash = フロントマターに翻訳用のキーがありますが、ms.openlocfilehash がありません。
-finding-front-matter-too-large = フロントマターの先頭 { $limit } バイトに来歴情報がありません。それ以降は読み取られません。
+finding-front-matter-too-large = フロントマターが先頭の { $limit } バイトを超えており、それ以降は読み取られません。
+finding-front-matter-unclosed = フロントマターに終わりの --- 行がないため、どこで終わるか分かりません。
+finding-utf16 = ファイルは UTF-16 です。UTF-8 で保存してください。
 finding-translation-unreadable = 翻訳を読み取れません: { $why }。
 finding-source-unreadable = 原文を読み取れません: { $why }。
 

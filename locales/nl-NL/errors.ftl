@@ -8,7 +8,7 @@ error-locale-root = De taalmap { $path } kan niet worden gelezen: { $why }.
 error-no-locale = Het is niet duidelijk welke doeltaal { $path } bevat. Schrijf TAG={ $path }, bijvoorbeeld nl-NL={ $path }.
 error-bad-locale = “{ $tag }” is geen taaltag. Gebruik een taaltag zoals nl-NL.
 error-duplicate-locale = Twee mappen bevatten de doeltaal { $locale }: { $first } en { $second }. Geef elke map een eigen tag, als TAG=FOLDER.
-error-same-root = { $path } is zowel de bron als een taalmap. Vergelijk twee verschillende mappen.
+error-same-root = { $path } is twee keer opgegeven. Vergelijk verschillende mappen.
 error-no-documents = Er zijn geen documenten (.md, .yml, .yaml) om te vergelijken in { $path }. Controleer de map en de patronen van include en exclude.
 error-no-locales-found = Geen enkele map komt overeen met { $template }.
 error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand.
@@ -43,7 +43,6 @@ expected-locales = een sjabloon zoals docs/{"{"}lang{"}"} of een lijst met mappe
 expected-template = precies één {"{"}lang{"}"} in het sjabloon
 expected-locale = een taaltag zoals nl-NL
 expected-level = off, warn of error
-expected-relative-path = een pad
 
 ## De opdrachtregel
 

@@ -20,7 +20,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ms.openlocfilehash is twee keer opgegeven: eerst “{ $first }”, hier “{ $second }”. Behoud die van de bron die is vertaald.
 finding-no-hash = De front matter bevat sleutels van een vertaling, maar geen ms.openlocfilehash.
-finding-front-matter-too-large = Geen herkomstgegevens in de eerste { $limit } bytes van de front matter; verder wordt niet gelezen.
+finding-front-matter-too-large = De front matter gaat verder na de eerste { $limit } bytes, en meer wordt niet gelezen.
+finding-front-matter-unclosed = De front matter heeft geen afsluitende regel ---, dus waar die eindigt is onbekend.
+finding-utf16 = Het bestand is UTF-16; sla het op als UTF-8.
 finding-translation-unreadable = De vertaling kan niet worden gelezen: { $why }.
 finding-source-unreadable = De bron kan niet worden gelezen: { $why }.
 

@@ -7,7 +7,7 @@ error-locale-root = 无法读取译文文件夹 { $path }：{ $why }。
 error-no-locale = 无法判断 { $path } 属于哪个语言区域。请写成 TAG={ $path }，例如 nl-NL={ $path }。
 error-bad-locale = “{ $tag }”不是语言标签。请使用 nl-NL 这样的标签。
 error-duplicate-locale = 两个文件夹属于同一语言区域 { $locale }：{ $first } 和 { $second }。请按 TAG=FOLDER 的形式分别指定标签。
-error-same-root = { $path } 同时被用作源文档和译文文件夹。请比较两个不同的文件夹。
+error-same-root = { $path } 被指定了两次。请比较不同的文件夹。
 error-no-documents = { $path } 中没有可比较的文档（.md、.yml、.yaml）。请检查该文件夹以及 include 和 exclude 模式。
 error-no-locales-found = 没有与 { $template } 匹配的文件夹。
 error-no-config = 此处及各级上层文件夹中都没有 { $file }。请像“locdrift check SOURCE LOCALE”这样指定文件夹，或者创建该文件。
@@ -36,7 +36,6 @@ expected-locales = 形如 docs/{"{"}lang{"}"} 的模板或文件夹列表
 expected-template = 恰好含有一个 {"{"}lang{"}"} 的模板
 expected-locale = 形如 nl-NL 的语言标签
 expected-level = 以下之一：off、warn 或 error
-expected-relative-path = 路径
 
 usage-error-unknown = 此处没有选项“{ $found }”。
 usage-error-command = 没有命令“{ $found }”。

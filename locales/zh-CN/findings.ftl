@@ -13,7 +13,9 @@ finding-untracked = 此译文没有记录它译自哪个源文档。
 finding-malformed-hash = ms.openlocfilehash 的值为“{ $found }”（{ $digits } 个字符），应为 40 或 64 位十六进制数字。
 finding-contradictory-hash = ms.openlocfilehash 出现了两次：先为“{ $first }”，此处为“{ $second }”。请只保留翻译时所用源文档的值。
 finding-no-hash = 前置元数据中有译文的键，但没有 ms.openlocfilehash。
-finding-front-matter-too-large = 前置元数据的前 { $limit } 个字节中没有来源信息，其后的内容不再读取。
+finding-front-matter-too-large = 前置元数据超出了前 { $limit } 个字节，其后的内容不会读取。
+finding-front-matter-unclosed = 前置元数据没有结束的 --- 行，因此无法确定其结尾。
+finding-utf16 = 文件为 UTF-16 编码；请另存为 UTF-8。
 finding-translation-unreadable = 无法读取译文：{ $why }。
 finding-source-unreadable = 无法读取源文档：{ $why }。
 

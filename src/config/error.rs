@@ -24,6 +24,7 @@ pub struct ConfigError {
 
 /// What is wrong with a configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Problem {
     /// It is not YAML.
     Syntax {

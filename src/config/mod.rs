@@ -53,11 +53,18 @@ pub struct LocaleRoot {
 }
 
 impl LocaleRoot {
-    /// Reads `TAG=DIR` or `DIR`.
-    pub fn from_argument(argument: &str) -> Self {
-        match argument.split_once('=').and_then(|(tag, root)| Some((tag.parse().ok()?, root))) {
-            Some((locale, root)) => Self { locale: Some(locale), root: root.into() },
-            None => Self { locale: None, root: argument.into() },
+    /// Reads `TAG=DIR` or `DIR`. A folder that exists may have `=` in its name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadLocale`] where what stands before `=` is no tag.
+    pub fn from_argument(argument: &str) -> Result<Self, Error> {
+        match argument.split_once('=') {
+            Some((tag, root)) if !Path::new(argument).is_dir() => match tag.parse() {
+                Ok(locale) => Ok(Self { locale: Some(locale), root: root.into() }),
+                Err(_) => Err(Error::BadLocale { tag: tag.to_owned() }),
+            },
+            _ => Ok(Self { locale: None, root: argument.into() }),
         }
     }
 }

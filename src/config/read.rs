@@ -126,7 +126,8 @@ impl<'a> Mapping<'a> {
     }
 
     fn optional(&self, name: &str) -> Option<&'a Node> {
-        self.entries.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+        let is_null = |node: &Node| matches!(&node.value, Value::Scalar(text) if text.is_empty());
+        self.entries.iter().find(|(key, _)| *key == name).map(|(_, value)| *value).filter(|node| !is_null(node))
     }
 
     fn required(&self, name: &'static str) -> Result<&'a Node, Spot> {

@@ -1,8 +1,8 @@
 //! Front matter: where it is in a document, and the values of the keys that are asked for.
 //!
-//! Front matter is read as YAML. Where YAML refuses it, its lines are scanned for the keys, so
-//! that no document is lost over a conflict marker or an unquoted colon; the parser's complaint
-//! is kept. Everything here is bounded: at most [`MAX_BYTES`] are looked at.
+//! Front matter is read as YAML. Where YAML refuses it, its unindented lines are scanned for the
+//! keys, so that no document is lost over a conflict marker or an unquoted colon; the parser's
+//! complaint is kept. Everything here is bounded: at most [`MAX_BYTES`] are looked at.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -30,8 +30,19 @@ pub struct Block<'a> {
     pub first_line: u32,
     /// Where `text` begins, in bytes from the start of the document.
     pub start: usize,
-    /// Whether the end of the block was seen; without it, the document was cut at [`MAX_BYTES`].
-    pub closed: bool,
+    /// How the block ends.
+    pub end: End,
+}
+
+/// How a block ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// With its marker.
+    Closed,
+    /// With the document, which has no closing marker.
+    Unclosed,
+    /// It goes on past [`MAX_BYTES`].
+    Cut,
 }
 
 /// The values of the keys that were asked for.
@@ -41,8 +52,6 @@ pub struct Keys {
     pub values: Vec<KeyValue>,
     /// Why YAML refused the block; the values were then found by scanning its lines.
     pub complaint: Option<Complaint>,
-    /// Whether the block goes on past [`MAX_BYTES`].
-    pub cut: bool,
 }
 
 /// One key and its value.
@@ -76,7 +85,8 @@ pub fn read_into(mut reader: impl Read, kind: Kind, buffer: &mut Vec<u8>) -> io:
     buffer.clear();
     let mut wanted = FIRST_READ;
     loop {
-        let missing = (wanted - buffer.len()) as u64;
+        // One byte more tells a document that ends here from one that goes on.
+        let missing = (wanted + 1 - buffer.len()) as u64;
         let read = reader.by_ref().take(missing).read_to_end(buffer)?;
         let at_end = (read as u64) < missing;
         if at_end || wanted >= MAX_BYTES || search(buffer, kind).is_settled() {
@@ -88,12 +98,14 @@ pub fn read_into(mut reader: impl Read, kind: Kind, buffer: &mut Vec<u8>) -> io:
 
 /// Finds the front matter of a document; `None` where it has none.
 pub fn find(document: &[u8], kind: Kind) -> Option<Block<'_>> {
-    let cut = document.len() >= MAX_BYTES;
+    let cut = document.len() > MAX_BYTES;
     match search(&document[..document.len().min(MAX_BYTES)], kind) {
         Search::Closed(block) => Some(block),
+        Search::Open(block) if cut => Some(Block { end: End::Cut, ..block }),
         // The end of a document closes `metadata:` but no `---`.
-        Search::Open(block) if cut || kind == Kind::Yaml => Some(Block { closed: !cut, ..block }),
-        Search::Open(_) | Search::Absent | Search::NotYet => None,
+        Search::Open(block) if kind == Kind::Yaml => Some(Block { end: End::Closed, ..block }),
+        Search::Open(block) => Some(block),
+        Search::Absent | Search::NotYet => None,
     }
 }
 
@@ -132,10 +144,10 @@ fn search_fenced(document: &[u8]) -> Search<'_> {
         return Search::Absent;
     }
     let (start, first_line) = (lines.at, lines.number);
-    let block = |end: usize, closed: bool| Block { text: &document[start..end], first_line, start, closed };
+    let block = |at: usize, end: End| Block { text: &document[start..at], first_line, start, end };
     match lines.find(|line| is_fence(line.text, b"---") || is_fence(line.text, b"...")) {
-        Some(closing) => Search::Closed(block(closing.start, true)),
-        None => Search::Open(block(document.len(), false)),
+        Some(closing) => Search::Closed(block(closing.start, End::Closed)),
+        None => Search::Open(block(document.len(), End::Unclosed)),
     }
 }
 
@@ -146,27 +158,29 @@ fn is_fence(line: &[u8], fence: &[u8]) -> bool {
 /// Searches for what stands under a top-level `metadata:` of a YAML document.
 fn search_metadata(document: &[u8]) -> Search<'_> {
     let mut lines = Lines::new(document);
-    let Some(key) = lines.by_ref().find(|line| is_metadata_key(line.text)) else {
+    let Some(key) = lines.by_ref().find(|line| after_metadata_key(line.text).is_some()) else {
         return Search::NotYet;
     };
-    let rest = &key.text[METADATA.len()..];
+    let rest = after_metadata_key(key.text).unwrap_or_default();
     let inline = rest.iter().position(|byte| !byte.is_ascii_whitespace()).filter(|at| rest[*at] != b'#');
     let (start, first_line) = match inline {
-        Some(at) => (key.start + METADATA.len() + at, key.number),
+        Some(at) => (key.start + key.text.len() - rest.len() + at, key.number),
         None => (lines.at, lines.number),
     };
-    let block = |end: usize, closed: bool| Block { text: &document[start..end], first_line, start, closed };
+    let block = |at: usize, end: End| Block { text: &document[start..at], first_line, start, end };
     let outside = |line: &[u8]| line.first().is_some_and(|byte| !matches!(byte, b' ' | b'\t' | b'#' | b'\r' | b'-'));
     match lines.find(|line| outside(line.text) || is_fence(line.text, b"---")) {
-        Some(next) => Search::Closed(block(next.start, true)),
-        None => Search::Open(block(document.len(), false)),
+        Some(next) => Search::Closed(block(next.start, End::Closed)),
+        None => Search::Open(block(document.len(), End::Unclosed)),
     }
 }
 
-const METADATA: &[u8] = b"metadata:";
-
-fn is_metadata_key(line: &[u8]) -> bool {
-    line.strip_prefix(METADATA).is_some_and(|rest| rest.first().is_none_or(u8::is_ascii_whitespace))
+/// Returns what follows `metadata:`, also where the key is quoted or blanks stand before the colon.
+fn after_metadata_key(line: &[u8]) -> Option<&[u8]> {
+    let names: [&[u8]; 3] = [b"metadata", b"\"metadata\"", b"'metadata'"];
+    let after = names.iter().find_map(|name| line.strip_prefix(*name))?.trim_ascii_start();
+    let value = after.strip_prefix(b":")?;
+    value.first().is_none_or(u8::is_ascii_whitespace).then_some(value)
 }
 
 /// A line without its LF, and without a byte order mark.
@@ -212,48 +226,47 @@ impl<'a> Iterator for Lines<'a> {
 
 /// Reads the values of `names` from a block.
 pub fn read_keys(block: &Block<'_>, names: &[&str]) -> Keys {
-    let mut keys = Keys { cut: !block.closed, ..Keys::default() };
-    if block.closed
-        && let Some(values) = plain::read(block, names)
-    {
-        keys.values = values;
-        return keys;
+    if block.end != End::Closed {
+        return Keys { values: scan(block, names), complaint: None };
     }
-    let scanned = scan(block, names);
-    match if block.closed { parse(block, names) } else { Err(None) } {
-        Ok(parsed) => {
-            keys.values = parsed;
-            for value in &mut keys.values {
-                value.line = scanned.iter().find(|s| s.key == value.key).map_or(block.first_line, |s| s.line);
+    if let Some(values) = plain::read(block, names) {
+        return Keys { values, complaint: None };
+    }
+    match parse(block, names) {
+        Ok(mut values) => {
+            let lines = scan(block, names);
+            for value in &mut values {
+                value.line = lines.iter().find(|line| line.key == value.key).map_or(block.first_line, |line| line.line);
             }
+            Keys { values, complaint: None }
         }
-        Err(complaint) => {
-            keys.values = scanned;
-            keys.complaint = complaint;
-        }
+        // Code between two thematic breaks is no front matter.
+        Err(_) if memchr::memmem::find(block.text, b"\n```").is_some() => Keys::default(),
+        Err(complaint) => Keys { values: scan(block, names), complaint: Some(complaint) },
     }
-    keys
 }
 
-/// Parses a block as YAML. A refusal without words is that of a cut block.
-fn parse(block: &Block<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Option<Complaint>> {
+/// Parses a block as YAML. What is no mapping has no keys.
+fn parse(block: &Block<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Complaint> {
     let nesting = memchr::memchr3_iter(b'[', b'{', b'*', block.text).count();
     if nesting > MAX_NESTING {
         let at = memchr::memchr3(b'[', b'{', b'*', block.text).unwrap_or(0);
         let (line, column) = position(block, at);
-        return Err(Some(Complaint { message: "nested too deeply".into(), line, column }));
+        return Err(Complaint { message: "nested too deeply".into(), line, column });
     }
-    let refuse = |error: &serde_yaml::Error| {
+    let parser = serde_yaml::Deserializer::from_slice(block.text);
+    Wanted { names }.deserialize(parser).map_err(|error| {
         let at = error.location();
-        Some(Complaint {
-            message: without_location(&error.to_string()),
+        Complaint {
+            message: without_location(&error.to_string()).chars().take(MAX_COMPLAINT).collect(),
             line: block.first_line + at.as_ref().map_or(0, |at| to_u32(at.line().saturating_sub(1))),
             column: at.as_ref().map_or(1, |at| to_u32(at.column().max(1))),
-        })
-    };
-    let parser = serde_yaml::Deserializer::from_slice(block.text);
-    Wanted { names }.deserialize(parser).map_err(|error| refuse(&error))
+        }
+    })
 }
+
+/// The most characters of a complaint that are kept: it may quote the document.
+const MAX_COMPLAINT: usize = 200;
 
 fn position(block: &Block<'_>, at: usize) -> (u32, u32) {
     let before = &block.text[..at];
@@ -279,10 +292,15 @@ fn without_location(message: &str) -> String {
     kept + rest
 }
 
-/// Finds the keys line by line. Of a value only its first word counts: no wanted value has two.
+/// Finds the keys in the lines that are indented like the first. Of a value only its first word
+/// counts: no wanted value has two.
 fn scan(block: &Block<'_>, names: &[&str]) -> Vec<KeyValue> {
-    let lines = Lines { document: block.text, at: 0, number: block.first_line };
-    lines.filter_map(|line| scan_line(line.text, names, line.number)).collect()
+    let lines = || Lines { document: block.text, at: 0, number: block.first_line };
+    let indent = |line: &[u8]| line.len() - line.trim_ascii_start().len();
+    let is_entry = |line: &Line<'_>| !line.is_blank() && !line.text.trim_ascii_start().starts_with(b"#");
+    let margin = lines().find(is_entry).map_or(0, |line| indent(line.text));
+    let at_margin = lines().filter(|line| indent(line.text) == margin);
+    at_margin.filter_map(|line| scan_line(line.text, names, line.number)).collect()
 }
 
 fn scan_line(line: &[u8], names: &[&str], number: u32) -> Option<KeyValue> {
@@ -322,6 +340,35 @@ impl<'de> Visitor<'de> for Wanted<'_> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
         Ok(Vec::new())
     }
 

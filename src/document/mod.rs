@@ -1,8 +1,14 @@
-//! What a document is made of: its kind, its front matter.
+//! What a document is made of: its kind, its front matter, its blocks.
 
+pub mod block;
+mod content;
 pub mod front_matter;
+mod html;
+mod markdown;
 mod plain;
 pub mod yaml;
+
+pub use content::{Content, TranslatableKeys};
 
 use crate::path::DocPath;
 

@@ -154,6 +154,8 @@ messages! {
     "finding-contradictory-hash" FindingContradictoryHash { first: &'a str, second: &'a str };
     "finding-no-hash" FindingNoHash;
     "finding-front-matter-too-large" FindingFrontMatterTooLarge { limit: usize };
+    "finding-front-matter-unclosed" FindingFrontMatterUnclosed;
+    "finding-utf16" FindingUtf16;
     "finding-translation-unreadable" FindingTranslationUnreadable { why: &'a str };
     "finding-source-unreadable" FindingSourceUnreadable { why: &'a str };
     "finding-wrong-locale" FindingWrongLocale { found: &'a str, expected: &'a str };
@@ -227,7 +229,6 @@ messages! {
     "expected-template" ExpectedTemplate;
     "expected-locale" ExpectedLocale;
     "expected-level" ExpectedLevel;
-    "expected-relative-path" ExpectedRelativePath;
 
     // The command line.
     "usage-label" UsageLabel;

@@ -1,17 +1,15 @@
 //! For people: what needs attention first, grouped by locale and status.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Layout, LocaleReport, Report};
+use super::{Layout, LocaleReport, Report, plain};
 use crate::error::shown;
 use crate::i18n::{Localizer, Message, Share};
-use crate::provenance::TranslationType;
-use crate::rules::{Finding, Level};
+use crate::rules::{Finding, Level, excerpt};
 use crate::status::{Document, Status};
 
 /// How many lines make a screenful where the screen's height is unknown.
@@ -29,14 +27,20 @@ pub(super) fn write(report: &Report, layout: Layout, localizer: &Localizer, out:
     let fixed: usize = sections.iter().map(|section| section.head.len() + 1).sum::<usize>() + 3;
     let groups: Vec<&Group> = sections.iter().flat_map(|section| &section.groups).collect();
     let mut shown = shares(&groups, layout.lines.map(|lines| lines.saturating_sub(fixed))).into_iter();
+    let mut hidden = 0;
     for section in &sections {
         for line in &section.head {
             writeln!(out, "{line}")?;
         }
         for group in &section.groups {
-            group.write(shown.next().unwrap_or(0), localizer, out)?;
+            let lines = shown.next().unwrap_or(0);
+            hidden += if lines == 0 { group.lines.len() } else { 0 };
+            group.write(lines, localizer, out)?;
         }
         writeln!(out)?;
+    }
+    if hidden > 0 {
+        writeln!(out, "{DIM}{}{DIM:#}\n", localizer.text(&Message::ReportMore { count: hidden }))?;
     }
     verdict(report, localizer, out)
 }
@@ -191,7 +195,7 @@ fn note(document: &Document, finding: &Finding, localizer: &Localizer) -> String
     match document.status {
         Status::Current | Status::Untracked => String::new(),
         Status::Stale => {
-            let kind = provenance.and_then(|p| p.translation_type.as_ref()).map(TranslationType::as_str);
+            let kind = provenance.and_then(|p| p.translation_type.as_ref()).map(|kind| excerpt(kind.as_str()));
             match (kind, provenance.and_then(|p| p.last_handoff)) {
                 (Some(kind), Some(date)) => localizer.text(&Message::ReportHandedOff { kind, date }),
                 (None, Some(date)) => localizer.text(&Message::ReportHandedOffAlone { date }),
@@ -252,33 +256,9 @@ fn verdict(report: &Report, localizer: &Localizer, out: &mut dyn Write) -> io::R
     Ok(())
 }
 
-/// Makes text from documents and file names safe for a terminal: control characters and marks
-/// that reorder text are written as escapes.
-fn plain(text: &str) -> Cow<'_, str> {
-    let is_unsafe = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if !text.contains(is_unsafe) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.chars().fold(String::new(), |mut safe, c| {
-        if is_unsafe(c) {
-            safe.extend(c.escape_default());
-        } else {
-            safe.push(c);
-        }
-        safe
-    }))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn terminal_sequences_in_names_are_shown_not_obeyed() {
-        assert_eq!(plain("a\u{1b}[31m.md"), "a\\u{1b}[31m.md");
-        assert_eq!(plain("مرحبا.md"), "مرحبا.md");
-        assert_eq!(plain("a\u{202e}dm.b"), "a\\u{202e}dm.b");
-    }
 
     #[test]
     fn lines_are_shared_fairly() {

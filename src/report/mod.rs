@@ -3,6 +3,7 @@
 mod human;
 mod json;
 mod ndjson;
+mod plain;
 mod wire;
 
 use std::io;
@@ -14,6 +15,7 @@ use crate::rules::{Finding, Level};
 use crate::status::{Document, Status};
 
 pub use human::DEFAULT_LINES;
+pub use plain::plain;
 
 /// What a run found.
 #[derive(Clone, Debug)]

@@ -45,7 +45,10 @@ fn of_status(document: &Document, record: Option<&Record>, find: &mut impl FnMut
 fn invalid_lines(reason: &Reason) -> Option<(u32, u32)> {
     match reason {
         Reason::Provenance(
-            Unusable::MalformedHash { line, .. } | Unusable::ContradictoryHash { line, .. } | Unusable::NoHash { line },
+            Unusable::MalformedHash { line, .. }
+            | Unusable::ContradictoryHash { line, .. }
+            | Unusable::NoHash { line }
+            | Unusable::FrontMatterUnclosed { line },
         ) => Some((*line, *line)),
         _ => None,
     }

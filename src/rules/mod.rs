@@ -5,6 +5,7 @@ mod text;
 mod trees;
 
 pub use documents::of_locale;
+pub(crate) use text::excerpt;
 pub use text::unreadable_text;
 pub use trees::{of_listing, of_redirects};
 
@@ -188,24 +189,25 @@ pub struct Finding {
 
 /// What a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Cause {
-    /// See [`Status::Stale`](crate::status::Status::Stale).
+    /// See [`Status::Stale`].
     Stale,
-    /// See [`Status::Missing`](crate::status::Status::Missing); the number of reusable translations.
+    /// See [`Status::Missing`]; the number of reusable translations.
     Missing {
         /// How many translations there are of the same content.
         reusable: usize,
     },
-    /// See [`Status::Orphaned`](crate::status::Status::Orphaned).
+    /// See [`Status::Orphaned`].
     Orphaned {
         /// The first of the source paths that hold the content now.
         moved_to: Option<String>,
         /// Where the page is redirected to.
         redirected_to: Option<String>,
     },
-    /// See [`Status::Untracked`](crate::status::Status::Untracked).
+    /// See [`Status::Untracked`].
     Untracked,
-    /// See [`Status::Invalid`](crate::status::Status::Invalid).
+    /// See [`Status::Invalid`].
     Invalid(Reason),
     /// A source document that cannot be read.
     SourceUnreadable(Unreadable),

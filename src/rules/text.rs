@@ -56,6 +56,8 @@ fn unusable_message(unusable: &Unusable) -> Message<'_> {
             Message::FindingContradictoryHash { first: excerpt(first), second: excerpt(second) }
         }
         Unusable::NoHash { .. } => Message::FindingNoHash,
+        Unusable::FrontMatterUnclosed { .. } => Message::FindingFrontMatterUnclosed,
+        Unusable::Utf16 => Message::FindingUtf16,
         Unusable::FrontMatterTooLarge => Message::FindingFrontMatterTooLarge { limit: front_matter::MAX_BYTES },
     }
 }
@@ -73,7 +75,7 @@ fn malformed_message(key: Key, found: &str) -> Message<'_> {
 }
 
 /// Cuts a value of unknown size to what a message can hold.
-fn excerpt(value: &str) -> &str {
+pub(crate) fn excerpt(value: &str) -> &str {
     let end = value.char_indices().nth(100).map_or(value.len(), |(at, _)| at);
     &value[..end]
 }

@@ -79,6 +79,7 @@ pub struct Document {
 
 /// Why a document's status is [`Status::Invalid`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reason {
     /// The record cannot be used.
     Provenance(Unusable),
@@ -96,6 +97,8 @@ impl Reason {
             Self::Provenance(Unusable::ContradictoryHash { .. }) => "contradictory-hash",
             Self::Provenance(Unusable::NoHash { .. }) => "no-hash",
             Self::Provenance(Unusable::FrontMatterTooLarge) => "front-matter-too-large",
+            Self::Provenance(Unusable::FrontMatterUnclosed { .. }) => "front-matter-unclosed",
+            Self::Provenance(Unusable::Utf16) => "utf-16",
             Self::TranslationUnreadable(_) => "translation-unreadable",
             Self::SourceUnreadable(_) => "source-unreadable",
         }

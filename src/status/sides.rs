@@ -9,6 +9,10 @@ use crate::path::DocPath;
 use crate::provenance::Record;
 use crate::tree::Unreadable;
 
+/// The most documents with the same content that are listed for one: thousands of empty stubs
+/// would otherwise make a report that grows with their square.
+const MAX_COPIES: usize = 100;
+
 /// The source documents and their fingerprints, indexed.
 #[derive(Debug)]
 pub struct Sources {
@@ -26,7 +30,7 @@ impl Sources {
         blocked: Vec<(String, Unreadable)>,
     ) -> Self {
         documents.sort_by(|a, b| a.0.cmp(&b.0));
-        Self { documents, by_hash: OnceLock::new(), blocked: Blocked(blocked) }
+        Self { documents, by_hash: OnceLock::new(), blocked: Blocked(blocked.into_iter().collect()) }
     }
 
     /// Returns how many source documents there are.
@@ -69,7 +73,7 @@ impl Sources {
             }
             index
         });
-        index.get(hash).into_iter().flatten().map(|at| self.path(*at).clone()).collect()
+        index.get(hash).into_iter().flatten().take(MAX_COPIES).map(|at| self.path(*at).clone()).collect()
     }
 
     pub(super) fn blocked(&self, path: &DocPath) -> Option<&Unreadable> {
@@ -105,8 +109,9 @@ impl Targets {
     /// Indexes the translations of a locale.
     ///
     /// `blocked` are paths below which documents may be that could not be listed.
-    pub fn new(locale: Locale, documents: Vec<Target>, blocked: Vec<(String, Unreadable)>) -> Self {
-        Self { locale, documents, by_hash: OnceLock::new(), blocked: Blocked(blocked) }
+    pub fn new(locale: Locale, mut documents: Vec<Target>, blocked: Vec<(String, Unreadable)>) -> Self {
+        documents.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { locale, documents, by_hash: OnceLock::new(), blocked: Blocked(blocked.into_iter().collect()) }
     }
 
     /// Returns the locale of the tree.
@@ -114,7 +119,7 @@ impl Targets {
         &self.locale
     }
 
-    /// Returns the translations.
+    /// Returns the translations, by path.
     pub fn documents(&self) -> &[Target] {
         &self.documents
     }
@@ -130,7 +135,7 @@ impl Targets {
             }
             index
         });
-        index.get(&hash).into_iter().flatten().map(|at| &self.documents[*at].path)
+        index.get(&hash).into_iter().flatten().take(MAX_COPIES).map(|at| &self.documents[*at].path)
     }
 
     pub(super) fn blocked(&self, path: &DocPath) -> Option<&Unreadable> {
@@ -140,11 +145,11 @@ impl Targets {
 
 /// Folders that could not be listed. What is below them is unknown, not absent.
 #[derive(Debug)]
-struct Blocked(Vec<(String, Unreadable)>);
+struct Blocked(HashMap<String, Unreadable>);
 
 impl Blocked {
     fn above(&self, path: &DocPath) -> Option<&Unreadable> {
-        let is_above = |folder: &str| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        self.0.iter().find(|(folder, _)| is_above(folder)).map(|(_, why)| why)
+        let ends = path.as_str().match_indices('/').map(|(end, _)| end);
+        ends.filter_map(|end| self.0.get(&path.as_str()[..end])).next()
     }
 }

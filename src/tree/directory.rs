@@ -41,7 +41,7 @@ impl Directory {
     /// not followed.
     pub fn list(&self, filter: &Filter, apart: &[PathBuf]) -> Listing {
         let mut walk = WalkBuilder::new(&self.root);
-        walk.ignore(false).git_global(false).git_exclude(false).require_git(false).threads(threads());
+        walk.ignore(false).git_global(false).git_exclude(false).parents(false).require_git(false).threads(threads());
         let apart = apart.to_vec();
         walk.filter_entry(move |entry| !(is_folder(entry) && apart.iter().any(|folder| entry.path() == folder)));
         let listing = Mutex::new(Listing::default());
@@ -63,6 +63,12 @@ impl Directory {
         listing.documents.sort_unstable();
         listing.obstacles.sort_unstable();
         listing
+    }
+
+    /// Tells whether a file is at `path`, with no link on the way, whatever a `.gitignore` says.
+    pub fn holds(&self, path: &DocPath) -> bool {
+        let plain = |root: PathBuf| path.below(&root).canonicalize().is_ok_and(|real| real == path.below(&root));
+        path.below(&self.root).is_file() && self.root.canonicalize().is_ok_and(plain)
     }
 
     /// Opens the document at `path` for reading.
@@ -109,8 +115,9 @@ impl Directory {
 
     /// Makes an obstacle of a path, unless it takes no part.
     fn obstacle(&self, path: &Path, why: Unreadable, filter: &Filter) -> Option<Obstacle> {
+        let is_folder = path.is_dir();
         let path = path.strip_prefix(&self.root).ok()?.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-        (!filter.excludes(&path)).then_some(Obstacle { path, why })
+        (!filter.excludes(&path)).then_some(Obstacle { path, why, is_folder })
     }
 }
 

@@ -5,10 +5,11 @@ use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 use crate::path::DocPath;
 
 /// Include and exclude patterns over the paths of documents.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Filter {
-    include: Option<GlobSet>,
-    exclude: GlobSet,
+    /// Of each of these, a document must match one.
+    include: Vec<GlobSet>,
+    exclude: Vec<GlobSet>,
 }
 
 /// The error of a pattern that cannot be used.
@@ -20,12 +21,6 @@ pub struct BadGlob {
     pub complaint: String,
 }
 
-impl Default for Filter {
-    fn default() -> Self {
-        Self { include: None, exclude: GlobSet::empty() }
-    }
-}
-
 impl Filter {
     /// Builds a filter. A pattern matches a path or any folder above it; no include pattern means
     /// all documents; an exclude pattern wins over an include pattern.
@@ -34,18 +29,30 @@ impl Filter {
     ///
     /// The first pattern that is no glob.
     pub fn new(include: &[String], exclude: &[String]) -> Result<Self, BadGlob> {
-        Ok(Self { include: if include.is_empty() { None } else { Some(set(include)?) }, exclude: set(exclude)? })
+        let sets = |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns)?]) };
+        Ok(Self { include: sets(include)?, exclude: sets(exclude)? })
+    }
+
+    /// Admits only what both filters admit.
+    pub fn and(mut self, other: Self) -> Self {
+        self.include.extend(other.include);
+        self.exclude.extend(other.exclude);
+        self
     }
 
     /// Tells whether the document at `path` takes part.
     pub fn admits(&self, path: &DocPath) -> bool {
-        let included = self.include.as_ref().is_none_or(|include| include.is_match(path.as_str()));
-        included && !self.excludes(path.as_str())
+        self.include.iter().all(|include| include.is_match(path.as_str())) && !self.excludes(path.as_str())
+    }
+
+    /// Tells whether only documents that match a pattern take part.
+    pub fn is_narrow(&self) -> bool {
+        !self.include.is_empty()
     }
 
     /// Tells whether nothing at or below `path` takes part.
     pub fn excludes(&self, path: &str) -> bool {
-        self.exclude.is_match(path)
+        self.exclude.iter().any(|exclude| exclude.is_match(path))
     }
 }
 
@@ -53,7 +60,7 @@ fn set(patterns: &[String]) -> Result<GlobSet, BadGlob> {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let bad = |error: globset::Error| BadGlob { glob: pattern.clone(), complaint: error.kind().to_string() };
-        let stem = pattern.trim_start_matches("./").trim_end_matches('/');
+        let stem = pattern.trim_start_matches("./").trim_matches('/');
         set.add(glob(stem).map_err(bad)?);
         set.add(glob(&format!("{stem}/**")).map_err(bad)?);
     }

@@ -24,10 +24,13 @@ pub struct Obstacle {
     pub path: String,
     /// Why it was passed over.
     pub why: Unreadable,
+    /// Whether documents may be below it; it is then no document itself.
+    pub is_folder: bool,
 }
 
 /// Why a file or folder could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Unreadable {
     /// It is not there any more.
     NotFound,

@@ -50,6 +50,126 @@ fn empty_trees() {
 }
 
 #[test]
+fn a_source_that_holds_only_a_link() {
+    let sandbox = Sandbox::new();
+    sandbox.file("source/x.txt", "").translation("a.md", "A.\n");
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 2
+    -- stderr
+    error: There are no documents (.md, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
+    ");
+}
+
+#[test]
+fn a_record_that_is_no_front_matter_is_not_believed() {
+    let sandbox = Sandbox::new();
+    let source = document("", "A.\n");
+    let keys = record(&source);
+    let indented = keys.lines().fold(String::new(), |text, line| format!("{text}  {line}\n"));
+    let cases = [
+        ("a-block-scalar.md", format!("---\ntitle: How to: x\ndescription: |\n{indented}---\nA.\n")),
+        ("b-nested.md", format!("---\ntitle: a: b\nold:\n{indented}---\nA.\n")),
+        ("c-code.md", format!("---\nProse: with a colon: here\n\n```yaml\n{keys}```\n\n---\nA.\n")),
+        ("d-scalar.yml", format!("metadata: |\n{indented}title: A\n")),
+        ("e-break.md", format!("---\nBody.\n\n{indented}\n{}", "bla bla\n".repeat(140_000))),
+        ("f-unclosed.md", format!("---\n{keys}\nA.\n")),
+        ("g-prose.md", format!("---\nOnly prose here\n---\n{keys}\n")),
+        ("h-utf16.md", String::new()),
+    ];
+    for (name, translation) in &cases {
+        sandbox.file(&format!("source/{name}"), &source).file(&format!("nl-nl/{name}"), translation);
+    }
+    let utf16: Vec<u8> = "\u{feff}---\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    sandbox.file("nl-nl/h-utf16.md", utf16);
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 8 documents in nl-nl
+      invalid 3 (37.5%) · untracked 5 (62.5%) · current 0 (0.0%)
+      invalid
+        e-break.md     The front matter goes on past the first 1,048,576 bytes, and more is not read.
+        f-unclosed.md  The front matter has no closing --- line, so where it ends is unknown.
+        h-utf16.md     The file is UTF-16; store it as UTF-8.
+      untracked
+        a-block-scalar.md
+        b-nested.md
+        c-code.md
+        d-scalar.yml
+        g-prose.md
+      also noticed
+        a-block-scalar.md:2  YAML refuses the front matter at line 2, column 14: mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+        b-nested.md:2        YAML refuses the front matter at line 2, column 9: mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+
+    Failed: 3 findings are denied.
+    What to do: locdrift explain invalid-provenance
+    ");
+}
+
+#[test]
+fn a_tag_that_is_none() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
+    assert_snapshot!(sandbox.run(&["check", "source", "dutch=nl-nl"]).whole(), @"
+    exit 2
+    -- stderr
+    error: “dutch” is not a language tag. Write one such as nl-NL.
+    ");
+}
+
+#[cfg(unix)]
+#[test]
+fn outputs_respect_what_is_there() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n").file("real.json", "old");
+    std::os::unix::fs::symlink("real.json", sandbox.path("link.json")).unwrap();
+    sandbox.run(&["check", "source", "nl-nl", "-o", "json=link.json", "-o", "json=/dev/null"]);
+    assert!(std::fs::symlink_metadata(sandbox.path("link.json")).unwrap().is_symlink());
+    assert!(std::fs::read_to_string(sandbox.path("real.json")).unwrap().starts_with('{'));
+    assert!(!std::fs::metadata("/dev/null").unwrap().is_file());
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "json=-"]).whole(), @"
+    exit 2
+    -- stderr
+    error: Only one output can go to standard output.
+    ");
+}
+
+#[test]
+fn a_configuration_cannot_steer_the_terminal() {
+    let sandbox = Sandbox::new();
+    sandbox.file("locdrift.yml", "source: \"d\\e]0;owned\\a\"\nlocales: [{locale: nl, root: nl}]\n");
+    assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
+    exit 2
+    -- stderr
+    error: The source folder d\u{1b}]0;owned\u{7} cannot be read: there is no such file or folder.
+    ");
+    sandbox.file("locdrift.yml", "sauce: x # \u{1b}[31m\n");
+    assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
+    exit 2
+    -- stderr
+    error: There is no key “sauce” here.
+     --> locdrift.yml:1:1
+      |
+    1 | sauce: x # \u{1b}[31m
+      | ^^^^^
+      Did you mean “source”?
+    ");
+}
+
+#[test]
+fn thousands_of_equal_documents_do_not_make_a_report_of_millions() {
+    let sandbox = Sandbox::new();
+    let empty = record_with("ms.openlocfilehash: da39a3ee5e6b4b0d3255bfef95601890afd80709\n");
+    for n in 0..300 {
+        sandbox.file(&format!("source/s{n}.md"), "").file(&format!("nl-nl/t{n}.md"), format!("---\n{empty}---\n"));
+    }
+    let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
+    for document in report["documents"].as_array().unwrap() {
+        assert!(document["moved_to"].as_array().unwrap().len() <= 100);
+        assert!(document["reusable_from"].as_array().unwrap().len() <= 100);
+    }
+}
+
+#[test]
 fn a_folder_named_like_a_document() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md/b.md", "B.\n").translation("a.md/b.md", "B.\n");
@@ -70,14 +190,14 @@ fn a_locale_that_is_the_source() {
     assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/../source"]).whole(), @"
     exit 2
     -- stderr
-    error: source/../source is both the source and a locale. Compare two different folders.
+    error: source/../source is named twice. Compare different folders.
     ");
 }
 
 #[test]
 fn a_locale_given_twice() {
     let sandbox = Sandbox::new();
-    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n").file("nl/x.txt", "").file("other/x.txt", "");
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n").file("nl/a.md", "").file("other/a.md", "");
     assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "NL-nl=nl"]).whole(), @"
     exit 2
     -- stderr
@@ -162,13 +282,14 @@ fn front_matter_without_end() {
     exit 1
     -- stdout
     nl-NL: 3 documents in nl-nl
-      invalid 1 (33.3%) · untracked 1 (33.3%) · current 1 (33.3%)
+      invalid 2 (66.7%) · untracked 1 (33.3%) · current 0 (0.0%)
       invalid
-        a-no-record.md  No provenance in the first 1,048,576 bytes of the front matter, and more is not read.
+        a-no-record.md  The front matter goes on past the first 1,048,576 bytes, and more is not read.
+        b-record.md     The front matter goes on past the first 1,048,576 bytes, and more is not read.
       untracked
         c-never-closed.md
 
-    Failed: 1 finding is denied.
+    Failed: 2 findings are denied.
     What to do: locdrift explain invalid-provenance
     ");
 }

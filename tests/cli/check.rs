@@ -200,6 +200,21 @@ fn locales_inside_the_source_are_no_source_documents() {
 }
 
 #[test]
+fn what_is_ignored_on_one_side_only_takes_part() {
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("a.md", "A.\n")
+        .translation("a.md", "A.\n")
+        .source("release/b.md", "B.\n")
+        .translation("release/b.md", "B.\n")
+        .file("source/.gitignore", "[Rr]elease/\n")
+        .file(".gitignore", "nl-nl/\n");
+    let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
+    assert_eq!(report["locales"][0]["counts"]["current"], 2);
+    assert_eq!(report["documents"].as_array().unwrap().len(), 2);
+}
+
+#[test]
 fn hidden_and_ignored_paths_take_no_part() {
     let sandbox = Sandbox::new();
     sandbox
@@ -356,7 +371,7 @@ fn colours_come_when_they_are_asked_for() {
     sandbox.source("a.md", "A.\n");
     let run = |arguments: &[&str], environment: &[(&str, &str)]| {
         let all = [&["check", "source", "nl-NL=source2"], arguments].concat();
-        sandbox.file("source2/x.txt", "").run_with(&all, environment).stdout.contains('\u{1b}')
+        sandbox.file("source2/a.md", "").run_with(&all, environment).stdout.contains('\u{1b}')
     };
     assert!(!run(&[], &[]));
     assert!(run(&["--color", "always"], &[]));
@@ -401,7 +416,7 @@ fn a_reader_that_has_seen_enough_ends_the_run_quietly() {
     for n in 0..2_000 {
         sandbox.source(&format!("{n}.md"), "A.\n");
     }
-    sandbox.file("nl-nl/x.txt", "");
+    sandbox.translation("0.md", "B.\n");
     let mut child = Command::new(env!("CARGO_BIN_EXE_locdrift"))
         .args(["check", "source", "nl-nl", "--format", "ndjson"])
         .current_dir(sandbox.path(""))

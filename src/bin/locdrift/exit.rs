@@ -39,6 +39,8 @@ pub(crate) enum Failure {
     UnknownLanguage(String),
     /// `--output` is not FORMAT=FILE.
     Output(String),
+    /// `--output` names standard output, to which the report goes anyway.
+    StdoutTwice,
     /// Standard output is closed: whoever read it has seen enough.
     ClosedPipe,
     /// Standard output cannot be written.
@@ -68,6 +70,7 @@ impl Failure {
                 (localizer.text(&Message::ErrorUnknownLanguage { tag, known: &LANGUAGES.join(", ") }), None)
             }
             Self::Output(value) => (localizer.text(&Message::ErrorOutput { value }), None),
+            Self::StdoutTwice => (localizer.text(&Message::ErrorStdoutTwice), None),
             Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),
         };
         let place = match &self {

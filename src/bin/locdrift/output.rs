@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
-use locdrift::report::{self, DEFAULT_LINES, Format, Layout, Report};
+use locdrift::report::{self, DEFAULT_LINES, Format, Layout, Report, plain};
 use locdrift::tree::Unreadable;
 
 use crate::exit::Failure;
@@ -40,20 +40,21 @@ const PLACE: anstyle::Style = anstyle::AnsiColor::Blue.on_default().bold();
 /// Tells what failed, where, and what could be meant.
 pub(crate) fn failure(label: &str, text: &str, place: &str, hint: Option<&str>) {
     let mut err = AutoStream::auto(io::stderr().lock());
-    let _ = writeln!(err, "{ERROR}{label}{ERROR:#}: {text}");
+    let _ = writeln!(err, "{ERROR}{label}{ERROR:#}: {}", plain(text));
     let _ = write!(err, "{place}");
     if let Some(hint) = hint {
-        let _ = writeln!(err, "  {hint}");
+        let _ = writeln!(err, "  {}", plain(hint));
     }
 }
 
 /// Shows the line of a configuration that is wrong, with a mark under the offending text.
 pub(crate) fn excerpt(error: &ConfigError) -> String {
     let ConfigError { file, line, column, text, width, .. } = error;
-    let file = file.display();
+    let (file, text) = (file.display().to_string(), plain(text));
+    let file = plain(&file);
     let number = line.to_string();
     let margin = " ".repeat(number.len());
-    let lead: String = text.chars().take(column - 1).map(|c| if c == '\t' { '\t' } else { ' ' }).collect();
+    let lead: String = text.chars().take(column - 1).map(|_| ' ').collect();
     let mark = "^".repeat(*width);
     format!(
         "{margin}{PLACE}-->{PLACE:#} {file}:{line}:{column}\n{margin} {PLACE}|{PLACE:#}\n\
@@ -72,23 +73,29 @@ impl Output {
     /// Reads `FORMAT=FILE`.
     pub(crate) fn from_argument(argument: &str) -> Result<Self, Failure> {
         let parts = argument.split_once('=').filter(|(_, file)| !file.is_empty());
+        if parts.is_some_and(|(_, file)| file == "-") {
+            return Err(Failure::StdoutTwice);
+        }
         let output =
             parts.and_then(|(format, file)| Some(Self { format: Format::from_id(format)?, file: file.into() }));
         output.ok_or_else(|| Failure::Output(argument.to_owned()))
     }
 
     /// Writes the report beside the file, then puts it in its place: whoever looks sees the old
-    /// file or the new one, never a part.
+    /// file or the new one, never a part. A link stays a link, and a pipe or device is written to.
     pub(crate) fn write(&self, report: &Report, localizer: &Localizer) -> Result<(), Failure> {
         let write = || {
             let mut content = Vec::new();
             let mut plain = anstream::StripStream::new(&mut content);
             report::write(report, self.format, Layout { lines: None }, localizer, &mut plain)?;
-            let folder = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let mut file = tempfile::Builder::new().prefix(".locdrift-").tempfile_in(folder)?;
+            let target = self.file.canonicalize().unwrap_or_else(|_| self.file.clone());
+            if target.exists() && !target.is_file() {
+                return std::fs::OpenOptions::new().write(true).open(&target)?.write_all(&content);
+            }
+            let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let mut file = with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)?;
             file.write_all(&content)?;
-            make_readable(file.as_file())?;
-            file.persist(&self.file)?;
+            file.persist(&target)?;
             Ok(())
         };
         write().map_err(|error: io::Error| {
@@ -97,16 +104,18 @@ impl Output {
     }
 }
 
-/// Gives a file the permissions that new files have, not those of a secret.
+/// Gives a temporary file the permissions that new files have, not those of a secret.
 #[cfg(unix)]
-fn make_readable(file: &std::fs::File) -> io::Result<()> {
+fn with_usual_permissions<'a, 'b>(
+    builder: &'a mut tempfile::Builder<'b, 'static>,
+) -> &'a mut tempfile::Builder<'b, 'static> {
     use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+    builder.permissions(std::fs::Permissions::from_mode(0o666))
 }
 
 #[cfg(not(unix))]
-fn make_readable(_: &std::fs::File) -> io::Result<()> {
-    Ok(())
+fn with_usual_permissions<T>(builder: T) -> T {
+    builder
 }
 
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.

@@ -44,16 +44,14 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     let (include, exclude) = (own("include"), own("exclude"));
     let filter = Filter::new(&include, &exclude).map_err(Error::Glob)?;
     if let Some(source) = matches.get_one::<PathBuf>("source") {
-        let locales = strings(matches, "locales").map(|argument| LocaleRoot::from_argument(argument)).collect();
+        let locales = strings(matches, "locales").map(|argument| LocaleRoot::from_argument(argument));
+        let locales = locales.collect::<Result<_, _>>()?;
         return Ok(Config { source: source.clone(), locales, filter, levels: Levels::default() });
     }
     let file = match matches.get_one::<PathBuf>("config") {
         Some(file) => file.clone(),
         None => std::env::current_dir().ok().and_then(|start| Config::discover(&start)).ok_or(Error::NoConfig)?,
     };
-    let mut config = Config::read(&file)?;
-    if !include.is_empty() || !exclude.is_empty() {
-        config.filter = filter;
-    }
-    Ok(config)
+    let config = Config::read(&file)?;
+    Ok(Config { filter: config.filter.clone().and(filter), ..config })
 }

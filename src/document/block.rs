@@ -1,0 +1,126 @@
+//! Blocks: what a document is made of, as a translator sees it.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A block of a document: the smallest part that is compared, mapped and reviewed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// The lists and quotes around it, from the outside in.
+    pub nesting: Vec<Container>,
+    /// Its place in the document, in bytes, without the line end.
+    pub span: Range<usize>,
+    /// Its first and last line, 1-based and inclusive.
+    pub lines: (u32, u32),
+    /// What it says, in layers.
+    pub layers: Layers,
+}
+
+/// The kind of a block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    /// A heading of a level from 1 to 6.
+    Heading(u8),
+    /// A paragraph, also one that makes a list item.
+    Paragraph,
+    /// The row of a table.
+    Row,
+    /// A code block, or a line that includes one (`[!code-…]`).
+    Code,
+    /// A block of HTML.
+    Html,
+    /// The first line of an alert, such as `[!NOTE]`.
+    Alert,
+    /// A line that begins with `:::`.
+    Directive,
+    /// A thematic break.
+    Break,
+    /// An entry of front matter, by its key.
+    Key(String),
+    /// A scalar of a YAML document, by the path of keys and indexes to it.
+    Scalar(String),
+}
+
+/// What a block stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Container {
+    /// A block quote.
+    Quote,
+    /// An item of a bulleted list.
+    Bullet,
+    /// An item of a numbered list.
+    Number,
+}
+
+/// What a block says, taken apart by who has to act when it changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Layers {
+    /// What a translator must see: words, inline code, alternative texts and emphasis, with
+    /// single spaces between them.
+    pub text: String,
+    /// Destinations of links and sources of images, in their order.
+    pub links: Vec<String>,
+    /// Code and markup that is carried over as it is.
+    pub code: String,
+    /// Front matter and YAML values that nobody translates.
+    pub metadata: String,
+}
+
+impl Layers {
+    /// Adds text with the white space as it comes; [`Self::finish`] folds it.
+    pub(super) fn push_text(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Folds white space, which no change of text is made of.
+    pub(super) fn finish(mut self) -> Self {
+        self.text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self
+    }
+}
+
+impl Block {
+    /// Counts the words of the text by Unicode word segmentation.
+    pub fn words(&self) -> usize {
+        words(&self.layers.text)
+    }
+
+    /// Tells whether two blocks of different documents have the same place in their structure.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.nesting == other.nesting
+    }
+}
+
+/// Counts words by Unicode word segmentation, so that text without spaces counts too.
+pub fn words(text: &str) -> usize {
+    text.unicode_words().count()
+}
+
+/// Turns byte offsets into 1-based lines.
+pub(super) struct LineTable {
+    starts: Vec<usize>,
+}
+
+impl LineTable {
+    pub(super) fn of(text: &str) -> Self {
+        let after = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1);
+        Self { starts: std::iter::once(0).chain(after).collect() }
+    }
+
+    pub(super) fn line(&self, offset: usize) -> u32 {
+        u32::try_from(self.starts.partition_point(|start| *start <= offset)).unwrap_or(u32::MAX)
+    }
+
+    /// Returns where a 1-based line begins; the end of the text for a line past it.
+    pub(super) fn start(&self, line: usize, text: &str) -> usize {
+        self.starts.get(line.saturating_sub(1)).copied().unwrap_or(text.len())
+    }
+
+    /// Returns the first and the last line of a span.
+    pub(super) fn lines(&self, span: &Range<usize>) -> (u32, u32) {
+        (self.line(span.start), self.line(span.end.saturating_sub(1).max(span.start)))
+    }
+}

@@ -1,0 +1,238 @@
+//! A whole document as blocks: front matter first, then the body.
+
+use super::block::{Block, BlockKind, Layers, LineTable};
+use super::yaml::{self, Node, Value};
+use super::{Kind, front_matter, markdown};
+
+/// Which keys of front matter and of YAML documents hold text that is translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TranslatableKeys(Vec<String>);
+
+impl Default for TranslatableKeys {
+    /// `title`, `titleSuffix`, `description` and `keywords`.
+    fn default() -> Self {
+        Self(["title", "titleSuffix", "description", "keywords"].map(str::to_owned).to_vec())
+    }
+}
+
+impl TranslatableKeys {
+    /// Takes these keys and no others.
+    pub fn new(keys: Vec<String>) -> Self {
+        Self(keys)
+    }
+
+    fn contains(&self, key: &str) -> bool {
+        self.0.iter().any(|known| known == key)
+    }
+}
+
+/// A document taken apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The document's text; bytes that are no UTF-8 are replaced.
+    pub text: String,
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+    /// The last line of the front matter; 0 where there is none.
+    pub front_matter_end: u32,
+}
+
+impl Content {
+    /// Takes a document apart. No bytes make it fail: what is no front matter or no YAML is text.
+    pub fn read(bytes: &[u8], kind: Kind, keys: &TranslatableKeys) -> Self {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let lines = LineTable::of(&text);
+        let mut content = match kind {
+            Kind::Markdown => read_markdown(&text, &lines, keys),
+            Kind::Yaml => read_yaml(&text, &lines, keys),
+        };
+        content.text = text;
+        content
+    }
+
+    /// Returns a block's text as it stands in the document.
+    pub fn source(&self, block: &Block) -> &str {
+        self.text.get(block.span.clone()).unwrap_or_default()
+    }
+
+    /// Counts the words that a translator sees.
+    pub fn words(&self) -> usize {
+        self.blocks.iter().map(Block::words).sum()
+    }
+}
+
+fn read_markdown(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+    let mut content = Content::default();
+    let mut body = 0;
+    if let Some(block) =
+        front_matter::find(text.as_bytes(), Kind::Markdown).filter(|block| block.end == front_matter::End::Closed)
+    {
+        let end = block.start + block.text.len();
+        content.blocks = entries(text, block.start, end, lines, keys);
+        body = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
+        content.front_matter_end = lines.line(end);
+    } else if text.starts_with('\u{feff}') {
+        body = '\u{feff}'.len_utf8();
+    }
+    content.blocks.extend(markdown::blocks(text, body, lines));
+    content
+}
+
+/// Takes front matter apart at its top-level keys. It need not be YAML.
+fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut at = start;
+    for line in text[start..end].split_inclusive('\n') {
+        let span = at..at + line.trim_end().len();
+        at += line.len();
+        let key = line.split_once(':').map(|(key, _)| key).filter(|key| is_key(key));
+        match (key, blocks.last_mut()) {
+            (Some(key), _) => {
+                let kind = BlockKind::Key(key.trim_matches(['"', '\'']).to_owned());
+                let lines = lines.lines(&span);
+                blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: Layers::default() });
+            }
+            // A list, or the rest of a long value.
+            (None, Some(entry)) if !span.is_empty() && !line.starts_with('#') => {
+                entry.span.end = span.end;
+                entry.lines.1 = lines.lines(&entry.span).1;
+            }
+            (None, _) => {}
+        }
+    }
+    for block in &mut blocks {
+        let BlockKind::Key(key) = &block.kind else { continue };
+        let source = &text[block.span.clone()];
+        let value = source.split_once(':').map_or("", |(_, value)| value);
+        block.layers = value_layers(&plain_value(value), keys.contains(key));
+    }
+    blocks
+}
+
+fn is_key(key: &str) -> bool {
+    !key.is_empty() && !key.starts_with([' ', '\t', '-', '#']) && !key.trim_end().contains(char::is_whitespace)
+}
+
+/// Reads a value as YAML does, so that quotes and folding make no difference.
+fn plain_value(value: &str) -> String {
+    match yaml::parse(value) {
+        Ok(Some(node)) => {
+            let mut scalars = Vec::new();
+            flatten(&node, &mut scalars);
+            scalars.join("\n")
+        }
+        _ => value.trim().to_owned(),
+    }
+}
+
+fn flatten(node: &Node, into: &mut Vec<String>) {
+    match &node.value {
+        Value::Scalar(text) => into.push(text.clone()),
+        Value::Sequence(items) => items.iter().for_each(|item| flatten(item, into)),
+        Value::Mapping(entries) => entries.iter().for_each(|(key, value)| {
+            flatten(key, into);
+            flatten(value, into);
+        }),
+        Value::Alias => into.push("*".into()),
+    }
+}
+
+fn value_layers(value: &str, translatable: bool) -> Layers {
+    let mut layers = Layers::default();
+    if translatable {
+        layers.push_text(value);
+    } else {
+        layers.metadata = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    layers.finish()
+}
+
+/// Keys of YAML documents that hold a destination.
+const LINK_KEYS: [&str; 9] =
+    ["href", "url", "src", "imageSrc", "topicHref", "tocHref", "homepage", "backgroundImage", "expandable"];
+
+/// Keys of YAML documents that hold names for machines.
+const MACHINE_KEYS: [&str; 8] = ["uid", "itemType", "linkListType", "kind", "type", "layout", "brand", "displayType"];
+
+fn read_yaml(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+    let mut content = Content::default();
+    let whole = |content: &mut Content| {
+        let mut layers = Layers::default();
+        layers.push_text(text);
+        let span = 0..text.trim_end().len();
+        let lines = lines.lines(&span);
+        let kind = BlockKind::Scalar(String::new());
+        content.blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: layers.finish() });
+    };
+    match yaml::parse(text.trim_start_matches('\u{feff}')) {
+        Ok(Some(root)) => scalars(&root, &mut Path::default(), text, lines, keys, &mut content.blocks),
+        Ok(None) => {}
+        // What is no YAML is compared as one text.
+        Err(_) => whole(&mut content),
+    }
+    content
+}
+
+/// Where a scalar is: keys and indexes from the top.
+#[derive(Default)]
+struct Path {
+    text: String,
+    metadata: bool,
+    key: String,
+}
+
+fn scalars(
+    node: &Node,
+    path: &mut Path,
+    text: &str,
+    lines: &LineTable,
+    keys: &TranslatableKeys,
+    into: &mut Vec<Block>,
+) {
+    match &node.value {
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                let Value::Scalar(name) = &key.value else { continue };
+                let metadata = path.metadata || path.text.is_empty() && name == "metadata";
+                let separator = if path.text.is_empty() { "" } else { "." };
+                let mut below = Path { text: format!("{}{separator}{name}", path.text), metadata, key: name.clone() };
+                scalars(value, &mut below, text, lines, keys, into);
+            }
+        }
+        Value::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let (metadata, key) = (path.metadata, path.key.clone());
+                scalars(
+                    item,
+                    &mut Path { text: format!("{}[{index}]", path.text), metadata, key },
+                    text,
+                    lines,
+                    keys,
+                    into,
+                );
+            }
+        }
+        Value::Scalar(value) => into.push(scalar(node, value, path, text, lines, keys)),
+        Value::Alias => into.push(scalar(node, "*", path, text, lines, keys)),
+    }
+}
+
+fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Block {
+    let mut layers = Layers::default();
+    if path.metadata || MACHINE_KEYS.contains(&path.key.as_str()) || path.key.starts_with("ms.") {
+        layers = value_layers(value, path.metadata && keys.contains(&path.key));
+    } else if LINK_KEYS.contains(&path.key.as_str()) {
+        layers.links.push(value.to_owned());
+    } else {
+        layers.push_text(value);
+    }
+    let offset = |place: yaml::Place| {
+        let start = lines.start(place.line, text);
+        text[start..].char_indices().nth(place.column - 1).map_or(text.len(), |(at, _)| start + at)
+    };
+    let start = offset(node.start);
+    let end = offset(node.end).max(start);
+    let span = start..start + text[start..end].trim_end().len();
+    let lines = lines.lines(&span);
+    Block { kind: BlockKind::Scalar(path.text.clone()), nesting: Vec::new(), span, lines, layers: layers.finish() }
+}

@@ -1,0 +1,295 @@
+//! Markdown as blocks with positions, with the syntax of the Microsoft Docs flavour.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::block::{Block, BlockKind, Container, Layers, LineTable};
+use super::html;
+
+/// Takes the body of a document apart. `text` is the whole document, `body` where the Markdown in
+/// it begins; places count from the document's start.
+pub(super) fn blocks(text: &str, body: usize, lines: &LineTable) -> Vec<Block> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let mut reader = Reader {
+        text,
+        body,
+        lines,
+        blocks: Vec::new(),
+        nesting: Vec::new(),
+        lists: Vec::new(),
+        open: None,
+        skip_to: 0,
+        hidden: 0,
+        titles: Vec::new(),
+    };
+    for (event, span) in Parser::new_ext(&text[body..], options).into_offset_iter() {
+        reader.take(event, span.start + body..span.end + body);
+    }
+    reader.close();
+    reader.blocks
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    body: usize,
+    lines: &'a LineTable,
+    blocks: Vec<Block>,
+    nesting: Vec<Container>,
+    /// The kind of each list that is open.
+    lists: Vec<Container>,
+    open: Option<Open>,
+    /// Inline content before this offset belongs to a block that is already closed.
+    skip_to: usize,
+    /// How many links are open whose text nobody reads: that of an include.
+    hidden: usize,
+    /// Destinations and titles of open links, to be added when they end.
+    titles: Vec<String>,
+}
+
+/// A block whose content is still coming.
+struct Open {
+    kind: BlockKind,
+    span: Range<usize>,
+    layers: Layers,
+    /// A block that began with inline content, in a list item without paragraphs.
+    implicit: bool,
+}
+
+impl Reader<'_> {
+    fn take(&mut self, event: Event<'_>, span: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Rule => {
+                self.close();
+                self.leaf(BlockKind::Break, span, Layers::default());
+            }
+            Event::Html(_) => {}
+            inline => self.inline(&inline, span),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, span: Range<usize>) {
+        match tag {
+            Tag::Paragraph => self.open(BlockKind::Paragraph, span),
+            Tag::Heading { level, .. } => self.open(BlockKind::Heading(number(level)), span),
+            Tag::TableHead | Tag::TableRow => self.open(BlockKind::Row, span),
+            Tag::CodeBlock(kind) => {
+                self.close();
+                let mut layers = Layers::default();
+                if let CodeBlockKind::Fenced(info) = kind {
+                    layers.code.push_str(&info);
+                }
+                layers.code.push('\n');
+                self.open = Some(Open { kind: BlockKind::Code, span, layers, implicit: false });
+            }
+            Tag::HtmlBlock => {
+                self.close();
+                let mut layers = Layers::default();
+                html::read(&self.text[span.clone()], &mut layers);
+                self.leaf(BlockKind::Html, span, layers);
+            }
+            Tag::BlockQuote(_) => {
+                self.close();
+                self.nesting.push(Container::Quote);
+            }
+            Tag::List(first) => {
+                self.close();
+                self.lists.push(if first.is_some() { Container::Number } else { Container::Bullet });
+            }
+            Tag::Item => {
+                self.close();
+                self.nesting.push(self.lists.last().copied().unwrap_or(Container::Bullet));
+            }
+            Tag::TableCell => self.push(span, |layers| layers.push_text(" ")),
+            Tag::Emphasis => self.push(span, |layers| layers.push_text("*")),
+            Tag::Strong => self.push(span, |layers| layers.push_text("**")),
+            Tag::Strikethrough => self.push(span, |layers| layers.push_text("~~")),
+            Tag::Link { dest_url, title, .. } => {
+                let include = self.open.as_ref().is_some_and(|open| open.layers.text.trim_end().ends_with("[!INCLUDE"));
+                self.hidden += usize::from(include || self.hidden > 0);
+                self.titles.push(title.into_string());
+                self.push(span, |layers| layers.links.push(dest_url.into_string()));
+            }
+            Tag::Image { dest_url, title, .. } => {
+                self.titles.push(title.into_string());
+                self.push(span, |layers| {
+                    layers.push_text("![");
+                    layers.links.push(dest_url.into_string());
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableHead | TagEnd::TableRow | TagEnd::CodeBlock => {
+                self.close()
+            }
+            TagEnd::BlockQuote(_) | TagEnd::Item => {
+                self.close();
+                self.nesting.pop();
+            }
+            TagEnd::List(_) => {
+                self.close();
+                self.lists.pop();
+            }
+            TagEnd::TableCell => self.append(" |"),
+            TagEnd::Emphasis => self.append("*"),
+            TagEnd::Strong => self.append("**"),
+            TagEnd::Strikethrough => self.append("~~"),
+            TagEnd::Link | TagEnd::Image => {
+                if tag == TagEnd::Image {
+                    self.append("]");
+                }
+                let title = self.titles.pop().unwrap_or_default();
+                if !title.is_empty() {
+                    self.append(" ");
+                    self.append(&title);
+                }
+                self.hidden = self.hidden.saturating_sub(1);
+            }
+            _ => {}
+        }
+    }
+
+    fn inline(&mut self, event: &Event<'_>, span: Range<usize>) {
+        if span.start < self.skip_to {
+            return;
+        }
+        if self.begins_line(span.start) && self.line_of_its_own(span.start) {
+            return;
+        }
+        let hidden = self.hidden > 0;
+        self.push(span, |layers| match event {
+            Event::Text(_) | Event::Code(_) if hidden => {}
+            Event::Text(text) => layers.push_text(text),
+            Event::Code(code) => {
+                layers.push_text("`");
+                layers.push_text(code);
+                layers.push_text("`");
+            }
+            Event::InlineHtml(tag) => html::read(tag, layers),
+            Event::SoftBreak => layers.push_text("\n"),
+            Event::HardBreak => layers.push_text("\\\n"),
+            _ => {}
+        });
+    }
+
+    /// Tells whether only markers and white space stand before an offset in its line.
+    fn begins_line(&self, offset: usize) -> bool {
+        let before = &self.text[self.body..offset];
+        let line = before.rsplit('\n').next().unwrap_or(before);
+        line.chars().all(|c| c.is_whitespace() || matches!(c, '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit())
+    }
+
+    /// Takes a line that is a block of its own although Markdown sees a paragraph: a `:::`
+    /// directive, the head of an alert, or included code.
+    fn line_of_its_own(&mut self, offset: usize) -> bool {
+        let rest = &self.text[offset..];
+        let line = rest.lines().next().unwrap_or(rest).trim_end();
+        let kind = match self.open.as_ref().map(|open| &open.kind) {
+            None | Some(BlockKind::Paragraph) if line.starts_with(":::") => BlockKind::Directive,
+            None | Some(BlockKind::Paragraph) if is_alert(line) => BlockKind::Alert,
+            None | Some(BlockKind::Paragraph) if line.starts_with("[!code") || line.starts_with("[!Code") => {
+                BlockKind::Code
+            }
+            _ => return false,
+        };
+        let implicit = self.open.as_ref().is_none_or(|open| open.implicit);
+        self.close();
+        let mut layers = Layers::default();
+        if kind == BlockKind::Directive {
+            html::read_directive(line, &mut layers);
+        } else {
+            layers.code.push_str(line);
+        }
+        let end = offset + line.len();
+        self.leaf(kind, offset..end, layers);
+        self.skip_to = end + 1;
+        // What follows in the same paragraph is a block of its own again.
+        if !implicit {
+            self.open = Some(Open { kind: BlockKind::Paragraph, span: end..end, layers: Layers::default(), implicit });
+        }
+        true
+    }
+
+    fn open(&mut self, kind: BlockKind, span: Range<usize>) {
+        self.close();
+        let implicit = false;
+        self.open = Some(Open { kind, span: span.start..span.start, layers: Layers::default(), implicit });
+        if self.open.as_ref().is_some_and(|open| open.kind != BlockKind::Paragraph) {
+            self.widen(&span);
+        }
+    }
+
+    /// Adds to the block that is open, or opens one for content that stands in a list item alone.
+    fn push(&mut self, span: Range<usize>, add: impl FnOnce(&mut Layers)) {
+        if span.start < self.skip_to {
+            return;
+        }
+        if self.open.is_none() {
+            let (kind, implicit) = (BlockKind::Paragraph, true);
+            self.open = Some(Open { kind, span: span.start..span.start, layers: Layers::default(), implicit });
+        }
+        self.widen(&span);
+        if let Some(open) = &mut self.open {
+            if open.kind == BlockKind::Code {
+                open.layers.code.push_str(&self.text[span]);
+            } else {
+                add(&mut open.layers);
+            }
+        }
+    }
+
+    fn widen(&mut self, span: &Range<usize>) {
+        if let Some(open) = &mut self.open {
+            if open.span.is_empty() {
+                open.span = span.clone();
+            }
+            open.span.end = open.span.end.max(span.end);
+        }
+    }
+
+    fn append(&mut self, text: &str) {
+        if let Some(open) =
+            self.open.as_mut().filter(|open| open.kind != BlockKind::Code && open.span.end > self.skip_to)
+        {
+            open.layers.push_text(text);
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(open) = self.open.take()
+            && !open.span.is_empty()
+        {
+            self.leaf(open.kind, open.span, open.layers);
+        }
+    }
+
+    fn leaf(&mut self, kind: BlockKind, span: Range<usize>, layers: Layers) {
+        let end = span.start + self.text[span.clone()].trim_end().len();
+        let span = span.start..end.max(span.start);
+        let lines = self.lines.lines(&span);
+        self.blocks.push(Block { kind, nesting: self.nesting.clone(), span, lines, layers: layers.finish() });
+    }
+}
+
+/// Tells whether a line is the head of an alert, such as `[!NOTE]`.
+fn is_alert(line: &str) -> bool {
+    let name = line.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'));
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(char::is_alphabetic))
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}

@@ -1,0 +1,138 @@
+//! Which block of the translation says what a block of the base says.
+//!
+//! Machine translation keeps the structure of a document, so blocks correspond by position where
+//! the two structures are equal. Where they are not, blocks that translation leaves alone tie the
+//! two together: code, headings with the base's slug as an anchor, link destinations. Between two
+//! ties, position counts again if the structures between them are equal; otherwise nothing is
+//! said about that part.
+
+use std::collections::HashMap;
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use super::changes::Step;
+use crate::document::Content;
+use crate::document::block::{Block, BlockKind};
+
+/// For each block of the base, the block of the translation, where that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alignment {
+    blocks: Vec<Option<usize>>,
+    /// The line after which a text at the very beginning belongs.
+    front_matter_end: u32,
+}
+
+impl Alignment {
+    /// Aligns the blocks of a translation with those of its base.
+    pub fn of(base: &Content, translation: &Content) -> Self {
+        let mut blocks = vec![None; base.blocks.len()];
+        let (base_named, base_body) = split(&base.blocks);
+        let (named, body) = split(&translation.blocks);
+        let by_name: HashMap<&BlockKind, usize> = named.iter().rev().map(|at| (&translation.blocks[*at].kind, *at)).collect();
+        for at in base_named {
+            blocks[at] = by_name.get(&base.blocks[at].kind).copied();
+        }
+        let pick = |content: &'_ Content, at: &[usize]| at.iter().map(|at| content.blocks[*at].clone()).collect::<Vec<_>>();
+        let ties = ties(&pick(base, &base_body), &pick(translation, &body));
+        for (from, to) in ties {
+            blocks[base_body[from]] = Some(body[to]);
+        }
+        Self { blocks, front_matter_end: translation.front_matter_end }
+    }
+
+    /// Returns the translation's block for a block of the base.
+    pub fn get(&self, base: usize) -> Option<usize> {
+        self.blocks.get(base).copied().flatten()
+    }
+
+    /// Returns the lines of the translation that the `at`th step touches.
+    pub(super) fn lines(&self, steps: &[Step], at: usize, translation: &Content) -> Option<(u32, u32)> {
+        let lines = |index: usize| self.get(index).map(|index| translation.blocks[index].lines);
+        match steps[at].base() {
+            Some(base) => lines(base),
+            None => {
+                // After the translation of what stands before the new text in the base.
+                let line = match steps[..at].iter().rev().find_map(Step::base) {
+                    Some(before) => lines(before)?.1,
+                    None => self.front_matter_end,
+                };
+                Some((line, line))
+            }
+        }
+    }
+}
+
+/// Tells the blocks that have a name apart from those that have a position.
+fn split(blocks: &[Block]) -> (Vec<usize>, Vec<usize>) {
+    (0..blocks.len()).partition(|at| matches!(blocks[*at].kind, BlockKind::Key(_) | BlockKind::Scalar(_)))
+}
+
+/// Pairs the blocks of two bodies as far as their structure proves the pairs.
+fn ties(base: &[Block], translation: &[Block]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    tie(base, translation, (0, 0), &TIES, &mut pairs);
+    pairs
+}
+
+/// What ties two blocks together, the strongest first. Each returns what both must share.
+const TIES: [fn(&Block) -> Option<String>; 3] = [fixed, slug, destinations];
+
+fn tie(base: &[Block], translation: &[Block], offset: (usize, usize), ties: &[fn(&Block) -> Option<String>], pairs: &mut Vec<(usize, usize)>) {
+    if base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b)) {
+        pairs.extend((0..base.len()).map(|n| (offset.0 + n, offset.1 + n)));
+        return;
+    }
+    let Some((key, weaker)) = ties.split_first() else { return };
+    let keyed = |blocks: &[Block]| -> Vec<(usize, String)> {
+        blocks.iter().enumerate().filter_map(|(at, block)| Some((at, key(block)?))).collect()
+    };
+    let (from, to) = (keyed(base), keyed(translation));
+    let keys = |keyed: &[(usize, String)]| keyed.iter().map(|(_, key)| key.clone()).collect::<Vec<_>>();
+    let (mut at_base, mut at_translation) = (0, 0);
+    let mut between = |a: usize, b: usize, pairs: &mut Vec<(usize, usize)>| {
+        let start = (offset.0 + at_base, offset.1 + at_translation);
+        tie(&base[at_base..a], &translation[at_translation..b], start, weaker, pairs);
+        (at_base, at_translation) = (a + 1, b + 1);
+    };
+    for op in capture_diff_slices(Algorithm::Patience, &keys(&from), &keys(&to)) {
+        if let DiffOp::Equal { old_index, new_index, len } = op {
+            for n in 0..len {
+                let (a, b) = (from[old_index + n].0, to[new_index + n].0);
+                between(a, b, pairs);
+                pairs.push((offset.0 + a, offset.1 + b));
+            }
+        }
+    }
+    between(base.len(), translation.len(), pairs);
+}
+
+/// Code and other blocks that translation leaves as they are.
+fn fixed(block: &Block) -> Option<String> {
+    let markup = matches!(block.kind, BlockKind::Code | BlockKind::Directive);
+    let code = block.layers.code.split_whitespace().collect::<Vec<_>>().join(" ");
+    (markup && !code.is_empty() && block.layers.text.is_empty()).then_some(code)
+}
+
+/// The slug of a heading, which its translation carries as an anchor.
+fn slug(block: &Block) -> Option<String> {
+    let BlockKind::Heading(level) = block.kind else { return None };
+    let slug = match block.layers.links.first().filter(|_| block.layers.code.starts_with("a ")) {
+        Some(anchor) => anchor.clone(),
+        None => slug_of(&block.layers.text),
+    };
+    Some(format!("{level} {slug}"))
+}
+
+/// Makes a heading's slug from its text: lower case, without punctuation, spaces as hyphens.
+fn slug_of(text: &str) -> String {
+    let text = text.trim().to_lowercase();
+    let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
+    kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+}
+
+/// The destinations of a block's links, but for the language in them.
+fn destinations(block: &Block) -> Option<String> {
+    let links = block.layers.links.iter().filter(|link| !link.contains("://"));
+    let links: Vec<&str> = links.map(String::as_str).collect();
+    (!links.is_empty()).then(|| format!("{:?} {:?} {}", block.kind, block.nesting, links.join(" ")))
+}

@@ -1,0 +1,212 @@
+//! Drift: what changed from base to head, and what of the translation it touches.
+
+mod align;
+mod changes;
+
+pub use align::Alignment;
+pub use changes::{Op, Step, steps};
+
+use crate::document::block::{Block, BlockKind};
+use crate::document::{Content, Kind, TranslatableKeys};
+
+/// The largest document whose drift is looked at, in bytes.
+pub const MAX_BYTES: usize = 8 << 20;
+
+/// The kind of a change, from the lightest to the one that needs a translator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DriftKind {
+    /// White space, line ends, a byte order mark, or markup that reads the same.
+    Cosmetic,
+    /// Front matter that nobody translates.
+    Metadata,
+    /// Destinations of links and sources of images.
+    Links,
+    /// Code blocks and markup.
+    Code,
+    /// Anything that a translator must see.
+    Text,
+}
+
+impl DriftKind {
+    /// Every kind, the lightest first.
+    pub const ALL: [Self; 5] = [Self::Cosmetic, Self::Metadata, Self::Links, Self::Code, Self::Text];
+
+    /// Returns the name that configuration and machine formats carry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Cosmetic => "cosmetic",
+            Self::Metadata => "metadata",
+            Self::Links => "links",
+            Self::Code => "code",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// Words of the source document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Those in blocks that are new or whose text changed: what there is to review.
+    pub changed: usize,
+    /// All of them.
+    pub total: usize,
+}
+
+/// One block that was inserted, deleted or replaced.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What happened to the block.
+    pub op: Op,
+    /// What kind of change it is.
+    pub kind: DriftKind,
+    /// The headings above the block, the outermost first.
+    pub headings: Vec<String>,
+    /// The lines in the base; `None` for an insert.
+    pub base_lines: Option<(u32, u32)>,
+    /// The lines in the source as it is now; `None` for a delete.
+    pub source_lines: Option<(u32, u32)>,
+    /// The lines of the translation that are touched; of an insert, twice the line after which
+    /// the new text belongs. `None` where that part of the translation could not be aligned.
+    pub translation_lines: Option<(u32, u32)>,
+    /// The words in the new text, if it is text that changed.
+    pub words: usize,
+    /// The text before.
+    pub base: Option<String>,
+    /// The text now.
+    pub head: Option<String>,
+    /// The translated text.
+    pub translation: Option<String>,
+}
+
+/// What changed in a source document since it was translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drift {
+    /// The strongest change.
+    pub kind: DriftKind,
+    /// How much there is to review.
+    pub words: Words,
+    /// The changes, in the order of the source document.
+    pub changes: Vec<Change>,
+}
+
+/// Compares a source document with its base and maps the changes to the translation.
+pub fn compare(base: &[u8], head: &[u8], translation: &[u8], kind: Kind, keys: &TranslatableKeys) -> Drift {
+    let base = Content::read(base, kind, keys);
+    let head = Content::read(head, kind, keys);
+    let translation = Content::read(translation, kind, keys);
+    of_contents(&base, &head, &translation)
+}
+
+/// Compares documents that are taken apart.
+pub fn of_contents(base: &Content, head: &Content, translation: &Content) -> Drift {
+    let steps = steps(&base.blocks, &head.blocks);
+    let alignment = if steps.iter().all(|step| matches!(step, Step::Keep { .. })) {
+        Alignment::default()
+    } else {
+        Alignment::of(base, translation)
+    };
+    let mut changes = Vec::new();
+    let mut headings = Headings::default();
+    for (at, step) in steps.iter().enumerate() {
+        if let Some(block) = step.head().map(|index| &head.blocks[index]) {
+            headings.pass(block);
+        }
+        if let Some(kind) = kind_of(step, base, head) {
+            let place = alignment.lines(&steps, at, translation);
+            changes.push(change(step, kind, place, headings.above(), base, head, translation, &alignment));
+        }
+    }
+    let changed = changes.iter().map(|change| change.words).sum();
+    let kind = changes.iter().map(|change| change.kind).max().unwrap_or(DriftKind::Cosmetic);
+    Drift { kind, words: Words { changed, total: head.words() }, changes }
+}
+
+/// The headings above the present block.
+#[derive(Default)]
+struct Headings {
+    open: Vec<(u8, String)>,
+    /// Whether the present block is the last of them itself.
+    on_heading: bool,
+}
+
+impl Headings {
+    fn pass(&mut self, block: &Block) {
+        self.on_heading = false;
+        if let BlockKind::Heading(level) = block.kind {
+            self.open.retain(|(above, _)| *above < level);
+            self.open.push((level, block.layers.text.clone()));
+            self.on_heading = true;
+        }
+    }
+
+    fn above(&self) -> Vec<String> {
+        let above = self.open.len() - usize::from(self.on_heading);
+        self.open[..above].iter().map(|(_, text)| text.clone()).collect()
+    }
+}
+
+/// Tells the kind of a step's change; `None` where nothing changed but white space.
+fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
+    match *step {
+        Step::Keep { .. } => None,
+        Step::Insert { head: index } => Some(kind_of_block(&head.blocks[index])),
+        Step::Delete { base: index, .. } => Some(kind_of_block(&base.blocks[index])),
+        Step::Replace { base: from, head: to } => {
+            let (from, to) = (&base.blocks[from], &head.blocks[to]);
+            Some(if from.layers.text != to.layers.text || !from.is_like(to) && !is_markup(from) {
+                DriftKind::Text
+            } else if from.layers.code != to.layers.code || !from.is_like(to) {
+                DriftKind::Code
+            } else if from.layers.links != to.layers.links {
+                DriftKind::Links
+            } else {
+                DriftKind::Metadata
+            })
+        }
+    }
+}
+
+/// The kind of change that a block makes when it comes or goes.
+fn kind_of_block(block: &Block) -> DriftKind {
+    if !block.layers.text.is_empty() {
+        DriftKind::Text
+    } else if !block.layers.metadata.is_empty() || matches!(block.kind, BlockKind::Key(_)) {
+        DriftKind::Metadata
+    } else if !block.layers.links.is_empty() && block.layers.code.trim().is_empty() {
+        DriftKind::Links
+    } else {
+        DriftKind::Code
+    }
+}
+
+fn is_markup(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Code | BlockKind::Directive | BlockKind::Break | BlockKind::Alert)
+}
+
+#[expect(clippy::too_many_arguments, reason = "the three documents and what is known of the step")]
+fn change(
+    step: &Step,
+    kind: DriftKind,
+    translation_lines: Option<(u32, u32)>,
+    headings: Vec<String>,
+    base: &Content,
+    head: &Content,
+    translation: &Content,
+    alignment: &Alignment,
+) -> Change {
+    let before = step.base().map(|index| &base.blocks[index]);
+    let after = step.head().map(|index| &head.blocks[index]);
+    let translated = step.base().and_then(|index| alignment.get(index)).map(|index| &translation.blocks[index]);
+    Change {
+        op: step.op(),
+        kind,
+        headings,
+        base_lines: before.map(|block| block.lines),
+        source_lines: after.map(|block| block.lines),
+        translation_lines,
+        words: after.filter(|_| kind == DriftKind::Text).map_or(0, Block::words),
+        base: before.map(|block| base.source(block).to_owned()),
+        head: after.map(|block| head.source(block).to_owned()),
+        translation: translated.map(|block| translation.source(block).to_owned()),
+    }
+}

@@ -1,0 +1,32 @@
+//! Text from documents and file names, made safe for a terminal.
+
+use std::borrow::Cow;
+
+/// Makes text from documents and file names safe for a terminal: control characters and marks
+/// that reorder text are written as escapes.
+pub fn plain(text: &str) -> Cow<'_, str> {
+    let is_unsafe = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(is_unsafe) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().fold(String::new(), |mut safe, c| {
+        if is_unsafe(c) {
+            safe.extend(c.escape_default());
+        } else {
+            safe.push(c);
+        }
+        safe
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn terminal_sequences_in_names_are_shown_not_obeyed() {
+        assert_eq!(plain("a\u{1b}[31m.md"), "a\\u{1b}[31m.md");
+        assert_eq!(plain("مرحبا.md"), "مرحبا.md");
+        assert_eq!(plain("a\u{202e}dm.b"), "a\\u{202e}dm.b");
+    }
+}
