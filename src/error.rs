@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::config::{self, ConfigError};
 use crate::i18n::{Localizer, Message};
-use crate::rules::{Rule, unreadable_text};
-use crate::tree::{BadGlob, Unreadable};
+use crate::rules::{Rule, excerpt, unreadable_text};
+use crate::tree::{BadGlob, BadRevision, Unreadable};
 
 /// What keeps a run from being done as asked. A document that cannot be read is a finding instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,15 @@ pub enum Error {
         path: PathBuf,
         /// Why.
         why: Unreadable,
+    },
+    /// A revision cannot be read.
+    Revision {
+        /// The folder.
+        path: PathBuf,
+        /// The revision.
+        revision: String,
+        /// Why.
+        why: BadRevision,
     },
     /// Neither argument, documents nor folder name tell the locale of a tree.
     NoLocale {
@@ -101,6 +110,16 @@ impl Error {
             }
             Self::Root { kind: RootKind::Locale, path, why } => {
                 localizer.text(&Message::ErrorLocaleRoot { path: &shown(path), why: &reason(why) })
+            }
+            Self::Revision { path, revision, why } => {
+                let path = shown(path);
+                localizer.text(&match why {
+                    BadRevision::NoRepository => Message::ErrorNoRepository { path: &path },
+                    BadRevision::Unknown { complaint } => {
+                        Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
+                    }
+                    BadRevision::NoFolder { folder } => Message::ErrorNoFolder { revision, folder },
+                })
             }
             Self::NoLocale { path } => localizer.text(&Message::ErrorNoLocale { path: &shown(path) }),
             Self::BadLocale { tag } => localizer.text(&Message::ErrorBadLocale { tag }),

@@ -17,8 +17,11 @@
 mod check;
 pub mod config;
 pub mod document;
+pub mod drift;
 mod error;
 pub mod fingerprint;
+mod git;
+pub mod history;
 pub mod i18n;
 mod locale;
 mod path;

@@ -1,11 +1,13 @@
 //! `locdrift.yml`: what to compare, and how findings weigh.
 //!
 //! ```yaml
-//! source: docs/en-us          # the folder of the source documents
-//! locales: docs/{lang}        # a template, or a list of {locale, root}
+//! source: docs/en-us          # the folder of the source documents, or {root, revision}
+//! locales: docs/{lang}        # a template, or a list of {locale, root, revision}
 //! include: ["**/*.md"]        # optional
 //! exclude: [includes]         # optional
 //! rules: {missing-translation: warn}
+//! translatable_keys: [title, description]   # optional
+//! history: ../source-repository             # optional
 //! ```
 //!
 //! Paths are relative to the file. Reading goes in one step from the text to a [`Config`] that is
@@ -19,6 +21,7 @@ pub use error::{ConfigError, Expected, Problem};
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::document::TranslatableKeys;
 use crate::error::{Error, RootKind};
 use crate::locale::Locale;
 use crate::rules::Levels;
@@ -35,12 +38,32 @@ const MAX_BYTES: u64 = 1 << 20;
 pub struct Config {
     /// The folder of the source documents.
     pub source: PathBuf,
+    /// The git revision to read the source from, instead of the file system.
+    pub source_revision: Option<String>,
     /// The folders of translations.
     pub locales: Vec<LocaleRoot>,
     /// The documents that take part.
     pub filter: Filter,
     /// The levels of rules.
     pub levels: Levels,
+    /// The keys of front matter whose values are translated.
+    pub translatable_keys: TranslatableKeys,
+    /// What is told of the drift of stale documents.
+    pub detail: Detail,
+    /// The folder in the repository that holds the source's history, if it is not the source.
+    pub history: Option<PathBuf>,
+}
+
+/// How much is told of the drift of stale documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing: no history is looked at.
+    None,
+    /// Kinds, words and places.
+    #[default]
+    Places,
+    /// The texts, too.
+    Texts,
 }
 
 /// A folder of translations.
@@ -50,6 +73,8 @@ pub struct LocaleRoot {
     pub locale: Option<Locale>,
     /// The folder.
     pub root: PathBuf,
+    /// The git revision to read it from, instead of the file system.
+    pub revision: Option<String>,
 }
 
 impl LocaleRoot {
@@ -61,15 +86,29 @@ impl LocaleRoot {
     pub fn from_argument(argument: &str) -> Result<Self, Error> {
         match argument.split_once('=') {
             Some((tag, root)) if !Path::new(argument).is_dir() => match tag.parse() {
-                Ok(locale) => Ok(Self { locale: Some(locale), root: root.into() }),
+                Ok(locale) => Ok(Self { locale: Some(locale), root: root.into(), revision: None }),
                 Err(_) => Err(Error::BadLocale { tag: tag.to_owned() }),
             },
-            _ => Ok(Self { locale: None, root: argument.into() }),
+            _ => Ok(Self { locale: None, root: argument.into(), revision: None }),
         }
     }
 }
 
 impl Config {
+    /// Compares these folders, with everything else as it is by default.
+    pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
+        Self {
+            source: source.into(),
+            source_revision: None,
+            locales,
+            filter: Filter::default(),
+            levels: Levels::default(),
+            translatable_keys: TranslatableKeys::default(),
+            detail: Detail::default(),
+            history: None,
+        }
+    }
+
     /// Reads the configuration file at `path`.
     ///
     /// # Errors
@@ -80,15 +119,28 @@ impl Config {
         let raw =
             read::read(&text).map_err(|problem| Error::Config(Box::new(ConfigError::new(path, &text, problem))))?;
         let folder = path.parent().unwrap_or(Path::new(""));
-        let source = tidy(&folder.join(&raw.source));
+        let source = tidy(&folder.join(&raw.source.root));
         let locales = match raw.locales {
             read::Locales::List(list) => list
                 .into_iter()
-                .map(|(locale, root)| LocaleRoot { locale: Some(locale), root: tidy(&folder.join(root)) })
+                .map(|(locale, place)| LocaleRoot {
+                    locale: Some(locale),
+                    root: tidy(&folder.join(place.root)),
+                    revision: place.revision,
+                })
                 .collect(),
             read::Locales::Template(template) => expand(folder, &template, &source)?,
         };
-        Ok(Self { source, locales, filter: raw.filter, levels: raw.levels })
+        Ok(Self {
+            source,
+            source_revision: raw.source.revision,
+            locales,
+            filter: raw.filter,
+            levels: raw.levels,
+            translatable_keys: raw.translatable_keys,
+            detail: Detail::default(),
+            history: raw.history.map(|history| tidy(&folder.join(history))),
+        })
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above
@@ -143,7 +195,7 @@ fn expand(folder: &Path, template: &str, source: &Path) -> Result<Vec<LocaleRoot
         };
         let root = tidy(&parent.join(&name).join(below));
         if root.is_dir() && root != source {
-            roots.push(LocaleRoot { locale: Some(locale), root });
+            roots.push(LocaleRoot { locale: Some(locale), root, revision: None });
         }
     }
     roots.sort_by(|a, b| a.locale.cmp(&b.locale).then_with(|| a.root.cmp(&b.root)));

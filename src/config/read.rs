@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::PLACEHOLDER;
 use super::error::{Expected, Problem, Spot};
+use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
 use crate::locale::Locale;
 use crate::rules::{Level, Levels, Rule};
@@ -12,21 +13,31 @@ use crate::tree::Filter;
 /// A configuration whose every value is sound, with paths as they stand in the file.
 #[derive(Debug)]
 pub(super) struct RawConfig {
-    pub(super) source: PathBuf,
+    pub(super) source: Place,
     pub(super) locales: Locales,
     pub(super) filter: Filter,
     pub(super) levels: Levels,
+    pub(super) translatable_keys: TranslatableKeys,
+    pub(super) history: Option<PathBuf>,
+}
+
+/// A folder, as the file system or a revision has it.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) root: PathBuf,
+    pub(super) revision: Option<String>,
 }
 
 /// The two ways of saying where translations are.
 #[derive(Debug)]
 pub(super) enum Locales {
     Template(String),
-    List(Vec<(Locale, PathBuf)>),
+    List(Vec<(Locale, Place)>),
 }
 
-const KEYS: [&str; 5] = ["source", "locales", "include", "exclude", "rules"];
-const LOCALE_KEYS: [&str; 2] = ["locale", "root"];
+const KEYS: [&str; 7] = ["source", "locales", "include", "exclude", "rules", "translatable_keys", "history"];
+const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
+const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
 
 pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let root = yaml::parse(text).map_err(|error| {
@@ -40,17 +51,32 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
         return Err(Spot::at_top(Problem::MissingKey { key: "source" }));
     };
     let top = Mapping::of(&root, &KEYS)?;
-    let source = text_of(top.required("source")?)?;
+    let source = source(top.required("source")?)?;
     let locales = locales(top.required("locales")?)?;
-    let include = top.optional("include").map_or(Ok(Vec::new()), globs)?;
-    let exclude = top.optional("exclude").map_or(Ok(Vec::new()), globs)?;
+    let include = top.optional("include").map_or(Ok(Vec::new()), texts)?;
+    let exclude = top.optional("exclude").map_or(Ok(Vec::new()), texts)?;
     let bare = |globs: &[(String, &Node)]| globs.iter().map(|(glob, _)| glob.clone()).collect::<Vec<_>>();
     let filter = Filter::new(&bare(&include), &bare(&exclude)).map_err(|bad| {
         let node = include.iter().chain(&exclude).find(|(glob, _)| *glob == bad.glob).map_or(&root, |(_, node)| node);
         Spot::of(node, Problem::Glob { glob: bad.glob, complaint: bad.complaint })
     })?;
     let levels = top.optional("rules").map_or(Ok(Levels::default()), levels)?;
-    Ok(RawConfig { source: source.into(), locales, filter, levels })
+    let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
+    let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
+    let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
+    Ok(RawConfig { source, locales, filter, levels, translatable_keys: keys.unwrap_or_default(), history })
+}
+
+fn source(node: &Node) -> Result<Place, Spot> {
+    match &node.value {
+        Value::Mapping(_) => place(&Mapping::of(node, &SOURCE_KEYS)?),
+        _ => Ok(Place { root: text_of(node)?.into(), revision: None }),
+    }
+}
+
+fn place(entry: &Mapping<'_>) -> Result<Place, Spot> {
+    let revision = entry.optional("revision").map(text_of).transpose()?;
+    Ok(Place { root: text_of(entry.required("root")?)?.into(), revision: revision.map(str::to_owned) })
 }
 
 fn locales(node: &Node) -> Result<Locales, Spot> {
@@ -67,17 +93,17 @@ fn locales(node: &Node) -> Result<Locales, Spot> {
     }
 }
 
-fn locale_root(node: &Node) -> Result<(Locale, PathBuf), Spot> {
+fn locale_root(node: &Node) -> Result<(Locale, Place), Spot> {
     let entry = Mapping::of(node, &LOCALE_KEYS)?;
     let tag = entry.required("locale")?;
     let found = text_of(tag)?;
     let locale = found.parse().map_err(|_| Spot::value(tag, found, Expected::Locale))?;
-    Ok((locale, text_of(entry.required("root")?)?.into()))
+    Ok((locale, place(&entry)?))
 }
 
-fn globs(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {
+fn texts(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {
     match &node.value {
-        Value::Scalar(glob) => Ok(vec![(glob.clone(), node)]),
+        Value::Scalar(text) => Ok(vec![(text.clone(), node)]),
         Value::Sequence(items) => items.iter().map(|item| Ok((text_of(item)?.to_owned(), item))).collect(),
         _ => Err(Spot::wrong(node, Expected::List)),
     }

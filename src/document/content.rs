@@ -82,10 +82,14 @@ fn read_markdown(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Cont
 fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut at = start;
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let entries = text[start..end].lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
+    let margin = entries.map(indent).next().unwrap_or(0);
     for line in text[start..end].split_inclusive('\n') {
-        let span = at..at + line.trim_end().len();
+        let span = at + indent(line).min(line.trim_end().len())..at + line.trim_end().len();
         at += line.len();
-        let key = line.split_once(':').map(|(key, _)| key).filter(|key| is_key(key));
+        let key = line.trim_start_matches(' ').split_once(':').map(|(key, _)| key);
+        let key = key.filter(|key| indent(line) == margin && is_key(key));
         match (key, blocks.last_mut()) {
             (Some(key), _) => {
                 let kind = BlockKind::Key(key.trim_matches(['"', '\'']).to_owned());
@@ -93,7 +97,7 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
                 blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: Layers::default() });
             }
             // A list, or the rest of a long value.
-            (None, Some(entry)) if !span.is_empty() && !line.starts_with('#') => {
+            (None, Some(entry)) if !span.is_empty() && !line.trim_start().starts_with('#') => {
                 entry.span.end = span.end;
                 entry.lines.1 = lines.lines(&entry.span).1;
             }

@@ -11,19 +11,20 @@ use super::html;
 /// it begins; places count from the document's start.
 pub(super) fn blocks(text: &str, body: usize, lines: &LineTable) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let (masked, includes) = mask_includes(&text[body..], body);
     let mut reader = Reader {
         text,
         body,
         lines,
+        includes,
         blocks: Vec::new(),
         nesting: Vec::new(),
         lists: Vec::new(),
         open: None,
         skip_to: 0,
-        hidden: 0,
         titles: Vec::new(),
     };
-    for (event, span) in Parser::new_ext(&text[body..], options).into_offset_iter() {
+    for (event, span) in Parser::new_ext(&masked, options).into_offset_iter() {
         reader.take(event, span.start + body..span.end + body);
     }
     reader.close();
@@ -34,6 +35,8 @@ struct Reader<'a> {
     text: &'a str,
     body: usize,
     lines: &'a LineTable,
+    /// The includes in the text, in order.
+    includes: Vec<Include>,
     blocks: Vec<Block>,
     nesting: Vec<Container>,
     /// The kind of each list that is open.
@@ -41,8 +44,6 @@ struct Reader<'a> {
     open: Option<Open>,
     /// Inline content before this offset belongs to a block that is already closed.
     skip_to: usize,
-    /// How many links are open whose text nobody reads: that of an include.
-    hidden: usize,
     /// Destinations and titles of open links, to be added when they end.
     titles: Vec<String>,
 }
@@ -107,8 +108,6 @@ impl Reader<'_> {
             Tag::Strong => self.push(span, |layers| layers.push_text("**")),
             Tag::Strikethrough => self.push(span, |layers| layers.push_text("~~")),
             Tag::Link { dest_url, title, .. } => {
-                let include = self.open.as_ref().is_some_and(|open| open.layers.text.trim_end().ends_with("[!INCLUDE"));
-                self.hidden += usize::from(include || self.hidden > 0);
                 self.titles.push(title.into_string());
                 self.push(span, |layers| layers.links.push(dest_url.into_string()));
             }
@@ -149,7 +148,6 @@ impl Reader<'_> {
                     self.append(" ");
                     self.append(&title);
                 }
-                self.hidden = self.hidden.saturating_sub(1);
             }
             _ => {}
         }
@@ -162,10 +160,12 @@ impl Reader<'_> {
         if self.begins_line(span.start) && self.line_of_its_own(span.start) {
             return;
         }
-        let hidden = self.hidden > 0;
+        if let Event::Text(text) = event
+            && self.open.as_ref().is_none_or(|open| open.kind != BlockKind::Code)
+        {
+            return self.text_with_includes(text, span);
+        }
         self.push(span, |layers| match event {
-            Event::Text(_) | Event::Code(_) if hidden => {}
-            Event::Text(text) => layers.push_text(text),
             Event::Code(code) => {
                 layers.push_text("`");
                 layers.push_text(code);
@@ -175,6 +175,24 @@ impl Reader<'_> {
             Event::SoftBreak => layers.push_text("\n"),
             Event::HardBreak => layers.push_text("\\\n"),
             _ => {}
+        });
+    }
+
+    /// Adds text, with the destinations of the includes in it in place of what masks them.
+    fn text_with_includes(&mut self, text: &str, span: Range<usize>) {
+        let first = self.includes.partition_point(|include| include.span.start < span.start);
+        let last = self.includes.partition_point(|include| include.span.end <= span.end);
+        let includes = self.includes.get(first..last).unwrap_or_default().to_vec();
+        self.push(span.clone(), |layers| {
+            let mut at = 0;
+            for include in includes {
+                let (from, to) = (include.span.start - span.start, include.span.end - span.start);
+                layers.push_text(text.get(at..from).unwrap_or_default());
+                layers.push_text(INCLUDED);
+                layers.links.push(include.destination);
+                at = to;
+            }
+            layers.push_text(text.get(at..).unwrap_or_default());
         });
     }
 
@@ -275,6 +293,47 @@ impl Reader<'_> {
         let lines = self.lines.lines(&span);
         self.blocks.push(Block { kind, nesting: self.nesting.clone(), span, lines, layers: layers.finish() });
     }
+}
+
+/// An included file: `[!INCLUDE[title](destination)]`. Its title is for authors only.
+#[derive(Clone, Debug)]
+struct Include {
+    span: Range<usize>,
+    destination: String,
+}
+
+/// Stands in a text for what is included there. It is no word.
+const INCLUDED: &str = "\u{fffc}";
+
+/// Replaces includes by as many bytes of plain text, because Markdown would see links in them,
+/// and no link may stand in another.
+fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>) {
+    const OPENING: &[u8] = b"[!include";
+    let mut masked = body.to_owned();
+    let mut includes = Vec::new();
+    let mut at = 0;
+    while let Some(found) = memchr::memmem::find(&body.as_bytes()[at..], b"[!") {
+        let start = at + found;
+        at = start + 2;
+        let is_include = body.as_bytes()[start..].get(..OPENING.len()).is_some_and(|found| found.eq_ignore_ascii_case(OPENING));
+        let rest = body.get(start + OPENING.len()..).filter(|_| is_include);
+        let Some((length, destination)) = rest.and_then(include) else { continue };
+        let end = start + OPENING.len() + length;
+        masked.replace_range(start..end, &"x".repeat(end - start));
+        includes.push(Include { span: start + offset..end + offset, destination });
+        at = end;
+    }
+    (masked, includes)
+}
+
+/// Reads what follows `[!INCLUDE`, and returns its length with the destination.
+fn include(rest: &str) -> Option<(usize, String)> {
+    let after = rest.trim_start_matches([' ', '-']);
+    let (title, after) = after.strip_prefix('[')?.split_once("](")?;
+    let (destination, after) = after.split_once(')')?;
+    let after = after.trim_start_matches(' ').strip_prefix(']')?;
+    let one_line = !title.contains('\n') && !destination.contains('\n');
+    one_line.then(|| (rest.len() - after.len(), destination.trim().to_owned()))
 }
 
 /// Tells whether a line is the head of an alert, such as `[!NOTE]`.

@@ -128,6 +128,9 @@ const MAX_PAIRS: usize = 40_000;
 /// How alike two blocks must be to be one that changed.
 const ALIKE: f64 = 0.34;
 
+/// How alike blocks of different kinds must be.
+const SAME: f64 = 0.9;
+
 /// Pairs the blocks of a region that was replaced, so that the most alike become one change.
 fn pair(base: &[Block], head: &[Block], old: (usize, usize), new: (usize, usize), steps: &mut Vec<Step>) {
     let (old, new) = (old.0..old.0 + old.1, new.0..new.0 + new.1);
@@ -183,8 +186,11 @@ fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
 /// Tells whether one block can be what became of another.
 fn may_pair(from: &Block, to: &Block) -> bool {
     match (&from.kind, &to.kind) {
-        (BlockKind::Key(a), BlockKind::Key(b)) | (BlockKind::Scalar(a), BlockKind::Scalar(b)) => a == b,
         (BlockKind::Heading(_), BlockKind::Heading(_)) => true,
+        // Indentation alone makes the one of the other.
+        (BlockKind::Code, BlockKind::Paragraph) | (BlockKind::Paragraph, BlockKind::Code) => {
+            alike(&words(from), &words(to)) > SAME
+        }
         (a, b) => a == b,
     }
 }

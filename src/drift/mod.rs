@@ -8,6 +8,7 @@ pub use changes::{Op, Step, steps};
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, TranslatableKeys};
+use crate::history::{Base, Since, Unrecovered};
 
 /// The largest document whose drift is looked at, in bytes.
 pub const MAX_BYTES: usize = 8 << 20;
@@ -78,6 +79,31 @@ pub struct Change {
     pub translation: Option<String>,
 }
 
+/// What is known of the drift of a stale document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The drift, or why it is unknown.
+    pub drift: Result<Drift, Unrecovered>,
+    /// The version that was translated, where it was found.
+    pub base: Option<Base>,
+    /// What happened to the source since, where the history could be walked.
+    pub since: Option<Since>,
+    /// Whether the document at the recorded commit has another hash than the recorded one.
+    pub is_mismatch: bool,
+}
+
+impl Assessment {
+    /// Makes an assessment that says only why nothing is known.
+    pub fn unknown(why: Unrecovered) -> Self {
+        Self { drift: Err(why), base: None, since: None, is_mismatch: false }
+    }
+
+    /// Tells whether a translator has to look: where text changed, or what changed is unknown.
+    pub fn needs_translator(&self) -> bool {
+        self.drift.as_ref().map_or(true, |drift| drift.kind == DriftKind::Text)
+    }
+}
+
 /// What changed in a source document since it was translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drift {
@@ -87,6 +113,15 @@ pub struct Drift {
     pub words: Words,
     /// The changes, in the order of the source document.
     pub changes: Vec<Change>,
+}
+
+impl Drift {
+    /// Drops the texts of the changes, which only a few reports show.
+    pub fn forget_texts(&mut self) {
+        for change in &mut self.changes {
+            (change.base, change.head, change.translation) = (None, None, None);
+        }
+    }
 }
 
 /// Compares a source document with its base and maps the changes to the translation.
@@ -153,17 +188,32 @@ fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
         Step::Delete { base: index, .. } => Some(kind_of_block(&base.blocks[index])),
         Step::Replace { base: from, head: to } => {
             let (from, to) = (&base.blocks[from], &head.blocks[to]);
-            Some(if from.layers.text != to.layers.text || !from.is_like(to) && !is_markup(from) {
+            Some(if reads_the_same(base.source(from), head.source(to)) {
+                DriftKind::Cosmetic
+            } else if from.layers.text != to.layers.text {
                 DriftKind::Text
-            } else if from.layers.code != to.layers.code || !from.is_like(to) {
+            } else if from.layers.code != to.layers.code || from.kind != to.kind {
                 DriftKind::Code
             } else if from.layers.links != to.layers.links {
                 DriftKind::Links
-            } else {
+            } else if from.layers.metadata != to.layers.metadata {
                 DriftKind::Metadata
+            } else {
+                // The same in another list or quote: an indentation changed.
+                DriftKind::Cosmetic
             })
         }
     }
+}
+
+/// Tells whether two blocks differ in white space and quote marks only, although Markdown may take
+/// one for code and the other for a paragraph because of its indentation.
+fn reads_the_same(base: &str, head: &str) -> bool {
+    let shown = |text: &'_ str| {
+        let lines = text.lines().map(|line| line.trim_start_matches([' ', '\t', '>']));
+        lines.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect::<String>()
+    };
+    shown(base) == shown(head)
 }
 
 /// The kind of change that a block makes when it comes or goes.
@@ -177,10 +227,6 @@ fn kind_of_block(block: &Block) -> DriftKind {
     } else {
         DriftKind::Code
     }
-}
-
-fn is_markup(block: &Block) -> bool {
-    matches!(block.kind, BlockKind::Code | BlockKind::Directive | BlockKind::Break | BlockKind::Alert)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the three documents and what is known of the step")]

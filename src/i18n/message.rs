@@ -197,6 +197,9 @@ messages! {
     "error-label" ErrorLabel;
     "error-source-root" ErrorSourceRoot { path: &'a str, why: &'a str };
     "error-locale-root" ErrorLocaleRoot { path: &'a str, why: &'a str };
+    "error-no-repository" ErrorNoRepository { path: &'a str };
+    "error-unknown-revision" ErrorUnknownRevision { path: &'a str, revision: &'a str, complaint: &'a str };
+    "error-no-folder" ErrorNoFolder { revision: &'a str, folder: &'a str };
     "error-no-locale" ErrorNoLocale { path: &'a str };
     "error-bad-locale" ErrorBadLocale { tag: &'a str };
     "error-duplicate-locale" ErrorDuplicateLocale { locale: &'a str, first: &'a str, second: &'a str };
@@ -258,6 +261,10 @@ messages! {
     "help-config" HelpConfig { file: &'a str };
     "help-include" HelpInclude;
     "help-exclude" HelpExclude;
+    "help-source-rev" HelpSourceRev;
+    "help-locale-rev" HelpLocaleRev;
+    "help-history" HelpHistory;
+    "help-no-drift" HelpNoDrift;
     "help-format" HelpFormat;
     "help-output" HelpOutput;
     "help-all" HelpAll;
@@ -272,4 +279,5 @@ messages! {
     // Progress.
     "progress-listing" ProgressListing;
     "progress-reading" ProgressReading;
+    "progress-comparing" ProgressComparing;
 }

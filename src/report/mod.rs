@@ -33,6 +33,8 @@ pub struct Report {
 pub struct SourceReport {
     /// The folder, as it was named.
     pub root: PathBuf,
+    /// The revision that was read, if it is not the file system.
+    pub revision: Option<String>,
     /// How many source documents there are.
     pub documents: usize,
 }
@@ -44,6 +46,8 @@ pub struct LocaleReport {
     pub locale: Locale,
     /// The folder, as it was named.
     pub root: PathBuf,
+    /// The revision that was read, if it is not the file system.
+    pub revision: Option<String>,
     /// Its documents, by path.
     pub documents: Vec<Document>,
     /// What there is to act on: by document, then what is not about one.

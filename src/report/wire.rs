@@ -5,8 +5,10 @@ use std::path::Path;
 use serde::{Serialize, Serializer};
 
 use super::{LocaleReport, Report};
+use crate::drift::{self, Assessment};
 use crate::error::shown;
 use crate::fingerprint::Hash;
+use crate::history::Unrecovered;
 use crate::i18n::Localizer;
 use crate::path::DocPath;
 use crate::provenance::{CommitId, TranslationType};
@@ -68,11 +70,59 @@ pub(super) struct Document<'a> {
     reusable_from: Vec<&'a str>,
     redirected_to: Option<&'a str>,
     reason: Option<&'static str>,
-    /// What changed in the source; known where its history was looked at.
-    drift: Option<()>,
+    drift: Option<Drift<'a>>,
     /// Where each document is a line of its own, its findings stand with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     findings: Option<Vec<Finding<'a>>>,
+}
+
+/// What changed in the source of a stale document.
+#[derive(Serialize)]
+struct Drift<'a> {
+    kind: &'static str,
+    reason: Option<&'static str>,
+    base: Option<Base<'a>>,
+    since: Option<Since>,
+    words: Option<Words>,
+    changes: Vec<Change<'a>>,
+}
+
+#[derive(Serialize)]
+struct Base<'a> {
+    commit: &'a str,
+    path: &'a str,
+    found_by: &'static str,
+}
+
+/// The commits that changed the source since, merges aside.
+#[derive(Serialize)]
+struct Since {
+    commits: usize,
+    /// When the oldest of them was made, in RFC 3339.
+    oldest: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Words {
+    changed: usize,
+    total: usize,
+}
+
+#[derive(Serialize)]
+struct Change<'a> {
+    op: &'static str,
+    kind: &'static str,
+    /// The headings above, the outermost first.
+    headings: &'a [String],
+    base_lines: Option<[u32; 2]>,
+    source_lines: Option<[u32; 2]>,
+    translation_lines: Option<[u32; 2]>,
+    /// `low` where that part of the translation could not be aligned.
+    confidence: &'static str,
+    words: usize,
+    base: Option<&'a str>,
+    head: Option<&'a str>,
+    translation: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -90,22 +140,22 @@ impl Run {
         Self {
             schema: SCHEMA,
             tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
-            source: Root::of(&report.source.root),
+            source: Root::of(&report.source.root, report.source.revision.as_deref()),
             locales: report.locales.iter().map(Locale::of).collect(),
         }
     }
 }
 
 impl Root {
-    fn of(root: &Path) -> Self {
-        Self { root: shown(root), revision: None }
+    fn of(root: &Path, revision: Option<&str>) -> Self {
+        Self { root: shown(root), revision: revision.map(str::to_owned) }
     }
 }
 
 impl Locale {
     fn of(report: &LocaleReport) -> Self {
         let counts = Status::ALL.map(|status| (status, report.count(status)));
-        Self { locale: report.locale.to_string(), root: Root::of(&report.root), counts: Counts(counts) }
+        Self { locale: report.locale.to_string(), root: Root::of(&report.root, report.revision.as_deref()), counts: Counts(counts) }
     }
 }
 
@@ -126,13 +176,53 @@ impl<'a> Document<'a> {
             reusable_from: document.reusable_from.iter().map(DocPath::as_str).collect(),
             redirected_to: document.redirected_to.as_deref(),
             reason: document.reason.as_ref().map(status::Reason::id),
-            drift: None,
+            drift: document.drift.as_ref().map(Drift::of),
             findings: None,
         }
     }
 
     pub(super) fn with(self, findings: Vec<Finding<'a>>) -> Self {
         Self { findings: Some(findings), ..self }
+    }
+}
+
+impl<'a> Drift<'a> {
+    fn of(assessment: &'a Assessment) -> Self {
+        let drift = assessment.drift.as_ref();
+        Self {
+            kind: drift.map_or("unknown", |drift| drift.kind.id()),
+            reason: drift.err().map(Unrecovered::id),
+            base: assessment.base.as_ref().map(|base| Base {
+                commit: &base.commit,
+                path: &base.path,
+                found_by: base.found_by.id(),
+            }),
+            since: assessment.since.map(|since| Since {
+                commits: since.commits,
+                oldest: since.oldest.map(|time| time.to_string()),
+            }),
+            words: drift.ok().map(|drift| Words { changed: drift.words.changed, total: drift.words.total }),
+            changes: drift.map_or(&[][..], |drift| &drift.changes).iter().map(Change::of).collect(),
+        }
+    }
+}
+
+impl<'a> Change<'a> {
+    fn of(change: &'a drift::Change) -> Self {
+        let lines = |lines: Option<(u32, u32)>| lines.map(|(first, last)| [first, last]);
+        Self {
+            op: change.op.id(),
+            kind: change.kind.id(),
+            headings: &change.headings,
+            base_lines: lines(change.base_lines),
+            source_lines: lines(change.source_lines),
+            translation_lines: lines(change.translation_lines),
+            confidence: if change.translation_lines.is_some() { "high" } else { "low" },
+            words: change.words,
+            base: change.base.as_deref(),
+            head: change.head.as_deref(),
+            translation: change.translation.as_deref(),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use crate::drift::Assessment;
 use crate::fingerprint::Hash;
 use crate::locale::Locale;
 use crate::path::DocPath;
@@ -75,6 +76,8 @@ pub struct Document {
     pub redirected_to: Option<String>,
     /// Why the status is [`Status::Invalid`].
     pub reason: Option<Reason>,
+    /// What changed in the source of a stale translation, where that was looked at.
+    pub drift: Option<Assessment>,
 }
 
 /// Why a document's status is [`Status::Invalid`].
@@ -170,6 +173,7 @@ fn judge(
         reusable_from: Vec::new(),
         redirected_to: None,
         reason: None,
+        drift: None,
     };
     let record = match &target.record {
         Ok(record) => record,
@@ -233,5 +237,6 @@ fn missing(source: usize, sources: &Sources, targets: &Targets) -> Document {
         reusable_from,
         redirected_to: None,
         reason,
+        drift: None,
     }
 }

@@ -5,19 +5,14 @@
 //! `redirections`, a list of `{source_path, redirect_url}`, with paths relative to itself.
 
 use std::collections::HashMap;
-use std::io::Read;
-use std::path::{Component, Path, PathBuf};
 
 use serde::Deserialize;
 
 use crate::path::DocPath;
-use crate::tree::Unreadable;
+use crate::tree::{Tree, Unreadable};
 
 const REDIRECTION_FILE: &str = ".openpublishing.redirection.json";
 const PUBLISH_CONFIG: &str = ".openpublishing.publish.config.json";
-
-/// The largest file that is read: real ones have a few megabytes.
-const MAX_BYTES: u64 = 64 << 20;
 
 /// The redirects of a source repository, by the path of the removed page below the source root.
 #[derive(Debug, Default)]
@@ -63,43 +58,27 @@ struct Redirection {
     redirect_url: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct PublishConfig {
     #[serde(default)]
     redirection_files: Vec<String>,
 }
 
 impl Redirects {
-    /// Reads the redirects that apply to the documents below `source_root`, from the nearest
-    /// folder at or above it that holds any, but not above its repository.
-    pub fn read(source_root: &Path) -> (Self, Vec<BrokenRedirects>) {
+    /// Reads the redirects that apply to the documents of `source`, from the nearest folder at or
+    /// above it that holds any, but not above its repository.
+    pub fn read(source: &Tree) -> (Self, Vec<BrokenRedirects>) {
         let mut redirects = Self::default();
         let mut broken = Vec::new();
-        let Ok(root) = source_root.canonicalize() else {
-            return (redirects, broken);
-        };
-        let Some(base) = base(&root) else {
-            return (redirects, broken);
-        };
-        let mut files = vec![REDIRECTION_FILE.to_owned()];
-        match read_json::<PublishConfig>(&base.join(PUBLISH_CONFIG), &base) {
-            Ok(Some(config)) => {
-                files.extend(config.redirection_files.into_iter().filter(|file| file != REDIRECTION_FILE))
+        let root = source.prefix();
+        let mut folder = root.as_str();
+        loop {
+            let found = redirects.read_folder(source, folder, &root, &mut broken);
+            if found || folder.is_empty() {
+                return (redirects, broken);
             }
-            Ok(None) => {}
-            Err(why) => broken.push(BrokenRedirects { file: PUBLISH_CONFIG.into(), why }),
+            folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
         }
-        for file in files {
-            let Some(path) = below(&base, &file) else {
-                continue;
-            };
-            match read_json::<RedirectionFile>(&path, &base) {
-                Ok(Some(content)) => redirects.add(content, &base, path.parent().unwrap_or(&base), &root),
-                Ok(None) => {}
-                Err(why) => broken.push(BrokenRedirects { file, why }),
-            }
-        }
-        (redirects, broken)
     }
 
     /// Returns where the page of the document at `path` is redirected to.
@@ -107,53 +86,61 @@ impl Redirects {
         self.by_path.get(&path.folded()).map(String::as_str)
     }
 
-    fn add(&mut self, file: RedirectionFile, base: &Path, folder: &Path, root: &Path) {
+    /// Reads the files in one folder, and tells whether there are any.
+    fn read_folder(&mut self, source: &Tree, folder: &str, root: &str, broken: &mut Vec<BrokenRedirects>) -> bool {
+        let config = read_json::<PublishConfig>(source, folder, PUBLISH_CONFIG);
+        let mut found = !matches!(config, Ok(None));
+        let mut files = vec![REDIRECTION_FILE.to_owned()];
+        match config {
+            Ok(config) => files.extend(config.unwrap_or_default().redirection_files),
+            Err(why) => broken.push(BrokenRedirects { file: PUBLISH_CONFIG.into(), why }),
+        }
+        files.dedup();
+        for file in files {
+            match read_json::<RedirectionFile>(source, folder, &file) {
+                Ok(Some(content)) => {
+                    let beside = file.rsplit_once('/').map_or("", |(beside, _)| beside);
+                    self.add(content, folder, &joined(folder, beside), root);
+                    found = true;
+                }
+                Ok(None) => {}
+                Err(why) => {
+                    broken.push(BrokenRedirects { file, why });
+                    found = true;
+                }
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, file: RedirectionFile, top: &str, beside: &str, root: &str) {
         for redirection in file.redirections {
-            let Some(url) = redirection.redirect_url else {
-                continue;
-            };
+            let Some(url) = redirection.redirect_url else { continue };
             let path = match (&redirection.source_path_from_root, &redirection.source_path) {
-                (Some(path), _) => below(base, path.trim_start_matches('/')),
-                (None, Some(path)) => below(folder, path.trim_start_matches('/')),
-                (None, None) => None,
+                (Some(path), _) => joined(top, &tidy(path)),
+                (None, Some(path)) => joined(beside, &tidy(path)),
+                (None, None) => continue,
             };
-            let Some(below_root) = path.as_deref().and_then(|path| path.strip_prefix(root).ok()) else {
-                continue;
-            };
-            let key = below_root.to_string_lossy().replace('\\', "/").to_lowercase();
-            self.by_path.entry(key).or_insert(url);
+            let below = if root.is_empty() { Some(path.as_str()) } else { path.strip_prefix(root) };
+            let Some(path) = below.and_then(|path| DocPath::new(path.trim_start_matches('/'))) else { continue };
+            self.by_path.entry(path.folded()).or_insert(url);
         }
     }
 }
 
-/// Finds the folder that holds redirects, upwards from `root` to the top of its repository.
-fn base(root: &Path) -> Option<PathBuf> {
-    let holds_any = |folder: &&Path| [REDIRECTION_FILE, PUBLISH_CONFIG].iter().any(|name| folder.join(name).is_file());
-    let top = root.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(root);
-    root.ancestors().take_while(|folder| folder.starts_with(top)).find(holds_any).map(Path::to_path_buf)
+fn tidy(path: &str) -> String {
+    path.replace('\\', "/").trim_start_matches('/').trim_start_matches("./").to_owned()
 }
 
-/// Joins an untrusted relative path to a folder; `None` where it would leave that folder.
-fn below(folder: &Path, path: &str) -> Option<PathBuf> {
-    let path = path.replace('\\', "/");
-    let parts = Path::new(&path).components();
-    let sound = parts.clone().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
-    sound.then(|| folder.join(parts.collect::<PathBuf>()))
+fn joined(folder: &str, path: &str) -> String {
+    if folder.is_empty() || path.is_empty() { format!("{folder}{path}") } else { format!("{folder}/{path}") }
 }
 
-/// Reads a JSON file that really lies below `base`; `None` where there is none.
-fn read_json<T: serde::de::DeserializeOwned>(path: &Path, base: &Path) -> Result<Option<T>, Broken> {
-    let unreadable = |error: &std::io::Error| Broken::Unreadable(error.into());
-    match path.canonicalize() {
-        Ok(real) if !real.starts_with(base) => return Err(Broken::Unreadable(Unreadable::Symlink)),
-        Ok(real) if real.is_file() => {}
-        Ok(_) => return Err(Broken::Unreadable(Unreadable::SpecialFile)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(unreadable(&error)),
-    }
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).map_err(|error| unreadable(&error))?;
-    file.take(MAX_BYTES).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+/// Reads a JSON file below a folder of the repository; `None` where there is none, or where its
+/// untrusted path leaves the folder.
+fn read_json<T: serde::de::DeserializeOwned>(source: &Tree, folder: &str, file: &str) -> Result<Option<T>, Broken> {
+    let Some(path) = DocPath::new(&joined(folder, &tidy(file))) else { return Ok(None) };
+    let Some(bytes) = source.read_any(&path).map_err(Broken::Unreadable)? else { return Ok(None) };
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     serde_json::from_slice(text).map(Some).map_err(|error| Broken::Json {
         complaint: without_location(&error),

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Mutex;
 
@@ -39,10 +39,10 @@ impl Directory {
     ///
     /// Hidden files and folders and what a `.gitignore` ignores are left out. Symbolic links are
     /// not followed.
-    pub fn list(&self, filter: &Filter, apart: &[PathBuf]) -> Listing {
+    pub fn list(&self, filter: &Filter, apart: &[String]) -> Listing {
         let mut walk = WalkBuilder::new(&self.root);
         walk.ignore(false).git_global(false).git_exclude(false).parents(false).require_git(false).threads(threads());
-        let apart = apart.to_vec();
+        let apart: Vec<PathBuf> = apart.iter().map(|below| self.root.join(below)).collect();
         walk.filter_entry(move |entry| !(is_folder(entry) && apart.iter().any(|folder| entry.path() == folder)));
         let listing = Mutex::new(Listing::default());
         walk.build_parallel().run(|| {
@@ -78,6 +78,41 @@ impl Directory {
     /// Those of the file system.
     pub fn reader(&self, path: &DocPath) -> io::Result<File> {
         File::open(path.below(&self.root))
+    }
+
+    /// Returns the root's path below the top of its repository, with `/`; empty without one.
+    pub(super) fn prefix(&self) -> String {
+        let below = || {
+            let root = self.root.canonicalize().ok()?;
+            let top = root.ancestors().find(|folder| folder.join(".git").exists())?;
+            let parts: Option<Vec<_>> = root.strip_prefix(top).ok()?.iter().map(|part| part.to_str()).collect();
+            parts.map(|parts| parts.join("/"))
+        };
+        below().unwrap_or_default()
+    }
+
+    /// Reads a file by its path from the top of the repository; `None` where there is none.
+    pub(super) fn read_any(&self, path: &DocPath) -> Result<Option<Vec<u8>>, Unreadable> {
+        let read = || {
+            let root = self.root.canonicalize()?;
+            let top = root.ancestors().nth(self.prefix().split('/').filter(|part| !part.is_empty()).count());
+            let (top, wanted) = (top.unwrap_or(&root), path.below(top.unwrap_or(&root)));
+            let real = wanted.canonicalize()?;
+            if !real.starts_with(top) {
+                return Ok::<_, io::Error>(Err(Unreadable::Symlink));
+            }
+            if !real.is_file() {
+                return Ok(Err(Unreadable::SpecialFile));
+            }
+            let mut bytes = Vec::new();
+            File::open(real)?.take(MAX_SPECIAL_FILE).read_to_end(&mut bytes)?;
+            Ok(Ok(Some(bytes)))
+        };
+        match read() {
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Unreadable::from(&error)),
+        }
     }
 
     fn take(&self, entry: &DirEntry, filter: &Filter, into: &mut Listing) {
@@ -120,6 +155,9 @@ impl Directory {
         (!filter.excludes(&path)).then_some(Obstacle { path, why, is_folder })
     }
 }
+
+/// The most that is read of a file that is no document: real ones have a few megabytes.
+const MAX_SPECIAL_FILE: u64 = 64 << 20;
 
 /// Two threads keep the kernel's directory cache busy; more only wait for each other.
 fn threads() -> usize {

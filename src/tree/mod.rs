@@ -2,11 +2,127 @@
 
 mod directory;
 mod filter;
+mod revision;
 
 pub use directory::Directory;
 pub use filter::{BadGlob, Filter};
+pub use revision::{BadRevision, Revision};
+
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
 
 use crate::path::DocPath;
+
+/// A tree of documents.
+#[derive(Debug)]
+pub enum Tree {
+    /// A directory of the file system.
+    Directory(Directory),
+    /// A folder in a revision of a git repository.
+    Revision(Revision),
+}
+
+impl Tree {
+    /// Returns the folder's path as it was given.
+    pub fn root(&self) -> &Path {
+        match self {
+            Self::Directory(directory) => directory.root(),
+            Self::Revision(revision) => revision.root(),
+        }
+    }
+
+    /// Returns the revision that is read, if it is not the file system.
+    pub fn revision(&self) -> Option<&str> {
+        match self {
+            Self::Directory(_) => None,
+            Self::Revision(revision) => Some(revision.name()),
+        }
+    }
+
+    /// Returns a path that is the same for the same place, and below that of a folder around it.
+    pub fn place(&self) -> PathBuf {
+        match self {
+            Self::Directory(directory) => directory.root().canonicalize().unwrap_or_else(|_| directory.root().into()),
+            Self::Revision(revision) => revision.git().top().join(revision.prefix()),
+        }
+    }
+
+    /// Lists the documents that `filter` admits, except those below the folders `apart`, which are
+    /// paths below the root.
+    pub fn list(&self, filter: &Filter, apart: &[String]) -> Listing {
+        match self {
+            Self::Directory(directory) => directory.list(filter, apart),
+            Self::Revision(revision) => revision.list(filter, apart),
+        }
+    }
+
+    /// Tells whether a file is at `path` that listing may have left out.
+    pub fn holds(&self, path: &DocPath) -> bool {
+        match self {
+            Self::Directory(directory) => directory.holds(path),
+            Self::Revision(_) => false,
+        }
+    }
+
+    /// Opens the tree for reading in one thread.
+    pub fn session(&self) -> Session<'_> {
+        match self {
+            Self::Directory(directory) => Session::Directory(directory),
+            Self::Revision(revision) => Session::Revision(revision, Box::new(revision.git().session())),
+        }
+    }
+
+    /// Returns the root's path below the top of its repository, with `/`.
+    pub(crate) fn prefix(&self) -> String {
+        match self {
+            Self::Directory(directory) => directory.prefix(),
+            Self::Revision(revision) => revision.prefix().to_owned(),
+        }
+    }
+
+    /// Reads any file of the repository by its path from the top; `None` where there is none.
+    pub(crate) fn read_any(&self, path: &DocPath) -> Result<Option<Vec<u8>>, Unreadable> {
+        match self {
+            Self::Directory(directory) => directory.read_any(path),
+            Self::Revision(revision) => revision.read_any(path.as_str()),
+        }
+    }
+}
+
+/// A tree that one thread reads.
+#[derive(Debug)]
+pub enum Session<'a> {
+    /// A directory of the file system.
+    Directory(&'a Directory),
+    /// A revision, and the repository opened for this thread.
+    Revision(&'a Revision, Box<gix::Repository>),
+}
+
+impl Session<'_> {
+    /// Opens a document that was listed.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read.
+    pub fn open(&self, path: &DocPath) -> Result<Box<dyn Read>, Unreadable> {
+        match self {
+            Self::Directory(directory) => Ok(Box::new(directory.reader(path).map_err(|error| Unreadable::from(&error))?)),
+            Self::Revision(revision, repository) => Ok(Box::new(io::Cursor::new(revision.read(repository, path)?))),
+        }
+    }
+
+    /// Reads a document that was listed, if it is not larger than `limit` bytes; otherwise its
+    /// beginning.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read.
+    pub fn read(&self, path: &DocPath, limit: usize) -> Result<Vec<u8>, Unreadable> {
+        let mut bytes = Vec::new();
+        self.open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| Unreadable::from(&error))?;
+        Ok(bytes)
+    }
+}
 
 /// The documents of a tree, and what stood in the way of listing all of them.
 #[derive(Debug, Default)]

@@ -95,6 +95,8 @@ fn check(localizer: &Localizer) -> Command {
                 .conflicts_with("source")
                 .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
         )
+        .args(revisions(localizer))
+        .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
         .arg(globs("include", &Message::HelpInclude))
         .arg(globs("exclude", &Message::HelpExclude))
         .arg(
@@ -115,6 +117,22 @@ fn check(localizer: &Localizer) -> Command {
                 .help(text(&Message::HelpOutput)),
         )
         .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+}
+
+/// Where trees and history are read from.
+fn revisions(localizer: &Localizer) -> [Arg; 3] {
+    let revision = |name: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).value_name("REV").help(localizer.text(help))
+    };
+    [
+        revision("source-rev", &Message::HelpSourceRev),
+        revision("locale-rev", &Message::HelpLocaleRev),
+        Arg::new("history")
+            .long("history")
+            .value_name("DIR")
+            .value_parser(value_parser!(PathBuf))
+            .help(localizer.text(&Message::HelpHistory)),
+    ]
 }
 
 fn explain(localizer: &Localizer) -> Command {

@@ -9,13 +9,15 @@ use locdrift::i18n::{Localizer, Message};
 pub(crate) struct Bar {
     bar: ProgressBar,
     reading: String,
+    comparing: String,
 }
 
 impl Bar {
     pub(crate) fn new(localizer: &Localizer) -> Self {
         let bar = ProgressBar::new_spinner().with_message(localizer.text(&Message::ProgressListing));
         bar.enable_steady_tick(Duration::from_millis(200));
-        Self { bar, reading: localizer.text(&Message::ProgressReading) }
+        let (reading, comparing) = (localizer.text(&Message::ProgressReading), localizer.text(&Message::ProgressComparing));
+        Self { bar, reading, comparing }
     }
 
     pub(crate) fn finish(&self) {
@@ -34,5 +36,11 @@ impl locdrift::Progress for Bar {
 
     fn read(&self) {
         self.bar.inc(1);
+    }
+
+    fn comparing(&self, documents: usize) {
+        self.bar.set_position(0);
+        self.bar.set_length(documents as u64);
+        self.bar.set_message(self.comparing.clone());
     }
 }

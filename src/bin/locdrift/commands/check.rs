@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use locdrift::config::{Config, LocaleRoot};
+use locdrift::config::{Config, Detail, LocaleRoot};
 use locdrift::i18n::Localizer;
 use locdrift::report::Format;
-use locdrift::rules::Levels;
 use locdrift::tree::Filter;
 use locdrift::{Error, check};
 
@@ -41,17 +40,28 @@ fn strings<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a 
 /// Takes the folders from the arguments, else from the configuration file.
 fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     let own = |name| strings(matches, name).cloned().collect::<Vec<_>>();
-    let (include, exclude) = (own("include"), own("exclude"));
-    let filter = Filter::new(&include, &exclude).map_err(Error::Glob)?;
-    if let Some(source) = matches.get_one::<PathBuf>("source") {
-        let locales = strings(matches, "locales").map(|argument| LocaleRoot::from_argument(argument));
-        let locales = locales.collect::<Result<_, _>>()?;
-        return Ok(Config { source: source.clone(), locales, filter, levels: Levels::default() });
-    }
-    let file = match matches.get_one::<PathBuf>("config") {
-        Some(file) => file.clone(),
-        None => std::env::current_dir().ok().and_then(|start| Config::discover(&start)).ok_or(Error::NoConfig)?,
+    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
+    let mut config = match matches.get_one::<PathBuf>("source") {
+        Some(source) => {
+            let locales = strings(matches, "locales").map(|argument| LocaleRoot::from_argument(argument));
+            Config::new(source, locales.collect::<Result<_, _>>()?)
+        }
+        None => Config::read(&file(matches)?)?,
     };
-    let config = Config::read(&file)?;
-    Ok(Config { filter: config.filter.clone().and(filter), ..config })
+    config.filter = config.filter.and(filter);
+    config.source_revision = matches.get_one("source-rev").cloned().or(config.source_revision);
+    config.history = matches.get_one("history").cloned().or(config.history);
+    if let Some(revision) = matches.get_one::<String>("locale-rev") {
+        config.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
+    }
+    if matches.get_flag("no-drift") {
+        config.detail = Detail::None;
+    }
+    Ok(config)
+}
+
+fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
+    let named = matches.get_one::<PathBuf>("config").cloned();
+    let found = || Config::discover(&std::env::current_dir().ok()?);
+    named.or_else(found).ok_or(Error::NoConfig)
 }

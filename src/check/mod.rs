@@ -1,34 +1,40 @@
 //! The main job: from trees to a report.
 
+mod drift;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::config::{Config, LocaleRoot};
+use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
-use crate::error::{Error, RootKind};
+use crate::error::{Error, RootKind, shown};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::history::{History, Unrecovered};
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::Record;
 use crate::report::{LocaleReport, Report, SourceReport};
 use crate::rules::{self, Levels};
 use crate::status::{self, Redirects, Sources, Target, Targets};
-use crate::tree::{Directory, Filter, Listing, Obstacle, Unreadable};
+use crate::tree::{Directory, Filter, Listing, Obstacle, Revision, Session, Tree, Unreadable};
 
 /// Is told how far a run has come. It is called from several threads.
 pub trait Progress: Sync {
     /// Says that the documents are known, and how many there are to read.
     fn listed(&self, documents: usize);
-    /// Says that one more document was read.
+    /// Says that one more document was read or compared.
     fn read(&self);
+    /// Says how many stale documents are compared with what was translated.
+    fn comparing(&self, documents: usize);
 }
 
 /// Tells nobody.
 impl Progress for () {
     fn listed(&self, _: usize) {}
     fn read(&self) {}
+    fn comparing(&self, _: usize) {}
 }
 
 /// Gives every document of every locale its status, and finds what there is to act on.
@@ -40,23 +46,23 @@ impl Progress for () {
 /// What keeps the comparison from being made at all: a root that cannot be read, a locale that
 /// cannot be told or that two trees hold.
 pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> {
-    let source = Tree::open(RootKind::Source, &config.source)?;
-    let trees: Vec<Tree> =
-        config.locales.iter().map(|locale| Tree::open(RootKind::Locale, &locale.root)).collect::<Result<_, _>>()?;
-    let roots: Vec<&Tree> = std::iter::once(&source).chain(&trees).collect();
-    for (at, tree) in roots.iter().enumerate() {
-        if roots[..at].iter().any(|other| other.real == tree.real) {
-            return Err(Error::SameRoot { path: tree.directory.root().to_path_buf() });
+    let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?;
+    let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
+    let trees: Vec<Root> = config.locales.iter().map(open).collect::<Result<_, _>>()?;
+    let roots: Vec<&Root> = std::iter::once(&source).chain(&trees).collect();
+    for (at, root) in roots.iter().enumerate() {
+        if roots[..at].iter().any(|other| other.is(root)) {
+            return Err(Error::SameRoot { path: root.tree.root().to_path_buf() });
         }
     }
-    let mut listings: Vec<Listing> = roots.iter().map(|tree| tree.list(&config.filter, &roots)).collect();
+    let mut listings: Vec<Listing> = roots.iter().map(|root| root.list(&config.filter, &roots)).collect();
     share_ignored(&roots, &mut listings);
-    for (tree, listing) in roots.iter().zip(&listings) {
+    for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
         // A locale may have nothing yet of the documents that a pattern picks; the source may not.
-        let may_be_empty = config.filter.is_narrow() && tree.real != source.real;
+        let may_be_empty = config.filter.is_narrow() && at > 0;
         let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
         if is_empty && !may_be_empty {
-            return Err(Error::NoDocuments { path: tree.directory.root().to_path_buf() });
+            return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
         }
     }
     progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
@@ -64,7 +70,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     let mut locales: Vec<Side> = Vec::with_capacity(trees.len());
     let source_listing = listings.remove(0);
     for ((tree, listing), root) in trees.iter().zip(listings).zip(&config.locales) {
-        locales.push(Side::read(tree, listing, root, progress)?);
+        locales.push(Side::read(&tree.tree, listing, root, progress)?);
     }
     refuse_duplicates(&locales)?;
 
@@ -72,59 +78,82 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         let hash = target.record.as_ref().ok().and_then(|record| record.provenance.as_ref()?.hash);
         matches!(hash, Some(Hash::Sha256(_)))
     });
-    let sources = fingerprint(&source, &source_listing, Algorithms { sha256 }, progress);
-    let (redirects, broken) = Redirects::read(source.directory.root());
+    let sources = fingerprint(&source.tree, &source_listing, Algorithms { sha256 }, progress);
+    let (redirects, broken) = Redirects::read(&source.tree);
 
     let mut findings = of_source(&source_listing, &sources, &config.levels);
     findings.extend(rules::of_redirects(broken, &config.levels));
     let mut report = Report {
-        source: SourceReport { root: config.source.clone(), documents: sources.len() },
+        source: SourceReport {
+            root: config.source.clone(),
+            revision: config.source_revision.clone(),
+            documents: sources.len(),
+        },
         locales: Vec::new(),
         source_findings: findings,
     };
-    for side in locales {
-        let documents = status::classify(&sources, &side.targets, &redirects);
+    let history = history(config, &source.tree);
+    for (side, root) in locales.into_iter().zip(&trees) {
+        let mut documents = status::classify(&sources, &side.targets, &redirects);
+        if config.detail != Detail::None {
+            drift::assess(&mut documents, &history, &source.tree, &root.tree, config, progress);
+        }
         let mut findings = rules::of_locale(&documents, &side.targets, &config.levels);
         let locale = side.targets.locale();
         findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale), &config.levels));
-        report.locales.push(LocaleReport { locale: locale.clone(), root: side.root, documents, findings });
+        report.locales.push(LocaleReport { locale: locale.clone(), root: side.root, revision: side.revision, documents, findings });
     }
     Ok(report)
 }
 
-/// A root folder that could be opened.
-struct Tree {
-    directory: Directory,
-    /// The folder without links, to tell whether two are the same or one is inside the other.
-    real: PathBuf,
+/// Opens the history of the source: where the configuration says, else where the source is.
+fn history(config: &Config, source: &Tree) -> Result<History, Unrecovered> {
+    match (&config.history, source) {
+        (Some(folder), _) => History::open(folder),
+        (None, Tree::Directory(directory)) => History::open(directory.root()),
+        (None, Tree::Revision(revision)) => Ok(History::of_revision(revision)),
+    }
 }
 
-impl Tree {
-    fn open(kind: RootKind, path: &Path) -> Result<Self, Error> {
-        let open = || Ok(Self { directory: Directory::open(path)?, real: path.canonicalize()? });
-        open().map_err(|error: std::io::Error| Error::Root {
-            kind,
-            path: path.to_path_buf(),
-            why: Unreadable::from(&error),
-        })
+/// A root folder that could be opened.
+struct Root {
+    tree: Tree,
+    /// To tell whether two roots are the same or one is inside the other.
+    place: PathBuf,
+}
+
+impl Root {
+    fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
+        let tree = match revision {
+            Some(revision) => Tree::Revision(Revision::open(path, revision).map_err(|why| {
+                Error::Revision { path: path.to_path_buf(), revision: revision.to_owned(), why }
+            })?),
+            None => Tree::Directory(Directory::open(path).map_err(|error| {
+                Error::Root { kind, path: path.to_path_buf(), why: Unreadable::from(&error) }
+            })?),
+        };
+        Ok(Self { place: tree.place(), tree })
+    }
+
+    fn is(&self, other: &Self) -> bool {
+        self.place == other.place && self.tree.revision() == other.tree.revision()
     }
 
     /// Lists the documents, but for those of other roots inside this one.
     fn list(&self, filter: &Filter, roots: &[&Self]) -> Listing {
-        let inside = |other: &&&Self| other.real != self.real && other.real.starts_with(&self.real);
-        let apart = roots.iter().filter(inside).filter_map(|other| other.real.strip_prefix(&self.real).ok());
-        let apart: Vec<PathBuf> = apart.map(|below| self.directory.root().join(below)).collect();
-        self.directory.list(filter, &apart)
+        let below = |other: &&Self| Some(shown(other.place.strip_prefix(&self.place).ok()?));
+        let apart: Vec<String> = roots.iter().filter_map(below).filter(|below| !below.is_empty()).collect();
+        self.tree.list(filter, &apart)
     }
 }
 
 /// Lets a document take part that a `.gitignore` hides on one side only: git does not ignore files
 /// that are tracked, and its counterpart would seem to be missing or orphaned.
-fn share_ignored(roots: &[&Tree], listings: &mut [Listing]) {
+fn share_ignored(roots: &[&Root], listings: &mut [Listing]) {
     let Some((source, locales)) = listings.split_first_mut() else { return };
-    let add = |tree: &Tree, to: &mut Listing, from: &Listing| {
+    let add = |root: &Root, to: &mut Listing, from: &Listing| {
         let unknown = from.documents.iter().filter(|path| to.documents.binary_search(path).is_err());
-        let hidden: Vec<DocPath> = unknown.filter(|path| tree.directory.holds(path)).cloned().collect();
+        let hidden: Vec<DocPath> = unknown.filter(|path| root.tree.holds(path)).cloned().collect();
         to.documents.extend(hidden);
         to.documents.sort_unstable();
     };
@@ -139,6 +168,7 @@ fn share_ignored(roots: &[&Tree], listings: &mut [Listing]) {
 /// One locale's tree, read.
 struct Side {
     root: PathBuf,
+    revision: Option<String>,
     targets: Targets,
     obstacles: Vec<Obstacle>,
 }
@@ -148,24 +178,27 @@ impl Side {
         let (documents, obstacles) = (listing.documents, listing.obstacles);
         let mut targets: Vec<Target> = documents
             .into_par_iter()
-            .map_init(Vec::new, |buffer, path| {
-                let record = read_record(&tree.directory, &path, buffer);
-                progress.read();
-                Target { path, record: record.map_err(|error| Unreadable::from(&error)) }
-            })
+            .map_init(
+                || (tree.session(), Vec::new()),
+                |(session, buffer), path| {
+                    let record = read_record(session, &path, buffer);
+                    progress.read();
+                    Target { path, record }
+                },
+            )
             .collect();
         targets.extend(unreadable_documents(&obstacles).map(|(path, why)| Target { path, record: Err(why) }));
         let locale = root.locale.clone().or_else(|| locale_of(&targets, &root.root));
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
         let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
-        Ok(Self { root: root.root.clone(), targets, obstacles })
+        Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, obstacles })
     }
 }
 
-fn read_record(directory: &Directory, path: &DocPath, buffer: &mut Vec<u8>) -> std::io::Result<Record> {
+fn read_record(session: &Session<'_>, path: &DocPath, buffer: &mut Vec<u8>) -> Result<Record, Unreadable> {
     let kind = Kind::of(path).unwrap_or(Kind::Markdown);
-    front_matter::read_into(directory.reader(path)?, kind, buffer)?;
+    front_matter::read_into(session.open(path)?, kind, buffer).map_err(|error| Unreadable::from(&error))?;
     Ok(Record::read(buffer, kind))
 }
 
@@ -220,12 +253,13 @@ fn fingerprint(source: &Tree, listing: &Listing, algorithms: Algorithms, progres
         .documents
         .par_iter()
         .map_init(
-            || vec![0; READ_SIZE],
-            |buffer, path| {
-                let reader = source.directory.reader(path);
-                let fingerprints = reader.and_then(|reader| Fingerprints::read(reader, buffer, algorithms));
+            || (source.session(), vec![0; READ_SIZE]),
+            |(session, buffer), path| {
+                let fingerprints = session.open(path).and_then(|reader| {
+                    Fingerprints::read(reader, buffer, algorithms).map_err(|error| Unreadable::from(&error))
+                });
                 progress.read();
-                (path.clone(), fingerprints.map_err(|error| Unreadable::from(&error)))
+                (path.clone(), fingerprints)
             },
         )
         .collect();

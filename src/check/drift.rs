@@ -1,0 +1,159 @@
+//! Drift of stale documents: bases are recovered, and each is compared with what it became.
+
+use rayon::prelude::*;
+
+use super::Progress;
+use crate::config::{Config, Detail};
+use crate::document::Kind;
+use crate::drift::{self, Assessment, Drift};
+use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::history::{AtCommit, Base, History, Since, Unrecovered, Wanted};
+use crate::status::{Document, Status};
+use crate::tree::{Session, Tree};
+
+/// Assesses the stale documents of a locale.
+pub(super) fn assess(
+    documents: &mut [Document],
+    history: &Result<History, Unrecovered>,
+    source: &Tree,
+    locale: &Tree,
+    config: &Config,
+    progress: &dyn Progress,
+) {
+    let mut stale: Vec<&mut Document> = documents.iter_mut().filter(|document| document.status == Status::Stale).collect();
+    let history = match history {
+        Ok(history) => history,
+        Err(why) => {
+            for document in stale {
+                document.drift = Some(Assessment::unknown(why.clone()));
+            }
+            return;
+        }
+    };
+    progress.comparing(stale.len());
+    let readers = || Readers { source: source.session(), locale: locale.session(), history: history.session(), config };
+    let mut open: Vec<Open> = stale
+        .par_iter_mut()
+        .map_init(readers, |readers, document| {
+            let open = readers.at_commit(document);
+            progress.read();
+            open
+        })
+        .collect();
+    let answers = search(history, &stale, &open);
+    stale.par_iter_mut().zip(&mut open).zip(answers).for_each_init(readers, |readers, ((document, open), answer)| {
+        readers.finish(document, open, answer);
+    });
+}
+
+/// What is known of a document after its recorded commit was looked at.
+enum Open {
+    Found(Base),
+    Missing { commit_known: bool, is_mismatch: bool },
+    Failed(Unrecovered),
+}
+
+type Answer = Result<(Option<Base>, Since), Unrecovered>;
+
+fn search(history: &History, stale: &[&mut Document], open: &[Open]) -> Vec<Answer> {
+    let questions: Vec<(Wanted<'_>, Option<&Base>)> = stale
+        .iter()
+        .zip(open)
+        .filter_map(|(document, open)| {
+            let base = match open {
+                Open::Found(base) => Some(base),
+                Open::Missing { .. } | Open::Failed(_) => None,
+            };
+            Some((wanted(document)?, base))
+        })
+        .collect();
+    match history.search(&questions) {
+        Ok(answers) => answers.into_iter().map(Ok).collect(),
+        Err(why) => vec![Err(why); questions.len()],
+    }
+}
+
+/// What of a stale document its history is asked for.
+fn wanted(document: &Document) -> Option<Wanted<'_>> {
+    let provenance = document.provenance.as_ref()?;
+    Some(Wanted { path: document.source_path.as_ref()?, hash: provenance.hash?, commit: provenance.commit.as_ref() })
+}
+
+/// What one thread reads from.
+struct Readers<'a> {
+    source: Session<'a>,
+    locale: Session<'a>,
+    history: crate::history::Session<'a>,
+    config: &'a Config,
+}
+
+impl Readers<'_> {
+    fn at_commit(&self, document: &mut Document) -> Open {
+        let Some(wanted) = wanted(document) else {
+            return Open::Missing { commit_known: false, is_mismatch: false };
+        };
+        match self.history.at_commit(&wanted) {
+            Ok(AtCommit::Found(base, content)) => {
+                let hash = wanted.hash;
+                let drift = self.compare(document, &hash, &content);
+                document.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
+                Open::Found(base)
+            }
+            Ok(AtCommit::Mismatch) => Open::Missing { commit_known: true, is_mismatch: true },
+            Ok(AtCommit::Absent { commit_known }) => Open::Missing { commit_known, is_mismatch: false },
+            Err(why) => Open::Failed(why),
+        }
+    }
+
+    fn finish(&self, document: &mut Document, open: &mut Open, answer: Answer) {
+        let (commit_known, is_mismatch) = match open {
+            Open::Found(_) => {
+                if let (Some(assessment), Ok((_, since))) = (&mut document.drift, answer) {
+                    assessment.since = Some(since);
+                }
+                return;
+            }
+            Open::Missing { commit_known, is_mismatch } => (*commit_known, *is_mismatch),
+            Open::Failed(why) => {
+                document.drift = Some(Assessment::unknown(why.clone()));
+                return;
+            }
+        };
+        let found = match answer {
+            Ok((Some(base), since)) => Ok((base, since)),
+            Ok((None, _)) => Err(self.history.without_match(commit_known)),
+            Err(why) => Err(why),
+        };
+        let hash = document.provenance.as_ref().and_then(|provenance| provenance.hash);
+        document.drift = Some(match (found, hash) {
+            (Ok((base, since)), Some(hash)) => {
+                let drift = self.history.read(&base).and_then(|content| self.compare(document, &hash, &content));
+                Assessment { drift, base: Some(base), since: Some(since), is_mismatch }
+            }
+            (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
+            (Err(why), _) => Assessment { is_mismatch, ..Assessment::unknown(why) },
+        });
+    }
+
+    /// Compares a base with the source as it is now, and maps the changes to the translation.
+    fn compare(&self, document: &mut Document, hash: &Hash, base: &[u8]) -> Result<Drift, Unrecovered> {
+        let unreadable = |why| Unrecovered::DocumentUnreadable { why };
+        let source_path = document.source_path.clone().unwrap_or_else(|| document.path.clone());
+        let head = self.source.read(&source_path, drift::MAX_BYTES).map_err(unreadable)?;
+        let translation = self.locale.read(&document.path, drift::MAX_BYTES).map_err(unreadable)?;
+        if [base, &head, &translation].iter().any(|content| content.len() > drift::MAX_BYTES) {
+            return Err(Unrecovered::TooLarge);
+        }
+        // The hash that the record would hold, had the source been translated now.
+        let algorithms = Algorithms { sha256: matches!(hash, Hash::Sha256(_)) };
+        let form = Fingerprints::of(base, algorithms).form_of(hash);
+        let renewed = form.and_then(|form| Fingerprints::of(&head, algorithms).in_form(form, hash));
+        document.source_hash = renewed.or(document.source_hash);
+        let kind = Kind::of(&document.path).unwrap_or(Kind::Markdown);
+        let mut drift = drift::compare(base, &head, &translation, kind, &self.config.translatable_keys);
+        if self.config.detail != Detail::Texts {
+            drift.forget_texts();
+        }
+        Ok(drift)
+    }
+}

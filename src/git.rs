@@ -1,0 +1,112 @@
+//! Opening git repositories and reading their objects.
+
+use std::path::{Path, PathBuf};
+
+use gix::ObjectId;
+use gix::bstr::BStr;
+
+/// A repository that threads can share.
+#[derive(Clone)]
+pub(crate) struct Git {
+    repository: gix::ThreadSafeRepository,
+    /// The top of the work tree, or the folder of a bare repository, without links.
+    top: PathBuf,
+    /// The folder of the repository's own files, without links.
+    git_dir: PathBuf,
+}
+
+impl std::fmt::Debug for Git {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Git").field("top", &self.top).finish_non_exhaustive()
+    }
+}
+
+/// Memory for objects that are read again, per thread: mostly trees.
+const OBJECT_CACHE: usize = 16 << 20;
+
+impl Git {
+    /// Opens the repository that holds `folder`, which need not exist any more.
+    ///
+    /// Only the repository's own configuration is read, not the user's or the system's.
+    pub(crate) fn discover(folder: &Path) -> Result<Self, String> {
+        let absolute = std::path::absolute(folder).map_err(|error| error.to_string())?;
+        let existing = absolute.ancestors().find(|folder| folder.is_dir()).unwrap_or(&absolute);
+        let options = gix::open::Options::isolated;
+        let trust = gix::sec::trust::Mapping { full: options(), reduced: options() };
+        let repository = gix::ThreadSafeRepository::discover_opts(existing, gix::discover::upwards::Options::default(), trust)
+            .map_err(|error| error.to_string())?;
+        let local = repository.to_thread_local();
+        let top = local.workdir().unwrap_or_else(|| local.git_dir());
+        let top = top.canonicalize().map_err(|error| error.to_string())?;
+        let git_dir = local.git_dir().canonicalize().map_err(|error| error.to_string())?;
+        Ok(Self { top, git_dir, repository })
+    }
+
+    pub(crate) fn top(&self) -> &Path {
+        &self.top
+    }
+
+    /// Returns a folder's path below the top, with `/`; empty for the top and for what is not below it.
+    pub(crate) fn prefix_of(&self, folder: &Path) -> String {
+        let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+        let real = absolute.canonicalize().unwrap_or(absolute);
+        let below = if real.starts_with(&self.git_dir) { None } else { real.strip_prefix(&self.top).ok() };
+        let below = below.unwrap_or(Path::new(""));
+        let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    /// Opens the repository for one thread.
+    pub(crate) fn session(&self) -> gix::Repository {
+        let mut repository = self.repository.to_thread_local();
+        repository.object_cache_size_if_unset(OBJECT_CACHE);
+        repository
+    }
+}
+
+/// Resolves a revision to an object's id.
+pub(crate) fn resolve(repository: &gix::Repository, revision: &str) -> Result<ObjectId, String> {
+    let id = repository.rev_parse_single(BStr::new(revision)).map_err(|error| error.to_string())?;
+    Ok(id.detach())
+}
+
+/// Finds the entry at a `/`-separated path below a tree; the tree itself for an empty path.
+pub(crate) fn entry(repository: &gix::Repository, tree: ObjectId, path: &str) -> Result<Option<ObjectId>, String> {
+    if path.is_empty() {
+        return Ok(Some(tree));
+    }
+    let tree = repository.find_tree(tree).map_err(|error| error.to_string())?;
+    let entry = tree.lookup_entry(path.split('/').map(str::as_bytes)).map_err(|error| error.to_string())?;
+    Ok(entry.map(|entry| entry.object_id()))
+}
+
+/// Finds the entry at a path of which only the casing may be another, and its path; where several
+/// differ in case only, the first.
+pub(crate) fn entry_in_any_case(
+    repository: &gix::Repository,
+    tree: ObjectId,
+    path: &str,
+) -> Result<Option<(ObjectId, String)>, String> {
+    let (mut id, mut found) = (tree, String::new());
+    for part in path.split('/') {
+        let tree = repository.find_tree(id).map_err(|error| error.to_string())?;
+        let entries = tree.decode().map_err(|error| error.to_string())?.entries;
+        let wanted = part.to_lowercase();
+        let same = |name: &BStr| std::str::from_utf8(name).is_ok_and(|name| name.to_lowercase() == wanted);
+        let Some(entry) = entries.iter().find(|entry| same(entry.filename)) else { return Ok(None) };
+        id = entry.oid.to_owned();
+        found.push_str(if found.is_empty() { "" } else { "/" });
+        found.push_str(&entry.filename.to_string());
+    }
+    Ok(Some((id, found)))
+}
+
+/// Reads a blob.
+pub(crate) fn blob(repository: &gix::Repository, id: ObjectId) -> Result<Vec<u8>, String> {
+    let mut object = repository.find_object(id).map_err(|error| error.to_string())?;
+    if object.kind == gix::object::Kind::Blob {
+        Ok(std::mem::take(&mut object.data))
+    } else {
+        Err(format!("{id} is no file"))
+    }
+}

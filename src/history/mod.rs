@@ -1,0 +1,365 @@
+//! Base recovery: which version of a source document a translation was made from.
+//!
+//! The recorded commit is tried first and believed only if the document there has the recorded
+//! hash. Otherwise the history is searched for a version with that hash, newest first: at the
+//! document's own path, then under the same file name, then anywhere, so that renames are found. Nothing is guessed:
+//! without a version that has the hash, the base is unknown, with a reason.
+
+mod walk;
+
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+use gix::ObjectId;
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::git::{self, Git};
+use crate::path::DocPath;
+use crate::provenance::CommitId;
+use crate::tree::{Revision, Unreadable};
+use walk::{Scope, Version, Versions};
+
+/// The repository that holds the history of the source documents.
+#[derive(Debug)]
+pub struct History {
+    git: Git,
+    /// The source root's path below the top, with `/`.
+    prefix: String,
+    head: Option<ObjectId>,
+    is_shallow: bool,
+}
+
+/// How a base was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FoundBy {
+    /// It is at the recorded commit.
+    Commit,
+    /// It is in the history, and has the recorded hash.
+    History,
+}
+
+impl FoundBy {
+    /// Returns the name that machine formats carry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Commit => "commit",
+            Self::History => "history",
+        }
+    }
+}
+
+/// Why a base is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unrecovered {
+    /// The source is in no git repository.
+    NoRepository,
+    /// The repository is a shallow clone, and what it holds does not have the base.
+    ShallowClone,
+    /// The recorded commit is not in the repository, and no version has the recorded hash.
+    CommitNotFound,
+    /// No version has the recorded hash, although the recorded commit is there.
+    NoVersionMatches,
+    /// The repository cannot be read.
+    Unreadable {
+        /// The git library's own words.
+        complaint: String,
+    },
+    /// A version of the document is larger than what is compared.
+    TooLarge,
+    /// The source or the translation could not be read again.
+    DocumentUnreadable {
+        /// Why.
+        why: Unreadable,
+    },
+}
+
+impl Unrecovered {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NoRepository => "no-repository",
+            Self::ShallowClone => "shallow-clone",
+            Self::CommitNotFound => "commit-not-found",
+            Self::NoVersionMatches => "no-version-matches",
+            Self::Unreadable { .. } => "repository-unreadable",
+            Self::TooLarge => "too-large",
+            Self::DocumentUnreadable { .. } => "document-unreadable",
+        }
+    }
+}
+
+/// The version of a source document that a translation was made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    pub(crate) blob: ObjectId,
+    /// The commit that has it.
+    pub commit: String,
+    /// Its path below the source root then; from the top of the repository if it was elsewhere.
+    pub path: String,
+    /// How it was found.
+    pub found_by: FoundBy,
+}
+
+/// What happened to a source document since its base.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// How many commits changed it, merges aside.
+    pub commits: usize,
+    /// When the oldest of them was made.
+    pub oldest: Option<Timestamp>,
+}
+
+/// A base that is wanted.
+#[derive(Clone, Debug)]
+pub struct Wanted<'a> {
+    /// The source document's path below the source root.
+    pub path: &'a DocPath,
+    /// The recorded hash.
+    pub hash: Hash,
+    /// The recorded commit.
+    pub commit: Option<&'a CommitId>,
+}
+
+/// What the recorded commit says.
+#[derive(Debug)]
+pub enum AtCommit {
+    /// The document there has the recorded hash.
+    Found(Base, Vec<u8>),
+    /// The document there has another hash.
+    Mismatch,
+    /// The commit, or the document in it, is not there.
+    Absent {
+        /// Whether the commit is there.
+        commit_known: bool,
+    },
+}
+
+/// The history as one thread reads it.
+pub struct Session<'a> {
+    history: &'a History,
+    repository: gix::Repository,
+}
+
+impl std::fmt::Debug for Session<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("history", &self.history).finish_non_exhaustive()
+    }
+}
+
+impl History {
+    /// Opens the repository that holds `folder`, which is where the source root is in it.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::NoRepository`] where there is none.
+    pub fn open(folder: &Path) -> Result<Self, Unrecovered> {
+        let git = Git::discover(folder).map_err(|_| Unrecovered::NoRepository)?;
+        let prefix = git.prefix_of(folder);
+        let head = git.session().head_id().ok().map(gix::Id::detach);
+        Ok(Self::of(git, prefix, head))
+    }
+
+    /// Takes the history of a revision, back from it.
+    pub fn of_revision(revision: &Revision) -> Self {
+        Self::of(revision.git().clone(), revision.prefix().to_owned(), revision.commit())
+    }
+
+    fn of(git: Git, prefix: String, head: Option<ObjectId>) -> Self {
+        let is_shallow = git.session().is_shallow().unwrap_or(false);
+        Self { git, prefix, head, is_shallow }
+    }
+
+    /// Opens the history for one thread.
+    pub fn session(&self) -> Session<'_> {
+        Session { history: self, repository: self.git.session() }
+    }
+
+    fn full_path(&self, path: &str) -> String {
+        if self.prefix.is_empty() { path.to_owned() } else { format!("{}/{path}", self.prefix) }
+    }
+
+    fn below_root<'a>(&self, path: &'a str) -> &'a str {
+        let below = path.strip_prefix(self.prefix.as_str()).and_then(|rest| rest.strip_prefix('/'));
+        below.filter(|_| !self.prefix.is_empty()).unwrap_or(path)
+    }
+
+    /// Searches the history for versions with the wanted hashes, and for what happened since the
+    /// bases that are known. The answers are in the order of the questions.
+    ///
+    /// Each blob is read at most once.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn search(&self, wanted: &[(Wanted<'_>, Option<&Base>)]) -> Result<Vec<(Option<Base>, Since)>, Unrecovered> {
+        let Some(head) = self.head else { return Err(self.without_match(false)) };
+        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let paths: Vec<String> = wanted.iter().map(|(wanted, _)| self.full_path(wanted.path.as_str())).collect();
+        let mut scope = Scope::paths(&paths);
+        for ((_, base), path) in wanted.iter().zip(&paths) {
+            scope.until(path, base.filter(|base| self.full_path(&base.path) == *path).map(|base| base.blob));
+        }
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
+        let mut found: Vec<Option<Base>> = wanted.iter().map(|(_, base)| base.cloned()).collect();
+        let mut known = HashMap::new();
+        self.match_hashes(&versions, wanted, &paths, &mut found, &mut known);
+        if found.contains(&None) {
+            let everything = walk::versions(&self.git, head, &mut Scope::documents()).map_err(unreadable)?;
+            let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
+            let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
+            let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();
+            self.match_any_path(&everything, wanted, &mut found, &mut known, |path| open.contains(&names(path)));
+            if found.contains(&None) {
+                self.match_any_path(&everything, wanted, &mut found, &mut known, |_| true);
+            }
+        }
+        let since = found.iter().zip(&paths).map(|(base, path)| since(versions.of(path), base.as_ref()));
+        let since: Vec<Since> = since.collect();
+        Ok(found.into_iter().zip(since).collect())
+    }
+
+    /// Why a base is unknown after everything was searched.
+    pub fn without_match(&self, commit_known: bool) -> Unrecovered {
+        match (self.is_shallow, commit_known) {
+            (true, _) => Unrecovered::ShallowClone,
+            (false, true) => Unrecovered::NoVersionMatches,
+            (false, false) => Unrecovered::CommitNotFound,
+        }
+    }
+
+    /// Looks for the wanted hashes among the versions of the documents' own paths.
+    fn match_hashes(
+        &self,
+        versions: &Versions,
+        wanted: &[(Wanted<'_>, Option<&Base>)],
+        paths: &[String],
+        found: &mut [Option<Base>],
+        known: &mut HashMap<ObjectId, Option<Fingerprints>>,
+    ) {
+        let open: Vec<usize> = (0..found.len()).filter(|at| found[*at].is_none()).collect();
+        self.read_all(open.iter().flat_map(|at| versions.of(&paths[*at])).map(|version| version.blob), known);
+        for at in open {
+            let matches = |version: &&Version| has(known, version.blob, &wanted[at].0.hash);
+            let version = versions.of(&paths[at]).iter().find(matches);
+            found[at] = version.map(|version| self.base(version, &paths[at]));
+        }
+    }
+
+    /// Looks for the wanted hashes among the versions of all documents whose path is eligible.
+    fn match_any_path(
+        &self,
+        versions: &Versions,
+        wanted: &[(Wanted<'_>, Option<&Base>)],
+        found: &mut [Option<Base>],
+        known: &mut HashMap<ObjectId, Option<Fingerprints>>,
+        is_eligible: impl Fn(&str) -> bool,
+    ) {
+        let eligible = || versions.all().filter(|(path, _)| is_eligible(path));
+        self.read_all(eligible().map(|(_, version)| version.blob), known);
+        let mut by_hash: HashMap<Hash, (&str, &Version)> = HashMap::new();
+        for (path, version) in eligible() {
+            for hash in known.get(&version.blob).into_iter().flatten().flat_map(Fingerprints::iter) {
+                let newest = by_hash.entry(hash).or_insert((path, version));
+                if version.order < newest.1.order {
+                    *newest = (path, version);
+                }
+            }
+        }
+        for (at, base) in found.iter_mut().enumerate().filter(|(_, base)| base.is_none()) {
+            *base = by_hash.get(&wanted[at].0.hash).map(|(path, version)| self.base(version, path));
+        }
+    }
+
+    fn base(&self, version: &Version, path: &str) -> Base {
+        Base {
+            blob: version.blob,
+            commit: version.commit.to_string(),
+            path: self.below_root(path).to_owned(),
+            found_by: FoundBy::History,
+        }
+    }
+
+    /// Fingerprints the blobs that are not known yet, each once.
+    fn read_all(&self, blobs: impl Iterator<Item = ObjectId>, known: &mut HashMap<ObjectId, Option<Fingerprints>>) {
+        let mut fresh: Vec<ObjectId> = blobs.filter(|blob| !known.contains_key(blob)).collect();
+        fresh.sort_unstable();
+        fresh.dedup();
+        let read: Vec<(ObjectId, Option<Fingerprints>)> = fresh
+            .into_par_iter()
+            .map_init(
+                || self.git.session(),
+                |repository, blob| {
+                    let content = git::blob(repository, blob).ok();
+                    (blob, content.map(|content| Fingerprints::of(&content, Algorithms::ALL)))
+                },
+            )
+            .collect();
+        known.extend(read);
+    }
+}
+
+fn has(known: &HashMap<ObjectId, Option<Fingerprints>>, blob: ObjectId, hash: &Hash) -> bool {
+    known.get(&blob).and_then(Option::as_ref).is_some_and(|fingerprints| fingerprints.contains(hash))
+}
+
+/// Counts the commits that changed a path after its base.
+fn since(versions: &[Version], base: Option<&Base>) -> Since {
+    let Some(base) = base else { return Since { commits: 0, oldest: None } };
+    let newer = versions.iter().take_while(|version| version.blob != base.blob).filter(|version| !version.is_merge);
+    let (mut commits, mut oldest) = (0, None);
+    for version in newer {
+        commits += 1;
+        oldest = Timestamp::from_second(version.time).ok();
+    }
+    Since { commits, oldest }
+}
+
+impl Session<'_> {
+    /// Looks at the recorded commit.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
+    pub fn at_commit(&self, wanted: &Wanted<'_>) -> Result<AtCommit, Unrecovered> {
+        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let Some(commit) = wanted.commit else { return Ok(AtCommit::Absent { commit_known: false }) };
+        let Ok(id) = ObjectId::from_hex(commit.as_str().as_bytes()) else {
+            return Ok(AtCommit::Absent { commit_known: false });
+        };
+        let object = self.repository.try_find_object(id).map_err(|error| unreadable(error.to_string()))?;
+        let Some(object) = object.filter(|object| object.kind == gix::object::Kind::Commit) else {
+            return Ok(AtCommit::Absent { commit_known: false });
+        };
+        let tree = object.peel_to_tree().map_err(|error| unreadable(error.to_string()))?.id;
+        let path = self.history.full_path(wanted.path.as_str());
+        let entry = match git::entry(&self.repository, tree, &path).map_err(unreadable)? {
+            Some(blob) => Some((blob, path)),
+            None => git::entry_in_any_case(&self.repository, tree, &path).map_err(unreadable)?,
+        };
+        let Some((blob, path)) = entry else { return Ok(AtCommit::Absent { commit_known: true }) };
+        let content = git::blob(&self.repository, blob).map_err(unreadable)?;
+        let algorithms = Algorithms { sha256: matches!(wanted.hash, Hash::Sha256(_)) };
+        if !Fingerprints::of(&content, algorithms).contains(&wanted.hash) {
+            return Ok(AtCommit::Mismatch);
+        }
+        let path = self.history.below_root(&path).to_owned();
+        Ok(AtCommit::Found(Base { blob, commit: commit.as_str().to_owned(), path, found_by: FoundBy::Commit }, content))
+    }
+
+    /// Why a base is unknown after everything was searched.
+    pub fn without_match(&self, commit_known: bool) -> Unrecovered {
+        self.history.without_match(commit_known)
+    }
+
+    /// Reads a base.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
+    pub fn read(&self, base: &Base) -> Result<Vec<u8>, Unrecovered> {
+        git::blob(&self.repository, base.blob).map_err(|complaint| Unrecovered::Unreadable { complaint })
+    }
+}

@@ -1,0 +1,212 @@
+//! Walking a history for the versions of documents.
+
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
+
+use gix::ObjectId;
+use gix::objs::tree::EntryRef;
+use gix::revision::walk::Sorting;
+use gix::traverse::commit::simple::CommitTimeOrder;
+use rayon::prelude::*;
+
+use crate::document::Kind;
+use crate::git::Git;
+use crate::path::DocPath;
+
+/// A version of a document: a commit that put another content at its path.
+#[derive(Clone, Debug)]
+pub(super) struct Version {
+    pub(super) blob: ObjectId,
+    pub(super) commit: ObjectId,
+    /// When the commit was made, in seconds since 1970.
+    pub(super) time: i64,
+    pub(super) is_merge: bool,
+    /// The commit's place in the walk: smaller is newer.
+    pub(super) order: usize,
+}
+
+/// The versions of documents by path, the newest first.
+#[derive(Debug, Default)]
+pub(super) struct Versions(HashMap<String, Vec<Version>>);
+
+impl Versions {
+    pub(super) fn of(&self, path: &str) -> &[Version] {
+        self.0.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Version)> {
+        self.0.iter().flat_map(|(path, versions)| versions.iter().map(move |version| (path.as_str(), version)))
+    }
+}
+
+/// The paths whose versions are wanted.
+pub(super) struct Scope {
+    /// The paths, and the version up to which each is wanted; `None` for all documents.
+    paths: Option<HashMap<String, Until>>,
+    /// The folders above the paths.
+    folders: HashSet<String>,
+}
+
+/// How far back a path is followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Until {
+    Beginning,
+    Blobs(HashSet<ObjectId>),
+    Reached,
+}
+
+impl Scope {
+    pub(super) fn documents() -> Self {
+        Self { paths: None, folders: HashSet::new() }
+    }
+
+    pub(super) fn paths(paths: &[String]) -> Self {
+        let mut scope = Self { paths: Some(HashMap::new()), folders: HashSet::new() };
+        for path in paths {
+            for (end, _) in path.match_indices('/') {
+                scope.folders.insert(path[..end].to_owned());
+            }
+        }
+        scope
+    }
+
+    /// Follows a path back to a version, or to its beginning.
+    pub(super) fn until(&mut self, path: &str, blob: Option<ObjectId>) {
+        let Some(paths) = &mut self.paths else { return };
+        let until = paths.entry(path.to_owned()).or_insert_with(|| Until::Blobs(HashSet::new()));
+        match (until, blob) {
+            (Until::Blobs(blobs), Some(blob)) => {
+                blobs.insert(blob);
+            }
+            (until, None) => *until = Until::Beginning,
+            _ => {}
+        }
+    }
+
+    fn wants_folder(&self, folder: &str) -> bool {
+        self.paths.is_none() || self.folders.contains(folder)
+    }
+
+    fn wants(&self, path: &str) -> bool {
+        match &self.paths {
+            Some(paths) => paths.contains_key(path),
+            None => DocPath::new(path).is_some_and(|path| Kind::of(&path).is_some()),
+        }
+    }
+
+    fn reach(&mut self, path: &str, blob: ObjectId) {
+        if let Some(until) = self.paths.as_mut().and_then(|paths| paths.get_mut(path))
+            && let Until::Blobs(blobs) = until
+        {
+            blobs.remove(&blob);
+            if blobs.is_empty() {
+                *until = Until::Reached;
+            }
+        }
+    }
+
+    fn is_reached(&self) -> bool {
+        self.paths.as_ref().is_some_and(|paths| paths.values().all(|until| *until == Until::Reached))
+    }
+}
+
+/// A commit to look at.
+struct Commit {
+    id: ObjectId,
+    parent: Option<ObjectId>,
+    is_merge: bool,
+    time: i64,
+}
+
+/// Commits that are compared with their parents at once.
+const CHUNK: usize = 1_024;
+
+/// Collects the versions in `scope`, back from `head`, as far as they are wanted.
+pub(super) fn versions(git: &Git, head: ObjectId, scope: &mut Scope) -> Result<Versions, String> {
+    let repository = git.session();
+    let sorting = Sorting::ByCommitTime(CommitTimeOrder::NewestFirst);
+    let mut walk = repository.rev_walk([head]).sorting(sorting).all().map_err(|error| error.to_string())?;
+    let mut versions = Versions::default();
+    let mut order = 0;
+    while !scope.is_reached() {
+        let mut chunk = Vec::with_capacity(CHUNK);
+        for info in walk.by_ref().take(CHUNK) {
+            let info = info.map_err(|error| error.to_string())?;
+            chunk.push(Commit {
+                id: info.id,
+                parent: info.parent_ids.first().copied(),
+                is_merge: info.parent_ids.len() > 1,
+                time: info.commit_time.unwrap_or_default(),
+            });
+        }
+        if chunk.is_empty() {
+            break;
+        }
+        let changed: Vec<Vec<(String, ObjectId)>> = chunk
+            .par_iter()
+            .map_init(|| git.session(), |repository, commit| changed_by(repository, commit, scope))
+            .collect::<Result<_, _>>()?;
+        for (commit, changed) in chunk.iter().zip(changed) {
+            for (path, blob) in changed {
+                scope.reach(&path, blob);
+                let version = Version { blob, commit: commit.id, time: commit.time, is_merge: commit.is_merge, order };
+                versions.0.entry(path).or_default().push(version);
+            }
+            order += 1;
+        }
+    }
+    Ok(versions)
+}
+
+/// Lists the documents in scope that a commit changed against its first parent. A parent that a
+/// shallow clone lacks counts as empty.
+fn changed_by(repository: &gix::Repository, commit: &Commit, scope: &Scope) -> Result<Vec<(String, ObjectId)>, String> {
+    let tree_of = |id: ObjectId| -> Result<ObjectId, String> {
+        let commit = repository.find_commit(id).map_err(|error| error.to_string())?;
+        commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string())
+    };
+    let tree = tree_of(commit.id)?;
+    let parent = commit.parent.and_then(|parent| tree_of(parent).ok());
+    let mut changed = Vec::new();
+    let mut folders = vec![(String::new(), parent, tree)];
+    while let Some((folder, before, after)) = folders.pop() {
+        if before == Some(after) {
+            continue;
+        }
+        let read = |id: ObjectId| repository.find_tree(id).map_err(|error| error.to_string());
+        let (before, after) = (before.map(read).transpose()?, read(after)?);
+        let entries = |tree: &'_ gix::Tree<'_>| -> Result<Vec<(gix::bstr::BString, bool, ObjectId)>, String> {
+            let tree = tree.decode().map_err(|error| error.to_string())?;
+            Ok(tree.entries.iter().map(|entry| (entry.filename.to_owned(), entry.mode.is_tree(), entry.oid.to_owned())).collect())
+        };
+        let old = before.as_ref().map(entries).transpose()?.unwrap_or_default();
+        let new = entries(&after)?;
+        let mut old = old.iter().peekable();
+        for (name, is_folder, id) in &new {
+            while old.next_if(|entry| order(entry, name, *is_folder) == Ordering::Less).is_some() {}
+            let same = old.next_if(|entry| order(entry, name, *is_folder) == Ordering::Equal);
+            if same.is_some_and(|(_, _, before)| before == id) {
+                continue;
+            }
+            let Ok(name) = std::str::from_utf8(name) else { continue };
+            let separator = if folder.is_empty() { "" } else { "/" };
+            let path = format!("{folder}{separator}{name}");
+            if *is_folder {
+                if scope.wants_folder(&path) {
+                    folders.push((path, same.map(|(_, _, before)| *before), *id));
+                }
+            } else if scope.wants(&path) {
+                changed.push((path, *id));
+            }
+        }
+    }
+    Ok(changed)
+}
+
+/// Compares entries as git sorts them: a folder as if its name ended in `/`.
+fn order(entry: &(gix::bstr::BString, bool, ObjectId), name: &gix::bstr::BString, is_folder: bool) -> Ordering {
+    let null = ObjectId::null(gix::hash::Kind::Sha1);
+    let mode = |is_folder| gix::objs::tree::EntryMode::from(if is_folder { gix::objs::tree::EntryKind::Tree } else { gix::objs::tree::EntryKind::Blob });
+    let a = EntryRef { mode: mode(entry.1), filename: entry.0.as_ref(), oid: &null };
+    a.cmp(&EntryRef { mode: mode(is_folder), filename: name.as_ref(), oid: &null })
+}

@@ -1,0 +1,169 @@
+//! A git revision as a tree of documents, without a checkout.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use gix::ObjectId;
+use gix::objs::tree::EntryKind;
+
+use super::{Filter, Listing, Obstacle, Unreadable};
+use crate::document::Kind;
+use crate::git::{self, Git};
+use crate::path::DocPath;
+
+/// The documents below a folder of a repository, as a revision has them.
+#[derive(Debug)]
+pub struct Revision {
+    root: PathBuf,
+    git: Git,
+    prefix: String,
+    name: String,
+    /// The commit, where the revision is one.
+    commit: Option<ObjectId>,
+    /// The tree of the whole repository.
+    top: ObjectId,
+    /// The tree of the folder.
+    tree: ObjectId,
+    documents: OnceLock<HashMap<DocPath, ObjectId>>,
+}
+
+/// Why a revision cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BadRevision {
+    /// The folder is in no repository.
+    NoRepository,
+    /// The repository has no such revision.
+    Unknown {
+        /// The library's own words.
+        complaint: String,
+    },
+    /// The revision has no such folder.
+    NoFolder {
+        /// The folder's path below the top of the repository.
+        folder: String,
+    },
+}
+
+impl Revision {
+    /// Opens a revision of the repository that holds `root`, which may be bare. `REV:FOLDER`
+    /// names a folder in the revision itself.
+    ///
+    /// # Errors
+    ///
+    /// Why the revision cannot be read.
+    pub fn open(root: impl Into<PathBuf>, revision: &str) -> Result<Self, BadRevision> {
+        let root = root.into();
+        let git = Git::discover(&root).map_err(|_| BadRevision::NoRepository)?;
+        let repository = git.session();
+        let unknown = |complaint: String| BadRevision::Unknown { complaint };
+        let (name, named_folder) = match revision.split_once(':') {
+            Some((name, folder)) => (name, Some(folder.trim_matches('/'))),
+            None => (revision, None),
+        };
+        let id = git::resolve(&repository, name).map_err(unknown)?;
+        let object = repository.find_object(id).map_err(|error| unknown(error.to_string()))?;
+        let commit = object.clone().peel_to_kind(gix::object::Kind::Commit).ok().map(|commit| commit.id);
+        let top = object.peel_to_tree().map_err(|error| unknown(error.to_string()))?.id;
+        let prefix = named_folder.map_or_else(|| git.prefix_of(&root), str::to_owned);
+        let tree = git::entry(&repository, top, &prefix).map_err(unknown)?;
+        let tree = tree.filter(|id| repository.find_tree(*id).is_ok());
+        let tree = tree.ok_or_else(|| BadRevision::NoFolder { folder: prefix.clone() })?;
+        Ok(Self { root, git, prefix, name: revision.to_owned(), commit, top, tree, documents: OnceLock::new() })
+    }
+
+    /// Returns the folder's path as it was given.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Returns the revision as it was named.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn git(&self) -> &Git {
+        &self.git
+    }
+
+    /// Returns the folder's path below the top of the repository.
+    pub(crate) fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    pub(crate) fn commit(&self) -> Option<ObjectId> {
+        self.commit
+    }
+
+    /// Lists the documents that `filter` admits, except those below the folders `apart`.
+    ///
+    /// As in a checkout, hidden files and folders are left out and links are not followed.
+    pub(super) fn list(&self, filter: &Filter, apart: &[String]) -> Listing {
+        let repository = self.git.session();
+        let mut listing = Listing::default();
+        let mut documents = HashMap::new();
+        let mut folders = vec![(String::new(), self.tree)];
+        while let Some((folder, id)) = folders.pop() {
+            let tree = repository.find_tree(id);
+            let entries = tree.as_ref().map_err(ToString::to_string).and_then(|tree| {
+                tree.decode().map(|tree| tree.entries).map_err(|error| error.to_string())
+            });
+            let entries = match entries {
+                Ok(entries) => entries,
+                Err(error) => {
+                    let why = Unreadable::System(error);
+                    listing.obstacles.push(Obstacle { path: folder, why, is_folder: true });
+                    continue;
+                }
+            };
+            for entry in entries {
+                if entry.filename.starts_with(b".") {
+                    continue;
+                }
+                let separator = if folder.is_empty() { "" } else { "/" };
+                let path = format!("{folder}{separator}{}", entry.filename);
+                let is_folder = entry.mode.is_tree();
+                if filter.excludes(&path) || is_folder && apart.contains(&path) {
+                    continue;
+                }
+                if is_folder {
+                    folders.push((path, entry.oid.to_owned()));
+                    continue;
+                }
+                let name = DocPath::new(&path).filter(|_| std::str::from_utf8(entry.filename).is_ok());
+                let is_document = DocPath::new(&path).is_some_and(|path| Kind::of(&path).is_some() && filter.admits(&path));
+                let obstacle = match (entry.mode.kind(), name) {
+                    (EntryKind::Blob | EntryKind::BlobExecutable, Some(name)) if is_document => {
+                        documents.insert(name.clone(), entry.oid.to_owned());
+                        listing.documents.push(name);
+                        continue;
+                    }
+                    (EntryKind::Link, _) if is_document => Unreadable::Symlink,
+                    (EntryKind::Blob | EntryKind::BlobExecutable, None) if is_document => Unreadable::NonUtf8Name,
+                    _ => continue,
+                };
+                listing.obstacles.push(Obstacle { path, why: obstacle, is_folder: false });
+            }
+        }
+        listing.documents.sort_unstable();
+        listing.obstacles.sort_unstable();
+        let _ = self.documents.set(documents);
+        listing
+    }
+
+    /// Reads a document that was listed.
+    pub(super) fn read(&self, repository: &gix::Repository, path: &DocPath) -> Result<Vec<u8>, Unreadable> {
+        let id = self.documents.get().and_then(|documents| documents.get(path)).ok_or(Unreadable::NotFound)?;
+        git::blob(repository, *id).map_err(Unreadable::System)
+    }
+
+    /// Reads any file of the repository, by its path from the top; `None` where there is none.
+    pub(super) fn read_any(&self, path: &str) -> Result<Option<Vec<u8>>, Unreadable> {
+        let repository = self.git.session();
+        match git::entry(&repository, self.top, path).map_err(Unreadable::System)? {
+            Some(id) => git::blob(&repository, id).map(Some).map_err(Unreadable::System),
+            None => Ok(None),
+        }
+    }
+}
