@@ -28,7 +28,8 @@ pub struct Redirects {
 /// A redirection file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenRedirects {
-    /// The file's path below the folder that holds the redirects.
+    /// The file's path relative to the source root: it starts with `..` where the redirects are
+    /// in a folder above.
     pub file: String,
     /// What is wrong with it.
     pub why: Broken,
@@ -81,13 +82,14 @@ impl Redirects {
         let Some(base) = base(&root) else {
             return (redirects, broken);
         };
+        let up = "../".repeat(root.strip_prefix(&base).map_or(0, |below| below.components().count()));
         let mut files = vec![REDIRECTION_FILE.to_owned()];
         match read_json::<PublishConfig>(&base.join(PUBLISH_CONFIG), &base) {
             Ok(Some(config)) => {
                 files.extend(config.redirection_files.into_iter().filter(|file| file != REDIRECTION_FILE))
             }
             Ok(None) => {}
-            Err(why) => broken.push(BrokenRedirects { file: PUBLISH_CONFIG.into(), why }),
+            Err(why) => broken.push(BrokenRedirects { file: format!("{up}{PUBLISH_CONFIG}"), why }),
         }
         for file in files {
             let Some(path) = below(&base, &file) else {
@@ -96,7 +98,7 @@ impl Redirects {
             match read_json::<RedirectionFile>(&path, &base) {
                 Ok(Some(content)) => redirects.add(content, &base, path.parent().unwrap_or(&base), &root),
                 Ok(None) => {}
-                Err(why) => broken.push(BrokenRedirects { file, why }),
+                Err(why) => broken.push(BrokenRedirects { file: format!("{up}{file}"), why }),
             }
         }
         (redirects, broken)
