@@ -17,7 +17,7 @@ error-glob = «{ $glob }» ليس نمطًا صالحًا: { $complaint }.
 error-unknown-rule = لا توجد قاعدة باسم «{ $rule }».
 error-unknown-language = لا يدعم locdrift اللغة «{ $tag }». اللغات المدعومة: { $known }.
 error-stdout-twice = لا يمكن توجيه أكثر من تقرير واحد إلى الإخراج القياسي.
-error-output = «{ $value }» ليس إخراجًا صالحًا. اكتب FORMAT=FILE، حيث FORMAT هو human أو json أو ndjson.
+error-output = «{ $value }» ليس إخراجًا صالحًا. اكتب FORMAT=FILE، حيث FORMAT أحد ما يلي: { $known }.
 hint-nearest = هل تقصد «{ $nearest }»؟
 hint-known = المتاح: { $known }.
 

@@ -19,7 +19,7 @@ error-glob = „{ $glob }“ ist kein gültiges Muster: { $complaint }.
 error-unknown-rule = Die Regel „{ $rule }“ gibt es nicht.
 error-unknown-language = „{ $tag }“ ist keine Sprache, die locdrift spricht. Verfügbar: { $known }.
 error-stdout-twice = Nur eine Ausgabe kann an die Standardausgabe gehen.
-error-output = „{ $value }“ ist keine Ausgabe. Schreiben Sie FORMAT=FILE, mit human, json oder ndjson als Format.
+error-output = „{ $value }“ ist keine Ausgabe. Schreiben Sie FORMAT=FILE, mit einem dieser Formate: { $known }.
 hint-nearest = Meinten Sie „{ $nearest }“?
 hint-known = Möglich: { $known }.
 

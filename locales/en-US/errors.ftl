@@ -19,7 +19,7 @@ error-glob = “{ $glob }” is not a pattern: { $complaint }.
 error-unknown-rule = There is no rule “{ $rule }”.
 error-unknown-language = “{ $tag }” is not a language that locdrift speaks. It speaks { $known }.
 error-stdout-twice = Only one output can go to standard output.
-error-output = “{ $value }” is not an output. Write FORMAT=FILE, with human, json or ndjson as the format.
+error-output = “{ $value }” is not an output. Write FORMAT=FILE, with one of these formats: { $known }.
 hint-nearest = Did you mean “{ $nearest }”?
 hint-known = Possible: { $known }.
 

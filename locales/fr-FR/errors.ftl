@@ -19,7 +19,7 @@ error-glob = « { $glob } » n’est pas un motif valide : { $complaint }.
 error-unknown-rule = La règle « { $rule } » n’existe pas.
 error-unknown-language = « { $tag } » n’est pas une langue que parle locdrift. Langues disponibles : { $known }.
 error-stdout-twice = Une seule sortie peut aller vers la sortie standard.
-error-output = « { $value } » n’est pas une sortie. Écrivez FORMAT=FILE, avec human, json ou ndjson comme format.
+error-output = « { $value } » n’est pas une sortie. Écrivez FORMAT=FILE, avec l’un de ces formats : { $known }.
 hint-nearest = Vouliez-vous dire « { $nearest } » ?
 hint-known = Possibilités : { $known }.
 

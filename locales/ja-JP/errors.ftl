@@ -17,7 +17,7 @@ error-glob = 「{ $glob }」は正しいパターンではありません: { $co
 error-unknown-rule = 「{ $rule }」というルールはありません。
 error-unknown-language = locdrift は「{ $tag }」に対応していません。対応言語: { $known }。
 error-stdout-twice = 標準出力に出力できるのは 1 つだけです。
-error-output = 「{ $value }」は出力の指定として正しくありません。FORMAT=FILE の形式で、FORMAT には human、json、ndjson のいずれかを指定してください。
+error-output = 「{ $value }」は出力の指定として正しくありません。FORMAT=FILE の形式で、FORMAT には次のいずれかを指定してください: { $known }。
 hint-nearest = 「{ $nearest }」ではありませんか？
 hint-known = 候補: { $known }。
 

@@ -19,7 +19,7 @@ error-glob = “{ $glob }” is geen geldig patroon: { $complaint }.
 error-unknown-rule = De regel “{ $rule }” bestaat niet.
 error-unknown-language = “{ $tag }” is geen taal die locdrift spreekt. Beschikbaar: { $known }.
 error-stdout-twice = Er kan maar één uitvoer naar de standaarduitvoer gaan.
-error-output = “{ $value }” is geen uitvoer. Schrijf FORMAT=FILE, met human, json of ndjson als formaat.
+error-output = “{ $value }” is geen uitvoer. Schrijf FORMAT=FILE, met een van deze formaten: { $known }.
 hint-nearest = Bedoelde je “{ $nearest }”?
 hint-known = Mogelijk: { $known }.
 

@@ -17,7 +17,7 @@ error-glob = “{ $glob }”不是有效的匹配模式：{ $complaint }。
 error-unknown-rule = 没有名为“{ $rule }”的规则。
 error-unknown-language = locdrift 不支持语言“{ $tag }”。支持的语言：{ $known }。
 error-stdout-twice = 只能有一项输出写到标准输出。
-error-output = “{ $value }”不是有效的输出。请写成 FORMAT=FILE，其中 FORMAT 为 human、json 或 ndjson。
+error-output = “{ $value }”不是有效的输出。请写成 FORMAT=FILE，其中 FORMAT 为以下之一：{ $known }。
 hint-nearest = 是不是想用“{ $nearest }”？
 hint-known = 可用：{ $known }。
 

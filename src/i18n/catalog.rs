@@ -14,6 +14,7 @@ pub(super) fn resources(language: &str) -> &'static [&'static str] {
                 include_str!(concat!("../../locales/", $language, "/findings.ftl")),
                 include_str!(concat!("../../locales/", $language, "/errors.ftl")),
                 include_str!(concat!("../../locales/", $language, "/help.ftl")),
+                include_str!(concat!("../../locales/", $language, "/formats.ftl")),
             ]
         };
     }

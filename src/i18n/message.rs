@@ -210,7 +210,7 @@ messages! {
     "error-unknown-rule" ErrorUnknownRule { rule: &'a str };
     "error-unknown-language" ErrorUnknownLanguage { tag: &'a str, known: &'a str };
     "error-stdout-twice" ErrorStdoutTwice;
-    "error-output" ErrorOutput { value: &'a str };
+    "error-output" ErrorOutput { value: &'a str, known: &'a str };
     "hint-nearest" HintNearest { nearest: &'a str };
     "hint-known" HintKnown { known: &'a str };
 
@@ -258,7 +258,7 @@ messages! {
     "help-config" HelpConfig { file: &'a str };
     "help-include" HelpInclude;
     "help-exclude" HelpExclude;
-    "help-format" HelpFormat;
+    "help-format" HelpFormat { known: &'a str };
     "help-output" HelpOutput;
     "help-all" HelpAll;
     "help-explain" HelpExplain;
@@ -272,4 +272,16 @@ messages! {
     // Progress.
     "progress-listing" ProgressListing;
     "progress-reading" ProgressReading;
+
+    // Formats for other tools.
+    "finding-in-locale" FindingInLocale { locale: &'a str, text: &'a str };
+    "github-more" GithubMore { errors: usize, warnings: usize };
+    "markdown-locale" MarkdownLocale;
+    "markdown-documents" MarkdownDocuments;
+    "markdown-number" MarkdownNumber { count: usize };
+    "markdown-worst" MarkdownWorst;
+    "markdown-section" MarkdownSection { locale: &'a str, findings: usize };
+    "markdown-source-section" MarkdownSourceSection { findings: usize };
+    "markdown-cut" MarkdownCut { count: usize };
+    "markdown-cut-locales" MarkdownCutLocales { count: usize };
 }

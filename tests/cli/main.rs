@@ -6,6 +6,7 @@ mod bad_input;
 mod check;
 mod configuration;
 mod explain;
+mod formats;
 mod language;
 mod sandbox;
 mod usage;

@@ -50,7 +50,8 @@ fn help_shows_commands_options_and_examples() {
                                   above
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
-      -f, --format <FORMAT>       The format of standard output: human, json or ndjson
+      -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
+                                  markdown, junit
       -o, --output <FORMAT=FILE>  Write a report to a file too; may be repeated
           --all                   Show every document, not just a screenful
           --lang <TAG>            The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
@@ -116,7 +117,7 @@ fn mistakes_are_named_with_what_could_be_meant() {
     exit 2
     -- stderr
     error: --format <FORMAT> needs a value.
-      Possible: human, json, ndjson.
+      Possible: human, json, ndjson, sarif, github, markdown, junit.
 
     exit 2
     -- stderr

@@ -104,7 +104,7 @@ fn check(localizer: &Localizer) -> Command {
                 .value_name("FORMAT")
                 .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
                 .hide_possible_values(true)
-                .help(text(&Message::HelpFormat)),
+                .help(text(&Message::HelpFormat { known: &Format::ALL.map(Format::id).join(", ") })),
         )
         .arg(
             Arg::new("output")
