@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
 
+mod action;
 mod bad_input;
 mod check;
 mod configuration;
