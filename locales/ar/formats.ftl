@@ -45,3 +45,26 @@ markdown-cut-locales =
         [many] حُذفت { $count } لغة من الجدول لأن GitHub يقبل 65,536 حرفًا على الأكثر.
        *[other] حُذفت { $count } لغة من الجدول لأن GitHub يقبل 65,536 حرفًا على الأكثر.
     }
+
+## اقتراح إعدادات
+
+init-source =
+    { $documents ->
+        [zero] المصدر: لا مستندات ({ $path })
+        [one] المصدر: مستند واحد ({ $path })
+        [two] المصدر: مستندان ({ $path })
+        [few] المصدر: { $documents } مستندات ({ $path })
+        [many] المصدر: { $documents } مستندًا ({ $path })
+       *[other] المصدر: { $documents } مستند ({ $path })
+    }
+init-other = وُجد أيضًا ولم يُدرج: { $path }
+init-wrote = كُتب { $path }. الخطوة التالية: { $command }
+init-comment = ما يقارنه locdrift. المسارات نسبةً إلى هذا الملف.
+init-comment-options = ما يمكن تحديده أيضًا:
+error-exists = الملف { $path } موجود من قبل وبقي كما هو. لعرض اقتراح: locdrift init --print
+error-nothing-to-propose = لا شيء في { $path } يشبه مصدرًا له ترجمات. جرى البحث عن مجلدات مسماة بأسماء اللغات ومنها الإنجليزية (docs/en-us بجانب docs/nl-nl)، وعن مستودعات مسماة بأسماء اللغات بجانب مصدرها (docs بجانب docs.nl-nl). حدّد المجلدات بدلًا من ذلك: locdrift check SOURCE LOCALE
+help-init = اقتراح ملف { $file }
+help-init-long = يبحث عن مصدر له ترجمات، ويكتب ما وجده في { $file }. لا يُغيَّر ملف موجود أبدًا.
+help-init-folder = المجلد الذي يُبحث فيه بدلًا من مجلد العمل
+help-init-print = عرض الملف بدلًا من كتابته
+example-init = معرفة الإعدادات المناسبة لهذا المجلد

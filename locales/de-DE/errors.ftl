@@ -11,7 +11,7 @@ error-duplicate-locale = Zwei Ordner enthalten die Zielsprache { $locale }: { $f
 error-same-root = { $path } ist zweimal angegeben. Vergleichen Sie verschiedene Ordner.
 error-no-documents = In { $path } gibt es keine Dokumente (.md, .yml, .yaml) zum Vergleichen. Prüfen Sie den Ordner und die Muster von include und exclude.
 error-no-locales-found = Kein Ordner passt zu { $template }.
-error-no-config = Weder hier noch in einem übergeordneten Ordner gibt es { $file }. Nennen Sie die Ordner, wie in „locdrift check SOURCE LOCALE“, oder legen Sie die Datei an.
+error-no-config = Weder hier noch in einem übergeordneten Ordner gibt es { $file }. Nennen Sie die Ordner, wie in „locdrift check SOURCE LOCALE“, oder legen Sie die Datei mit locdrift init an.
 error-read = { $path } kann nicht gelesen werden: { $why }.
 error-write = { $path } kann nicht geschrieben werden: { $why }.
 # $complaint ist der englische Wortlaut der Glob-Bibliothek.

@@ -11,7 +11,7 @@ error-duplicate-locale = Two folders hold the locale { $locale }: { $first } and
 error-same-root = { $path } is named twice. Compare different folders.
 error-no-documents = There are no documents (.md, .yml, .yaml) to compare in { $path }. Check the folder and the include and exclude patterns.
 error-no-locales-found = No folder matches { $template }.
-error-no-config = There is no { $file } here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file.
+error-no-config = There is no { $file } here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
 error-read = Cannot read { $path }: { $why }.
 error-write = Cannot write { $path }: { $why }.
 # $complaint is the glob library's own words, in English.

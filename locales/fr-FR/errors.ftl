@@ -11,7 +11,7 @@ error-duplicate-locale = Deux dossiers contiennent la langue cible { $locale }�
 error-same-root = { $path } est indiqué deux fois. Comparez des dossiers différents.
 error-no-documents = Il n’y a aucun document (.md, .yml, .yaml) à comparer dans { $path }. Vérifiez le dossier et les motifs include et exclude.
 error-no-locales-found = Aucun dossier ne correspond à { $template }.
-error-no-config = Il n’y a pas de { $file } ici ni dans un dossier parent. Indiquez les dossiers, comme dans « locdrift check SOURCE LOCALE », ou créez le fichier.
+error-no-config = Il n’y a pas de { $file } ici ni dans un dossier parent. Indiquez les dossiers, comme dans « locdrift check SOURCE LOCALE », ou créez le fichier avec locdrift init.
 error-read = Impossible de lire { $path } : { $why }.
 error-write = Impossible d’écrire dans { $path } : { $why }.
 # $complaint est le texte de la bibliothèque de motifs, en anglais.

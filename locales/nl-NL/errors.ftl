@@ -11,7 +11,7 @@ error-duplicate-locale = Twee mappen bevatten de doeltaal { $locale }: { $first 
 error-same-root = { $path } is twee keer opgegeven. Vergelijk verschillende mappen.
 error-no-documents = Er zijn geen documenten (.md, .yml, .yaml) om te vergelijken in { $path }. Controleer de map en de patronen van include en exclude.
 error-no-locales-found = Geen enkele map komt overeen met { $template }.
-error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand.
+error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand met locdrift init.
 error-read = Kan { $path } niet lezen: { $why }.
 error-write = Kan niet schrijven naar { $path }: { $why }.
 # $complaint is de Engelse tekst van de globbibliotheek.

@@ -284,4 +284,18 @@ messages! {
     "markdown-source-section" MarkdownSourceSection { findings: usize };
     "markdown-cut" MarkdownCut { count: usize };
     "markdown-cut-locales" MarkdownCutLocales { count: usize };
+
+    // Proposing a configuration.
+    "init-source" InitSource { path: &'a str, documents: usize };
+    "init-other" InitOther { path: &'a str };
+    "init-wrote" InitWrote { path: &'a str, command: &'a str };
+    "init-comment" InitComment;
+    "init-comment-options" InitCommentOptions;
+    "error-exists" ErrorExists { path: &'a str };
+    "error-nothing-to-propose" ErrorNothingToPropose { path: &'a str };
+    "help-init" HelpInit { file: &'a str };
+    "help-init-long" HelpInitLong { file: &'a str };
+    "help-init-folder" HelpInitFolder;
+    "help-init-print" HelpInitPrint;
+    "example-init" ExampleInit;
 }

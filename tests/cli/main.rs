@@ -8,6 +8,7 @@ mod check;
 mod configuration;
 mod explain;
 mod formats;
+mod init;
 mod language;
 mod sandbox;
 mod usage;

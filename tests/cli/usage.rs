@@ -16,6 +16,7 @@ fn help_shows_commands_options_and_examples() {
     Commands:
       check    Give every translation its status
       explain  Explain a rule, or list all rules
+      init     Propose a locdrift.yml
 
     Options:
           --lang <TAG>    The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
@@ -32,6 +33,8 @@ fn help_shows_commands_options_and_examples() {
           locdrift check --format json > report.json
       Learn what a finding means and what to do
           locdrift explain stale-translation
+      See which configuration fits this folder
+          locdrift init --print
     ");
     assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @"
     exit 0

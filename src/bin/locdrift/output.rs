@@ -94,16 +94,30 @@ impl Output {
             if target.exists() && !target.is_file() {
                 return std::fs::OpenOptions::new().write(true).open(&target)?.write_all(&content);
             }
-            let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let mut file = with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)?;
-            file.write_all(&content)?;
-            file.persist(&target)?;
+            beside(&target, &content)?.persist(&target)?;
             Ok(())
         };
         write().map_err(|error: io::Error| {
             Failure::Library(Error::Write { path: self.file.clone(), why: Unreadable::from(&error) })
         })
     }
+}
+
+/// Writes a file that is not there yet; one that is there is never changed.
+pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
+    let written = beside(path, text.as_bytes()).and_then(|file| Ok(file.persist_noclobber(path)?));
+    written.map(drop).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::Exists { path: path.to_path_buf() },
+        _ => Error::Write { path: path.to_path_buf(), why: Unreadable::from(&error) },
+    })
+}
+
+/// Writes to a temporary file in the folder of `path`.
+fn beside(path: &Path, content: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)?;
+    file.write_all(content)?;
+    Ok(file)
 }
 
 /// The folder to which tools relate paths: the top of the checkout where continuous integration
