@@ -46,10 +46,10 @@ struct Page {
 }
 
 impl Page {
-    /// Adds a text if the page then has at most `limit` units.
+    /// Adds a text if the page then has less than `limit` units.
     fn add(&mut self, text: &str, limit: usize) -> bool {
         let units = units(text);
-        let fits = self.units + units <= limit;
+        let fits = self.units + units < limit;
         if fits {
             self.text.push_str(text);
             self.units += units;
@@ -201,7 +201,7 @@ fn escape(text: &str) -> String {
     let text = plain(text);
     let mut safe = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
-        // Addresses become links, and `:name:` an emoji, where nothing stands between.
+        // GitHub makes links of bare addresses too.
         let is_address = match c {
             '.' => text[..at].to_ascii_lowercase().ends_with("www"),
             ':' => text[at + 1..].starts_with(|next: char| !next.is_whitespace()),
@@ -227,6 +227,9 @@ fn html(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
+    use crate::report::SourceReport;
+    use crate::rules::{Cause, Rule};
 
     #[test]
     fn values_do_not_become_markup() {
@@ -234,6 +237,43 @@ mod tests {
         assert_eq!(escape("@team #1 www.x.y"), r"@&#8203;team #&#8203;1 www\.x.y");
         assert_eq!(escape("https://x\n# y"), r"https\://x\\n#&#8203; y");
         assert_eq!(html("<b> & c"), "&lt;b&gt; &amp; c");
+    }
+
+    #[test]
+    fn it_never_grows_past_the_limit() {
+        let tag = |n: u8| [b'a' + n / 26, b'a' + n % 26].map(char::from).iter().collect::<String>();
+        let side = |locale: Locale, findings: usize| LocaleReport {
+            findings: (0..findings).map(|n| missing(&locale, &format!("{n}{}", "é`".repeat(2_000)))).collect(),
+            locale,
+            root: "nl".into(),
+            documents: Vec::new(),
+        };
+        let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
+        let locales: Vec<LocaleReport> =
+            locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
+        for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
+            let source = SourceReport { root: "en".into(), documents: 0 };
+            let report = Report { source, locales, source_findings: Vec::new() };
+            let mut out = Vec::new();
+            write(&report, &Localizer::default(), &mut out).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            assert!(units(&text) < LIMIT, "{}", units(&text));
+            assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
+            let is_cut = report.findings().count() > 1;
+            assert_eq!(text.trim_end().ends_with("--all."), is_cut, "{}", &text[text.len() - 200..]);
+            assert_eq!(text.contains("of the table"), report.locales.len() > 1_000);
+        }
+    }
+
+    fn missing(locale: &Locale, path: &str) -> Finding {
+        Finding {
+            rule: Rule::MissingTranslation,
+            level: Level::Error,
+            path: path.to_owned(),
+            locale: Some(locale.clone()),
+            lines: None,
+            cause: Cause::Missing { reusable: 0 },
+        }
     }
 
     #[test]

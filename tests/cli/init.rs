@@ -196,6 +196,7 @@ fn the_source_that_a_locale_repository_checks_out() {
 }
 
 #[test]
+#[cfg(unix)]
 fn odd_names_are_quoted() {
     let sandbox = Sandbox::new();
     sandbox.file("docs: #1/en/a.md", "A.\n").file("docs: #1/nl/a.md", "A.\n");
