@@ -6,6 +6,7 @@ use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::config::{FILE_NAME, Proposal, propose};
 use locdrift::i18n::{Localizer, Message};
+use locdrift::report::plain;
 
 use crate::exit::{Exit, Failure};
 use crate::output;
@@ -42,5 +43,5 @@ fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
         lines.push(localizer.text(&Message::ReportLocale { locale: &locale, root, documents }));
     }
     lines.extend(proposal.others.iter().map(|path| localizer.text(&Message::InitOther { path })));
-    lines.iter().fold(String::new(), |text, line| text + line + "\n")
+    lines.iter().fold(String::new(), |text, line| text + &plain(line) + "\n")
 }
