@@ -84,6 +84,16 @@ pub enum Error {
     },
     /// A pattern on the command line cannot be used.
     Glob(BadGlob),
+    /// A configuration is to be written, and there is one.
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Nothing in a folder looks like a source with translations.
+    NothingToPropose {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A rule's name is unknown.
     UnknownRule {
         /// The name.
@@ -135,6 +145,8 @@ impl Error {
             Self::Read { path, why } => localizer.text(&Message::ErrorRead { path: &shown(path), why: &reason(why) }),
             Self::Write { path, why } => localizer.text(&Message::ErrorWrite { path: &shown(path), why: &reason(why) }),
             Self::Glob(bad) => localizer.text(&Message::ErrorGlob { glob: &bad.glob, complaint: &bad.complaint }),
+            Self::Exists { path } => localizer.text(&Message::ErrorExists { path: &shown(path) }),
+            Self::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path: &shown(path) }),
             Self::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
         }
     }

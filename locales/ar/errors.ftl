@@ -4,20 +4,23 @@ error-label = خطأ
 
 error-source-root = تتعذّر قراءة مجلد المصدر { $path }: { $why }.
 error-locale-root = تتعذّر قراءة مجلد الترجمة { $path }: { $why }.
+error-no-repository = لا يوجد مستودع في المسار { $path }، فلا يمكن قراءة أي مراجعة منه.
+error-unknown-revision = لا توجد المراجعة { $revision } في المستودع { $path }: { $complaint }.
+error-no-folder = لا يوجد المجلد { $folder } في المراجعة { $revision }.
 error-no-locale = يتعذّر تحديد لغة المجلد { $path }. اكتبه بالصيغة TAG={ $path }، مثل nl-NL={ $path }.
 error-bad-locale = «{ $tag }» ليس وسم لغة. اكتب وسمًا مثل nl-NL.
 error-duplicate-locale = مجلدان للغة نفسها { $locale }: الأول { $first } والثاني { $second }. أعطِ كلًا منهما وسمًا خاصًا به بالصيغة TAG=FOLDER.
 error-same-root = المجلد مذكور مرتين: { $path }. قارن بين مجلدات مختلفة.
 error-no-documents = لا توجد مستندات للمقارنة (.md, .yml, .yaml) في المجلد { $path }. تحقق من المجلد ومن أنماط include وexclude.
 error-no-locales-found = لا يوجد مجلد يطابق { $template }.
-error-no-config = لا يوجد { $file } هنا ولا في أي مجلد أعلى. حدّد المجلدات كما في «locdrift check SOURCE LOCALE»، أو أنشئ الملف.
+error-no-config = لا يوجد { $file } هنا ولا في أي مجلد أعلى. حدّد المجلدات كما في «locdrift check SOURCE LOCALE»، أو أنشئ الملف بالأمر locdrift init.
 error-read = تتعذّر قراءة { $path }: { $why }.
 error-write = تتعذّر الكتابة إلى { $path }: { $why }.
 error-glob = «{ $glob }» ليس نمطًا صالحًا: { $complaint }.
 error-unknown-rule = لا توجد قاعدة باسم «{ $rule }».
 error-unknown-language = لا يدعم locdrift اللغة «{ $tag }». اللغات المدعومة: { $known }.
 error-stdout-twice = لا يمكن توجيه أكثر من تقرير واحد إلى الإخراج القياسي.
-error-output = «{ $value }» ليس إخراجًا صالحًا. اكتب FORMAT=FILE، حيث FORMAT هو human أو json أو ndjson.
+error-output = «{ $value }» ليس إخراجًا صالحًا. اكتب FORMAT=FILE، حيث FORMAT أحد ما يلي: { $known }.
 hint-nearest = هل تقصد «{ $nearest }»؟
 hint-known = المتاح: { $known }.
 

@@ -5,13 +5,16 @@ error-label = Fehler
 
 error-source-root = Der Quellordner { $path } kann nicht gelesen werden: { $why }.
 error-locale-root = Der Sprachordner { $path } kann nicht gelesen werden: { $why }.
+error-no-repository = Unter { $path } liegt kein Repository, daher kann keine Revision gelesen werden.
+error-unknown-revision = Das Repository unter { $path } hat keine Revision { $revision }: { $complaint }.
+error-no-folder = Die Revision { $revision } hat keinen Ordner { $folder }.
 error-no-locale = Es ist nicht erkennbar, welche Zielsprache { $path } enthält. Schreiben Sie TAG={ $path }, zum Beispiel nl-NL={ $path }.
 error-bad-locale = „{ $tag }“ ist kein Sprach-Tag. Geben Sie eines wie nl-NL an.
 error-duplicate-locale = Zwei Ordner enthalten die Zielsprache { $locale }: { $first } und { $second }. Geben Sie jedem ein eigenes Tag, in der Form TAG=FOLDER.
 error-same-root = { $path } ist zweimal angegeben. Vergleichen Sie verschiedene Ordner.
 error-no-documents = In { $path } gibt es keine Dokumente (.md, .yml, .yaml) zum Vergleichen. Prüfen Sie den Ordner und die Muster von include und exclude.
 error-no-locales-found = Kein Ordner passt zu { $template }.
-error-no-config = Weder hier noch in einem übergeordneten Ordner gibt es { $file }. Nennen Sie die Ordner, wie in „locdrift check SOURCE LOCALE“, oder legen Sie die Datei an.
+error-no-config = Weder hier noch in einem übergeordneten Ordner gibt es { $file }. Nennen Sie die Ordner, wie in „locdrift check SOURCE LOCALE“, oder legen Sie die Datei mit locdrift init an.
 error-read = { $path } kann nicht gelesen werden: { $why }.
 error-write = { $path } kann nicht geschrieben werden: { $why }.
 # $complaint ist der englische Wortlaut der Glob-Bibliothek.
@@ -19,7 +22,7 @@ error-glob = „{ $glob }“ ist kein gültiges Muster: { $complaint }.
 error-unknown-rule = Die Regel „{ $rule }“ gibt es nicht.
 error-unknown-language = „{ $tag }“ ist keine Sprache, die locdrift spricht. Verfügbar: { $known }.
 error-stdout-twice = Nur eine Ausgabe kann an die Standardausgabe gehen.
-error-output = „{ $value }“ ist keine Ausgabe. Schreiben Sie FORMAT=FILE, mit human, json oder ndjson als Format.
+error-output = „{ $value }“ ist keine Ausgabe. Schreiben Sie FORMAT=FILE, mit einem dieser Formate: { $known }.
 hint-nearest = Meinten Sie „{ $nearest }“?
 hint-known = Möglich: { $known }.
 

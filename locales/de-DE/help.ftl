@@ -21,7 +21,7 @@ help-check-locales = Die Ordner mit Übersetzungen; ohne TAG= wird die Zielsprac
 help-config = Die Konfigurationsdatei, statt der nächstgelegenen { $file } in diesem oder einem übergeordneten Ordner
 help-include = Nur passende Dokumente berücksichtigen; mehrfach möglich
 help-exclude = Passende Dokumente auslassen; mehrfach möglich
-help-format = Das Format der Standardausgabe: human, json oder ndjson
+help-format = Das Format der Standardausgabe: { $known }
 help-output = Zusätzlich einen Bericht in eine Datei schreiben; mehrfach möglich
 help-all = Alle Dokumente anzeigen, nicht nur eine Bildschirmseite
 help-explain = Eine Regel erklären oder alle Regeln auflisten

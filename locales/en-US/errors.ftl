@@ -5,13 +5,16 @@ error-label = error
 
 error-source-root = The source folder { $path } cannot be read: { $why }.
 error-locale-root = The locale folder { $path } cannot be read: { $why }.
+error-no-repository = There is no repository at { $path }, so no revision of it can be read.
+error-unknown-revision = The repository at { $path } has no revision { $revision }: { $complaint }.
+error-no-folder = Revision { $revision } has no folder { $folder }.
 error-no-locale = Cannot tell which locale { $path } holds. Write it as TAG={ $path }, for example nl-NL={ $path }.
 error-bad-locale = “{ $tag }” is not a language tag. Write one such as nl-NL.
 error-duplicate-locale = Two folders hold the locale { $locale }: { $first } and { $second }. Give each its own tag, as TAG=FOLDER.
 error-same-root = { $path } is named twice. Compare different folders.
 error-no-documents = There are no documents (.md, .yml, .yaml) to compare in { $path }. Check the folder and the include and exclude patterns.
 error-no-locales-found = No folder matches { $template }.
-error-no-config = There is no { $file } here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file.
+error-no-config = There is no { $file } here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
 error-read = Cannot read { $path }: { $why }.
 error-write = Cannot write { $path }: { $why }.
 # $complaint is the glob library's own words, in English.
@@ -19,7 +22,7 @@ error-glob = “{ $glob }” is not a pattern: { $complaint }.
 error-unknown-rule = There is no rule “{ $rule }”.
 error-unknown-language = “{ $tag }” is not a language that locdrift speaks. It speaks { $known }.
 error-stdout-twice = Only one output can go to standard output.
-error-output = “{ $value }” is not an output. Write FORMAT=FILE, with human, json or ndjson as the format.
+error-output = “{ $value }” is not an output. Write FORMAT=FILE, with one of these formats: { $known }.
 hint-nearest = Did you mean “{ $nearest }”?
 hint-known = Possible: { $known }.
 

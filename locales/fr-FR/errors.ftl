@@ -5,13 +5,16 @@ error-label = erreur{"\u202F"}
 
 error-source-root = Le dossier source { $path } ne peut pas être lu : { $why }.
 error-locale-root = Le dossier de langue { $path } ne peut pas être lu : { $why }.
+error-no-repository = Il n’y a pas de dépôt dans { $path } : aucune révision ne peut y être lue.
+error-unknown-revision = Le dépôt { $path } n’a pas de révision { $revision } : { $complaint }.
+error-no-folder = La révision { $revision } n’a pas de dossier { $folder }.
 error-no-locale = Impossible de savoir quelle langue cible { $path } contient. Écrivez TAG={ $path }, par exemple nl-NL={ $path }.
 error-bad-locale = « { $tag } » n’est pas une étiquette de langue. Écrivez-en une telle que nl-NL.
 error-duplicate-locale = Deux dossiers contiennent la langue cible { $locale } : { $first } et { $second }. Donnez à chacun sa propre étiquette, sous la forme TAG=FOLDER.
 error-same-root = { $path } est indiqué deux fois. Comparez des dossiers différents.
 error-no-documents = Il n’y a aucun document (.md, .yml, .yaml) à comparer dans { $path }. Vérifiez le dossier et les motifs include et exclude.
 error-no-locales-found = Aucun dossier ne correspond à { $template }.
-error-no-config = Il n’y a pas de { $file } ici ni dans un dossier parent. Indiquez les dossiers, comme dans « locdrift check SOURCE LOCALE », ou créez le fichier.
+error-no-config = Il n’y a pas de { $file } ici ni dans un dossier parent. Indiquez les dossiers, comme dans « locdrift check SOURCE LOCALE », ou créez le fichier avec locdrift init.
 error-read = Impossible de lire { $path } : { $why }.
 error-write = Impossible d’écrire dans { $path } : { $why }.
 # $complaint est le texte de la bibliothèque de motifs, en anglais.
@@ -19,7 +22,7 @@ error-glob = « { $glob } » n’est pas un motif valide : { $complaint }.
 error-unknown-rule = La règle « { $rule } » n’existe pas.
 error-unknown-language = « { $tag } » n’est pas une langue que parle locdrift. Langues disponibles : { $known }.
 error-stdout-twice = Une seule sortie peut aller vers la sortie standard.
-error-output = « { $value } » n’est pas une sortie. Écrivez FORMAT=FILE, avec human, json ou ndjson comme format.
+error-output = « { $value } » n’est pas une sortie. Écrivez FORMAT=FILE, avec l’un de ces formats : { $known }.
 hint-nearest = Vouliez-vous dire « { $nearest } » ?
 hint-known = Possibilités : { $known }.
 

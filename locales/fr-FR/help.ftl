@@ -25,7 +25,7 @@ help-check-locales = Les dossiers de traductions ; sans TAG=, la langue cible 
 help-config = Le fichier de configuration, au lieu du { $file } le plus proche, ici ou plus haut
 help-include = Ne prendre que les documents qui correspondent ; répétable
 help-exclude = Écarter les documents qui correspondent ; répétable
-help-format = Le format de la sortie standard : human, json ou ndjson
+help-format = Le format de la sortie standard : { $known }
 help-output = Écrire aussi un rapport dans un fichier ; répétable
 help-all = Afficher tous les documents, et pas seulement ce qui tient à l’écran
 help-explain = Expliquer une règle, ou lister toutes les règles

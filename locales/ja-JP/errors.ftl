@@ -4,20 +4,23 @@ error-label = エラー
 
 error-source-root = 原文フォルダー { $path } を読み取れません: { $why }。
 error-locale-root = 翻訳フォルダー { $path } を読み取れません: { $why }。
+error-no-repository = { $path } にはリポジトリがないため、リビジョンを読み取れません。
+error-unknown-revision = { $path } のリポジトリにリビジョン { $revision } がありません: { $complaint }。
+error-no-folder = リビジョン { $revision } にフォルダー { $folder } がありません。
 error-no-locale = { $path } のロケールを判別できません。TAG={ $path } の形式で指定してください。例: nl-NL={ $path }
 error-bad-locale = 「{ $tag }」は言語タグではありません。nl-NL のような言語タグを指定してください。
 error-duplicate-locale = { $first } と { $second } のロケールがどちらも { $locale } です。TAG=FOLDER の形式で、それぞれに別のタグを指定してください。
 error-same-root = { $path } が 2 回指定されています。異なるフォルダーを比較してください。
 error-no-documents = { $path } に比較対象のドキュメント（.md、.yml、.yaml）がありません。フォルダーと include・exclude のパターンを確認してください。
 error-no-locales-found = { $template } に一致するフォルダーがありません。
-error-no-config = ここにも上位のフォルダーにも { $file } がありません。「locdrift check SOURCE LOCALE」のようにフォルダーを指定するか、このファイルを作成してください。
+error-no-config = ここにも上位のフォルダーにも { $file } がありません。「locdrift check SOURCE LOCALE」のようにフォルダーを指定するか、locdrift init でこのファイルを作成してください。
 error-read = { $path } を読み取れません: { $why }。
 error-write = { $path } に書き込めません: { $why }。
 error-glob = 「{ $glob }」は正しいパターンではありません: { $complaint }。
 error-unknown-rule = 「{ $rule }」というルールはありません。
 error-unknown-language = locdrift は「{ $tag }」に対応していません。対応言語: { $known }。
 error-stdout-twice = 標準出力に出力できるのは 1 つだけです。
-error-output = 「{ $value }」は出力の指定として正しくありません。FORMAT=FILE の形式で、FORMAT には human、json、ndjson のいずれかを指定してください。
+error-output = 「{ $value }」は出力の指定として正しくありません。FORMAT=FILE の形式で、FORMAT には次のいずれかを指定してください: { $known }。
 hint-nearest = 「{ $nearest }」ではありませんか？
 hint-known = 候補: { $known }。
 

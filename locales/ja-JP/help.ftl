@@ -21,7 +21,7 @@ help-check-locales = 翻訳のフォルダー。TAG= がなければ、ロケー
 help-config = 設定ファイル（ここか上位のフォルダーで最も近い { $file } の代わりに使う）
 help-include = 一致するドキュメントだけを対象にする（複数指定可）
 help-exclude = 一致するドキュメントを除外する（複数指定可）
-help-format = 標準出力の形式: human、json、ndjson のいずれか
+help-format = 標準出力の形式: { $known }
 help-output = レポートをファイルにも書き出す（複数指定可）
 help-all = 1 画面分に限らず、すべてのドキュメントを表示する
 help-explain = ルールを説明する。または、すべてのルールを一覧表示する

@@ -5,13 +5,16 @@ error-label = fout
 
 error-source-root = De bronmap { $path } kan niet worden gelezen: { $why }.
 error-locale-root = De taalmap { $path } kan niet worden gelezen: { $why }.
+error-no-repository = Op { $path } is geen repository, dus er kan geen revisie worden gelezen.
+error-unknown-revision = De repository op { $path } heeft geen revisie { $revision }: { $complaint }.
+error-no-folder = Revisie { $revision } heeft geen map { $folder }.
 error-no-locale = Het is niet duidelijk welke doeltaal { $path } bevat. Schrijf TAG={ $path }, bijvoorbeeld nl-NL={ $path }.
 error-bad-locale = “{ $tag }” is geen taaltag. Gebruik een taaltag zoals nl-NL.
 error-duplicate-locale = Twee mappen bevatten de doeltaal { $locale }: { $first } en { $second }. Geef elke map een eigen tag, als TAG=FOLDER.
 error-same-root = { $path } is twee keer opgegeven. Vergelijk verschillende mappen.
 error-no-documents = Er zijn geen documenten (.md, .yml, .yaml) om te vergelijken in { $path }. Controleer de map en de patronen van include en exclude.
 error-no-locales-found = Geen enkele map komt overeen met { $template }.
-error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand.
+error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand met locdrift init.
 error-read = Kan { $path } niet lezen: { $why }.
 error-write = Kan niet schrijven naar { $path }: { $why }.
 # $complaint is de Engelse tekst van de globbibliotheek.
@@ -19,7 +22,7 @@ error-glob = “{ $glob }” is geen geldig patroon: { $complaint }.
 error-unknown-rule = De regel “{ $rule }” bestaat niet.
 error-unknown-language = “{ $tag }” is geen taal die locdrift spreekt. Beschikbaar: { $known }.
 error-stdout-twice = Er kan maar één uitvoer naar de standaarduitvoer gaan.
-error-output = “{ $value }” is geen uitvoer. Schrijf FORMAT=FILE, met human, json of ndjson als formaat.
+error-output = “{ $value }” is geen uitvoer. Schrijf FORMAT=FILE, met een van deze formaten: { $known }.
 hint-nearest = Bedoelde je “{ $nearest }”?
 hint-known = Mogelijk: { $known }.
 

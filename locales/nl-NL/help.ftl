@@ -21,7 +21,7 @@ help-check-locales = De mappen met vertalingen; zonder TAG= wordt de doeltaal af
 help-config = Het configuratiebestand, in plaats van het dichtstbijzijnde { $file } in deze map of daarboven
 help-include = Alleen documenten meenemen die overeenkomen; mag worden herhaald
 help-exclude = Documenten weglaten die overeenkomen; mag worden herhaald
-help-format = Het formaat van de standaarduitvoer: human, json of ndjson
+help-format = Het formaat van de standaarduitvoer: { $known }
 help-output = Ook een rapport naar een bestand schrijven; mag worden herhaald
 help-all = Alle documenten tonen, niet alleen wat op één scherm past
 help-explain = Een regel uitleggen, of alle regels opsommen

@@ -4,20 +4,23 @@ error-label = 错误
 
 error-source-root = 无法读取源文档文件夹 { $path }：{ $why }。
 error-locale-root = 无法读取译文文件夹 { $path }：{ $why }。
+error-no-repository = { $path } 中没有仓库，因此无法读取任何修订版本。
+error-unknown-revision = { $path } 的仓库没有修订版本 { $revision }：{ $complaint }。
+error-no-folder = 修订版本 { $revision } 没有文件夹 { $folder }。
 error-no-locale = 无法判断 { $path } 属于哪个语言区域。请写成 TAG={ $path }，例如 nl-NL={ $path }。
 error-bad-locale = “{ $tag }”不是语言标签。请使用 nl-NL 这样的标签。
 error-duplicate-locale = 两个文件夹属于同一语言区域 { $locale }：{ $first } 和 { $second }。请按 TAG=FOLDER 的形式分别指定标签。
 error-same-root = { $path } 被指定了两次。请比较不同的文件夹。
 error-no-documents = { $path } 中没有可比较的文档（.md、.yml、.yaml）。请检查该文件夹以及 include 和 exclude 模式。
 error-no-locales-found = 没有与 { $template } 匹配的文件夹。
-error-no-config = 此处及各级上层文件夹中都没有 { $file }。请像“locdrift check SOURCE LOCALE”这样指定文件夹，或者创建该文件。
+error-no-config = 此处及各级上层文件夹中都没有 { $file }。请像“locdrift check SOURCE LOCALE”这样指定文件夹，或者用 locdrift init 创建该文件。
 error-read = 无法读取 { $path }：{ $why }。
 error-write = 无法写入 { $path }：{ $why }。
 error-glob = “{ $glob }”不是有效的匹配模式：{ $complaint }。
 error-unknown-rule = 没有名为“{ $rule }”的规则。
 error-unknown-language = locdrift 不支持语言“{ $tag }”。支持的语言：{ $known }。
 error-stdout-twice = 只能有一项输出写到标准输出。
-error-output = “{ $value }”不是有效的输出。请写成 FORMAT=FILE，其中 FORMAT 为 human、json 或 ndjson。
+error-output = “{ $value }”不是有效的输出。请写成 FORMAT=FILE，其中 FORMAT 为以下之一：{ $known }。
 hint-nearest = 是不是想用“{ $nearest }”？
 hint-known = 可用：{ $known }。
 

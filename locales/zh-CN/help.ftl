@@ -21,7 +21,7 @@ help-check-locales = 译文的文件夹；未用 TAG= 指定时，语言区域�
 help-config = 配置文件，代替此处或上层文件夹中最近的 { $file }
 help-include = 只处理匹配的文档；可重复使用
 help-exclude = 排除匹配的文档；可重复使用
-help-format = 标准输出的格式：human、json 或 ndjson
+help-format = 标准输出的格式：{ $known }
 help-output = 同时将报告写入文件；可重复使用
 help-all = 显示所有文档，而不只是一屏
 help-explain = 解释一条规则，或列出所有规则

@@ -14,10 +14,12 @@
 //! known to be sound.
 
 mod error;
+mod propose;
 mod read;
 
 pub(crate) use error::near;
 pub use error::{ConfigError, Expected, Problem};
+pub use propose::{Pattern, Proposal, SeenFolder, propose};
 
 use std::path::{Component, Path, PathBuf};
 

@@ -98,6 +98,12 @@ impl Assessment {
         Self { drift: Err(why), base: None, since: None, is_mismatch: false }
     }
 
+    /// Returns the lines of the translation that the first of the strongest changes touches.
+    pub fn first_lines(&self) -> Option<(u32, u32)> {
+        let drift = self.drift.as_ref().ok()?;
+        drift.changes.iter().filter(|change| change.kind == drift.kind).find_map(|change| change.translation_lines)
+    }
+
     /// Tells whether a translator has to look: where text changed, or what changed is unknown.
     pub fn needs_translator(&self) -> bool {
         self.drift.as_ref().map_or(true, |drift| drift.kind == DriftKind::Text)

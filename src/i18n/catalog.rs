@@ -14,6 +14,8 @@ pub(super) fn resources(language: &str) -> &'static [&'static str] {
                 include_str!(concat!("../../locales/", $language, "/findings.ftl")),
                 include_str!(concat!("../../locales/", $language, "/errors.ftl")),
                 include_str!(concat!("../../locales/", $language, "/help.ftl")),
+                include_str!(concat!("../../locales/", $language, "/formats.ftl")),
+                include_str!(concat!("../../locales/", $language, "/drift.ftl")),
             ]
         };
     }
@@ -40,7 +42,7 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
             pages! { $($language:
                 "invalid-provenance" "unreadable-document" "stale-translation" "missing-translation"
                 "orphaned-translation" "untracked-translation" "wrong-locale" "malformed-provenance"
-                "unreadable-front-matter" "path-case-mismatch" "unlisted-path" "broken-redirection";)+ }
+                "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

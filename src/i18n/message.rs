@@ -213,7 +213,7 @@ messages! {
     "error-unknown-rule" ErrorUnknownRule { rule: &'a str };
     "error-unknown-language" ErrorUnknownLanguage { tag: &'a str, known: &'a str };
     "error-stdout-twice" ErrorStdoutTwice;
-    "error-output" ErrorOutput { value: &'a str };
+    "error-output" ErrorOutput { value: &'a str, known: &'a str };
     "hint-nearest" HintNearest { nearest: &'a str };
     "hint-known" HintKnown { known: &'a str };
 
@@ -265,7 +265,7 @@ messages! {
     "help-locale-rev" HelpLocaleRev;
     "help-history" HelpHistory;
     "help-no-drift" HelpNoDrift;
-    "help-format" HelpFormat;
+    "help-format" HelpFormat { known: &'a str };
     "help-output" HelpOutput;
     "help-all" HelpAll;
     "help-explain" HelpExplain;
@@ -276,8 +276,79 @@ messages! {
     "example-check-json" ExampleCheckJson;
     "example-explain" ExampleExplain;
 
+    // Drift.
+    "drift-cosmetic" DriftCosmetic;
+    "drift-metadata" DriftMetadata;
+    "drift-links" DriftLinks;
+    "drift-code" DriftCode;
+    "drift-text" DriftText;
+    "drift-unknown" DriftUnknown;
+    "finding-stale-text" FindingStaleText { changed: usize, total: usize };
+    "finding-stale-code" FindingStaleCode;
+    "finding-stale-links" FindingStaleLinks;
+    "finding-stale-metadata" FindingStaleMetadata;
+    "finding-stale-cosmetic" FindingStaleCosmetic;
+    "finding-stale-unknown" FindingStaleUnknown { why: &'a str };
+    "finding-provenance-mismatch" FindingProvenanceMismatch;
+    "rule-provenance-mismatch" RuleProvenanceMismatch;
+    "unknown-no-repository" UnknownNoRepository;
+    "unknown-shallow-clone" UnknownShallowClone;
+    "unknown-commit-not-found" UnknownCommitNotFound;
+    "unknown-no-version-matches" UnknownNoVersionMatches;
+    "unknown-repository-unreadable" UnknownRepositoryUnreadable { complaint: &'a str };
+    "unknown-too-large" UnknownTooLarge;
+    "report-words" ReportWords { changed: usize, total: usize };
+    "report-needs-translator" ReportNeedsTranslator;
+    "report-needs-none" ReportNeedsNone;
+    "report-review" ReportReview { documents: usize, changed: usize, total: usize, percent: Share };
+    "report-review-none" ReportReviewNone;
+    "help-diff" HelpDiff;
+    "help-diff-paths" HelpDiffPaths;
+    "help-diff-locale" HelpDiffLocale;
+    "help-diff-source" HelpDiffSource;
+    "help-diff-format" HelpDiffFormat;
+    "help-diff-side-by-side" HelpDiffSideBySide;
+    "example-diff" ExampleDiff;
+    "diff-current" DiffCurrent;
+    "diff-not-stale" DiffNotStale { status: &'a str };
+    "diff-only-cosmetic" DiffOnlyCosmetic;
+    "diff-before" DiffBefore;
+    "diff-now" DiffNow;
+    "diff-translation" DiffTranslation { lines: &'a str };
+    "diff-insert-after" DiffInsertAfter { lines: &'a str };
+    "diff-unaligned" DiffUnaligned;
+    "diff-source-line" DiffSourceLine { lines: &'a str };
+    "diff-since" DiffSince { commits: usize, date: Date };
+    "error-no-such-document" ErrorNoSuchDocument { path: &'a str };
+
     // Progress.
     "progress-listing" ProgressListing;
     "progress-reading" ProgressReading;
     "progress-comparing" ProgressComparing;
+
+    // Formats for other tools.
+    "finding-in-locale" FindingInLocale { locale: &'a str, text: &'a str };
+    "github-more" GithubMore { errors: usize, warnings: usize };
+    "markdown-locale" MarkdownLocale;
+    "markdown-documents" MarkdownDocuments;
+    "markdown-number" MarkdownNumber { count: usize };
+    "markdown-worst" MarkdownWorst;
+    "markdown-section" MarkdownSection { locale: &'a str, findings: usize };
+    "markdown-source-section" MarkdownSourceSection { findings: usize };
+    "markdown-cut" MarkdownCut { count: usize };
+    "markdown-cut-locales" MarkdownCutLocales { count: usize };
+
+    // Proposing a configuration.
+    "init-source" InitSource { path: &'a str, documents: usize };
+    "init-other" InitOther { path: &'a str };
+    "init-wrote" InitWrote { path: &'a str, command: &'a str };
+    "init-comment" InitComment;
+    "init-comment-options" InitCommentOptions;
+    "error-exists" ErrorExists { path: &'a str };
+    "error-nothing-to-propose" ErrorNothingToPropose { path: &'a str };
+    "help-init" HelpInit { file: &'a str };
+    "help-init-long" HelpInitLong { file: &'a str };
+    "help-init-folder" HelpInitFolder;
+    "help-init-print" HelpInitPrint;
+    "example-init" ExampleInit;
 }

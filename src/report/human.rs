@@ -116,7 +116,7 @@ fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
     URGENCY.into_iter().filter_map(count).collect::<Vec<_>>().join(" · ")
 }
 
-fn label(status: Status, localizer: &Localizer) -> String {
+pub(super) fn label(status: Status, localizer: &Localizer) -> String {
     localizer.text(&match status {
         Status::Current => Message::StatusCurrent,
         Status::Stale => Message::StatusStale,

@@ -1,13 +1,20 @@
 //! Reports: what a run found, written for people and for programs.
 
+mod github;
 mod human;
+mod identity;
 mod json;
+mod junit;
+mod markdown;
 mod ndjson;
+mod place;
 mod plain;
+mod rank;
+mod sarif;
 mod wire;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::i18n::Localizer;
 use crate::locale::Locale;
@@ -82,11 +89,20 @@ pub enum Format {
     Json,
     /// One JSON object a line: each document, then a summary.
     Ndjson,
+    /// SARIF 2.1.0, for code scanning and editors.
+    Sarif,
+    /// Workflow commands of GitHub Actions, which become annotations.
+    Github,
+    /// A job summary or a comment on a pull request.
+    Markdown,
+    /// JUnit XML: a suite a locale, a case a document.
+    Junit,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 3] = [Self::Human, Self::Json, Self::Ndjson];
+    pub const ALL: [Self; 7] =
+        [Self::Human, Self::Json, Self::Ndjson, Self::Sarif, Self::Github, Self::Markdown, Self::Junit];
 
     /// Returns the name under which the command line knows the format.
     pub fn id(self) -> &'static str {
@@ -94,6 +110,10 @@ impl Format {
             Self::Human => "human",
             Self::Json => "json",
             Self::Ndjson => "ndjson",
+            Self::Sarif => "sarif",
+            Self::Github => "github",
+            Self::Markdown => "markdown",
+            Self::Junit => "junit",
         }
     }
 
@@ -103,11 +123,14 @@ impl Format {
     }
 }
 
-/// How a report for people is laid out.
-#[derive(Clone, Copy, Debug)]
-pub struct Layout {
-    /// How many lines it may have; `None` for as many as it takes.
+/// How a report is laid out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Layout<'a> {
+    /// How many lines a report for people may have; `None` for as many as it takes.
     pub lines: Option<usize>,
+    /// The folder to which annotations and code scanning relate the paths of files; `None` to
+    /// leave them as the folders were named.
+    pub base: Option<&'a Path>,
 }
 
 /// Writes a report in a format. Colours are written as ANSI sequences; strip them where they are
@@ -119,7 +142,7 @@ pub struct Layout {
 pub fn write(
     report: &Report,
     format: Format,
-    layout: Layout,
+    layout: Layout<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
@@ -127,5 +150,9 @@ pub fn write(
         Format::Human => human::write(report, layout, localizer, out),
         Format::Json => json::write(report, localizer, out),
         Format::Ndjson => ndjson::write(report, localizer, out),
+        Format::Sarif => sarif::write(report, layout, localizer, out),
+        Format::Github => github::write(report, layout, localizer, out),
+        Format::Markdown => markdown::write(report, localizer, out),
+        Format::Junit => junit::write(report, localizer, out),
     }
 }

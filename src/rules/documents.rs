@@ -1,6 +1,7 @@
 //! Rules over documents and their provenance.
 
-use super::{Cause, Finding, Levels};
+use super::{Cause, Finding, Levels, Staleness};
+use crate::drift::Assessment;
 use crate::provenance::{Record, Unusable};
 use crate::status::{Document, Reason, Status, Targets};
 
@@ -27,7 +28,14 @@ fn of_status(document: &Document, record: Option<&Record>, find: &mut impl FnMut
     let lines = record.and_then(|record| record.lines);
     match document.status {
         Status::Current => {}
-        Status::Stale => find(Cause::Stale, lines),
+        Status::Stale => {
+            let assessment = document.drift.as_ref();
+            let text = assessment.and_then(Assessment::first_lines);
+            find(Cause::Stale(Staleness::of(assessment)), text.or(lines));
+            if assessment.is_some_and(|assessment| assessment.is_mismatch) {
+                find(Cause::CommitMismatch, lines);
+            }
+        }
         Status::Missing => find(Cause::Missing { reusable: document.reusable_from.len() }, None),
         Status::Orphaned => {
             let moved_to = document.moved_to.first().map(ToString::to_string);

@@ -6,12 +6,14 @@ mod trees;
 
 pub use documents::of_locale;
 pub(crate) use text::excerpt;
-pub use text::unreadable_text;
+pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
 
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::drift::{Assessment, DriftKind, Words};
+use crate::history::Unrecovered;
 use crate::i18n::Message;
 use crate::locale::Locale;
 use crate::provenance::Key;
@@ -35,6 +37,8 @@ pub enum Rule {
     UntrackedTranslation,
     /// A translation says that it is in another language than its tree.
     WrongLocale,
+    /// The recorded commit holds another source than the recorded hash.
+    ProvenanceMismatch,
     /// A value of the provenance other than the hash is malformed.
     MalformedProvenance,
     /// YAML refuses the front matter.
@@ -49,7 +53,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule, the gravest first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::InvalidProvenance,
         Self::UnreadableDocument,
         Self::StaleTranslation,
@@ -57,6 +61,7 @@ impl Rule {
         Self::OrphanedTranslation,
         Self::UntrackedTranslation,
         Self::WrongLocale,
+        Self::ProvenanceMismatch,
         Self::MalformedProvenance,
         Self::UnreadableFrontMatter,
         Self::PathCaseMismatch,
@@ -74,6 +79,7 @@ impl Rule {
             Self::OrphanedTranslation => "orphaned-translation",
             Self::UntrackedTranslation => "untracked-translation",
             Self::WrongLocale => "wrong-locale",
+            Self::ProvenanceMismatch => "provenance-mismatch",
             Self::MalformedProvenance => "malformed-provenance",
             Self::UnreadableFrontMatter => "unreadable-front-matter",
             Self::PathCaseMismatch => "path-case-mismatch",
@@ -96,6 +102,7 @@ impl Rule {
             Self::OrphanedTranslation
             | Self::UntrackedTranslation
             | Self::WrongLocale
+            | Self::ProvenanceMismatch
             | Self::MalformedProvenance
             | Self::UnreadableFrontMatter
             | Self::PathCaseMismatch
@@ -114,6 +121,7 @@ impl Rule {
             Self::OrphanedTranslation => Message::RuleOrphanedTranslation,
             Self::UntrackedTranslation => Message::RuleUntrackedTranslation,
             Self::WrongLocale => Message::RuleWrongLocale,
+            Self::ProvenanceMismatch => Message::RuleProvenanceMismatch,
             Self::MalformedProvenance => Message::RuleMalformedProvenance,
             Self::UnreadableFrontMatter => Message::RuleUnreadableFrontMatter,
             Self::PathCaseMismatch => Message::RulePathCaseMismatch,
@@ -187,12 +195,39 @@ pub struct Finding {
     pub cause: Cause,
 }
 
+/// How stale a translation is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Staleness {
+    /// What changed was not looked at.
+    Unexamined,
+    /// What changed is unknown.
+    Unknown(Unrecovered),
+    /// The strongest change, and how much there is to review.
+    Known {
+        /// The kind of the strongest change.
+        kind: DriftKind,
+        /// The words of the source.
+        words: Words,
+    },
+}
+
+impl Staleness {
+    fn of(assessment: Option<&Assessment>) -> Self {
+        match assessment.map(|assessment| &assessment.drift) {
+            None => Self::Unexamined,
+            Some(Err(why)) => Self::Unknown(why.clone()),
+            Some(Ok(drift)) => Self::Known { kind: drift.kind, words: drift.words },
+        }
+    }
+}
+
 /// What a rule found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cause {
     /// See [`Status::Stale`].
-    Stale,
+    Stale(Staleness),
     /// See [`Status::Missing`]; the number of reusable translations.
     Missing {
         /// How many translations there are of the same content.
@@ -211,6 +246,8 @@ pub enum Cause {
     Invalid(Reason),
     /// A source document that cannot be read.
     SourceUnreadable(Unreadable),
+    /// The document at the recorded commit has another hash than the recorded one.
+    CommitMismatch,
     /// `ms.contentlocale` is not the locale of the tree.
     WrongLocale {
         /// What is recorded.
@@ -248,13 +285,14 @@ pub enum Cause {
 impl Cause {
     fn rule(&self) -> Rule {
         match self {
-            Self::Stale => Rule::StaleTranslation,
+            Self::Stale(_) => Rule::StaleTranslation,
             Self::Missing { .. } => Rule::MissingTranslation,
             Self::Orphaned { .. } => Rule::OrphanedTranslation,
             Self::Untracked => Rule::UntrackedTranslation,
             Self::Invalid(Reason::Provenance(_)) => Rule::InvalidProvenance,
             Self::Invalid(Reason::TranslationUnreadable(_) | Reason::SourceUnreadable(_))
             | Self::SourceUnreadable(_) => Rule::UnreadableDocument,
+            Self::CommitMismatch => Rule::ProvenanceMismatch,
             Self::WrongLocale { .. } => Rule::WrongLocale,
             Self::Malformed { .. } => Rule::MalformedProvenance,
             Self::FrontMatter { .. } => Rule::UnreadableFrontMatter,
@@ -267,7 +305,7 @@ impl Cause {
     /// Returns the status that the finding is about; `None` where it is about something else.
     pub fn status(&self) -> Option<Status> {
         match self {
-            Self::Stale => Some(Status::Stale),
+            Self::Stale(_) => Some(Status::Stale),
             Self::Missing { .. } => Some(Status::Missing),
             Self::Orphaned { .. } => Some(Status::Orphaned),
             Self::Untracked => Some(Status::Untracked),

@@ -1,7 +1,9 @@
 //! What a finding says to a person.
 
-use super::Cause;
+use super::{Cause, Staleness};
 use crate::document::front_matter;
+use crate::drift::DriftKind;
+use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::{Key, Unusable};
 use crate::status::{Broken, Reason};
@@ -12,7 +14,18 @@ impl Cause {
     pub fn text(&self, localizer: &Localizer) -> String {
         let unreadable = |why: &Unreadable| unreadable_text(why, localizer);
         localizer.text(&match self {
-            Self::Stale => Message::FindingStale,
+            Self::Stale(Staleness::Unexamined) => Message::FindingStale,
+            Self::Stale(Staleness::Unknown(why)) => {
+                return localizer.text(&Message::FindingStaleUnknown { why: &unrecovered_text(why, localizer) });
+            }
+            Self::Stale(Staleness::Known { kind, words }) => match kind {
+                DriftKind::Text => Message::FindingStaleText { changed: words.changed, total: words.total },
+                DriftKind::Code => Message::FindingStaleCode,
+                DriftKind::Links => Message::FindingStaleLinks,
+                DriftKind::Metadata => Message::FindingStaleMetadata,
+                DriftKind::Cosmetic => Message::FindingStaleCosmetic,
+            },
+            Self::CommitMismatch => Message::FindingProvenanceMismatch,
             Self::Missing { reusable } => Message::FindingMissing { reusable: *reusable },
             Self::Orphaned { moved_to: Some(path), .. } => Message::FindingOrphanedMoved { path },
             Self::Orphaned { redirected_to: Some(url), .. } => Message::FindingOrphanedRedirected { url },
@@ -78,6 +91,19 @@ fn malformed_message(key: Key, found: &str) -> Message<'_> {
 pub(crate) fn excerpt(value: &str) -> &str {
     let end = value.char_indices().nth(100).map_or(value.len(), |(at, _)| at);
     &value[..end]
+}
+
+/// Renders why it is unknown what changed, as the end of a sentence.
+pub fn unrecovered_text(why: &Unrecovered, localizer: &Localizer) -> String {
+    localizer.text(&match why {
+        Unrecovered::NoRepository => Message::UnknownNoRepository,
+        Unrecovered::ShallowClone => Message::UnknownShallowClone,
+        Unrecovered::CommitNotFound => Message::UnknownCommitNotFound,
+        Unrecovered::NoVersionMatches => Message::UnknownNoVersionMatches,
+        Unrecovered::Unreadable { complaint } => Message::UnknownRepositoryUnreadable { complaint: excerpt(complaint) },
+        Unrecovered::TooLarge => Message::UnknownTooLarge,
+        Unrecovered::DocumentUnreadable { why } => return unreadable_text(why, localizer),
+    })
 }
 
 /// Renders why something cannot be read, as the end of a sentence.

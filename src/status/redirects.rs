@@ -23,7 +23,8 @@ pub struct Redirects {
 /// A redirection file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenRedirects {
-    /// The file's path below the folder that holds the redirects.
+    /// The file's path relative to the source root: it starts with `..` where the redirects are
+    /// in a folder above.
     pub file: String,
     /// What is wrong with it.
     pub why: Broken,
@@ -72,11 +73,14 @@ impl Redirects {
         let mut broken = Vec::new();
         let root = source.prefix();
         let mut folder = root.as_str();
+        let mut up = String::new();
         loop {
             let found = redirects.read_folder(source, folder, &root, &mut broken);
             if found || folder.is_empty() {
+                broken.iter_mut().for_each(|broken| broken.file.insert_str(0, &up));
                 return (redirects, broken);
             }
+            up.push_str("../");
             folder = folder.rsplit_once('/').map_or("", |(above, _)| above);
         }
     }

@@ -85,7 +85,7 @@ fn without_one_the_folders_must_be_named() {
     assert_snapshot!(Sandbox::new().run(&["check"]).whole(), @"
     exit 2
     -- stderr
-    error: There is no locdrift.yml here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file.
+    error: There is no locdrift.yml here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
     ");
     assert_snapshot!(Sandbox::new().run(&["check", "--config", "other.yml"]).whole(), @"
     exit 2

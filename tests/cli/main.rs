@@ -2,10 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
 
+mod action;
 mod bad_input;
 mod check;
 mod configuration;
 mod explain;
+mod formats;
+mod init;
 mod language;
 mod sandbox;
 mod usage;

@@ -16,6 +16,7 @@ fn help_shows_commands_options_and_examples() {
     Commands:
       check    Give every translation its status
       explain  Explain a rule, or list all rules
+      init     Propose a locdrift.yml
 
     Options:
           --lang <TAG>    The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
@@ -32,6 +33,8 @@ fn help_shows_commands_options_and_examples() {
           locdrift check --format json > report.json
       Learn what a finding means and what to do
           locdrift explain stale-translation
+      See which configuration fits this folder
+          locdrift init --print
     ");
     assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @"
     exit 0
@@ -50,7 +53,8 @@ fn help_shows_commands_options_and_examples() {
                                   above
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
-      -f, --format <FORMAT>       The format of standard output: human, json or ndjson
+      -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
+                                  markdown, junit
       -o, --output <FORMAT=FILE>  Write a report to a file too; may be repeated
           --all                   Show every document, not just a screenful
           --lang <TAG>            The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
@@ -116,7 +120,7 @@ fn mistakes_are_named_with_what_could_be_meant() {
     exit 2
     -- stderr
     error: --format <FORMAT> needs a value.
-      Possible: human, json, ndjson.
+      Possible: human, json, ndjson, sarif, github, markdown, junit.
 
     exit 2
     -- stderr

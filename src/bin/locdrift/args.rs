@@ -29,7 +29,8 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
                 .display_order(1002),
         )
         .subcommand(check(localizer))
-        .subcommand(explain(localizer));
+        .subcommand(explain(localizer))
+        .subcommand(init(localizer));
     common(command, localizer)
 }
 
@@ -106,7 +107,7 @@ fn check(localizer: &Localizer) -> Command {
                 .value_name("FORMAT")
                 .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
                 .hide_possible_values(true)
-                .help(text(&Message::HelpFormat)),
+                .help(text(&Message::HelpFormat { known: &Format::ALL.map(Format::id).join(", ") })),
         )
         .arg(
             Arg::new("output")
@@ -145,14 +146,33 @@ fn explain(localizer: &Localizer) -> Command {
         .arg(Arg::new("rule").value_name("RULE").help(text(&Message::HelpExplainRule)))
 }
 
+fn init(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let about = text(&Message::HelpInit { file: config::FILE_NAME });
+    let long = text(&Message::HelpInitLong { file: config::FILE_NAME });
+    Command::new("init")
+        .about(about)
+        .override_usage("locdrift init [OPTIONS] [FOLDER]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .after_help(format!("{long}\n\n{}", examples(localizer, &[EXAMPLES[4]])))
+        .arg(
+            Arg::new("folder")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpInitFolder)),
+        )
+        .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(text(&Message::HelpInitPrint)))
+}
+
 /// An example: what it does, and the command.
 type Example = (Message<'static>, &'static str);
 
-const EXAMPLES: [Example; 4] = [
+const EXAMPLES: [Example; 5] = [
     (Message::ExampleCheck, "locdrift check docs/en-us docs/nl-nl docs/de-de"),
     (Message::ExampleCheckConfig, "locdrift check"),
     (Message::ExampleCheckJson, "locdrift check --format json > report.json"),
     (Message::ExampleExplain, "locdrift explain stale-translation"),
+    (Message::ExampleInit, "locdrift init --print"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {

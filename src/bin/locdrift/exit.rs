@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use locdrift::Error;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
+use locdrift::report::Format;
 
 use crate::output;
 
@@ -69,7 +70,10 @@ impl Failure {
             Self::UnknownLanguage(tag) => {
                 (localizer.text(&Message::ErrorUnknownLanguage { tag, known: &LANGUAGES.join(", ") }), None)
             }
-            Self::Output(value) => (localizer.text(&Message::ErrorOutput { value }), None),
+            Self::Output(value) => {
+                let known = Format::ALL.map(Format::id).join(", ");
+                (localizer.text(&Message::ErrorOutput { value, known: &known }), None)
+            }
             Self::StdoutTwice => (localizer.text(&Message::ErrorStdoutTwice), None),
             Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),
         };

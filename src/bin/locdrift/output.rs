@@ -87,21 +87,45 @@ impl Output {
         let write = || {
             let mut content = Vec::new();
             let mut plain = anstream::StripStream::new(&mut content);
-            report::write(report, self.format, Layout { lines: None }, localizer, &mut plain)?;
+            let base = base();
+            let layout = Layout { lines: None, base: base.as_deref() };
+            report::write(report, self.format, layout, localizer, &mut plain)?;
             let target = self.file.canonicalize().unwrap_or_else(|_| self.file.clone());
             if target.exists() && !target.is_file() {
                 return std::fs::OpenOptions::new().write(true).open(&target)?.write_all(&content);
             }
-            let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let mut file = with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)?;
-            file.write_all(&content)?;
-            file.persist(&target)?;
+            beside(&target, &content)?.persist(&target)?;
             Ok(())
         };
         write().map_err(|error: io::Error| {
             Failure::Library(Error::Write { path: self.file.clone(), why: Unreadable::from(&error) })
         })
     }
+}
+
+/// Writes a file that is not there yet; one that is there is never changed.
+pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
+    let written = beside(path, text.as_bytes()).and_then(|file| Ok(file.persist_noclobber(path)?));
+    written.map(drop).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::Exists { path: path.to_path_buf() },
+        _ => Error::Write { path: path.to_path_buf(), why: Unreadable::from(&error) },
+    })
+}
+
+/// Writes to a temporary file in the folder of `path`.
+fn beside(path: &Path, content: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)?;
+    file.write_all(content)?;
+    Ok(file)
+}
+
+/// The folder to which tools relate paths: the top of the checkout where continuous integration
+/// names it, else the working directory.
+fn base() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    let tops = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].into_iter().filter_map(std::env::var_os).map(PathBuf::from);
+    Some(tops.into_iter().find(|top| top.is_absolute() && here.starts_with(top)).unwrap_or(here))
 }
 
 /// Gives a temporary file the permissions that new files have, not those of a secret.
@@ -123,14 +147,16 @@ pub(crate) fn report(report: &Report, format: Format, all: bool, localizer: &Loc
     let stdout = io::stdout();
     let height =
         || terminal_size::terminal_size().filter(|_| stdout.is_terminal()).map(|(_, height)| usize::from(height.0));
+    let base = base();
     let lines = (!all).then(|| height().map_or(DEFAULT_LINES, |height| height.saturating_sub(2)));
+    let layout = Layout { lines, base: base.as_deref() };
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
-        report::write(report, format, Layout { lines }, localizer, &mut out)?;
+        report::write(report, format, layout, localizer, &mut out)?;
         out.flush()
     } else {
         let mut out = BufWriter::with_capacity(1 << 16, stdout);
-        report::write(report, format, Layout { lines }, localizer, &mut out)?;
+        report::write(report, format, layout, localizer, &mut out)?;
         out.flush()
     }
 }

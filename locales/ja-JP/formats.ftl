@@ -1,0 +1,30 @@
+### 他のツール向けのレポート: SARIF、GitHub、Markdown。オプション名と形式名は翻訳しない。
+
+finding-in-locale = { $locale }: { $text }
+github-more = GitHub が表示する注釈はレベルごとに 10 件までです。省略した件数: エラー { $errors } 件、警告 { $warnings } 件。
+
+## Markdown のレポート
+
+markdown-locale = 言語
+markdown-documents = ドキュメント
+markdown-number = { $count }
+markdown-worst = 最初に確認するもの
+markdown-section = { $locale }: 指摘 { $findings } 件
+markdown-source-section = 原文: 指摘 { $findings } 件
+markdown-cut = GitHub の上限（65,536 文字）のため、指摘 { $count } 件を省略しました。locdrift check --all ですべて表示できます。
+markdown-cut-locales = GitHub の上限（65,536 文字）のため、{ $count } 言語を表から省略しました。
+
+## 設定の提案
+
+init-source = 原文: { $path } のドキュメント { $documents } 件
+init-other = 見つかったが含めなかったもの: { $path }
+init-wrote = { $path } を作成しました。次の手順: { $command }
+init-comment = locdrift が比較する対象。パスはこのファイルからの相対パス。
+init-comment-options = ほかに指定できるもの:
+error-exists = { $path } はすでにあるため、変更しませんでした。提案を表示するには: locdrift init --print
+error-nothing-to-propose = { $path } には、翻訳のある原文と思われるものが見つかりません。探したのは、英語を含むロケール名のフォルダー（docs/en-us と docs/nl-nl など）と、原文の隣にあるロケール名のリポジトリ（docs と docs.nl-nl など）です。代わりにフォルダーを指定してください: locdrift check SOURCE LOCALE
+help-init = { $file } を提案する
+help-init-long = 翻訳のある原文を探し、見つけた内容を { $file } に書き込みます。既存のファイルは変更しません。
+help-init-folder = 作業ディレクトリの代わりに調べるフォルダー
+help-init-print = ファイルを作成せず、内容を表示する
+example-init = このフォルダーに合う設定を見る

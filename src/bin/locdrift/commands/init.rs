@@ -1,0 +1,47 @@
+//! `locdrift init`
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use locdrift::Error;
+use locdrift::config::{FILE_NAME, Proposal, propose};
+use locdrift::i18n::{Localizer, Message};
+use locdrift::report::plain;
+
+use crate::exit::{Exit, Failure};
+use crate::output;
+
+pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
+    let folder = matches.get_one::<PathBuf>("folder").map_or(Path::new("."), PathBuf::as_path);
+    let file = Proposal::file(folder);
+    let print = matches.get_flag("print");
+    if !print && file.symlink_metadata().is_ok() {
+        return Err(Error::Exists { path: file }.into());
+    }
+    let proposal = propose(folder)?;
+    let (seen, text) = (seen(&proposal, localizer), proposal.text(localizer));
+    if print {
+        output::error_text(&seen);
+        output::text(&text)?;
+    } else {
+        output::new_file(&file, &text)?;
+        let path = file.to_string_lossy();
+        let is_here = file == Path::new(FILE_NAME);
+        let command = if is_here { "locdrift check".into() } else { format!("locdrift check --config {path}") };
+        let wrote = localizer.text(&Message::InitWrote { path: &path, command: &command });
+        output::text(&format!("{seen}{wrote}\n"))?;
+    }
+    Ok(Exit::Passed)
+}
+
+/// Tells what the proposal is made of.
+fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
+    let source = &proposal.source;
+    let mut lines = vec![localizer.text(&Message::InitSource { path: &source.path, documents: source.documents })];
+    for (locale, folder) in &proposal.locales {
+        let (locale, root, documents) = (locale.to_string(), &folder.path, folder.documents);
+        lines.push(localizer.text(&Message::ReportLocale { locale: &locale, root, documents }));
+    }
+    lines.extend(proposal.others.iter().map(|path| localizer.text(&Message::InitOther { path })));
+    lines.iter().fold(String::new(), |text, line| text + &plain(line) + "\n")
+}

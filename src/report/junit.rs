@@ -1,0 +1,140 @@
+//! JUnit XML, for continuous integration that shows tests: a suite a locale, a case a document.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use super::{LocaleReport, Report, plain};
+use crate::i18n::Localizer;
+use crate::rules::{Finding, Level};
+
+/// The suite of findings in the source tree.
+const SOURCE: &str = "source";
+
+pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut suites: Vec<Suite> = report.locales.iter().map(|side| Suite::of(side, localizer)).collect();
+    if !report.source_findings.is_empty() {
+        let cases = by_path(&report.source_findings).into_iter();
+        let cases = cases.map(|(path, findings)| Case::of(path, &findings, localizer)).collect();
+        suites.push(Suite { name: SOURCE.into(), cases });
+    }
+    let mut xml = Writer::new_with_indent(out, b' ', 2);
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let tests = suites.iter().map(|suite| suite.cases.len()).sum::<usize>().to_string();
+    let failures = suites.iter().map(Suite::failures).sum::<usize>().to_string();
+    xml.create_element("testsuites")
+        .with_attributes([
+            ("name", env!("CARGO_PKG_NAME")),
+            ("tests", &tests),
+            ("failures", &failures),
+            ("errors", "0"),
+        ])
+        .write_inner_content(|xml| suites.iter().try_for_each(|suite| suite.write(xml)))?;
+    xml.into_inner().write_all(b"\n")
+}
+
+/// A locale, or the source tree.
+struct Suite {
+    name: String,
+    cases: Vec<Case>,
+}
+
+/// A document, or what was passed over.
+struct Case {
+    path: String,
+    failure: Option<Failure>,
+    warnings: String,
+}
+
+/// What fails a case: its first error, and all of them.
+struct Failure {
+    rule: &'static str,
+    message: String,
+    all: String,
+}
+
+impl Suite {
+    fn of(side: &LocaleReport, localizer: &Localizer) -> Self {
+        let mut findings = by_path(&side.findings);
+        let documents = side.documents.iter().map(|document| document.path.as_str());
+        let mut cases: Vec<Case> =
+            documents.map(|path| Case::of(path, &findings.remove(path).unwrap_or_default(), localizer)).collect();
+        // What is left is about no document: folders that were passed over, for example.
+        cases.extend(findings.into_iter().map(|(path, own)| Case::of(path, &own, localizer)));
+        Self { name: side.locale.to_string(), cases }
+    }
+
+    fn failures(&self) -> usize {
+        self.cases.iter().filter(|case| case.failure.is_some()).count()
+    }
+
+    fn write<W: io::Write>(&self, xml: &mut Writer<W>) -> io::Result<()> {
+        let (tests, failures) = (self.cases.len().to_string(), self.failures().to_string());
+        xml.create_element("testsuite")
+            .with_attributes([
+                ("name", self.name.as_str()),
+                ("tests", &tests),
+                ("failures", &failures),
+                ("errors", "0"),
+            ])
+            .write_inner_content(|xml| self.cases.iter().try_for_each(|case| case.write(&self.name, xml)))?;
+        Ok(())
+    }
+}
+
+impl Case {
+    fn of(path: &str, findings: &[&Finding], localizer: &Localizer) -> Self {
+        let of_level = |level: Level| findings.iter().copied().filter(move |finding| finding.level == level);
+        let failure = of_level(Level::Error).next().map(|first| Failure {
+            rule: first.rule.id(),
+            message: valid(&first.cause.text(localizer)),
+            all: lines(of_level(Level::Error), localizer),
+        });
+        Self { path: valid(path), failure, warnings: lines(of_level(Level::Warn), localizer) }
+    }
+
+    fn write<W: io::Write>(&self, suite: &str, xml: &mut Writer<W>) -> io::Result<()> {
+        let case = xml.create_element("testcase").with_attributes([("name", self.path.as_str()), ("classname", suite)]);
+        if self.failure.is_none() && self.warnings.is_empty() {
+            case.write_empty()?;
+            return Ok(());
+        }
+        case.write_inner_content(|xml| {
+            if let Some(Failure { rule, message, all }) = &self.failure {
+                xml.create_element("failure")
+                    .with_attributes([("message", message.as_str()), ("type", rule)])
+                    .write_text_content(BytesText::new(all))?;
+            }
+            if !self.warnings.is_empty() {
+                xml.create_element("system-out").write_text_content(BytesText::new(&self.warnings))?;
+            }
+            Ok(())
+        })?;
+        Ok(())
+    }
+}
+
+fn by_path(findings: &[Finding]) -> BTreeMap<&str, Vec<&Finding>> {
+    let mut by_path: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        by_path.entry(&finding.path).or_default().push(finding);
+    }
+    by_path
+}
+
+/// One line a finding: its rule, its place, what was found.
+fn lines<'a>(findings: impl Iterator<Item = &'a Finding>, localizer: &Localizer) -> String {
+    let line = |finding: &Finding| {
+        let place = finding.lines.map_or(String::new(), |(line, _)| format!(":{line}"));
+        let text = finding.cause.text(localizer);
+        format!("{}: {}{place}: {}", finding.rule, valid(&finding.path), valid(&text))
+    };
+    findings.map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Writes what XML 1.0 has no place for, even escaped, in another way.
+fn valid(text: &str) -> String {
+    plain(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+}

@@ -1,0 +1,286 @@
+//! Markdown for a job summary or a comment on a pull request.
+
+use std::io;
+
+use super::human::label;
+use super::{LocaleReport, Report, plain, rank};
+use crate::i18n::{Localizer, Message, Share};
+use crate::rules::{Finding, Level};
+use crate::status::Status;
+
+/// What GitHub takes in a comment, as JavaScript counts: in UTF-16 units.
+const LIMIT: usize = 65_536;
+
+/// What is kept free for telling what was cut.
+const RESERVE: usize = 2_000;
+
+/// What the table of locales and the worst findings may take together.
+const OVERVIEW: usize = LIMIT / 2;
+
+/// How many findings are shown before the folded lists.
+const WORST: usize = 10;
+
+pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut page = Page::default();
+    let all = rank::all(report);
+    page.add(&format!("## locdrift\n\n{}\n", verdict(&all, localizer)), LIMIT);
+    let locales = table(report, localizer, &mut page);
+    worst(&all, localizer, &mut page);
+    let findings = details(report, localizer, &mut page);
+    for (count, message) in [
+        (locales, Message::MarkdownCutLocales { count: locales }),
+        (findings, Message::MarkdownCut { count: findings }),
+    ] {
+        if count > 0 {
+            page.add(&format!("\n{}\n", escape(&localizer.text(&message))), LIMIT);
+        }
+    }
+    out.write_all(page.text.as_bytes())
+}
+
+/// Text that never grows past what may be sent.
+#[derive(Default)]
+struct Page {
+    text: String,
+    units: usize,
+}
+
+impl Page {
+    /// Adds a text if the page then has less than `limit` units.
+    fn add(&mut self, text: &str, limit: usize) -> bool {
+        let units = units(text);
+        let fits = self.units + units < limit;
+        if fits {
+            self.text.push_str(text);
+            self.units += units;
+        }
+        fits
+    }
+}
+
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+fn verdict(all: &[&Finding], localizer: &Localizer) -> String {
+    let denied = all.iter().filter(|finding| finding.level == Level::Error).count();
+    let message = match (denied, all.len() - denied) {
+        (0, 0) => Message::VerdictClean,
+        (0, warnings) => Message::VerdictPassed { warnings },
+        (findings, _) => Message::VerdictDenied { findings },
+    };
+    let mark = if denied > 0 { "❌" } else { "✅" };
+    format!("{mark} **{}**", escape(&localizer.text(&message)))
+}
+
+/// Adds a row a locale, and returns how many there was no room for.
+fn table(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
+    let statuses = Status::ALL.map(|status| escape(&label(status, localizer)));
+    let (locale, documents) = (localizer.text(&Message::MarkdownLocale), localizer.text(&Message::MarkdownDocuments));
+    let head = format!("\n| {} | {} | {} |\n", escape(&locale), escape(&documents), statuses.join(" | "));
+    page.add(&format!("{head}|---|{}\n", "--:|".repeat(1 + statuses.len())), OVERVIEW);
+    let mut cut = 0;
+    for side in &report.locales {
+        if cut > 0 || !page.add(&row(side, localizer), OVERVIEW) {
+            cut += 1;
+        }
+    }
+    cut
+}
+
+fn row(side: &LocaleReport, localizer: &Localizer) -> String {
+    let documents = side.documents.len();
+    let cells = Status::ALL.map(|status| match side.count(status) {
+        0 => localizer.text(&Message::MarkdownNumber { count: 0 }),
+        count => localizer.text(&Message::ReportCount { count, percent: Share::of(count, documents) }),
+    });
+    let cells = cells.map(|cell| escape(&cell)).join(" | ");
+    let documents = escape(&localizer.text(&Message::MarkdownNumber { count: documents }));
+    format!("| {} | {documents} | {cells} |\n", side.locale)
+}
+
+/// Adds the findings that come first, where the folded lists hold more than those.
+fn worst(all: &[&Finding], localizer: &Localizer, page: &mut Page) {
+    if all.len() <= WORST {
+        return;
+    }
+    page.add(&format!("\n**{}**\n\n", escape(&localizer.text(&Message::MarkdownWorst))), OVERVIEW);
+    for finding in &all[..WORST] {
+        let locale = finding.locale.as_ref().map_or(String::new(), |locale| format!("{locale} "));
+        page.add(&format!("- {locale}{}", &item(finding, localizer)[2..]), OVERVIEW);
+    }
+}
+
+/// Adds a folded list a locale, and returns how many findings there was no room for.
+fn details(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
+    let mut lists: Vec<(String, Vec<&Finding>)> = Vec::new();
+    for side in report.locales.iter().filter(|side| !side.findings.is_empty()) {
+        let (locale, findings) = (side.locale.to_string(), side.findings.len());
+        let title = localizer.text(&Message::MarkdownSection { locale: &locale, findings });
+        lists.push((title, rank::ranked(&side.findings)));
+    }
+    if !report.source_findings.is_empty() {
+        let title = localizer.text(&Message::MarkdownSourceSection { findings: report.source_findings.len() });
+        lists.push((title, rank::ranked(&report.source_findings)));
+    }
+    let mut cut = 0;
+    let count = lists.len();
+    // What short lists leave, longer ones may take.
+    lists.sort_by_key(|(_, findings)| findings.len());
+    let mut texts = Vec::new();
+    let mut room = (LIMIT - RESERVE).saturating_sub(page.units);
+    for (at, (title, findings)) in lists.iter().enumerate() {
+        let (text, shown) = fold(title, findings, room / (count - at), localizer);
+        room = room.saturating_sub(units(&text));
+        cut += findings.len() - shown;
+        texts.push((rank_of(findings), text));
+    }
+    texts.sort_by(|a, b| a.0.cmp(&b.0));
+    for (_, text) in texts {
+        page.add(&text, LIMIT - RESERVE);
+    }
+    cut
+}
+
+/// Where a list stands among others: lists of errors first, then by locale.
+fn rank_of<'a>(findings: &[&'a Finding]) -> impl Ord + use<'a> {
+    findings.first().map(|first| (std::cmp::Reverse(first.level), first.locale.is_none(), first.locale.as_ref()))
+}
+
+/// Renders a folded list of at most `room` units, and how many findings it shows; nothing where
+/// not even one fits.
+fn fold(title: &str, findings: &[&Finding], room: usize, localizer: &Localizer) -> (String, usize) {
+    const CLOSE: &str = "\n</details>\n";
+    let mut page = Page::default();
+    let limit = room.saturating_sub(CLOSE.len());
+    let mut fits = page.add(&format!("\n<details>\n<summary>{}</summary>\n", html(title)), limit);
+    let mut rule = None;
+    let mut shown = 0;
+    for finding in findings {
+        let heading = match rule == Some(finding.rule) {
+            true => String::new(),
+            false => format!("\n{}\n\n", heading(finding, localizer)),
+        };
+        fits = fits && page.add(&format!("{heading}{}", item(finding, localizer)), limit);
+        if !fits {
+            break;
+        }
+        (rule, shown) = (Some(finding.rule), shown + 1);
+    }
+    if shown == 0 {
+        return (String::new(), 0);
+    }
+    page.text.push_str(CLOSE);
+    (page.text, shown)
+}
+
+fn heading(finding: &Finding, localizer: &Localizer) -> String {
+    let level = if finding.level == Level::Error { Message::LevelError } else { Message::LevelWarn };
+    let (level, summary) = (localizer.text(&level), localizer.text(&finding.rule.summary()));
+    format!("**{}** ({}): {}", finding.rule, escape(&level), escape(&summary))
+}
+
+fn item(finding: &Finding, localizer: &Localizer) -> String {
+    let place = finding.lines.map_or(String::new(), |(line, _)| format!(":{line}"));
+    format!("- {} {}\n", code(&format!("{}{place}", finding.path)), escape(&finding.cause.text(localizer)))
+}
+
+/// Makes a code span of a text that may hold anything.
+fn code(text: &str) -> String {
+    let text = plain(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let is_bare = longest == 0 && !text.is_empty() && text.trim() == text;
+    if is_bare { format!("{fence}{text}{fence}") } else { format!("{fence} {text} {fence}") }
+}
+
+/// Escapes text that may hold anything, to stand within a line of Markdown.
+///
+/// Nothing in it becomes markup, a link, a mention or a reference to an issue.
+fn escape(text: &str) -> String {
+    let text = plain(text);
+    let mut safe = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        // GitHub makes links of bare addresses too.
+        let is_address = match c {
+            '.' => text[..at].to_ascii_lowercase().ends_with("www"),
+            ':' => text[at + 1..].starts_with(|next: char| !next.is_whitespace()),
+            _ => false,
+        };
+        if is_address || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '!' | '|' | '~' | '$') {
+            safe.push('\\');
+        }
+        safe.push(c);
+        if matches!(c, '@' | '#') {
+            // GitHub looks for mentions after rendering, where a backslash is gone.
+            safe.push_str("&#8203;");
+        }
+    }
+    safe
+}
+
+/// Escapes text to stand within HTML.
+fn html(text: &str) -> String {
+    plain(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+    use crate::report::SourceReport;
+    use crate::rules::{Cause, Rule};
+
+    #[test]
+    fn values_do_not_become_markup() {
+        assert_eq!(escape("[a](b) <b> a_b *c* |"), r"\[a\](b) \<b\> a\_b \*c\* \|");
+        assert_eq!(escape("@team #1 www.x.y"), r"@&#8203;team #&#8203;1 www\.x.y");
+        assert_eq!(escape("https://x\n# y"), r"https\://x\\n#&#8203; y");
+        assert_eq!(html("<b> & c"), "&lt;b&gt; &amp; c");
+    }
+
+    #[test]
+    fn it_never_grows_past_the_limit() {
+        let tag = |n: u8| [b'a' + n / 26, b'a' + n % 26].map(char::from).iter().collect::<String>();
+        let side = |locale: Locale, findings: usize| LocaleReport {
+            findings: (0..findings).map(|n| missing(&locale, &format!("{n}{}", "é`".repeat(2_000)))).collect(),
+            locale,
+            root: "nl".into(),
+            documents: Vec::new(),
+        };
+        let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
+        let locales: Vec<LocaleReport> =
+            locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
+        for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
+            let source = SourceReport { root: "en".into(), documents: 0 };
+            let report = Report { source, locales, source_findings: Vec::new() };
+            let mut out = Vec::new();
+            write(&report, &Localizer::default(), &mut out).unwrap();
+            let text = String::from_utf8(out).unwrap();
+            assert!(units(&text) < LIMIT, "{}", units(&text));
+            assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
+            let is_cut = report.findings().count() > 1;
+            assert_eq!(text.trim_end().ends_with("--all."), is_cut, "{}", &text[text.len() - 200..]);
+            assert_eq!(text.contains("of the table"), report.locales.len() > 1_000);
+        }
+    }
+
+    fn missing(locale: &Locale, path: &str) -> Finding {
+        Finding {
+            rule: Rule::MissingTranslation,
+            level: Level::Error,
+            path: path.to_owned(),
+            locale: Some(locale.clone()),
+            lines: None,
+            cause: Cause::Missing { reusable: 0 },
+        }
+    }
+
+    #[test]
+    fn paths_stay_in_their_code_span() {
+        assert_eq!(code("a.md"), "`a.md`");
+        assert_eq!(code("a`b.md"), "`` a`b.md ``");
+        assert_eq!(code("``"), "``` `` ```");
+        assert_eq!(code(" a"), "`  a `");
+    }
+}

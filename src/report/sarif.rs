@@ -1,0 +1,121 @@
+//! SARIF 2.1.0, for code scanning and editors.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use serde_json::json;
+use serde_sarif::sarif::{
+    ArtifactLocation, Location, Message as Text, MultiformatMessageString, PhysicalLocation, PropertyBag, Region,
+    ReportingConfiguration, ReportingDescriptor, Result as SarifResult, ResultLevel, Run, Sarif, Suppression, Tool,
+    ToolComponent,
+};
+
+use super::place::{Places, uri};
+use super::{Layout, LocaleReport, Report, identity};
+use crate::i18n::{Localizer, Message, rule_page};
+use crate::rules::{Finding, Level, Rule};
+
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// The name, with its version, of what [`identity::of`] returns.
+const FINGERPRINT: &str = "locdrift/v1";
+
+pub(super) fn write(
+    report: &Report,
+    layout: Layout<'_>,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let places = Places::new(report, layout.base);
+    let source = report.source_findings.iter().map(|finding| (finding, None));
+    let locales = report.locales.iter().flat_map(|side| side.findings.iter().map(move |finding| (finding, Some(side))));
+    let results: Vec<SarifResult> =
+        source.chain(locales).map(|(finding, side)| result(finding, side, &places, localizer)).collect();
+    let run = Run::builder()
+        .tool(Tool::builder().driver(driver(localizer)).build())
+        .language(localizer.language())
+        .results(results)
+        .build();
+    let log = Sarif::builder().schema(SCHEMA).version(json!("2.1.0")).runs(vec![run]).build();
+    serde_json::to_writer_pretty(&mut *out, &log)?;
+    out.write_all(b"\n")
+}
+
+fn driver(localizer: &Localizer) -> ToolComponent {
+    ToolComponent::builder()
+        .name(env!("CARGO_PKG_NAME"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .semantic_version(env!("CARGO_PKG_VERSION"))
+        .rules(Rule::ALL.map(|rule| descriptor(rule, localizer)).to_vec())
+        .build()
+}
+
+fn descriptor(rule: Rule, localizer: &Localizer) -> ReportingDescriptor {
+    let summary = localizer.text(&rule.summary());
+    let page = rule_page(localizer.language(), rule.id()).unwrap_or(&summary).trim_end();
+    let level = match level(rule.default_level()) {
+        ResultLevel::Error => "error",
+        ResultLevel::Warning => "warning",
+        ResultLevel::None | ResultLevel::Note => "none",
+    };
+    ReportingDescriptor::builder()
+        .id(rule.id())
+        .short_description(MultiformatMessageString::builder().text(&summary).build())
+        // GitHub's code scanning wants this too; the whole page is in the help.
+        .full_description(MultiformatMessageString::builder().text(&summary).build())
+        .help(MultiformatMessageString::builder().text(page).markdown(page).build())
+        .default_configuration(ReportingConfiguration::builder().level(json!(level)).build())
+        .build()
+}
+
+fn level(level: Level) -> ResultLevel {
+    match level {
+        Level::Error => ResultLevel::Error,
+        Level::Warn => ResultLevel::Warning,
+        Level::Off => ResultLevel::None,
+    }
+}
+
+fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, localizer: &Localizer) -> SarifResult {
+    let text = finding.cause.text(localizer);
+    // One source document may miss in several locales, with the same text at the same place.
+    let text = match finding.locale.as_ref().map(ToString::to_string) {
+        Some(locale) => localizer.text(&Message::FindingInLocale { locale: &locale, text: &text }),
+        None => text,
+    };
+    let index = Rule::ALL.iter().position(|rule| *rule == finding.rule).and_then(|index| i64::try_from(index).ok());
+    let properties = finding.locale.iter().map(|locale| ("locale".to_owned(), json!(locale.to_string())));
+    SarifResult::builder()
+        .rule_id(finding.rule.id())
+        .rule_index(index.unwrap_or(-1))
+        .level(level(finding.level))
+        .message(Text::builder().text(unlinked(&text)).build())
+        .locations(vec![location(finding, places)])
+        .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), identity::of(finding, side))]))
+        .suppressions(suppressions())
+        .properties(PropertyBag::builder().additional_properties(properties.collect::<BTreeMap<_, _>>()).build())
+        .build()
+}
+
+/// What a project decided not to act on: nothing can be recorded yet, so nothing is suppressed.
+fn suppressions() -> Vec<Suppression> {
+    Vec::new()
+}
+
+fn location(finding: &Finding, places: &Places<'_>) -> Location {
+    let artifact = ArtifactLocation::builder().uri(uri(&places.path(finding))).build();
+    let place = PhysicalLocation::builder().artifact_location(artifact);
+    let place = match finding.lines {
+        Some((first, last)) => {
+            let region = Region::builder().start_line(i64::from(first)).end_line(i64::from(last)).build();
+            place.region(region).build()
+        }
+        None => place.build(),
+    };
+    Location::builder().physical_location(place).build()
+}
+
+/// Keeps a value in a message from being read as a link, which SARIF allows in plain text too.
+fn unlinked(text: &str) -> String {
+    text.replace("](", "\\](")
+}

@@ -1,0 +1,532 @@
+//! Reports for other tools: SARIF, workflow commands, Markdown, JUnit.
+
+use std::collections::BTreeSet;
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::sandbox::{Sandbox, document, record_with};
+
+const FORMATS: [&str; 4] = ["sarif", "github", "markdown", "junit"];
+
+fn run(sandbox: &Sandbox, format: &str) -> String {
+    sandbox.run(&["check", "source", "nl-nl", "--format", format]).stdout
+}
+
+/// An error of each kind, a warning in the same file as an error, and one in the source tree.
+fn sample() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("current.md", "Same.\n")
+        .translation("current.md", "Same.\n")
+        .source("stale.md", "New text.\n")
+        .translation("stale.md", "Old text.\n")
+        .source("guide/missing.md", "Nobody translated this.\n")
+        .source("invalid.md", "Invalid.\n")
+        .file(
+            "nl-nl/invalid.md",
+            document(&record_with("ms.openlocfilehash: abc\n").replace("nl-nl", "de-de"), "Ongeldig.\n"),
+        )
+        .file("source/.openpublishing.redirection.json", "{\n oops");
+    sandbox
+}
+
+/// Names and values that mean something in one of the formats.
+fn hostile() -> Sandbox {
+    let sandbox = Sandbox::new();
+    let record = record_with("ms.openlocfilehash: '](http://x.y) <b>@team *z*, a: 100%'\n");
+    sandbox
+        .source("a b#c%20,d.md", "A.\n")
+        .source("مرحبا/é.md", "B.\n")
+        .source("x`y.md", "C.\n")
+        .file("nl-nl/x`y.md", document(&record, "C.\n"));
+    if cfg!(unix) {
+        sandbox.source("line\nbreak:<img>|]]>.md", "D.\n");
+    }
+    sandbox
+}
+
+#[test]
+fn annotations_for_a_workflow() {
+    assert_snapshot!(run(&sample(), "github"), @"
+    ::error file=nl-nl/invalid.md,line=3,endLine=3,title=invalid-provenance (nl-NL)::ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
+    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
+    ::error file=source/guide/missing.md,title=missing-translation (nl-NL)::This source document has no translation.
+    ::warning file=nl-nl/invalid.md,line=6,endLine=6,title=wrong-locale (nl-NL)::ms.contentlocale is de-DE, but this is the tree of nl-NL.
+    ::warning file=source/.openpublishing.redirection.json,line=2,endLine=2,title=broken-redirection::The redirects cannot be read: line 2, column 2: key must be a string.
+    ");
+}
+
+#[test]
+#[cfg(unix)]
+fn annotations_are_escaped() {
+    assert_snapshot!(run(&hostile(), "github"), @"
+    ::error file=nl-nl/x`y.md,line=3,endLine=3,title=invalid-provenance (nl-NL)::ms.openlocfilehash is “](http://x.y) <b>@team *z*, a: 100%25” (35 characters); expected 40 or 64 hex digits.
+    ::error file=source/a b#c%2520%2Cd.md,title=missing-translation (nl-NL)::This source document has no translation.
+    ::error file=source/line%0Abreak%3A<img>|]]>.md,title=missing-translation (nl-NL)::This source document has no translation.
+    ::error file=source/مرحبا/é.md,title=missing-translation (nl-NL)::This source document has no translation.
+    ");
+}
+
+#[test]
+fn annotations_keep_to_githubs_limit_with_the_worst_first() {
+    let sandbox = Sandbox::new();
+    for n in 0..15 {
+        sandbox.source(&format!("m{n:02}.md"), "Missing.\n");
+        sandbox.file(
+            &format!("nl-nl/orphan{n:02}.md"),
+            document(&record_with(&format!("ms.openlocfilehash: {n:040}\n")), ""),
+        );
+    }
+    sandbox.source("z.md", "New.\n").translation("z.md", "Old.\n");
+    let written = run(&sandbox, "github");
+    let lines: Vec<&str> = written.lines().collect();
+    let count = |level: &str| lines.iter().filter(|line| line.starts_with(level)).count();
+    assert_eq!((count("::error "), count("::warning "), lines.len()), (10, 10, 21));
+    assert!(lines[0].contains("nl-nl/z.md"), "{}", lines[0]);
+    assert_snapshot!(lines[20], @"::notice title=locdrift::GitHub shows ten annotations of each level. Left out: errors 6, warnings 5.");
+}
+
+#[test]
+fn a_job_summary() {
+    assert_snapshot!(run(&sample(), "markdown"), @"
+    ## locdrift
+
+    ❌ **Failed: 3 findings are denied.**
+
+    | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
+    |---|--:|--:|--:|--:|--:|--:|--:|
+    | nl-NL | 4 | 1 (25.0%) | 1 (25.0%) | 1 (25.0%) | 0 | 0 | 1 (25.0%) |
+
+    <details>
+    <summary>nl-NL: 4 findings</summary>
+
+    **invalid-provenance** (error): The provenance of a translation cannot be used.
+
+    - `invalid.md:3` ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
+
+    **stale-translation** (error): The source changed after the translation was made.
+
+    - `stale.md:3` The source changed after this translation was made.
+
+    **missing-translation** (error): A source document has no translation.
+
+    - `guide/missing.md` This source document has no translation.
+
+    **wrong-locale** (warning): A translation names another language than its tree.
+
+    - `invalid.md:6` ms.contentlocale is de-DE, but this is the tree of nl-NL.
+
+    </details>
+
+    <details>
+    <summary>Source: 1 finding</summary>
+
+    **broken-redirection** (warning): The redirection file of the source cannot be used.
+
+    - `.openpublishing.redirection.json:2` The redirects cannot be read: line 2, column 2: key must be a string.
+
+    </details>
+    ");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_job_summary_is_escaped() {
+    assert_snapshot!(run(&hostile(), "markdown"), @r"
+    ## locdrift
+
+    ❌ **Failed: 4 findings are denied.**
+
+    | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
+    |---|--:|--:|--:|--:|--:|--:|--:|
+    | nl-NL | 4 | 0 | 0 | 3 (75.0%) | 0 | 0 | 1 (25.0%) |
+
+    <details>
+    <summary>nl-NL: 4 findings</summary>
+
+    **invalid-provenance** (error): The provenance of a translation cannot be used.
+
+    - `` x`y.md:3 `` ms.openlocfilehash is “\](http\://x.y) \<b\>@&#8203;team \*z\*, a: 100%” (35 characters); expected 40 or 64 hex digits.
+
+    **missing-translation** (error): A source document has no translation.
+
+    - `a b#c%20,d.md` This source document has no translation.
+    - `line\nbreak:<img>|]]>.md` This source document has no translation.
+    - `مرحبا/é.md` This source document has no translation.
+
+    </details>
+    ");
+}
+
+#[test]
+fn a_job_summary_says_what_was_cut() {
+    let sandbox = Sandbox::new();
+    sandbox.source("kept.md", "Kept.\n");
+    let long = "documents-with-a-long-name/".repeat(4);
+    for n in 0..1200 {
+        sandbox.source(&format!("{long}{n:04}.md"), "Missing.\n");
+    }
+    for locale in ["nl-nl", "de-de"] {
+        sandbox.file(&format!("{locale}/README.md"), "Read me.\n");
+    }
+    let outcome = sandbox.run(&["check", "source", "nl-nl", "de-de", "--format", "markdown"]);
+    let units = outcome.stdout.encode_utf16().count();
+    assert!((60_000..65_536).contains(&units), "{units}");
+    let count = |text: &str| outcome.stdout.matches(text).count();
+    assert_eq!((count("<details>"), count("</details>")), (2, 2));
+    let shown = outcome.stdout.lines().filter(|line| line.starts_with("- `")).count();
+    let last = outcome.stdout.lines().last().unwrap();
+    assert!(
+        last.starts_with(&format!("{},{:03} findings are left out", (2404 - shown) / 1000, (2404 - shown) % 1000)),
+        "{last}"
+    );
+}
+
+#[test]
+fn tests_for_continuous_integration() {
+    assert_snapshot!(run(&sample(), "junit"), @r#"
+    <?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="locdrift" tests="5" failures="3" errors="0">
+      <testsuite name="nl-NL" tests="4" failures="3" errors="0">
+        <testcase name="current.md" classname="nl-NL"/>
+        <testcase name="guide/missing.md" classname="nl-NL">
+          <failure message="This source document has no translation." type="missing-translation">missing-translation: guide/missing.md: This source document has no translation.</failure>
+        </testcase>
+        <testcase name="invalid.md" classname="nl-NL">
+          <failure message="ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits." type="invalid-provenance">invalid-provenance: invalid.md:3: ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.</failure>
+          <system-out>wrong-locale: invalid.md:6: ms.contentlocale is de-DE, but this is the tree of nl-NL.</system-out>
+        </testcase>
+        <testcase name="stale.md" classname="nl-NL">
+          <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: stale.md:3: The source changed after this translation was made.</failure>
+        </testcase>
+      </testsuite>
+      <testsuite name="source" tests="1" failures="0" errors="0">
+        <testcase name=".openpublishing.redirection.json" classname="source">
+          <system-out>broken-redirection: .openpublishing.redirection.json:2: The redirects cannot be read: line 2, column 2: key must be a string.</system-out>
+        </testcase>
+      </testsuite>
+    </testsuites>
+    "#);
+}
+
+#[test]
+#[cfg(unix)]
+fn tests_are_escaped() {
+    assert_snapshot!(run(&hostile(), "junit"), @r#"
+    <?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="locdrift" tests="4" failures="4" errors="0">
+      <testsuite name="nl-NL" tests="4" failures="4" errors="0">
+        <testcase name="a b#c%20,d.md" classname="nl-NL">
+          <failure message="This source document has no translation." type="missing-translation">missing-translation: a b#c%20,d.md: This source document has no translation.</failure>
+        </testcase>
+        <testcase name="line\nbreak:&lt;img&gt;|]]&gt;.md" classname="nl-NL">
+          <failure message="This source document has no translation." type="missing-translation">missing-translation: line\nbreak:&lt;img&gt;|]]&gt;.md: This source document has no translation.</failure>
+        </testcase>
+        <testcase name="x`y.md" classname="nl-NL">
+          <failure message="ms.openlocfilehash is “](http://x.y) &lt;b&gt;@team *z*, a: 100%” (35 characters); expected 40 or 64 hex digits." type="invalid-provenance">invalid-provenance: x`y.md:3: ms.openlocfilehash is “](http://x.y) &lt;b&gt;@team *z*, a: 100%” (35 characters); expected 40 or 64 hex digits.</failure>
+        </testcase>
+        <testcase name="مرحبا/é.md" classname="nl-NL">
+          <failure message="This source document has no translation." type="missing-translation">missing-translation: مرحبا/é.md: This source document has no translation.</failure>
+        </testcase>
+      </testsuite>
+    </testsuites>
+    "#);
+}
+
+#[test]
+fn code_scanning_results() {
+    let mut log: Value = serde_json::from_str(&run(&sample(), "sarif")).unwrap();
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array_mut().unwrap();
+    for rule in rules.iter_mut() {
+        for text in ["text", "markdown"] {
+            let page = rule["help"][text].take();
+            assert!(page.as_str().unwrap().starts_with(&format!("# {}", rule["id"].as_str().unwrap())));
+        }
+    }
+    rules.truncate(1);
+    assert_snapshot!(serde_json::to_string_pretty(&log).unwrap(), @r#"
+    {
+      "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      "runs": [
+        {
+          "language": "en-US",
+          "results": [
+            {
+              "level": "warning",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "source/.openpublishing.redirection.json"
+                    },
+                    "region": {
+                      "endLine": 2,
+                      "startLine": 2
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "The redirects cannot be read: line 2, column 2: key must be a string."
+              },
+              "partialFingerprints": {
+                "locdrift/v1": "47be96f14c5b8be8453501671058c11d12774e0e7666b7e1599d8f3ea7d3127a"
+              },
+              "properties": {},
+              "ruleId": "broken-redirection",
+              "ruleIndex": 11,
+              "suppressions": []
+            },
+            {
+              "level": "error",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "source/guide/missing.md"
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "nl-NL: This source document has no translation."
+              },
+              "partialFingerprints": {
+                "locdrift/v1": "0ee56d73deace21648441c8c28456ba95186b0894c7b85d1d32a026265a2ebce"
+              },
+              "properties": {
+                "locale": "nl-NL"
+              },
+              "ruleId": "missing-translation",
+              "ruleIndex": 3,
+              "suppressions": []
+            },
+            {
+              "level": "error",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "nl-nl/invalid.md"
+                    },
+                    "region": {
+                      "endLine": 3,
+                      "startLine": 3
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "nl-NL: ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits."
+              },
+              "partialFingerprints": {
+                "locdrift/v1": "9cbb0827adff593a29e02a7e6cc3cc412c9e7c1b88c525e7f2a3816c69cabac4"
+              },
+              "properties": {
+                "locale": "nl-NL"
+              },
+              "ruleId": "invalid-provenance",
+              "ruleIndex": 0,
+              "suppressions": []
+            },
+            {
+              "level": "warning",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "nl-nl/invalid.md"
+                    },
+                    "region": {
+                      "endLine": 6,
+                      "startLine": 6
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "nl-NL: ms.contentlocale is de-DE, but this is the tree of nl-NL."
+              },
+              "partialFingerprints": {
+                "locdrift/v1": "936cc806bd09dda34392a08a60749fda13478c5a8e2d36d3909e79127da43b97"
+              },
+              "properties": {
+                "locale": "nl-NL"
+              },
+              "ruleId": "wrong-locale",
+              "ruleIndex": 6,
+              "suppressions": []
+            },
+            {
+              "level": "error",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "nl-nl/stale.md"
+                    },
+                    "region": {
+                      "endLine": 8,
+                      "startLine": 3
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "nl-NL: The source changed after this translation was made."
+              },
+              "partialFingerprints": {
+                "locdrift/v1": "88f4fe558b78afdd15738df7e3087bce984ecbc7af61641f087b6ffd844ec9fa"
+              },
+              "properties": {
+                "locale": "nl-NL"
+              },
+              "ruleId": "stale-translation",
+              "ruleIndex": 2,
+              "suppressions": []
+            }
+          ],
+          "tool": {
+            "driver": {
+              "name": "locdrift",
+              "rules": [
+                {
+                  "defaultConfiguration": {
+                    "level": "error"
+                  },
+                  "fullDescription": {
+                    "text": "The provenance of a translation cannot be used."
+                  },
+                  "help": {
+                    "markdown": null,
+                    "text": null
+                  },
+                  "id": "invalid-provenance",
+                  "shortDescription": {
+                    "text": "The provenance of a translation cannot be used."
+                  }
+                }
+              ],
+              "semanticVersion": "0.1.0",
+              "version": "0.1.0"
+            }
+          }
+        }
+      ],
+      "version": "2.1.0"
+    }
+    "#);
+}
+
+#[test]
+#[cfg(unix)]
+fn results_name_files_as_uris() {
+    let log: Value = serde_json::from_str(&run(&hostile(), "sarif")).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let uri = |result: &Value| {
+        result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str().unwrap().to_owned()
+    };
+    assert_snapshot!(results.iter().map(uri).collect::<Vec<_>>().join("\n"), @"
+    source/a%20b%23c%2520%2Cd.md
+    source/line%0Abreak%3A%3Cimg%3E%7C%5D%5D%3E.md
+    nl-nl/x%60y.md
+    source/%D9%85%D8%B1%D8%AD%D8%A8%D8%A7/%C3%A9.md
+    ");
+}
+
+#[test]
+fn fingerprints_outlive_edits_elsewhere() {
+    let fingerprints = |sandbox: &Sandbox| -> BTreeSet<(String, String)> {
+        let log: Value = serde_json::from_str(&run(sandbox, "sarif")).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let pair = |result: &Value| {
+            let print = result["partialFingerprints"]["locdrift/v1"].as_str().unwrap();
+            (result["ruleId"].as_str().unwrap().to_owned(), print.to_owned())
+        };
+        results.iter().map(pair).collect()
+    };
+    let sandbox = sample();
+    let before = fingerprints(&sandbox);
+    assert_eq!(before.len(), 5);
+    // Another line above each record, and another text of what is missing.
+    for path in ["nl-nl/stale.md", "nl-nl/invalid.md"] {
+        let text = std::fs::read_to_string(sandbox.path(path)).unwrap();
+        sandbox.file(path, text.replacen("title:", "author: me\ntitle:", 1));
+    }
+    sandbox.source("guide/missing.md", "Still nobody.\n");
+    assert_eq!(fingerprints(&sandbox), before);
+    // A source that changes once more makes its translation stale anew.
+    sandbox.source("stale.md", "Newer text.\n");
+    let after = fingerprints(&sandbox);
+    let changed: Vec<&str> = after.difference(&before).map(|(rule, _)| rule.as_str()).collect();
+    assert_eq!(changed, ["stale-translation"]);
+}
+
+#[test]
+fn every_format_holds_the_same_findings() {
+    let sandbox = sample();
+    let report: Value = serde_json::from_str(&run(&sandbox, "json")).unwrap();
+    let findings: Vec<(String, String, String)> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| {
+            let text = |key: &str| finding[key].as_str().unwrap().to_owned();
+            (text("rule"), text("path"), text("message"))
+        })
+        .collect();
+    assert_eq!(findings.len(), 5);
+    for format in FORMATS {
+        let written = run(&sandbox, format);
+        for part in findings.iter().flat_map(|(rule, path, message)| [rule, path, message]) {
+            assert!(written.contains(part), "{format}: {part}\n{written}");
+        }
+        let count = match format {
+            "sarif" => written.matches("\"ruleIndex\"").count(),
+            "github" => written.lines().count(),
+            "markdown" => written.lines().filter(|line| line.starts_with("- ")).count(),
+            _ => findings.iter().map(|(rule, ..)| written.matches(&format!(">{rule}: ")).count()).sum(),
+        };
+        assert_eq!(count, findings.len(), "{format}\n{written}");
+    }
+}
+
+#[test]
+fn each_output_file_holds_what_standard_output_would() {
+    let sandbox = sample();
+    let outputs: Vec<String> = FORMATS.iter().map(|format| format!("{format}=report.{format}")).collect();
+    let mut arguments = vec!["check", "source", "nl-nl"];
+    arguments.extend(outputs.iter().flat_map(|output| ["--output", output]));
+    assert_eq!(sandbox.run(&arguments).code, Some(1));
+    for format in FORMATS {
+        let file = std::fs::read_to_string(sandbox.path(&format!("report.{format}"))).unwrap();
+        assert_eq!(file, run(&sandbox, format), "{format}");
+    }
+}
+
+#[test]
+fn paths_are_relative_to_the_checkout() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").file("nl-nl/b.md", "B.\n");
+    let real = sandbox.path("").canonicalize().unwrap();
+    let (source, locale) = (real.join("source"), real.join("nl-nl"));
+    let roots = [source.to_str().unwrap(), locale.to_str().unwrap()];
+    let written = sandbox.run(&["check", roots[0], roots[1], "--format", "github"]);
+    assert!(written.stdout.contains("file=source/a.md,"), "{}", written.stdout);
+    let top = real.parent().unwrap();
+    let workspace = [("GITHUB_WORKSPACE", top.to_str().unwrap())];
+    let written = sandbox.run_with(&["check", "source", "nl-nl", "--format", "github"], &workspace);
+    let name = real.file_name().unwrap().to_str().unwrap();
+    assert!(written.stdout.contains(&format!("file={name}/source/a.md,")), "{}", written.stdout);
+}
+
+#[test]
+fn they_speak_the_users_language() {
+    let sandbox = sample();
+    for format in FORMATS {
+        let written = sandbox.run(&["check", "source", "nl-nl", "--lang", "ar", "--format", format]).stdout;
+        assert!(written.contains("تغيّر المصدر"), "{format}: {written}");
+        assert!(written.contains("stale-translation"), "{format}: {written}");
+    }
+}
