@@ -101,7 +101,13 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         let mut findings = rules::of_locale(&documents, &side.targets, &config.levels);
         let locale = side.targets.locale();
         findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale), &config.levels));
-        report.locales.push(LocaleReport { locale: locale.clone(), root: side.root, revision: side.revision, documents, findings });
+        report.locales.push(LocaleReport {
+            locale: locale.clone(),
+            root: side.root,
+            revision: side.revision,
+            documents,
+            findings,
+        });
     }
     Ok(report)
 }
@@ -125,11 +131,14 @@ struct Root {
 impl Root {
     fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
         let tree = match revision {
-            Some(revision) => Tree::Revision(Revision::open(path, revision).map_err(|why| {
-                Error::Revision { path: path.to_path_buf(), revision: revision.to_owned(), why }
-            })?),
-            None => Tree::Directory(Directory::open(path).map_err(|error| {
-                Error::Root { kind, path: path.to_path_buf(), why: Unreadable::from(&error) }
+            Some(name) => {
+                let failed = |why| Error::Revision { path: path.to_path_buf(), revision: name.to_owned(), why };
+                Tree::Revision(Box::new(Revision::open(path, name).map_err(failed)?))
+            }
+            None => Tree::Directory(Directory::open(path).map_err(|error| Error::Root {
+                kind,
+                path: path.to_path_buf(),
+                why: Unreadable::from(&error),
             })?),
         };
         Ok(Self { place: tree.place(), tree })

@@ -243,6 +243,7 @@ mod tests {
     fn it_never_grows_past_the_limit() {
         let tag = |n: u8| [b'a' + n / 26, b'a' + n % 26].map(char::from).iter().collect::<String>();
         let side = |locale: Locale, findings: usize| LocaleReport {
+            revision: None,
             findings: (0..findings).map(|n| missing(&locale, &format!("{n}{}", "é`".repeat(2_000)))).collect(),
             locale,
             root: "nl".into(),
@@ -252,7 +253,7 @@ mod tests {
         let locales: Vec<LocaleReport> =
             locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
         for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
-            let source = SourceReport { root: "en".into(), documents: 0 };
+            let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
             let report = Report { source, locales, source_findings: Vec::new() };
             let mut out = Vec::new();
             write(&report, &Localizer::default(), &mut out).unwrap();

@@ -1,6 +1,7 @@
 //! Whole commands: arguments and files in, exit code and both streams out.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 mod action;
 mod bad_input;
@@ -8,6 +9,7 @@ mod check;
 mod configuration;
 mod explain;
 mod formats;
+mod history;
 mod init;
 mod language;
 mod sandbox;

@@ -29,6 +29,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
                 .display_order(1002),
         )
         .subcommand(check(localizer))
+        .subcommand(diff(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)
@@ -120,11 +121,67 @@ fn check(localizer: &Localizer) -> Command {
         .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
 }
 
+fn diff(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    Command::new("diff")
+        .about(text(&Message::HelpDiff))
+        .override_usage("locdrift diff [OPTIONS] <PATH>…")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .after_help(examples(localizer, &[EXAMPLES[5]]))
+        .arg(
+            Arg::new("paths")
+                .value_name("PATH")
+                .num_args(1..)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpDiffPaths)),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .requires("locale")
+                .conflicts_with("config")
+                .help(text(&Message::HelpDiffSource)),
+        )
+        .arg(
+            Arg::new("locale")
+                .long("locale")
+                .short('l')
+                .value_name("TAG")
+                .action(ArgAction::Append)
+                .help(text(&Message::HelpDiffLocale)),
+        )
+        .arg(
+            Arg::new("config")
+                .long("config")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
+        )
+        .args(revisions(localizer))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .short('f')
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpDiffFormat)),
+        )
+        .arg(
+            Arg::new("side-by-side")
+                .long("side-by-side")
+                .action(ArgAction::SetTrue)
+                .help(text(&Message::HelpDiffSideBySide)),
+        )
+}
+
 /// Where trees and history are read from.
 fn revisions(localizer: &Localizer) -> [Arg; 3] {
-    let revision = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name("REV").help(localizer.text(help))
-    };
+    let revision =
+        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).value_name("REV").help(localizer.text(help));
     [
         revision("source-rev", &Message::HelpSourceRev),
         revision("locale-rev", &Message::HelpLocaleRev),
@@ -167,12 +224,13 @@ fn init(localizer: &Localizer) -> Command {
 /// An example: what it does, and the command.
 type Example = (Message<'static>, &'static str);
 
-const EXAMPLES: [Example; 5] = [
+const EXAMPLES: [Example; 6] = [
     (Message::ExampleCheck, "locdrift check docs/en-us docs/nl-nl docs/de-de"),
     (Message::ExampleCheckConfig, "locdrift check"),
     (Message::ExampleCheckJson, "locdrift check --format json > report.json"),
     (Message::ExampleExplain, "locdrift explain stale-translation"),
     (Message::ExampleInit, "locdrift init --print"),
+    (Message::ExampleDiff, "locdrift diff docs/nl-nl/setup.md"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {
