@@ -17,24 +17,26 @@ use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut config = config(matches)?;
-    let paths: Vec<DocPath> = matches
+    let wanted: Vec<Wanted> = matches
         .get_many::<PathBuf>("paths")
         .unwrap_or_default()
-        .map(|path| below_root(path, &config).ok_or_else(|| Error::NoSuchDocument { path: path.clone() }))
-        .collect::<Result<_, _>>()?;
+        .map(|path| Wanted { path: path.clone(), may_be: below_roots(path, &config) })
+        .collect();
+    let paths: Vec<DocPath> = wanted.iter().flat_map(|wanted| wanted.may_be.iter().cloned()).collect();
     config.filter = Filter::only(&paths).map_err(Error::Glob)?;
     config.detail = Detail::Texts;
     let bar = Bar::new(localizer);
     let report = check(&config, &bar);
     bar.finish();
-    let report = report.map_err(|error| match (error, paths.first()) {
-        (Error::NoDocuments { .. }, Some(path)) => Error::NoSuchDocument { path: path.as_str().into() },
+    let unknown = |wanted: &Wanted| Error::NoSuchDocument { path: wanted.path.clone() };
+    let report = report.map_err(|error| match (error, wanted.first()) {
+        (Error::NoDocuments { .. }, Some(first)) => unknown(first),
         (error, _) => error,
     })?;
-    let is_known =
-        |path: &&DocPath| report.locales.iter().flat_map(|locale| &locale.documents).any(|d| d.path == **path);
-    if let Some(unknown) = paths.iter().find(|path| !is_known(path)) {
-        return Err(Error::NoSuchDocument { path: unknown.as_str().into() }.into());
+    let documents = || report.locales.iter().flat_map(|locale| &locale.documents);
+    let is_known = |wanted: &&Wanted| documents().any(|document| wanted.may_be.contains(&document.path));
+    if let Some(wanted) = wanted.iter().find(|wanted| !is_known(wanted)) {
+        return Err(unknown(wanted).into());
     }
     write(&report, matches, localizer)?;
     Ok(Exit::Passed)
@@ -85,13 +87,26 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     Ok(config)
 }
 
-/// Takes a path below a root, or that of a file in one.
-fn below_root(path: &Path, config: &Config) -> Option<DocPath> {
+/// A path that was given, and the documents it may be.
+struct Wanted {
+    path: PathBuf,
+    may_be: Vec<DocPath>,
+}
+
+/// Takes a path as one below a root, and as that of a file in a root.
+fn below_roots(path: &Path, config: &Config) -> Vec<DocPath> {
     let plain = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
     let path = plain(path);
     let roots = config.locales.iter().map(|locale| &locale.root).chain([&config.source]).map(|root| plain(root));
-    let below =
-        roots.filter_map(|root| Some(path.strip_prefix(root).ok()?.to_path_buf())).next().unwrap_or(path.clone());
-    let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+    let in_roots = roots.filter_map(|root| Some(path.strip_prefix(root).ok()?.to_path_buf()));
+    let mut may_be: Vec<DocPath> =
+        std::iter::once(path.clone()).chain(in_roots).filter_map(|path| document(&path)).collect();
+    may_be.sort();
+    may_be.dedup();
+    may_be
+}
+
+fn document(path: &Path) -> Option<DocPath> {
+    let parts: Option<Vec<&str>> = path.iter().map(|part| part.to_str()).collect();
     DocPath::new(&parts?.join("/"))
 }
