@@ -7,7 +7,7 @@ use crate::config::{Config, Detail};
 use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
-use crate::history::{AtCommit, Base, History, Since, Unrecovered, Wanted};
+use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Document, Status};
 use crate::tree::{Session, Tree};
 
@@ -54,9 +54,7 @@ enum Open {
     Failed(Unrecovered),
 }
 
-type Answer = Result<(Option<Base>, Since), Unrecovered>;
-
-fn search(history: &History, stale: &[&mut Document], open: &[Open]) -> Vec<Answer> {
+fn search(history: &History, stale: &[&mut Document], open: &[Open]) -> Vec<Result<Answer, Unrecovered>> {
     let questions: Vec<(Wanted<'_>, Option<&Base>)> = stale
         .iter()
         .zip(open)
@@ -106,10 +104,10 @@ impl Readers<'_> {
         }
     }
 
-    fn finish(&self, document: &mut Document, open: &mut Open, answer: Answer) {
+    fn finish(&self, document: &mut Document, open: &mut Open, answer: Result<Answer, Unrecovered>) {
         let (commit_known, is_mismatch) = match open {
             Open::Found(_) => {
-                if let (Some(assessment), Ok((_, since))) = (&mut document.drift, answer) {
+                if let (Some(assessment), Ok(Answer { since, .. })) = (&mut document.drift, answer) {
                     assessment.since = Some(since);
                 }
                 return;
@@ -121,9 +119,9 @@ impl Readers<'_> {
             }
         };
         let found = match answer {
-            Ok((Some(base), since)) => Ok((base, since)),
-            Ok((None, _)) => Err(self.history.without_match(commit_known)),
-            Err(why) => Err(why),
+            Ok(Answer { base: Ok(base), since }) => Ok((base, since)),
+            Ok(Answer { base: Err(Unrecovered::CommitNotFound), .. }) => Err(self.history.without_match(commit_known)),
+            Ok(Answer { base: Err(why), .. }) | Err(why) => Err(why),
         };
         let hash = document.provenance.as_ref().and_then(|provenance| provenance.hash);
         document.drift = Some(match (found, hash) {

@@ -123,6 +123,22 @@ pub struct Wanted<'a> {
     pub commit: Option<&'a CommitId>,
 }
 
+/// What the history says of a wanted base.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The base, or why there is none: [`Unrecovered::CommitNotFound`] where nothing has the hash.
+    pub base: Result<Base, Unrecovered>,
+    /// What happened since the base.
+    pub since: Since,
+}
+
+/// The fingerprints of blobs that were read, and what kept others from being read.
+#[derive(Default)]
+struct Blobs {
+    known: HashMap<ObjectId, Option<Fingerprints>>,
+    complaint: Option<String>,
+}
+
 /// What the recorded commit says.
 #[derive(Debug)]
 pub enum AtCommit {
@@ -194,7 +210,7 @@ impl History {
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn search(&self, wanted: &[(Wanted<'_>, Option<&Base>)]) -> Result<Vec<(Option<Base>, Since)>, Unrecovered> {
+    pub fn search(&self, wanted: &[(Wanted<'_>, Option<&Base>)]) -> Result<Vec<Answer>, Unrecovered> {
         let Some(head) = self.head else { return Err(self.without_match(false)) };
         let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
         let paths: Vec<String> = wanted.iter().map(|(wanted, _)| self.full_path(wanted.path.as_str())).collect();
@@ -204,21 +220,27 @@ impl History {
         }
         let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
         let mut found: Vec<Option<Base>> = wanted.iter().map(|(_, base)| base.cloned()).collect();
-        let mut known = HashMap::new();
-        self.match_hashes(&versions, wanted, &paths, &mut found, &mut known);
+        let mut blobs = Blobs::default();
+        self.match_hashes(&versions, wanted, &paths, &mut found, &mut blobs);
         if found.contains(&None) {
             let everything = walk::versions(&self.git, head, &mut Scope::documents()).map_err(unreadable)?;
             let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
             let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
             let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();
-            self.match_any_path(&everything, wanted, &mut found, &mut known, |path| open.contains(&names(path)));
+            self.match_any_path(&everything, wanted, &mut found, &mut blobs, |path| open.contains(&names(path)));
             if found.contains(&None) {
-                self.match_any_path(&everything, wanted, &mut found, &mut known, |_| true);
+                self.match_any_path(&everything, wanted, &mut found, &mut blobs, |_| true);
             }
         }
-        let since = found.iter().zip(&paths).map(|(base, path)| since(versions.of(path), base.as_ref()));
-        let since: Vec<Since> = since.collect();
-        Ok(found.into_iter().zip(since).collect())
+        let none = match blobs.complaint {
+            Some(complaint) => Unrecovered::Unreadable { complaint },
+            None => Unrecovered::CommitNotFound,
+        };
+        let answer = |(base, path): (Option<Base>, &String)| Answer {
+            since: since(versions.of(path), base.as_ref()),
+            base: base.ok_or_else(|| none.clone()),
+        };
+        Ok(found.into_iter().zip(&paths).map(answer).collect())
     }
 
     /// Why a base is unknown after everything was searched.
@@ -237,12 +259,12 @@ impl History {
         wanted: &[(Wanted<'_>, Option<&Base>)],
         paths: &[String],
         found: &mut [Option<Base>],
-        known: &mut HashMap<ObjectId, Option<Fingerprints>>,
+        blobs: &mut Blobs,
     ) {
         let open: Vec<usize> = (0..found.len()).filter(|at| found[*at].is_none()).collect();
-        self.read_all(open.iter().flat_map(|at| versions.of(&paths[*at])).map(|version| version.blob), known);
+        self.read_all(open.iter().flat_map(|at| versions.of(&paths[*at])).map(|version| version.blob), blobs);
         for at in open {
-            let matches = |version: &&Version| has(known, version.blob, &wanted[at].0.hash);
+            let matches = |version: &&Version| has(&blobs.known, version.blob, &wanted[at].0.hash);
             let version = versions.of(&paths[at]).iter().find(matches);
             found[at] = version.map(|version| self.base(version, &paths[at]));
         }
@@ -254,14 +276,14 @@ impl History {
         versions: &Versions,
         wanted: &[(Wanted<'_>, Option<&Base>)],
         found: &mut [Option<Base>],
-        known: &mut HashMap<ObjectId, Option<Fingerprints>>,
+        blobs: &mut Blobs,
         is_eligible: impl Fn(&str) -> bool,
     ) {
         let eligible = || versions.all().filter(|(path, _)| is_eligible(path));
-        self.read_all(eligible().map(|(_, version)| version.blob), known);
+        self.read_all(eligible().map(|(_, version)| version.blob), blobs);
         let mut by_hash: HashMap<Hash, (&str, &Version)> = HashMap::new();
         for (path, version) in eligible() {
-            for hash in known.get(&version.blob).into_iter().flatten().flat_map(Fingerprints::iter) {
+            for hash in blobs.known.get(&version.blob).into_iter().flatten().flat_map(Fingerprints::iter) {
                 let newest = by_hash.entry(hash).or_insert((path, version));
                 if version.order < newest.1.order {
                     *newest = (path, version);
@@ -283,21 +305,26 @@ impl History {
     }
 
     /// Fingerprints the blobs that are not known yet, each once.
-    fn read_all(&self, blobs: impl Iterator<Item = ObjectId>, known: &mut HashMap<ObjectId, Option<Fingerprints>>) {
-        let mut fresh: Vec<ObjectId> = blobs.filter(|blob| !known.contains_key(blob)).collect();
+    fn read_all(&self, wanted: impl Iterator<Item = ObjectId>, blobs: &mut Blobs) {
+        let mut fresh: Vec<ObjectId> = wanted.filter(|blob| !blobs.known.contains_key(blob)).collect();
         fresh.sort_unstable();
         fresh.dedup();
-        let read: Vec<(ObjectId, Option<Fingerprints>)> = fresh
+        let read: Vec<(ObjectId, Result<Fingerprints, String>)> = fresh
             .into_par_iter()
             .map_init(
                 || self.git.session(),
                 |repository, blob| {
-                    let content = git::blob(repository, blob).ok();
+                    let content = git::blob(repository, blob);
                     (blob, content.map(|content| Fingerprints::of(&content, Algorithms::ALL)))
                 },
             )
             .collect();
-        known.extend(read);
+        for (blob, fingerprints) in read {
+            if let Err(complaint) = &fingerprints {
+                blobs.complaint.get_or_insert_with(|| complaint.clone());
+            }
+            blobs.known.insert(blob, fingerprints.ok());
+        }
     }
 }
 
