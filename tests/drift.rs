@@ -239,3 +239,95 @@ fn yaml_documents_are_compared_by_their_scalars() {
     assert_eq!(of(&base.replace("  title: Guide", "  title: Guides")), (DriftKind::Text, vec![Some((4, 4))]));
     assert_eq!(of(&base.replace("text: One", "text:   'One'")), (DriftKind::Cosmetic, vec![]));
 }
+
+/// The kind of a change from one text to another.
+fn kind(base: &str, head: &str) -> DriftKind {
+    drift(base, head, base).kind
+}
+
+#[test]
+fn no_change_is_called_lighter_than_it_is() {
+    use DriftKind::{Code, Links, Text};
+
+    let cases = [
+        (Code, "```\nrm -rf / tmp/x\n```\n", "```\nrm -rf /tmp/x\n```\n"),
+        (Code, "```yaml\na:\n  b: 1\n```\n", "```yaml\na:\nb: 1\n```\n"),
+        (Text, "Now here.\n", "Nowhere.\n"),
+        (Text, "Wait 10 seconds.\n", "Wait 1 0 seconds.\n"),
+        (Text, "| a b |\n|---|\n", "| ab |\n|---|\n"),
+        (Text, "Use `a b`.\n", "Use `ab`.\n"),
+        (Text, "See [the guide](a.md).\n", "See [the guide] (a.md).\n"),
+        (Links, "See [a][x].\n\n[x]: https://a.b/c\n", "See [a][x].\n\n[x]: https://a.b/d\n"),
+        (Text, "See [a][x].\n\n[x]: c \"Old title\"\n", "See [a][x].\n\n[x]: c \"New title\"\n"),
+        (Text, "See [a][x].\n\n[x]: c\n", "See [a][x].\n"),
+        (Text, "A note.[^1]\n\n[^1]: Note.\n", "A note.[^1]\n\n[^1]: Remark.\n"),
+        (Text, "---\ntitle: [Preview] Old name\n---\n", "---\ntitle: [Preview] New name\n---\n"),
+        (Text, "---\ntitle : Old name\n---\n", "---\ntitle : New name\n---\n"),
+        (Text, "---\ndescription: |\n  #1 best tool\n---\n", "---\ndescription: |\n  #2 best tool\n---\n"),
+        (Text, "---\ntitle: !old words\n---\n", "---\ntitle: !new words\n---\n"),
+        (Text, "---\ntitle: &old words\n---\n", "---\ntitle: &new words\n---\n"),
+        (DriftKind::Metadata, "---\nCustomer intent: Old\n---\n", "---\nCustomer intent: New\n---\n"),
+        (
+            Text,
+            ":::image source=\"a.png\" alt-text=\"x\"::: Click **old**.\n",
+            ":::image source=\"a.png\" alt-text=\"x\"::: Click **new**.\n",
+        ),
+        (Text, ":::image source=\"a.png\" alt-text=\"old\":::\n", ":::image source=\"a.png\" alt-text=\"new\":::\n"),
+        (Text, "Write `[!INCLUDE[a](b.md)]`.\n", "Write `[!INCLUDE[a](c.md)]`.\n"),
+        (Links, "[!INCLUDE[a](b.md)] is here.\n", "[!INCLUDE[a](c.md)] is here.\n"),
+        (Text, "A.\n\n\u{274c}\n\nB.\n", "A.\n\nB.\n"),
+        (Text, "<img src=\"a.png\" alt=\"old\">\n", "<img src=\"a.png\" alt=\"new\">\n"),
+    ];
+    for (expected, base, head) in cases {
+        assert_eq!(kind(base, head), expected, "{base:?} -> {head:?}");
+    }
+}
+
+#[test]
+fn contradicting_and_repeated_ties_are_no_proof() {
+    let lines = |base: &str, head: &str, translation: &str| drift(base, head, translation).changes[0].translation_lines;
+    // Two sections swapped in the translation.
+    let base = "## One\n\nAlpha text.\n\n## Two\n\nBeta text.\n";
+    let swapped = "## <a name=\"two\"></a>Twee\n\nBeta tekst.\n\n## <a name=\"one\"></a>Een\n\nAlfa tekst.\n";
+    assert_ne!(lines(base, &base.replace("Alpha text", "Alpha words"), swapped), Some((3, 3)));
+    // A row is missing, and every row has the same link.
+    let base = "| a | b |\n|---|---|\n| one | [x](x.md) |\n| two | [x](x.md) |\n| three | [x](x.md) |\n";
+    let short = "| a | b |\n|---|---|\n| een | [x](x.md) |\n| drie | [x](x.md) |\n";
+    assert_eq!(lines(base, &base.replace("two", "second"), short), None);
+    // Code that stands there three times, and once less in the translation.
+    let base = "Para a.\n\n```\nnpm i\n```\n\nPara b.\n\n```\nnpm i\n```\n\nPara c.\n\n```\nnpm i\n```\n";
+    let short = "Alinea a.\n\n```\nnpm i\n```\n\nAlinea c.\n\n```\nnpm i\n```\n";
+    assert_eq!(lines(base, &base.replace("Para b", "Paragraph b"), short), None);
+    // A list of a YAML document that lost an item.
+    let of = |head: &str, translation: &str| {
+        let base = "items:\n- text: One\n- text: Two\n- text: Three\n";
+        let keys = TranslatableKeys::default();
+        compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Yaml, &keys).changes[0]
+            .translation_lines
+    };
+    assert_eq!(of("items:\n- text: One\n- text: Second\n- text: Three\n", "items:\n- text: Een\n- text: Drie\n"), None);
+}
+
+#[test]
+fn an_item_more_in_a_list_is_one_change() {
+    let toc = |names: &[String]| {
+        names.iter().fold(String::new(), |toc, name| format!("{toc}- name: {name}\n  href: {name}.md\n"))
+    };
+    let names: Vec<String> = (0..300).map(|n| format!("Topic number {n}")).collect();
+    let more = [&["Brand new".to_owned()], names.as_slice()].concat();
+    let base = toc(&names);
+    let drift =
+        compare(base.as_bytes(), toc(&more).as_bytes(), base.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
+    assert_eq!(drift.changes.len(), 2, "{:?}", &drift.changes[..2]);
+    assert_eq!(drift.words.changed, 2);
+}
+
+#[test]
+fn a_large_region_that_changed_everywhere_is_paired_by_position() {
+    let table = |cell: &str| {
+        (0..250).fold("| a | b |\n|---|---|\n".to_owned(), |table, n| format!("{table}| row {n} | {cell} |\n"))
+    };
+    let drift = drift(&table("Yes"), &table("No"), &table("Ja"));
+    assert!(drift.changes.iter().all(|change| change.op == Op::Replace));
+    assert_eq!(drift.changes[0].translation_lines, Some((3, 3)));
+}

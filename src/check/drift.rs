@@ -108,7 +108,7 @@ impl Readers<'_> {
         let (commit_known, is_mismatch) = match open {
             Open::Found(_) => {
                 if let (Some(assessment), Ok(Answer { since, .. })) = (&mut document.drift, answer) {
-                    assessment.since = Some(since);
+                    assessment.since = since;
                 }
                 return;
             }
@@ -127,7 +127,7 @@ impl Readers<'_> {
         document.drift = Some(match (found, hash) {
             (Ok((base, since)), Some(hash)) => {
                 let drift = self.history.read(&base).and_then(|content| self.compare(document, &hash, &content));
-                Assessment { drift, base: Some(base), since: Some(since), is_mismatch }
+                Assessment { drift, base: Some(base), since, is_mismatch }
             }
             (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
             (Err(why), _) => Assessment { is_mismatch, ..Assessment::unknown(why) },

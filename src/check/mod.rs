@@ -18,7 +18,7 @@ use crate::provenance::Record;
 use crate::report::{LocaleReport, Report, SourceReport};
 use crate::rules::{self, Levels};
 use crate::status::{self, Redirects, Sources, Target, Targets};
-use crate::tree::{Directory, Filter, Listing, Obstacle, Revision, Session, Tree, Unreadable};
+use crate::tree::{BadRevision, Directory, Filter, Listing, Obstacle, Revision, Session, Tree, Unreadable};
 
 /// Is told how far a run has come. It is called from several threads.
 pub trait Progress: Sync {
@@ -92,7 +92,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         locales: Vec::new(),
         source_findings: findings,
     };
-    let history = history(config, &source.tree);
+    let history = history(config, &source.tree)?;
     for (side, root) in locales.into_iter().zip(&trees) {
         let mut documents = status::classify(&sources, &side.targets, &redirects);
         if config.detail != Detail::None {
@@ -112,12 +112,18 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     Ok(report)
 }
 
-/// Opens the history of the source: where the configuration says, else where the source is.
-fn history(config: &Config, source: &Tree) -> Result<History, Unrecovered> {
+/// Opens the history of the source: where the configuration says, else where the source is. Only
+/// what was asked for must be there.
+fn history(config: &Config, source: &Tree) -> Result<Result<History, Unrecovered>, Error> {
     match (&config.history, source) {
-        (Some(folder), _) => History::open(folder),
-        (None, Tree::Directory(directory)) => History::open(directory.root()),
-        (None, Tree::Revision(revision)) => Ok(History::of_revision(revision)),
+        _ if config.detail == Detail::None => Ok(Err(Unrecovered::NoRepository)),
+        (Some(folder), _) => {
+            let why = BadRevision::NoRepository;
+            let missing = || Error::Revision { path: folder.clone(), revision: String::new(), why };
+            if folder.is_dir() { History::open(folder).map(Ok).map_err(|_| missing()) } else { Err(missing()) }
+        }
+        (None, Tree::Directory(directory)) => Ok(History::open(directory.root())),
+        (None, Tree::Revision(revision)) => Ok(Ok(History::of_revision(revision))),
     }
 }
 

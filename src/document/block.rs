@@ -1,5 +1,6 @@
 //! Blocks: what a document is made of, as a translator sees it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -42,6 +43,19 @@ pub enum BlockKind {
     Key(String),
     /// A scalar of a YAML document, by the path of keys and indexes to it.
     Scalar(String),
+}
+
+impl BlockKind {
+    /// Returns the kind without the place in lists: `items[7].name` is `items[].name`.
+    pub fn shape(&self) -> Cow<'_, Self> {
+        match self {
+            Self::Scalar(path) if path.contains('[') => {
+                let parts = path.split('[').map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()));
+                Cow::Owned(Self::Scalar(parts.collect::<Vec<_>>().join("[")))
+            }
+            other => Cow::Borrowed(other),
+        }
+    }
 }
 
 /// What a block stands in.
@@ -117,6 +131,11 @@ impl LineTable {
     /// Returns where a 1-based line begins; the end of the text for a line past it.
     pub(super) fn start(&self, line: usize, text: &str) -> usize {
         self.starts.get(line.saturating_sub(1)).copied().unwrap_or(text.len())
+    }
+
+    /// Returns where the line of an offset begins.
+    pub(super) fn line_start(&self, offset: usize) -> usize {
+        self.starts[self.starts.partition_point(|start| *start <= offset).saturating_sub(1)]
     }
 
     /// Returns the first and the last line of a span.

@@ -110,14 +110,17 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
         let key = key.filter(|key| indent(line) == margin && is_key(key));
         match (key, blocks.last_mut()) {
             (Some(key), _) => {
-                let kind = BlockKind::Key(key.trim_matches(['"', '\'']).to_owned());
+                let kind = BlockKind::Key(key.trim().trim_matches(['"', '\'']).to_owned());
                 let lines = lines.lines(&span);
                 blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: Layers::default() });
             }
-            // A list, or the rest of a long value.
-            (None, Some(entry)) if !span.is_empty() && !line.trim_start().starts_with('#') => {
-                entry.span.end = span.end;
-                entry.lines.1 = lines.lines(&entry.span).1;
+            // A list, or the rest of a long value; a comment at the margin is neither.
+            (None, Some(entry)) => {
+                let is_comment = line.trim_start().starts_with('#') && indent(line) == margin;
+                if !span.is_empty() && !is_comment {
+                    entry.span.end = span.end;
+                    entry.lines.1 = lines.lines(&entry.span).1;
+                }
             }
             (None, _) => {}
         }
@@ -132,18 +135,32 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
 }
 
 fn is_key(key: &str) -> bool {
-    !key.is_empty() && !key.starts_with([' ', '\t', '-', '#']) && !key.trim_end().contains(char::is_whitespace)
+    !key.is_empty() && !key.starts_with([' ', '\t', '-', '#'])
 }
 
-/// Reads a value as YAML does, so that quotes and folding make no difference.
+/// Reads a value as YAML does, so that quotes and folding make no difference. What YAML would not
+/// read as all of the value, or would make something else of, is taken as it stands.
 fn plain_value(value: &str) -> String {
+    let trimmed = value.trim();
+    let is_cut =
+        trimmed.starts_with('[') && !trimmed.ends_with(']') || trimmed.starts_with('{') && !trimmed.ends_with('}');
+    let is_decorated = trimmed.starts_with(['!', '&']);
     match yaml::parse(value) {
-        Ok(Some(node)) => {
+        Ok(Some(node)) if !is_cut && !is_decorated && !has_alias(&node) => {
             let mut scalars = Vec::new();
             flatten(&node, &mut scalars);
             scalars.join("\n")
         }
-        _ => value.trim().to_owned(),
+        _ => trimmed.to_owned(),
+    }
+}
+
+fn has_alias(node: &Node) -> bool {
+    match &node.value {
+        Value::Alias => true,
+        Value::Scalar(_) => false,
+        Value::Sequence(items) => items.iter().any(has_alias),
+        Value::Mapping(entries) => entries.iter().any(|(key, value)| has_alias(key) || has_alias(value)),
     }
 }
 
@@ -235,9 +252,17 @@ fn scalars(
             }
         }
         Value::Scalar(value) => into.push(scalar(node, value, path, text, lines, keys)),
-        Value::Alias => into.push(scalar(node, "*", path, text, lines, keys)),
+        Value::Alias => {
+            let mut alias = scalar(node, "", path, text, lines, keys);
+            alias.layers.metadata = text[alias.span.clone()].to_owned();
+            into.push(alias);
+        }
     }
 }
+
+/// The column from which places in a line are taken in bytes: counting the characters of one long
+/// line for each of its scalars would take forever.
+const LONG_LINE: usize = 4_096;
 
 fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Block {
     let mut layers = Layers::default();
@@ -250,6 +275,10 @@ fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, 
     }
     let offset = |place: yaml::Place| {
         let start = lines.start(place.line, text);
+        if place.column > LONG_LINE {
+            let near = (start + place.column - 1).min(text.len());
+            return (0..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(start);
+        }
         text[start..].char_indices().nth(place.column - 1).map_or(text.len(), |(at, _)| start + at)
     };
     let start = offset(node.start);

@@ -22,7 +22,7 @@ pub(super) fn read(html: &str, layers: &mut Layers) {
             continue;
         }
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
-        let Some(end) = tag_end(rest).filter(|_| is_tag) else {
+        let Some(end) = is_tag.then(|| unquoted(rest, |rest| rest[0] == b'>')).flatten() else {
             layers.push_text("<");
             rest = &rest[1..];
             continue;
@@ -34,18 +34,25 @@ pub(super) fn read(html: &str, layers: &mut Layers) {
     layers.push_text(rest);
 }
 
-/// Adds what a `:::` directive says.
+/// Adds what a line with a `:::` directive says: the directive, and text behind its end.
 pub(super) fn read_directive(line: &str, layers: &mut Layers) {
-    attributes(line.trim_matches(':'), layers);
+    let line = line.trim_start_matches(':');
+    let end = unquoted(line, |rest| rest.starts_with(b":::")).unwrap_or(line.len());
+    attributes(&line[..end], layers);
+    layers.push_text(" ");
+    read(line[end..].trim_start_matches(':'), layers);
 }
 
-/// Finds the `>` that ends a tag, outside quotes.
-fn tag_end(tag: &str) -> Option<usize> {
+/// The longest tag or directive that is looked at, in bytes.
+const MAX_TAG: usize = 8 << 10;
+
+/// Finds the first place outside quotes at which `ends` says that something ends.
+fn unquoted(text: &str, ends: impl Fn(&[u8]) -> bool) -> Option<usize> {
     let mut quote = None;
-    for (at, byte) in tag.bytes().enumerate() {
+    for (at, byte) in text.bytes().enumerate().take(MAX_TAG) {
         match (quote, byte) {
-            (None, b'>') => return Some(at),
             (None, b'"' | b'\'') => quote = Some(byte),
+            (None, _) if ends(&text.as_bytes()[at..]) => return Some(at),
             (Some(open), _) if open == byte => quote = None,
             _ => {}
         }

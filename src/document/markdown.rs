@@ -10,13 +10,14 @@ use super::html;
 /// Takes the body of a document apart. `text` is the whole document, `body` where the Markdown in
 /// it begins; places count from the document's start.
 pub(super) fn blocks(text: &str, body: usize, lines: &LineTable) -> Vec<Block> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let (masked, includes) = mask_includes(&text[body..], body);
     let mut reader = Reader {
         text,
         body,
         lines,
         includes,
+        starts: LineTable::of(&masked),
         blocks: Vec::new(),
         nesting: Vec::new(),
         lists: Vec::new(),
@@ -37,6 +38,8 @@ struct Reader<'a> {
     lines: &'a LineTable,
     /// The includes in the text, in order.
     includes: Vec<Include>,
+    /// Where the lines of the body begin, as Markdown sees lines.
+    starts: LineTable,
     blocks: Vec<Block>,
     nesting: Vec<Container>,
     /// The kind of each list that is open.
@@ -165,12 +168,10 @@ impl Reader<'_> {
         {
             return self.text_with_includes(text, span);
         }
+        let code = &self.text[span.clone()];
         self.push(span, |layers| match event {
-            Event::Code(code) => {
-                layers.push_text("`");
-                layers.push_text(code);
-                layers.push_text("`");
-            }
+            Event::Code(_) => layers.push_text(code),
+            Event::FootnoteReference(name) => layers.push_text(name),
             Event::InlineHtml(tag) => html::read(tag, layers),
             Event::SoftBreak => layers.push_text("\n"),
             Event::HardBreak => layers.push_text("\\\n"),
@@ -198,9 +199,10 @@ impl Reader<'_> {
 
     /// Tells whether only markers and white space stand before an offset in its line.
     fn begins_line(&self, offset: usize) -> bool {
-        let before = &self.text[self.body..offset];
-        let line = before.rsplit('\n').next().unwrap_or(before);
-        line.chars().all(|c| c.is_whitespace() || matches!(c, '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit())
+        let start = self.starts.line_start(offset - self.body) + self.body;
+        self.text[start..offset]
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit())
     }
 
     /// Takes a line that is a block of its own although Markdown sees a paragraph: a `:::`
@@ -302,6 +304,9 @@ struct Include {
     destination: String,
 }
 
+/// The longest include that is looked for, in bytes.
+const MAX_INCLUDE: usize = 2_048;
+
 /// Stands in a text for what is included there. It is no word.
 const INCLUDED: &str = "\u{fffc}";
 
@@ -329,6 +334,8 @@ fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>) {
 
 /// Reads what follows `[!INCLUDE`, and returns its length with the destination.
 fn include(rest: &str) -> Option<(usize, String)> {
+    let end = (0..=rest.len().min(MAX_INCLUDE)).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
+    let rest = &rest[..end];
     let after = rest.trim_start_matches([' ', '-']);
     let (title, after) = after.strip_prefix('[')?.split_once("](")?;
     let (destination, after) = after.split_once(')')?;

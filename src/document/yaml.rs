@@ -81,13 +81,14 @@ struct Open {
     key: Option<Node>,
 }
 
-/// Reads the first document of a text; `None` where it holds nothing.
+/// Reads a text of one document; `None` where it holds nothing.
 ///
 /// # Errors
 ///
-/// What makes the text no YAML, or too deep.
+/// What makes the text no YAML, too deep, or more than one document.
 pub fn parse(text: &str) -> Result<Option<Node>, YamlError> {
     let mut open: Vec<Open> = Vec::new();
+    let mut root = None;
     for event in Parser::new_from_str(text) {
         let (event, span) = event?;
         let (start, end) = places(span);
@@ -119,11 +120,11 @@ pub fn parse(text: &str) -> Result<Option<Node>, YamlError> {
             }
         };
         match open.last_mut() {
-            None => return Ok(Some(closed)),
+            None => root = Some(closed),
             Some(parent) => parent.take(closed),
         }
     }
-    Ok(None)
+    Ok(root)
 }
 
 fn places(span: RawSpan) -> (Place, Place) {

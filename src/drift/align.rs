@@ -6,7 +6,7 @@
 //! ties, position counts again if the structures between them are equal; otherwise nothing is
 //! said about that part.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -30,8 +30,10 @@ impl Alignment {
         let (named, body) = split(&translation.blocks);
         let by_name: HashMap<&BlockKind, usize> =
             named.iter().rev().map(|at| (&translation.blocks[*at].kind, *at)).collect();
+        let lengths = (list_lengths(&base.blocks), list_lengths(&translation.blocks));
         for at in base_named {
-            blocks[at] = by_name.get(&base.blocks[at].kind).copied();
+            let kind = &base.blocks[at].kind;
+            blocks[at] = by_name.get(kind).copied().filter(|_| is_in_equal_lists(kind, &lengths));
         }
         let pick =
             |content: &'_ Content, at: &[usize]| at.iter().map(|at| content.blocks[*at].clone()).collect::<Vec<_>>();
@@ -95,7 +97,8 @@ fn tie(
     ties: &[fn(&Block) -> Option<String>],
     pairs: &mut Vec<(usize, usize)>,
 ) {
-    if base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b)) {
+    let is_like = base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b));
+    if is_like && !is_contradicted(base, translation) {
         pairs.extend((0..base.len()).map(|n| (offset.0 + n, offset.1 + n)));
         return;
     }
@@ -103,7 +106,12 @@ fn tie(
     let keyed = |blocks: &[Block]| -> Vec<(usize, String)> {
         blocks.iter().enumerate().filter_map(|(at, block)| Some((at, key(block)?))).collect()
     };
-    let (from, to) = (keyed(base), keyed(translation));
+    let (mut from, mut to) = (keyed(base), keyed(translation));
+    // A key that is there more often on one side does not tell which block is missing.
+    let (counted, also_counted) = (count(&from), count(&to));
+    let ties_as_often = |(_, key): &(usize, String)| counted.get(key) == also_counted.get(key);
+    from.retain(ties_as_often);
+    to.retain(ties_as_often);
     let keys = |keyed: &[(usize, String)]| keyed.iter().map(|(_, key)| key.clone()).collect::<Vec<_>>();
     let (mut at_base, mut at_translation) = (0, 0);
     let mut between = |a: usize, b: usize, pairs: &mut Vec<(usize, usize)>| {
@@ -121,6 +129,48 @@ fn tie(
         }
     }
     between(base.len(), translation.len(), pairs);
+}
+
+fn count(keyed: &[(usize, String)]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for (_, key) in keyed {
+        *counts.entry(key.clone()).or_default() += 1;
+    }
+    counts
+}
+
+/// Tells whether a block of the translation carries the code or the anchor of another block of the
+/// base than the one at its place: sections were swapped.
+fn is_contradicted(base: &[Block], translation: &[Block]) -> bool {
+    [fixed as fn(&Block) -> Option<String>, slug].into_iter().any(|key| {
+        let keys: Vec<Option<String>> = base.iter().map(key).collect();
+        let known: HashSet<&String> = keys.iter().flatten().collect();
+        let contradicts = |(here, block): (&Option<String>, &Block)| {
+            key(block).is_some_and(|found| here.as_ref() != Some(&found) && known.contains(&found))
+        };
+        keys.iter().zip(translation).any(contradicts)
+    })
+}
+
+/// How many items each list of a YAML document has, by its path.
+fn list_lengths(blocks: &[Block]) -> HashMap<&str, usize> {
+    let mut lengths: HashMap<&str, usize> = HashMap::new();
+    for block in blocks {
+        let BlockKind::Scalar(path) = &block.kind else { continue };
+        for (at, _) in path.match_indices('[') {
+            let index = path[at + 1..].split(']').next().and_then(|index| index.parse::<usize>().ok());
+            let length = lengths.entry(&path[..at]).or_default();
+            *length = (*length).max(index.map_or(0, |index| index + 1));
+        }
+    }
+    lengths
+}
+
+/// Tells whether the lists that an entry stands in have as many items on both sides, so that its
+/// index means the same.
+fn is_in_equal_lists(kind: &BlockKind, (base, translation): &(HashMap<&str, usize>, HashMap<&str, usize>)) -> bool {
+    let BlockKind::Scalar(path) = kind else { return true };
+    path.match_indices('[').all(|(at, _)| base.get(&path[..at]) == translation.get(&path[..at]))
 }
 
 /// Code and other blocks that translation leaves as they are.

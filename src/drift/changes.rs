@@ -119,7 +119,7 @@ fn identities(base: &[Block], head: &[Block]) -> (Vec<u32>, Vec<u32>) {
 }
 
 fn identity(block: &Block) -> impl Eq + std::hash::Hash + '_ {
-    (&block.kind, &block.nesting, &block.layers)
+    (block.kind.shape(), &block.nesting, &block.layers)
 }
 
 /// The most pairs of blocks that are compared word by word in one region.
@@ -134,13 +134,13 @@ const SAME: f64 = 0.9;
 /// Pairs the blocks of a region that was replaced, so that the most alike become one change.
 fn pair(base: &[Block], head: &[Block], old: (usize, usize), new: (usize, usize), steps: &mut Vec<Step>) {
     let (old, new) = (old.0..old.0 + old.1, new.0..new.0 + new.1);
-    if old.len() == 1 && new.len() == 1 && may_pair(&base[old.start], &head[new.start]) {
+    if old.len() == 1 && new.len() == 1 && is_one_that_changed(&base[old.start], &head[new.start]) {
         steps.push(Step::Replace { base: old.start, head: new.start });
         return;
     }
     let (rows, columns) = (old.len(), new.len());
-    let pairs =
-        if rows * columns <= MAX_PAIRS { best_pairs(&base[old.clone()], &head[new.clone()]) } else { Vec::new() };
+    let (from, to) = (&base[old.clone()], &head[new.clone()]);
+    let pairs = if rows * columns <= MAX_PAIRS { best_pairs(from, to) } else { pairs_by_position(from, to) };
     let (mut at_old, mut at_new) = (0, 0);
     for (from, to) in pairs.into_iter().chain([(rows, columns)]) {
         steps.extend((at_old..from).map(|n| Step::Delete { base: old.start + n }));
@@ -162,11 +162,12 @@ fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
     for from in (0..base.len()).rev() {
         for to in (0..head.len()).rev() {
             let (was, is) = (&base[from], &head[to]);
-            let alike = match (&was.kind, &is.kind) {
-                // An entry with the same name is the same entry, whatever its value.
-                (BlockKind::Key(a), BlockKind::Key(b)) | (BlockKind::Scalar(a), BlockKind::Scalar(b)) if a == b => 1.0,
-                _ if may_pair(was, is) => alike(&base_words[from], &head_words[to]),
-                _ => 0.0,
+            let alike = match pairing(was, is) {
+                Pairing::Never => 0.0,
+                Pairing::Always => 1.0,
+                Pairing::IfAlike(least) => {
+                    Some(alike(&base_words[from], &head_words[to])).filter(|alike| *alike >= least).unwrap_or(0.0)
+                }
             };
             likeness[from * head.len() + to] = alike;
             let both = if alike >= ALIKE { best[(from + 1) * columns + to + 1] + alike } else { 0.0 };
@@ -190,15 +191,39 @@ fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// Tells whether one block can be what became of another.
-fn may_pair(from: &Block, to: &Block) -> bool {
-    match (&from.kind, &to.kind) {
-        (BlockKind::Heading(_), BlockKind::Heading(_)) => true,
+/// Pairs the blocks of a region too large for a comparison of all with all: where there are as
+/// many before as after, each with the one at its place.
+fn pairs_by_position(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
+    let may_be = |at: &usize| !matches!(pairing(&base[*at], &head[*at]), Pairing::Never);
+    if base.len() == head.len() { (0..base.len()).filter(may_be).map(|at| (at, at)).collect() } else { Vec::new() }
+}
+
+/// When one block can be what became of another.
+enum Pairing {
+    Never,
+    IfAlike(f64),
+    Always,
+}
+
+fn pairing(from: &Block, to: &Block) -> Pairing {
+    match (&*from.kind.shape(), &*to.kind.shape()) {
+        // An entry with the same name is the same entry, whatever its value.
+        (BlockKind::Key(a), BlockKind::Key(b)) if a == b => Pairing::Always,
+        (BlockKind::Scalar(a), BlockKind::Scalar(b)) if a == b && !a.contains('[') => Pairing::Always,
+        (BlockKind::Heading(_), BlockKind::Heading(_)) => Pairing::IfAlike(ALIKE),
         // Indentation alone makes the one of the other.
-        (BlockKind::Code, BlockKind::Paragraph) | (BlockKind::Paragraph, BlockKind::Code) => {
-            alike(&words(from), &words(to)) > SAME
-        }
-        (a, b) => a == b,
+        (BlockKind::Code, BlockKind::Paragraph) | (BlockKind::Paragraph, BlockKind::Code) => Pairing::IfAlike(SAME),
+        (a, b) if a == b => Pairing::IfAlike(ALIKE),
+        _ => Pairing::Never,
+    }
+}
+
+/// Tells whether the only block of a region that was replaced became the only new one.
+fn is_one_that_changed(from: &Block, to: &Block) -> bool {
+    match pairing(from, to) {
+        Pairing::Never => false,
+        Pairing::IfAlike(least) if from.kind.shape() != to.kind.shape() => alike(&words(from), &words(to)) >= least,
+        Pairing::IfAlike(_) | Pairing::Always => true,
     }
 }
 

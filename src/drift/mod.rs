@@ -194,11 +194,12 @@ fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
         Step::Delete { base: index, .. } => Some(kind_of_block(&base.blocks[index])),
         Step::Replace { base: from, head: to } => {
             let (from, to) = (&base.blocks[from], &head.blocks[to]);
-            Some(if reads_the_same(base.source(from), head.source(to)) {
+            let is_same_kind = from.kind.shape() == to.kind.shape();
+            Some(if !is_same_kind && reads_the_same(base.source(from), head.source(to)) {
                 DriftKind::Cosmetic
             } else if from.layers.text != to.layers.text {
                 DriftKind::Text
-            } else if from.layers.code != to.layers.code || from.kind != to.kind {
+            } else if from.layers.code != to.layers.code || !is_same_kind {
                 DriftKind::Code
             } else if from.layers.links != to.layers.links {
                 DriftKind::Links
@@ -212,19 +213,19 @@ fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
     }
 }
 
-/// Tells whether two blocks differ in white space and quote marks only, although Markdown may take
-/// one for code and the other for a paragraph because of its indentation.
+/// Tells whether blocks of different kinds say the same: Markdown takes one for code and the other
+/// for a paragraph because of its indentation alone.
 fn reads_the_same(base: &str, head: &str) -> bool {
-    let shown = |text: &'_ str| {
+    let words = |text: &str| {
         let lines = text.lines().map(|line| line.trim_start_matches([' ', '\t', '>']));
-        lines.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect::<String>()
+        lines.flat_map(str::split_whitespace).map(str::to_owned).collect::<Vec<_>>()
     };
-    shown(base) == shown(head)
+    words(base) == words(head)
 }
 
 /// The kind of change that a block makes when it comes or goes.
 fn kind_of_block(block: &Block) -> DriftKind {
-    if block.layers.text.contains(char::is_alphanumeric) {
+    if block.layers.text.contains(|c: char| !c.is_whitespace() && c != '|') {
         DriftKind::Text
     } else if !block.layers.metadata.is_empty() || matches!(block.kind, BlockKind::Key(_)) {
         DriftKind::Metadata

@@ -128,8 +128,8 @@ pub struct Wanted<'a> {
 pub struct Answer {
     /// The base, or why there is none: [`Unrecovered::CommitNotFound`] where nothing has the hash.
     pub base: Result<Base, Unrecovered>,
-    /// What happened since the base.
-    pub since: Since,
+    /// What happened since the base; `None` where the path's history does not show the base.
+    pub since: Option<Since>,
 }
 
 /// The fingerprints of blobs that were read, and what kept others from being read.
@@ -333,15 +333,12 @@ fn has(known: &HashMap<ObjectId, Option<Fingerprints>>, blob: ObjectId, hash: &H
 }
 
 /// Counts the commits that changed a path after its base.
-fn since(versions: &[Version], base: Option<&Base>) -> Since {
-    let Some(base) = base else { return Since { commits: 0, oldest: None } };
-    let newer = versions.iter().take_while(|version| version.blob != base.blob).filter(|version| !version.is_merge);
-    let (mut commits, mut oldest) = (0, None);
-    for version in newer {
-        commits += 1;
-        oldest = Timestamp::from_second(version.time).ok();
-    }
-    Since { commits, oldest }
+fn since(versions: &[Version], base: Option<&Base>) -> Option<Since> {
+    let base = base?;
+    let at = versions.iter().position(|version| version.blob == base.blob)?;
+    let newer = || versions[..at].iter().filter(|version| !version.is_merge);
+    let oldest = newer().map(|version| version.time).min();
+    Some(Since { commits: newer().count(), oldest: oldest.and_then(|time| Timestamp::from_second(time).ok()) })
 }
 
 impl Session<'_> {
