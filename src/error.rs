@@ -99,6 +99,15 @@ pub enum Error {
         /// The name.
         rule: String,
     },
+    /// A level is to be set for a part that a rule does not have.
+    UnknownKind {
+        /// The rule.
+        rule: Rule,
+        /// The name.
+        kind: String,
+        /// The parts that are possible there.
+        known: Vec<&'static str>,
+    },
 }
 
 /// The role of a root folder.
@@ -148,6 +157,9 @@ impl Error {
             Self::Exists { path } => localizer.text(&Message::ErrorExists { path: &shown(path) }),
             Self::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path: &shown(path) }),
             Self::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
+            Self::UnknownKind { rule, kind, .. } => {
+                localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind })
+            }
         }
     }
 
@@ -156,6 +168,7 @@ impl Error {
         match self {
             Self::Config(error) => error.hint(localizer),
             Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
+            Self::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| config::near(kind, known, localizer)),
             _ => None,
         }
     }

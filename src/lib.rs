@@ -9,7 +9,8 @@
 //! 3. [`fingerprint`] hashes the source documents as the record does;
 //! 4. [`status`] pairs and compares the two sides;
 //! 5. [`rules`] turns what it sees into findings;
-//! 6. [`report`] writes them for people and for programs.
+//! 6. [`gate`] decides which of them deny the run;
+//! 7. [`report`] writes them for people and for programs.
 //!
 //! [`check()`] does all of it for one [`config::Config`]. The library prints nothing and reads no
 //! environment variables; people's texts come from [`i18n`].
@@ -20,6 +21,7 @@ pub mod document;
 pub mod drift;
 mod error;
 pub mod fingerprint;
+pub mod gate;
 mod git;
 pub mod history;
 pub mod i18n;

@@ -9,9 +9,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use locdrift::config::{Config, LocaleRoot};
-use locdrift::rules::Levels;
-use locdrift::tree::Filter;
+use locdrift::config::{Config, Detail, LocaleRoot};
 use serde_json::Value;
 
 fn corpora() -> Vec<PathBuf> {
@@ -30,12 +28,8 @@ fn corpora() -> Vec<PathBuf> {
 #[test]
 fn every_document_has_its_true_status() {
     for corpus in corpora() {
-        let config = Config {
-            source: corpus.join("source"),
-            locales: vec![LocaleRoot { locale: None, root: corpus.join("locale") }],
-            filter: Filter::default(),
-            levels: Levels::default(),
-        };
+        let locale = LocaleRoot { locale: None, root: corpus.join("locale"), revision: None };
+        let config = Config { detail: Detail::None, ..Config::new(corpus.join("source"), vec![locale]) };
         let report = locdrift::check(&config, &()).unwrap();
         let truth: BTreeMap<String, Value> =
             serde_json::from_slice(&std::fs::read(corpus.join("truth.json")).unwrap()).unwrap();

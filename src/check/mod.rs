@@ -16,7 +16,7 @@ use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::Record;
 use crate::report::{LocaleReport, Report, SourceReport};
-use crate::rules::{self, Levels};
+use crate::rules;
 use crate::status::{self, Redirects, Sources, Target, Targets};
 use crate::tree::{Directory, Filter, Listing, Obstacle, Revision, Session, Tree, Unreadable};
 
@@ -81,8 +81,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     let sources = fingerprint(&source.tree, &source_listing, Algorithms { sha256 }, progress);
     let (redirects, broken) = Redirects::read(&source.tree);
 
-    let mut findings = of_source(&source_listing, &sources, &config.levels);
-    findings.extend(rules::of_redirects(broken, &config.levels));
+    let mut findings = of_source(&source_listing, &sources);
+    findings.extend(rules::of_redirects(broken));
+    config.gate.weigh_source(&mut findings);
     let mut report = Report {
         source: SourceReport {
             root: config.source.clone(),
@@ -98,10 +99,13 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         if config.detail != Detail::None {
             drift::assess(&mut documents, &history, &source.tree, &root.tree, config, progress);
         }
-        let mut findings = rules::of_locale(&documents, &side.targets, &config.levels);
+        let mut findings = rules::of_locale(&documents, &side.targets);
         let locale = side.targets.locale();
-        findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale), &config.levels));
-        report.locales.push(LocaleReport { locale: locale.clone(), root: side.root, revision: side.revision, documents, findings });
+        findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
+        let (locale, root, revision) = (locale.clone(), side.root, side.revision);
+        let mut side = LocaleReport { locale, root, revision, documents, findings };
+        config.gate.weigh_locale(&mut side);
+        report.locales.push(side);
     }
     Ok(report)
 }
@@ -125,11 +129,15 @@ struct Root {
 impl Root {
     fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
         let tree = match revision {
-            Some(revision) => Tree::Revision(Revision::open(path, revision).map_err(|why| {
-                Error::Revision { path: path.to_path_buf(), revision: revision.to_owned(), why }
+            Some(revision) => Tree::Revision(Revision::open(path, revision).map_err(|why| Error::Revision {
+                path: path.to_path_buf(),
+                revision: revision.to_owned(),
+                why,
             })?),
-            None => Tree::Directory(Directory::open(path).map_err(|error| {
-                Error::Root { kind, path: path.to_path_buf(), why: Unreadable::from(&error) }
+            None => Tree::Directory(Directory::open(path).map_err(|error| Error::Root {
+                kind,
+                path: path.to_path_buf(),
+                why: Unreadable::from(&error),
             })?),
         };
         Ok(Self { place: tree.place(), tree })
@@ -267,8 +275,8 @@ fn fingerprint(source: &Tree, listing: &Listing, algorithms: Algorithms, progres
     Sources::new(documents, blocked_folders(&listing.obstacles))
 }
 
-fn of_source(listing: &Listing, sources: &Sources, levels: &Levels) -> Vec<rules::Finding> {
+fn of_source(listing: &Listing, sources: &Sources) -> Vec<rules::Finding> {
     let unlisted: Vec<Obstacle> =
         listing.obstacles.iter().filter(|obstacle| document_path(obstacle).is_none()).cloned().collect();
-    rules::of_listing(&unlisted, &sources.unreadable(), None, levels)
+    rules::of_listing(&unlisted, &sources.unreadable(), None)
 }

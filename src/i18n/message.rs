@@ -321,6 +321,12 @@ messages! {
     "diff-since" DiffSince { commits: usize, date: Date };
     "error-no-such-document" ErrorNoSuchDocument { path: &'a str };
 
+    // The gate.
+    "error-unknown-kind" ErrorUnknownKind { rule: &'a str, kind: &'a str };
+    "help-deny" HelpDeny;
+    "help-warn" HelpWarn;
+    "help-allow" HelpAllow;
+
     // Progress.
     "progress-listing" ProgressListing;
     "progress-reading" ProgressReading;

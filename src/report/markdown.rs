@@ -246,13 +246,14 @@ mod tests {
             findings: (0..findings).map(|n| missing(&locale, &format!("{n}{}", "é`".repeat(2_000)))).collect(),
             locale,
             root: "nl".into(),
+            revision: None,
             documents: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
         let locales: Vec<LocaleReport> =
             locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
         for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
-            let source = SourceReport { root: "en".into(), documents: 0 };
+            let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
             let report = Report { source, locales, source_findings: Vec::new() };
             let mut out = Vec::new();
             write(&report, &Localizer::default(), &mut out).unwrap();

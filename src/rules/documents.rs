@@ -1,12 +1,12 @@
 //! Rules over documents and their provenance.
 
-use super::{Cause, Finding, Levels, Staleness};
+use super::{Cause, Finding, Staleness};
 use crate::drift::Assessment;
 use crate::provenance::{Record, Unusable};
 use crate::status::{Document, Reason, Status, Targets};
 
 /// Finds what there is to act on in the documents of a locale, in their order.
-pub fn of_locale(documents: &[Document], targets: &Targets, levels: &Levels) -> Vec<Finding> {
+pub fn of_locale(documents: &[Document], targets: &Targets) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for document in documents {
@@ -14,7 +14,7 @@ pub fn of_locale(documents: &[Document], targets: &Targets, levels: &Levels) -> 
         let target = records.next_if(|target| target.path == document.path);
         let record = target.and_then(|target| target.record.as_ref().ok());
         let mut find = |cause: Cause, lines| {
-            findings.extend(cause.found(levels, Some(&document.locale), document.path.as_str(), lines));
+            findings.push(cause.found(Some(&document.locale), document.path.as_str(), lines));
         };
         of_status(document, record, &mut find);
         if let Some(record) = record {

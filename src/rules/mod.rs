@@ -9,7 +9,6 @@ pub(crate) use text::excerpt;
 pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::drift::{Assessment, DriftKind, Words};
@@ -162,28 +161,12 @@ impl Level {
     }
 }
 
-/// The levels of all rules: their own, unless set otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Levels(BTreeMap<Rule, Level>);
-
-impl Levels {
-    /// Sets the level of a rule.
-    pub fn set(&mut self, rule: Rule, level: Level) {
-        self.0.insert(rule, level);
-    }
-
-    /// Returns the level of a rule.
-    pub fn of(&self, rule: Rule) -> Level {
-        self.0.get(&rule).copied().unwrap_or_else(|| rule.default_level())
-    }
-}
-
 /// One thing to act on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule that found it.
     pub rule: Rule,
-    /// Its level in this run.
+    /// Its level: that of what was found, until the gate sets that of this run.
     pub level: Level,
     /// The path below the root of the locale, or of the source where `locale` is `None`.
     pub path: String,
@@ -314,17 +297,26 @@ impl Cause {
         }
     }
 
-    /// Makes a finding of it; `None` where its rule is off.
-    fn found(self, levels: &Levels, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Option<Finding> {
-        let rule = self.rule();
-        let level = levels.of(rule);
-        (level != Level::Off).then(|| Finding {
-            rule,
-            level,
+    /// Returns the level of what was found where the configuration is silent.
+    ///
+    /// That is the level of the rule, but for changes of the source that leave nothing wrong in
+    /// the translation: those warn. What is unknown weighs as if it were text.
+    pub fn default_level(&self) -> Level {
+        match self {
+            Self::Stale(Staleness::Known { kind: DriftKind::Cosmetic | DriftKind::Metadata, .. }) => Level::Warn,
+            _ => self.rule().default_level(),
+        }
+    }
+
+    /// Makes a finding of it.
+    fn found(self, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Finding {
+        Finding {
+            rule: self.rule(),
+            level: self.default_level(),
             path: path.to_owned(),
             locale: locale.cloned(),
             lines,
             cause: self,
-        })
+        }
     }
 }

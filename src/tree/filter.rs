@@ -45,6 +45,11 @@ impl Filter {
         self.include.iter().all(|include| include.is_match(path.as_str())) && !self.excludes(path.as_str())
     }
 
+    /// Tells whether a path, which need not be a document's, matches the include patterns.
+    pub(crate) fn includes(&self, path: &str) -> bool {
+        self.include.iter().all(|include| include.is_match(path))
+    }
+
     /// Tells whether only documents that match a pattern take part.
     pub fn is_narrow(&self) -> bool {
         !self.include.is_empty()

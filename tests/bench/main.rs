@@ -9,8 +9,6 @@ use divan::counter::BytesCount;
 use locdrift::config::{Config, LocaleRoot};
 use locdrift::document::{Kind, front_matter};
 use locdrift::fingerprint::{Algorithms, Fingerprints};
-use locdrift::rules::Levels;
-use locdrift::tree::Filter;
 
 fn main() {
     divan::main();
@@ -45,11 +43,7 @@ fn keys(bencher: Bencher<'_, '_>, document: &str) {
 fn check(bencher: Bencher<'_, '_>, count: usize) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     pair::write(folder.path(), count).expect("the folder takes files");
-    let config = Config {
-        source: folder.path().join("source"),
-        locales: vec![LocaleRoot { locale: None, root: folder.path().join("locale") }],
-        filter: Filter::default(),
-        levels: Levels::default(),
-    };
+    let locale = LocaleRoot { locale: None, root: folder.path().join("locale"), revision: None };
+    let config = Config::new(folder.path().join("source"), vec![locale]);
     bencher.bench(|| locdrift::check(&config, &()));
 }

@@ -83,7 +83,7 @@ fn a_denied_run_annotates_counts_and_summarises() {
     assert_snapshot!(run.outcome.whole(), @"
     exit 1
     -- stdout
-    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
+    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
     ::warning file=nl-nl/orphan.md,title=untracked-translation (nl-NL)::This translation does not record which source it was made from.
     ");
     let outputs: Vec<String> = run.outputs.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -39,6 +39,8 @@ fn without_a_rule_it_lists_all() {
         A translation does not record its source.
     wrong-locale (warning)
         A translation names another language than its tree.
+    provenance-mismatch (warning)
+        The recorded commit holds another source than the recorded hash.
     malformed-provenance (warning)
         A value of the provenance is malformed.
     unreadable-front-matter (warning)
@@ -58,7 +60,7 @@ fn a_rule_that_does_not_exist() {
     exit 2
     -- stderr
     error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2

@@ -50,7 +50,7 @@ fn hostile() -> Sandbox {
 fn annotations_for_a_workflow() {
     assert_snapshot!(run(&sample(), "github"), @"
     ::error file=nl-nl/invalid.md,line=3,endLine=3,title=invalid-provenance (nl-NL)::ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
-    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
+    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
     ::error file=source/guide/missing.md,title=missing-translation (nl-NL)::This source document has no translation.
     ::warning file=nl-nl/invalid.md,line=6,endLine=6,title=wrong-locale (nl-NL)::ms.contentlocale is de-DE, but this is the tree of nl-NL.
     ::warning file=source/.openpublishing.redirection.json,line=2,endLine=2,title=broken-redirection::The redirects cannot be read: line 2, column 2: key must be a string.
@@ -107,7 +107,7 @@ fn a_job_summary() {
 
     **stale-translation** (error): The source changed after the translation was made.
 
-    - `stale.md:3` The source changed after this translation was made.
+    - `stale.md:3` The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
 
     **missing-translation** (error): A source document has no translation.
 
@@ -198,7 +198,7 @@ fn tests_for_continuous_integration() {
           <system-out>wrong-locale: invalid.md:6: ms.contentlocale is de-DE, but this is the tree of nl-NL.</system-out>
         </testcase>
         <testcase name="stale.md" classname="nl-NL">
-          <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: stale.md:3: The source changed after this translation was made.</failure>
+          <failure message="The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one)." type="stale-translation">stale-translation: stale.md:3: The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).</failure>
         </testcase>
       </testsuite>
       <testsuite name="source" tests="1" failures="0" errors="0">
@@ -275,7 +275,7 @@ fn code_scanning_results() {
               },
               "properties": {},
               "ruleId": "broken-redirection",
-              "ruleIndex": 11,
+              "ruleIndex": 12,
               "suppressions": []
             },
             {
@@ -374,7 +374,7 @@ fn code_scanning_results() {
                 }
               ],
               "message": {
-                "text": "nl-NL: The source changed after this translation was made."
+                "text": "nl-NL: The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one)."
               },
               "partialFingerprints": {
                 "locdrift/v1": "88f4fe558b78afdd15738df7e3087bce984ecbc7af61641f087b6ffd844ec9fa"

@@ -51,6 +51,16 @@ fn help_shows_commands_options_and_examples() {
     Options:
           --config <FILE>         The configuration file, instead of the nearest locdrift.yml here or
                                   above
+          --source-rev <REV>      Read the source from a git revision
+          --locale-rev <REV>      Read the translations from a git revision
+          --history <DIR>         The repository with the history of the source, where the source is not
+                                  in it
+          --no-drift              Do not look at what changed in the source
+      -D, --deny <RULE[:KIND]>    Deny what a rule finds; may be repeated, and the last of -D, -W and -A
+                                  wins
+      -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, metadata,
+                                  cosmetic, unknown, HT or MT
+      -A, --allow <RULE[:KIND]>   Do not report what a rule finds
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
       -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,

@@ -98,6 +98,7 @@ fn check(localizer: &Localizer) -> Command {
         )
         .args(revisions(localizer))
         .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
+        .args(gate(localizer))
         .arg(globs("include", &Message::HelpInclude))
         .arg(globs("exclude", &Message::HelpExclude))
         .arg(
@@ -122,9 +123,8 @@ fn check(localizer: &Localizer) -> Command {
 
 /// Where trees and history are read from.
 fn revisions(localizer: &Localizer) -> [Arg; 3] {
-    let revision = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name("REV").help(localizer.text(help))
-    };
+    let revision =
+        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).value_name("REV").help(localizer.text(help));
     [
         revision("source-rev", &Message::HelpSourceRev),
         revision("locale-rev", &Message::HelpLocaleRev),
@@ -133,6 +133,19 @@ fn revisions(localizer: &Localizer) -> [Arg; 3] {
             .value_name("DIR")
             .value_parser(value_parser!(PathBuf))
             .help(localizer.text(&Message::HelpHistory)),
+    ]
+}
+
+/// What decides about findings.
+fn gate(localizer: &Localizer) -> [Arg; 3] {
+    let level = |name: &'static str, short: char, help: &Message<'_>| {
+        let arg = Arg::new(name).long(name).short(short).value_name("RULE[:KIND]");
+        arg.action(ArgAction::Append).help(localizer.text(help))
+    };
+    [
+        level("deny", 'D', &Message::HelpDeny),
+        level("warn", 'W', &Message::HelpWarn),
+        level("allow", 'A', &Message::HelpAllow),
     ]
 }
 

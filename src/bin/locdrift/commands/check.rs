@@ -4,8 +4,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use locdrift::config::{Config, Detail, LocaleRoot};
+use locdrift::gate::Selector;
 use locdrift::i18n::Localizer;
 use locdrift::report::Format;
+use locdrift::rules::Level;
 use locdrift::tree::Filter;
 use locdrift::{Error, check};
 
@@ -54,10 +56,25 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     if let Some(revision) = matches.get_one::<String>("locale-rev") {
         config.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
     }
+    for (selector, level) in levels(matches)? {
+        config.gate.policy.set(None, selector, level);
+    }
     if matches.get_flag("no-drift") {
         config.detail = Detail::None;
     }
     Ok(config)
+}
+
+/// Takes the levels of the command line, in its order: the later wins.
+fn levels(matches: &ArgMatches) -> Result<Vec<(Selector, Level)>, Error> {
+    let mut levels = Vec::new();
+    for (name, level) in [("deny", Level::Error), ("warn", Level::Warn), ("allow", Level::Off)] {
+        for (at, argument) in matches.indices_of(name).into_iter().flatten().zip(strings(matches, name)) {
+            levels.push((at, Selector::from_argument(argument)?, level));
+        }
+    }
+    levels.sort_by_key(|(at, ..)| *at);
+    Ok(levels.into_iter().map(|(_, selector, level)| (selector, level)).collect())
 }
 
 fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
