@@ -99,6 +99,22 @@ pub enum Error {
         /// The name.
         rule: String,
     },
+    /// A file is no baseline.
+    Baseline {
+        /// The file.
+        path: PathBuf,
+        /// The 1-based line.
+        line: usize,
+        /// The parser's own words.
+        complaint: String,
+    },
+    /// The baseline is not there.
+    MissingBaseline {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A baseline is to be changed, and none was named.
+    NoBaseline,
     /// A level is to be set for a part that a rule does not have.
     UnknownKind {
         /// The rule.
@@ -157,6 +173,14 @@ impl Error {
             Self::Exists { path } => localizer.text(&Message::ErrorExists { path: &shown(path) }),
             Self::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path: &shown(path) }),
             Self::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
+            Self::Baseline { path, line, complaint } => {
+                let (path, complaint) = (shown(path), excerpt(complaint));
+                localizer.text(&Message::ErrorBaseline { path: &path, line: *line, complaint })
+            }
+            Self::MissingBaseline { path } => {
+                localizer.text(&Message::ErrorRead { path: &shown(path), why: &reason(&Unreadable::NotFound) })
+            }
+            Self::NoBaseline => localizer.text(&Message::ErrorNoBaseline { file: config::FILE_NAME }),
             Self::UnknownKind { rule, kind, .. } => {
                 localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind })
             }
@@ -168,6 +192,7 @@ impl Error {
         match self {
             Self::Config(error) => error.hint(localizer),
             Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
+            Self::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
             Self::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| config::near(kind, known, localizer)),
             _ => None,
         }

@@ -1,9 +1,24 @@
-### 実行できない理由
+### 合否の判定。オプション、ルール、上限、キーの名前は翻訳しない。
+
+verdict-not-denied = 許容: { $list }
+verdict-forgiven = ベースラインによる免除 { $count }
+verdict-outdated = { $path } に不要になった項目があります: { $count }。削除するには: locdrift check --prune-baseline
+verdict-pruned = 不要になった項目を { $path } から削除しました: { $count }
+verdict-written = { $path } に記録しました: { $count }
+
+## 実行できない理由
 
 error-unknown-kind = ルール { $rule } には、レベルを設定できる「{ $kind }」という区分がありません。
+error-baseline = { $path } はベースラインではありません。{ $line } 行目: { $complaint }。
+error-no-baseline = ベースラインのファイルが指定されていません。--baseline FILE、または { $file } のキー baseline で指定してください。
+hint-write-baseline = 現在の指摘を記録するには: locdrift check --write-baseline
 
 ## コマンドライン
 
 help-deny = ルールの指摘を許容しない（複数指定可。-D、-W、-A のうち最後の指定が有効）
 help-warn = ルールの指摘を警告にとどめる。KIND は text、code、links、metadata、cosmetic、unknown、HT、MT のいずれか
 help-allow = ルールの指摘を報告しない
+help-baseline = ファイルに記載された指摘を免除する
+help-write-baseline = 許容されない指摘をベースラインに記録する
+help-prune-baseline = 不要になった項目をベースラインから削除する
+example-baseline = 現状を受け入れ、これから増える指摘だけを許容しない

@@ -1,9 +1,24 @@
-### Waarom iets niet kan zoals gevraagd
+### Wat de poort beslist. Namen van opties, regels, budgetten en sleutels worden nooit vertaald.
+
+verdict-not-denied = Niet blokkerend: { $list }
+verdict-forgiven = kwijtgescholden door de baseline { $count }
+verdict-outdated = Regels in { $path } die niet meer gelden: { $count }. Verwijderen: locdrift check --prune-baseline
+verdict-pruned = Verwijderd uit { $path } omdat ze niet meer gelden: { $count }
+verdict-written = Vastgelegd in { $path }: { $count }
+
+## Waarom iets niet kan zoals gevraagd
 
 error-unknown-kind = De regel { $rule } heeft geen onderdeel “{ $kind }” waarvoor een niveau kan worden ingesteld.
+error-baseline = { $path } is geen baseline, op regel { $line }: { $complaint }.
+error-no-baseline = Er is geen bestand voor de baseline. Geef het op met --baseline FILE, of met de sleutel baseline in { $file }.
+hint-write-baseline = Leg er de bevindingen van vandaag in vast: locdrift check --write-baseline
 
 ## De opdrachtregel
 
 help-deny = Weigeren wat een regel vindt; mag worden herhaald, en de laatste van -D, -W en -A telt
 help-warn = Alleen waarschuwen voor wat een regel vindt; KIND is text, code, links, metadata, cosmetic, unknown, HT of MT
 help-allow = Niet melden wat een regel vindt
+help-baseline = De bevindingen kwijtschelden die in het bestand staan
+help-write-baseline = In de baseline vastleggen wat geweigerd zou worden
+help-prune-baseline = Uit de baseline verwijderen wat niet meer geldt
+example-baseline = Aanvaarden wat er vandaag is, en weigeren wat erbij komt

@@ -1,9 +1,24 @@
-### 无法按要求运行的原因
+### 判定结果。选项、规则、限额和键的名称一律不翻译。
+
+verdict-not-denied = 已放行：{ $list }
+verdict-forgiven = 由基线豁免 { $count }
+verdict-outdated = { $path } 中不再适用的条目：{ $count }。移除方法：locdrift check --prune-baseline
+verdict-pruned = 已从 { $path } 中移除不再适用的条目：{ $count }
+verdict-written = 已记录到 { $path }：{ $count }
+
+## 无法按要求运行的原因
 
 error-unknown-kind = 规则 { $rule } 没有可设置级别的部分“{ $kind }”。
+error-baseline = { $path } 不是基线文件，第 { $line } 行：{ $complaint }。
+error-no-baseline = 没有指定基线文件。请用 --baseline FILE，或在 { $file } 中用键 baseline 指定。
+hint-write-baseline = 将当前的问题记录到其中：locdrift check --write-baseline
 
 ## 命令行
 
 help-deny = 不放行规则发现的问题；可重复使用，-D、-W 和 -A 中以最后一个为准
 help-warn = 对规则发现的问题仅发出警告；KIND 为 text、code、links、metadata、cosmetic、unknown、HT 或 MT
 help-allow = 不报告规则发现的问题
+help-baseline = 豁免文件中列出的问题
+help-write-baseline = 将不予放行的问题记录到基线
+help-prune-baseline = 从基线中移除不再适用的条目
+example-baseline = 接受现有的问题，只拦下新增的问题

@@ -11,6 +11,7 @@ use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
 use crate::error::{Error, RootKind, shown};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::gate::Verdict;
 use crate::history::{History, Unrecovered};
 use crate::locale::Locale;
 use crate::path::DocPath;
@@ -46,6 +47,7 @@ impl Progress for () {
 /// What keeps the comparison from being made at all: a root that cannot be read, a locale that
 /// cannot be told or that two trees hold.
 pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> {
+    let baseline = config.gate.baseline.as_ref().map(|file| file.read()).transpose()?;
     let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?;
     let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
     let trees: Vec<Root> = config.locales.iter().map(open).collect::<Result<_, _>>()?;
@@ -92,6 +94,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         },
         locales: Vec::new(),
         source_findings: findings,
+        verdict: Verdict::default(),
     };
     let history = history(config, &source.tree);
     for (side, root) in locales.into_iter().zip(&trees) {
@@ -107,6 +110,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         config.gate.weigh_locale(&mut side);
         report.locales.push(side);
     }
+    config.gate.judge(&mut report, baseline, &config.filter);
     Ok(report)
 }
 

@@ -7,6 +7,7 @@
 //! exclude: [includes]         # optional
 //! rules: {missing-translation: warn, stale-translation: {links: warn}}
 //! overrides: [{files: [archive], locales: [nl-NL], rules: {stale-translation: off}}]
+//! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
 //! history: ../source-repository             # optional
 //! ```
@@ -27,7 +28,7 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::document::TranslatableKeys;
 use crate::error::{Error, RootKind};
-use crate::gate::Gate;
+use crate::gate::{BaselineFile, Gate, Mode};
 use crate::locale::Locale;
 use crate::tree::{Filter, Unreadable};
 
@@ -140,7 +141,10 @@ impl Config {
             source_revision: raw.source.revision,
             locales,
             filter: raw.filter,
-            gate: Gate { policy: raw.policy },
+            gate: Gate {
+                policy: raw.policy,
+                baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
+            },
             translatable_keys: raw.translatable_keys,
             detail: Detail::default(),
             history: raw.history.map(|history| tidy(&folder.join(history))),

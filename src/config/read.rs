@@ -17,6 +17,7 @@ pub(super) struct RawConfig {
     pub(super) locales: Locales,
     pub(super) filter: Filter,
     pub(super) policy: Policy,
+    pub(super) baseline: Option<PathBuf>,
     pub(super) translatable_keys: TranslatableKeys,
     pub(super) history: Option<PathBuf>,
 }
@@ -35,8 +36,8 @@ pub(super) enum Locales {
     List(Vec<(Locale, Place)>),
 }
 
-const KEYS: [&str; 8] =
-    ["source", "locales", "include", "exclude", "rules", "overrides", "translatable_keys", "history"];
+const KEYS: [&str; 9] =
+    ["source", "locales", "include", "exclude", "rules", "overrides", "baseline", "translatable_keys", "history"];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
 
@@ -58,10 +59,11 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let mut policy = Policy::default();
     top.optional("rules").map_or(Ok(()), |node| gate::rules(node, None, &mut policy))?;
     top.optional("overrides").map_or(Ok(()), |node| gate::overrides(node, &mut policy))?;
+    let baseline = top.optional("baseline").map(text_of).transpose()?.map(PathBuf::from);
     let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
-    Ok(RawConfig { source, locales, filter, policy, translatable_keys: keys.unwrap_or_default(), history })
+    Ok(RawConfig { source, locales, filter, policy, baseline, translatable_keys: keys.unwrap_or_default(), history })
 }
 
 fn source(node: &Node) -> Result<Place, Spot> {

@@ -1,21 +1,31 @@
 //! The gate: which findings deny a run.
 //!
 //! Rules say what they found; the gate says what it weighs in this project, by a [`Policy`] of
-//! levels.
+//! levels, and which of them are old and forgiven, by a [`Baseline`]. What is left makes the
+//! [`Verdict`].
 
+mod baseline;
 mod policy;
+mod ratchet;
+mod verdict;
 
+pub use baseline::{Baseline, Entry};
 pub use policy::{Policy, Scope, Selector, StaleKind};
+pub use ratchet::BaselineFile;
+pub use verdict::{Mode, Ratchet, Verdict};
 
-use crate::report::LocaleReport;
+use crate::report::{LocaleReport, Report};
 use crate::rules::{Finding, Level};
 use crate::status::Document;
+use crate::tree::Filter;
 
 /// What decides about findings.
 #[derive(Clone, Debug, Default)]
 pub struct Gate {
     /// The levels of findings.
     pub policy: Policy,
+    /// The findings that are forgiven.
+    pub baseline: Option<BaselineFile>,
 }
 
 impl Gate {
@@ -28,6 +38,16 @@ impl Gate {
     /// Gives the findings of the source tree their levels; those that are off go.
     pub(crate) fn weigh_source(&self, findings: &mut Vec<Finding>) {
         findings.retain_mut(|finding| self.weigh(finding, None));
+    }
+
+    /// Judges a run whose findings have their levels. `filter` tells which paths it looked at.
+    pub(crate) fn judge(&self, report: &mut Report, baseline: Option<Baseline>, filter: &Filter) {
+        let mut verdict = Verdict::default();
+        if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
+            verdict.baseline = Some(file.apply(baseline, report, filter));
+        }
+        verdict.count(report.findings());
+        report.verdict = verdict;
     }
 
     fn weigh(&self, finding: &mut Finding, document: Option<&Document>) -> bool {

@@ -322,6 +322,18 @@ messages! {
     "error-no-such-document" ErrorNoSuchDocument { path: &'a str };
 
     // The gate.
+    "verdict-not-denied" VerdictNotDenied { list: &'a str };
+    "verdict-forgiven" VerdictForgiven { count: usize };
+    "verdict-outdated" VerdictOutdated { path: &'a str, count: usize };
+    "verdict-pruned" VerdictPruned { path: &'a str, count: usize };
+    "verdict-written" VerdictWritten { path: &'a str, count: usize };
+    "error-baseline" ErrorBaseline { path: &'a str, line: usize, complaint: &'a str };
+    "error-no-baseline" ErrorNoBaseline { file: &'a str };
+    "hint-write-baseline" HintWriteBaseline;
+    "help-baseline" HelpBaseline;
+    "help-write-baseline" HelpWriteBaseline;
+    "help-prune-baseline" HelpPruneBaseline;
+    "example-baseline" ExampleBaseline;
     "error-unknown-kind" ErrorUnknownKind { rule: &'a str, kind: &'a str };
     "help-deny" HelpDeny;
     "help-warn" HelpWarn;

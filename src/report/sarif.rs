@@ -13,7 +13,7 @@ use serde_sarif::sarif::{
 use super::place::{Places, uri};
 use super::{Layout, LocaleReport, Report, identity};
 use crate::i18n::{Localizer, Message, rule_page};
-use crate::rules::{Finding, Level, Rule};
+use crate::rules::{Finding, Level, Rule, Standing};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -92,14 +92,17 @@ fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, l
         .message(Text::builder().text(unlinked(&text)).build())
         .locations(vec![location(finding, places)])
         .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), identity::of(finding, side))]))
-        .suppressions(suppressions())
+        .suppressions(suppressions(finding))
         .properties(PropertyBag::builder().additional_properties(properties.collect::<BTreeMap<_, _>>()).build())
         .build()
 }
 
-/// What a project decided not to act on: nothing can be recorded yet, so nothing is suppressed.
-fn suppressions() -> Vec<Suppression> {
-    Vec::new()
+/// What a project decided not to act on.
+fn suppressions(finding: &Finding) -> Vec<Suppression> {
+    match &finding.standing {
+        Standing::Open => Vec::new(),
+        Standing::Forgiven => vec![Suppression::builder().kind("external").build()],
+    }
 }
 
 fn location(finding: &Finding, places: &Places<'_>) -> Location {

@@ -8,6 +8,7 @@ use super::{LocaleReport, Report};
 use crate::drift::{self, Assessment};
 use crate::error::shown;
 use crate::fingerprint::Hash;
+use crate::gate;
 use crate::history::Unrecovered;
 use crate::i18n::Localizer;
 use crate::path::DocPath;
@@ -25,6 +26,7 @@ pub(super) struct Run {
     tool: Tool,
     source: Root,
     locales: Vec<Locale>,
+    verdict: Verdict,
 }
 
 #[derive(Serialize)]
@@ -132,7 +134,25 @@ pub(super) struct Finding<'a> {
     path: &'a str,
     locale: Option<String>,
     lines: Option<[u32; 2]>,
+    /// Whether somebody decided not to act on it.
+    standing: &'static str,
     message: String,
+}
+
+/// What the gate made of the findings.
+#[derive(Serialize)]
+struct Verdict {
+    denied: usize,
+    warnings: usize,
+    forgiven: usize,
+    baseline: Option<Baseline>,
+}
+
+#[derive(Serialize)]
+struct Baseline {
+    path: String,
+    /// The entries that no longer apply.
+    outdated: Vec<Entry>,
 }
 
 impl Run {
@@ -142,6 +162,7 @@ impl Run {
             tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
             source: Root::of(&report.source.root, report.source.revision.as_deref()),
             locales: report.locales.iter().map(Locale::of).collect(),
+            verdict: Verdict::of(&report.verdict),
         }
     }
 }
@@ -234,7 +255,40 @@ impl<'a> Finding<'a> {
             path: &finding.path,
             locale: finding.locale.as_ref().map(ToString::to_string),
             lines: finding.lines.map(|(first, last)| [first, last]),
+            standing: finding.standing.id(),
             message: finding.cause.text(localizer),
         }
+    }
+}
+
+impl Verdict {
+    fn of(verdict: &gate::Verdict) -> Self {
+        let baseline = verdict.baseline.as_ref();
+        Self {
+            denied: verdict.denied,
+            warnings: verdict.warnings,
+            forgiven: verdict.forgiven,
+            baseline: baseline.map(|ratchet| Baseline {
+                path: shown(&ratchet.path),
+                outdated: ratchet.outdated.iter().map(Entry::of).collect(),
+            }),
+        }
+    }
+}
+
+/// An entry of a baseline; absent facts are `null` here, and left out in the file.
+#[derive(Serialize)]
+struct Entry {
+    rule: &'static str,
+    path: String,
+    locale: Option<String>,
+    hash: Option<String>,
+    source_hash: Option<String>,
+}
+
+impl Entry {
+    fn of(entry: &gate::Entry) -> Self {
+        let gate::Entry { locale, path, rule, hash, source_hash, .. } = entry.clone();
+        Self { rule: rule.id(), path, locale, hash, source_hash }
     }
 }

@@ -1,10 +1,12 @@
 //! Findings: what there is to act on, from named rules with a level.
 
 mod documents;
+mod standing;
 mod text;
 mod trees;
 
 pub use documents::of_locale;
+pub use standing::Standing;
 pub(crate) use text::excerpt;
 pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
@@ -174,6 +176,8 @@ pub struct Finding {
     pub locale: Option<Locale>,
     /// The first and the last line it is about, 1-based and inclusive.
     pub lines: Option<(u32, u32)>,
+    /// Whether somebody decided not to act on it.
+    pub standing: Standing,
     /// What was found.
     pub cause: Cause,
 }
@@ -316,6 +320,7 @@ impl Cause {
             path: path.to_owned(),
             locale: locale.cloned(),
             lines,
+            standing: Standing::Open,
             cause: self,
         }
     }

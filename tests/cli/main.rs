@@ -9,6 +9,7 @@ mod configuration;
 mod explain;
 mod formats;
 mod gate;
+mod ratchet;
 mod init;
 mod language;
 mod repository;

@@ -61,6 +61,9 @@ fn help_shows_commands_options_and_examples() {
       -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, metadata,
                                   cosmetic, unknown, HT or MT
       -A, --allow <RULE[:KIND]>   Do not report what a rule finds
+          --baseline <FILE>       Forgive the findings that the file lists
+          --write-baseline        Record in the baseline what would be denied
+          --prune-baseline        Remove from the baseline what no longer applies
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
       -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
@@ -85,6 +88,8 @@ fn help_shows_commands_options_and_examples() {
           locdrift check
       Write a report for other programs
           locdrift check --format json > report.json
+      Accept what is there today, and deny what comes on top of it
+          locdrift check --baseline known.jsonl --write-baseline
     ");
 }
 

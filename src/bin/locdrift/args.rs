@@ -19,7 +19,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .disable_help_subcommand(true)
         .override_usage("locdrift [OPTIONS] <COMMAND>")
         .help_template(template(localizer, "{subcommands}", None))
-        .after_help(examples(localizer, &EXAMPLES))
+        .after_help(examples(localizer, &EXAMPLES[..5]))
         .arg(
             Arg::new("version")
                 .short('V')
@@ -78,7 +78,7 @@ fn check(localizer: &Localizer) -> Command {
             "{}\n\n{}\n\n{}",
             text(&Message::HelpCheckLong),
             text(&Message::HelpExitCodes),
-            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2]])
+            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], EXAMPLES[5]])
         ))
         .arg(
             Arg::new("source")
@@ -137,15 +137,25 @@ fn revisions(localizer: &Localizer) -> [Arg; 3] {
 }
 
 /// What decides about findings.
-fn gate(localizer: &Localizer) -> [Arg; 3] {
+fn gate(localizer: &Localizer) -> [Arg; 6] {
     let level = |name: &'static str, short: char, help: &Message<'_>| {
         let arg = Arg::new(name).long(name).short(short).value_name("RULE[:KIND]");
         arg.action(ArgAction::Append).help(localizer.text(help))
+    };
+    let renewal = |name: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(localizer.text(help))
     };
     [
         level("deny", 'D', &Message::HelpDeny),
         level("warn", 'W', &Message::HelpWarn),
         level("allow", 'A', &Message::HelpAllow),
+        Arg::new("baseline")
+            .long("baseline")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(localizer.text(&Message::HelpBaseline)),
+        renewal("write-baseline", &Message::HelpWriteBaseline).conflicts_with("prune-baseline"),
+        renewal("prune-baseline", &Message::HelpPruneBaseline),
     ]
 }
 
@@ -180,12 +190,13 @@ fn init(localizer: &Localizer) -> Command {
 /// An example: what it does, and the command.
 type Example = (Message<'static>, &'static str);
 
-const EXAMPLES: [Example; 5] = [
+const EXAMPLES: [Example; 6] = [
     (Message::ExampleCheck, "locdrift check docs/en-us docs/nl-nl docs/de-de"),
     (Message::ExampleCheckConfig, "locdrift check"),
     (Message::ExampleCheckJson, "locdrift check --format json > report.json"),
     (Message::ExampleExplain, "locdrift explain stale-translation"),
     (Message::ExampleInit, "locdrift init --print"),
+    (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use locdrift::config::{Config, Detail, LocaleRoot};
-use locdrift::gate::Selector;
+use locdrift::gate::{BaselineFile, Mode, Ratchet, Selector};
 use locdrift::i18n::Localizer;
 use locdrift::report::Format;
 use locdrift::rules::Level;
@@ -24,6 +24,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let report = check(&config, &bar);
     bar.finish();
     let report = report?;
+    if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &report.verdict.baseline {
+        output::replace(path, baseline.text().as_bytes())?;
+    }
     for output in &outputs {
         output.write(&report, localizer)?;
     }
@@ -59,6 +62,7 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     for (selector, level) in levels(matches)? {
         config.gate.policy.set(None, selector, level);
     }
+    config.gate.baseline = baseline(matches, config.gate.baseline)?;
     if matches.get_flag("no-drift") {
         config.detail = Detail::None;
     }
@@ -75,6 +79,21 @@ fn levels(matches: &ArgMatches) -> Result<Vec<(Selector, Level)>, Error> {
     }
     levels.sort_by_key(|(at, ..)| *at);
     Ok(levels.into_iter().map(|(_, selector, level)| (selector, level)).collect())
+}
+
+/// Takes the baseline of the command line, else that of the configuration, and what to do with it.
+fn baseline(matches: &ArgMatches, configured: Option<BaselineFile>) -> Result<Option<BaselineFile>, Error> {
+    let named = matches.get_one("baseline").map(|path: &PathBuf| path.clone());
+    let path = named.or_else(|| configured.map(|file| file.path));
+    let mode = match (matches.get_flag("write-baseline"), matches.get_flag("prune-baseline")) {
+        (true, _) => Mode::Write,
+        (_, true) => Mode::Prune,
+        _ => Mode::Forgive,
+    };
+    if path.is_none() && mode != Mode::Forgive {
+        return Err(Error::NoBaseline);
+    }
+    Ok(path.map(|path| BaselineFile { path, mode }))
 }
 
 fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {

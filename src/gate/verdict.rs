@@ -1,0 +1,57 @@
+//! The verdict: whether a run is denied, and what was not counted against it.
+
+use std::path::PathBuf;
+
+use super::baseline::{Baseline, Entry};
+use crate::rules::{Finding, Level, Standing};
+
+/// What the gate made of the findings of a run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// How many findings are denied.
+    pub denied: usize,
+    /// How many are warnings.
+    pub warnings: usize,
+    /// How many the baseline forgives.
+    pub forgiven: usize,
+    /// What became of the baseline, if there is one.
+    pub baseline: Option<Ratchet>,
+}
+
+impl Verdict {
+    /// Counts findings.
+    pub fn count<'a>(&mut self, findings: impl Iterator<Item = &'a Finding>) {
+        for finding in findings {
+            match (&finding.standing, finding.level) {
+                (Standing::Open, Level::Error) => self.denied += 1,
+                (Standing::Open, _) => self.warnings += 1,
+                (Standing::Forgiven, _) => self.forgiven += 1,
+            }
+        }
+    }
+}
+
+/// What became of a baseline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ratchet {
+    /// The file.
+    pub path: PathBuf,
+    /// The entries that no longer apply.
+    pub outdated: Vec<Entry>,
+    /// What the file is to hold from now on, if it is to change.
+    pub renewed: Option<Baseline>,
+    /// What was asked of it.
+    pub mode: Mode,
+}
+
+/// What is done with a baseline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// What it lists is forgiven.
+    #[default]
+    Forgive,
+    /// It is made of what would be denied.
+    Write,
+    /// It loses the entries that no longer apply.
+    Prune,
+}

@@ -1,0 +1,56 @@
+//! What stands below the verdict: what was not counted against the run, and why.
+
+use super::Report;
+use crate::error::shown;
+use crate::gate::{Entry, Mode, Ratchet};
+use crate::i18n::{Localizer, Message};
+
+/// Renders the verdict in a sentence.
+pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {
+    let verdict = &report.verdict;
+    localizer.text(&match (verdict.denied, verdict.warnings) {
+        (0, 0) => Message::VerdictClean,
+        (0, warnings) => Message::VerdictPassed { warnings },
+        (findings, _) => Message::VerdictDenied { findings },
+    })
+}
+
+/// Renders the lines below it. Of the entries of a baseline that no longer apply, at most `entries`
+/// are named.
+pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
+    let mut lines: Vec<String> = not_denied(report, localizer).into_iter().collect();
+    lines.extend(report.verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
+    lines
+}
+
+/// Renders how many findings were not counted; `None` where all were.
+pub(super) fn not_denied(report: &Report, localizer: &Localizer) -> Option<String> {
+    let verdict = &report.verdict;
+    let parts = [(verdict.forgiven, Message::VerdictForgiven { count: verdict.forgiven })];
+    let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(_, message)| localizer.text(message));
+    let list = parts.collect::<Vec<_>>().join(" · ");
+    (!list.is_empty()).then(|| localizer.text(&Message::VerdictNotDenied { list: &list }))
+}
+
+fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
+    let path = shown(&ratchet.path);
+    let count = ratchet.outdated.len();
+    let head = match (ratchet.mode, &ratchet.renewed) {
+        (Mode::Write, Some(renewed)) => Message::VerdictWritten { path: &path, count: renewed.entries.len() },
+        _ if count == 0 => return Vec::new(),
+        (Mode::Prune, _) => Message::VerdictPruned { path: &path, count },
+        _ => Message::VerdictOutdated { path: &path, count },
+    };
+    let mut lines = vec![localizer.text(&head)];
+    let named = entries.unwrap_or(count).min(count);
+    lines.extend(ratchet.outdated.iter().take(named).map(entry));
+    if named > 0 && named < count {
+        lines.push(format!("  {}", localizer.text(&Message::ReportMore { count: count - named })));
+    }
+    lines
+}
+
+fn entry(entry: &Entry) -> String {
+    let locale = entry.locale.as_ref().map_or(String::new(), |locale| format!("{locale} "));
+    format!("  {locale}{} {}", entry.path, entry.rule)
+}

@@ -1,0 +1,40 @@
+//! Where findings stand.
+
+use super::{Finding, Level};
+
+/// Where a finding stands: whether somebody decided not to act on it, or not yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody did.
+    #[default]
+    Open,
+    /// The baseline lists it.
+    Forgiven,
+}
+
+impl Standing {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Forgiven => "forgiven",
+        }
+    }
+}
+
+impl Finding {
+    /// Tells whether the gate denies it.
+    pub fn is_denied(&self) -> bool {
+        self.level == Level::Error && self.standing == Standing::Open
+    }
+
+    /// Tells whether there is anything to act on.
+    pub fn is_open(&self) -> bool {
+        self.standing == Standing::Open
+    }
+
+    /// Returns what it weighs in the end: what is not denied is a warning.
+    pub fn weight(&self) -> Level {
+        if self.is_denied() { Level::Error } else { self.level.min(Level::Warn) }
+    }
+}
