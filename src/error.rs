@@ -59,6 +59,11 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// Neither the source nor a locale has a document.
+    NoSuchDocument {
+        /// Its path.
+        path: PathBuf,
+    },
     /// A template matches no folder.
     NoLocalesFound {
         /// The template.
@@ -164,6 +169,7 @@ impl Error {
             }
             Self::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
             Self::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path: &shown(path) }),
+            Self::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path: &shown(path) }),
             Self::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
             Self::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
             Self::Config(error) => error.text(localizer),

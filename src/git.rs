@@ -33,8 +33,9 @@ impl Git {
         let existing = absolute.ancestors().find(|folder| folder.is_dir()).unwrap_or(&absolute);
         let options = gix::open::Options::isolated;
         let trust = gix::sec::trust::Mapping { full: options(), reduced: options() };
-        let repository = gix::ThreadSafeRepository::discover_opts(existing, gix::discover::upwards::Options::default(), trust)
-            .map_err(|error| error.to_string())?;
+        let repository =
+            gix::ThreadSafeRepository::discover_opts(existing, gix::discover::upwards::Options::default(), trust)
+                .map_err(|error| error.to_string())?;
         let local = repository.to_thread_local();
         let top = local.workdir().unwrap_or_else(|| local.git_dir());
         let top = top.canonicalize().map_err(|error| error.to_string())?;

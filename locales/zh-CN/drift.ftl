@@ -1,1 +1,60 @@
+### 译文完成后源文档的改动。MT、HT、路径和选项名称一律不翻译。
 
+drift-cosmetic = 格式
+drift-metadata = 元数据
+drift-links = 链接
+drift-code = 代码
+drift-text = 文本
+drift-unknown = 未知
+
+finding-stale-text =
+    { $changed ->
+        [0] 此译文完成后，源文档的文本有改动，但没有新增内容。
+       *[other] 此译文完成后，源文档的文本有改动：共 { $total } 个词，需审阅 { $changed } 个。
+    }
+finding-stale-code = 此译文完成后，源文档的代码或标记有改动，文本没有改动。
+finding-stale-links = 此译文完成后，源文档的链接有改动，文本没有改动。
+finding-stale-metadata = 此译文完成后，源文档中不翻译的前置元数据有改动，文本没有改动。
+finding-stale-cosmetic = 此译文完成后，源文档的空白有改动，其他内容没有改动。
+finding-stale-unknown = 此译文完成后，源文档又有改动。改动的内容未知：{ $why }。
+finding-provenance-mismatch = 在 ms.sourcegitcommit 所指的提交中，源文档的哈希值与 ms.openlocfilehash 不同。
+rule-provenance-mismatch = 所记录提交中的源文档与所记录的哈希值不符。
+
+unknown-no-repository = 源文档不在任何 Git 仓库中（可用 --history 指定一个）
+unknown-shallow-clone = 源文档所在的是浅克隆，缺少翻译时所用的版本（git fetch --unshallow）
+unknown-commit-not-found = 仓库中没有所记录的提交，也没有版本与所记录的哈希值相符
+unknown-no-version-matches = 仓库中没有版本与所记录的哈希值相符
+unknown-repository-unreadable = 无法读取仓库：{ $complaint }
+unknown-too-large = 文档过大，无法比较
+
+report-words = { $total } 个词中有 { $changed } 个
+report-needs-translator = 过时，需要译者处理
+report-needs-none = 过时，无需译者处理
+report-review = 有 { $documents } 个过时文档需要译者处理：共 { $total } 个词，需审阅 { $changed } 个（{ $percent }%）
+report-review-none = 没有需要译者处理的过时文档
+
+## locdrift diff
+
+help-diff = 显示译文的源文档有哪些改动，以及译文中受影响的位置
+help-diff-paths = 文档：源文档或译文文件夹下的路径，或者文件
+help-diff-locale = 语言区域，或在使用 --source 时为译文的文件夹；可重复使用
+help-diff-source = 源文档的文件夹，代替配置
+help-diff-format = 标准输出的格式：human 或 json
+help-diff-side-by-side = 并排显示改动前和现在的源文档
+help-source-rev = 从 Git 修订版本读取源文档
+help-locale-rev = 从 Git 修订版本读取译文
+help-history = 含有源文档历史的仓库，用于源文档不在其中的情况
+help-no-drift = 不查看源文档有哪些改动
+example-diff = 查看源文档的改动影响译文的哪些段落
+progress-comparing = 正在与翻译时所用的版本比较
+diff-current = 译文为最新。
+diff-not-stale = 没有可比较的内容：此文档的状态为“{ $status }”。
+diff-only-cosmetic = 只有空白有改动。
+diff-before = 改动前
+diff-now = 现在
+diff-translation = 译文第 { $lines } 行
+diff-insert-after = 新文本应放在译文第 { $lines } 行之后
+diff-unaligned = 译文的这一部分无法与源文档对应，请自行查找
+diff-source-line = 源文档第 { $lines } 行
+diff-since = 此后有 { $commits } 个提交改动了源文档，最早一次在 { $date }
+error-no-such-document = 源文档和各语言区域中都没有文档 { $path }。

@@ -20,7 +20,8 @@ pub(super) fn assess(
     config: &Config,
     progress: &dyn Progress,
 ) {
-    let mut stale: Vec<&mut Document> = documents.iter_mut().filter(|document| document.status == Status::Stale).collect();
+    let mut stale: Vec<&mut Document> =
+        documents.iter_mut().filter(|document| document.status == Status::Stale).collect();
     let history = match history {
         Ok(history) => history,
         Err(why) => {

@@ -133,11 +133,10 @@ struct Root {
 impl Root {
     fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
         let tree = match revision {
-            Some(revision) => Tree::Revision(Revision::open(path, revision).map_err(|why| Error::Revision {
-                path: path.to_path_buf(),
-                revision: revision.to_owned(),
-                why,
-            })?),
+            Some(name) => {
+                let failed = |why| Error::Revision { path: path.to_path_buf(), revision: name.to_owned(), why };
+                Tree::Revision(Box::new(Revision::open(path, name).map_err(failed)?))
+            }
             None => Tree::Directory(Directory::open(path).map_err(|error| Error::Root {
                 kind,
                 path: path.to_path_buf(),

@@ -29,7 +29,7 @@ impl TranslatableKeys {
 /// A document taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content {
-    /// The document's text; bytes that are no UTF-8 are replaced.
+    /// The document's text; bytes that are no UTF-8 are replaced, and lone CRs are line feeds.
     pub text: String,
     /// Its blocks, in order.
     pub blocks: Vec<Block>,
@@ -40,8 +40,9 @@ pub struct Content {
 impl Content {
     /// Takes a document apart. No bytes make it fail: what is no front matter or no YAML is text.
     pub fn read(bytes: &[u8], kind: Kind, keys: &TranslatableKeys) -> Self {
-        let text = String::from_utf8_lossy(bytes).into_owned();
+        let text = String::from_utf8_lossy(bytes);
         let lines = LineTable::of(&text);
+        let text = with_line_feeds(text.into_owned());
         let mut content = match kind {
             Kind::Markdown => read_markdown(&text, &lines, keys),
             Kind::Yaml => read_yaml(&text, &lines, keys),
@@ -59,6 +60,22 @@ impl Content {
     pub fn words(&self) -> usize {
         self.blocks.iter().map(Block::words).sum()
     }
+}
+
+/// Replaces lone CRs, which end a line in Markdown, by line feeds. Places stay the same; lines are
+/// counted as git counts them, by the line feeds of the document itself.
+fn with_line_feeds(mut text: String) -> String {
+    let lone: Vec<usize> = memchr::memchr_iter(b'\r', text.as_bytes())
+        .filter(|at| {
+            // The CR of a CRLF, and a stray one before it.
+            let after = &text.as_bytes()[at + 1..];
+            !after.starts_with(b"\n") && !after.starts_with(b"\r\n")
+        })
+        .collect();
+    for at in lone {
+        text.replace_range(at..=at, "\n");
+    }
+    text
 }
 
 fn read_markdown(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
@@ -83,7 +100,8 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
     let mut blocks: Vec<Block> = Vec::new();
     let mut at = start;
     let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
-    let entries = text[start..end].lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
+    let entries =
+        text[start..end].lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'));
     let margin = entries.map(indent).next().unwrap_or(0);
     for line in text[start..end].split_inclusive('\n') {
         let span = at + indent(line).min(line.trim_end().len())..at + line.trim_end().len();

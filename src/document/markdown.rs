@@ -315,7 +315,8 @@ fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>) {
     while let Some(found) = memchr::memmem::find(&body.as_bytes()[at..], b"[!") {
         let start = at + found;
         at = start + 2;
-        let is_include = body.as_bytes()[start..].get(..OPENING.len()).is_some_and(|found| found.eq_ignore_ascii_case(OPENING));
+        let is_include =
+            body.as_bytes()[start..].get(..OPENING.len()).is_some_and(|found| found.eq_ignore_ascii_case(OPENING));
         let rest = body.get(start + OPENING.len()..).filter(|_| is_include);
         let Some((length, destination)) = rest.and_then(include) else { continue };
         let end = start + OPENING.len() + length;

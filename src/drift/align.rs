@@ -28,11 +28,13 @@ impl Alignment {
         let mut blocks = vec![None; base.blocks.len()];
         let (base_named, base_body) = split(&base.blocks);
         let (named, body) = split(&translation.blocks);
-        let by_name: HashMap<&BlockKind, usize> = named.iter().rev().map(|at| (&translation.blocks[*at].kind, *at)).collect();
+        let by_name: HashMap<&BlockKind, usize> =
+            named.iter().rev().map(|at| (&translation.blocks[*at].kind, *at)).collect();
         for at in base_named {
             blocks[at] = by_name.get(&base.blocks[at].kind).copied();
         }
-        let pick = |content: &'_ Content, at: &[usize]| at.iter().map(|at| content.blocks[*at].clone()).collect::<Vec<_>>();
+        let pick =
+            |content: &'_ Content, at: &[usize]| at.iter().map(|at| content.blocks[*at].clone()).collect::<Vec<_>>();
         let ties = ties(&pick(base, &base_body), &pick(translation, &body));
         for (from, to) in ties {
             blocks[base_body[from]] = Some(body[to]);
@@ -46,19 +48,28 @@ impl Alignment {
     }
 
     /// Returns the lines of the translation that the `at`th step touches.
-    pub(super) fn lines(&self, steps: &[Step], at: usize, translation: &Content) -> Option<(u32, u32)> {
+    pub(super) fn lines(
+        &self,
+        steps: &[Step],
+        at: usize,
+        (base, head): (&Content, &Content),
+        translation: &Content,
+    ) -> Option<(u32, u32)> {
         let lines = |index: usize| self.get(index).map(|index| translation.blocks[index].lines);
-        match steps[at].base() {
-            Some(base) => lines(base),
-            None => {
-                // After the translation of what stands before the new text in the base.
-                let line = match steps[..at].iter().rev().find_map(Step::base) {
-                    Some(before) => lines(before)?.1,
-                    None => self.front_matter_end,
-                };
-                Some((line, line))
-            }
+        if let Some(index) = steps[at].base() {
+            return lines(index);
         }
+        // A new text belongs after the translation of what stands before it in the base; new
+        // front matter and a new body do not mix.
+        let is_key = |block: &Block| matches!(block.kind, BlockKind::Key(_));
+        let in_front_matter = steps[at].head().is_some_and(|index| is_key(&head.blocks[index]));
+        let before = steps[..at].iter().rev().find_map(Step::base);
+        let line = match before.filter(|index| is_key(&base.blocks[*index]) == in_front_matter) {
+            Some(index) => lines(index)?.1,
+            None if in_front_matter => self.front_matter_end.min(1),
+            None => self.front_matter_end,
+        };
+        Some((line, line))
     }
 }
 
@@ -77,7 +88,13 @@ fn ties(base: &[Block], translation: &[Block]) -> Vec<(usize, usize)> {
 /// What ties two blocks together, the strongest first. Each returns what both must share.
 const TIES: [fn(&Block) -> Option<String>; 3] = [fixed, slug, destinations];
 
-fn tie(base: &[Block], translation: &[Block], offset: (usize, usize), ties: &[fn(&Block) -> Option<String>], pairs: &mut Vec<(usize, usize)>) {
+fn tie(
+    base: &[Block],
+    translation: &[Block],
+    offset: (usize, usize),
+    ties: &[fn(&Block) -> Option<String>],
+    pairs: &mut Vec<(usize, usize)>,
+) {
     if base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b)) {
         pairs.extend((0..base.len()).map(|n| (offset.0 + n, offset.1 + n)));
         return;

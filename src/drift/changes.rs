@@ -139,7 +139,8 @@ fn pair(base: &[Block], head: &[Block], old: (usize, usize), new: (usize, usize)
         return;
     }
     let (rows, columns) = (old.len(), new.len());
-    let pairs = if rows * columns <= MAX_PAIRS { best_pairs(&base[old.clone()], &head[new.clone()]) } else { Vec::new() };
+    let pairs =
+        if rows * columns <= MAX_PAIRS { best_pairs(&base[old.clone()], &head[new.clone()]) } else { Vec::new() };
     let (mut at_old, mut at_new) = (0, 0);
     for (from, to) in pairs.into_iter().chain([(rows, columns)]) {
         steps.extend((at_old..from).map(|n| Step::Delete { base: old.start + n }));
@@ -160,7 +161,13 @@ fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
     let mut likeness = vec![0.0_f64; base.len() * head.len()];
     for from in (0..base.len()).rev() {
         for to in (0..head.len()).rev() {
-            let alike = if may_pair(&base[from], &head[to]) { alike(&base_words[from], &head_words[to]) } else { 0.0 };
+            let (was, is) = (&base[from], &head[to]);
+            let alike = match (&was.kind, &is.kind) {
+                // An entry with the same name is the same entry, whatever its value.
+                (BlockKind::Key(a), BlockKind::Key(b)) | (BlockKind::Scalar(a), BlockKind::Scalar(b)) if a == b => 1.0,
+                _ if may_pair(was, is) => alike(&base_words[from], &head_words[to]),
+                _ => 0.0,
+            };
             likeness[from * head.len() + to] = alike;
             let both = if alike >= ALIKE { best[(from + 1) * columns + to + 1] + alike } else { 0.0 };
             best[from * columns + to] = both.max(best[(from + 1) * columns + to]).max(best[from * columns + to + 1]);
@@ -207,8 +214,8 @@ fn words(block: &Block) -> Vec<&str> {
     words
 }
 
-/// Measures what two sorted lists of words share, from 0 to 1. Two keys of the same name are
-/// alike even without a common word, and so are two blocks without any words.
+/// Measures what two sorted lists of words share, from 0 to 1. Two blocks without any words are
+/// alike.
 fn alike(a: &[&str], b: &[&str]) -> f64 {
     if a.is_empty() && b.is_empty() {
         return 1.0;

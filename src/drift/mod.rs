@@ -153,7 +153,7 @@ pub fn of_contents(base: &Content, head: &Content, translation: &Content) -> Dri
             headings.pass(block);
         }
         if let Some(kind) = kind_of(step, base, head) {
-            let place = alignment.lines(&steps, at, translation);
+            let place = alignment.lines(&steps, at, (base, head), translation);
             changes.push(change(step, kind, place, headings.above(), base, head, translation, &alignment));
         }
     }
@@ -224,7 +224,7 @@ fn reads_the_same(base: &str, head: &str) -> bool {
 
 /// The kind of change that a block makes when it comes or goes.
 fn kind_of_block(block: &Block) -> DriftKind {
-    if !block.layers.text.is_empty() {
+    if block.layers.text.contains(char::is_alphanumeric) {
         DriftKind::Text
     } else if !block.layers.metadata.is_empty() || matches!(block.kind, BlockKind::Key(_)) {
         DriftKind::Metadata

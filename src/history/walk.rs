@@ -177,7 +177,11 @@ fn changed_by(repository: &gix::Repository, commit: &Commit, scope: &Scope) -> R
         let (before, after) = (before.map(read).transpose()?, read(after)?);
         let entries = |tree: &'_ gix::Tree<'_>| -> Result<Vec<(gix::bstr::BString, bool, ObjectId)>, String> {
             let tree = tree.decode().map_err(|error| error.to_string())?;
-            Ok(tree.entries.iter().map(|entry| (entry.filename.to_owned(), entry.mode.is_tree(), entry.oid.to_owned())).collect())
+            Ok(tree
+                .entries
+                .iter()
+                .map(|entry| (entry.filename.to_owned(), entry.mode.is_tree(), entry.oid.to_owned()))
+                .collect())
         };
         let old = before.as_ref().map(entries).transpose()?.unwrap_or_default();
         let new = entries(&after)?;
@@ -206,7 +210,13 @@ fn changed_by(repository: &gix::Repository, commit: &Commit, scope: &Scope) -> R
 /// Compares entries as git sorts them: a folder as if its name ended in `/`.
 fn order(entry: &(gix::bstr::BString, bool, ObjectId), name: &gix::bstr::BString, is_folder: bool) -> Ordering {
     let null = ObjectId::null(gix::hash::Kind::Sha1);
-    let mode = |is_folder| gix::objs::tree::EntryMode::from(if is_folder { gix::objs::tree::EntryKind::Tree } else { gix::objs::tree::EntryKind::Blob });
+    let mode = |is_folder| {
+        gix::objs::tree::EntryMode::from(if is_folder {
+            gix::objs::tree::EntryKind::Tree
+        } else {
+            gix::objs::tree::EntryKind::Blob
+        })
+    };
     let a = EntryRef { mode: mode(entry.1), filename: entry.0.as_ref(), oid: &null };
     a.cmp(&EntryRef { mode: mode(is_folder), filename: name.as_ref(), oid: &null })
 }

@@ -6,10 +6,13 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Layout, LocaleReport, Report, plain, verdict};
+use super::review::words_to_review;
+use super::{Layout, LocaleReport, Report, Review, plain, verdict};
+use crate::drift::{Assessment, Drift, DriftKind, Words};
 use crate::error::shown;
+use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message, Share};
-use crate::rules::{Finding, Level, excerpt};
+use crate::rules::{Finding, Level, excerpt, unrecovered_text};
 use crate::status::{Document, Status};
 
 /// How many lines make a screenful where the screen's height is unknown.
@@ -90,14 +93,22 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
     } else {
         head.push(format!("  {}", counts(report, localizer)));
     }
-    let mut by_path: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    let review = Review::of(report);
+    head.extend(review.as_ref().map(|review| format!("  {}", plain(&review_text(review, localizer)))));
+    let mut by_path: ByPath<'_> = HashMap::new();
     for finding in report.findings.iter().filter(|finding| finding.is_open()) {
         by_path.entry(&finding.path).or_default().push(finding);
     }
     let mut groups: Vec<Group> = Vec::new();
+    let is_examined = review.is_some_and(|review| review.unknown.is_none());
     for status in URGENCY {
-        if status != Status::Current {
-            groups.extend(Group::of_status(status, report, &by_path, localizer));
+        match status {
+            Status::Current => {}
+            Status::Stale if is_examined => groups.extend(stale_groups(report, &by_path, localizer)),
+            _ => {
+                let documents = report.documents.iter().filter(|document| document.status == status);
+                groups.extend(Group::of_documents(label(status, localizer), documents, &by_path, localizer));
+            }
         }
     }
     let others: Vec<&Finding> =
@@ -107,6 +118,33 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
     }
     Section { head, groups }
 }
+
+/// Tells the stale documents that need a translator, the most words first, from those that do not.
+fn stale_groups(report: &LocaleReport, findings: &ByPath<'_>, localizer: &Localizer) -> Vec<Group> {
+    let stale = report.documents.iter().filter(|document| document.status == Status::Stale);
+    let needs = |document: &&Document| document.drift.as_ref().is_none_or(Assessment::needs_translator);
+    let (mut for_translator, rest): (Vec<&Document>, Vec<&Document>) = stale.partition(needs);
+    for_translator.sort_by_key(|document| std::cmp::Reverse(words_to_review(document)));
+    let group = |heading: Message<'_>, documents: Vec<&Document>| {
+        Group::of_documents(localizer.text(&heading), documents.into_iter(), findings, localizer)
+    };
+    let groups = [group(Message::ReportNeedsTranslator, for_translator), group(Message::ReportNeedsNone, rest)];
+    groups.into_iter().flatten().collect()
+}
+
+fn review_text(review: &Review, localizer: &Localizer) -> String {
+    if let Some(why) = &review.unknown {
+        return localizer.text(&Message::FindingStaleUnknown { why: &unrecovered_text(why, localizer) });
+    }
+    let Words { changed, total } = review.words;
+    localizer.text(&match review.for_translator {
+        0 => Message::ReportReviewNone,
+        documents => Message::ReportReview { documents, changed, total, percent: Share::of(changed, total) },
+    })
+}
+
+/// The findings of each document.
+type ByPath<'a> = HashMap<&'a str, Vec<&'a Finding>>;
 
 fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
     let documents = report.documents.len();
@@ -141,18 +179,18 @@ fn style_of(level: Level) -> Style {
 }
 
 impl Group {
-    /// The documents of a status; `None` where there are none, or its rule is off.
-    fn of_status(
-        status: Status,
-        report: &LocaleReport,
-        findings: &HashMap<&str, Vec<&Finding>>,
+    /// Documents of one status; `None` where there are none, or the rule of their status is off.
+    fn of_documents<'a>(
+        heading: String,
+        documents: impl Iterator<Item = &'a Document>,
+        findings: &ByPath<'_>,
         localizer: &Localizer,
     ) -> Option<Self> {
         let mut level = Level::Off;
         let mut lines = Vec::new();
-        for document in report.documents.iter().filter(|document| document.status == status) {
+        for document in documents {
             let own = findings.get(document.path.as_str()).into_iter().flatten();
-            let Some(finding) = own.copied().find(|finding| finding.cause.status() == Some(status)) else {
+            let Some(finding) = own.copied().find(|finding| finding.cause.status() == Some(document.status)) else {
                 continue;
             };
             level = level.max(finding.weight());
@@ -161,7 +199,7 @@ impl Group {
                 plain(&note(document, finding, localizer)).into_owned(),
             ));
         }
-        (!lines.is_empty()).then(|| Self { heading: label(status, localizer), style: style_of(level), lines })
+        (!lines.is_empty()).then(|| Self { heading, style: style_of(level), lines })
     }
 
     fn of_findings(heading: Message<'_>, findings: &[&Finding], localizer: &Localizer) -> Self {
@@ -200,12 +238,15 @@ fn note(document: &Document, finding: &Finding, localizer: &Localizer) -> String
     match document.status {
         Status::Current | Status::Untracked => String::new(),
         Status::Stale => {
+            let drift = document.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
             let kind = provenance.and_then(|p| p.translation_type.as_ref()).map(|kind| excerpt(kind.as_str()));
-            match (kind, provenance.and_then(|p| p.last_handoff)) {
+            let origin = match (kind, provenance.and_then(|p| p.last_handoff)) {
                 (Some(kind), Some(date)) => localizer.text(&Message::ReportHandedOff { kind, date }),
                 (None, Some(date)) => localizer.text(&Message::ReportHandedOffAlone { date }),
                 (kind, None) => kind.unwrap_or_default().to_owned(),
-            }
+            };
+            let parts = [drift.unwrap_or_default(), origin];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }
         Status::Missing => document
             .reusable_from
@@ -217,6 +258,29 @@ fn note(document: &Document, finding: &Finding, localizer: &Localizer) -> String
             (None, None) => String::new(),
         },
         Status::Invalid => finding.cause.text(localizer),
+    }
+}
+
+/// What is known of the drift of a stale document, in a few words. Where history is out of reach
+/// altogether, the locale's heading says so.
+fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
+    match &assessment.drift {
+        Ok(Drift { kind: DriftKind::Text, words, .. }) => {
+            localizer.text(&Message::ReportWords { changed: words.changed, total: words.total })
+        }
+        Ok(drift) => localizer.text(&kind_label(drift.kind)),
+        Err(Unrecovered::NoRepository) => String::new(),
+        Err(why) => unrecovered_text(why, localizer),
+    }
+}
+
+pub(super) fn kind_label(kind: DriftKind) -> Message<'static> {
+    match kind {
+        DriftKind::Cosmetic => Message::DriftCosmetic,
+        DriftKind::Metadata => Message::DriftMetadata,
+        DriftKind::Links => Message::DriftLinks,
+        DriftKind::Code => Message::DriftCode,
+        DriftKind::Text => Message::DriftText,
     }
 }
 

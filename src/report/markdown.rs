@@ -241,10 +241,10 @@ mod tests {
     fn it_never_grows_past_the_limit() {
         let tag = |n: u8| [b'a' + n / 26, b'a' + n % 26].map(char::from).iter().collect::<String>();
         let side = |locale: Locale, findings: usize| LocaleReport {
+            revision: None,
             findings: (0..findings).map(|n| missing(&locale, &format!("{n}{}", "é`".repeat(2_000)))).collect(),
             locale,
             root: "nl".into(),
-            revision: None,
             documents: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));

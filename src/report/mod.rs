@@ -1,5 +1,6 @@
 //! Reports: what a run found, written for people and for programs.
 
+mod diff;
 mod github;
 mod human;
 mod identity;
@@ -10,6 +11,7 @@ mod ndjson;
 mod place;
 mod plain;
 mod rank;
+mod review;
 mod sarif;
 mod verdict;
 mod wire;
@@ -23,8 +25,10 @@ use crate::locale::Locale;
 use crate::rules::Finding;
 use crate::status::{Document, Status};
 
+pub use diff::write_diff;
 pub use human::DEFAULT_LINES;
 pub use plain::plain;
+pub use review::Review;
 
 /// What a run found.
 #[derive(Clone, Debug)]

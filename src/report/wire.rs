@@ -176,7 +176,11 @@ impl Root {
 impl Locale {
     fn of(report: &LocaleReport) -> Self {
         let counts = Status::ALL.map(|status| (status, report.count(status)));
-        Self { locale: report.locale.to_string(), root: Root::of(&report.root, report.revision.as_deref()), counts: Counts(counts) }
+        Self {
+            locale: report.locale.to_string(),
+            root: Root::of(&report.root, report.revision.as_deref()),
+            counts: Counts(counts),
+        }
     }
 }
 
@@ -218,10 +222,9 @@ impl<'a> Drift<'a> {
                 path: &base.path,
                 found_by: base.found_by.id(),
             }),
-            since: assessment.since.map(|since| Since {
-                commits: since.commits,
-                oldest: since.oldest.map(|time| time.to_string()),
-            }),
+            since: assessment
+                .since
+                .map(|since| Since { commits: since.commits, oldest: since.oldest.map(|time| time.to_string()) }),
             words: drift.ok().map(|drift| Words { changed: drift.words.changed, total: drift.words.total }),
             changes: drift.map_or(&[][..], |drift| &drift.changes).iter().map(Change::of).collect(),
         }

@@ -33,6 +33,16 @@ impl Filter {
         Ok(Self { include: sets(include)?, exclude: sets(exclude)? })
     }
 
+    /// Admits these documents and no others.
+    ///
+    /// # Errors
+    ///
+    /// A path that cannot be made a pattern.
+    pub fn only(paths: &[DocPath]) -> Result<Self, BadGlob> {
+        let patterns: Vec<String> = paths.iter().map(|path| globset::escape(path.as_str())).collect();
+        Self::new(&patterns, &[])
+    }
+
     /// Admits only what both filters admit.
     pub fn and(mut self, other: Self) -> Self {
         self.include.extend(other.include);

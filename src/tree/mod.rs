@@ -19,7 +19,7 @@ pub enum Tree {
     /// A directory of the file system.
     Directory(Directory),
     /// A folder in a revision of a git repository.
-    Revision(Revision),
+    Revision(Box<Revision>),
 }
 
 impl Tree {
@@ -106,7 +106,9 @@ impl Session<'_> {
     /// Why it cannot be read.
     pub fn open(&self, path: &DocPath) -> Result<Box<dyn Read>, Unreadable> {
         match self {
-            Self::Directory(directory) => Ok(Box::new(directory.reader(path).map_err(|error| Unreadable::from(&error))?)),
+            Self::Directory(directory) => {
+                Ok(Box::new(directory.reader(path).map_err(|error| Unreadable::from(&error))?))
+            }
             Self::Revision(revision, repository) => Ok(Box::new(io::Cursor::new(revision.read(repository, path)?))),
         }
     }

@@ -106,9 +106,10 @@ impl Revision {
         let mut folders = vec![(String::new(), self.tree)];
         while let Some((folder, id)) = folders.pop() {
             let tree = repository.find_tree(id);
-            let entries = tree.as_ref().map_err(ToString::to_string).and_then(|tree| {
-                tree.decode().map(|tree| tree.entries).map_err(|error| error.to_string())
-            });
+            let entries = tree
+                .as_ref()
+                .map_err(ToString::to_string)
+                .and_then(|tree| tree.decode().map(|tree| tree.entries).map_err(|error| error.to_string()));
             let entries = match entries {
                 Ok(entries) => entries,
                 Err(error) => {
@@ -132,7 +133,8 @@ impl Revision {
                     continue;
                 }
                 let name = DocPath::new(&path).filter(|_| std::str::from_utf8(entry.filename).is_ok());
-                let is_document = DocPath::new(&path).is_some_and(|path| Kind::of(&path).is_some() && filter.admits(&path));
+                let is_document =
+                    DocPath::new(&path).is_some_and(|path| Kind::of(&path).is_some() && filter.admits(&path));
                 let obstacle = match (entry.mode.kind(), name) {
                     (EntryKind::Blob | EntryKind::BlobExecutable, Some(name)) if is_document => {
                         documents.insert(name.clone(), entry.oid.to_owned());

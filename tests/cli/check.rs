@@ -39,6 +39,7 @@ fn people_see_what_needs_attention_first() {
     -- stdout
     nl-NL: 10 documents in nl-nl
       invalid 1 (10.0%) · stale 1 (10.0%) · missing 3 (30.0%) · orphaned 3 (30.0%) · untracked 1 (10.0%) · current 1 (10.0%)
+      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
       invalid
         invalid.md  ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
       stale
@@ -77,7 +78,8 @@ fn programs_get_every_document_with_every_fact() {
         json!({"path": "stale.md", "locale": "nl-NL", "status": "stale", "source_path": "stale.md",
                "translation_type": "MT", "hash": source("Old text.\n"), "source_hash": source("New text.\n"),
                "source_commit": "0123456789abcdef0123456789abcdef01234567", "last_handoff": "2021-03-04",
-               "moved_to": [], "reusable_from": [], "redirected_to": null, "reason": null, "drift": null})
+               "moved_to": [], "reusable_from": [], "redirected_to": null, "reason": null,
+               "drift": {"kind": "unknown", "reason": "no-repository", "base": null, "since": null, "words": null, "changes": []}})
     );
     assert_eq!(find("copy.md")["reusable_from"], json!(["current.md"]));
     assert_eq!(find("new-place.md")["reusable_from"], json!(["old-place.md"]));

@@ -31,66 +31,72 @@ fn reports_are_in_the_language_that_was_asked_for() {
     assert_snapshot!(said.join("\n"), @"
     nl-NL: 1.235 documenten in nl-nl
       verouderd 1 (0,1%) · ontbrekend 1.234 (99,9%) · actueel 0 (0,0%)
+      De bron is gewijzigd nadat deze vertaling is gemaakt. Wat er is gewijzigd, is onbekend: de bron staat niet in een git-repository (geef er een op met --history).
       verouderd
         a.md  MT, ter vertaling aangeboden op 2021-03-04
       ontbrekend
         b.md
-        … en nog 1.205 items (--all toont ze)
+        … en nog 1.206 items (--all toont ze)
 
     Niet geslaagd: 1.235 blokkerende bevindingen.
     Wat te doen: locdrift explain stale-translation
 
     nl-NL: 1.235 Dokumente in nl-nl
       veraltet 1 (0,1 %) · fehlend 1.234 (99,9 %) · aktuell 0 (0,0 %)
+      Die Quelle hat sich nach dieser Übersetzung geändert. Was sich geändert hat, ist unbekannt: die Quelle liegt in keinem Git-Repository (--history gibt eines an).
       veraltet
         a.md  MT, zur Übersetzung übergeben am 2021-03-04
       fehlend
         b.md
-        … und 1.205 weitere Einträge (--all zeigt sie)
+        … und 1.206 weitere Einträge (--all zeigt sie)
 
     Nicht bestanden: 1.235 blockierende Befunde.
     Was zu tun ist: locdrift explain stale-translation
 
     nl-NL : 1 235 documents dans nl-nl
       obsolète 1 (0,1 %) · manquante 1 234 (99,9 %) · à jour 0 (0,0 %)
+      La source a changé depuis cette traduction. On ignore ce qui a changé : la source n’est dans aucun dépôt git (--history permet d’en indiquer un).
       obsolète
         a.md  MT, source envoyée en traduction le 2021-03-04
       manquante
         b.md
-        … et 1 205 autres (--all les affiche)
+        … et 1 206 autres (--all les affiche)
 
     Échec : 1 235 constats bloquants.
     Que faire : locdrift explain stale-translation
 
     nl-NL: nl-nl のドキュメント 1,235 件
       要更新 1（0.1%） · 未翻訳 1,234（99.9%） · 最新 0（0.0%）
+      この翻訳の作成後に原文が変更されました。変更内容は不明です: 原文が Git リポジトリにありません（--history で指定できます）。
       要更新
         a.md  MT、翻訳依頼日 2021-03-04
       未翻訳
         b.md
-        …ほか 1,205 件（--all で表示）
+        …ほか 1,206 件（--all で表示）
 
     不合格: 許容されない指摘が 1,235 件あります。
     対処方法: locdrift explain stale-translation
 
     nl-NL：nl-nl 中有 1,235 个文档
       过时 1（0.1%） · 缺失 1,234（99.9%） · 最新 0（0.0%）
+      此译文完成后，源文档又有改动。改动的内容未知：源文档不在任何 Git 仓库中（可用 --history 指定一个）。
       过时
         a.md  MT，2021-03-04 送译
       缺失
         b.md
-        ……还有 1,205 项（用 --all 显示）
+        ……还有 1,206 项（用 --all 显示）
 
     未通过：有 1,235 个问题不予放行。
     处理方法：locdrift explain stale-translation
 
     nl-NL: 1,235 مستند (nl-nl)
       متقادمة 1 (0.1%) · مفقودة 1,234 (99.9%) · محدّثة 0 (0.0%)
+      تغيّر المصدر بعد إعداد هذه الترجمة. وما تغيّر غير معروف: المصدر ليس في أي مستودع git (لتحديد مستودع: locdrift check --history).
       متقادمة
         a.md  سُلّم للترجمة: MT، 2021-03-04
       مفقودة
         b.md
-        … و1,205 عنصر آخر (لعرضها: locdrift check --all)
+        … و1,206 عنصر آخر (لعرضها: locdrift check --all)
 
     لم ينجح الفحص: 1,235 مشكلة غير مقبولة.
     ما ينبغي فعله: locdrift explain stale-translation

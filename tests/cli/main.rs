@@ -1,6 +1,7 @@
 //! Whole commands: arguments and files in, exit code and both streams out.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
+#![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 mod action;
 mod bad_input;
@@ -9,9 +10,10 @@ mod configuration;
 mod explain;
 mod formats;
 mod gate;
-mod ratchet;
+mod history;
 mod init;
 mod language;
+mod ratchet;
 mod repository;
 mod sandbox;
 mod usage;

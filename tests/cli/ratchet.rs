@@ -46,6 +46,7 @@ fn what_would_be_denied_is_recorded_one_finding_a_line() {
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 2 (33.3%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 1 (16.7%)
+      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
       orphaned
         gone.md
 
@@ -72,6 +73,7 @@ fn what_is_recorded_is_forgiven() {
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 2 (33.3%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 1 (16.7%)
+      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
       orphaned
         gone.md
 
@@ -89,6 +91,7 @@ fn a_forgiven_document_that_drifts_further_is_denied() {
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 2 (33.3%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 1 (16.7%)
+      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
       stale
         b.md  MT, handed off 2021-03-04
       orphaned
@@ -126,6 +129,7 @@ fn what_was_fixed_is_reported_until_it_is_pruned() {
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 1 (16.7%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 2 (33.3%)
+      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
       orphaned
         gone.md
 
@@ -143,6 +147,7 @@ fn what_was_fixed_is_reported_until_it_is_pruned() {
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 1 (16.7%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 2 (33.3%)
+      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
       orphaned
         gone.md
 

@@ -15,6 +15,7 @@ fn help_shows_commands_options_and_examples() {
 
     Commands:
       check    Give every translation its status
+      diff     Show what changed in the source of a translation, and where the translation is affected
       explain  Explain a rule, or list all rules
       init     Propose a locdrift.yml
 
@@ -35,6 +36,8 @@ fn help_shows_commands_options_and_examples() {
           locdrift explain stale-translation
       See which configuration fits this folder
           locdrift init --print
+      See which paragraphs of a translation the changes of its source affect
+          locdrift diff docs/nl-nl/setup.md
     ");
     assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @"
     exit 0

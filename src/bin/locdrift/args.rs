@@ -19,7 +19,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .disable_help_subcommand(true)
         .override_usage("locdrift [OPTIONS] <COMMAND>")
         .help_template(template(localizer, "{subcommands}", None))
-        .after_help(examples(localizer, &EXAMPLES[..5]))
+        .after_help(examples(localizer, &EXAMPLES))
         .arg(
             Arg::new("version")
                 .short('V')
@@ -29,6 +29,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
                 .display_order(1002),
         )
         .subcommand(check(localizer))
+        .subcommand(diff(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)
@@ -78,7 +79,7 @@ fn check(localizer: &Localizer) -> Command {
             "{}\n\n{}\n\n{}",
             text(&Message::HelpCheckLong),
             text(&Message::HelpExitCodes),
-            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], EXAMPLES[5]])
+            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0]])
         ))
         .arg(
             Arg::new("source")
@@ -119,6 +120,63 @@ fn check(localizer: &Localizer) -> Command {
                 .help(text(&Message::HelpOutput)),
         )
         .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+}
+
+fn diff(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    Command::new("diff")
+        .about(text(&Message::HelpDiff))
+        .override_usage("locdrift diff [OPTIONS] <PATH>…")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .after_help(examples(localizer, &[EXAMPLES[5]]))
+        .arg(
+            Arg::new("paths")
+                .value_name("PATH")
+                .num_args(1..)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpDiffPaths)),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .requires("locale")
+                .conflicts_with("config")
+                .help(text(&Message::HelpDiffSource)),
+        )
+        .arg(
+            Arg::new("locale")
+                .long("locale")
+                .short('l')
+                .value_name("TAG")
+                .action(ArgAction::Append)
+                .help(text(&Message::HelpDiffLocale)),
+        )
+        .arg(
+            Arg::new("config")
+                .long("config")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
+        )
+        .args(revisions(localizer))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .short('f')
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpDiffFormat)),
+        )
+        .arg(
+            Arg::new("side-by-side")
+                .long("side-by-side")
+                .action(ArgAction::SetTrue)
+                .help(text(&Message::HelpDiffSideBySide)),
+        )
 }
 
 /// Where trees and history are read from.
@@ -196,8 +254,12 @@ const EXAMPLES: [Example; 6] = [
     (Message::ExampleCheckJson, "locdrift check --format json > report.json"),
     (Message::ExampleExplain, "locdrift explain stale-translation"),
     (Message::ExampleInit, "locdrift init --print"),
-    (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
+    (Message::ExampleDiff, "locdrift diff docs/nl-nl/setup.md"),
 ];
+
+/// Examples that only the help of `check` shows.
+const GATE_EXAMPLES: [Example; 1] =
+    [(Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline")];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {
     let label = localizer.text(&Message::UsageExamples);

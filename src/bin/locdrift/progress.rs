@@ -16,7 +16,8 @@ impl Bar {
     pub(crate) fn new(localizer: &Localizer) -> Self {
         let bar = ProgressBar::new_spinner().with_message(localizer.text(&Message::ProgressListing));
         bar.enable_steady_tick(Duration::from_millis(200));
-        let (reading, comparing) = (localizer.text(&Message::ProgressReading), localizer.text(&Message::ProgressComparing));
+        let (reading, comparing) =
+            (localizer.text(&Message::ProgressReading), localizer.text(&Message::ProgressComparing));
         Self { bar, reading, comparing }
     }
 

@@ -11,6 +11,7 @@ use locdrift::rules::Level;
 use locdrift::tree::Filter;
 use locdrift::{Error, check};
 
+use super::roots;
 use crate::exit::{Exit, Failure};
 use crate::output::{self, Output};
 use crate::progress::Bar;
@@ -51,14 +52,10 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
             let locales = strings(matches, "locales").map(|argument| LocaleRoot::from_argument(argument));
             Config::new(source, locales.collect::<Result<_, _>>()?)
         }
-        None => Config::read(&file(matches)?)?,
+        None => Config::read(&roots::file(matches)?)?,
     };
     config.filter = config.filter.and(filter);
-    config.source_revision = matches.get_one("source-rev").cloned().or(config.source_revision);
-    config.history = matches.get_one("history").cloned().or(config.history);
-    if let Some(revision) = matches.get_one::<String>("locale-rev") {
-        config.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
-    }
+    roots::apply_revisions(matches, &mut config);
     for (selector, level) in levels(matches)? {
         config.gate.policy.set(None, selector, level);
     }
@@ -94,10 +91,4 @@ fn baseline(matches: &ArgMatches, configured: Option<BaselineFile>) -> Result<Op
         return Err(Error::NoBaseline);
     }
     Ok(path.map(|path| BaselineFile { path, mode }))
-}
-
-fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
-    let named = matches.get_one::<PathBuf>("config").cloned();
-    let found = || Config::discover(&std::env::current_dir().ok()?);
-    named.or_else(found).ok_or(Error::NoConfig)
 }
