@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::config::{self, ConfigError};
+use crate::gate::BadSince;
 use crate::i18n::{Localizer, Message};
 use crate::rules::{Rule, excerpt, unreadable_text};
 use crate::tree::{BadGlob, BadRevision, Unreadable};
@@ -120,6 +121,15 @@ pub enum Error {
     },
     /// A baseline is to be changed, and none was named.
     NoBaseline,
+    /// It cannot be told what changed since a revision.
+    Since {
+        /// The folder.
+        path: PathBuf,
+        /// The revision.
+        revision: String,
+        /// Why.
+        why: BadSince,
+    },
     /// A level is to be set for a part that a rule does not have.
     UnknownKind {
         /// The rule.
@@ -187,6 +197,17 @@ impl Error {
                 localizer.text(&Message::ErrorRead { path: &shown(path), why: &reason(&Unreadable::NotFound) })
             }
             Self::NoBaseline => localizer.text(&Message::ErrorNoBaseline { file: config::FILE_NAME }),
+            Self::Since { path, revision, why } => {
+                let path = shown(path);
+                localizer.text(&match why {
+                    BadSince::NoRepository => Message::ErrorSinceNoRepository { path: &path, revision },
+                    BadSince::Unknown { complaint } => {
+                        Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
+                    }
+                    BadSince::Shallow => Message::ErrorSinceShallow { path: &path, revision },
+                    BadSince::Unrelated => Message::ErrorSinceUnrelated { path: &path, revision },
+                })
+            }
             Self::UnknownKind { rule, kind, .. } => {
                 localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind })
             }
@@ -198,6 +219,7 @@ impl Error {
         match self {
             Self::Config(error) => error.hint(localizer),
             Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
+            Self::Since { why: BadSince::Shallow, .. } => Some(localizer.text(&Message::HintFetchHistory)),
             Self::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
             Self::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| config::near(kind, known, localizer)),
             _ => None,

@@ -3,6 +3,7 @@
 # $list is made of the next three, with a dot between them.
 verdict-not-denied = Not denied: { $list }
 verdict-forgiven = forgiven by the baseline { $count }
+verdict-since = Only what changed since { $revision }. Documents: { $documents }
 verdict-outdated = Entries of { $path } that no longer apply: { $count }. Remove them: locdrift check --prune-baseline
 verdict-pruned = Removed from { $path } because they no longer apply: { $count }
 verdict-written = Recorded in { $path }: { $count }
@@ -13,6 +14,10 @@ error-unknown-kind = The rule { $rule } has no part “{ $kind }” for which a 
 # $complaint is the parser's own words, in English.
 error-baseline = { $path } is not a baseline, in line { $line }: { $complaint }.
 error-no-baseline = There is no file for the baseline. Name it with --baseline FILE, or with the key baseline in { $file }.
+error-since-no-repository = { $path } is in no git repository, so nothing tells what changed there since { $revision }.
+error-since-shallow = The clone that holds { $path } is shallow, and its history does not reach back to where it parted from { $revision }.
+error-since-unrelated = In the repository that holds { $path }, what is checked and { $revision } have no common history.
+hint-fetch-history = Fetch the history: git fetch --unshallow; with actions/checkout, set fetch-depth: 0.
 hint-write-baseline = Record today’s findings in it: locdrift check --write-baseline
 
 ## The command line
@@ -23,4 +28,6 @@ help-allow = Do not report what a rule finds
 help-baseline = Forgive the findings that the file lists
 help-write-baseline = Record in the baseline what would be denied
 help-prune-baseline = Remove from the baseline what no longer applies
+help-since = Only documents whose source or translation changed since the common history with REV
 example-baseline = Accept what is there today, and deny what comes on top of it
+example-since = Check what a pull request changes

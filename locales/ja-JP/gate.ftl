@@ -2,6 +2,7 @@
 
 verdict-not-denied = 許容: { $list }
 verdict-forgiven = ベースラインによる免除 { $count }
+verdict-since = { $revision } 以降の変更分のみ。ドキュメント数: { $documents }
 verdict-outdated = { $path } に不要になった項目があります: { $count }。削除するには: locdrift check --prune-baseline
 verdict-pruned = 不要になった項目を { $path } から削除しました: { $count }
 verdict-written = { $path } に記録しました: { $count }
@@ -11,6 +12,10 @@ verdict-written = { $path } に記録しました: { $count }
 error-unknown-kind = ルール { $rule } には、レベルを設定できる「{ $kind }」という区分がありません。
 error-baseline = { $path } はベースラインではありません。{ $line } 行目: { $complaint }。
 error-no-baseline = ベースラインのファイルが指定されていません。--baseline FILE、または { $file } のキー baseline で指定してください。
+error-since-no-repository = { $path } は git リポジトリ内にないため、{ $revision } 以降の変更が分かりません。
+error-since-shallow = { $path } を含むクローンは浅く、{ $revision } との分岐点まで履歴がさかのぼれません。
+error-since-unrelated = { $path } を含むリポジトリで、チェック対象と { $revision } に共通の履歴がありません。
+hint-fetch-history = 履歴を取得してください: git fetch --unshallow。actions/checkout では fetch-depth: 0 を指定します。
 hint-write-baseline = 現在の指摘を記録するには: locdrift check --write-baseline
 
 ## コマンドライン
@@ -21,4 +26,6 @@ help-allow = ルールの指摘を報告しない
 help-baseline = ファイルに記載された指摘を免除する
 help-write-baseline = 許容されない指摘をベースラインに記録する
 help-prune-baseline = 不要になった項目をベースラインから削除する
+help-since = REV との共通の履歴以降に原文または翻訳が変更されたドキュメントのみ
 example-baseline = 現状を受け入れ、これから増える指摘だけを許容しない
+example-since = プルリクエストの変更分をチェックする

@@ -2,6 +2,7 @@
 
 verdict-not-denied = Niet blokkerend: { $list }
 verdict-forgiven = kwijtgescholden door de baseline { $count }
+verdict-since = Alleen wat is gewijzigd sinds { $revision }. Documenten: { $documents }
 verdict-outdated = Regels in { $path } die niet meer gelden: { $count }. Verwijderen: locdrift check --prune-baseline
 verdict-pruned = Verwijderd uit { $path } omdat ze niet meer gelden: { $count }
 verdict-written = Vastgelegd in { $path }: { $count }
@@ -11,6 +12,10 @@ verdict-written = Vastgelegd in { $path }: { $count }
 error-unknown-kind = De regel { $rule } heeft geen onderdeel “{ $kind }” waarvoor een niveau kan worden ingesteld.
 error-baseline = { $path } is geen baseline, op regel { $line }: { $complaint }.
 error-no-baseline = Er is geen bestand voor de baseline. Geef het op met --baseline FILE, of met de sleutel baseline in { $file }.
+error-since-no-repository = { $path } staat niet in een git-repository, dus is onbekend wat daar is gewijzigd sinds { $revision }.
+error-since-shallow = De kloon met { $path } is ondiep: de geschiedenis gaat niet terug tot waar ze van { $revision } is afgesplitst.
+error-since-unrelated = In de repository met { $path } hebben wat wordt gecontroleerd en { $revision } geen gemeenschappelijke geschiedenis.
+hint-fetch-history = Haal de geschiedenis op: git fetch --unshallow; met actions/checkout: fetch-depth: 0.
 hint-write-baseline = Leg er de bevindingen van vandaag in vast: locdrift check --write-baseline
 
 ## De opdrachtregel
@@ -21,4 +26,6 @@ help-allow = Niet melden wat een regel vindt
 help-baseline = De bevindingen kwijtschelden die in het bestand staan
 help-write-baseline = In de baseline vastleggen wat geweigerd zou worden
 help-prune-baseline = Uit de baseline verwijderen wat niet meer geldt
+help-since = Alleen documenten waarvan bron of vertaling is gewijzigd sinds de gemeenschappelijke geschiedenis met REV
 example-baseline = Aanvaarden wat er vandaag is, en weigeren wat erbij komt
+example-since = Controleren wat een pull request wijzigt

@@ -2,6 +2,7 @@
 
 verdict-not-denied = 已放行：{ $list }
 verdict-forgiven = 由基线豁免 { $count }
+verdict-since = 仅限自 { $revision } 以来的更改。文档数：{ $documents }
 verdict-outdated = { $path } 中不再适用的条目：{ $count }。移除方法：locdrift check --prune-baseline
 verdict-pruned = 已从 { $path } 中移除不再适用的条目：{ $count }
 verdict-written = 已记录到 { $path }：{ $count }
@@ -11,6 +12,10 @@ verdict-written = 已记录到 { $path }：{ $count }
 error-unknown-kind = 规则 { $rule } 没有可设置级别的部分“{ $kind }”。
 error-baseline = { $path } 不是基线文件，第 { $line } 行：{ $complaint }。
 error-no-baseline = 没有指定基线文件。请用 --baseline FILE，或在 { $file } 中用键 baseline 指定。
+error-since-no-repository = { $path } 不在任何 git 仓库中，因此无法得知自 { $revision } 以来的更改。
+error-since-shallow = 包含 { $path } 的克隆是浅克隆，其历史没有回溯到与 { $revision } 的分叉点。
+error-since-unrelated = 在包含 { $path } 的仓库中，所检查的内容与 { $revision } 没有共同的历史。
+hint-fetch-history = 请获取完整历史：git fetch --unshallow；使用 actions/checkout 时设置 fetch-depth: 0。
 hint-write-baseline = 将当前的问题记录到其中：locdrift check --write-baseline
 
 ## 命令行
@@ -21,4 +26,6 @@ help-allow = 不报告规则发现的问题
 help-baseline = 豁免文件中列出的问题
 help-write-baseline = 将不予放行的问题记录到基线
 help-prune-baseline = 从基线中移除不再适用的条目
+help-since = 仅限自与 REV 的共同历史以来源文档或译文有更改的文档
 example-baseline = 接受现有的问题，只拦下新增的问题
+example-since = 检查拉取请求所做的更改

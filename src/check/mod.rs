@@ -11,7 +11,7 @@ use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
 use crate::error::{Error, RootKind, shown};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
-use crate::gate::Verdict;
+use crate::gate::{Changed, Verdict};
 use crate::history::{History, Unrecovered};
 use crate::locale::Locale;
 use crate::path::DocPath;
@@ -69,6 +69,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     }
     progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
 
+    let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
+    let changed = config.gate.since.as_deref().map(|revision| Changed::since(revision, &sides)).transpose()?;
+
     let mut locales: Vec<Side> = Vec::with_capacity(trees.len());
     let source_listing = listings.remove(0);
     for ((tree, listing), root) in trees.iter().zip(listings).zip(&config.locales) {
@@ -110,7 +113,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         config.gate.weigh_locale(&mut side);
         report.locales.push(side);
     }
-    config.gate.judge(&mut report, baseline, &config.filter);
+    config.gate.judge(&mut report, baseline, &config.filter, changed.as_ref());
     Ok(report)
 }
 

@@ -144,6 +144,7 @@ impl Config {
             gate: Gate {
                 policy: raw.policy,
                 baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
+                since: None,
             },
             translatable_keys: raw.translatable_keys,
             detail: Detail::default(),

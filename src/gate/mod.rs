@@ -7,12 +7,15 @@
 mod baseline;
 mod policy;
 mod ratchet;
+mod since;
 mod verdict;
 
 pub use baseline::{Baseline, Entry};
 pub use policy::{Policy, Scope, Selector, StaleKind};
 pub use ratchet::BaselineFile;
-pub use verdict::{Mode, Ratchet, Verdict};
+pub use since::BadSince;
+pub(crate) use since::Changed;
+pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
 
 use crate::report::{LocaleReport, Report};
 use crate::rules::{Finding, Level};
@@ -26,6 +29,8 @@ pub struct Gate {
     pub policy: Policy,
     /// The findings that are forgiven.
     pub baseline: Option<BaselineFile>,
+    /// The revision since which documents must have changed to count.
+    pub since: Option<String>,
 }
 
 impl Gate {
@@ -41,11 +46,20 @@ impl Gate {
     }
 
     /// Judges a run whose findings have their levels. `filter` tells which paths it looked at.
-    pub(crate) fn judge(&self, report: &mut Report, baseline: Option<Baseline>, filter: &Filter) {
+    ///
+    /// Everything is judged before the run is narrowed to what changed.
+    pub(crate) fn judge(
+        &self,
+        report: &mut Report,
+        baseline: Option<Baseline>,
+        filter: &Filter,
+        changed: Option<&Changed>,
+    ) {
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
             verdict.baseline = Some(file.apply(baseline, report, filter));
         }
+        verdict.since = changed.map(|changed| changed.narrow(report));
         verdict.count(report.findings());
         report.verdict = verdict;
     }

@@ -16,6 +16,17 @@ pub struct Verdict {
     pub forgiven: usize,
     /// What became of the baseline, if there is one.
     pub baseline: Option<Ratchet>,
+    /// What the run was narrowed to, if it was.
+    pub since: Option<Narrowed>,
+}
+
+/// The part of a run that is left when only what changed counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Narrowed {
+    /// The revision that was named.
+    pub revision: String,
+    /// How many documents changed since, in all locales.
+    pub documents: usize,
 }
 
 impl Verdict {

@@ -330,6 +330,13 @@ messages! {
     "error-baseline" ErrorBaseline { path: &'a str, line: usize, complaint: &'a str };
     "error-no-baseline" ErrorNoBaseline { file: &'a str };
     "hint-write-baseline" HintWriteBaseline;
+    "verdict-since" VerdictSince { revision: &'a str, documents: usize };
+    "error-since-no-repository" ErrorSinceNoRepository { path: &'a str, revision: &'a str };
+    "error-since-shallow" ErrorSinceShallow { path: &'a str, revision: &'a str };
+    "error-since-unrelated" ErrorSinceUnrelated { path: &'a str, revision: &'a str };
+    "hint-fetch-history" HintFetchHistory;
+    "help-since" HelpSince;
+    "example-since" ExampleSince;
     "help-baseline" HelpBaseline;
     "help-write-baseline" HelpWriteBaseline;
     "help-prune-baseline" HelpPruneBaseline;

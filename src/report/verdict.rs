@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::error::shown;
-use crate::gate::{Entry, Mode, Ratchet};
+use crate::gate::{Entry, Mode, Narrowed, Ratchet};
 use crate::i18n::{Localizer, Message};
 
 /// Renders the verdict in a sentence.
@@ -18,7 +18,10 @@ pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {
 /// Renders the lines below it. Of the entries of a baseline that no longer apply, at most `entries`
 /// are named.
 pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
-    let mut lines: Vec<String> = not_denied(report, localizer).into_iter().collect();
+    let since = report.verdict.since.as_ref().map(|Narrowed { revision, documents }| {
+        localizer.text(&Message::VerdictSince { revision, documents: *documents })
+    });
+    let mut lines: Vec<String> = since.into_iter().chain(not_denied(report, localizer)).collect();
     lines.extend(report.verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines
 }

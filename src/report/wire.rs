@@ -146,6 +146,8 @@ struct Verdict {
     warnings: usize,
     forgiven: usize,
     baseline: Option<Baseline>,
+    /// The revision since which documents must have changed to be in the report.
+    since: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -275,6 +277,7 @@ impl Verdict {
                 path: shown(&ratchet.path),
                 outdated: ratchet.outdated.iter().map(Entry::of).collect(),
             }),
+            since: verdict.since.as_ref().map(|narrowed| narrowed.revision.clone()),
         }
     }
 }

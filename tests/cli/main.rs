@@ -16,4 +16,5 @@ mod language;
 mod ratchet;
 mod repository;
 mod sandbox;
+mod since;
 mod usage;

@@ -41,6 +41,15 @@ impl<'a> Repository<'a> {
         self.git(&["checkout", "--quiet", "-b", name], "");
     }
 
+    pub(crate) fn checkout(&self, branch: &str) {
+        self.git(&["checkout", "--quiet", branch], "");
+    }
+
+    /// Begins a branch without a history.
+    pub(crate) fn orphan(&self, name: &str) {
+        self.git(&["checkout", "--quiet", "--orphan", name], "");
+    }
+
     /// Clones the latest commit alone.
     pub(crate) fn shallow_clone(&self, to: &str) {
         let url = format!("file://{}", self.sandbox.path(&self.folder).display());

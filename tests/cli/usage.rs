@@ -67,6 +67,8 @@ fn help_shows_commands_options_and_examples() {
           --baseline <FILE>       Forgive the findings that the file lists
           --write-baseline        Record in the baseline what would be denied
           --prune-baseline        Remove from the baseline what no longer applies
+          --since <REV>           Only documents whose source or translation changed since the common
+                                  history with REV
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
       -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
@@ -91,6 +93,8 @@ fn help_shows_commands_options_and_examples() {
           locdrift check
       Write a report for other programs
           locdrift check --format json > report.json
+      Check what a pull request changes
+          locdrift check --since origin/main
       Accept what is there today, and deny what comes on top of it
           locdrift check --baseline known.jsonl --write-baseline
     ");

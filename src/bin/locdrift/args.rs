@@ -79,7 +79,7 @@ fn check(localizer: &Localizer) -> Command {
             "{}\n\n{}\n\n{}",
             text(&Message::HelpCheckLong),
             text(&Message::HelpExitCodes),
-            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0]])
+            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0], GATE_EXAMPLES[1]])
         ))
         .arg(
             Arg::new("source")
@@ -195,7 +195,7 @@ fn revisions(localizer: &Localizer) -> [Arg; 3] {
 }
 
 /// What decides about findings.
-fn gate(localizer: &Localizer) -> [Arg; 6] {
+fn gate(localizer: &Localizer) -> [Arg; 7] {
     let level = |name: &'static str, short: char, help: &Message<'_>| {
         let arg = Arg::new(name).long(name).short(short).value_name("RULE[:KIND]");
         arg.action(ArgAction::Append).help(localizer.text(help))
@@ -214,6 +214,7 @@ fn gate(localizer: &Localizer) -> [Arg; 6] {
             .help(localizer.text(&Message::HelpBaseline)),
         renewal("write-baseline", &Message::HelpWriteBaseline).conflicts_with("prune-baseline"),
         renewal("prune-baseline", &Message::HelpPruneBaseline),
+        Arg::new("since").long("since").value_name("REV").help(localizer.text(&Message::HelpSince)),
     ]
 }
 
@@ -258,8 +259,10 @@ const EXAMPLES: [Example; 6] = [
 ];
 
 /// Examples that only the help of `check` shows.
-const GATE_EXAMPLES: [Example; 1] =
-    [(Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline")];
+const GATE_EXAMPLES: [Example; 2] = [
+    (Message::ExampleSince, "locdrift check --since origin/main"),
+    (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
+];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {
     let label = localizer.text(&Message::UsageExamples);

@@ -60,6 +60,7 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
         config.gate.policy.set(None, selector, level);
     }
     config.gate.baseline = baseline(matches, config.gate.baseline)?;
+    config.gate.since = matches.get_one("since").cloned();
     if matches.get_flag("no-drift") {
         config.detail = Detail::None;
     }
@@ -80,7 +81,7 @@ fn levels(matches: &ArgMatches) -> Result<Vec<(Selector, Level)>, Error> {
 
 /// Takes the baseline of the command line, else that of the configuration, and what to do with it.
 fn baseline(matches: &ArgMatches, configured: Option<BaselineFile>) -> Result<Option<BaselineFile>, Error> {
-    let named = matches.get_one("baseline").map(|path: &PathBuf| path.clone());
+    let named = matches.get_one("baseline").cloned();
     let path = named.or_else(|| configured.map(|file| file.path));
     let mode = match (matches.get_flag("write-baseline"), matches.get_flag("prune-baseline")) {
         (true, _) => Mode::Write,
