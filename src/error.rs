@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::config::{self, ConfigError};
-use crate::gate::BadSince;
+use crate::gate::{BadSince, Budget};
 use crate::i18n::{Localizer, Message};
 use crate::rules::{Rule, excerpt, unreadable_text};
 use crate::tree::{BadGlob, BadRevision, Unreadable};
@@ -130,6 +130,23 @@ pub enum Error {
         /// Why.
         why: BadSince,
     },
+    /// A budget is not given as NAME=VALUE.
+    BudgetArgument {
+        /// What was given.
+        value: String,
+    },
+    /// A budget's name is unknown.
+    BudgetName {
+        /// The name.
+        name: String,
+    },
+    /// The limit of a budget is none.
+    BudgetValue {
+        /// The budget.
+        budget: Budget,
+        /// What was given.
+        value: String,
+    },
     /// A level is to be set for a part that a rule does not have.
     UnknownKind {
         /// The rule.
@@ -208,6 +225,15 @@ impl Error {
                     BadSince::Unrelated => Message::ErrorSinceUnrelated { path: &path, revision },
                 })
             }
+            Self::BudgetArgument { value } => {
+                let known = Budget::ALL.map(Budget::id).join(", ");
+                localizer.text(&Message::ErrorBudgetArgument { value, known: &known })
+            }
+            Self::BudgetName { name } => localizer.text(&Message::ErrorBudgetName { name }),
+            Self::BudgetValue { budget, value } => {
+                let expected = localizer.text(&budget.expected().message());
+                localizer.text(&Message::ErrorBudgetValue { name: budget.id(), value, expected: &expected })
+            }
             Self::UnknownKind { rule, kind, .. } => {
                 localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind })
             }
@@ -220,6 +246,7 @@ impl Error {
             Self::Config(error) => error.hint(localizer),
             Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
             Self::Since { why: BadSince::Shallow, .. } => Some(localizer.text(&Message::HintFetchHistory)),
+            Self::BudgetName { name } => Some(config::near(name, &Budget::ALL.map(Budget::id), localizer)),
             Self::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
             Self::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| config::near(kind, known, localizer)),
             _ => None,

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::error::{Expected, Problem, Spot};
 use super::read::{Mapping, filter, texts};
 use crate::document::yaml::{Node, Value};
-use crate::gate::{Policy, Scope, Selector, StaleKind};
+use crate::gate::{Budget, Budgets, Policy, Scope, Selector, StaleKind};
 use crate::rules::{Level, Rule};
 
-const OVERRIDE_KEYS: [&str; 3] = ["files", "locales", "rules"];
+const OVERRIDE_KEYS: [&str; 4] = ["files", "locales", "rules", "budgets"];
 
 /// Reads levels by rule, for a scope or for everything.
 pub(super) fn rules(node: &Node, scope: Option<&Arc<Scope>>, policy: &mut Policy) -> Result<(), Spot> {
@@ -60,11 +60,24 @@ fn level(node: &Node) -> Result<Level, Spot> {
     level.ok_or_else(|| Spot::value(node, found, Expected::Level))
 }
 
-/// Reads levels for files and locales.
-pub(super) fn overrides(node: &Node, policy: &mut Policy) -> Result<(), Spot> {
+/// Reads budgets, for some locales or for all.
+pub(super) fn budgets(node: &Node, scope: Option<&Arc<Scope>>, budgets: &mut Budgets) -> Result<(), Spot> {
+    for (name, value) in &Mapping::of(node, &Budget::ALL.map(Budget::id))?.entries {
+        let Some(budget) = Budget::from_id(name) else { continue };
+        let Value::Scalar(text) = &value.value else { return Err(Spot::wrong(value, budget.expected())) };
+        let limit = budget.limit(text).ok_or_else(|| Spot::value(value, text, budget.expected()))?;
+        budgets.set(scope.cloned(), budget, limit);
+    }
+    Ok(())
+}
+
+/// Reads levels for files and locales, and budgets for locales.
+pub(super) fn overrides(node: &Node, policy: &mut Policy, limits: &mut Budgets) -> Result<(), Spot> {
     let Value::Sequence(items) = &node.value else { return Err(Spot::wrong(node, Expected::List)) };
     for item in items {
-        let entry = Mapping::of(item, &OVERRIDE_KEYS)?;
+        // Budgets are about whole locales.
+        let is_of_files = Mapping::of(item, &OVERRIDE_KEYS)?.optional("files").is_some();
+        let entry = Mapping::of(item, if is_of_files { &OVERRIDE_KEYS[..3] } else { &OVERRIDE_KEYS })?;
         let files = entry.optional("files").map(|node| filter(Some(node), None)).transpose()?;
         let locales = entry.optional("locales").map_or(Ok(Vec::new()), texts)?;
         let locales =
@@ -73,7 +86,13 @@ pub(super) fn overrides(node: &Node, policy: &mut Policy) -> Result<(), Spot> {
         if scope.files.is_none() && scope.locales.is_empty() {
             return Err(Spot::of(item, Problem::MissingKey { key: "files" }));
         }
-        rules(entry.required("rules")?, Some(&Arc::new(scope)), policy)?;
+        let scope = Arc::new(scope);
+        let own_budgets = entry.optional("budgets");
+        own_budgets.map_or(Ok(()), |node| budgets(node, Some(&scope), limits))?;
+        if own_budgets.is_none() {
+            entry.required("rules")?;
+        }
+        entry.optional("rules").map_or(Ok(()), |node| rules(node, Some(&scope), policy))?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@
 //! exclude: [includes]         # optional
 //! rules: {missing-translation: warn, stale-translation: {links: warn}}
 //! overrides: [{files: [archive], locales: [nl-NL], rules: {stale-translation: off}}]
+//! budgets: {stale: 5%, missing: 20, words-to-review: 10000, age: 90d}   # optional
 //! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
 //! history: ../source-repository             # optional
@@ -143,8 +144,9 @@ impl Config {
             filter: raw.filter,
             gate: Gate {
                 policy: raw.policy,
+                budgets: raw.budgets,
                 baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
-                since: None,
+                ..Gate::default()
             },
             translatable_keys: raw.translatable_keys,
             detail: Detail::default(),

@@ -6,7 +6,7 @@ use super::error::{Expected, Problem, Spot};
 use super::{PLACEHOLDER, gate};
 use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
-use crate::gate::Policy;
+use crate::gate::{Budgets, Policy};
 use crate::locale::Locale;
 use crate::tree::Filter;
 
@@ -17,6 +17,7 @@ pub(super) struct RawConfig {
     pub(super) locales: Locales,
     pub(super) filter: Filter,
     pub(super) policy: Policy,
+    pub(super) budgets: Budgets,
     pub(super) baseline: Option<PathBuf>,
     pub(super) translatable_keys: TranslatableKeys,
     pub(super) history: Option<PathBuf>,
@@ -36,8 +37,18 @@ pub(super) enum Locales {
     List(Vec<(Locale, Place)>),
 }
 
-const KEYS: [&str; 9] =
-    ["source", "locales", "include", "exclude", "rules", "overrides", "baseline", "translatable_keys", "history"];
+const KEYS: [&str; 10] = [
+    "source",
+    "locales",
+    "include",
+    "exclude",
+    "rules",
+    "overrides",
+    "budgets",
+    "baseline",
+    "translatable_keys",
+    "history",
+];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
 
@@ -58,12 +69,23 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let filter = filter(top.optional("include"), top.optional("exclude"))?;
     let mut policy = Policy::default();
     top.optional("rules").map_or(Ok(()), |node| gate::rules(node, None, &mut policy))?;
-    top.optional("overrides").map_or(Ok(()), |node| gate::overrides(node, &mut policy))?;
+    let mut budgets = Budgets::default();
+    top.optional("budgets").map_or(Ok(()), |node| gate::budgets(node, None, &mut budgets))?;
+    top.optional("overrides").map_or(Ok(()), |node| gate::overrides(node, &mut policy, &mut budgets))?;
     let baseline = top.optional("baseline").map(text_of).transpose()?.map(PathBuf::from);
     let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
-    Ok(RawConfig { source, locales, filter, policy, baseline, translatable_keys: keys.unwrap_or_default(), history })
+    Ok(RawConfig {
+        source,
+        locales,
+        filter,
+        policy,
+        budgets,
+        baseline,
+        translatable_keys: keys.unwrap_or_default(),
+        history,
+    })
 }
 
 fn source(node: &Node) -> Result<Place, Spot> {

@@ -1,21 +1,25 @@
 //! The gate: which findings deny a run.
 //!
 //! Rules say what they found; the gate says what it weighs in this project, by a [`Policy`] of
-//! levels, and which of them are old and forgiven, by a [`Baseline`]. What is left makes the
-//! [`Verdict`].
+//! levels, which of them are old and forgiven, by a [`Baseline`], and how many are put up with, by
+//! [`Budgets`]. What is left makes the [`Verdict`].
 
 mod baseline;
+mod budgets;
 mod policy;
 mod ratchet;
 mod since;
 mod verdict;
 
 pub use baseline::{Baseline, Entry};
+pub use budgets::{Account, Amount, Budget, Budgets, Limit};
 pub use policy::{Policy, Scope, Selector, StaleKind};
 pub use ratchet::BaselineFile;
 pub use since::BadSince;
 pub(crate) use since::Changed;
 pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
+
+use jiff::Timestamp;
 
 use crate::report::{LocaleReport, Report};
 use crate::rules::{Finding, Level};
@@ -27,6 +31,10 @@ use crate::tree::Filter;
 pub struct Gate {
     /// The levels of findings.
     pub policy: Policy,
+    /// How much is put up with.
+    pub budgets: Budgets,
+    /// The time of the run, from which ages are counted; without it none is known.
+    pub now: Option<Timestamp>,
     /// The findings that are forgiven.
     pub baseline: Option<BaselineFile>,
     /// The revision since which documents must have changed to count.
@@ -58,6 +66,9 @@ impl Gate {
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
             verdict.baseline = Some(file.apply(baseline, report, filter));
+        }
+        for side in &mut report.locales {
+            verdict.budgets.extend(self.budgets.apply(side, self.now));
         }
         verdict.since = changed.map(|changed| changed.narrow(report));
         verdict.count(report.findings());

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::baseline::{Baseline, Entry};
+use super::budgets::Account;
 use crate::rules::{Finding, Level, Standing};
 
 /// What the gate made of the findings of a run.
@@ -12,8 +13,12 @@ pub struct Verdict {
     pub denied: usize,
     /// How many are warnings.
     pub warnings: usize,
+    /// How many would be denied if they were not within a budget.
+    pub tolerated: usize,
     /// How many the baseline forgives.
     pub forgiven: usize,
+    /// What became of the budgets.
+    pub budgets: Vec<Account>,
     /// What became of the baseline, if there is one.
     pub baseline: Option<Ratchet>,
     /// What the run was narrowed to, if it was.
@@ -36,6 +41,7 @@ impl Verdict {
             match (&finding.standing, finding.level) {
                 (Standing::Open, Level::Error) => self.denied += 1,
                 (Standing::Open, _) => self.warnings += 1,
+                (Standing::Tolerated, _) => self.tolerated += 1,
                 (Standing::Forgiven, _) => self.forgiven += 1,
             }
         }

@@ -24,6 +24,9 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
     let mut page = Page::default();
     let all = rank::all(report);
     page.add(&format!("## locdrift\n\n{}\n", verdict(report, localizer)), LIMIT);
+    for line in verdict::lines(report, Some(0), localizer) {
+        page.add(&format!("\n{}\n", escape(&line)), OVERVIEW / 2);
+    }
     let locales = table(report, localizer, &mut page);
     worst(&all, localizer, &mut page);
     let findings = details(report, localizer, &mut page);
@@ -64,11 +67,7 @@ fn units(text: &str) -> usize {
 
 fn verdict(report: &Report, localizer: &Localizer) -> String {
     let mark = if report.is_denied() { "❌" } else { "✅" };
-    let mut text = format!("{mark} **{}**", escape(&verdict::sentence(report, localizer)));
-    for line in verdict::lines(report, Some(0), localizer) {
-        text.push_str(&format!("\n\n{}", escape(&line)));
-    }
-    text
+    format!("{mark} **{}**", escape(&verdict::sentence(report, localizer)))
 }
 
 /// Adds a row a locale, and returns how many there was no room for.

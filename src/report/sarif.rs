@@ -88,7 +88,7 @@ fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, l
     SarifResult::builder()
         .rule_id(finding.rule.id())
         .rule_index(index.unwrap_or(-1))
-        .level(level(finding.level))
+        .level(level(if finding.is_open() { finding.weight() } else { finding.level }))
         .message(Text::builder().text(unlinked(&text)).build())
         .locations(vec![location(finding, places)])
         .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), identity::of(finding, side))]))
@@ -100,7 +100,7 @@ fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, l
 /// What a project decided not to act on.
 fn suppressions(finding: &Finding) -> Vec<Suppression> {
     match &finding.standing {
-        Standing::Open => Vec::new(),
+        Standing::Open | Standing::Tolerated => Vec::new(),
         Standing::Forgiven => vec![Suppression::builder().kind("external").build()],
     }
 }

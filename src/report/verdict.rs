@@ -2,8 +2,8 @@
 
 use super::Report;
 use crate::error::shown;
-use crate::gate::{Entry, Mode, Narrowed, Ratchet};
-use crate::i18n::{Localizer, Message};
+use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet};
+use crate::i18n::{Localizer, Message, Share};
 
 /// Renders the verdict in a sentence.
 pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {
@@ -22,6 +22,7 @@ pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localiz
         localizer.text(&Message::VerdictSince { revision, documents: *documents })
     });
     let mut lines: Vec<String> = since.into_iter().chain(not_denied(report, localizer)).collect();
+    lines.extend(report.verdict.budgets.iter().map(|account| budget(account, localizer)));
     lines.extend(report.verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines
 }
@@ -29,10 +30,34 @@ pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localiz
 /// Renders how many findings were not counted; `None` where all were.
 pub(super) fn not_denied(report: &Report, localizer: &Localizer) -> Option<String> {
     let verdict = &report.verdict;
-    let parts = [(verdict.forgiven, Message::VerdictForgiven { count: verdict.forgiven })];
+    let parts = [
+        (verdict.tolerated, Message::VerdictTolerated { count: verdict.tolerated }),
+        (verdict.forgiven, Message::VerdictForgiven { count: verdict.forgiven }),
+    ];
     let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(_, message)| localizer.text(message));
     let list = parts.collect::<Vec<_>>().join(" · ");
     (!list.is_empty()).then(|| localizer.text(&Message::VerdictNotDenied { list: &list }))
+}
+
+fn budget(account: &Account, localizer: &Localizer) -> String {
+    let value = localizer.text(&match account.value {
+        Amount::Count(count) => Message::BudgetNumber { count },
+        Amount::Share { part, whole } => Message::BudgetShare { percent: Share::of(part, whole) },
+        Amount::Days(days) => Message::BudgetDays { days },
+        Amount::Unknown => Message::BudgetUnknown,
+    });
+    let limit = localizer.text(&match account.limit {
+        Limit::Count(count) => Message::BudgetNumber { count },
+        Limit::Permille(permille) => Message::BudgetShare { percent: Share::of(permille, 1000) },
+        Limit::Days(days) => Message::BudgetDays { days },
+    });
+    let (budget, locale) = (account.budget.id(), account.locale.to_string());
+    let (locale, value, limit) = (locale.as_str(), value.as_str(), limit.as_str());
+    localizer.text(&if account.is_exceeded {
+        Message::VerdictBudgetExceeded { budget, locale, value, limit }
+    } else {
+        Message::VerdictBudget { budget, locale, value, limit }
+    })
 }
 
 fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {

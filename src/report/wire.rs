@@ -8,9 +8,9 @@ use super::{LocaleReport, Report};
 use crate::drift::{self, Assessment};
 use crate::error::shown;
 use crate::fingerprint::Hash;
-use crate::gate;
+use crate::gate::{self, Amount, Limit};
 use crate::history::Unrecovered;
-use crate::i18n::Localizer;
+use crate::i18n::{Localizer, Share};
 use crate::path::DocPath;
 use crate::provenance::{CommitId, TranslationType};
 use crate::rules;
@@ -144,10 +144,31 @@ pub(super) struct Finding<'a> {
 struct Verdict {
     denied: usize,
     warnings: usize,
+    tolerated: usize,
     forgiven: usize,
+    budgets: Vec<Budget>,
     baseline: Option<Baseline>,
     /// The revision since which documents must have changed to be in the report.
     since: Option<String>,
+}
+
+/// A budget in a locale, in documents, percent, words or days.
+#[derive(Serialize)]
+struct Budget {
+    name: &'static str,
+    locale: String,
+    unit: &'static str,
+    /// `null` where history does not tell.
+    value: Option<Number>,
+    limit: Number,
+    exceeded: bool,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Number {
+    Whole(usize),
+    Decimal(f64),
 }
 
 #[derive(Serialize)]
@@ -272,13 +293,35 @@ impl Verdict {
         Self {
             denied: verdict.denied,
             warnings: verdict.warnings,
+            tolerated: verdict.tolerated,
             forgiven: verdict.forgiven,
+            budgets: verdict.budgets.iter().map(Budget::of).collect(),
             baseline: baseline.map(|ratchet| Baseline {
                 path: shown(&ratchet.path),
                 outdated: ratchet.outdated.iter().map(Entry::of).collect(),
             }),
             since: verdict.since.as_ref().map(|narrowed| narrowed.revision.clone()),
         }
+    }
+}
+
+impl Budget {
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    fn of(account: &gate::Account) -> Self {
+        let tenths = |value: f64| Number::Decimal((value * 10.0).round() / 10.0);
+        let value = match account.value {
+            Amount::Count(count) | Amount::Days(count) => Some(Number::Whole(count)),
+            Amount::Share { part, whole } => Some(tenths(Share::of(part, whole).percent())),
+            Amount::Unknown => None,
+        };
+        let (unit, limit) = match (account.budget, account.limit) {
+            (_, Limit::Permille(permille)) => ("percent", tenths(permille as f64 / 10.0)),
+            (_, Limit::Days(days)) => ("days", Number::Whole(days)),
+            (gate::Budget::WordsToReview, Limit::Count(words)) => ("words", Number::Whole(words)),
+            (_, Limit::Count(documents)) => ("documents", Number::Whole(documents)),
+        };
+        let (name, locale) = (account.budget.id(), account.locale.to_string());
+        Self { name, locale, unit, value, limit, exceeded: account.is_exceeded }
     }
 }
 

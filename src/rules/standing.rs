@@ -8,6 +8,8 @@ pub enum Standing {
     /// Nobody did.
     #[default]
     Open,
+    /// It is within a budget.
+    Tolerated,
     /// The baseline lists it.
     Forgiven,
 }
@@ -17,6 +19,7 @@ impl Standing {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Open => "open",
+            Self::Tolerated => "tolerated",
             Self::Forgiven => "forgiven",
         }
     }
@@ -30,7 +33,7 @@ impl Finding {
 
     /// Tells whether there is anything to act on.
     pub fn is_open(&self) -> bool {
-        self.standing == Standing::Open
+        matches!(self.standing, Standing::Open | Standing::Tolerated)
     }
 
     /// Returns what it weighs in the end: what is not denied is a warning.

@@ -5,6 +5,7 @@
 
 mod action;
 mod bad_input;
+mod budgets;
 mod check;
 mod configuration;
 mod explain;

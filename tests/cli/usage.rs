@@ -64,6 +64,8 @@ fn help_shows_commands_options_and_examples() {
       -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, metadata,
                                   cosmetic, unknown, HT or MT
       -A, --allow <RULE[:KIND]>   Do not report what a rule finds
+          --max <NAME=VALUE>      Deny nothing within a budget: stale=5%, missing=20,
+                                  words-to-review=10000, age=90d; may be repeated
           --baseline <FILE>       Forgive the findings that the file lists
           --write-baseline        Record in the baseline what would be denied
           --prune-baseline        Remove from the baseline what no longer applies

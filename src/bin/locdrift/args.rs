@@ -195,7 +195,7 @@ fn revisions(localizer: &Localizer) -> [Arg; 3] {
 }
 
 /// What decides about findings.
-fn gate(localizer: &Localizer) -> [Arg; 7] {
+fn gate(localizer: &Localizer) -> [Arg; 8] {
     let level = |name: &'static str, short: char, help: &Message<'_>| {
         let arg = Arg::new(name).long(name).short(short).value_name("RULE[:KIND]");
         arg.action(ArgAction::Append).help(localizer.text(help))
@@ -207,6 +207,11 @@ fn gate(localizer: &Localizer) -> [Arg; 7] {
         level("deny", 'D', &Message::HelpDeny),
         level("warn", 'W', &Message::HelpWarn),
         level("allow", 'A', &Message::HelpAllow),
+        Arg::new("max")
+            .long("max")
+            .value_name("NAME=VALUE")
+            .action(ArgAction::Append)
+            .help(localizer.text(&Message::HelpMax)),
         Arg::new("baseline")
             .long("baseline")
             .value_name("FILE")
