@@ -67,8 +67,8 @@ impl Tree {
     /// Opens the tree for reading in one thread.
     pub fn session(&self) -> Session<'_> {
         match self {
-            Self::Directory(directory) => Session::Directory(directory),
-            Self::Revision(revision) => Session::Revision(revision, Box::new(revision.git().session())),
+            Self::Directory(directory) => Session(Opened::Directory(directory)),
+            Self::Revision(revision) => Session(Opened::Revision(revision, Box::new(revision.git().session()))),
         }
     }
 
@@ -91,10 +91,11 @@ impl Tree {
 
 /// A tree that one thread reads.
 #[derive(Debug)]
-pub enum Session<'a> {
-    /// A directory of the file system.
+pub struct Session<'a>(Opened<'a>);
+
+#[derive(Debug)]
+enum Opened<'a> {
     Directory(&'a Directory),
-    /// A revision, and the repository opened for this thread.
     Revision(&'a Revision, Box<gix::Repository>),
 }
 
@@ -105,11 +106,11 @@ impl Session<'_> {
     ///
     /// Why it cannot be read.
     pub fn open(&self, path: &DocPath) -> Result<Box<dyn Read>, Unreadable> {
-        match self {
-            Self::Directory(directory) => {
+        match &self.0 {
+            Opened::Directory(directory) => {
                 Ok(Box::new(directory.reader(path).map_err(|error| Unreadable::from(&error))?))
             }
-            Self::Revision(revision, repository) => Ok(Box::new(io::Cursor::new(revision.read(repository, path)?))),
+            Opened::Revision(revision, repository) => Ok(Box::new(io::Cursor::new(revision.read(repository, path)?))),
         }
     }
 
