@@ -5,7 +5,8 @@
 //! is now. Data flows one way:
 //!
 //! 1. [`tree`] lists documents and opens them;
-//! 2. [`document`] reads their front matter, and [`provenance`] the record in it;
+//! 2. [`document`] reads their front matter, [`provenance`] the record in it, and
+//!    [`suppression`] what it says of its own findings;
 //! 3. [`fingerprint`] hashes the source documents as the record does;
 //! 4. [`status`] pairs and compares the two sides;
 //! 5. [`rules`] turns what it sees into findings;
@@ -31,6 +32,7 @@ pub mod provenance;
 pub mod report;
 pub mod rules;
 pub mod status;
+pub mod suppression;
 pub mod tree;
 
 pub use check::{Progress, check};

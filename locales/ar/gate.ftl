@@ -3,6 +3,7 @@
 verdict-not-denied = مقبولة: { $list }
 verdict-tolerated = ضمن الحدود { $count }
 verdict-forgiven = معفاة بخط الأساس { $count }
+verdict-suppressed = متجاهَلة في المستند { $count }
 verdict-budget = الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
 verdict-budget-exceeded = تجاوز الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
 budget-number = { $count }
@@ -21,6 +22,16 @@ verdict-since = ما تغيّر منذ { $revision } فقط. عدد المستن
 verdict-outdated = بنود في { $path } لم تعد تنطبق: { $count }. لإزالتها: locdrift check --prune-baseline
 verdict-pruned = أُزيلت من { $path } بنود لم تعد تنطبق: { $count }
 verdict-written = سُجّلت في { $path }: { $count }
+
+## التجاهل
+
+finding-unused-suppression = لا يتجاهل هذا التجاهل للقاعدة { $rule } أي مشكلة.
+finding-suppression-no-reason = لا يذكر هذا التجاهل سببًا، فلا أثر له. اذكر السبب في reason.
+finding-suppression-unknown-rule = لا توجد قاعدة باسم «{ $rule }» لتجاهلها.
+finding-suppression-shape = يحوي locdrift: المفتاحين ignore (قائمة قواعد) وreason (نص) لا غير.
+finding-suppression-unreadable = يرفض YAML المقدمة، فلا يُقرأ التجاهل الوارد فيها.
+rule-unused-suppression = تجاهلٌ لا يتجاهل شيئًا.
+rule-malformed-suppression = تجاهلٌ لا يمكن استخدامه.
 
 ## ما يمنع التنفيذ كما طُلب
 

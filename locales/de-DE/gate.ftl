@@ -3,6 +3,7 @@
 verdict-not-denied = Nicht blockierend: { $list }
 verdict-tolerated = innerhalb eines Budgets { $count }
 verdict-forgiven = durch die Baseline erlassen { $count }
+verdict-suppressed = im Dokument unterdrückt { $count }
 verdict-budget = Budget { $budget } von { $locale }: { $value }; erlaubt: { $limit }
 verdict-budget-exceeded = Budget { $budget } von { $locale } ist überschritten: { $value }; erlaubt: { $limit }
 budget-number = { $count }
@@ -17,6 +18,16 @@ verdict-since = Nur, was sich seit { $revision } geändert hat. Dokumente: { $do
 verdict-outdated = Einträge in { $path }, die nicht mehr zutreffen: { $count }. Entfernen: locdrift check --prune-baseline
 verdict-pruned = Aus { $path } entfernt, weil nicht mehr zutreffend: { $count }
 verdict-written = Festgehalten in { $path }: { $count }
+
+## Unterdrückung
+
+finding-unused-suppression = Diese Unterdrückung von { $rule } unterdrückt nichts.
+finding-suppression-no-reason = Diese Unterdrückung nennt keinen Grund und unterdrückt daher nichts. Geben Sie einen an: reason.
+finding-suppression-unknown-rule = Die Regel „{ $rule }“ gibt es nicht; sie kann nicht unterdrückt werden.
+finding-suppression-shape = Unter locdrift: stehen ignore (eine Liste von Regeln) und reason (ein Text), sonst nichts.
+finding-suppression-unreadable = YAML lehnt die Front Matter ab, daher wird die Unterdrückung darin nicht gelesen.
+rule-unused-suppression = Eine Unterdrückung unterdrückt nichts.
+rule-malformed-suppression = Eine Unterdrückung ist unbrauchbar.
 
 ## Warum ein Lauf nicht wie verlangt möglich ist
 

@@ -4,6 +4,7 @@
 verdict-not-denied = Not denied: { $list }
 verdict-tolerated = within a budget { $count }
 verdict-forgiven = forgiven by the baseline { $count }
+verdict-suppressed = suppressed in place { $count }
 # $value and $limit are one of the amounts below.
 verdict-budget = Budget { $budget } of { $locale }: { $value }; allowed: { $limit }
 verdict-budget-exceeded = Budget { $budget } of { $locale } is exceeded: { $value }; allowed: { $limit }
@@ -20,6 +21,16 @@ verdict-since = Only what changed since { $revision }. Documents: { $documents }
 verdict-outdated = Entries of { $path } that no longer apply: { $count }. Remove them: locdrift check --prune-baseline
 verdict-pruned = Removed from { $path } because they no longer apply: { $count }
 verdict-written = Recorded in { $path }: { $count }
+
+## Suppressions
+
+finding-unused-suppression = This suppression of { $rule } suppresses nothing.
+finding-suppression-no-reason = This suppression has no reason, so it suppresses nothing. Say why: reason.
+finding-suppression-unknown-rule = There is no rule “{ $rule }” to suppress.
+finding-suppression-shape = locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
+finding-suppression-unreadable = YAML refuses the front matter, so the suppression in it is not read.
+rule-unused-suppression = A suppression suppresses nothing.
+rule-malformed-suppression = A suppression cannot be used.
 
 ## What keeps a run from being done as asked
 

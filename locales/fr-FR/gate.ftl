@@ -3,6 +3,7 @@
 verdict-not-denied = Non bloquants : { $list }
 verdict-tolerated = dans les limites d’un budget { $count }
 verdict-forgiven = tolérés par la référence { $count }
+verdict-suppressed = mis sous silence sur place { $count }
 verdict-budget = Budget { $budget } de { $locale } : { $value } ; autorisé : { $limit }
 verdict-budget-exceeded = Budget { $budget } de { $locale } dépassé : { $value } ; autorisé : { $limit }
 budget-number = { $count }
@@ -17,6 +18,16 @@ verdict-since = Seulement ce qui a changé depuis { $revision }. Documents : { $
 verdict-outdated = Entrées de { $path } devenues sans objet : { $count }. Pour les retirer : locdrift check --prune-baseline
 verdict-pruned = Retirées de { $path }, devenues sans objet : { $count }
 verdict-written = Consignés dans { $path } : { $count }
+
+## Mises sous silence
+
+finding-unused-suppression = Cette mise sous silence de { $rule } ne porte sur rien.
+finding-suppression-no-reason = Cette mise sous silence n’a pas de motif et ne porte donc sur rien. Indiquez-en un : reason.
+finding-suppression-unknown-rule = La règle « { $rule } » n’existe pas et ne peut être mise sous silence.
+finding-suppression-shape = locdrift: contient ignore (une liste de règles) et reason (un texte), et rien d’autre.
+finding-suppression-unreadable = YAML refuse l’en-tête, donc la mise sous silence qu’il contient n’est pas lue.
+rule-unused-suppression = Une mise sous silence ne porte sur rien.
+rule-malformed-suppression = Une mise sous silence est inutilisable.
 
 ## Ce qui empêche une exécution
 

@@ -3,6 +3,7 @@
 verdict-not-denied = 許容: { $list }
 verdict-tolerated = 上限以内 { $count }
 verdict-forgiven = ベースラインによる免除 { $count }
+verdict-suppressed = 文書内で抑制 { $count }
 verdict-budget = 上限 { $budget }（{ $locale }）: { $value }、許容値: { $limit }
 verdict-budget-exceeded = 上限 { $budget }（{ $locale }）を超過: { $value }、許容値: { $limit }
 budget-number = { $count }
@@ -13,6 +14,16 @@ verdict-since = { $revision } 以降の変更分のみ。ドキュメント数: 
 verdict-outdated = { $path } に不要になった項目があります: { $count }。削除するには: locdrift check --prune-baseline
 verdict-pruned = 不要になった項目を { $path } から削除しました: { $count }
 verdict-written = { $path } に記録しました: { $count }
+
+## 抑制
+
+finding-unused-suppression = この { $rule } の抑制には対象となる指摘がありません。
+finding-suppression-no-reason = この抑制には理由がないため、無効です。reason に理由を書いてください。
+finding-suppression-unknown-rule = 「{ $rule }」というルールはないため、抑制できません。
+finding-suppression-shape = locdrift: には ignore（ルールのリスト）と reason（文字列）だけを書きます。
+finding-suppression-unreadable = フロントマターが YAML として読めないため、その中の抑制は無効です。
+rule-unused-suppression = 抑制の対象となる指摘がありません。
+rule-malformed-suppression = 抑制の指定が正しくありません。
 
 ## 実行できない理由
 

@@ -3,6 +3,7 @@
 verdict-not-denied = Niet blokkerend: { $list }
 verdict-tolerated = binnen een budget { $count }
 verdict-forgiven = kwijtgescholden door de baseline { $count }
+verdict-suppressed = ter plaatse onderdrukt { $count }
 verdict-budget = Budget { $budget } van { $locale }: { $value }; toegestaan: { $limit }
 verdict-budget-exceeded = Budget { $budget } van { $locale } is overschreden: { $value }; toegestaan: { $limit }
 budget-number = { $count }
@@ -17,6 +18,16 @@ verdict-since = Alleen wat is gewijzigd sinds { $revision }. Documenten: { $docu
 verdict-outdated = Regels in { $path } die niet meer gelden: { $count }. Verwijderen: locdrift check --prune-baseline
 verdict-pruned = Verwijderd uit { $path } omdat ze niet meer gelden: { $count }
 verdict-written = Vastgelegd in { $path }: { $count }
+
+## Onderdrukking
+
+finding-unused-suppression = Deze onderdrukking van { $rule } onderdrukt niets.
+finding-suppression-no-reason = Deze onderdrukking heeft geen reden en onderdrukt daarom niets. Geef er een op: reason.
+finding-suppression-unknown-rule = De regel “{ $rule }” bestaat niet en kan niet worden onderdrukt.
+finding-suppression-shape = Onder locdrift: staan ignore (een lijst met regels) en reason (een tekst), en niets anders.
+finding-suppression-unreadable = YAML weigert de front matter, dus de onderdrukking daarin wordt niet gelezen.
+rule-unused-suppression = Een onderdrukking onderdrukt niets.
+rule-malformed-suppression = Een onderdrukking is onbruikbaar.
 
 ## Waarom iets niet kan zoals gevraagd
 

@@ -3,6 +3,7 @@
 verdict-not-denied = 已放行：{ $list }
 verdict-tolerated = 在限额以内 { $count }
 verdict-forgiven = 由基线豁免 { $count }
+verdict-suppressed = 在文档中忽略 { $count }
 verdict-budget = 限额 { $budget }（{ $locale }）：{ $value }，允许：{ $limit }
 verdict-budget-exceeded = 超出限额 { $budget }（{ $locale }）：{ $value }，允许：{ $limit }
 budget-number = { $count }
@@ -13,6 +14,16 @@ verdict-since = 仅限自 { $revision } 以来的更改。文档数：{ $documen
 verdict-outdated = { $path } 中不再适用的条目：{ $count }。移除方法：locdrift check --prune-baseline
 verdict-pruned = 已从 { $path } 中移除不再适用的条目：{ $count }
 verdict-written = 已记录到 { $path }：{ $count }
+
+## 忽略
+
+finding-unused-suppression = 此处对 { $rule } 的忽略没有忽略任何问题。
+finding-suppression-no-reason = 此忽略设置没有说明原因，因此不起作用。请在 reason 中说明原因。
+finding-suppression-unknown-rule = 没有名为“{ $rule }”的规则可供忽略。
+finding-suppression-shape = locdrift: 下只能有 ignore（规则列表）和 reason（文本）。
+finding-suppression-unreadable = YAML 无法解析前置数据，因此其中的忽略设置未被读取。
+rule-unused-suppression = 忽略设置没有忽略任何问题。
+rule-malformed-suppression = 忽略设置无法使用。
 
 ## 无法按要求运行的原因
 

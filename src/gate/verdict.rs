@@ -17,6 +17,8 @@ pub struct Verdict {
     pub tolerated: usize,
     /// How many the baseline forgives.
     pub forgiven: usize,
+    /// How many are suppressed where they are.
+    pub suppressed: usize,
     /// What became of the budgets.
     pub budgets: Vec<Account>,
     /// What became of the baseline, if there is one.
@@ -43,6 +45,7 @@ impl Verdict {
                 (Standing::Open, _) => self.warnings += 1,
                 (Standing::Tolerated, _) => self.tolerated += 1,
                 (Standing::Forgiven, _) => self.forgiven += 1,
+                (Standing::Suppressed { .. }, _) => self.suppressed += 1,
             }
         }
     }

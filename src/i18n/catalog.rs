@@ -43,7 +43,8 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
             pages! { $($language:
                 "invalid-provenance" "unreadable-document" "stale-translation" "missing-translation"
                 "orphaned-translation" "untracked-translation" "wrong-locale" "malformed-provenance"
-                "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection";)+ }
+                "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection"
+                "malformed-suppression" "unused-suppression";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

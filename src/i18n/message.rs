@@ -330,6 +330,14 @@ messages! {
     "error-baseline" ErrorBaseline { path: &'a str, line: usize, complaint: &'a str };
     "error-no-baseline" ErrorNoBaseline { file: &'a str };
     "hint-write-baseline" HintWriteBaseline;
+    "verdict-suppressed" VerdictSuppressed { count: usize };
+    "finding-unused-suppression" FindingUnusedSuppression { rule: &'a str };
+    "finding-suppression-no-reason" FindingSuppressionNoReason;
+    "finding-suppression-unknown-rule" FindingSuppressionUnknownRule { rule: &'a str };
+    "finding-suppression-shape" FindingSuppressionShape;
+    "finding-suppression-unreadable" FindingSuppressionUnreadable;
+    "rule-unused-suppression" RuleUnusedSuppression;
+    "rule-malformed-suppression" RuleMalformedSuppression;
     "verdict-tolerated" VerdictTolerated { count: usize };
     "verdict-budget" VerdictBudget { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
     "verdict-budget-exceeded" VerdictBudgetExceeded { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };

@@ -18,7 +18,7 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
     if !report.source_findings.is_empty() {
         let cases = by_path(&report.source_findings).into_iter();
         let cases = cases.map(|(path, findings)| Case::of(path, &findings, localizer)).collect();
-        suites.push(Suite { name: SOURCE.into(), forgiven: forgiven(&report.source_findings), cases });
+        suites.push(Suite { name: SOURCE.into(), unheeded: unheeded(&report.source_findings), cases });
     }
     let mut xml = Writer::new_with_indent(out, b' ', 2);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -38,8 +38,8 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
 /// A locale, or the source tree.
 struct Suite {
     name: String,
-    /// How many findings in it are not counted.
-    forgiven: usize,
+    /// How many findings in it are forgiven, and how many suppressed.
+    unheeded: [(&'static str, usize); 2],
     cases: Vec<Case>,
 }
 
@@ -65,7 +65,7 @@ impl Suite {
             documents.map(|path| Case::of(path, &findings.remove(path).unwrap_or_default(), localizer)).collect();
         // What is left is about no document: folders that were passed over, for example.
         cases.extend(findings.into_iter().map(|(path, own)| Case::of(path, &own, localizer)));
-        Self { name: side.locale.to_string(), forgiven: forgiven(&side.findings), cases }
+        Self { name: side.locale.to_string(), unheeded: unheeded(&side.findings), cases }
     }
 
     fn failures(&self) -> usize {
@@ -82,13 +82,14 @@ impl Suite {
                 ("errors", "0"),
             ])
             .write_inner_content(|xml| {
-                if self.forgiven > 0 {
-                    let property = |xml: &mut Writer<W>| {
-                        let property = xml.create_element("property");
-                        let number = self.forgiven.to_string();
-                        property.with_attributes([("name", "forgiven"), ("value", &number)]).write_empty().map(drop)
-                    };
-                    xml.create_element("properties").write_inner_content(property)?;
+                let unheeded = || self.unheeded.iter().filter(|(_, count)| *count > 0);
+                if unheeded().next().is_some() {
+                    xml.create_element("properties").write_inner_content(|xml| {
+                        unheeded().try_for_each(|(name, count)| {
+                            let attributes = [("name", *name), ("value", &count.to_string())];
+                            xml.create_element("property").with_attributes(attributes).write_empty().map(drop)
+                        })
+                    })?;
                 }
                 self.cases.iter().try_for_each(|case| case.write(&self.name, xml))
             })?;
@@ -130,8 +131,9 @@ impl Case {
     }
 }
 
-fn forgiven(findings: &[Finding]) -> usize {
-    findings.iter().filter(|finding| !finding.is_open()).count()
+fn unheeded(findings: &[Finding]) -> [(&'static str, usize); 2] {
+    let count = |id: &'static str| (id, findings.iter().filter(|finding| finding.standing.id() == id).count());
+    [count("forgiven"), count("suppressed")]
 }
 
 fn by_path(findings: &[Finding]) -> BTreeMap<&str, Vec<&Finding>> {

@@ -102,6 +102,9 @@ fn suppressions(finding: &Finding) -> Vec<Suppression> {
     match &finding.standing {
         Standing::Open | Standing::Tolerated => Vec::new(),
         Standing::Forgiven => vec![Suppression::builder().kind("external").build()],
+        Standing::Suppressed { reason } => {
+            vec![Suppression::builder().kind("inSource").justification(reason).build()]
+        }
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) fn not_denied(report: &Report, localizer: &Localizer) -> Option<Strin
     let parts = [
         (verdict.tolerated, Message::VerdictTolerated { count: verdict.tolerated }),
         (verdict.forgiven, Message::VerdictForgiven { count: verdict.forgiven }),
+        (verdict.suppressed, Message::VerdictSuppressed { count: verdict.suppressed }),
     ];
     let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(_, message)| localizer.text(message));
     let list = parts.collect::<Vec<_>>().join(" · ");

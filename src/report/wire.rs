@@ -13,7 +13,7 @@ use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Share};
 use crate::path::DocPath;
 use crate::provenance::{CommitId, TranslationType};
-use crate::rules;
+use crate::rules::{self, Standing};
 use crate::status::{self, Status};
 
 /// The name and version of the contract.
@@ -136,6 +136,8 @@ pub(super) struct Finding<'a> {
     lines: Option<[u32; 2]>,
     /// Whether somebody decided not to act on it.
     standing: &'static str,
+    /// Why, where the document says so.
+    reason: Option<&'a str>,
     message: String,
 }
 
@@ -146,6 +148,7 @@ struct Verdict {
     warnings: usize,
     tolerated: usize,
     forgiven: usize,
+    suppressed: usize,
     budgets: Vec<Budget>,
     baseline: Option<Baseline>,
     /// The revision since which documents must have changed to be in the report.
@@ -282,6 +285,10 @@ impl<'a> Finding<'a> {
             locale: finding.locale.as_ref().map(ToString::to_string),
             lines: finding.lines.map(|(first, last)| [first, last]),
             standing: finding.standing.id(),
+            reason: match &finding.standing {
+                Standing::Suppressed { reason } => Some(reason),
+                _ => None,
+            },
             message: finding.cause.text(localizer),
         }
     }
@@ -295,6 +302,7 @@ impl Verdict {
             warnings: verdict.warnings,
             tolerated: verdict.tolerated,
             forgiven: verdict.forgiven,
+            suppressed: verdict.suppressed,
             budgets: verdict.budgets.iter().map(Budget::of).collect(),
             baseline: baseline.map(|ratchet| Baseline {
                 path: shown(&ratchet.path),

@@ -19,6 +19,7 @@ use crate::i18n::Message;
 use crate::locale::Locale;
 use crate::provenance::Key;
 use crate::status::{Broken, Reason, Status};
+use crate::suppression::Flaw;
 use crate::tree::Unreadable;
 
 /// A named rule. Its page in `locales/en-US/rules` explains it.
@@ -50,11 +51,15 @@ pub enum Rule {
     UnlistedPath,
     /// The source's redirection file cannot be used.
     BrokenRedirection,
+    /// A suppression in a translation cannot be used.
+    MalformedSuppression,
+    /// A suppression in a translation suppresses nothing.
+    UnusedSuppression,
 }
 
 impl Rule {
     /// Every rule, the gravest first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::InvalidProvenance,
         Self::UnreadableDocument,
         Self::StaleTranslation,
@@ -68,6 +73,8 @@ impl Rule {
         Self::PathCaseMismatch,
         Self::UnlistedPath,
         Self::BrokenRedirection,
+        Self::MalformedSuppression,
+        Self::UnusedSuppression,
     ];
 
     /// Returns the name under which configuration and machine formats know the rule.
@@ -86,6 +93,8 @@ impl Rule {
             Self::PathCaseMismatch => "path-case-mismatch",
             Self::UnlistedPath => "unlisted-path",
             Self::BrokenRedirection => "broken-redirection",
+            Self::MalformedSuppression => "malformed-suppression",
+            Self::UnusedSuppression => "unused-suppression",
         }
     }
 
@@ -108,7 +117,9 @@ impl Rule {
             | Self::UnreadableFrontMatter
             | Self::PathCaseMismatch
             | Self::UnlistedPath
-            | Self::BrokenRedirection => Level::Warn,
+            | Self::BrokenRedirection
+            | Self::MalformedSuppression
+            | Self::UnusedSuppression => Level::Warn,
         }
     }
 
@@ -128,6 +139,8 @@ impl Rule {
             Self::PathCaseMismatch => Message::RulePathCaseMismatch,
             Self::UnlistedPath => Message::RuleUnlistedPath,
             Self::BrokenRedirection => Message::RuleBrokenRedirection,
+            Self::MalformedSuppression => Message::RuleMalformedSuppression,
+            Self::UnusedSuppression => Message::RuleUnusedSuppression,
         }
     }
 }
@@ -267,6 +280,13 @@ pub enum Cause {
     Unlisted(Unreadable),
     /// A redirection file cannot be used.
     Redirects(Broken),
+    /// A suppression cannot be used.
+    Flawed(Flaw),
+    /// A suppression suppresses nothing.
+    Unused {
+        /// The rule that it names.
+        rule: Rule,
+    },
 }
 
 impl Cause {
@@ -286,6 +306,8 @@ impl Cause {
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
             Self::Unlisted(_) => Rule::UnlistedPath,
             Self::Redirects(_) => Rule::BrokenRedirection,
+            Self::Flawed(_) => Rule::MalformedSuppression,
+            Self::Unused { .. } => Rule::UnusedSuppression,
         }
     }
 

@@ -12,6 +12,11 @@ pub enum Standing {
     Tolerated,
     /// The baseline lists it.
     Forgiven,
+    /// The document itself says why nobody acts on it.
+    Suppressed {
+        /// Why.
+        reason: String,
+    },
 }
 
 impl Standing {
@@ -21,6 +26,7 @@ impl Standing {
             Self::Open => "open",
             Self::Tolerated => "tolerated",
             Self::Forgiven => "forgiven",
+            Self::Suppressed { .. } => "suppressed",
         }
     }
 }

@@ -303,3 +303,146 @@ fn mistakes_in_levels_are_named() {
       Did you mean “files”?
     ");
 }
+
+/// A translation whose front matter ends with these lines.
+fn suppressing(sandbox: &Sandbox, path: &str, base: &str, lines: &str) {
+    sandbox.file(&format!("nl-nl/{path}"), document(&(record(&document("", base)) + lines), "# Vertaling\n"));
+}
+
+/// Stale translations that say so, in good ways and bad ones.
+fn suppressed() -> Sandbox {
+    let sandbox = Sandbox::new();
+    for name in ["flow", "block", "two", "bare", "unknown", "text", "current"] {
+        sandbox.source(&format!("{name}.md"), "New text.\n");
+    }
+    let old = |name: &str, lines: &str| suppressing(&sandbox, name, "Old text.\n", lines);
+    old("flow.md", "locdrift: {ignore: [stale-translation], reason: Version 1 no longer changes.}\n");
+    old("block.md", "locdrift:\n  ignore:\n    - stale-translation\n  reason: 'Frozen: see #12.'\n");
+    old("two.md", "ms.contentlocale2: x\nlocdrift: {ignore: [stale-translation, wrong-locale], reason: Frozen.}\n");
+    old("bare.md", "locdrift: {ignore: [stale-translation]}\n");
+    old("unknown.md", "locdrift: {ignore: [stale], reason: Frozen.}\n");
+    old("text.md", "locdrift: stale-translation\n");
+    suppressing(&sandbox, "current.md", "New text.\n", "locdrift: {ignore: stale-translation, reason: Frozen.}\n");
+    sandbox
+}
+
+#[test]
+fn a_translation_may_say_what_is_not_to_be_acted_on() {
+    assert_snapshot!(suppressed().run(&["check", "source", "nl-nl", "--no-drift"]).whole(), @"
+    exit 1
+    -- stdout
+    nl-NL: 7 documents in nl-nl
+      stale 6 (85.7%) · current 1 (14.3%)
+      stale
+        bare.md     MT, handed off 2021-03-04
+        text.md     MT, handed off 2021-03-04
+        unknown.md  MT, handed off 2021-03-04
+      also noticed
+        bare.md:9     This suppression has no reason, so it suppresses nothing. Say why: reason.
+        current.md:9  This suppression of stale-translation suppresses nothing.
+        text.md:9     locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
+        two.md:10     This suppression of wrong-locale suppresses nothing.
+        unknown.md:9  There is no rule “stale” to suppress.
+
+    Failed: 3 findings are denied.
+    Not denied: suppressed in place 3
+    What to do: locdrift explain stale-translation
+    ");
+}
+
+#[test]
+fn other_formats_know_what_is_suppressed() {
+    let sandbox = suppressed();
+    let run = |options: &[&str]| sandbox.run(&[&["check", "source", "nl-nl", "--no-drift"], options].concat());
+    let report = run(&["--format", "json"]).json();
+    let findings = report["findings"].as_array().unwrap().iter();
+    let reasons =
+        findings.filter(|finding| finding["standing"] == "suppressed").map(|finding| finding["reason"].clone());
+    assert_eq!(reasons.collect::<Vec<_>>(), ["Frozen: see #12.", "Version 1 no longer changes.", "Frozen."]);
+    assert_eq!(report["verdict"]["suppressed"], 3);
+    let log = run(&["--format", "sarif"]).json();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let result = results.iter().find(|result| result["suppressions"] != serde_json::json!([])).unwrap();
+    assert_eq!(result["level"], "error");
+    let expected = serde_json::json!([{"kind": "inSource", "justification": "Frozen: see #12."}]);
+    assert_eq!(result["suppressions"], expected);
+    let told = ["github", "markdown", "junit"].map(|format| run(&["--format", format]).stdout);
+    assert_snapshot!(told.join("\n"), @r#"
+    ::error file=nl-nl/bare.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
+    ::error file=nl-nl/text.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
+    ::error file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
+    ::warning file=nl-nl/bare.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::This suppression has no reason, so it suppresses nothing. Say why: reason.
+    ::warning file=nl-nl/text.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
+    ::warning file=nl-nl/unknown.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::There is no rule “stale” to suppress.
+    ::warning file=nl-nl/current.md,line=9,endLine=9,title=unused-suppression (nl-NL)::This suppression of stale-translation suppresses nothing.
+    ::warning file=nl-nl/two.md,line=10,endLine=10,title=unused-suppression (nl-NL)::This suppression of wrong-locale suppresses nothing.
+    ::notice title=locdrift::Not denied: suppressed in place 3
+
+    ## locdrift
+
+    ❌ **Failed: 3 findings are denied.**
+
+    Not denied: suppressed in place 3
+
+    | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
+    |---|--:|--:|--:|--:|--:|--:|--:|
+    | nl-NL | 7 | 1 (14.3%) | 6 (85.7%) | 0 | 0 | 0 | 0 |
+
+    <details>
+    <summary>nl-NL: 8 findings</summary>
+
+    **stale-translation** (error): The source changed after the translation was made.
+
+    - `bare.md:3` The source changed after this translation was made.
+    - `text.md:3` The source changed after this translation was made.
+    - `unknown.md:3` The source changed after this translation was made.
+
+    **malformed-suppression** (warning): A suppression cannot be used.
+
+    - `bare.md:9` This suppression has no reason, so it suppresses nothing. Say why: reason.
+    - `text.md:9` locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
+    - `unknown.md:9` There is no rule “stale” to suppress.
+
+    **unused-suppression** (warning): A suppression suppresses nothing.
+
+    - `current.md:9` This suppression of stale-translation suppresses nothing.
+    - `two.md:10` This suppression of wrong-locale suppresses nothing.
+
+    </details>
+
+    <?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="locdrift" tests="7" failures="3" errors="0">
+      <testsuite name="nl-NL" tests="7" failures="3" errors="0">
+        <properties>
+          <property name="suppressed" value="3"/>
+        </properties>
+        <testcase name="bare.md" classname="nl-NL">
+          <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: bare.md:3: The source changed after this translation was made.</failure>
+          <system-out>malformed-suppression: bare.md:9: This suppression has no reason, so it suppresses nothing. Say why: reason.</system-out>
+        </testcase>
+        <testcase name="block.md" classname="nl-NL"/>
+        <testcase name="current.md" classname="nl-NL">
+          <system-out>unused-suppression: current.md:9: This suppression of stale-translation suppresses nothing.</system-out>
+        </testcase>
+        <testcase name="flow.md" classname="nl-NL"/>
+        <testcase name="text.md" classname="nl-NL">
+          <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: text.md:3: The source changed after this translation was made.</failure>
+          <system-out>malformed-suppression: text.md:9: locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.</system-out>
+        </testcase>
+        <testcase name="two.md" classname="nl-NL">
+          <system-out>unused-suppression: two.md:10: This suppression of wrong-locale suppresses nothing.</system-out>
+        </testcase>
+        <testcase name="unknown.md" classname="nl-NL">
+          <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: unknown.md:3: The source changed after this translation was made.</failure>
+          <system-out>malformed-suppression: unknown.md:9: There is no rule “stale” to suppress.</system-out>
+        </testcase>
+      </testsuite>
+    </testsuites>
+    "#);
+    // What is suppressed needs no entry, and is on no account.
+    run(&["--baseline", "known.jsonl", "--write-baseline"]);
+    let known = std::fs::read_to_string(sandbox.path("known.jsonl")).unwrap();
+    assert_eq!(known.lines().count(), 4, "{known}");
+    let report = run(&["--max", "stale=3", "--format", "json"]).json();
+    assert_eq!(report["verdict"]["tolerated"], 3);
+}
