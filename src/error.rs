@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::config::{self, ConfigError};
+use crate::gate::{BadSince, Budget};
 use crate::i18n::{Localizer, Message};
 use crate::rules::{Rule, excerpt, unreadable_text};
 use crate::tree::{BadGlob, BadRevision, Unreadable};
@@ -104,6 +105,57 @@ pub enum Error {
         /// The name.
         rule: String,
     },
+    /// A file is no baseline.
+    Baseline {
+        /// The file.
+        path: PathBuf,
+        /// The 1-based line.
+        line: usize,
+        /// The parser's own words.
+        complaint: String,
+    },
+    /// The baseline is not there.
+    MissingBaseline {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A baseline is to be changed, and none was named.
+    NoBaseline,
+    /// It cannot be told what changed since a revision.
+    Since {
+        /// The folder.
+        path: PathBuf,
+        /// The revision.
+        revision: String,
+        /// Why.
+        why: BadSince,
+    },
+    /// A budget is not given as NAME=VALUE.
+    BudgetArgument {
+        /// What was given.
+        value: String,
+    },
+    /// A budget's name is unknown.
+    BudgetName {
+        /// The name.
+        name: String,
+    },
+    /// The limit of a budget is none.
+    BudgetValue {
+        /// The budget.
+        budget: Budget,
+        /// What was given.
+        value: String,
+    },
+    /// A level is to be set for a part that a rule does not have.
+    UnknownKind {
+        /// The rule.
+        rule: Rule,
+        /// The name.
+        kind: String,
+        /// The parts that are possible there.
+        known: Vec<&'static str>,
+    },
 }
 
 /// The role of a root folder.
@@ -154,6 +206,37 @@ impl Error {
             Self::Exists { path } => localizer.text(&Message::ErrorExists { path: &shown(path) }),
             Self::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path: &shown(path) }),
             Self::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
+            Self::Baseline { path, line, complaint } => {
+                let (path, complaint) = (shown(path), excerpt(complaint));
+                localizer.text(&Message::ErrorBaseline { path: &path, line: *line, complaint })
+            }
+            Self::MissingBaseline { path } => {
+                localizer.text(&Message::ErrorRead { path: &shown(path), why: &reason(&Unreadable::NotFound) })
+            }
+            Self::NoBaseline => localizer.text(&Message::ErrorNoBaseline { file: config::FILE_NAME }),
+            Self::Since { path, revision, why } => {
+                let path = shown(path);
+                localizer.text(&match why {
+                    BadSince::NoRepository => Message::ErrorSinceNoRepository { path: &path, revision },
+                    BadSince::Unknown { complaint } => {
+                        Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
+                    }
+                    BadSince::Shallow => Message::ErrorSinceShallow { path: &path, revision },
+                    BadSince::Unrelated => Message::ErrorSinceUnrelated { path: &path, revision },
+                })
+            }
+            Self::BudgetArgument { value } => {
+                let known = Budget::ALL.map(Budget::id).join(", ");
+                localizer.text(&Message::ErrorBudgetArgument { value, known: &known })
+            }
+            Self::BudgetName { name } => localizer.text(&Message::ErrorBudgetName { name }),
+            Self::BudgetValue { budget, value } => {
+                let expected = localizer.text(&budget.expected().message());
+                localizer.text(&Message::ErrorBudgetValue { name: budget.id(), value, expected: &expected })
+            }
+            Self::UnknownKind { rule, kind, .. } => {
+                localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind })
+            }
         }
     }
 
@@ -162,6 +245,10 @@ impl Error {
         match self {
             Self::Config(error) => error.hint(localizer),
             Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
+            Self::Since { why: BadSince::Shallow, .. } => Some(localizer.text(&Message::HintFetchHistory)),
+            Self::BudgetName { name } => Some(config::near(name, &Budget::ALL.map(Budget::id), localizer)),
+            Self::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
+            Self::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| config::near(kind, known, localizer)),
             _ => None,
         }
     }

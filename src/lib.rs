@@ -5,11 +5,13 @@
 //! is now. Data flows one way:
 //!
 //! 1. [`tree`] lists documents and opens them;
-//! 2. [`document`] reads their front matter, and [`provenance`] the record in it;
+//! 2. [`document`] reads their front matter, [`provenance`] the record in it, and
+//!    [`suppression`] what it says of its own findings;
 //! 3. [`fingerprint`] hashes the source documents as the record does;
 //! 4. [`status`] pairs and compares the two sides;
 //! 5. [`rules`] turns what it sees into findings;
-//! 6. [`report`] writes them for people and for programs.
+//! 6. [`gate`] decides which of them deny the run;
+//! 7. [`report`] writes them for people and for programs.
 //!
 //! [`check()`] does all of it for one [`config::Config`]. The library prints nothing and reads no
 //! environment variables; people's texts come from [`i18n`].
@@ -20,6 +22,7 @@ pub mod document;
 pub mod drift;
 mod error;
 pub mod fingerprint;
+pub mod gate;
 mod git;
 pub mod history;
 pub mod i18n;
@@ -29,6 +32,7 @@ pub mod provenance;
 pub mod report;
 pub mod rules;
 pub mod status;
+pub mod suppression;
 pub mod tree;
 
 pub use check::{Progress, check};

@@ -8,6 +8,7 @@ use crate::document::Kind;
 use crate::document::front_matter::{self, Complaint, End, KeyValue, Keys};
 use crate::fingerprint::Hash;
 use crate::locale::Locale;
+use crate::suppression::Suppression;
 
 /// A key of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -137,6 +138,8 @@ pub struct Record {
     pub lines: Option<(u32, u32)>,
     /// The line of `ms.contentlocale`.
     pub locale_line: Option<u32>,
+    /// What is said of findings that are not to be acted on.
+    pub suppression: Option<Suppression>,
 }
 
 /// Why a record cannot tell which source was translated.
@@ -197,6 +200,7 @@ impl Record {
             return Self { unusable: Some(Unusable::FrontMatterTooLarge), ..Self::default() };
         }
         let mut record = Self::of_keys(front_matter::read_keys(&block, &NAMES));
+        record.suppression = Suppression::read(&block);
         if block.end == End::Unclosed {
             // Without a hash this may be a document that begins with a thematic break.
             let hash = record.provenance.take().and_then(|provenance| provenance.hash);

@@ -11,12 +11,13 @@ use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
 use crate::error::{Error, RootKind, shown};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::gate::{Changed, Verdict};
 use crate::history::{History, Unrecovered};
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::Record;
 use crate::report::{LocaleReport, Report, SourceReport};
-use crate::rules::{self, Levels};
+use crate::rules;
 use crate::status::{self, Redirects, Sources, Target, Targets};
 use crate::tree::{BadRevision, Directory, Filter, Listing, Obstacle, Revision, Session, Tree, Unreadable};
 
@@ -46,6 +47,7 @@ impl Progress for () {
 /// What keeps the comparison from being made at all: a root that cannot be read, a locale that
 /// cannot be told or that two trees hold.
 pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> {
+    let baseline = config.gate.baseline.as_ref().map(|file| file.read()).transpose()?;
     let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?;
     let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
     let trees: Vec<Root> = config.locales.iter().map(open).collect::<Result<_, _>>()?;
@@ -67,6 +69,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     }
     progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
 
+    let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
+    let changed = config.gate.since.as_deref().map(|revision| Changed::since(revision, &sides)).transpose()?;
+
     let mut locales: Vec<Side> = Vec::with_capacity(trees.len());
     let source_listing = listings.remove(0);
     for ((tree, listing), root) in trees.iter().zip(listings).zip(&config.locales) {
@@ -81,8 +86,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     let sources = fingerprint(&source.tree, &source_listing, Algorithms { sha256 }, progress);
     let (redirects, broken) = Redirects::read(&source.tree);
 
-    let mut findings = of_source(&source_listing, &sources, &config.levels);
-    findings.extend(rules::of_redirects(broken, &config.levels));
+    let mut findings = of_source(&source_listing, &sources);
+    findings.extend(rules::of_redirects(broken));
+    config.gate.weigh_source(&mut findings);
     let mut report = Report {
         source: SourceReport {
             root: config.source.clone(),
@@ -91,6 +97,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         },
         locales: Vec::new(),
         source_findings: findings,
+        verdict: Verdict::default(),
     };
     let history = history(config, &source.tree)?;
     for (side, root) in locales.into_iter().zip(&trees) {
@@ -98,17 +105,15 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         if config.detail != Detail::None {
             drift::assess(&mut documents, &history, &source.tree, &root.tree, config, progress);
         }
-        let mut findings = rules::of_locale(&documents, &side.targets, &config.levels);
+        let mut findings = rules::of_locale(&documents, &side.targets);
         let locale = side.targets.locale();
-        findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale), &config.levels));
-        report.locales.push(LocaleReport {
-            locale: locale.clone(),
-            root: side.root,
-            revision: side.revision,
-            documents,
-            findings,
-        });
+        findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
+        let (locale, root, revision) = (locale.clone(), side.root, side.revision);
+        let mut side = LocaleReport { locale, root, revision, documents, findings };
+        config.gate.weigh_locale(&mut side);
+        report.locales.push(side);
     }
+    config.gate.judge(&mut report, baseline, &config.filter, changed.as_ref());
     Ok(report)
 }
 
@@ -282,8 +287,8 @@ fn fingerprint(source: &Tree, listing: &Listing, algorithms: Algorithms, progres
     Sources::new(documents, blocked_folders(&listing.obstacles))
 }
 
-fn of_source(listing: &Listing, sources: &Sources, levels: &Levels) -> Vec<rules::Finding> {
+fn of_source(listing: &Listing, sources: &Sources) -> Vec<rules::Finding> {
     let unlisted: Vec<Obstacle> =
         listing.obstacles.iter().filter(|obstacle| document_path(obstacle).is_none()).cloned().collect();
-    rules::of_listing(&unlisted, &sources.unreadable(), None, levels)
+    rules::of_listing(&unlisted, &sources.unreadable(), None)
 }

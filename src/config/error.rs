@@ -85,6 +85,12 @@ pub enum Expected {
     Locale,
     /// A level.
     Level,
+    /// A number of documents, or a share of them.
+    Quantity,
+    /// A number of words.
+    Words,
+    /// A number of days or weeks.
+    Age,
 }
 
 /// A problem and the characters of the text it is about.
@@ -173,7 +179,7 @@ pub(crate) fn near(found: &str, known: &[&str], localizer: &Localizer) -> String
 }
 
 impl Expected {
-    fn message(self) -> Message<'static> {
+    pub(crate) fn message(self) -> Message<'static> {
         match self {
             Self::Mapping => Message::ExpectedMapping,
             Self::Text => Message::ExpectedText,
@@ -182,6 +188,9 @@ impl Expected {
             Self::Template => Message::ExpectedTemplate,
             Self::Locale => Message::ExpectedLocale,
             Self::Level => Message::ExpectedLevel,
+            Self::Quantity => Message::ExpectedQuantity,
+            Self::Words => Message::ExpectedWords,
+            Self::Age => Message::ExpectedAge,
         }
     }
 }

@@ -5,7 +5,10 @@
 //! locales: docs/{lang}        # a template, or a list of {locale, root, revision}
 //! include: ["**/*.md"]        # optional
 //! exclude: [includes]         # optional
-//! rules: {missing-translation: warn}
+//! rules: {missing-translation: warn, stale-translation: {links: warn}}
+//! overrides: [{files: [archive], locales: [nl-NL], rules: {stale-translation: off}}]
+//! budgets: {stale: 5%, missing: 20, words-to-review: 10000, age: 90d}   # optional
+//! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
 //! history: ../source-repository             # optional
 //! ```
@@ -14,6 +17,7 @@
 //! known to be sound.
 
 mod error;
+mod gate;
 mod propose;
 mod read;
 
@@ -25,8 +29,8 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::document::TranslatableKeys;
 use crate::error::{Error, RootKind};
+use crate::gate::{BaselineFile, Gate, Mode};
 use crate::locale::Locale;
-use crate::rules::Levels;
 use crate::tree::{Filter, Unreadable};
 
 /// The name of the configuration file.
@@ -46,8 +50,8 @@ pub struct Config {
     pub locales: Vec<LocaleRoot>,
     /// The documents that take part.
     pub filter: Filter,
-    /// The levels of rules.
-    pub levels: Levels,
+    /// What decides about findings.
+    pub gate: Gate,
     /// The keys of front matter whose values are translated.
     pub translatable_keys: TranslatableKeys,
     /// What is told of the drift of stale documents.
@@ -104,7 +108,7 @@ impl Config {
             source_revision: None,
             locales,
             filter: Filter::default(),
-            levels: Levels::default(),
+            gate: Gate::default(),
             translatable_keys: TranslatableKeys::default(),
             detail: Detail::default(),
             history: None,
@@ -138,7 +142,12 @@ impl Config {
             source_revision: raw.source.revision,
             locales,
             filter: raw.filter,
-            levels: raw.levels,
+            gate: Gate {
+                policy: raw.policy,
+                budgets: raw.budgets,
+                baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
+                ..Gate::default()
+            },
             translatable_keys: raw.translatable_keys,
             detail: Detail::default(),
             history: raw.history.map(|history| tidy(&folder.join(history))),

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use super::PLACEHOLDER;
 use super::error::{Expected, Problem, Spot};
+use super::{PLACEHOLDER, gate};
 use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
+use crate::gate::{Budgets, Policy};
 use crate::locale::Locale;
-use crate::rules::{Level, Levels, Rule};
 use crate::tree::Filter;
 
 /// A configuration whose every value is sound, with paths as they stand in the file.
@@ -16,7 +16,9 @@ pub(super) struct RawConfig {
     pub(super) source: Place,
     pub(super) locales: Locales,
     pub(super) filter: Filter,
-    pub(super) levels: Levels,
+    pub(super) policy: Policy,
+    pub(super) budgets: Budgets,
+    pub(super) baseline: Option<PathBuf>,
     pub(super) translatable_keys: TranslatableKeys,
     pub(super) history: Option<PathBuf>,
 }
@@ -35,7 +37,18 @@ pub(super) enum Locales {
     List(Vec<(Locale, Place)>),
 }
 
-const KEYS: [&str; 7] = ["source", "locales", "include", "exclude", "rules", "translatable_keys", "history"];
+const KEYS: [&str; 10] = [
+    "source",
+    "locales",
+    "include",
+    "exclude",
+    "rules",
+    "overrides",
+    "budgets",
+    "baseline",
+    "translatable_keys",
+    "history",
+];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
 
@@ -53,18 +66,26 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let top = Mapping::of(&root, &KEYS)?;
     let source = source(top.required("source")?)?;
     let locales = locales(top.required("locales")?)?;
-    let include = top.optional("include").map_or(Ok(Vec::new()), texts)?;
-    let exclude = top.optional("exclude").map_or(Ok(Vec::new()), texts)?;
-    let bare = |globs: &[(String, &Node)]| globs.iter().map(|(glob, _)| glob.clone()).collect::<Vec<_>>();
-    let filter = Filter::new(&bare(&include), &bare(&exclude)).map_err(|bad| {
-        let node = include.iter().chain(&exclude).find(|(glob, _)| *glob == bad.glob).map_or(&root, |(_, node)| node);
-        Spot::of(node, Problem::Glob { glob: bad.glob, complaint: bad.complaint })
-    })?;
-    let levels = top.optional("rules").map_or(Ok(Levels::default()), levels)?;
+    let filter = filter(top.optional("include"), top.optional("exclude"))?;
+    let mut policy = Policy::default();
+    top.optional("rules").map_or(Ok(()), |node| gate::rules(node, None, &mut policy))?;
+    let mut budgets = Budgets::default();
+    top.optional("budgets").map_or(Ok(()), |node| gate::budgets(node, None, &mut budgets))?;
+    top.optional("overrides").map_or(Ok(()), |node| gate::overrides(node, &mut policy, &mut budgets))?;
+    let baseline = top.optional("baseline").map(text_of).transpose()?.map(PathBuf::from);
     let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
-    Ok(RawConfig { source, locales, filter, levels, translatable_keys: keys.unwrap_or_default(), history })
+    Ok(RawConfig {
+        source,
+        locales,
+        filter,
+        policy,
+        budgets,
+        baseline,
+        translatable_keys: keys.unwrap_or_default(),
+        history,
+    })
 }
 
 fn source(node: &Node) -> Result<Place, Spot> {
@@ -101,7 +122,19 @@ fn locale_root(node: &Node) -> Result<(Locale, Place), Spot> {
     Ok((locale, place(&entry)?))
 }
 
-fn texts(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {
+/// Reads the patterns of documents to take and to leave out.
+pub(super) fn filter(include: Option<&Node>, exclude: Option<&Node>) -> Result<Filter, Spot> {
+    let include = include.map_or(Ok(Vec::new()), texts)?;
+    let exclude = exclude.map_or(Ok(Vec::new()), texts)?;
+    let bare = |globs: &[(String, &Node)]| globs.iter().map(|(glob, _)| glob.clone()).collect::<Vec<_>>();
+    Filter::new(&bare(&include), &bare(&exclude)).map_err(|bad| {
+        let node = include.iter().chain(&exclude).find(|(glob, _)| *glob == bad.glob).map(|(_, node)| *node);
+        let problem = Problem::Glob { glob: bad.glob, complaint: bad.complaint };
+        node.map_or_else(|| Spot::at_top(problem.clone()), |node| Spot::of(node, problem.clone()))
+    })
+}
+
+pub(super) fn texts(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {
     match &node.value {
         Value::Scalar(text) => Ok(vec![(text.clone(), node)]),
         Value::Sequence(items) => items.iter().map(|item| Ok((text_of(item)?.to_owned(), item))).collect(),
@@ -109,31 +142,14 @@ fn texts(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {
     }
 }
 
-fn levels(node: &Node) -> Result<Levels, Spot> {
-    let ids: Vec<&str> = Rule::ALL.iter().map(|rule| rule.id()).collect();
-    let mapping = Mapping::of(node, &ids)?;
-    let mut levels = Levels::default();
-    for (name, value) in &mapping.entries {
-        let found = text_of(value)?;
-        // YAML 1.1 reads a bare `off` as false; so do some editors that rewrite the file.
-        let found = if found == "false" { "off" } else { found };
-        let level = Level::ALL.into_iter().find(|level| level.id() == found);
-        let level = level.ok_or_else(|| Spot::value(value, found, Expected::Level))?;
-        if let Some(rule) = Rule::from_id(name) {
-            levels.set(rule, level);
-        }
-    }
-    Ok(levels)
-}
-
 /// A mapping whose keys are known, each at most once.
-struct Mapping<'a> {
+pub(super) struct Mapping<'a> {
     node: &'a Node,
-    entries: Vec<(&'a str, &'a Node)>,
+    pub(super) entries: Vec<(&'a str, &'a Node)>,
 }
 
 impl<'a> Mapping<'a> {
-    fn of(node: &'a Node, known: &[&'static str]) -> Result<Self, Spot> {
+    pub(super) fn of(node: &'a Node, known: &[&'static str]) -> Result<Self, Spot> {
         let Value::Mapping(pairs) = &node.value else {
             return Err(Spot::wrong(node, Expected::Mapping));
         };
@@ -151,17 +167,17 @@ impl<'a> Mapping<'a> {
         Ok(Self { node, entries })
     }
 
-    fn optional(&self, name: &str) -> Option<&'a Node> {
+    pub(super) fn optional(&self, name: &str) -> Option<&'a Node> {
         let is_null = |node: &Node| matches!(&node.value, Value::Scalar(text) if text.is_empty());
         self.entries.iter().find(|(key, _)| *key == name).map(|(_, value)| *value).filter(|node| !is_null(node))
     }
 
-    fn required(&self, name: &'static str) -> Result<&'a Node, Spot> {
+    pub(super) fn required(&self, name: &'static str) -> Result<&'a Node, Spot> {
         self.optional(name).ok_or_else(|| Spot::of(self.node, Problem::MissingKey { key: name }))
     }
 }
 
-fn text_of(node: &Node) -> Result<&str, Spot> {
+pub(super) fn text_of(node: &Node) -> Result<&str, Spot> {
     match &node.value {
         Value::Scalar(text) if !text.is_empty() => Ok(text),
         _ => Err(Spot::wrong(node, Expected::Text)),

@@ -311,7 +311,8 @@ fn scan_line(line: &[u8], names: &[&str], number: u32) -> Option<KeyValue> {
     let value = value.trim_ascii();
     let word = value.split(u8::is_ascii_whitespace).next().unwrap_or_default();
     let value = String::from_utf8_lossy(unquoted(word)).into_owned();
-    (!value.is_empty()).then_some(KeyValue { key, value, line: number })
+    // A value that is empty between quotes is one.
+    (!word.is_empty()).then_some(KeyValue { key, value, line: number })
 }
 
 fn unquoted(word: &[u8]) -> &[u8] {

@@ -16,6 +16,7 @@ pub(super) fn resources(language: &str) -> &'static [&'static str] {
                 include_str!(concat!("../../locales/", $language, "/help.ftl")),
                 include_str!(concat!("../../locales/", $language, "/formats.ftl")),
                 include_str!(concat!("../../locales/", $language, "/drift.ftl")),
+                include_str!(concat!("../../locales/", $language, "/gate.ftl")),
             ]
         };
     }
@@ -42,7 +43,8 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
             pages! { $($language:
                 "invalid-provenance" "unreadable-document" "stale-translation" "missing-translation"
                 "orphaned-translation" "untracked-translation" "wrong-locale" "malformed-provenance"
-                "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection";)+ }
+                "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection"
+                "malformed-suppression" "unused-suppression";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

@@ -321,6 +321,53 @@ messages! {
     "diff-since" DiffSince { commits: usize, date: Date };
     "error-no-such-document" ErrorNoSuchDocument { path: &'a str };
 
+    // The gate.
+    "verdict-not-denied" VerdictNotDenied { list: &'a str };
+    "verdict-forgiven" VerdictForgiven { count: usize };
+    "verdict-outdated" VerdictOutdated { path: &'a str, count: usize };
+    "verdict-pruned" VerdictPruned { path: &'a str, count: usize };
+    "verdict-written" VerdictWritten { path: &'a str, count: usize };
+    "error-baseline" ErrorBaseline { path: &'a str, line: usize, complaint: &'a str };
+    "error-no-baseline" ErrorNoBaseline { file: &'a str };
+    "hint-write-baseline" HintWriteBaseline;
+    "verdict-suppressed" VerdictSuppressed { count: usize };
+    "finding-unused-suppression" FindingUnusedSuppression { rule: &'a str };
+    "finding-suppression-no-reason" FindingSuppressionNoReason;
+    "finding-suppression-unknown-rule" FindingSuppressionUnknownRule { rule: &'a str };
+    "finding-suppression-shape" FindingSuppressionShape;
+    "finding-suppression-unreadable" FindingSuppressionUnreadable;
+    "rule-unused-suppression" RuleUnusedSuppression;
+    "rule-malformed-suppression" RuleMalformedSuppression;
+    "verdict-tolerated" VerdictTolerated { count: usize };
+    "verdict-budget" VerdictBudget { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
+    "verdict-budget-exceeded" VerdictBudgetExceeded { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
+    "budget-number" BudgetNumber { count: usize };
+    "budget-share" BudgetShare { percent: Share };
+    "budget-days" BudgetDays { days: usize };
+    "budget-unknown" BudgetUnknown;
+    "error-budget-argument" ErrorBudgetArgument { value: &'a str, known: &'a str };
+    "error-budget-name" ErrorBudgetName { name: &'a str };
+    "error-budget-value" ErrorBudgetValue { name: &'a str, value: &'a str, expected: &'a str };
+    "expected-quantity" ExpectedQuantity;
+    "expected-words" ExpectedWords;
+    "expected-age" ExpectedAge;
+    "help-max" HelpMax;
+    "verdict-since" VerdictSince { revision: &'a str, documents: usize };
+    "error-since-no-repository" ErrorSinceNoRepository { path: &'a str, revision: &'a str };
+    "error-since-shallow" ErrorSinceShallow { path: &'a str, revision: &'a str };
+    "error-since-unrelated" ErrorSinceUnrelated { path: &'a str, revision: &'a str };
+    "hint-fetch-history" HintFetchHistory;
+    "help-since" HelpSince;
+    "example-since" ExampleSince;
+    "help-baseline" HelpBaseline;
+    "help-write-baseline" HelpWriteBaseline;
+    "help-prune-baseline" HelpPruneBaseline;
+    "example-baseline" ExampleBaseline;
+    "error-unknown-kind" ErrorUnknownKind { rule: &'a str, kind: &'a str };
+    "help-deny" HelpDeny;
+    "help-warn" HelpWarn;
+    "help-allow" HelpAllow;
+
     // Progress.
     "progress-listing" ProgressListing;
     "progress-reading" ProgressReading;

@@ -3,9 +3,9 @@
 use std::io;
 
 use super::place::Places;
-use super::{Layout, Report, rank};
+use super::{Layout, Report, rank, verdict};
 use crate::i18n::{Localizer, Message};
-use crate::rules::{Finding, Level};
+use crate::rules::Finding;
 
 /// How many annotations of a level GitHub takes from a step.
 const ANNOTATIONS: usize = 10;
@@ -19,7 +19,7 @@ pub(super) fn write(
     let places = Places::new(report, layout.base);
     let ranked = rank::all(report);
     let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) =
-        ranked.into_iter().partition(|finding| finding.level == Level::Error);
+        ranked.into_iter().partition(|finding| finding.is_denied());
     for finding in errors.iter().take(ANNOTATIONS).chain(warnings.iter().take(ANNOTATIONS)) {
         annotate(finding, &places, localizer, out)?;
     }
@@ -30,11 +30,14 @@ pub(super) fn write(
         let more = localizer.text(&Message::GithubMore { errors, warnings });
         writeln!(out, "::notice title=locdrift::{}", data(&more))?;
     }
+    if let Some(line) = verdict::not_denied(report, localizer) {
+        writeln!(out, "::notice title=locdrift::{}", data(&line))?;
+    }
     Ok(())
 }
 
 fn annotate(finding: &Finding, places: &Places<'_>, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
-    let level = if finding.level == Level::Error { "error" } else { "warning" };
+    let level = if finding.is_denied() { "error" } else { "warning" };
     let lines = finding.lines.map_or(String::new(), |(first, last)| format!(",line={first},endLine={last}"));
     let title = match &finding.locale {
         Some(locale) => format!("{} ({locale})", finding.rule),

@@ -7,7 +7,7 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::review::words_to_review;
-use super::{Layout, LocaleReport, Report, Review, plain};
+use super::{Layout, LocaleReport, Report, Review, plain, verdict};
 use crate::drift::{Assessment, Drift, DriftKind, Words};
 use crate::error::shown;
 use crate::history::Unrecovered;
@@ -17,6 +17,9 @@ use crate::status::{Document, Status};
 
 /// How many lines make a screenful where the screen's height is unknown.
 pub const DEFAULT_LINES: usize = 40;
+
+/// How many entries of a baseline that no longer apply are named in a screenful.
+const ENTRIES: usize = 10;
 
 /// Statuses in the order in which they want attention.
 const URGENCY: [Status; 6] =
@@ -45,7 +48,7 @@ pub(super) fn write(report: &Report, layout: Layout, localizer: &Localizer, out:
     if hidden > 0 {
         writeln!(out, "{DIM}{}{DIM:#}\n", localizer.text(&Message::ReportMore { count: hidden }))?;
     }
-    verdict(report, localizer, out)
+    verdict(report, layout.lines.map(|_| ENTRIES), localizer, out)
 }
 
 /// A locale, or the source tree.
@@ -63,11 +66,12 @@ struct Group {
 
 fn sections(report: &Report, localizer: &Localizer) -> Vec<Section> {
     let mut sections: Vec<Section> = report.locales.iter().map(|locale| section(locale, localizer)).collect();
-    if !report.source_findings.is_empty() {
+    let source: Vec<&Finding> = report.source_findings.iter().filter(|finding| finding.is_open()).collect();
+    if !source.is_empty() {
         let root = shown(&report.source.root);
         let root = plain(&root);
         let heading = Message::ReportSourceWarnings { root: &root };
-        let groups = vec![Group::of_findings(heading, &report.source_findings.iter().collect::<Vec<_>>(), localizer)];
+        let groups = vec![Group::of_findings(heading, &source, localizer)];
         sections.push(Section { head: Vec::new(), groups });
     }
     sections
@@ -92,7 +96,7 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
     let review = Review::of(report);
     head.extend(review.as_ref().map(|review| format!("  {}", plain(&review_text(review, localizer)))));
     let mut by_path: ByPath<'_> = HashMap::new();
-    for finding in &report.findings {
+    for finding in report.findings.iter().filter(|finding| finding.is_open()) {
         by_path.entry(&finding.path).or_default().push(finding);
     }
     let mut groups: Vec<Group> = Vec::new();
@@ -107,7 +111,8 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
             }
         }
     }
-    let others: Vec<&Finding> = report.findings.iter().filter(|finding| finding.cause.status().is_none()).collect();
+    let others: Vec<&Finding> =
+        report.findings.iter().filter(|finding| finding.is_open() && finding.cause.status().is_none()).collect();
     if !others.is_empty() {
         groups.push(Group::of_findings(Message::ReportWarnings, &others, localizer));
     }
@@ -188,7 +193,7 @@ impl Group {
             let Some(finding) = own.copied().find(|finding| finding.cause.status() == Some(document.status)) else {
                 continue;
             };
-            level = level.max(finding.level);
+            level = level.max(finding.weight());
             lines.push((
                 plain(document.path.as_str()).into_owned(),
                 plain(&note(document, finding, localizer)).into_owned(),
@@ -203,7 +208,7 @@ impl Group {
             let text = finding.cause.text(localizer);
             (format!("{}{place}", plain(&finding.path)), plain(&text).into_owned())
         };
-        let level = findings.iter().map(|finding| finding.level).max().unwrap_or(Level::Warn);
+        let level = findings.iter().map(|finding| finding.weight()).max().unwrap_or(Level::Warn);
         Self { heading: localizer.text(&heading), style: style_of(level), lines: findings.iter().map(line).collect() }
     }
 
@@ -305,16 +310,14 @@ fn shares(groups: &[&Group], lines: Option<usize>) -> Vec<usize> {
     shares
 }
 
-fn verdict(report: &Report, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
-    let denied: Vec<&Finding> = report.findings().filter(|finding| finding.level == Level::Error).collect();
-    let warnings = report.findings().count() - denied.len();
-    let (style, message) = match (denied.len(), warnings) {
-        (0, 0) => (style_of(Level::Off), Message::VerdictClean),
-        (0, warnings) => (style_of(Level::Off), Message::VerdictPassed { warnings }),
-        (findings, _) => (style_of(Level::Error), Message::VerdictDenied { findings }),
-    };
-    writeln!(out, "{style}{}{style:#}", localizer.text(&message))?;
-    if let Some(first) = denied.iter().map(|finding| finding.rule).min() {
+fn verdict(report: &Report, entries: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+    let style = style_of(if report.is_denied() { Level::Error } else { Level::Off });
+    writeln!(out, "{style}{}{style:#}", verdict::sentence(report, localizer))?;
+    for line in verdict::lines(report, entries, localizer) {
+        writeln!(out, "{}", plain(&line))?;
+    }
+    let denied = report.findings().filter(|finding| finding.is_denied());
+    if let Some(first) = denied.map(|finding| finding.rule).min() {
         writeln!(out, "{}", localizer.text(&Message::VerdictExplain { rule: first.id() }))?;
     }
     Ok(())

@@ -18,7 +18,7 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
     if !report.source_findings.is_empty() {
         let cases = by_path(&report.source_findings).into_iter();
         let cases = cases.map(|(path, findings)| Case::of(path, &findings, localizer)).collect();
-        suites.push(Suite { name: SOURCE.into(), cases });
+        suites.push(Suite { name: SOURCE.into(), unheeded: unheeded(&report.source_findings), cases });
     }
     let mut xml = Writer::new_with_indent(out, b' ', 2);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
@@ -38,6 +38,8 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
 /// A locale, or the source tree.
 struct Suite {
     name: String,
+    /// How many findings in it are forgiven, and how many suppressed.
+    unheeded: [(&'static str, usize); 2],
     cases: Vec<Case>,
 }
 
@@ -63,7 +65,7 @@ impl Suite {
             documents.map(|path| Case::of(path, &findings.remove(path).unwrap_or_default(), localizer)).collect();
         // What is left is about no document: folders that were passed over, for example.
         cases.extend(findings.into_iter().map(|(path, own)| Case::of(path, &own, localizer)));
-        Self { name: side.locale.to_string(), cases }
+        Self { name: side.locale.to_string(), unheeded: unheeded(&side.findings), cases }
     }
 
     fn failures(&self) -> usize {
@@ -79,14 +81,27 @@ impl Suite {
                 ("failures", &failures),
                 ("errors", "0"),
             ])
-            .write_inner_content(|xml| self.cases.iter().try_for_each(|case| case.write(&self.name, xml)))?;
+            .write_inner_content(|xml| {
+                let unheeded = || self.unheeded.iter().filter(|(_, count)| *count > 0);
+                if unheeded().next().is_some() {
+                    xml.create_element("properties").write_inner_content(|xml| {
+                        unheeded().try_for_each(|(name, count)| {
+                            let attributes = [("name", *name), ("value", &count.to_string())];
+                            xml.create_element("property").with_attributes(attributes).write_empty().map(drop)
+                        })
+                    })?;
+                }
+                self.cases.iter().try_for_each(|case| case.write(&self.name, xml))
+            })?;
         Ok(())
     }
 }
 
 impl Case {
     fn of(path: &str, findings: &[&Finding], localizer: &Localizer) -> Self {
-        let of_level = |level: Level| findings.iter().copied().filter(move |finding| finding.level == level);
+        let of_level = |level: Level| {
+            findings.iter().copied().filter(move |finding| finding.is_open() && finding.weight() == level)
+        };
         let failure = of_level(Level::Error).next().map(|first| Failure {
             rule: first.rule.id(),
             message: valid(&first.cause.text(localizer)),
@@ -114,6 +129,11 @@ impl Case {
         })?;
         Ok(())
     }
+}
+
+fn unheeded(findings: &[Finding]) -> [(&'static str, usize); 2] {
+    let count = |id: &'static str| (id, findings.iter().filter(|finding| finding.standing.id() == id).count());
+    [count("forgiven"), count("suppressed")]
 }
 
 fn by_path(findings: &[Finding]) -> BTreeMap<&str, Vec<&Finding>> {

@@ -3,9 +3,9 @@
 use std::io;
 
 use super::human::label;
-use super::{LocaleReport, Report, plain, rank};
+use super::{LocaleReport, Report, plain, rank, verdict};
 use crate::i18n::{Localizer, Message, Share};
-use crate::rules::{Finding, Level};
+use crate::rules::Finding;
 use crate::status::Status;
 
 /// What GitHub takes in a comment, as JavaScript counts: in UTF-16 units.
@@ -23,7 +23,10 @@ const WORST: usize = 10;
 pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
     let mut page = Page::default();
     let all = rank::all(report);
-    page.add(&format!("## locdrift\n\n{}\n", verdict(&all, localizer)), LIMIT);
+    page.add(&format!("## locdrift\n\n{}\n", verdict(report, localizer)), LIMIT);
+    for line in verdict::lines(report, Some(0), localizer) {
+        page.add(&format!("\n{}\n", escape(&line)), OVERVIEW / 2);
+    }
     let locales = table(report, localizer, &mut page);
     worst(&all, localizer, &mut page);
     let findings = details(report, localizer, &mut page);
@@ -62,15 +65,9 @@ fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-fn verdict(all: &[&Finding], localizer: &Localizer) -> String {
-    let denied = all.iter().filter(|finding| finding.level == Level::Error).count();
-    let message = match (denied, all.len() - denied) {
-        (0, 0) => Message::VerdictClean,
-        (0, warnings) => Message::VerdictPassed { warnings },
-        (findings, _) => Message::VerdictDenied { findings },
-    };
-    let mark = if denied > 0 { "❌" } else { "✅" };
-    format!("{mark} **{}**", escape(&localizer.text(&message)))
+fn verdict(report: &Report, localizer: &Localizer) -> String {
+    let mark = if report.is_denied() { "❌" } else { "✅" };
+    format!("{mark} **{}**", escape(&verdict::sentence(report, localizer)))
 }
 
 /// Adds a row a locale, and returns how many there was no room for.
@@ -114,15 +111,14 @@ fn worst(all: &[&Finding], localizer: &Localizer, page: &mut Page) {
 /// Adds a folded list a locale, and returns how many findings there was no room for.
 fn details(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
     let mut lists: Vec<(String, Vec<&Finding>)> = Vec::new();
-    for side in report.locales.iter().filter(|side| !side.findings.is_empty()) {
-        let (locale, findings) = (side.locale.to_string(), side.findings.len());
-        let title = localizer.text(&Message::MarkdownSection { locale: &locale, findings });
-        lists.push((title, rank::ranked(&side.findings)));
+    for side in &report.locales {
+        let (locale, findings) = (side.locale.to_string(), rank::ranked(&side.findings));
+        let title = localizer.text(&Message::MarkdownSection { locale: &locale, findings: findings.len() });
+        lists.push((title, findings));
     }
-    if !report.source_findings.is_empty() {
-        let title = localizer.text(&Message::MarkdownSourceSection { findings: report.source_findings.len() });
-        lists.push((title, rank::ranked(&report.source_findings)));
-    }
+    let findings = rank::ranked(&report.source_findings);
+    lists.push((localizer.text(&Message::MarkdownSourceSection { findings: findings.len() }), findings));
+    lists.retain(|(_, findings)| !findings.is_empty());
     let mut cut = 0;
     let count = lists.len();
     // What short lists leave, longer ones may take.
@@ -144,7 +140,7 @@ fn details(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
 
 /// Where a list stands among others: lists of errors first, then by locale.
 fn rank_of<'a>(findings: &[&'a Finding]) -> impl Ord + use<'a> {
-    findings.first().map(|first| (std::cmp::Reverse(first.level), first.locale.is_none(), first.locale.as_ref()))
+    findings.first().map(|first| (std::cmp::Reverse(first.weight()), first.locale.is_none(), first.locale.as_ref()))
 }
 
 /// Renders a folded list of at most `room` units, and how many findings it shows; nothing where
@@ -175,7 +171,7 @@ fn fold(title: &str, findings: &[&Finding], room: usize, localizer: &Localizer) 
 }
 
 fn heading(finding: &Finding, localizer: &Localizer) -> String {
-    let level = if finding.level == Level::Error { Message::LevelError } else { Message::LevelWarn };
+    let level = if finding.is_denied() { Message::LevelError } else { Message::LevelWarn };
     let (level, summary) = (localizer.text(&level), localizer.text(&finding.rule.summary()));
     format!("**{}** ({}): {}", finding.rule, escape(&level), escape(&summary))
 }
@@ -227,9 +223,10 @@ fn html(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::gate::Verdict;
     use crate::locale::Locale;
     use crate::report::SourceReport;
-    use crate::rules::{Cause, Rule};
+    use crate::rules::{Cause, Level, Rule, Standing};
 
     #[test]
     fn values_do_not_become_markup() {
@@ -254,7 +251,7 @@ mod tests {
             locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
         for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
             let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
-            let report = Report { source, locales, source_findings: Vec::new() };
+            let report = Report { source, locales, source_findings: Vec::new(), verdict: Verdict::default() };
             let mut out = Vec::new();
             write(&report, &Localizer::default(), &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();
@@ -273,6 +270,7 @@ mod tests {
             path: path.to_owned(),
             locale: Some(locale.clone()),
             lines: None,
+            standing: Standing::Open,
             cause: Cause::Missing { reusable: 0 },
         }
     }

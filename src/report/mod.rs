@@ -13,14 +13,16 @@ mod plain;
 mod rank;
 mod review;
 mod sarif;
+mod verdict;
 mod wire;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::locale::Locale;
-use crate::rules::{Finding, Level};
+use crate::rules::Finding;
 use crate::status::{Document, Status};
 
 pub use diff::write_diff;
@@ -37,6 +39,8 @@ pub struct Report {
     pub locales: Vec<LocaleReport>,
     /// Findings in the source tree.
     pub source_findings: Vec<Finding>,
+    /// What the gate made of the findings.
+    pub verdict: Verdict,
 }
 
 /// The source side of a run.
@@ -78,9 +82,9 @@ impl Report {
         self.source_findings.iter().chain(self.locales.iter().flat_map(|locale| &locale.findings))
     }
 
-    /// Tells whether the gate denies the run: whether any finding is an error.
+    /// Tells whether the gate denies the run.
     pub fn is_denied(&self) -> bool {
-        self.findings().any(|finding| finding.level == Level::Error)
+        self.verdict.denied > 0
     }
 }
 

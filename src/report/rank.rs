@@ -5,15 +5,15 @@ use std::cmp::Reverse;
 use super::Report;
 use crate::rules::Finding;
 
-/// Sorts findings, the worst first: by level, rule and path.
+/// Sorts the findings that are open, the worst first: by weight, rule and path.
 pub(super) fn ranked<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<&'a Finding> {
-    let mut ranked: Vec<&Finding> = findings.into_iter().collect();
+    let mut ranked: Vec<&Finding> = findings.into_iter().filter(|finding| finding.is_open()).collect();
     ranked.sort_by(|a, b| key(a).cmp(&key(b)));
     ranked
 }
 
 fn key(finding: &Finding) -> impl Ord + '_ {
-    (Reverse(finding.level), finding.rule, finding.path.as_str(), finding.locale.as_ref(), finding.lines)
+    (Reverse(finding.weight()), finding.rule, finding.path.as_str(), finding.locale.as_ref(), finding.lines)
 }
 
 /// Sorts all findings of a report, the worst first.

@@ -13,7 +13,7 @@ use serde_sarif::sarif::{
 use super::place::{Places, uri};
 use super::{Layout, LocaleReport, Report, identity};
 use crate::i18n::{Localizer, Message, rule_page};
-use crate::rules::{Finding, Level, Rule};
+use crate::rules::{Finding, Level, Rule, Standing};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -88,18 +88,24 @@ fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, l
     SarifResult::builder()
         .rule_id(finding.rule.id())
         .rule_index(index.unwrap_or(-1))
-        .level(level(finding.level))
+        .level(level(if finding.is_open() { finding.weight() } else { finding.level }))
         .message(Text::builder().text(unlinked(&text)).build())
         .locations(vec![location(finding, places)])
         .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), identity::of(finding, side))]))
-        .suppressions(suppressions())
+        .suppressions(suppressions(finding))
         .properties(PropertyBag::builder().additional_properties(properties.collect::<BTreeMap<_, _>>()).build())
         .build()
 }
 
-/// What a project decided not to act on: nothing can be recorded yet, so nothing is suppressed.
-fn suppressions() -> Vec<Suppression> {
-    Vec::new()
+/// What a project decided not to act on.
+fn suppressions(finding: &Finding) -> Vec<Suppression> {
+    match &finding.standing {
+        Standing::Open | Standing::Tolerated => Vec::new(),
+        Standing::Forgiven => vec![Suppression::builder().kind("external").build()],
+        Standing::Suppressed { reason } => {
+            vec![Suppression::builder().kind("inSource").justification(reason).build()]
+        }
+    }
 }
 
 fn location(finding: &Finding, places: &Places<'_>) -> Location {

@@ -8,11 +8,12 @@ use super::{LocaleReport, Report};
 use crate::drift::{self, Assessment};
 use crate::error::shown;
 use crate::fingerprint::Hash;
+use crate::gate::{self, Amount, Limit};
 use crate::history::Unrecovered;
-use crate::i18n::Localizer;
+use crate::i18n::{Localizer, Share};
 use crate::path::DocPath;
 use crate::provenance::{CommitId, TranslationType};
-use crate::rules;
+use crate::rules::{self, Standing};
 use crate::status::{self, Status};
 
 /// The name and version of the contract.
@@ -25,6 +26,7 @@ pub(super) struct Run {
     tool: Tool,
     source: Root,
     locales: Vec<Locale>,
+    verdict: Verdict,
 }
 
 #[derive(Serialize)]
@@ -132,7 +134,51 @@ pub(super) struct Finding<'a> {
     path: &'a str,
     locale: Option<String>,
     lines: Option<[u32; 2]>,
+    /// Whether somebody decided not to act on it.
+    standing: &'static str,
+    /// Why, where the document says so.
+    reason: Option<&'a str>,
     message: String,
+}
+
+/// What the gate made of the findings.
+#[derive(Serialize)]
+struct Verdict {
+    denied: usize,
+    warnings: usize,
+    tolerated: usize,
+    forgiven: usize,
+    suppressed: usize,
+    budgets: Vec<Budget>,
+    baseline: Option<Baseline>,
+    /// The revision since which documents must have changed to be in the report.
+    since: Option<String>,
+}
+
+/// A budget in a locale, in documents, percent, words or days.
+#[derive(Serialize)]
+struct Budget {
+    name: &'static str,
+    locale: String,
+    unit: &'static str,
+    /// `null` where history does not tell.
+    value: Option<Number>,
+    limit: Number,
+    exceeded: bool,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Number {
+    Whole(usize),
+    Decimal(f64),
+}
+
+#[derive(Serialize)]
+struct Baseline {
+    path: String,
+    /// The entries that no longer apply.
+    outdated: Vec<Entry>,
 }
 
 impl Run {
@@ -142,6 +188,7 @@ impl Run {
             tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
             source: Root::of(&report.source.root, report.source.revision.as_deref()),
             locales: report.locales.iter().map(Locale::of).collect(),
+            verdict: Verdict::of(&report.verdict),
         }
     }
 }
@@ -237,7 +284,68 @@ impl<'a> Finding<'a> {
             path: &finding.path,
             locale: finding.locale.as_ref().map(ToString::to_string),
             lines: finding.lines.map(|(first, last)| [first, last]),
+            standing: finding.standing.id(),
+            reason: match &finding.standing {
+                Standing::Suppressed { reason } => Some(reason),
+                _ => None,
+            },
             message: finding.cause.text(localizer),
         }
+    }
+}
+
+impl Verdict {
+    fn of(verdict: &gate::Verdict) -> Self {
+        let baseline = verdict.baseline.as_ref();
+        Self {
+            denied: verdict.denied,
+            warnings: verdict.warnings,
+            tolerated: verdict.tolerated,
+            forgiven: verdict.forgiven,
+            suppressed: verdict.suppressed,
+            budgets: verdict.budgets.iter().map(Budget::of).collect(),
+            baseline: baseline.map(|ratchet| Baseline {
+                path: shown(&ratchet.path),
+                outdated: ratchet.outdated.iter().map(Entry::of).collect(),
+            }),
+            since: verdict.since.as_ref().map(|narrowed| narrowed.revision.clone()),
+        }
+    }
+}
+
+impl Budget {
+    #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+    fn of(account: &gate::Account) -> Self {
+        let tenths = |value: f64| Number::Decimal((value * 10.0).round() / 10.0);
+        let value = match account.value {
+            Amount::Count(count) | Amount::Days(count) => Some(Number::Whole(count)),
+            Amount::Share { part, whole } => Some(tenths(Share::of(part, whole).percent())),
+            Amount::Unknown => None,
+        };
+        let (unit, limit) = match (account.budget, account.limit) {
+            (_, Limit::Permille(permille)) => ("percent", tenths(permille as f64 / 10.0)),
+            (_, Limit::Days(days)) => ("days", Number::Whole(days)),
+            (gate::Budget::WordsToReview, Limit::Count(words)) => ("words", Number::Whole(words)),
+            (_, Limit::Count(documents)) => ("documents", Number::Whole(documents)),
+        };
+        let (name, locale) = (account.budget.id(), account.locale.to_string());
+        Self { name, locale, unit, value, limit, exceeded: account.is_exceeded }
+    }
+}
+
+/// An entry of a baseline; absent facts are `null` here, and left out in the file.
+#[derive(Serialize)]
+struct Entry {
+    rule: &'static str,
+    path: String,
+    locale: Option<String>,
+    hash: Option<String>,
+    source_hash: Option<String>,
+}
+
+impl Entry {
+    fn of(entry: &gate::Entry) -> Self {
+        let gate::Entry { locale, path, rule, hash, source_hash, .. } = entry.clone();
+        Self { rule: rule.id(), path, locale, hash, source_hash }
     }
 }

@@ -1,27 +1,49 @@
 //! Rules over documents and their provenance.
 
-use super::{Cause, Finding, Levels, Staleness};
+use super::{Cause, Finding, Staleness, Standing};
 use crate::drift::Assessment;
 use crate::provenance::{Record, Unusable};
 use crate::status::{Document, Reason, Status, Targets};
+use crate::suppression::Suppression;
 
 /// Finds what there is to act on in the documents of a locale, in their order.
-pub fn of_locale(documents: &[Document], targets: &Targets, levels: &Levels) -> Vec<Finding> {
+pub fn of_locale(documents: &[Document], targets: &Targets) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for document in documents {
         // Both are sorted by path, and every translation is among the documents.
         let target = records.next_if(|target| target.path == document.path);
         let record = target.and_then(|target| target.record.as_ref().ok());
+        let own = findings.len();
         let mut find = |cause: Cause, lines| {
-            findings.extend(cause.found(levels, Some(&document.locale), document.path.as_str(), lines));
+            findings.push(cause.found(Some(&document.locale), document.path.as_str(), lines));
         };
         of_status(document, record, &mut find);
         if let Some(record) = record {
             of_record(document, record, &mut find);
+            if let Some(suppression) = &record.suppression {
+                let more = suppress(document, suppression, &mut findings[own..]);
+                findings.extend(more);
+            }
         }
     }
     findings
+}
+
+/// Suppresses what a document says among its findings, and finds what is wrong with that.
+fn suppress(document: &Document, suppression: &Suppression, findings: &mut [Finding]) -> Vec<Finding> {
+    let found =
+        |cause: Cause, line: u32| cause.found(Some(&document.locale), document.path.as_str(), Some((line, line)));
+    let mut more: Vec<Finding> =
+        suppression.flaws.iter().map(|(flaw, line)| found(Cause::Flawed(flaw.clone()), *line)).collect();
+    for (rule, line) in &suppression.rules {
+        let mut named = findings.iter_mut().filter(|finding| finding.rule == *rule).peekable();
+        if named.peek().is_none() {
+            more.push(found(Cause::Unused { rule: *rule }, *line));
+        }
+        named.for_each(|finding| finding.standing = Standing::Suppressed { reason: suppression.reason.clone() });
+    }
+    more
 }
 
 fn of_status(document: &Document, record: Option<&Record>, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {

@@ -1,15 +1,16 @@
 //! Findings: what there is to act on, from named rules with a level.
 
 mod documents;
+mod standing;
 mod text;
 mod trees;
 
 pub use documents::of_locale;
+pub use standing::Standing;
 pub(crate) use text::excerpt;
 pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::drift::{Assessment, DriftKind, Words};
@@ -18,6 +19,7 @@ use crate::i18n::Message;
 use crate::locale::Locale;
 use crate::provenance::Key;
 use crate::status::{Broken, Reason, Status};
+use crate::suppression::Flaw;
 use crate::tree::Unreadable;
 
 /// A named rule. Its page in `locales/en-US/rules` explains it.
@@ -49,11 +51,15 @@ pub enum Rule {
     UnlistedPath,
     /// The source's redirection file cannot be used.
     BrokenRedirection,
+    /// A suppression in a translation cannot be used.
+    MalformedSuppression,
+    /// A suppression in a translation suppresses nothing.
+    UnusedSuppression,
 }
 
 impl Rule {
     /// Every rule, the gravest first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::InvalidProvenance,
         Self::UnreadableDocument,
         Self::StaleTranslation,
@@ -67,6 +73,8 @@ impl Rule {
         Self::PathCaseMismatch,
         Self::UnlistedPath,
         Self::BrokenRedirection,
+        Self::MalformedSuppression,
+        Self::UnusedSuppression,
     ];
 
     /// Returns the name under which configuration and machine formats know the rule.
@@ -85,6 +93,8 @@ impl Rule {
             Self::PathCaseMismatch => "path-case-mismatch",
             Self::UnlistedPath => "unlisted-path",
             Self::BrokenRedirection => "broken-redirection",
+            Self::MalformedSuppression => "malformed-suppression",
+            Self::UnusedSuppression => "unused-suppression",
         }
     }
 
@@ -107,7 +117,9 @@ impl Rule {
             | Self::UnreadableFrontMatter
             | Self::PathCaseMismatch
             | Self::UnlistedPath
-            | Self::BrokenRedirection => Level::Warn,
+            | Self::BrokenRedirection
+            | Self::MalformedSuppression
+            | Self::UnusedSuppression => Level::Warn,
         }
     }
 
@@ -127,6 +139,8 @@ impl Rule {
             Self::PathCaseMismatch => Message::RulePathCaseMismatch,
             Self::UnlistedPath => Message::RuleUnlistedPath,
             Self::BrokenRedirection => Message::RuleBrokenRedirection,
+            Self::MalformedSuppression => Message::RuleMalformedSuppression,
+            Self::UnusedSuppression => Message::RuleUnusedSuppression,
         }
     }
 }
@@ -162,28 +176,12 @@ impl Level {
     }
 }
 
-/// The levels of all rules: their own, unless set otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Levels(BTreeMap<Rule, Level>);
-
-impl Levels {
-    /// Sets the level of a rule.
-    pub fn set(&mut self, rule: Rule, level: Level) {
-        self.0.insert(rule, level);
-    }
-
-    /// Returns the level of a rule.
-    pub fn of(&self, rule: Rule) -> Level {
-        self.0.get(&rule).copied().unwrap_or_else(|| rule.default_level())
-    }
-}
-
 /// One thing to act on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule that found it.
     pub rule: Rule,
-    /// Its level in this run.
+    /// Its level: that of what was found, until the gate sets that of this run.
     pub level: Level,
     /// The path below the root of the locale, or of the source where `locale` is `None`.
     pub path: String,
@@ -191,6 +189,8 @@ pub struct Finding {
     pub locale: Option<Locale>,
     /// The first and the last line it is about, 1-based and inclusive.
     pub lines: Option<(u32, u32)>,
+    /// Whether somebody decided not to act on it.
+    pub standing: Standing,
     /// What was found.
     pub cause: Cause,
 }
@@ -280,6 +280,13 @@ pub enum Cause {
     Unlisted(Unreadable),
     /// A redirection file cannot be used.
     Redirects(Broken),
+    /// A suppression cannot be used.
+    Flawed(Flaw),
+    /// A suppression suppresses nothing.
+    Unused {
+        /// The rule that it names.
+        rule: Rule,
+    },
 }
 
 impl Cause {
@@ -299,6 +306,8 @@ impl Cause {
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
             Self::Unlisted(_) => Rule::UnlistedPath,
             Self::Redirects(_) => Rule::BrokenRedirection,
+            Self::Flawed(_) => Rule::MalformedSuppression,
+            Self::Unused { .. } => Rule::UnusedSuppression,
         }
     }
 
@@ -314,17 +323,27 @@ impl Cause {
         }
     }
 
-    /// Makes a finding of it; `None` where its rule is off.
-    fn found(self, levels: &Levels, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Option<Finding> {
-        let rule = self.rule();
-        let level = levels.of(rule);
-        (level != Level::Off).then(|| Finding {
-            rule,
-            level,
+    /// Returns the level of what was found where the configuration is silent.
+    ///
+    /// That is the level of the rule, but for changes of the source that leave nothing wrong in
+    /// the translation: those warn. What is unknown weighs as if it were text.
+    pub fn default_level(&self) -> Level {
+        match self {
+            Self::Stale(Staleness::Known { kind: DriftKind::Cosmetic | DriftKind::Metadata, .. }) => Level::Warn,
+            _ => self.rule().default_level(),
+        }
+    }
+
+    /// Makes a finding of it.
+    fn found(self, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Finding {
+        Finding {
+            rule: self.rule(),
+            level: self.default_level(),
             path: path.to_owned(),
             locale: locale.cloned(),
             lines,
+            standing: Standing::Open,
             cause: self,
-        })
+        }
     }
 }

@@ -7,6 +7,7 @@ use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::{Key, Unusable};
 use crate::status::{Broken, Reason};
+use crate::suppression::Flaw;
 use crate::tree::Unreadable;
 
 impl Cause {
@@ -50,6 +51,13 @@ impl Cause {
             Self::Unlisted(why) => {
                 return localizer.text(&Message::FindingUnlisted { why: &unreadable(why) });
             }
+            Self::Unused { rule } => Message::FindingUnusedSuppression { rule: rule.id() },
+            Self::Flawed(flaw) => match flaw {
+                Flaw::NoReason => Message::FindingSuppressionNoReason,
+                Flaw::UnknownRule(rule) => Message::FindingSuppressionUnknownRule { rule: excerpt(rule) },
+                Flaw::Shape => Message::FindingSuppressionShape,
+                Flaw::Unreadable => Message::FindingSuppressionUnreadable,
+            },
             Self::Redirects(Broken::Unreadable(why)) => {
                 return localizer.text(&Message::FindingRedirectsUnreadable { why: &unreadable(why) });
             }

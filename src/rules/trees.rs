@@ -1,6 +1,6 @@
 //! Rules over trees: what could not be listed or read.
 
-use super::{Cause, Finding, Levels};
+use super::{Cause, Finding};
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::status::BrokenRedirects;
@@ -14,21 +14,20 @@ pub fn of_listing(
     obstacles: &[Obstacle],
     unreadable: &[(DocPath, Unreadable)],
     locale: Option<&Locale>,
-    levels: &Levels,
 ) -> Vec<Finding> {
     let unlisted = obstacles.iter().map(|obstacle| (obstacle.path.as_str(), Cause::Unlisted(obstacle.why.clone())));
     let unread = unreadable.iter().map(|(path, why)| (path.as_str(), Cause::SourceUnreadable(why.clone())));
-    unlisted.chain(unread).filter_map(|(path, cause)| cause.found(levels, locale, path, None)).collect()
+    unlisted.chain(unread).map(|(path, cause)| cause.found(locale, path, None)).collect()
 }
 
 /// Finds the redirection files that cannot be used.
-pub fn of_redirects(broken: Vec<BrokenRedirects>, levels: &Levels) -> Vec<Finding> {
+pub fn of_redirects(broken: Vec<BrokenRedirects>) -> Vec<Finding> {
     let find = |broken: BrokenRedirects| {
         let lines = match &broken.why {
             crate::status::Broken::Json { line, .. } => Some((*line, *line)),
             crate::status::Broken::Unreadable(_) => None,
         };
-        Cause::Redirects(broken.why).found(levels, None, &broken.file, lines)
+        Cause::Redirects(broken.why).found(None, &broken.file, lines)
     };
-    broken.into_iter().filter_map(find).collect()
+    broken.into_iter().map(find).collect()
 }

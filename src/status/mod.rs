@@ -68,6 +68,8 @@ pub struct Document {
     /// The source document's own hash: the recorded one where that is a fingerprint, else that of
     /// a Windows checkout by the algorithm of the recorded one.
     pub source_hash: Option<Hash>,
+    /// The source document's hash by which runs know its content again, whatever is recorded.
+    pub source_id: Option<Hash>,
     /// For an orphaned translation, the source paths that hold the recorded content now.
     pub moved_to: Vec<DocPath>,
     /// For a missing translation, the translations of the very same source content.
@@ -169,6 +171,7 @@ fn judge(
         provenance: None,
         source_path: source.map(|source| sources.path(source).clone()),
         source_hash: None,
+        source_id: None,
         moved_to: Vec::new(),
         reusable_from: Vec::new(),
         redirected_to: None,
@@ -187,6 +190,7 @@ fn judge(
     let fingerprints = source.map(|source| sources.fingerprints(source));
     if let Some(Ok(fingerprints)) = fingerprints {
         let hash = recorded.filter(|hash| fingerprints.contains(hash));
+        document.source_id = Some(fingerprints.usual(None));
         document.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
     }
     if let Some(unusable) = &record.unusable {
@@ -233,6 +237,7 @@ fn missing(source: usize, sources: &Sources, targets: &Targets) -> Document {
         provenance: None,
         source_path: Some(path.clone()),
         source_hash: fingerprints.map(|fingerprints| fingerprints.usual(None)),
+        source_id: fingerprints.map(|fingerprints| fingerprints.usual(None)),
         moved_to: Vec::new(),
         reusable_from,
         redirected_to: None,

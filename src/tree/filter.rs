@@ -52,7 +52,17 @@ impl Filter {
 
     /// Tells whether the document at `path` takes part.
     pub fn admits(&self, path: &DocPath) -> bool {
-        self.include.iter().all(|include| include.is_match(path.as_str())) && !self.excludes(path.as_str())
+        self.takes(path.as_str())
+    }
+
+    /// Tells whether a path, which need not be a document's, takes part.
+    pub(crate) fn takes(&self, path: &str) -> bool {
+        self.includes(path) && !self.excludes(path)
+    }
+
+    /// Tells whether a path, which need not be a document's, matches the include patterns.
+    pub(crate) fn includes(&self, path: &str) -> bool {
+        self.include.iter().all(|include| include.is_match(path))
     }
 
     /// Tells whether only documents that match a pattern take part.

@@ -51,6 +51,10 @@ fn without_a_rule_it_lists_all() {
         A path that may hold documents was passed over.
     broken-redirection (warning)
         The redirection file of the source cannot be used.
+    malformed-suppression (warning)
+        A suppression cannot be used.
+    unused-suppression (warning)
+        A suppression suppresses nothing.
     ");
 }
 
@@ -60,7 +64,7 @@ fn a_rule_that_does_not_exist() {
     exit 2
     -- stderr
     error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2

@@ -115,7 +115,7 @@ fn people_see_how_much_there_is_to_review() {
       stale, no translator needed
         b.md  metadata · MT, handed off 2021-03-04
 
-    Failed: 2 findings are denied.
+    Failed: 1 finding is denied.
     What to do: locdrift explain stale-translation
     ");
 }

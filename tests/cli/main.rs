@@ -5,12 +5,17 @@
 
 mod action;
 mod bad_input;
+mod budgets;
 mod check;
 mod configuration;
 mod explain;
 mod formats;
+mod gate;
 mod history;
 mod init;
 mod language;
+mod ratchet;
+mod repository;
 mod sandbox;
+mod since;
 mod usage;

@@ -59,6 +59,18 @@ fn help_shows_commands_options_and_examples() {
           --history <DIR>         The repository with the history of the source, where the source is not
                                   in it
           --no-drift              Do not look at what changed in the source
+      -D, --deny <RULE[:KIND]>    Deny what a rule finds; may be repeated, and the last of -D, -W and -A
+                                  wins
+      -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, metadata,
+                                  cosmetic, unknown, HT or MT
+      -A, --allow <RULE[:KIND]>   Do not report what a rule finds
+          --max <NAME=VALUE>      Deny nothing within a budget: stale=5%, missing=20,
+                                  words-to-review=10000, age=90d; may be repeated
+          --baseline <FILE>       Forgive the findings that the file lists
+          --write-baseline        Record in the baseline what would be denied
+          --prune-baseline        Remove from the baseline what no longer applies
+          --since <REV>           Only documents whose source or translation changed since the common
+                                  history with REV
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
       -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
@@ -83,6 +95,10 @@ fn help_shows_commands_options_and_examples() {
           locdrift check
       Write a report for other programs
           locdrift check --format json > report.json
+      Check what a pull request changes
+          locdrift check --since origin/main
+      Accept what is there today, and deny what comes on top of it
+          locdrift check --baseline known.jsonl --write-baseline
     ");
 }
 

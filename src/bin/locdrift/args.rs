@@ -79,7 +79,7 @@ fn check(localizer: &Localizer) -> Command {
             "{}\n\n{}\n\n{}",
             text(&Message::HelpCheckLong),
             text(&Message::HelpExitCodes),
-            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2]])
+            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0], GATE_EXAMPLES[1]])
         ))
         .arg(
             Arg::new("source")
@@ -99,6 +99,7 @@ fn check(localizer: &Localizer) -> Command {
         )
         .args(revisions(localizer))
         .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
+        .args(gate(localizer))
         .arg(globs("include", &Message::HelpInclude))
         .arg(globs("exclude", &Message::HelpExclude))
         .arg(
@@ -193,6 +194,35 @@ fn revisions(localizer: &Localizer) -> [Arg; 3] {
     ]
 }
 
+/// What decides about findings.
+fn gate(localizer: &Localizer) -> [Arg; 8] {
+    let level = |name: &'static str, short: char, help: &Message<'_>| {
+        let arg = Arg::new(name).long(name).short(short).value_name("RULE[:KIND]");
+        arg.action(ArgAction::Append).help(localizer.text(help))
+    };
+    let renewal = |name: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(localizer.text(help))
+    };
+    [
+        level("deny", 'D', &Message::HelpDeny),
+        level("warn", 'W', &Message::HelpWarn),
+        level("allow", 'A', &Message::HelpAllow),
+        Arg::new("max")
+            .long("max")
+            .value_name("NAME=VALUE")
+            .action(ArgAction::Append)
+            .help(localizer.text(&Message::HelpMax)),
+        Arg::new("baseline")
+            .long("baseline")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(localizer.text(&Message::HelpBaseline)),
+        renewal("write-baseline", &Message::HelpWriteBaseline).conflicts_with("prune-baseline"),
+        renewal("prune-baseline", &Message::HelpPruneBaseline),
+        Arg::new("since").long("since").value_name("REV").help(localizer.text(&Message::HelpSince)),
+    ]
+}
+
 fn explain(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
     Command::new("explain")
@@ -231,6 +261,12 @@ const EXAMPLES: [Example; 6] = [
     (Message::ExampleExplain, "locdrift explain stale-translation"),
     (Message::ExampleInit, "locdrift init --print"),
     (Message::ExampleDiff, "locdrift diff docs/nl-nl/setup.md"),
+];
+
+/// Examples that only the help of `check` shows.
+const GATE_EXAMPLES: [Example; 2] = [
+    (Message::ExampleSince, "locdrift check --since origin/main"),
+    (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {

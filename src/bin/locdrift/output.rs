@@ -81,8 +81,7 @@ impl Output {
         output.ok_or_else(|| Failure::Output(argument.to_owned()))
     }
 
-    /// Writes the report beside the file, then puts it in its place: whoever looks sees the old
-    /// file or the new one, never a part. A link stays a link, and a pipe or device is written to.
+    /// Writes the report to the file.
     pub(crate) fn write(&self, report: &Report, localizer: &Localizer) -> Result<(), Failure> {
         let write = || {
             let mut content = Vec::new();
@@ -90,17 +89,29 @@ impl Output {
             let base = base();
             let layout = Layout { lines: None, base: base.as_deref() };
             report::write(report, self.format, layout, localizer, &mut plain)?;
-            let target = self.file.canonicalize().unwrap_or_else(|_| self.file.clone());
-            if target.exists() && !target.is_file() {
-                return std::fs::OpenOptions::new().write(true).open(&target)?.write_all(&content);
-            }
-            beside(&target, &content)?.persist(&target)?;
-            Ok(())
+            Ok(content)
         };
-        write().map_err(|error: io::Error| {
-            Failure::Library(Error::Write { path: self.file.clone(), why: Unreadable::from(&error) })
-        })
+        let content = write().map_err(|error: io::Error| unwritable(&self.file, &error))?;
+        Ok(replace(&self.file, &content)?)
     }
+}
+
+/// Writes beside the file, then puts it in its place: whoever looks sees the old file or the new
+/// one, never a part. A link stays a link, and a pipe or device is written to.
+pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), Error> {
+    let write = || {
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        if target.exists() && !target.is_file() {
+            return std::fs::OpenOptions::new().write(true).open(&target)?.write_all(content);
+        }
+        beside(&target, content)?.persist(&target)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| unwritable(path, &error))
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Error {
+    Error::Write { path: path.to_path_buf(), why: Unreadable::from(error) }
 }
 
 /// Writes a file that is not there yet; one that is there is never changed.
@@ -108,7 +119,7 @@ pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
     let written = beside(path, text.as_bytes()).and_then(|file| Ok(file.persist_noclobber(path)?));
     written.map(drop).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::Exists { path: path.to_path_buf() },
-        _ => Error::Write { path: path.to_path_buf(), why: Unreadable::from(&error) },
+        _ => unwritable(path, &error),
     })
 }
 

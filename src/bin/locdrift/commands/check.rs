@@ -3,9 +3,12 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use jiff::Timestamp;
 use locdrift::config::{Config, Detail, LocaleRoot};
-use locdrift::i18n::Localizer;
+use locdrift::gate::{BaselineFile, Budget, Mode, Ratchet, Selector};
+use locdrift::i18n::{Localizer, Message};
 use locdrift::report::Format;
+use locdrift::rules::Level;
 use locdrift::tree::Filter;
 use locdrift::{Error, check};
 
@@ -18,11 +21,14 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let outputs: Vec<Output> =
         strings(matches, "output").map(|output| Output::from_argument(output)).collect::<Result<_, _>>()?;
     let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
-    let config = config(matches)?;
+    let config = config(matches, localizer)?;
     let bar = Bar::new(localizer);
     let report = check(&config, &bar);
     bar.finish();
     let report = report?;
+    if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &report.verdict.baseline {
+        output::replace(path, baseline.text().as_bytes())?;
+    }
     for output in &outputs {
         output.write(&report, localizer)?;
     }
@@ -39,7 +45,7 @@ fn strings<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a 
 }
 
 /// Takes the folders from the arguments, else from the configuration file.
-fn config(matches: &ArgMatches) -> Result<Config, Failure> {
+fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure> {
     let own = |name| strings(matches, name).cloned().collect::<Vec<_>>();
     let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
     let mut config = match matches.get_one::<PathBuf>("source") {
@@ -51,8 +57,61 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     };
     config.filter = config.filter.and(filter);
     roots::apply_revisions(matches, &mut config);
+    for (selector, level) in levels(matches)? {
+        config.gate.policy.set(None, selector, level);
+    }
+    for argument in strings(matches, "max") {
+        let (budget, limit) = Budget::from_argument(argument)?;
+        config.gate.budgets.set(None, budget, limit);
+    }
+    config.gate.now = Some(now(localizer)?);
+    config.gate.baseline = baseline(matches, config.gate.baseline)?;
+    config.gate.since = matches.get_one("since").cloned();
     if matches.get_flag("no-drift") {
         config.detail = Detail::None;
     }
     Ok(config)
+}
+
+/// The variable that sets the time of a run, so that it can be had again.
+const SOURCE_DATE_EPOCH: &str = "SOURCE_DATE_EPOCH";
+
+/// Tells the time from which ages are counted.
+fn now(localizer: &Localizer) -> Result<Timestamp, Failure> {
+    let Some(set) = std::env::var_os(SOURCE_DATE_EPOCH).filter(|set| !set.is_empty()) else {
+        return Ok(Timestamp::now());
+    };
+    let seconds = set.to_str().and_then(|set| set.parse().ok()).and_then(|set| Timestamp::from_second(set).ok());
+    seconds.ok_or_else(|| {
+        let found = set.to_string_lossy();
+        let text = localizer.text(&Message::UsageErrorValue { found: &found, argument: SOURCE_DATE_EPOCH });
+        Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
+    })
+}
+
+/// Takes the levels of the command line, in its order: the later wins.
+fn levels(matches: &ArgMatches) -> Result<Vec<(Selector, Level)>, Error> {
+    let mut levels = Vec::new();
+    for (name, level) in [("deny", Level::Error), ("warn", Level::Warn), ("allow", Level::Off)] {
+        for (at, argument) in matches.indices_of(name).into_iter().flatten().zip(strings(matches, name)) {
+            levels.push((at, Selector::from_argument(argument)?, level));
+        }
+    }
+    levels.sort_by_key(|(at, ..)| *at);
+    Ok(levels.into_iter().map(|(_, selector, level)| (selector, level)).collect())
+}
+
+/// Takes the baseline of the command line, else that of the configuration, and what to do with it.
+fn baseline(matches: &ArgMatches, configured: Option<BaselineFile>) -> Result<Option<BaselineFile>, Error> {
+    let named = matches.get_one("baseline").cloned();
+    let path = named.or_else(|| configured.map(|file| file.path));
+    let mode = match (matches.get_flag("write-baseline"), matches.get_flag("prune-baseline")) {
+        (true, _) => Mode::Write,
+        (_, true) => Mode::Prune,
+        _ => Mode::Forgive,
+    };
+    if path.is_none() && mode != Mode::Forgive {
+        return Err(Error::NoBaseline);
+    }
+    Ok(path.map(|path| BaselineFile { path, mode }))
 }

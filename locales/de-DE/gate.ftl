@@ -1,0 +1,60 @@
+### Was das Tor entscheidet. Namen von Optionen, Regeln, Budgets und Schlüsseln werden nie übersetzt.
+
+verdict-not-denied = Nicht blockierend: { $list }
+verdict-tolerated = innerhalb eines Budgets { $count }
+verdict-forgiven = durch die Baseline erlassen { $count }
+verdict-suppressed = im Dokument unterdrückt { $count }
+verdict-budget = Budget { $budget } von { $locale }: { $value }; erlaubt: { $limit }
+verdict-budget-exceeded = Budget { $budget } von { $locale } ist überschritten: { $value }; erlaubt: { $limit }
+budget-number = { $count }
+budget-share = { $percent } %
+budget-days =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+budget-unknown = unbekannt
+verdict-since = Nur, was sich seit { $revision } geändert hat. Dokumente: { $documents }
+verdict-outdated = Einträge in { $path }, die nicht mehr zutreffen: { $count }. Entfernen: locdrift check --prune-baseline
+verdict-pruned = Aus { $path } entfernt, weil nicht mehr zutreffend: { $count }
+verdict-written = Festgehalten in { $path }: { $count }
+
+## Unterdrückung
+
+finding-unused-suppression = Diese Unterdrückung von { $rule } unterdrückt nichts.
+finding-suppression-no-reason = Diese Unterdrückung nennt keinen Grund und unterdrückt daher nichts. Geben Sie einen an: reason.
+finding-suppression-unknown-rule = Die Regel „{ $rule }“ gibt es nicht; sie kann nicht unterdrückt werden.
+finding-suppression-shape = Unter locdrift: stehen ignore (eine Liste von Regeln) und reason (ein Text), sonst nichts.
+finding-suppression-unreadable = YAML lehnt die Front Matter ab, daher wird die Unterdrückung darin nicht gelesen.
+rule-unused-suppression = Eine Unterdrückung unterdrückt nichts.
+rule-malformed-suppression = Eine Unterdrückung ist unbrauchbar.
+
+## Warum ein Lauf nicht wie verlangt möglich ist
+
+error-unknown-kind = Die Regel { $rule } hat keinen Teil „{ $kind }“, für den eine Stufe festgelegt werden kann.
+error-budget-argument = „{ $value }“ ist kein Budget. Schreiben Sie NAME=VALUE, mit einem dieser Namen: { $known }.
+error-budget-value = „{ $value }“ ist kein Wert für das Budget { $name }; erwartet: { $expected }.
+error-budget-name = Das Budget „{ $name }“ gibt es nicht.
+error-baseline = { $path } ist keine Baseline, in Zeile { $line }: { $complaint }.
+error-no-baseline = Für die Baseline ist keine Datei angegeben. Nennen Sie sie mit --baseline FILE oder mit dem Schlüssel baseline in { $file }.
+error-since-no-repository = { $path } liegt in keinem Git-Repository, daher ist unbekannt, was sich dort seit { $revision } geändert hat.
+error-since-shallow = Der Klon mit { $path } ist flach: Seine Geschichte reicht nicht bis zur Abzweigung von { $revision } zurück.
+error-since-unrelated = Im Repository mit { $path } haben das Geprüfte und { $revision } keine gemeinsame Geschichte.
+hint-fetch-history = Holen Sie die Geschichte: git fetch --unshallow; mit actions/checkout: fetch-depth: 0.
+hint-write-baseline = Halten Sie die heutigen Befunde darin fest: locdrift check --write-baseline
+expected-quantity = eine Anzahl wie 20 oder ein Anteil wie 5%
+expected-words = eine Anzahl Wörter wie 10000
+expected-age = eine Anzahl Tage oder Wochen wie 90d oder 12w
+
+## Die Befehlszeile
+
+help-deny = Ablehnen, was eine Regel findet; mehrfach möglich, die letzte von -D, -W und -A gilt
+help-warn = Nur warnen, wenn eine Regel etwas findet; KIND ist text, code, links, metadata, cosmetic, unknown, HT oder MT
+help-allow = Nicht melden, was eine Regel findet
+help-max = Innerhalb eines Budgets nichts ablehnen: stale=5%, missing=20, words-to-review=10000, age=90d; mehrfach möglich
+help-baseline = Die Befunde erlassen, die in der Datei stehen
+help-write-baseline = In der Baseline festhalten, was abgelehnt würde
+help-prune-baseline = Aus der Baseline entfernen, was nicht mehr zutrifft
+help-since = Nur Dokumente, deren Quelle oder Übersetzung sich seit der gemeinsamen Geschichte mit REV geändert hat
+example-baseline = Hinnehmen, was heute da ist, und ablehnen, was hinzukommt
+example-since = Prüfen, was ein Pull Request ändert

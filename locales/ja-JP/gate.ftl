@@ -1,0 +1,56 @@
+### 合否の判定。オプション、ルール、上限、キーの名前は翻訳しない。
+
+verdict-not-denied = 許容: { $list }
+verdict-tolerated = 上限以内 { $count }
+verdict-forgiven = ベースラインによる免除 { $count }
+verdict-suppressed = 文書内で抑制 { $count }
+verdict-budget = 上限 { $budget }（{ $locale }）: { $value }、許容値: { $limit }
+verdict-budget-exceeded = 上限 { $budget }（{ $locale }）を超過: { $value }、許容値: { $limit }
+budget-number = { $count }
+budget-share = { $percent }%
+budget-days = { $days } 日
+budget-unknown = 不明
+verdict-since = { $revision } 以降の変更分のみ。ドキュメント数: { $documents }
+verdict-outdated = { $path } に不要になった項目があります: { $count }。削除するには: locdrift check --prune-baseline
+verdict-pruned = 不要になった項目を { $path } から削除しました: { $count }
+verdict-written = { $path } に記録しました: { $count }
+
+## 抑制
+
+finding-unused-suppression = この { $rule } の抑制には対象となる指摘がありません。
+finding-suppression-no-reason = この抑制には理由がないため、無効です。reason に理由を書いてください。
+finding-suppression-unknown-rule = 「{ $rule }」というルールはないため、抑制できません。
+finding-suppression-shape = locdrift: には ignore（ルールのリスト）と reason（文字列）だけを書きます。
+finding-suppression-unreadable = フロントマターが YAML として読めないため、その中の抑制は無効です。
+rule-unused-suppression = 抑制の対象となる指摘がありません。
+rule-malformed-suppression = 抑制の指定が正しくありません。
+
+## 実行できない理由
+
+error-unknown-kind = ルール { $rule } には、レベルを設定できる「{ $kind }」という区分がありません。
+error-budget-argument = 「{ $value }」は上限の指定ではありません。NAME=VALUE の形式で、次の名前のいずれかを使ってください: { $known }。
+error-budget-value = 「{ $value }」は上限 { $name } の値ではありません。必要な値: { $expected }。
+error-budget-name = 「{ $name }」という上限はありません。
+error-baseline = { $path } はベースラインではありません。{ $line } 行目: { $complaint }。
+error-no-baseline = ベースラインのファイルが指定されていません。--baseline FILE、または { $file } のキー baseline で指定してください。
+error-since-no-repository = { $path } は git リポジトリ内にないため、{ $revision } 以降の変更が分かりません。
+error-since-shallow = { $path } を含むクローンは浅く、{ $revision } との分岐点まで履歴がさかのぼれません。
+error-since-unrelated = { $path } を含むリポジトリで、チェック対象と { $revision } に共通の履歴がありません。
+hint-fetch-history = 履歴を取得してください: git fetch --unshallow。actions/checkout では fetch-depth: 0 を指定します。
+hint-write-baseline = 現在の指摘を記録するには: locdrift check --write-baseline
+expected-quantity = 20 のような数または 5% のような割合
+expected-words = 10000 のような語数
+expected-age = 90d（日）または 12w（週）のような期間
+
+## コマンドライン
+
+help-deny = ルールの指摘を許容しない（複数指定可。-D、-W、-A のうち最後の指定が有効）
+help-warn = ルールの指摘を警告にとどめる。KIND は text、code、links、metadata、cosmetic、unknown、HT、MT のいずれか
+help-allow = ルールの指摘を報告しない
+help-max = 上限以内の指摘を許容する: stale=5%、missing=20、words-to-review=10000、age=90d（複数指定可）
+help-baseline = ファイルに記載された指摘を免除する
+help-write-baseline = 許容されない指摘をベースラインに記録する
+help-prune-baseline = 不要になった項目をベースラインから削除する
+help-since = REV との共通の履歴以降に原文または翻訳が変更されたドキュメントのみ
+example-baseline = 現状を受け入れ、これから増える指摘だけを許容しない
+example-since = プルリクエストの変更分をチェックする

@@ -1,0 +1,60 @@
+### Wat de poort beslist. Namen van opties, regels, budgetten en sleutels worden nooit vertaald.
+
+verdict-not-denied = Niet blokkerend: { $list }
+verdict-tolerated = binnen een budget { $count }
+verdict-forgiven = kwijtgescholden door de baseline { $count }
+verdict-suppressed = ter plaatse onderdrukt { $count }
+verdict-budget = Budget { $budget } van { $locale }: { $value }; toegestaan: { $limit }
+verdict-budget-exceeded = Budget { $budget } van { $locale } is overschreden: { $value }; toegestaan: { $limit }
+budget-number = { $count }
+budget-share = { $percent }%
+budget-days =
+    { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }
+budget-unknown = onbekend
+verdict-since = Alleen wat is gewijzigd sinds { $revision }. Documenten: { $documents }
+verdict-outdated = Regels in { $path } die niet meer gelden: { $count }. Verwijderen: locdrift check --prune-baseline
+verdict-pruned = Verwijderd uit { $path } omdat ze niet meer gelden: { $count }
+verdict-written = Vastgelegd in { $path }: { $count }
+
+## Onderdrukking
+
+finding-unused-suppression = Deze onderdrukking van { $rule } onderdrukt niets.
+finding-suppression-no-reason = Deze onderdrukking heeft geen reden en onderdrukt daarom niets. Geef er een op: reason.
+finding-suppression-unknown-rule = De regel “{ $rule }” bestaat niet en kan niet worden onderdrukt.
+finding-suppression-shape = Onder locdrift: staan ignore (een lijst met regels) en reason (een tekst), en niets anders.
+finding-suppression-unreadable = YAML weigert de front matter, dus de onderdrukking daarin wordt niet gelezen.
+rule-unused-suppression = Een onderdrukking onderdrukt niets.
+rule-malformed-suppression = Een onderdrukking is onbruikbaar.
+
+## Waarom iets niet kan zoals gevraagd
+
+error-unknown-kind = De regel { $rule } heeft geen onderdeel “{ $kind }” waarvoor een niveau kan worden ingesteld.
+error-budget-argument = “{ $value }” is geen budget. Schrijf NAME=VALUE, met een van deze namen: { $known }.
+error-budget-value = “{ $value }” is geen waarde voor het budget { $name }; verwacht: { $expected }.
+error-budget-name = Het budget “{ $name }” bestaat niet.
+error-baseline = { $path } is geen baseline, op regel { $line }: { $complaint }.
+error-no-baseline = Er is geen bestand voor de baseline. Geef het op met --baseline FILE, of met de sleutel baseline in { $file }.
+error-since-no-repository = { $path } staat niet in een git-repository, dus is onbekend wat daar is gewijzigd sinds { $revision }.
+error-since-shallow = De kloon met { $path } is ondiep: de geschiedenis gaat niet terug tot waar ze van { $revision } is afgesplitst.
+error-since-unrelated = In de repository met { $path } hebben wat wordt gecontroleerd en { $revision } geen gemeenschappelijke geschiedenis.
+hint-fetch-history = Haal de geschiedenis op: git fetch --unshallow; met actions/checkout: fetch-depth: 0.
+hint-write-baseline = Leg er de bevindingen van vandaag in vast: locdrift check --write-baseline
+expected-quantity = een aantal zoals 20 of een aandeel zoals 5%
+expected-words = een aantal woorden zoals 10000
+expected-age = een aantal dagen of weken zoals 90d of 12w
+
+## De opdrachtregel
+
+help-deny = Weigeren wat een regel vindt; mag worden herhaald, en de laatste van -D, -W en -A telt
+help-warn = Alleen waarschuwen voor wat een regel vindt; KIND is text, code, links, metadata, cosmetic, unknown, HT of MT
+help-allow = Niet melden wat een regel vindt
+help-max = Niets weigeren binnen een budget: stale=5%, missing=20, words-to-review=10000, age=90d; mag worden herhaald
+help-baseline = De bevindingen kwijtschelden die in het bestand staan
+help-write-baseline = In de baseline vastleggen wat geweigerd zou worden
+help-prune-baseline = Uit de baseline verwijderen wat niet meer geldt
+help-since = Alleen documenten waarvan bron of vertaling is gewijzigd sinds de gemeenschappelijke geschiedenis met REV
+example-baseline = Aanvaarden wat er vandaag is, en weigeren wat erbij komt
+example-since = Controleren wat een pull request wijzigt

@@ -1,0 +1,159 @@
+//! The baseline: findings that are forgiven, so that only what comes on top of them is denied.
+//!
+//! A file of JSON lines. The first names the format; each other is a finding, sorted by locale,
+//! path and rule, so that a change of the file shows in a diff what was forgiven or paid off.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::error::Error;
+use crate::rules::{Cause, Finding, Rule};
+use crate::status::Document;
+use crate::tree::Unreadable;
+
+/// The name and version of the format.
+const SCHEMA: &str = "locdrift.baseline/1";
+
+/// What a finding is told from others by, from run to run.
+///
+/// The hashes stand where the finding is about a version of the source: when that moves on, it is
+/// another finding. A missing translation stays the same whatever happens to its source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The locale; `None` for the source tree.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// The path below the root of the locale, or of the source.
+    pub path: String,
+    /// The rule.
+    #[serde(serialize_with = "write_rule", deserialize_with = "read_rule")]
+    pub rule: Rule,
+    /// The recorded hash.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
+    /// The hash of the source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_hash: Option<String>,
+    /// Which of several findings of the rule in the document it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+}
+
+fn write_rule<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(rule.id())
+}
+
+fn read_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Error> {
+    let id = String::deserialize(deserializer)?;
+    Rule::from_id(&id).ok_or_else(|| serde::de::Error::custom(format_args!("there is no rule `{id}`")))
+}
+
+impl Entry {
+    /// Makes the entry of a finding about a document.
+    pub fn of(finding: &Finding, document: Option<&Document>) -> Self {
+        let recorded = || document.and_then(|document| document.provenance.as_ref()?.hash);
+        let source = || document.and_then(|document| document.source_id);
+        let (hash, source_hash) = match &finding.cause {
+            Cause::Stale(_) => (recorded(), source()),
+            Cause::Orphaned { .. } | Cause::Invalid(_) | Cause::CommitMismatch => (recorded(), None),
+            _ => (None, None),
+        };
+        Self {
+            locale: finding.locale.as_ref().map(ToString::to_string),
+            path: finding.path.clone(),
+            rule: finding.rule,
+            hash: hash.map(|hash| hash.to_string()),
+            source_hash: source_hash.map(|hash| hash.to_string()),
+            detail: match &finding.cause {
+                Cause::Malformed { key, .. } => Some(key.name().to_owned()),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// Findings that are forgiven.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Baseline {
+    /// The findings.
+    pub entries: BTreeSet<Entry>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    schema: String,
+}
+
+impl Baseline {
+    /// Reads a baseline.
+    ///
+    /// # Errors
+    ///
+    /// Why the file cannot be read, or the line that is no entry.
+    pub fn read(path: &Path) -> Result<Self, Error> {
+        match std::fs::read(path) {
+            Ok(bytes) => Self::parse(&bytes).map_err(|(line, complaint)| Error::Baseline {
+                path: path.to_path_buf(),
+                line,
+                complaint,
+            }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                Err(Error::MissingBaseline { path: path.to_path_buf() })
+            }
+            Err(error) => Err(Error::Read { path: path.to_path_buf(), why: Unreadable::from(&error) }),
+        }
+    }
+
+    fn parse(bytes: &[u8]) -> Result<Self, (usize, String)> {
+        let lines = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+        let mut lines = (1..).zip(lines).filter(|(_, line)| !line.is_empty());
+        let complaint = |error: serde_json::Error| {
+            // Its line counts from the entry, which is always one line.
+            let text = error.to_string();
+            text.split(" at line ").next().unwrap_or(&text).to_owned()
+        };
+        let (at, first) = lines.next().unwrap_or((1, b""));
+        let header: Header = serde_json::from_slice(first).map_err(|error| (at, complaint(error)))?;
+        if header.schema != SCHEMA {
+            return Err((at, format!("expected the schema `{SCHEMA}`")));
+        }
+        let entries = lines.map(|(at, line)| serde_json::from_slice(line).map_err(|error| (at, complaint(error))));
+        Ok(Self { entries: entries.collect::<Result<_, _>>()? })
+    }
+
+    /// Renders the file: the same findings always make the same text.
+    pub fn text(&self) -> String {
+        let line = |value: serde_json::Result<String>| value.unwrap_or_default() + "\n";
+        let header = line(serde_json::to_string(&Header { schema: SCHEMA.to_owned() }));
+        self.entries.iter().fold(header, |text, entry| text + &line(serde_json::to_string(entry)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_read_as_it_was_written_in_any_order() {
+        let entry = |path: &str| Entry {
+            locale: Some("nl-NL".into()),
+            path: path.into(),
+            rule: Rule::StaleTranslation,
+            hash: Some("a".into()),
+            source_hash: None,
+            detail: None,
+        };
+        let baseline = Baseline { entries: [entry("b \"é\".md"), entry("a.md")].into() };
+        let text = baseline.text();
+        assert_eq!(Baseline::parse(text.as_bytes()), Ok(baseline.clone()));
+        let mut lines: Vec<&str> = text.lines().collect();
+        lines[1..].reverse();
+        assert_eq!(Baseline::parse(lines.join("\r\n\r\n").as_bytes()), Ok(baseline));
+        assert!(Baseline::parse(b"").is_err());
+        assert_eq!(Baseline::parse(format!("{text}<<<<<<< HEAD\n").as_bytes()).unwrap_err().0, 4);
+    }
+}

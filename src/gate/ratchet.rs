@@ -1,0 +1,80 @@
+//! Applying a baseline to the findings of a run.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::baseline::{Baseline, Entry};
+use super::document_of;
+use super::verdict::{Mode, Ratchet};
+use crate::error::Error;
+use crate::report::Report;
+use crate::rules::{Finding, Level, Standing};
+use crate::status::Document;
+use crate::tree::Filter;
+
+/// The baseline of a project, and what to do with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaselineFile {
+    /// The file.
+    pub path: PathBuf,
+    /// What to do.
+    pub mode: Mode,
+}
+
+impl BaselineFile {
+    /// Reads it. One that is to be written may not be there yet.
+    ///
+    /// # Errors
+    ///
+    /// See [`Baseline::read`].
+    pub(crate) fn read(&self) -> Result<Baseline, Error> {
+        match Baseline::read(&self.path) {
+            Err(Error::MissingBaseline { .. }) if self.mode == Mode::Write => Ok(Baseline::default()),
+            read => read,
+        }
+    }
+
+    /// Forgives what the baseline lists, and tells what becomes of it.
+    ///
+    /// An entry about what this run did not look at stays as it is: another locale, or a path
+    /// that `filter` leaves out.
+    pub(crate) fn apply(&self, baseline: Baseline, report: &mut Report, filter: &Filter) -> Ratchet {
+        let mut found = BTreeSet::new();
+        let mut denied = BTreeSet::new();
+        let mut forgive = |finding: &mut Finding, documents: &[Document]| {
+            let entry = Entry::of(finding, document_of(documents, finding));
+            if finding.is_denied() && self.mode == Mode::Write {
+                denied.insert(entry);
+                finding.standing = Standing::Forgiven;
+            } else if finding.is_open() && baseline.entries.contains(&entry) {
+                if finding.level == Level::Error {
+                    finding.standing = Standing::Forgiven;
+                }
+                found.insert(entry);
+            }
+        };
+        for finding in &mut report.source_findings {
+            forgive(finding, &[]);
+        }
+        for side in &mut report.locales {
+            for finding in &mut side.findings {
+                forgive(finding, &side.documents);
+            }
+        }
+        let locales: Vec<String> = report.locales.iter().map(|side| side.locale.to_string()).collect();
+        let is_examined = |entry: &Entry| {
+            entry.locale.as_ref().is_none_or(|locale| locales.contains(locale)) && filter.takes(&entry.path)
+        };
+        let (path, mode) = (self.path.clone(), self.mode);
+        if mode == Mode::Write {
+            denied.extend(baseline.entries.into_iter().filter(|entry| !is_examined(entry)));
+            let renewed = Some(Baseline { entries: denied });
+            return Ratchet { path, outdated: Vec::new(), renewed, mode };
+        }
+        let is_outdated = |entry: &Entry| is_examined(entry) && !found.contains(entry);
+        let (outdated, rest): (Vec<Entry>, Vec<Entry>) = baseline.entries.into_iter().partition(is_outdated);
+        let renewed =
+            (mode == Mode::Prune && !outdated.is_empty()).then(|| Baseline { entries: rest.into_iter().collect() });
+        Ratchet { path, outdated, renewed, mode }
+    }
+}

@@ -1,0 +1,144 @@
+//! What changed since a branch was left: the part of a run that a pull request answers for.
+
+use std::collections::{HashMap, HashSet};
+
+use gix::ObjectId;
+use rayon::prelude::*;
+
+use super::document_of;
+use super::verdict::Narrowed;
+use crate::document::Kind;
+use crate::error::Error;
+use crate::git::{self, Git};
+use crate::path::DocPath;
+use crate::report::Report;
+use crate::tree::{Listing, Tree};
+
+/// Why it cannot be told what changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BadSince {
+    /// The folder is in no repository.
+    NoRepository,
+    /// The repository has no such revision.
+    Unknown {
+        /// The git library's own words.
+        complaint: String,
+    },
+    /// The clone is shallow, and lacks the revision or the common history.
+    Shallow,
+    /// There is no common history.
+    Unrelated,
+}
+
+/// The documents that changed on both sides since they parted from a revision.
+#[derive(Debug)]
+pub(crate) struct Changed {
+    revision: String,
+    source: HashSet<DocPath>,
+    /// Those of each locale, in the order of the locales.
+    locales: Vec<HashSet<DocPath>>,
+}
+
+impl Changed {
+    /// Compares trees with what they were where their history and that of `revision` parted. The
+    /// first tree is the source's. A revision counts in every repository for itself.
+    pub(crate) fn since(revision: &str, trees: &[(&Tree, &Listing)]) -> Result<Self, Error> {
+        let changed = |(tree, listing): &(&Tree, &Listing)| {
+            changed(tree, listing, revision).map_err(|why| Error::Since {
+                path: tree.root().to_path_buf(),
+                revision: revision.to_owned(),
+                why,
+            })
+        };
+        let mut sides = trees.iter().map(changed).collect::<Result<Vec<_>, _>>()?.into_iter();
+        let source = sides.next().unwrap_or_default();
+        Ok(Self { revision: revision.to_owned(), source, locales: sides.collect() })
+    }
+
+    /// Leaves in a report only the documents whose source or translation changed, and the findings
+    /// about them. What is about no document of a locale stays: nobody knows what it hides.
+    pub(crate) fn narrow(&self, report: &mut Report) -> Narrowed {
+        for (side, changed) in report.locales.iter_mut().zip(&self.locales) {
+            let is_changed = |document: &crate::status::Document| {
+                let source = document.source_path.as_ref().unwrap_or(&document.path);
+                self.source.contains(source) || self.source.contains(&document.path) || changed.contains(&document.path)
+            };
+            let documents = &side.documents;
+            side.findings.retain(|finding| document_of(documents, finding).is_none_or(is_changed));
+            side.documents.retain(is_changed);
+        }
+        let documents = report.locales.iter().map(|side| side.documents.len()).sum();
+        Narrowed { revision: self.revision.clone(), documents }
+    }
+}
+
+/// Lists the documents of a tree that are not what they were, with those that are gone.
+fn changed(tree: &Tree, listing: &Listing, revision: &str) -> Result<HashSet<DocPath>, BadSince> {
+    let before = match tree {
+        Tree::Directory(directory) => {
+            let git = Git::discover(directory.root()).map_err(|_| BadSince::NoRepository)?;
+            let head = git.session().head_id().map_err(|_| BadSince::Unrelated)?.detach();
+            before(&git, head, revision, &git.prefix_of(directory.root()))?
+        }
+        Tree::Revision(own) => {
+            let head = own.commit().ok_or(BadSince::Unrelated)?;
+            before(own.git(), head, revision, own.prefix())?
+        }
+    };
+    let is_changed = |path: &&DocPath, session: &crate::tree::Session<'_>| match before.get(*path) {
+        Some(id) => session.read(path, usize::MAX - 1).map_or(true, |content| !is_blob(&content, *id)),
+        None => true,
+    };
+    let mut changed: HashSet<DocPath> = listing
+        .documents
+        .par_iter()
+        .map_init(|| tree.session(), |session, path| is_changed(&path, session).then(|| path.clone()))
+        .flatten()
+        .collect();
+    let now: HashSet<&DocPath> = listing.documents.iter().collect();
+    changed.extend(before.into_keys().filter(|path| !now.contains(path)));
+    Ok(changed)
+}
+
+/// Tells whether git stores a document under an id: as it is, or with LF where a checkout has CRLF.
+fn is_blob(content: &[u8], id: ObjectId) -> bool {
+    let has_id = |content: &[u8]| {
+        gix::objs::compute_hash(id.kind(), gix::object::Kind::Blob, content).is_ok_and(|computed| computed == id)
+    };
+    let lf = || {
+        let lines = content.split(|byte| *byte == b'\n');
+        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
+    };
+    has_id(content) || memchr::memchr(b'\r', content).is_some() && has_id(&lf())
+}
+
+/// The documents below a folder where the histories of `head` and `revision` parted.
+fn before(git: &Git, head: ObjectId, revision: &str, prefix: &str) -> Result<HashMap<DocPath, ObjectId>, BadSince> {
+    let repository = git.session();
+    let or_shallow = |why: BadSince| if repository.is_shallow().unwrap_or(false) { BadSince::Shallow } else { why };
+    let unknown = |complaint: String| or_shallow(BadSince::Unknown { complaint });
+    let id = git::resolve(&repository, revision).map_err(unknown)?;
+    let object = repository.find_object(id).map_err(|error| unknown(error.to_string()))?;
+    let other = object.peel_to_kind(gix::object::Kind::Commit).map_err(|error| unknown(error.to_string()))?.id;
+    let base = repository.merge_base(head, other).ok().flatten().ok_or_else(|| or_shallow(BadSince::Unrelated))?;
+    let tree = base.object().and_then(|commit| Ok(commit.peel_to_tree()?.id));
+    let tree = tree.map_err(|error| unknown(error.to_string()))?;
+    let mut documents = HashMap::new();
+    let Some(tree) = git::entry(&repository, tree, prefix).map_err(unknown)? else { return Ok(documents) };
+    let mut folders = vec![(String::new(), tree)];
+    while let Some((folder, id)) = folders.pop() {
+        let Ok(tree) = repository.find_tree(id) else { continue };
+        let decoded = tree.decode().map_err(|error| unknown(error.to_string()))?;
+        for entry in decoded.entries {
+            let separator = if folder.is_empty() { "" } else { "/" };
+            let path = format!("{folder}{separator}{}", entry.filename);
+            if entry.mode.is_tree() {
+                folders.push((path, entry.oid.to_owned()));
+            } else if let Some(path) = DocPath::new(&path).filter(|path| Kind::of(path).is_some()) {
+                documents.insert(path, entry.oid.to_owned());
+            }
+        }
+    }
+    Ok(documents)
+}

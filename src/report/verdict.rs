@@ -1,0 +1,85 @@
+//! What stands below the verdict: what was not counted against the run, and why.
+
+use super::Report;
+use crate::error::shown;
+use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet};
+use crate::i18n::{Localizer, Message, Share};
+
+/// Renders the verdict in a sentence.
+pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {
+    let verdict = &report.verdict;
+    localizer.text(&match (verdict.denied, verdict.warnings) {
+        (0, 0) => Message::VerdictClean,
+        (0, warnings) => Message::VerdictPassed { warnings },
+        (findings, _) => Message::VerdictDenied { findings },
+    })
+}
+
+/// Renders the lines below it. Of the entries of a baseline that no longer apply, at most `entries`
+/// are named.
+pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
+    let since = report.verdict.since.as_ref().map(|Narrowed { revision, documents }| {
+        localizer.text(&Message::VerdictSince { revision, documents: *documents })
+    });
+    let mut lines: Vec<String> = since.into_iter().chain(not_denied(report, localizer)).collect();
+    lines.extend(report.verdict.budgets.iter().map(|account| budget(account, localizer)));
+    lines.extend(report.verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
+    lines
+}
+
+/// Renders how many findings were not counted; `None` where all were.
+pub(super) fn not_denied(report: &Report, localizer: &Localizer) -> Option<String> {
+    let verdict = &report.verdict;
+    let parts = [
+        (verdict.tolerated, Message::VerdictTolerated { count: verdict.tolerated }),
+        (verdict.forgiven, Message::VerdictForgiven { count: verdict.forgiven }),
+        (verdict.suppressed, Message::VerdictSuppressed { count: verdict.suppressed }),
+    ];
+    let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(_, message)| localizer.text(message));
+    let list = parts.collect::<Vec<_>>().join(" · ");
+    (!list.is_empty()).then(|| localizer.text(&Message::VerdictNotDenied { list: &list }))
+}
+
+fn budget(account: &Account, localizer: &Localizer) -> String {
+    let value = localizer.text(&match account.value {
+        Amount::Count(count) => Message::BudgetNumber { count },
+        Amount::Share { part, whole } => Message::BudgetShare { percent: Share::of(part, whole) },
+        Amount::Days(days) => Message::BudgetDays { days },
+        Amount::Unknown => Message::BudgetUnknown,
+    });
+    let limit = localizer.text(&match account.limit {
+        Limit::Count(count) => Message::BudgetNumber { count },
+        Limit::Permille(permille) => Message::BudgetShare { percent: Share::of(permille, 1000) },
+        Limit::Days(days) => Message::BudgetDays { days },
+    });
+    let (budget, locale) = (account.budget.id(), account.locale.to_string());
+    let (locale, value, limit) = (locale.as_str(), value.as_str(), limit.as_str());
+    localizer.text(&if account.is_exceeded {
+        Message::VerdictBudgetExceeded { budget, locale, value, limit }
+    } else {
+        Message::VerdictBudget { budget, locale, value, limit }
+    })
+}
+
+fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
+    let path = shown(&ratchet.path);
+    let count = ratchet.outdated.len();
+    let head = match (ratchet.mode, &ratchet.renewed) {
+        (Mode::Write, Some(renewed)) => Message::VerdictWritten { path: &path, count: renewed.entries.len() },
+        _ if count == 0 => return Vec::new(),
+        (Mode::Prune, _) => Message::VerdictPruned { path: &path, count },
+        _ => Message::VerdictOutdated { path: &path, count },
+    };
+    let mut lines = vec![localizer.text(&head)];
+    let named = entries.unwrap_or(count).min(count);
+    lines.extend(ratchet.outdated.iter().take(named).map(entry));
+    if named > 0 && named < count {
+        lines.push(format!("  {}", localizer.text(&Message::ReportMore { count: count - named })));
+    }
+    lines
+}
+
+fn entry(entry: &Entry) -> String {
+    let locale = entry.locale.as_ref().map_or(String::new(), |locale| format!("{locale} "));
+    format!("  {locale}{} {}", entry.path, entry.rule)
+}
