@@ -185,16 +185,15 @@ impl Fingerprints {
             .unwrap_or(Hash::Sha1(self.sha1.stored))
     }
 
-    /// Lists the different hashes, in the order of their value.
+    /// Iterates over the different hashes, in the order of their value.
     pub fn iter(&self) -> impl Iterator<Item = Hash> {
-        let mut hashes: Vec<Hash> = FORMS
-            .into_iter()
-            .flat_map(|form| [Hash::Sha1([0; 20]), Hash::Sha256([0; 32])].map(|like| self.in_form(form, &like)))
-            .flatten()
-            .collect();
+        let of = |like: Hash| FORMS.map(|form| self.in_form(form, &like));
+        let [a, b, c] = of(Hash::Sha1([0; 20]));
+        let [d, e, f] = of(Hash::Sha256([0; 32]));
+        let mut hashes = [a, b, c, d, e, f];
         hashes.sort_unstable();
-        hashes.dedup();
-        hashes.into_iter()
+        let mut last = None;
+        hashes.into_iter().flatten().filter(move |hash| last.replace(*hash) != Some(*hash))
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn assess(
     };
     progress.comparing(stale.len());
     let readers = || Readers { source: source.session(), locale: locale.session(), history: history.session(), config };
-    let mut open: Vec<Open> = stale
+    let open: Vec<Open> = stale
         .par_iter_mut()
         .map_init(readers, |readers, document| {
             let open = readers.at_commit(document);
@@ -41,9 +41,11 @@ pub(super) fn assess(
             open
         })
         .collect();
-    let answers = search(history, &stale, &open);
-    stale.par_iter_mut().zip(&mut open).zip(answers).for_each_init(readers, |readers, ((document, open), answer)| {
-        readers.finish(document, open, answer);
+    let answers = search(history, &stale, &open, config.detail);
+    stale.par_iter_mut().zip(&open).zip(answers).for_each_init(readers, |readers, ((document, open), answer)| {
+        if let Some(answer) = answer {
+            readers.finish(document, open, answer);
+        }
     });
 }
 
@@ -54,21 +56,45 @@ enum Open {
     Failed(Unrecovered),
 }
 
-fn search(history: &History, stale: &[&mut Document], open: &[Open]) -> Vec<Result<Answer, Unrecovered>> {
-    let questions: Vec<(Wanted<'_>, Option<&Base>)> = stale
-        .iter()
-        .zip(open)
-        .filter_map(|(document, open)| {
-            let base = match open {
-                Open::Found(base) => Some(base),
-                Open::Missing { .. } | Open::Failed(_) => None,
-            };
-            Some((wanted(document)?, base))
-        })
-        .collect();
-    match history.search(&questions) {
-        Ok(answers) => answers.into_iter().map(Ok).collect(),
-        Err(why) => vec![Err(why); questions.len()],
+/// Asks the history about the documents whose base is not known yet, and about all of them if
+/// their commits are wanted. `None` where there was nothing to ask.
+fn search(
+    history: &History,
+    stale: &[&mut Document],
+    open: &[Open],
+    detail: Detail,
+) -> Vec<Option<Result<Answer, Unrecovered>>> {
+    let wants_commits = matches!(detail, Detail::Commits | Detail::Texts);
+    let is_asked = |at: &usize| match &open[*at] {
+        Open::Found(_) => wants_commits,
+        Open::Missing { .. } => wanted(stale[*at]).is_some(),
+        Open::Failed(_) => false,
+    };
+    let asked: Vec<usize> = (0..open.len()).filter(is_asked).collect();
+    let questions: Vec<(Wanted<'_>, Option<&Base>)> =
+        asked.iter().filter_map(|at| Some((wanted(stale[*at])?, open[*at].base()))).collect();
+    let found = if questions.is_empty() { Ok(Vec::new()) } else { history.search(&questions) };
+    let mut answers: Vec<Option<Result<Answer, Unrecovered>>> = open.iter().map(Open::failure).collect();
+    match found {
+        Ok(found) => asked.iter().zip(found).for_each(|(at, answer)| answers[*at] = Some(Ok(answer))),
+        Err(why) => asked.iter().for_each(|at| answers[*at] = Some(Err(why.clone()))),
+    }
+    answers
+}
+
+impl Open {
+    fn base(&self) -> Option<&Base> {
+        match self {
+            Self::Found(base) => Some(base),
+            Self::Missing { .. } | Self::Failed(_) => None,
+        }
+    }
+
+    fn failure(&self) -> Option<Result<Answer, Unrecovered>> {
+        match self {
+            Self::Failed(why) => Some(Err(why.clone())),
+            Self::Found(_) | Self::Missing { .. } => None,
+        }
     }
 }
 
@@ -104,7 +130,7 @@ impl Readers<'_> {
         }
     }
 
-    fn finish(&self, document: &mut Document, open: &mut Open, answer: Result<Answer, Unrecovered>) {
+    fn finish(&self, document: &mut Document, open: &Open, answer: Result<Answer, Unrecovered>) {
         let (commit_known, is_mismatch) = match open {
             Open::Found(_) => {
                 if let (Some(assessment), Ok(Answer { since, .. })) = (&mut document.drift, answer) {

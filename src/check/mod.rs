@@ -198,6 +198,7 @@ impl Side {
         let (documents, obstacles) = (listing.documents, listing.obstacles);
         let mut targets: Vec<Target> = documents
             .into_par_iter()
+            .with_min_len(BATCH)
             .map_init(
                 || (tree.session(), Vec::new()),
                 |(session, buffer), path| {
@@ -265,6 +266,9 @@ fn refuse_duplicates(sides: &[Side]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Documents that share a buffer: fewer, and setting it up costs more than reading them.
+const BATCH: usize = 128;
+
 /// Bytes that are read at once: more than nearly all documents have.
 const READ_SIZE: usize = 128 << 10;
 
@@ -272,6 +276,7 @@ fn fingerprint(source: &Tree, listing: &Listing, algorithms: Algorithms, progres
     let mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)> = listing
         .documents
         .par_iter()
+        .with_min_len(BATCH)
         .map_init(
             || (source.session(), vec![0; READ_SIZE]),
             |(session, buffer), path| {

@@ -66,8 +66,10 @@ pub enum Detail {
     /// Nothing: no history is looked at.
     None,
     /// Kinds, words and places.
+    Changes,
+    /// Also how many commits changed the source since, and when.
     #[default]
-    Places,
+    Commits,
     /// The texts, too.
     Texts,
 }

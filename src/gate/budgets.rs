@@ -127,6 +127,11 @@ impl Budgets {
         self.settings.push((scope, budget, limit));
     }
 
+    /// Tells whether a budget is set for any locale.
+    pub fn has(&self, budget: Budget) -> bool {
+        self.settings.iter().any(|(_, own, _)| *own == budget)
+    }
+
     /// Returns the limit of a budget in a locale, if there is one.
     pub fn limit(&self, budget: Budget, locale: &Locale) -> Option<Limit> {
         let fits = |scope: &Option<Arc<Scope>>| scope.as_ref().is_none_or(|scope| scope.holds_locale(locale));

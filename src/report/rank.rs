@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use super::Report;
-use crate::rules::Finding;
+use crate::rules::{Cause, Finding, Staleness};
 
-/// Sorts the findings that are open, the worst first: by weight, rule and path.
+/// Sorts the findings that are open, the worst first: by weight, rule, words to review and path.
 pub(super) fn ranked<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<&'a Finding> {
     let mut ranked: Vec<&Finding> = findings.into_iter().filter(|finding| finding.is_open()).collect();
     ranked.sort_by(|a, b| key(a).cmp(&key(b)));
@@ -13,7 +13,18 @@ pub(super) fn ranked<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec
 }
 
 fn key(finding: &Finding) -> impl Ord + '_ {
-    (Reverse(finding.weight()), finding.rule, finding.path.as_str(), finding.locale.as_ref(), finding.lines)
+    let words = match &finding.cause {
+        Cause::Stale(Staleness::Known { words, .. }) => words.changed,
+        _ => 0,
+    };
+    (
+        Reverse(finding.weight()),
+        finding.rule,
+        Reverse(words),
+        finding.path.as_str(),
+        finding.locale.as_ref(),
+        finding.lines,
+    )
 }
 
 /// Sorts all findings of a report, the worst first.

@@ -4,6 +4,7 @@ mod redirects;
 mod sides;
 
 pub use redirects::{Broken, BrokenRedirects, Redirects};
+use sides::ByHash;
 pub use sides::{Sources, Target, Targets};
 
 use std::collections::HashMap;
@@ -113,14 +114,16 @@ impl Reason {
 /// Decides the status of every document of a locale, in the order of their paths.
 pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> Vec<Document> {
     let pairs = Pairs::of(sources, targets);
+    let moved = if pairs.source_of.contains(&None) { sources.by_hash() } else { ByHash::default() };
+    let reusable = if pairs.translated.contains(&false) { targets.by_hash() } else { ByHash::default() };
     let mut documents: Vec<Document> = targets
         .documents()
         .par_iter()
         .zip(&pairs.source_of)
-        .map(|(target, source)| judge(target, *source, sources, targets.locale(), redirects))
+        .map(|(target, source)| judge(target, *source, sources, &moved, targets.locale(), redirects))
         .collect();
     let untranslated = (0..sources.len()).into_par_iter().filter(|source| !pairs.translated[*source]);
-    documents.par_extend(untranslated.map(|source| missing(source, sources, targets)));
+    documents.par_extend(untranslated.map(|source| missing(source, sources, targets, &reusable)));
     documents.par_sort_by(|a, b| a.path.cmp(&b.path));
     documents
 }
@@ -161,6 +164,7 @@ fn judge(
     target: &Target,
     source: Option<usize>,
     sources: &Sources,
+    moved: &ByHash,
     locale: &Locale,
     redirects: &Redirects,
 ) -> Document {
@@ -210,7 +214,7 @@ fn judge(
             Some(why) => document.reason = Some(Reason::SourceUnreadable(why.clone())),
             None => {
                 document.status = Status::Orphaned;
-                document.moved_to = sources.with_hash(&recorded);
+                document.moved_to = moved.get(recorded).map(|at| sources.path(at).clone()).collect();
                 document.redirected_to = redirects.of(&target.path).map(str::to_owned);
             }
         },
@@ -218,14 +222,15 @@ fn judge(
     document
 }
 
-fn missing(source: usize, sources: &Sources, targets: &Targets) -> Document {
+fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Document {
     let path = sources.path(source);
     let fingerprints = sources.fingerprints(source).as_ref().ok();
     let reason = targets.blocked(path).map(|why| Reason::TranslationUnreadable(why.clone()));
     let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
     let mut reusable_from: Vec<DocPath> = match fingerprints {
         Some(fingerprints) if status == Status::Missing => {
-            fingerprints.iter().flat_map(|hash| targets.with_hash(hash)).cloned().collect()
+            let same = fingerprints.iter().flat_map(|hash| reusable.get(hash));
+            same.map(|at| targets.documents()[at].path.clone()).collect()
         }
         _ => Vec::new(),
     };

@@ -1,7 +1,8 @@
 //! The two sides of a comparison: all source documents, and the translations of one locale.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use crate::fingerprint::{Fingerprints, Hash};
 use crate::locale::Locale;
@@ -13,11 +14,28 @@ use crate::tree::Unreadable;
 /// would otherwise make a report that grows with their square.
 const MAX_COPIES: usize = 100;
 
+/// Which documents have a hash, by index.
+#[derive(Debug, Default)]
+pub(super) struct ByHash(Vec<(Hash, usize)>);
+
+impl ByHash {
+    fn of(hashes: impl ParallelIterator<Item = (Hash, usize)>) -> Self {
+        let mut hashes: Vec<(Hash, usize)> = hashes.collect();
+        hashes.par_sort_unstable();
+        Self(hashes)
+    }
+
+    /// Iterates over the first documents with a hash, in their order.
+    pub(super) fn get(&self, hash: Hash) -> impl Iterator<Item = usize> {
+        let start = self.0.partition_point(|(other, _)| *other < hash);
+        self.0[start..].iter().take_while(move |(other, _)| *other == hash).map(|(_, at)| *at).take(MAX_COPIES)
+    }
+}
+
 /// The source documents and their fingerprints, indexed.
 #[derive(Debug)]
 pub struct Sources {
     documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)>,
-    by_hash: OnceLock<HashMap<Hash, Vec<usize>>>,
     blocked: Blocked,
 }
 
@@ -30,7 +48,7 @@ impl Sources {
         blocked: Vec<(String, Unreadable)>,
     ) -> Self {
         documents.sort_by(|a, b| a.0.cmp(&b.0));
-        Self { documents, by_hash: OnceLock::new(), blocked: Blocked(blocked.into_iter().collect()) }
+        Self { documents, blocked: Blocked(blocked.into_iter().collect()) }
     }
 
     /// Returns how many source documents there are.
@@ -62,18 +80,17 @@ impl Sources {
         &self.documents[index].1
     }
 
-    /// Lists the documents with a fingerprint, by path.
-    pub(super) fn with_hash(&self, hash: &Hash) -> Vec<DocPath> {
-        let index = self.by_hash.get_or_init(|| {
-            let mut index: HashMap<Hash, Vec<usize>> = HashMap::new();
-            for (at, (_, fingerprints)) in self.documents.iter().enumerate() {
-                for hash in fingerprints.iter().flat_map(Fingerprints::iter) {
-                    index.entry(hash).or_default().push(at);
-                }
-            }
-            index
-        });
-        index.get(hash).into_iter().flatten().take(MAX_COPIES).map(|at| self.path(*at).clone()).collect()
+    /// Indexes the documents by all their fingerprints.
+    pub(super) fn by_hash(&self) -> ByHash {
+        let hashes = |(_, fingerprints): &(DocPath, Result<Fingerprints, Unreadable>)| {
+            fingerprints.iter().flat_map(Fingerprints::iter).collect::<Vec<_>>()
+        };
+        ByHash::of(
+            self.documents
+                .par_iter()
+                .enumerate()
+                .flat_map_iter(|(at, document)| hashes(document).into_iter().map(move |hash| (hash, at))),
+        )
     }
 
     pub(super) fn blocked(&self, path: &DocPath) -> Option<&Unreadable> {
@@ -101,7 +118,6 @@ impl Target {
 pub struct Targets {
     locale: Locale,
     documents: Vec<Target>,
-    by_hash: OnceLock<HashMap<Hash, Vec<usize>>>,
     blocked: Blocked,
 }
 
@@ -111,7 +127,7 @@ impl Targets {
     /// `blocked` are paths below which documents may be that could not be listed.
     pub fn new(locale: Locale, mut documents: Vec<Target>, blocked: Vec<(String, Unreadable)>) -> Self {
         documents.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { locale, documents, by_hash: OnceLock::new(), blocked: Blocked(blocked.into_iter().collect()) }
+        Self { locale, documents, blocked: Blocked(blocked.into_iter().collect()) }
     }
 
     /// Returns the locale of the tree.
@@ -124,18 +140,10 @@ impl Targets {
         &self.documents
     }
 
-    /// Iterates over the translations that record a hash, by path.
-    pub(super) fn with_hash(&self, hash: Hash) -> impl Iterator<Item = &DocPath> {
-        let index = self.by_hash.get_or_init(|| {
-            let mut index: HashMap<Hash, Vec<usize>> = HashMap::new();
-            for (at, target) in self.documents.iter().enumerate() {
-                if let Some(hash) = target.hash() {
-                    index.entry(hash).or_default().push(at);
-                }
-            }
-            index
-        });
-        index.get(&hash).into_iter().flatten().take(MAX_COPIES).map(|at| &self.documents[*at].path)
+    /// Indexes the translations by the hash that they record.
+    pub(super) fn by_hash(&self) -> ByHash {
+        let documents = self.documents.par_iter().enumerate();
+        ByHash::of(documents.filter_map(|(at, target)| Some((target.hash()?, at))))
     }
 
     pub(super) fn blocked(&self, path: &DocPath) -> Option<&Unreadable> {

@@ -1,5 +1,6 @@
 //! Git: reading revisions, recovering bases, showing what changed.
 
+use std::io::Write as _;
 use std::process::Command;
 
 use insta::assert_snapshot;
@@ -19,7 +20,7 @@ impl Repository {
     fn new() -> Option<Self> {
         let repository = Self { sandbox: Sandbox::new() };
         if Command::new("git").arg("--version").output().is_err() {
-            eprintln!("skipped: git is not installed");
+            let _ = writeln!(std::io::stderr(), "skipped: git is not installed");
             return None;
         }
         repository.git(&["init", "--quiet", "--initial-branch=main"]);

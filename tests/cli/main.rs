@@ -1,7 +1,6 @@
 //! Whole commands: arguments and files in, exit code and both streams out.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
-#![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
 mod action;
 mod bad_input;

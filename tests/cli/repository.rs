@@ -1,5 +1,6 @@
 //! Git repositories for tests, built with the git binary.
 
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -10,7 +11,7 @@ use crate::sandbox::Sandbox;
 pub(crate) fn is_git_here() -> bool {
     let is_here = Command::new("git").arg("--version").output().is_ok_and(|output| output.status.success());
     if !is_here {
-        eprintln!("skipped: git is not installed");
+        let _ = writeln!(std::io::stderr(), "skipped: git is not installed");
     }
     is_here
 }

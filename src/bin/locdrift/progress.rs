@@ -8,6 +8,8 @@ use locdrift::i18n::{Localizer, Message};
 /// A bar that shows itself only on a terminal, and only when work takes long enough to wonder.
 pub(crate) struct Bar {
     bar: ProgressBar,
+    /// Counting is not free, so nothing is counted that nobody sees.
+    is_shown: bool,
     reading: String,
     comparing: String,
 }
@@ -15,10 +17,13 @@ pub(crate) struct Bar {
 impl Bar {
     pub(crate) fn new(localizer: &Localizer) -> Self {
         let bar = ProgressBar::new_spinner().with_message(localizer.text(&Message::ProgressListing));
-        bar.enable_steady_tick(Duration::from_millis(200));
+        let is_shown = !bar.is_hidden();
+        if is_shown {
+            bar.enable_steady_tick(Duration::from_millis(200));
+        }
         let (reading, comparing) =
             (localizer.text(&Message::ProgressReading), localizer.text(&Message::ProgressComparing));
-        Self { bar, reading, comparing }
+        Self { bar, is_shown, reading, comparing }
     }
 
     pub(crate) fn finish(&self) {
@@ -36,7 +41,9 @@ impl locdrift::Progress for Bar {
     }
 
     fn read(&self) {
-        self.bar.inc(1);
+        if self.is_shown {
+            self.bar.inc(1);
+        }
     }
 
     fn comparing(&self, documents: usize) {

@@ -21,7 +21,16 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let outputs: Vec<Output> =
         strings(matches, "output").map(|output| Output::from_argument(output)).collect::<Result<_, _>>()?;
     let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
-    let config = config(matches, localizer)?;
+    let mut config = config(matches, localizer)?;
+    let tells_commits = |format: Format| matches!(format, Format::Json | Format::Ndjson);
+    let formats = outputs.iter().map(|output| output.format).chain([format]);
+    if config.detail == Detail::Commits
+        && !formats.into_iter().any(tells_commits)
+        && !config.gate.budgets.has(Budget::Age)
+    {
+        // No one is told, so the history need not be walked.
+        config.detail = Detail::Changes;
+    }
     let bar = Bar::new(localizer);
     let report = check(&config, &bar);
     bar.finish();
