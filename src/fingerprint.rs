@@ -116,6 +116,11 @@ impl Algorithms {
     pub const SHA1: Self = Self { sha256: false };
     /// SHA-1 and SHA-256.
     pub const ALL: Self = Self { sha256: true };
+
+    /// What it takes to compare with a hash.
+    pub fn of(hash: &Hash) -> Self {
+        Self { sha256: matches!(hash, Hash::Sha256(_)) }
+    }
 }
 
 /// The hashes that a record may hold of one source document.

@@ -5,7 +5,6 @@ drift-metadata = بيانات وصفية
 drift-links = روابط
 drift-code = تعليمات برمجية
 drift-text = نص
-drift-unknown = غير معروف
 
 finding-stale-text =
     { $changed ->

@@ -7,7 +7,6 @@ drift-metadata = Metadaten
 drift-links = Links
 drift-code = Code
 drift-text = Text
-drift-unknown = unbekannt
 
 ## Befunde
 

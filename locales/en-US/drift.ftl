@@ -12,8 +12,6 @@ drift-links = links
 drift-code = code
 # Text changed that a translator must see.
 drift-text = text
-# What changed is not known.
-drift-unknown = unknown
 
 ## Findings
 

@@ -7,7 +7,6 @@ drift-metadata = métadonnées
 drift-links = liens
 drift-code = code
 drift-text = texte
-drift-unknown = inconnu
 
 ## Constats
 

@@ -5,7 +5,6 @@ drift-metadata = メタデータ
 drift-links = リンク
 drift-code = コード
 drift-text = テキスト
-drift-unknown = 不明
 
 finding-stale-text =
     { $changed ->

@@ -7,7 +7,6 @@ drift-metadata = metadata
 drift-links = links
 drift-code = code
 drift-text = tekst
-drift-unknown = onbekend
 
 ## Bevindingen
 

@@ -5,7 +5,6 @@ drift-metadata = 元数据
 drift-links = 链接
 drift-code = 代码
 drift-text = 文本
-drift-unknown = 未知
 
 finding-stale-text =
     { $changed ->

@@ -6,7 +6,7 @@ use super::Progress;
 use crate::config::{Config, Detail};
 use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift};
-use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Document, Status};
 use crate::tree::{Session, Tree};
@@ -118,9 +118,9 @@ impl Readers<'_> {
             return Open::Missing { commit_known: false, is_mismatch: false };
         };
         match self.history.at_commit(&wanted) {
-            Ok(AtCommit::Found(base, content)) => {
+            Ok(AtCommit::Found(base, content, form)) => {
                 let hash = wanted.hash;
-                let drift = self.compare(document, &hash, &content);
+                let drift = self.compare(document, &hash, Some(form), &content);
                 document.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
                 Open::Found(base)
             }
@@ -152,7 +152,9 @@ impl Readers<'_> {
         let hash = document.provenance.as_ref().and_then(|provenance| provenance.hash);
         document.drift = Some(match (found, hash) {
             (Ok((base, since)), Some(hash)) => {
-                let drift = self.history.read(&base).and_then(|content| self.compare(document, &hash, &content));
+                let form = |content: &[u8]| Fingerprints::of(content, Algorithms::of(&hash)).form_of(&hash);
+                let content = self.history.read(&base);
+                let drift = content.and_then(|content| self.compare(document, &hash, form(&content), &content));
                 Assessment { drift, base: Some(base), since, is_mismatch }
             }
             (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
@@ -161,7 +163,13 @@ impl Readers<'_> {
     }
 
     /// Compares a base with the source as it is now, and maps the changes to the translation.
-    fn compare(&self, document: &mut Document, hash: &Hash, base: &[u8]) -> Result<Drift, Unrecovered> {
+    fn compare(
+        &self,
+        document: &mut Document,
+        hash: &Hash,
+        form: Option<Form>,
+        base: &[u8],
+    ) -> Result<Drift, Unrecovered> {
         let unreadable = |why| Unrecovered::DocumentUnreadable { why };
         let source_path = document.source_path.clone().unwrap_or_else(|| document.path.clone());
         let head = self.source.read(&source_path, drift::MAX_BYTES).map_err(unreadable)?;
@@ -170,9 +178,7 @@ impl Readers<'_> {
             return Err(Unrecovered::TooLarge);
         }
         // The hash that the record would hold, had the source been translated now.
-        let algorithms = Algorithms { sha256: matches!(hash, Hash::Sha256(_)) };
-        let form = Fingerprints::of(base, algorithms).form_of(hash);
-        let renewed = form.and_then(|form| Fingerprints::of(&head, algorithms).in_form(form, hash));
+        let renewed = form.and_then(|form| Fingerprints::of(&head, Algorithms::of(hash)).in_form(form, hash));
         document.source_hash = renewed.or(document.source_hash);
         let kind = Kind::of(&document.path).unwrap_or(Kind::Markdown);
         let mut drift = drift::compare(base, &head, &translation, kind, &self.config.translatable_keys);

@@ -14,7 +14,7 @@ use gix::ObjectId;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::git::{self, Git};
 use crate::path::DocPath;
 use crate::provenance::CommitId;
@@ -142,8 +142,8 @@ struct Blobs {
 /// What the recorded commit says.
 #[derive(Debug)]
 pub enum AtCommit {
-    /// The document there has the recorded hash.
-    Found(Base, Vec<u8>),
+    /// The document there has the recorded hash, which was taken of this form of it.
+    Found(Base, Vec<u8>, Form),
     /// The document there has another hash.
     Mismatch,
     /// The commit, or the document in it, is not there.
@@ -365,12 +365,12 @@ impl Session<'_> {
         };
         let Some((blob, path)) = entry else { return Ok(AtCommit::Absent { commit_known: true }) };
         let content = git::blob(&self.repository, blob).map_err(unreadable)?;
-        let algorithms = Algorithms { sha256: matches!(wanted.hash, Hash::Sha256(_)) };
-        if !Fingerprints::of(&content, algorithms).contains(&wanted.hash) {
+        let Some(form) = Fingerprints::of(&content, Algorithms::of(&wanted.hash)).form_of(&wanted.hash) else {
             return Ok(AtCommit::Mismatch);
-        }
+        };
         let path = self.history.below_root(&path).to_owned();
-        Ok(AtCommit::Found(Base { blob, commit: commit.as_str().to_owned(), path, found_by: FoundBy::Commit }, content))
+        let base = Base { blob, commit: commit.as_str().to_owned(), path, found_by: FoundBy::Commit };
+        Ok(AtCommit::Found(base, content, form))
     }
 
     /// Why a base is unknown after everything was searched.

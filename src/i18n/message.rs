@@ -282,7 +282,6 @@ messages! {
     "drift-links" DriftLinks;
     "drift-code" DriftCode;
     "drift-text" DriftText;
-    "drift-unknown" DriftUnknown;
     "finding-stale-text" FindingStaleText { changed: usize, total: usize };
     "finding-stale-code" FindingStaleCode;
     "finding-stale-links" FindingStaleLinks;
