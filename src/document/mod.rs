@@ -4,6 +4,7 @@ pub mod block;
 mod content;
 pub mod front_matter;
 mod html;
+pub mod inline;
 mod markdown;
 mod plain;
 pub mod yaml;

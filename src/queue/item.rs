@@ -1,0 +1,89 @@
+//! What there is to review.
+
+use crate::document::inline::Inline;
+use crate::drift::DriftKind;
+use crate::fingerprint::Hash;
+use crate::locale::Locale;
+use crate::path::DocPath;
+use crate::provenance::TranslationType;
+use crate::status::Status;
+
+/// A document that needs a person, with its segments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The same for the same document, base and head: 12 hex digits.
+    pub id: String,
+    /// The path of the translation, which need not exist yet.
+    pub path: DocPath,
+    /// The path of the source document.
+    pub source_path: DocPath,
+    /// The locale.
+    pub locale: Locale,
+    /// [`Status::Stale`] or [`Status::Missing`].
+    pub status: Status,
+    /// What changed; `None` for a missing document, and where the base is unknown.
+    pub drift: Option<DriftKind>,
+    /// Why the base is unknown, in words for people, where it is.
+    pub unknown: Option<String>,
+    /// How the present translation was made.
+    pub translation_type: Option<TranslationType>,
+    /// SHA-1 of the source document's bytes as they are now.
+    pub source_hash: Hash,
+    /// SHA-1 of the translation's bytes as they are now; `None` where there is none.
+    pub translation_hash: Option<Hash>,
+    /// The segments, in the order of the source document; deleted ones where they stood.
+    pub segments: Vec<Segment>,
+}
+
+/// One translatable block: a translation unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// Unique in its document, and the same for the same text under the same headings.
+    pub id: String,
+    /// What happened to it.
+    pub change: SegmentChange,
+    /// What kind of block it is: `heading`, `paragraph`, `row`, `html`, `directive`, or the key of
+    /// front matter or YAML.
+    pub block: String,
+    /// The headings above it, the outermost first.
+    pub headings: Vec<String>,
+    /// The source when it was translated; `None` for a new segment.
+    pub base: Option<Inline>,
+    /// The source now; `None` for a deleted segment.
+    pub head: Option<Inline>,
+    /// The present translation, where there is one.
+    pub present: Option<Inline>,
+    /// What a translator starts from: the present translation with the codes of [`Self::head`].
+    pub target: Option<Inline>,
+    /// The lines in the source document as it is now.
+    pub source_lines: Option<(u32, u32)>,
+    /// The lines in the translation.
+    pub translation_lines: Option<(u32, u32)>,
+    /// Words of the source to review.
+    pub words: usize,
+}
+
+/// What happened to a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SegmentChange {
+    /// Its source changed.
+    Changed,
+    /// It is new, or was not translated.
+    New,
+    /// Its source is gone.
+    Deleted,
+    /// Nothing: it is there as context.
+    Unchanged,
+}
+
+impl SegmentChange {
+    /// Returns the name that machine formats carry.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Changed => "changed",
+            Self::New => "new",
+            Self::Deleted => "deleted",
+            Self::Unchanged => "unchanged",
+        }
+    }
+}
