@@ -31,6 +31,7 @@ mod locale;
 mod path;
 pub mod provenance;
 pub mod queue;
+pub mod rebuild;
 pub mod report;
 pub mod rules;
 pub mod status;

@@ -55,6 +55,11 @@ const NAMES: [&str; 12] = [
     "locfileid",
 ];
 
+/// Tells whether an entry of front matter belongs to the record.
+pub(crate) fn is_record_key(name: &str) -> bool {
+    NAMES.contains(&name)
+}
+
 /// How a translation was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TranslationType {
