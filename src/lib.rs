@@ -37,6 +37,7 @@ pub mod rules;
 pub mod status;
 pub mod suppression;
 pub mod tree;
+pub mod workspace;
 
 pub use check::{Progress, check};
 pub use error::{Error, RootKind};

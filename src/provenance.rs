@@ -1,5 +1,9 @@
 //! The `ms.*` record in a translation: where it came from.
 
+mod renewal;
+
+pub use renewal::Renewal;
+
 use std::fmt;
 
 use jiff::civil::Date;
@@ -94,7 +98,7 @@ impl TranslationType {
 pub struct CommitId(String);
 
 impl CommitId {
-    fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         let hex = matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         hex.then(|| Self(text.to_ascii_lowercase()))
     }

@@ -188,6 +188,11 @@ impl History {
         Self { git, prefix, head, is_shallow }
     }
 
+    /// Returns the commit at the head of the history.
+    pub fn head(&self) -> Option<CommitId> {
+        self.head.and_then(|head| CommitId::read(&head.to_string()))
+    }
+
     /// Opens the history for one thread.
     pub fn session(&self) -> Session<'_> {
         Session { history: self, repository: self.git.session() }

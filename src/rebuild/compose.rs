@@ -2,7 +2,7 @@
 
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
-use super::shell::Shell;
+use super::shell::{Shell, escaped_start};
 use super::value::{self, Scalar, Style};
 use super::{Text, front};
 use crate::document::block::{Block, BlockKind, Container};
@@ -197,7 +197,11 @@ impl<'a> Writer<'a> {
         if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
             shell.style = Some(value::style_at(&self.out, style));
         }
-        self.chosen(segment).map_or_else(String::new, |target| shell.with(target))
+        let written = self.chosen(segment).map_or_else(String::new, |target| shell.with(target));
+        match plan.head.block(at).kind {
+            BlockKind::Paragraph => escaped_start(&written, &shell.inner.raw()),
+            _ => written,
+        }
     }
 
     /// Returns what is written for a segment.
@@ -230,6 +234,9 @@ impl<'a> Writer<'a> {
                 Some(lost) => Err(unfit(lost.head)),
                 None => Ok(self.out),
             };
+        }
+        if std::env::var_os("DUMP").is_some() {
+            eprintln!("{}", self.out);
         }
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));

@@ -40,7 +40,7 @@ fn matched(from: &[Unit], to: &[Unit]) -> Vec<Option<usize>> {
 }
 
 /// Returns the present translation with the codes of `head`, each once: those that changed follow
-/// the source, those that are gone go, and new ones stand at the end.
+/// the source, those that are gone go, and new ones stand at the end with their words.
 pub(super) fn fit(base: Option<&Inline>, head: &Inline, present: &Inline) -> Inline {
     let now = units(head);
     let own = units(present);
@@ -74,16 +74,29 @@ pub(super) fn fit(base: Option<&Inline>, head: &Inline, present: &Inline) -> Inl
         }
     }
     for unit in now.iter().zip(&placed).filter(|(_, placed)| !**placed).map(|(unit, _)| unit) {
-        let roles: &[Role] = if unit.texts.len() == 2 { &[Role::Open, Role::Close] } else { &[Role::Alone] };
         if unit.kind != CodeKind::Cell {
             fitted.push_text(" ");
         }
-        for (role, text) in roles.iter().zip(&unit.texts) {
-            let code = Code { id: unit.id, role: *role, kind: unit.kind, text: text.clone() };
-            fitted.parts.push(Part::Code(code));
-        }
+        fitted.append_unit(head, unit.id);
     }
     fitted
+}
+
+impl Inline {
+    /// Adds a code of `from`; a pair with the words in it, which wait for their translation.
+    fn append_unit(&mut self, from: &Self, id: u32) {
+        let mut is_inside = false;
+        for part in &from.parts {
+            match part {
+                Part::Code(code) if code.id == id => {
+                    is_inside = code.role == Role::Open;
+                    self.parts.push(part.clone());
+                }
+                Part::Text(text) if is_inside => self.push_text(text),
+                Part::Text(_) | Part::Code(_) => {}
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -135,10 +135,26 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Everything is to be translated; a translation of an unknown base is what to start from.
     fn all_new(&mut self) {
+        let alignment = self.translation.map(|own| Alignment::of(&self.head.content, &own.content));
         for at in self.head.body.clone() {
             if self.head.block(at).has_text() {
-                self.fills[at] = self.open(at);
+                let own = alignment.as_ref().and_then(|alignment| alignment.get(at));
+                self.fills[at] = self.open_from(at, None, own);
+            }
+        }
+    }
+
+    /// Starts new segments from the translation of another document with the very same source.
+    pub fn prefill(&mut self, same: &Text<'_>) {
+        let alignment = Alignment::of(&self.head.content, &same.content);
+        for (segment, place) in self.segments.iter_mut().zip(&self.places) {
+            let own = place.and_then(|at| alignment.get(at)).map(|at| same.block(at));
+            if let (Some(own), Some(head)) = (own, &segment.head) {
+                let inner = Shell::of(same, own).inner.unwrapped();
+                segment.target = Some(fit::fit(Some(head), head, &inner));
+                segment.present = Some(inner);
             }
         }
     }
@@ -257,7 +273,8 @@ impl<'a> Plan<'a> {
             // Numbers and code alone are the same in every language.
             None => (!source.has_words()).then(|| source.clone()),
         };
-        let change = if base.is_some() { SegmentChange::Changed } else { SegmentChange::New };
+        let is_known = base.is_some() || self.base.is_none() && present.is_some();
+        let change = if is_known { SegmentChange::Changed } else { SegmentChange::New };
         self.segments.push(Segment {
             id: String::new(),
             change,
@@ -324,9 +341,40 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Returns the unchanged segments with their translations, as context.
-    pub fn context(&self) -> Vec<Segment> {
-        Vec::new()
+    /// Returns all segments with the unchanged ones between them, as context.
+    pub fn with_context(&self) -> Vec<Segment> {
+        let mut all = Vec::new();
+        let mut next = 0;
+        let mut headings = Headings::default();
+        for at in 0..self.head.content.blocks.len() {
+            let block = self.head.block(at);
+            headings.pass(block);
+            // Deleted segments stand before the block that follows them.
+            while self.places.get(next).is_some_and(|place| place.is_none_or(|place| place <= at)) {
+                all.push(self.segments[next].clone());
+                next += 1;
+            }
+            if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
+                && let Some(own) = text.content.blocks.get(*own)
+            {
+                let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+                all.push(Segment {
+                    id: format!("context-{at}"),
+                    change: SegmentChange::Unchanged,
+                    block: name(&block.kind),
+                    headings: headings.above(),
+                    base: Some(inner(self.head, block)),
+                    head: Some(inner(self.head, block)),
+                    present: Some(inner(text, own)),
+                    target: Some(inner(text, own)),
+                    source_lines: Some(block.lines),
+                    translation_lines: Some(own.lines),
+                    words: 0,
+                });
+            }
+        }
+        all.extend(self.segments[next..].iter().cloned());
+        all
     }
 }
 

@@ -129,6 +129,30 @@ fn cells(row: &str) -> Vec<&str> {
     cells
 }
 
+/// Keeps a paragraph from beginning a list, a quote or a heading, which its source does not.
+pub(super) fn escaped_start(text: &str, source: &str) -> String {
+    match block_mark(text).filter(|_| block_mark(source).is_none()) {
+        Some(at) => format!("{}\\{}", &text[..at], &text[at..]),
+        None => text.to_owned(),
+    }
+}
+
+/// Returns where the character stands that makes the beginning of a text more than words.
+fn block_mark(text: &str) -> Option<usize> {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &text[digits..];
+    let mark = rest.chars().next()?;
+    let after = rest[mark.len_utf8()..].trim_start_matches('#');
+    let ends_word = after.is_empty() || after.starts_with([' ', '\t']);
+    let is_mark = match mark {
+        '>' => digits == 0,
+        '#' | '-' | '+' | '*' => digits == 0 && ends_word,
+        '.' | ')' => digits > 0 && ends_word,
+        _ => false,
+    };
+    is_mark.then_some(digits)
+}
+
 /// Makes text fit into a cell: bars in it would end the cell.
 pub(super) fn escaped_bars(text: &str) -> String {
     cells(text).join("\\|")
@@ -139,4 +163,24 @@ pub(super) fn row_of(text: &str) -> Inline {
     let cells: Vec<&str> = cells(text).into_iter().map(str::trim).collect();
     debug_assert!(CELL.contains('|'));
     Inline::of_row(&cells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_do_not_begin_blocks() {
+        for (text, expected) in [
+            ("> x", "\\> x"),
+            ("2018. gadā", "2018\\. gadā"),
+            ("- x", "\\- x"),
+            ("-x", "-x"),
+            ("*x*", "*x*"),
+            ("## x", "\\## x"),
+        ] {
+            assert_eq!(escaped_start(text, "source"), expected);
+        }
+        assert_eq!(escaped_start("1. x", "2. y"), "1. x");
+    }
 }

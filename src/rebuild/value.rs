@@ -101,14 +101,18 @@ pub(super) fn write(text: &str, style: Style) -> String {
     }
 }
 
+/// Words that YAML 1.1, which many tools still read, takes for truth values.
+const TRUTH: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "true", "false"];
+
 fn is_plain(text: &str) -> bool {
+    let is_truth = TRUTH.iter().any(|word| word.eq_ignore_ascii_case(text));
     let is_text = matches!(serde_yaml::from_str(text), Ok(serde_yaml::Value::String(read)) if read == text);
     let in_entry = format!("k: {text}");
     let in_list = format!("[{text}]");
     let reads = |value: &str| serde_yaml::from_str::<serde_yaml::Value>(value).ok();
     let in_entry = reads(&in_entry).is_some_and(|read| read.get("k").and_then(|v| v.as_str()) == Some(text));
     let in_list = reads(&in_list).is_some_and(|read| read.get(0).and_then(|v| v.as_str()) == Some(text));
-    is_text && in_entry && in_list && !text.contains('\n')
+    !is_truth && is_text && in_entry && in_list && !text.contains('\n')
 }
 
 /// Writes a text between double quotes: JSON strings are YAML.
