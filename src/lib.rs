@@ -25,6 +25,7 @@ pub mod exchange;
 pub mod fingerprint;
 pub mod gate;
 mod git;
+pub mod handback;
 pub mod history;
 pub mod i18n;
 mod locale;
