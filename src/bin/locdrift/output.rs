@@ -110,7 +110,7 @@ pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), Error> {
     write().map_err(|error: io::Error| unwritable(path, &error))
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Error {
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Error {
     Error::Write { path: path.to_path_buf(), why: Unreadable::from(error) }
 }
 
