@@ -1,8 +1,10 @@
 //! How a run ends: the one place that maps outcomes to exit codes.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use locdrift::Error;
+use locdrift::exchange::BadFile;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::report::Format;
 
@@ -42,6 +44,8 @@ pub(crate) enum Failure {
     Output(String),
     /// `--output` names standard output, to which the report goes anyway.
     StdoutTwice,
+    /// A file that came back cannot be taken.
+    Returned { file: PathBuf, error: Box<BadFile> },
     /// Standard output is closed: whoever read it has seen enough.
     ClosedPipe,
     /// Standard output cannot be written.
@@ -73,6 +77,10 @@ impl Failure {
             Self::Output(value) => {
                 let known = Format::ALL.map(Format::id).join(", ");
                 (localizer.text(&Message::ErrorOutput { value, known: &known }), None)
+            }
+            Self::Returned { file, error } => {
+                let (path, why) = (format!("{}:{}", file.display(), error.line), error.problem.text(localizer));
+                (localizer.text(&Message::ErrorReturnedFile { path: &path, why: &why }), None)
             }
             Self::StdoutTwice => (localizer.text(&Message::ErrorStdoutTwice), None),
             Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),
