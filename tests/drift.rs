@@ -4,7 +4,7 @@
 
 mod generated;
 
-use generated::{any_piece, documents};
+use generated::{Piece, any_piece, documents};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{Drift, DriftKind, Op, Step, compare, steps};
 use proptest::prelude::*;
