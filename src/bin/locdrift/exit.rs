@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use locdrift::Error;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
+use locdrift::queue::Interrupted;
 use locdrift::report::Format;
 
 use crate::output;
@@ -51,6 +52,15 @@ pub(crate) enum Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::Library(error)
+    }
+}
+
+impl From<Interrupted> for Failure {
+    fn from(interrupted: Interrupted) -> Self {
+        match interrupted {
+            Interrupted::Input(error) => error.into(),
+            Interrupted::Output(error) => error.into(),
+        }
     }
 }
 

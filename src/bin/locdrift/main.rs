@@ -35,6 +35,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
     match matches.subcommand() {
         Some(("check", matches)) => commands::check::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
+        Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
         _ => usage::print_help(localizer),

@@ -9,7 +9,7 @@ use locdrift::config::{Config, Detail, LocaleRoot};
 use locdrift::i18n::Localizer;
 use locdrift::report::{self, Format, Layout, Report};
 use locdrift::tree::Filter;
-use locdrift::{DocPath, Error, Locale, check};
+use locdrift::{DocPath, Error, check};
 
 use super::roots;
 use crate::exit::{Exit, Failure};
@@ -71,10 +71,7 @@ fn config(matches: &ArgMatches) -> Result<Config, Failure> {
         None => {
             let mut config = Config::read(&roots::file(matches)?)?;
             if !locales.is_empty() {
-                let tags: Vec<Locale> = locales
-                    .iter()
-                    .map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: (*tag).clone() }))
-                    .collect::<Result<_, _>>()?;
+                let tags = roots::tags(matches)?;
                 config.locales.retain(|root| root.locale.as_ref().is_some_and(|locale| tags.contains(locale)));
                 if config.locales.is_empty() {
                     return Err(Error::NoLocalesFound { template: locales[0].clone() }.into());

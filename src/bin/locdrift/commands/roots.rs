@@ -3,8 +3,33 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use locdrift::Error;
-use locdrift::config::Config;
+use locdrift::config::{Config, LocaleRoot};
+use locdrift::tree::Filter;
+use locdrift::{Error, Locale};
+
+/// Takes the folders from the arguments, else from the configuration file, and of those what the
+/// arguments pick.
+pub(super) fn config(matches: &ArgMatches) -> Result<Config, Error> {
+    let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
+    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
+    let mut config = match matches.get_one::<PathBuf>("source") {
+        Some(source) => {
+            let locales = matches.get_many::<String>("locales").unwrap_or_default();
+            let locales = locales.map(|argument| LocaleRoot::from_argument(argument));
+            Config::new(source, locales.collect::<Result<_, _>>()?)
+        }
+        None => Config::read(&file(matches)?)?,
+    };
+    config.filter = config.filter.and(filter);
+    apply_revisions(matches, &mut config);
+    Ok(config)
+}
+
+/// Reads the tags of `--locale`.
+pub(super) fn tags(matches: &ArgMatches) -> Result<Vec<Locale>, Error> {
+    let tags = matches.get_many::<String>("locale").unwrap_or_default();
+    tags.map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: tag.clone() })).collect()
+}
 
 /// Obeys `--source-rev`, `--locale-rev` and `--history`.
 pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {

@@ -1,0 +1,154 @@
+//! `locdrift queue`
+
+use std::fs::File;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anstream::AutoStream;
+use clap::ArgMatches;
+use locdrift::config::{Config, Detail};
+use locdrift::gate::Budgets;
+use locdrift::i18n::{Localizer, Message};
+use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views, Workspace};
+use locdrift::report::{Layout, Report, plain};
+use locdrift::tree::Unreadable;
+use locdrift::{Error, Locale, Progress, check};
+
+use super::{clock, roots};
+use crate::exit::{Exit, Failure};
+use crate::output;
+use crate::progress::Bar;
+
+pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
+    let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
+    let context = matches.get_flag("context");
+    if context && !format.has_context() {
+        let other = format!("--format {}", format.id());
+        let text = localizer.text(&Message::UsageErrorConflict { argument: "--context", other: &other });
+        return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
+    }
+    let tags = roots::tags(matches)?;
+    let config = config(matches, &tags, localizer)?;
+    let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
+    let views = file.map(views).transpose()?;
+    let bar = Bar::new(localizer);
+    let done = make(&config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
+        let queue = Queue::new(&config, &report, &workspace, views.as_ref(), &bar)?;
+        if let Some(note) = views_note(&queue, file, localizer) {
+            bar.tell(&format!("{}\n", plain(&note)));
+        }
+        write(&queue, format, matches, localizer, &bar)
+    });
+    bar.finish();
+    done?;
+    if let Some(path) = matches.get_one::<PathBuf>("out") {
+        let wrote = localizer.text(&Message::QueueWrote { path: &path.to_string_lossy() });
+        output::text(&format!("{}\n", plain(&wrote)))?;
+    }
+    Ok(Exit::Passed)
+}
+
+/// Says that page views are of no use, where no document has any.
+fn views_note(queue: &Queue<'_>, file: Option<&Path>, localizer: &Localizer) -> Option<String> {
+    let known = queue.views().filter(|known| known.documents == 0 && !queue.entries().is_empty())?;
+    let file = file?.to_string_lossy();
+    Some(localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file }))
+}
+
+/// Compares the trees, and opens them once more for reading what is in them.
+fn make(config: &Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+    let mut report = check(config, progress)?;
+    pick(tags, &mut report.locales, |side| Some(&side.locale))?;
+    let workspace = Workspace::open(config, &report)?;
+    Ok((report, workspace))
+}
+
+fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Result<Config, Failure> {
+    let mut config = roots::config(matches)?;
+    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
+    if let Some(words) = matches.get_one::<u32>("max-words") {
+        config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
+    }
+    config.detail = Detail::Commits;
+    config.gate.now = Some(clock::now(localizer)?);
+    // The queue denies nothing. Only levels matter to it: what is off needs no person.
+    (config.gate.baseline, config.gate.budgets) = (None, Budgets::default());
+    Ok(config)
+}
+
+/// Keeps what is of the wanted locales, or whose locale is not known yet.
+fn pick<T>(tags: &[Locale], all: &mut Vec<T>, locale: impl Fn(&T) -> Option<&Locale>) -> Result<(), Error> {
+    let Some(first) = tags.first() else { return Ok(()) };
+    all.retain(|one| locale(one).is_none_or(|locale| tags.iter().any(|tag| tag.covers(locale))));
+    if all.is_empty() { Err(Error::NoLocalesFound { template: first.to_string() }) } else { Ok(()) }
+}
+
+fn views(path: &Path) -> Result<Views, Error> {
+    if path == Path::new("-") {
+        return Views::read(io::stdin().lock(), path);
+    }
+    let file = File::open(path);
+    let file = file.map_err(|error| Error::Read { path: path.to_path_buf(), why: Unreadable::from(&error) })?;
+    Views::read(file, path)
+}
+
+fn write(
+    queue: &Queue<'_>,
+    format: Format,
+    matches: &ArgMatches,
+    localizer: &Localizer,
+    bar: &Bar,
+) -> Result<(), Failure> {
+    let (base, context) = (output::base(), matches.get_flag("context"));
+    let layout = |lines: Option<usize>| Layout { lines, base: base.as_deref() };
+    match matches.get_one::<PathBuf>("out") {
+        Some(path) => {
+            let style = Style { layout: layout(None), context };
+            Ok(output::stream(path, |out| to_file(queue, format, style, localizer, bar, out))?)
+        }
+        None => {
+            let style = Style { layout: layout(output::screenful(matches.get_flag("all"))), context };
+            to_stdout(queue, format, style, localizer, bar)
+        }
+    }
+}
+
+fn to_file(
+    queue: &Queue<'_>,
+    format: Format,
+    style: Style<'_>,
+    localizer: &Localizer,
+    bar: &Bar,
+    out: &mut dyn Write,
+) -> Result<(), Interrupted> {
+    if format != Format::Human {
+        return queue::write(queue, format, style, localizer, bar, out);
+    }
+    let mut text = Vec::new();
+    queue::write(queue, format, style, localizer, bar, &mut anstream::StripStream::new(&mut text))?;
+    Ok(out.write_all(&text)?)
+}
+
+fn to_stdout(
+    queue: &Queue<'_>,
+    format: Format,
+    style: Style<'_>,
+    localizer: &Localizer,
+    bar: &Bar,
+) -> Result<(), Failure> {
+    let stdout = io::stdout();
+    let mut progress: &dyn Progress = bar;
+    if stdout.is_terminal() {
+        // A bar and a text on one terminal would overwrite each other.
+        bar.finish();
+        progress = &();
+    }
+    if format == Format::Human {
+        let mut out = BufWriter::new(AutoStream::auto(stdout));
+        queue::write(queue, format, style, localizer, progress, &mut out)?;
+        return Ok(out.flush()?);
+    }
+    let mut out = BufWriter::with_capacity(1 << 16, stdout);
+    queue::write(queue, format, style, localizer, progress, &mut out)?;
+    Ok(out.flush()?)
+}
