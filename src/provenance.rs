@@ -1,5 +1,9 @@
 //! The `ms.*` record in a translation: where it came from.
 
+mod renewal;
+
+pub use renewal::Renewal;
+
 use std::fmt;
 
 use jiff::civil::Date;
@@ -55,6 +59,11 @@ const NAMES: [&str; 12] = [
     "locfileid",
 ];
 
+/// Tells whether an entry of front matter belongs to the record.
+pub(crate) fn is_record_key(name: &str) -> bool {
+    NAMES.contains(&name)
+}
+
 /// How a translation was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TranslationType {
@@ -89,7 +98,7 @@ impl TranslationType {
 pub struct CommitId(String);
 
 impl CommitId {
-    fn read(text: &str) -> Option<Self> {
+    pub(crate) fn read(text: &str) -> Option<Self> {
         let hex = matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         hex.then(|| Self(text.to_ascii_lowercase()))
     }

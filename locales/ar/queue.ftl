@@ -109,6 +109,7 @@ queue-reason-views =
        *[other] { $views } مشاهدة
     }
 
+queue-left-out = لا يوجد { $path } في القائمة: { $why }.
 queue-views-none = لا يطابق أي مسار في { $file } مستندًا في القائمة (عدد المسارات: { $paths }). المتوقع مسارات المستندات داخل مجلدها، مثل docs/setup.md.
 queue-wrote = كُتب { $path }.
 queue-wrote-files =

@@ -83,6 +83,7 @@ queue-reason-views =
 
 ## Was neben der Warteschlange gemeldet wird
 
+queue-left-out = { $path } fehlt in der Warteschlange: { $why }.
 queue-views-none = Keiner der { $paths } Pfade in { $file } ist ein Dokument der Warteschlange. Erwartet werden Pfade der Dokumente unterhalb ihres Ordners, wie docs/setup.md.
 queue-wrote = { $path } wurde geschrieben.
 queue-wrote-files =

@@ -93,6 +93,8 @@ queue-reason-views =
 ## What is told beside the queue
 
 # $paths is how many paths the file of page views has.
+# $why is the end of a sentence, such as: the document is too large to compare.
+queue-left-out = { $path } is not in the queue: { $why }.
 queue-views-none = None of the { $paths } paths in { $file } is a document of the queue. Paths are those of the documents below their folder, such as docs/setup.md.
 queue-wrote = Wrote { $path }.
 queue-wrote-files =

@@ -83,6 +83,7 @@ queue-reason-views =
 
 ## Ce qui est dit à côté de la file
 
+queue-left-out = { $path } n’est pas dans la file : { $why }.
 queue-views-none = Aucun des { $paths } chemins de { $file } n’est un document de la file. Les chemins attendus sont ceux des documents dans leur dossier, tels que docs/setup.md.
 queue-wrote = { $path } a été écrit.
 queue-wrote-files =

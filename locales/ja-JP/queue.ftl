@@ -37,6 +37,7 @@ queue-reason-medium = 優先度: 中
 queue-reason-low = 優先度: 低
 queue-reason-views = 閲覧 { $views } 回
 
+queue-left-out = { $path } はキューに含まれていません: { $why }。
 queue-views-none = { $file } にある { $paths } 件のパスは、どれもキューのドキュメントではありません。docs/setup.md のように、フォルダーからのドキュメントのパスを指定してください。
 queue-wrote = { $path } を作成しました。
 queue-wrote-files = { $path } に { $files } 件のファイルを作成しました。

@@ -83,6 +83,7 @@ queue-reason-views =
 
 ## Wat naast de wachtrij wordt gemeld
 
+queue-left-out = { $path } staat niet in de wachtrij: { $why }.
 queue-views-none = Geen van de { $paths } paden in { $file } is een document in de wachtrij. Het moeten paden van documenten binnen hun map zijn, zoals docs/setup.md.
 queue-wrote = { $path } is geschreven.
 queue-wrote-files =

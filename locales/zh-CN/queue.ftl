@@ -37,6 +37,7 @@ queue-reason-medium = 中优先级
 queue-reason-low = 低优先级
 queue-reason-views = { $views } 次浏览
 
+queue-left-out = { $path } 不在队列中：{ $why }。
 queue-views-none = { $file } 中的 { $paths } 个路径都不是队列中的文档。路径应为文档在其文件夹下的路径，例如 docs/setup.md。
 queue-wrote = 已写入 { $path }。
 queue-wrote-files = 已将 { $files } 个文件写入 { $path }。

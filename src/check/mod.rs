@@ -125,7 +125,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
 
 /// Opens the history of the source: where the configuration says, else where the source is. Only
 /// what was asked for must be there.
-fn history(config: &Config, source: &Tree) -> Result<Result<History, Unrecovered>, Error> {
+pub(crate) fn history(config: &Config, source: &Tree) -> Result<Result<History, Unrecovered>, Error> {
     match (&config.history, source) {
         _ if config.detail == Detail::None => Ok(Err(Unrecovered::NoRepository)),
         (Some(folder), _) => {
@@ -139,14 +139,14 @@ fn history(config: &Config, source: &Tree) -> Result<Result<History, Unrecovered
 }
 
 /// A root folder that could be opened.
-struct Root {
+pub(crate) struct Root {
     tree: Tree,
     /// To tell whether two roots are the same or one is inside the other.
     place: PathBuf,
 }
 
 impl Root {
-    fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
+    pub(crate) fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
         let tree = match revision {
             Some(name) => {
                 let failed = |why| Error::Revision { path: path.to_path_buf(), revision: name.to_owned(), why };
@@ -159,6 +159,10 @@ impl Root {
             })?),
         };
         Ok(Self { place: tree.place(), tree })
+    }
+
+    pub(crate) fn into_tree(self) -> Tree {
+        self.tree
     }
 
     fn is(&self, other: &Self) -> bool {

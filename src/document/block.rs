@@ -102,6 +102,11 @@ impl Block {
         words(&self.layers.text)
     }
 
+    /// Tells whether a translator must see it: the bars of a table are no text.
+    pub fn has_text(&self) -> bool {
+        self.layers.text.contains(|c: char| !c.is_whitespace() && c != '|')
+    }
+
     /// Tells whether two blocks of different documents have the same place in their structure.
     pub fn is_like(&self, other: &Self) -> bool {
         self.kind == other.kind && self.nesting == other.nesting

@@ -1,5 +1,7 @@
 //! A whole document as blocks: front matter first, then the body.
 
+use std::ops::Range;
+
 use super::block::{Block, BlockKind, Layers, LineTable};
 use super::yaml::{self, Node, Value};
 use super::{Kind, front_matter, markdown};
@@ -35,6 +37,10 @@ pub struct Content {
     pub blocks: Vec<Block>,
     /// The last line of the front matter; 0 where there is none.
     pub front_matter_end: u32,
+    /// Where the entries of the front matter of a Markdown document stand; empty where it has none.
+    pub front_matter: Range<usize>,
+    /// Where the body begins; 0 for YAML.
+    pub body: usize,
 }
 
 impl Content {
@@ -88,9 +94,11 @@ fn read_markdown(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Cont
         content.blocks = entries(text, block.start, end, lines, keys);
         body = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
         content.front_matter_end = lines.line(end);
+        content.front_matter = block.start..end;
     } else if text.starts_with('\u{feff}') {
         body = '\u{feff}'.len_utf8();
     }
+    content.body = body;
     content.blocks.extend(markdown::blocks(text, body, lines));
     content
 }
@@ -286,4 +294,28 @@ fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, 
     let span = start..start + text[start..end].trim_end().len();
     let lines = lines.lines(&span);
     Block { kind: BlockKind::Scalar(path.text.clone()), nesting: Vec::new(), span, lines, layers: layers.finish() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scalars_know_where_they_are() {
+        let text = "a: plain text\nb: 'it''s'\nc: |\n  line one\n  line two\nd: >-\n  folded\n  text\ne:\n- \"x\"\n- y z # c\nf: two\n  lines\n";
+        let content = Content::read(text.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
+        let raw: Vec<&str> = content.blocks.iter().map(|block| content.source(block)).collect();
+        assert_eq!(
+            raw,
+            [
+                "plain text",
+                "'it''s'",
+                "|\n  line one\n  line two",
+                ">-\n  folded\n  text",
+                "\"x\"",
+                "y z",
+                "two\n  lines"
+            ]
+        );
+    }
 }

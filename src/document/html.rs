@@ -1,5 +1,7 @@
 //! Just enough of HTML to tell words, destinations and markup apart.
 
+use std::ops::Range;
+
 use super::block::Layers;
 
 /// Attributes that hold a destination.
@@ -8,39 +10,112 @@ const LINKS: [&str; 6] = ["href", "src", "source", "lightbox", "name", "id"];
 /// Attributes that hold words.
 const TEXTS: [&str; 5] = ["alt", "alt-text", "title", "text", "aria-label"];
 
-/// Adds what HTML, or a line of `:::` directives, says to the layers of its block.
+/// A piece of HTML or of a `:::` directive.
+enum Piece<'a> {
+    /// Text between tags; of a lone `<`, that.
+    Text(&'a str),
+    /// The words of an attribute.
+    Words(&'a str),
+    /// A destination.
+    Link(&'a str),
+    /// The name of a tag.
+    Name(&'a str),
+    /// A comment, without its opening; an attribute without a value.
+    Markup(&'a str),
+    /// Any other attribute.
+    Attribute(&'a str, &'a str),
+    /// The end of a tag.
+    End,
+}
+
+/// Adds what HTML says to the layers of its block.
 pub(super) fn read(html: &str, layers: &mut Layers) {
+    scan(html, &mut |piece| add(&piece, layers));
+}
+
+/// Adds what a line with a `:::` directive says: the directive, and text behind its end.
+pub(super) fn read_directive(line: &str, layers: &mut Layers) {
+    scan_directive(line, &mut |piece| add(&piece, layers));
+}
+
+/// Returns where words stand in HTML: between tags and in attributes.
+pub(super) fn texts(html: &str) -> Vec<Range<usize>> {
+    ranges(html, |take| scan(html, take))
+}
+
+/// Returns where words stand in a line with a `:::` directive.
+pub(super) fn directive_texts(line: &str) -> Vec<Range<usize>> {
+    ranges(line, |take| scan_directive(line, take))
+}
+
+fn ranges<'a>(whole: &'a str, scan: impl FnOnce(&mut dyn FnMut(Piece<'a>))) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    scan(&mut |piece| {
+        let (Piece::Text(text) | Piece::Words(text)) = piece else { return };
+        let inner = text.trim();
+        if !inner.is_empty() {
+            // Every piece is a slice of the whole.
+            let start = inner.as_ptr().addr() - whole.as_ptr().addr();
+            let (end, before) = (start + inner.len(), found.last_mut());
+            match before.filter(|before| whole[before.end..start].trim().is_empty()) {
+                Some(before) => before.end = end,
+                None => found.push(start..end),
+            }
+        }
+    });
+    found
+}
+
+fn add(piece: &Piece<'_>, layers: &mut Layers) {
+    match piece {
+        Piece::Text(text) => layers.push_text(text),
+        Piece::Words(text) => {
+            layers.push_text(" ");
+            layers.push_text(text);
+            layers.push_text(" ");
+        }
+        Piece::Link(link) => layers.links.push((*link).to_owned()),
+        Piece::Name(name) => {
+            layers.code.push_str(&name.to_ascii_lowercase());
+            layers.code.push(' ');
+        }
+        Piece::Markup(markup) => layers.code.push_str(markup),
+        Piece::Attribute(key, value) => layers.code.push_str(&format!("{}={value} ", key.to_ascii_lowercase())),
+        Piece::End => layers.push_text(" "),
+    }
+}
+
+fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
     let mut rest = html;
     while let Some(at) = rest.find('<') {
-        layers.push_text(&rest[..at]);
+        take(Piece::Text(&rest[..at]));
         rest = &rest[at..];
         if let Some(after) = rest.strip_prefix("<!--") {
             // A comment is no text; it is carried over.
             let end = after.find("-->").map_or(after.len(), |end| end + 3);
-            layers.code.push_str(&after[..end]);
+            take(Piece::Markup(&after[..end]));
             rest = &after[end..];
             continue;
         }
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
         let Some(end) = is_tag.then(|| unquoted(rest, |rest| rest[0] == b'>')).flatten() else {
-            layers.push_text("<");
+            take(Piece::Text(&rest[..1]));
             rest = &rest[1..];
             continue;
         };
-        attributes(&rest[1..end], layers);
-        layers.push_text(" ");
+        attributes(&rest[1..end], take);
+        take(Piece::End);
         rest = &rest[end + 1..];
     }
-    layers.push_text(rest);
+    take(Piece::Text(rest));
 }
 
-/// Adds what a line with a `:::` directive says: the directive, and text behind its end.
-pub(super) fn read_directive(line: &str, layers: &mut Layers) {
+fn scan_directive<'a>(line: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
     let line = line.trim_start_matches(':');
     let end = unquoted(line, |rest| rest.starts_with(b":::")).unwrap_or(line.len());
-    attributes(&line[..end], layers);
-    layers.push_text(" ");
-    read(line[end..].trim_start_matches(':'), layers);
+    attributes(&line[..end], take);
+    take(Piece::End);
+    scan(line[end..].trim_start_matches(':'), take);
 }
 
 /// The longest tag or directive that is looked at, in bytes.
@@ -60,32 +135,29 @@ fn unquoted(text: &str, ends: impl Fn(&[u8]) -> bool) -> Option<usize> {
     None
 }
 
-fn attributes(tag: &str, layers: &mut Layers) {
+fn attributes<'a>(tag: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
     let tag = tag.trim();
     let name = tag.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
-    layers.code.push_str(&name.to_ascii_lowercase());
-    layers.code.push(' ');
+    take(Piece::Name(name));
     let mut rest = tag[name.len()..].trim_start();
     while !rest.is_empty() {
         let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let (key, after) = rest.split_at(end);
         let Some(after) = after.trim_start().strip_prefix('=') else {
-            layers.code.push_str(key);
-            layers.code.push(' ');
+            take(Piece::Markup(key));
+            take(Piece::Markup(" "));
             rest = after.trim_start();
             continue;
         };
         let (value, after) = value(after.trim_start());
-        let key = key.to_ascii_lowercase();
-        if TEXTS.contains(&key.as_str()) {
-            layers.push_text(" ");
-            layers.push_text(value);
-            layers.push_text(" ");
-        } else if LINKS.contains(&key.as_str()) {
-            layers.links.push(value.to_owned());
+        let is_one_of = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(key));
+        take(if is_one_of(&TEXTS) {
+            Piece::Words(value)
+        } else if is_one_of(&LINKS) {
+            Piece::Link(value)
         } else {
-            layers.code.push_str(&format!("{key}={value} "));
-        }
+            Piece::Attribute(key, value)
+        });
         rest = after.trim_start();
     }
 }

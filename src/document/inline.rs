@@ -4,6 +4,12 @@
 //! marks of emphasis, the destination of a link, a code span, a tag. XLIFF protects codes as
 //! inline elements; everything else shows them as they stand.
 
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
+
+use super::{html, markdown};
+
 /// The inside of a segment, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Inline {
@@ -68,6 +74,133 @@ pub enum CodeKind {
 }
 
 impl Inline {
+    /// Takes Markdown apart: the inside of one block, or a value of several.
+    pub fn of_markdown(raw: &str) -> Self {
+        // Nothing at the start of a block may be taken for the start of another one.
+        const NEUTRAL: &str = "x ";
+        let lead = if raw.contains('\n') { "" } else { NEUTRAL };
+        let (masked, includes) = markdown::mask_includes(raw, 0);
+        let masked = format!("{lead}{masked}");
+        let mut finder = Finder { text: raw, lead: lead.len(), found: Vec::new(), open: Vec::new(), tags: Vec::new() };
+        let mut any_link = |_: BrokenLink<'_>| Some((CowStr::from("#"), CowStr::from("")));
+        let parser = Parser::new_with_broken_link_callback(&masked, OPTIONS, Some(&mut any_link));
+        for (event, span) in parser.into_offset_iter() {
+            finder.take(&event, span);
+        }
+        let mut found = finder.found;
+        found.extend(includes.into_iter().map(|include| Found::alone(include.span, CodeKind::Include)));
+        placeholders(raw, &mut found);
+        Self::of_codes(raw, found)
+    }
+
+    /// Takes a block of HTML apart.
+    pub fn of_html(raw: &str) -> Self {
+        Self::around(raw, &html::texts(raw), CodeKind::Html)
+    }
+
+    /// Takes a line with a `:::` directive apart.
+    pub fn of_directive(raw: &str) -> Self {
+        Self::around(raw, &html::directive_texts(raw), CodeKind::Html)
+    }
+
+    /// Takes the row of a table apart: Markdown between the bars, which are codes.
+    pub fn of_row(cells: &[&str]) -> Self {
+        let mut joined = Self::default();
+        for (at, cell) in cells.iter().enumerate() {
+            if at > 0 {
+                joined.push_code(CodeKind::Cell, CELL);
+            }
+            joined.append(Self::of_markdown(cell));
+        }
+        joined
+    }
+
+    /// Takes as codes whatever is not one of these ranges.
+    fn around(raw: &str, texts: &[Range<usize>], kind: CodeKind) -> Self {
+        let starts = std::iter::once(0).chain(texts.iter().map(|text| text.end));
+        let ends = texts.iter().map(|text| text.start).chain(std::iter::once(raw.len()));
+        let gaps = starts.zip(ends).map(|(start, end)| start..end).filter(|gap| !gap.is_empty());
+        Self::of_codes(raw, gaps.map(|gap| Found::alone(gap, kind)).collect())
+    }
+
+    fn of_codes(raw: &str, mut found: Vec<Found>) -> Self {
+        found.sort_by_key(|code| (code.span.start, code.span.end));
+        let mut inline = Self::default();
+        let mut at = 0;
+        let mut kept: Vec<Found> = Vec::new();
+        for code in found {
+            if code.span.start >= at && !code.span.is_empty() {
+                at = code.span.end;
+                kept.push(code);
+            }
+        }
+        pair(&mut kept);
+        at = 0;
+        let mut ids: Vec<(usize, u32)> = Vec::new();
+        let mut last = 0;
+        for code in kept {
+            inline.push_text(&raw[at..code.span.start]);
+            at = code.span.end;
+            let known = ids.iter().find(|(pair, _)| Some(*pair) == code.pair).map(|(_, id)| *id);
+            let id = known.unwrap_or_else(|| {
+                last += 1;
+                ids.extend(code.pair.map(|pair| (pair, last)));
+                last
+            });
+            let text = raw[code.span].to_owned();
+            inline.parts.push(Part::Code(Code { id, role: code.role, kind: code.kind, text }));
+        }
+        inline.push_text(&raw[at..]);
+        inline
+    }
+
+    /// Adds text.
+    pub fn push_text(&mut self, text: &str) {
+        match self.parts.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Part::Text(before)) => before.push_str(text),
+            _ => self.parts.push(Part::Text(text.to_owned())),
+        }
+    }
+
+    fn push_code(&mut self, kind: CodeKind, text: &str) {
+        let id = self.last_id() + 1;
+        self.parts.push(Part::Code(Code { id, role: Role::Alone, kind, text: text.to_owned() }));
+    }
+
+    /// Adds another one behind this one, with ids that go on.
+    fn append(&mut self, other: Self) {
+        let last = self.last_id();
+        for part in other.parts {
+            match part {
+                Part::Text(text) => self.push_text(&text),
+                Part::Code(code) => self.parts.push(Part::Code(Code { id: code.id + last, ..code })),
+            }
+        }
+    }
+
+    fn last_id(&self) -> u32 {
+        self.codes().map(|code| code.id).max().unwrap_or(0)
+    }
+
+    /// Writes soft line breaks as spaces: a translator sees one flowing text.
+    #[must_use]
+    pub fn unwrapped(mut self) -> Self {
+        for part in &mut self.parts {
+            if let Part::Text(text) = part
+                && text.contains('\n')
+            {
+                *text = unwrapped(text);
+            }
+        }
+        self
+    }
+
+    /// Tells whether there is anything to translate: a letter outside of codes.
+    pub fn has_words(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Text(text) if text.chars().any(char::is_alphabetic)))
+    }
+
     /// Returns the segment as it stands in a document.
     pub fn raw(&self) -> String {
         self.parts.iter().map(Part::text).collect()
@@ -88,6 +221,315 @@ impl Part {
         match self {
             Self::Text(text) => text,
             Self::Code(code) => &code.text,
+        }
+    }
+}
+
+/// What stands between two cells of a row.
+pub const CELL: &str = " | ";
+
+const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH.union(Options::ENABLE_FOOTNOTES);
+
+/// The longest placeholder in braces, in bytes.
+const MAX_PLACEHOLDER: usize = 64;
+
+/// Joins lines by one space each, as Markdown does.
+fn unwrapped(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            joined.truncate(joined.trim_end_matches([' ', '\t', '\r']).len());
+            joined.push(' ');
+        }
+        joined.push_str(if at > 0 { line.trim_start_matches([' ', '\t']) } else { line });
+    }
+    joined
+}
+
+/// A code that was found.
+#[derive(Debug)]
+struct Found {
+    span: Range<usize>,
+    role: Role,
+    kind: CodeKind,
+    /// What the two codes of a pair share.
+    pair: Option<usize>,
+}
+
+impl Found {
+    fn alone(span: Range<usize>, kind: CodeKind) -> Self {
+        Self { span, role: Role::Alone, kind, pair: None }
+    }
+}
+
+/// Leaves only those pairs that are complete and do not cross others.
+fn pair(found: &mut [Found]) {
+    let mut open: Vec<usize> = Vec::new();
+    let mut sound: Vec<usize> = Vec::new();
+    for code in found.iter() {
+        match (code.role, code.pair) {
+            (Role::Open, Some(pair)) => open.push(pair),
+            (Role::Close, Some(pair)) => {
+                if let Some(at) = open.iter().rposition(|other| *other == pair) {
+                    // Whatever opened inside of it and is still open crosses it.
+                    open.truncate(at);
+                    sound.push(pair);
+                }
+            }
+            _ => {}
+        }
+    }
+    for code in found {
+        if code.pair.is_some_and(|pair| !sound.contains(&pair)) {
+            (code.role, code.pair) = (Role::Alone, None);
+        }
+    }
+}
+
+/// Finds names in braces that programs replace: `{name}`, `{{ name }}`, `${name}`, `$(name)`.
+fn placeholders(raw: &str, found: &mut Vec<Found>) {
+    let mut at = 0;
+    while let Some(start) = raw[at..].find(['{', '$']).map(|start| at + start) {
+        let rest = &raw[start..];
+        let brackets = [("{{", "}}"), ("${", "}"), ("$(", ")"), ("{", "}")];
+        let length = brackets.into_iter().find_map(|(opening, closing)| {
+            let inner = rest.strip_prefix(opening)?;
+            let name = &inner[..inner.find(closing)?];
+            let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | ':' | ' ');
+            let is_sound = !name.trim().is_empty() && name.chars().all(is_name) && !name.trim().contains(' ');
+            let length = opening.len() + name.len() + closing.len();
+            (is_sound && length <= MAX_PLACEHOLDER).then_some(length)
+        });
+        if let Some(length) = length {
+            found.push(Found::alone(start..start + length, CodeKind::Placeholder));
+        }
+        at = start + length.unwrap_or(1);
+    }
+}
+
+/// Finds the codes in Markdown.
+struct Finder<'a> {
+    text: &'a str,
+    /// How many bytes stand before the text in what is parsed.
+    lead: usize,
+    found: Vec<Found>,
+    /// The pairs that are open.
+    open: Vec<Opened>,
+    /// The inline tags that are open: their name and where they are in `found`.
+    tags: Vec<(String, usize)>,
+}
+
+/// Inline content whose end is still to come.
+struct Opened {
+    span: Range<usize>,
+    /// Where the content ends, as far as it was seen; `None` before the first of it.
+    inner: Option<Range<usize>>,
+    what: What,
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    /// Marks of this length.
+    Emphasis(usize),
+    Link,
+    Image {
+        /// The length of its title.
+        title: usize,
+    },
+    /// All of it is one code.
+    Whole(CodeKind),
+    /// No code of its own.
+    Nothing,
+}
+
+impl Finder<'_> {
+    fn take(&mut self, event: &Event<'_>, span: Range<usize>) {
+        let span = span.start.max(self.lead) - self.lead..span.end.max(self.lead) - self.lead;
+        match event {
+            Event::Start(tag) => {
+                let what = self.what(tag, &span);
+                self.open.push(Opened { span, inner: None, what });
+                return;
+            }
+            Event::End(_) => {
+                if let Some(opened) = self.open.pop() {
+                    self.close(&opened);
+                    self.saw(opened.span);
+                }
+                return;
+            }
+            _ => {}
+        }
+        match event {
+            Event::Code(_) => self.found.push(Found::alone(span.clone(), CodeKind::Code)),
+            Event::FootnoteReference(_) => self.found.push(Found::alone(span.clone(), CodeKind::Link)),
+            Event::HardBreak => {
+                let start = self.text[..span.start].trim_end_matches(' ').len();
+                self.found.push(Found::alone(start..span.end, CodeKind::Break));
+            }
+            Event::InlineHtml(_) | Event::Html(_) => self.html(&span),
+            _ => {}
+        }
+        self.saw(span);
+    }
+
+    fn saw(&mut self, span: Range<usize>) {
+        if let Some(opened) = self.open.last_mut() {
+            let inner = opened.inner.get_or_insert(span.clone());
+            inner.end = inner.end.max(span.end);
+        }
+    }
+
+    fn what(&self, tag: &Tag<'_>, span: &Range<usize>) -> What {
+        match tag {
+            Tag::Emphasis => What::Emphasis(1),
+            Tag::Strong => What::Emphasis(2),
+            Tag::Strikethrough => What::Emphasis(if self.text[span.clone()].starts_with("~~") { 2 } else { 1 }),
+            Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. } => What::Whole(CodeKind::Link),
+            Tag::Link { .. } => What::Link,
+            Tag::Image { title, .. } => What::Image { title: title.len() },
+            Tag::CodeBlock(_) => What::Whole(CodeKind::Code),
+            _ => What::Nothing,
+        }
+    }
+
+    fn close(&mut self, opened: &Opened) {
+        let span = opened.span.clone();
+        let (opening, kind, title) = match opened.what {
+            What::Emphasis(length) => (length, CodeKind::Emphasis, 0),
+            What::Link => (1, CodeKind::Link, 0),
+            What::Image { title } => (2, CodeKind::Image, title),
+            What::Whole(kind) => {
+                // What stands in it is part of it.
+                self.found.retain(|code| code.span.start < span.start || code.span.end > span.end);
+                return self.found.push(Found::alone(span, kind));
+            }
+            What::Nothing => return,
+        };
+        let Some(inner) = opened.inner.clone().filter(|inner| inner.end > span.start + opening) else {
+            return self.found.push(Found::alone(span, kind));
+        };
+        let closing = if kind == CodeKind::Emphasis { span.end.saturating_sub(opening) } else { inner.end };
+        let pair = Some(span.start);
+        self.found.push(Found { span: span.start..span.start + opening, role: Role::Open, kind, pair });
+        // The title of an image is text: `](a.png "title")`.
+        let words = self.text[closing..span.end].trim_end_matches([')', ' ', '"', '\'']).len() + closing;
+        let is_quoted = title > 0 && words >= closing + title && self.text.is_char_boundary(words - title);
+        if is_quoted && self.text[..words - title].ends_with(['"', '\'']) {
+            self.found.push(Found { span: closing..words - title, role: Role::Close, kind, pair });
+            self.found.push(Found::alone(words..span.end, kind));
+        } else {
+            self.found.push(Found { span: closing..span.end, role: Role::Close, kind, pair });
+        }
+    }
+
+    /// Takes tags: those with words in their attributes in parts, others as pairs where they are.
+    fn html(&mut self, span: &Range<usize>) {
+        let html = &self.text[span.clone()];
+        let texts = html::texts(html);
+        if !texts.is_empty() {
+            let mut at = span.start;
+            for text in texts {
+                self.found.push(Found::alone(at..span.start + text.start, CodeKind::Html));
+                at = span.start + text.end;
+            }
+            return self.found.push(Found::alone(at..span.end, CodeKind::Html));
+        }
+        let name = |tag: &str| {
+            let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+            tag[..end].to_ascii_lowercase()
+        };
+        let at = self.found.len();
+        let mut code = Found::alone(span.clone(), CodeKind::Html);
+        if let Some(closing) = html.strip_prefix("</") {
+            let closing = name(closing);
+            if let Some(open) = self.tags.iter().rposition(|(open, _)| *open == closing) {
+                let (_, opener) = self.tags.split_off(open).swap_remove(0);
+                if let Some(opener) = self.found.get_mut(opener) {
+                    let pair = Some(opener.span.start);
+                    (opener.role, opener.pair) = (Role::Open, pair);
+                    (code.role, code.pair) = (Role::Close, pair);
+                }
+            }
+        } else if !html.ends_with("/>") && !html.starts_with("<!") {
+            self.tags.push((name(&html[1..]), at));
+        }
+        self.found.push(code);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Shows texts as they are and codes in angle quotes with their id.
+    fn shown(inline: &Inline) -> String {
+        let part = |part: &Part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Code(code) => {
+                let mark = match code.role {
+                    Role::Open => "+",
+                    Role::Close => "-",
+                    Role::Alone => "",
+                };
+                format!("«{}{mark} {}»", code.id, code.text)
+            }
+        };
+        inline.parts.iter().map(part).collect()
+    }
+
+    #[test]
+    fn markup_is_code_and_words_are_text() {
+        for (raw, expected) in [
+            ("See [the *guide*](a.md \"t\").", "See «1+ [»the «2+ *»guide«2- *»«1- ](a.md \"t\")»."),
+            ("Run `cargo` or **not**", "Run «1 `cargo`» or «2+ **»not«2- **»"),
+            ("![Alt text](i.png \"A title\")", "«1+ ![»Alt text«1- ](i.png \"»A title«2 \")»"),
+            ("a <b>c</b> <br/> d", "a «1+ <b>»c«1- </b>» «2 <br/>» d"),
+            ("<img src='a' alt='Words'> x", "«1 <img src='a' alt='»Words«2 '>» x"),
+            ("Open <xref:A.B> [!INCLUDE [x](y.md)] now", "Open «1 <xref:A.B>» «2 [!INCLUDE [x](y.md)]» now"),
+            ("Set {name} to $(value) {not this one}", "Set «1 {name}» to «2 $(value)» {not this one}"),
+            ("- no list \\* no emphasis", "- no list \\* no emphasis"),
+            ("[ref][id] and [undefined]", "«1+ [»ref«1- ][id]» and «2+ [»undefined«2- ]»"),
+            ("one  \ntwo", "one«1   \n»two"),
+        ] {
+            assert_eq!(shown(&Inline::of_markdown(raw)), expected, "{raw}");
+        }
+        assert_eq!(shown(&Inline::of_html("<p>\n  One <i>two</i>\n</p>")), "«1 <p>\n  »One«2  <i>»two«3 </i>\n</p>»");
+        assert_eq!(shown(&Inline::of_row(&["a `b`", "*c*"])), "a «1 `b`»«2  | »«3+ *»c«3- *»");
+        let directive = ":::image source=\"a.png\" alt-text=\"A picture\":::";
+        assert_eq!(
+            shown(&Inline::of_directive(directive)),
+            "«1 :::image source=\"a.png\" alt-text=\"»A picture«2 \":::»"
+        );
+    }
+
+    #[test]
+    fn pairs_that_cross_stand_alone() {
+        assert_eq!(shown(&Inline::of_markdown("*a <b>b* c</b>")), "«1+ *»a «2 <b>»b«1- *» c«3 </b>»");
+    }
+
+    #[test]
+    fn soft_breaks_are_spaces() {
+        assert_eq!(Inline::of_markdown("one \n  two `a\nb`").unwrapped().raw(), "one two `a\nb`");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(raw in "[a-zé \\n*_`\\[\\]()!<>/\"'|\\\\{}$~#-]{0,60}") {
+            for inline in [Inline::of_markdown(&raw), Inline::of_html(&raw), Inline::of_directive(&raw)] {
+                prop_assert_eq!(inline.raw(), raw.as_str());
+                let mut open = Vec::new();
+                for code in inline.codes() {
+                    match code.role {
+                        Role::Open => open.push(code.id),
+                        Role::Close => prop_assert_eq!(open.pop(), Some(code.id)),
+                        Role::Alone => {}
+                    }
+                }
+                prop_assert!(open.is_empty());
+            }
         }
     }
 }

@@ -299,8 +299,8 @@ impl Reader<'_> {
 
 /// An included file: `[!INCLUDE[title](destination)]`. Its title is for authors only.
 #[derive(Clone, Debug)]
-struct Include {
-    span: Range<usize>,
+pub(super) struct Include {
+    pub(super) span: Range<usize>,
     destination: String,
 }
 
@@ -312,7 +312,7 @@ const INCLUDED: &str = "\u{fffc}";
 
 /// Replaces includes by as many bytes of plain text, because Markdown would see links in them,
 /// and no link may stand in another.
-fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>) {
+pub(super) fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>) {
     const OPENING: &[u8] = b"[!include";
     let mut masked = body.to_owned();
     let mut includes = Vec::new();

@@ -7,6 +7,7 @@ mod html;
 pub mod inline;
 mod markdown;
 mod plain;
+pub mod slug;
 pub mod yaml;
 
 pub use content::{Content, TranslatableKeys};

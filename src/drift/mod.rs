@@ -164,14 +164,14 @@ pub fn of_contents(base: &Content, head: &Content, translation: &Content) -> Dri
 
 /// The headings above the present block.
 #[derive(Default)]
-struct Headings {
+pub(crate) struct Headings {
     open: Vec<(u8, String)>,
     /// Whether the present block is the last of them itself.
     on_heading: bool,
 }
 
 impl Headings {
-    fn pass(&mut self, block: &Block) {
+    pub(crate) fn pass(&mut self, block: &Block) {
         self.on_heading = false;
         if let BlockKind::Heading(level) = block.kind {
             self.open.retain(|(above, _)| *above < level);
@@ -180,7 +180,7 @@ impl Headings {
         }
     }
 
-    fn above(&self) -> Vec<String> {
+    pub(crate) fn above(&self) -> Vec<String> {
         let above = self.open.len() - usize::from(self.on_heading);
         self.open[..above].iter().map(|(_, text)| text.clone()).collect()
     }
@@ -225,7 +225,7 @@ fn reads_the_same(base: &str, head: &str) -> bool {
 
 /// The kind of change that a block makes when it comes or goes.
 fn kind_of_block(block: &Block) -> DriftKind {
-    if block.layers.text.contains(|c: char| !c.is_whitespace() && c != '|') {
+    if block.has_text() {
         DriftKind::Text
     } else if !block.layers.metadata.is_empty() || matches!(block.kind, BlockKind::Key(_)) {
         DriftKind::Metadata

@@ -57,3 +57,12 @@ pub enum Piece {
         text: String,
     },
 }
+
+impl Piece {
+    /// Returns the text, or what stands in the code.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Code { text, .. } => text,
+        }
+    }
+}

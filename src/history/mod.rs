@@ -188,6 +188,11 @@ impl History {
         Self { git, prefix, head, is_shallow }
     }
 
+    /// Returns the commit at the head of the history.
+    pub fn head(&self) -> Option<CommitId> {
+        self.head.and_then(|head| CommitId::read(&head.to_string()))
+    }
+
     /// Opens the history for one thread.
     pub fn session(&self) -> Session<'_> {
         Session { history: self, repository: self.git.session() }
@@ -241,6 +246,22 @@ impl History {
             base: base.ok_or_else(|| none.clone()),
         };
         Ok(found.into_iter().zip(&paths).map(answer).collect())
+    }
+
+    /// Returns the versions of a document, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
+    pub fn versions(&self, path: &DocPath) -> Result<Vec<Vec<u8>>, Unrecovered> {
+        let Some(head) = self.head else { return Ok(Vec::new()) };
+        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let path = self.full_path(path.as_str());
+        let mut scope = Scope::paths(std::slice::from_ref(&path));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
+        let repository = self.git.session();
+        let read = |version: &Version| git::blob(&repository, version.blob).map_err(unreadable);
+        versions.of(&path).iter().map(read).collect()
     }
 
     /// Why a base is unknown after everything was searched.

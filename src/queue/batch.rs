@@ -39,21 +39,19 @@ pub(super) struct Cut<G> {
 /// Cuts a queue into portions of at most `max_words` words.
 ///
 /// The documents of a group stay in their order. Each goes to the open portion of its group if
-/// that has room, else to a new one. A document that alone is too large is split between its
-/// segments, into portions of its own; a segment that alone is too large is one of them.
-/// Portions are in the order of their first document.
+/// that has room, else to a new one. A document that alone is too large begins a portion and is
+/// split between its segments; the last portion stays open for what follows. A segment that alone
+/// is too large is in a portion without others. Portions are in the order of their first document.
 pub(super) fn cut<G: Clone + Eq + Hash>(queue: impl IntoIterator<Item = Load<G>>, max_words: usize) -> Vec<Cut<G>> {
     let mut cuts: Vec<Cut<G>> = Vec::new();
     let mut open: HashMap<G, usize> = HashMap::new();
     for (entry, Load { group, words }) in queue.into_iter().enumerate() {
         let total: usize = words.iter().sum();
         if total > max_words {
-            open.remove(&group);
-            cuts.extend(parts(entry, &words, max_words).into_iter().map(|piece| Cut {
-                group: group.clone(),
-                words: piece.words,
-                pieces: vec![piece],
-            }));
+            for piece in parts(entry, &words, max_words) {
+                open.insert(group.clone(), cuts.len());
+                cuts.push(Cut { group: group.clone(), words: piece.words, pieces: vec![piece] });
+            }
             continue;
         }
         let piece = Piece { entry, segments: 0..words.len(), part: 1, parts: 1, words: total };
@@ -134,13 +132,10 @@ mod tests {
             for cut in cut(queue.clone(), max) {
                 for piece in &cut.pieces {
                     let total: usize = queue[piece.entry].words.iter().sum();
-                    prop_assert_eq!(piece.parts > 1 || cut.words > max, total > max);
+                    prop_assert_eq!(piece.parts > 1 || piece.words > max, total > max);
                 }
-                let is_one_segment = cut.pieces.len() == 1 && {
-                    let piece = &cut.pieces[0];
-                    let own = &queue[piece.entry].words[piece.segments.clone()];
-                    own.iter().filter(|words| **words > 0).count() == 1
-                };
+                let own = cut.pieces.iter().flat_map(|piece| &queue[piece.entry].words[piece.segments.clone()]);
+                let is_one_segment = own.filter(|words| **words > 0).count() == 1;
                 prop_assert!(cut.words <= max || is_one_segment, "{:?}", cut);
             }
         }

@@ -4,6 +4,7 @@
 //! document and keeps of it only what order and batches need; [`Queue::stream`] reads the
 //! documents again, a few at a time, in the order in which they are wanted.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -16,17 +17,18 @@ use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, Sketch};
 use super::segments;
 use super::views::Views;
-use super::workspace::{Reader, Workspace};
 use crate::check::Progress;
 use crate::config::Config;
 use crate::document::{Kind, TranslatableKeys, front_matter};
 use crate::drift::DriftKind;
 use crate::error::Error;
+use crate::history::Unrecovered;
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::report::{LocaleReport, Report};
 use crate::rules::Standing;
 use crate::status::{Document, Status};
+use crate::workspace::{Desk, Workspace};
 
 /// The queue: what needs a person, in order, and cut into batches.
 #[derive(Debug)]
@@ -39,6 +41,18 @@ pub struct Queue<'a> {
     batches: Vec<Batch>,
     repeats: Repeats,
     views: Option<KnownViews>,
+    left_out: Vec<LeftOut>,
+}
+
+/// A document that may need a person, and cannot be taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The path of the translation.
+    pub path: DocPath,
+    /// The locale.
+    pub locale: Locale,
+    /// Why.
+    pub why: Unrecovered,
 }
 
 /// A document of the queue, as far as it is kept in memory.
@@ -157,16 +171,14 @@ impl<'a> Queue<'a> {
     /// A document whose status is suppressed, or whose rule is off, is left out: somebody decided
     /// that nobody acts on it.
     ///
-    /// # Errors
-    ///
-    /// A document that cannot be read any more.
+    /// `workspace` holds the trees of `report`, whose locales are those of `config`, in its order.
     pub fn new(
         config: &'a Config,
         report: &'a Report,
         workspace: &'a Workspace,
         views: Option<&Views>,
         progress: &dyn Progress,
-    ) -> Result<Self, Error> {
+    ) -> Self {
         let candidates: Vec<(usize, usize)> = report
             .locales
             .iter()
@@ -174,18 +186,25 @@ impl<'a> Queue<'a> {
             .flat_map(|(locale, side)| wanted(side).map(move |document| (locale, document)))
             .collect();
         progress.segmenting(candidates.len());
-        let mut found: Vec<(Entry, Facts)> = candidates
+        let read: Vec<Read> = candidates
             .into_par_iter()
             .map_init(
-                || workspace.reader(),
-                |reader, place| {
-                    let entry = entry(reader, report, place, config, views);
+                || Desks::of(workspace),
+                |desks, place| {
+                    let read = desks.entry(report, place, config, views);
                     progress.read();
-                    entry
+                    read
                 },
             )
-            .filter_map(Result::transpose)
-            .collect::<Result<_, _>>()?;
+            .collect();
+        let (mut found, mut left_out): (Vec<(Entry, Facts)>, Vec<LeftOut>) = (Vec::new(), Vec::new());
+        for read in read {
+            match read {
+                Read::Entry(entry, facts) => found.push((*entry, facts)),
+                Read::LeftOut(out) => left_out.push(out),
+                Read::Nothing => {}
+            }
+        }
         let scale = Scale {
             weights: config.queue.weights,
             most_views: found.iter().filter_map(|(_, facts)| facts.views).max().unwrap_or(0),
@@ -203,7 +222,8 @@ impl<'a> Queue<'a> {
         let repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
         let batches = batches(&mut entries, &repeats, config.queue.max_words);
         let keys = &config.translatable_keys;
-        Ok(Self { report, workspace, keys, max_words: config.queue.max_words, entries, batches, repeats, views })
+        let max_words = config.queue.max_words;
+        Self { report, workspace, keys, max_words, entries, batches, repeats, views, left_out }
     }
 
     /// Returns the report that it was taken from.
@@ -229,6 +249,16 @@ impl<'a> Queue<'a> {
     /// Tells what became of page views, where there are any.
     pub fn views(&self) -> Option<KnownViews> {
         self.views
+    }
+
+    /// Returns the documents that cannot be taken apart, which are therefore not in the queue.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// Returns what the report says of a document.
+    pub fn document(&self, entry: usize) -> &'a Document {
+        document(self.report, self.entries[entry].place)
     }
 
     /// Returns the language of the source: that of its folder's name where it has one, else
@@ -276,8 +306,8 @@ impl<'a> Queue<'a> {
         self.entries.iter().enumerate().map(piece).collect()
     }
 
-    /// Reads documents again and hands each over in turn, with the segments of the piece and the
-    /// unchanged ones around them. Only a few are in memory at once.
+    /// Reads documents again and hands each over in turn, with the segments of the piece; under
+    /// `context` also the unchanged ones around them. Only a few are in memory at once.
     ///
     /// # Errors
     ///
@@ -285,6 +315,7 @@ impl<'a> Queue<'a> {
     pub fn stream<'p, E: From<Error>>(
         &self,
         pieces: impl IntoIterator<Item = &'p Piece>,
+        context: bool,
         progress: &dyn Progress,
         mut take: impl FnMut(&'p Piece, Item) -> Result<(), E>,
     ) -> Result<(), E> {
@@ -293,7 +324,7 @@ impl<'a> Queue<'a> {
         for chunk in pieces.chunks(CHUNK) {
             let items: Result<Vec<Item>, Error> = chunk
                 .par_iter()
-                .map_init(|| self.workspace.reader(), |reader, piece| self.read(reader, piece))
+                .map_init(|| Desks::of(self.workspace), |desks, piece| self.read(desks, piece, context))
                 .collect();
             for (piece, item) in chunk.iter().zip(items?) {
                 take(piece, item)?;
@@ -303,9 +334,9 @@ impl<'a> Queue<'a> {
         Ok(())
     }
 
-    fn read(&self, reader: &Reader<'_>, piece: &Piece) -> Result<Item, Error> {
+    fn read(&self, desks: &Desks<'_>, piece: &Piece, context: bool) -> Result<Item, Error> {
         let entry = &self.entries[piece.entry];
-        let (item, _) = item(reader, self.report, entry.place, self.keys)?.unzip();
+        let item = desks.item(self.report, entry.place, self.keys, context).ok().flatten().map(|(item, _)| item);
         let is_same = |item: &Item| {
             let segments = item.segments.iter().filter_map(|segment| Sketch::of(segment, &item.locale));
             item.id == entry.id && segments.eq(entry.sketches.iter().copied())
@@ -344,19 +375,57 @@ fn document(report: &Report, (locale, document): (usize, usize)) -> &Document {
     &report.locales[locale].documents[document]
 }
 
-/// Reads a document and makes its item, with what its source says of itself.
-fn item(
-    reader: &Reader<'_>,
-    report: &Report,
-    place: (usize, usize),
-    keys: &TranslatableKeys,
-) -> Result<Option<(Item, Option<LocalizationPriority>)>, Error> {
-    let document = document(report, place);
-    let material = reader
-        .material(place.0, document)
-        .map_err(|why| Error::Read { path: document.path.below(&report.locales[place.0].root), why })?;
-    let item = segments::item(document, &material, keys);
-    Ok(item.map(|item| (item, localization(&material.head, &document.path))))
+/// What became of a document that may need a person.
+enum Read {
+    /// It needs one.
+    Entry(Box<Entry>, Facts),
+    /// It cannot be taken apart.
+    LeftOut(LeftOut),
+    /// Nobody has to look at it.
+    Nothing,
+}
+
+/// What one thread reads from: each locale is opened when it is wanted.
+struct Desks<'a> {
+    workspace: &'a Workspace,
+    desks: Vec<OnceCell<Desk<'a>>>,
+}
+
+impl<'a> Desks<'a> {
+    fn of(workspace: &'a Workspace) -> Self {
+        Self { workspace, desks: (0..workspace.locales()).map(|_| OnceCell::new()).collect() }
+    }
+
+    /// Reads a document and makes its item, with what its source says of itself.
+    fn item(
+        &self,
+        report: &Report,
+        place: (usize, usize),
+        keys: &TranslatableKeys,
+        context: bool,
+    ) -> Result<Option<(Item, Option<LocalizationPriority>)>, Unrecovered> {
+        let document = document(report, place);
+        let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
+        let material = desk.material(document)?;
+        let item = segments::item(document, &material, keys, context);
+        Ok(item.map(|item| (item, localization(&material.head, &document.path))))
+    }
+
+    /// Keeps of a document what order and batches need.
+    fn entry(&self, report: &Report, place: (usize, usize), config: &Config, views: Option<&Views>) -> Read {
+        let document = document(report, place);
+        let (item, localization) = match self.item(report, place, &config.translatable_keys, false) {
+            Ok(Some(item)) => item,
+            Ok(None) => return Read::Nothing,
+            Err(why) => {
+                return Read::LeftOut(LeftOut { path: document.path.clone(), locale: document.locale.clone(), why });
+            }
+        };
+        let views = views.and_then(|views| views.of(document));
+        let entry = entry(item, place, config);
+        let facts = Facts { words: entry.words, localization, views };
+        Read::Entry(Box::new(entry), facts)
+    }
 }
 
 fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
@@ -365,15 +434,7 @@ fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
     keys.values.iter().find_map(|value| LocalizationPriority::read(&value.value))
 }
 
-/// Keeps of a document what order and batches need; `None` where nobody has to look at it.
-fn entry(
-    reader: &Reader<'_>,
-    report: &Report,
-    place: (usize, usize),
-    config: &Config,
-    views: Option<&Views>,
-) -> Result<Option<(Entry, Facts)>, Error> {
-    let Some((item, localization)) = item(reader, report, place, &config.translatable_keys)? else { return Ok(None) };
+fn entry(item: Item, place: (usize, usize), config: &Config) -> Entry {
     let mut counts = SegmentCounts::default();
     let mut ids = String::new();
     let mut sketches = Vec::new();
@@ -391,8 +452,7 @@ fn entry(
     }
     sketches.shrink_to_fit();
     let words = sketches.iter().map(|sketch| sketch.words).sum();
-    let facts = Facts { words, localization, views: views.and_then(|views| views.of(document(report, place))) };
-    let entry = Entry {
+    Entry {
         owner: config.queue.owners.of(&item.path, &item.locale).cloned(),
         id: item.id,
         path: item.path,
@@ -408,8 +468,7 @@ fn entry(
         sketches,
         segment_ids: ids.into(),
         place,
-    };
-    Ok(Some((entry, facts)))
+    }
 }
 
 /// Cuts the queue into batches, and notes in each document how much of it counts and where it is.

@@ -13,6 +13,7 @@ mod gate;
 mod history;
 mod init;
 mod language;
+mod queue;
 mod ratchet;
 mod repository;
 mod sandbox;

@@ -13,6 +13,7 @@ use crate::check::Progress;
 use crate::document::inline::Inline;
 use crate::drift::DriftKind;
 use crate::i18n::Localizer;
+use crate::path::DocPath;
 use crate::provenance::TranslationType;
 use crate::queue::batch::Piece;
 use crate::queue::item::{Item, Segment, SegmentChange};
@@ -55,18 +56,18 @@ pub(super) fn write(
 ) -> Result<(), Interrupted> {
     out.write_all(b"\xef\xbb\xbf")?;
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
-    writer.write_record(COLUMNS).map_err(io::Error::from)?;
+    writer.write_record(COLUMNS).map_err(refused)?;
     let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
     let mut batches = queue.batches().iter().flat_map(|batch| batch.pieces.iter().map(move |_| batch));
-    queue.stream(pieces, progress, |piece, item| -> Result<(), Interrupted> {
+    queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
         let Some(batch) = batches.next() else { return Ok(()) };
         let entry = &queue.entries()[piece.entry];
         let document = document_cells(batch, piece, entry, &item, localizer);
         let mut segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
         let mut row = |at: usize, segment: Option<&Segment>| {
             let repeat = queue.repeat(piece.entry, at);
-            let cells = document.iter().cloned().chain(segment_cells(segment, &repeat));
-            writer.write_record(cells.map(|cell| cell_of(&cell).into_owned())).map_err(io::Error::from)
+            let cells = document.iter().cloned().chain(segment_cells(segment, &repeat, &entry.path));
+            writer.write_record(cells.map(|cell| cell_of(&cell).into_owned())).map_err(refused)
         };
         if piece.segments.is_empty() {
             // Nothing is known of its segments; it needs a person all the same.
@@ -78,6 +79,14 @@ pub(super) fn write(
         Ok(())
     })?;
     Ok(writer.flush()?)
+}
+
+/// Gives an error of the writer back as it was, so that a closed pipe is known.
+fn refused(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        kind => io::Error::other(format!("{kind:?}")),
+    }
 }
 
 /// The cells that are the same for all segments of a document.
@@ -100,10 +109,11 @@ fn document_cells(batch: &Batch, piece: &Piece, entry: &Entry, item: &Item, loca
     ]
 }
 
-fn segment_cells(segment: Option<&Segment>, repeat: &Repeat<'_>) -> [String; 12] {
+fn segment_cells(segment: Option<&Segment>, repeat: &Repeat<'_>, own: &DocPath) -> [String; 12] {
     let Some(segment) = segment else { return Default::default() };
     let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw).unwrap_or_default();
-    let mut also: Vec<&str> = repeat.others.iter().map(|other| other.path.as_str()).collect();
+    let others = repeat.others.iter().map(|other| other.path).filter(|path| *path != own);
+    let mut also: Vec<&str> = others.map(DocPath::as_str).collect();
     also.dedup();
     [
         segment.id.clone(),

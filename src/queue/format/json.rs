@@ -9,6 +9,7 @@ use crate::check::Progress;
 use crate::document::inline::Inline;
 use crate::error::shown;
 use crate::fingerprint::Hash;
+use crate::history::Unrecovered;
 use crate::queue::item::{self, SegmentChange};
 use crate::queue::plan::{self, Queue};
 use crate::queue::priority::{self, Reason};
@@ -26,7 +27,16 @@ struct Head<'a> {
     max_words: usize,
     counts: Counts,
     views: Option<Views>,
+    left_out: Vec<LeftOut<'a>>,
     batches: Vec<Batch<'a>>,
+}
+
+/// A document that may need a person, and cannot be taken apart.
+#[derive(Serialize)]
+struct LeftOut<'a> {
+    path: &'a str,
+    locale: String,
+    reason: &'static str,
 }
 
 #[derive(Serialize)]
@@ -96,7 +106,7 @@ struct Item<'a> {
     locale: String,
     status: &'static str,
     drift: Option<&'static str>,
-    unknown: Option<&'a str>,
+    unknown: Option<&'static str>,
     translation_type: Option<&'a str>,
     source_hash: String,
     translation_hash: Option<String>,
@@ -170,7 +180,7 @@ pub(super) fn write(
     let open = head.strip_suffix('}').unwrap_or(&head);
     write!(out, "{open},\"items\":[")?;
     let mut separator = "\n";
-    queue.stream(&queue.whole(), progress, |piece, item| -> Result<(), Interrupted> {
+    queue.stream(&queue.whole(), context, progress, |piece, item| -> Result<(), Interrupted> {
         out.write_all(separator.as_bytes())?;
         serde_json::to_writer(&mut *out, &Item::of(queue, piece.entry, &item, context)).map_err(io::Error::from)?;
         separator = ",\n";
@@ -199,8 +209,15 @@ impl<'a> Head<'a> {
             max_words: queue.max_words(),
             counts: Counts::of(queue.entries()),
             views: queue.views().map(|views| Views { paths: views.paths, items: views.documents }),
+            left_out: queue.left_out().iter().map(LeftOut::of).collect(),
             batches: queue.batches().iter().map(|batch| Batch::of(queue, batch)).collect(),
         }
+    }
+}
+
+impl<'a> LeftOut<'a> {
+    fn of(out: &'a plan::LeftOut) -> Self {
+        Self { path: out.path.as_str(), locale: out.locale.to_string(), reason: out.why.id() }
     }
 }
 
@@ -244,6 +261,7 @@ impl<'a> Batch<'a> {
 impl<'a> Item<'a> {
     fn of(queue: &'a Queue<'_>, at: usize, item: &'a item::Item, context: bool) -> Self {
         let entry = &queue.entries()[at];
+        let unknown = queue.document(at).drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err());
         let mut passed = 0;
         let mut segments = Vec::new();
         for segment in &item.segments {
@@ -261,7 +279,7 @@ impl<'a> Item<'a> {
             locale: item.locale.to_string(),
             status: item.status.id(),
             drift: item.drift.map(crate::drift::DriftKind::id),
-            unknown: item.unknown.as_deref(),
+            unknown: unknown.map(Unrecovered::id),
             translation_type: item.translation_type.as_ref().map(crate::provenance::TranslationType::as_str),
             source_hash: item.source_hash.to_string(),
             translation_hash: item.translation_hash.as_ref().map(Hash::to_string),

@@ -7,6 +7,7 @@ use crate::check::Progress;
 use crate::document::inline::Inline;
 use crate::error::shown;
 use crate::i18n::{Localizer, Message};
+use crate::path::DocPath;
 use crate::queue::batch::Piece;
 use crate::queue::item::{Item, Segment, SegmentChange};
 use crate::queue::plan::{Batch, Queue, Repeat};
@@ -35,7 +36,7 @@ pub(super) fn write(
     let mut batches =
         queue.batches().iter().flat_map(|batch| batch.pieces.iter().enumerate().map(move |(at, _)| (batch, at == 0)));
     let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
-    queue.stream(pieces, progress, |piece, item| -> Result<(), Interrupted> {
+    queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
         let Some((batch, is_first)) = batches.next() else { return Ok(()) };
         if is_first {
             writeln!(out, "\n## {}\n", page.heading(batch))?;
@@ -43,7 +44,7 @@ pub(super) fn write(
         writeln!(out, "- [ ] {}", page.item(piece, &item))?;
         let segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
         for (at, segment) in piece.segments.clone().zip(segments) {
-            writeln!(out, "  - {}", page.segment(segment, &queue.repeat(piece.entry, at)))?;
+            writeln!(out, "  - {}", page.segment(segment, &queue.repeat(piece.entry, at), &item.path))?;
         }
         Ok(())
     })
@@ -92,7 +93,7 @@ impl Page<'_> {
         format!("[{}]({}) ({})", escape(path.as_str()), place::uri(&file), notes.join(" · "))
     }
 
-    fn segment(&self, segment: &Segment, repeat: &Repeat<'_>) -> String {
+    fn segment(&self, segment: &Segment, repeat: &Repeat<'_>, own: &DocPath) -> String {
         let change = match segment.change {
             SegmentChange::Changed => Message::QueueChanged,
             SegmentChange::Deleted => Message::QueueDeleted,
@@ -112,13 +113,13 @@ impl Page<'_> {
         } else {
             format!("{}: ", escape(&segment.headings.join(" › ")))
         };
-        let also = self.also(repeat).map_or(String::new(), |also| format!(" ({also})"));
+        let also = self.also(repeat, own).map_or(String::new(), |also| format!(" ({also})"));
         format!("{} — {above}{}{also}", notes.join(", "), code(&excerpt(&text)))
     }
 
-    fn also(&self, repeat: &Repeat<'_>) -> Option<String> {
-        let first = repeat.others.first()?;
-        let path = first.path.as_str();
+    /// Tells where else the text is, if that is in another document.
+    fn also(&self, repeat: &Repeat<'_>, own: &DocPath) -> Option<String> {
+        let path = repeat.others.iter().map(|other| other.path).find(|path| *path != own)?.as_str();
         Some(self.text(&match repeat.count {
             1 => Message::QueueAlso { path },
             count => Message::QueueAlsoMore { path, count: count - 1 },

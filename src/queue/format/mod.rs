@@ -12,6 +12,7 @@ use crate::check::Progress;
 use crate::error::Error;
 use crate::i18n::{Localizer, Message};
 use crate::report::Layout;
+use crate::status::Status;
 
 /// A format of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,18 +114,21 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
             continue;
         }
         let locale = side.locale.to_string();
-        let parts = [
-            Message::QueueLocale { locale: &locale, documents },
-            Message::QueueSegments { segments: own().map(|entry| entry.segments.all()).sum() },
-            Message::QueueWords { words: own().map(|entry| entry.words).sum() },
-        ];
-        let mut line = parts.map(|part| localizer.text(&part)).join(" · ");
+        let mut parts = vec![localizer.text(&Message::QueueLocale { locale: &locale, documents })];
+        for (status, label) in [(Status::Stale, Message::StatusStale), (Status::Missing, Message::StatusMissing)] {
+            let count = own().filter(|entry| entry.status == status).count();
+            if count > 0 {
+                let number = localizer.text(&Message::MarkdownNumber { count });
+                parts.push(format!("{} {number}", localizer.text(&label)));
+            }
+        }
+        parts.push(localizer.text(&Message::QueueSegments { segments: own().map(|entry| entry.segments.all()).sum() }));
+        parts.push(localizer.text(&Message::QueueWords { words: own().map(|entry| entry.words).sum() }));
         let repeated: usize = own().map(|entry| entry.words - entry.counted).sum();
         if repeated > 0 {
-            line += " · ";
-            line += &localizer.text(&Message::QueueRepeated { words: repeated });
+            parts.push(localizer.text(&Message::QueueRepeated { words: repeated }));
         }
-        lines.push(line);
+        lines.push(parts.join(" · "));
     }
     lines
 }

@@ -9,9 +9,11 @@ use clap::ArgMatches;
 use locdrift::config::{Config, Detail};
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
-use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views, Workspace};
+use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views};
 use locdrift::report::{Layout, Report, plain};
+use locdrift::rules::unrecovered_text;
 use locdrift::tree::Unreadable;
+use locdrift::workspace::Workspace;
 use locdrift::{Error, Locale, Progress, check};
 
 use super::{clock, roots};
@@ -28,13 +30,13 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
     }
     let tags = roots::tags(matches)?;
-    let config = config(matches, &tags, localizer)?;
+    let mut config = config(matches, &tags, localizer)?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
     let bar = Bar::new(localizer);
-    let done = make(&config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
-        let queue = Queue::new(&config, &report, &workspace, views.as_ref(), &bar)?;
-        if let Some(note) = views_note(&queue, file, localizer) {
+    let done = make(&mut config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
+        let queue = Queue::new(&config, &report, &workspace, views.as_ref(), &bar);
+        for note in notes(&queue, file, localizer) {
             bar.tell(&format!("{}\n", plain(&note)));
         }
         write(&queue, format, matches, localizer, &bar)
@@ -48,18 +50,28 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     Ok(Exit::Passed)
 }
 
-/// Says that page views are of no use, where no document has any.
-fn views_note(queue: &Queue<'_>, file: Option<&Path>, localizer: &Localizer) -> Option<String> {
-    let known = queue.views().filter(|known| known.documents == 0 && !queue.entries().is_empty())?;
-    let file = file?.to_string_lossy();
-    Some(localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file }))
+/// What is told beside the queue: what is not in it, and page views that are of no use.
+fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<String> {
+    let left_out = queue.left_out().iter().map(|out| {
+        let why = unrecovered_text(&out.why, localizer);
+        localizer.text(&Message::QueueLeftOut { path: out.path.as_str(), why: &why })
+    });
+    let unused = queue.views().filter(|known| known.documents == 0 && !queue.entries().is_empty());
+    let unused = unused.zip(views).map(|(known, file)| {
+        localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file.to_string_lossy() })
+    });
+    left_out.chain(unused).collect()
 }
 
 /// Compares the trees, and opens them once more for reading what is in them.
-fn make(config: &Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+fn make(config: &mut Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
     let mut report = check(config, progress)?;
+    // Only now is the locale of every folder known.
+    let mut locales = report.locales.iter().map(|side| side.locale.clone());
+    config.locales.iter_mut().for_each(|root| root.locale = locales.next());
+    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
     pick(tags, &mut report.locales, |side| Some(&side.locale))?;
-    let workspace = Workspace::open(config, &report)?;
+    let workspace = Workspace::open(config)?;
     Ok((report, workspace))
 }
 

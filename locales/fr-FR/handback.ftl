@@ -1,0 +1,119 @@
+### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+
+## What is done with a document. Each stands behind its path.
+
+handback-translated =
+    { $segments ->
+        [one] { $segments } segment translated; current
+       *[other] { $segments } segments translated; current
+    }
+# $open is the number of segments that still have no final target.
+handback-partly =
+    { $segments ->
+        [one] { $segments } segment translated, { $open } open; still stale
+       *[other] { $segments } segments translated, { $open } open; still stale
+    }
+handback-updated = updated; current
+handback-copied = copied from { $from }; current
+handback-moved = moved from { $from }
+handback-accepted = accepted; current
+handback-nothing = already current
+
+## Why nothing is done. Each stands behind the path of a document.
+
+handback-no-document = no source document has this path
+handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
+handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
+# $status is a status such as “stale”.
+handback-wrong-status = the document is { $status }
+# $why is a reason such as “the repository is a shallow clone”.
+handback-unreadable = its versions cannot be read: { $why }
+handback-not-utf8 = it is not UTF-8; convert it first
+handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
+handback-outdated = the source changed after it was exported; export it again
+handback-translation-changed = the translation changed after it was exported; export it again
+handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
+handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
+# $count is the number of segments without a final target, $segment the first of them.
+handback-unfinished =
+    { $count ->
+        [one] segment { $segment } is not final; finish it, or use --partial or --final
+       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
+    }
+handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
+handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
+handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
+handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
+# $lines is a line or a range of lines of the source document.
+handback-unfit = the result would not have the structure of the source (source line { $lines })
+handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
+handback-no-record = there is no place in it for the record of its source
+handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
+handback-needs-translator =
+    { $segments ->
+        [one] { $segments } segment needs a translator
+       *[other] { $segments } segments need a translator
+    }
+handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
+handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
+handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
+handback-read-only = translations are read from a revision, which cannot be written to
+handback-occupied = there is a file at { $path } already
+handback-clash = the file changed while locdrift was at work; run it again
+
+## Summaries
+
+handback-written =
+    { $documents ->
+        [one] { $documents } document written
+       *[other] { $documents } documents written
+    }
+handback-would-write =
+    { $documents ->
+        [one] { $documents } document would be written
+       *[other] { $documents } documents would be written
+    }
+handback-refused =
+    { $documents ->
+        [one] { $documents } document refused
+       *[other] { $documents } documents refused
+    }
+handback-left =
+    { $documents ->
+        [one] { $documents } document left for a person
+       *[other] { $documents } documents left for a person
+    }
+handback-none = Nothing to do.
+
+## Files that come back
+
+# $why is in the words of the system or the file's own problem.
+error-returned-file = { $path } cannot be taken: { $why }
+
+## Help
+
+help-apply = Put translations that came back from a tool into their documents
+help-apply-long =
+    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+
+    When all segments of a document are final, its record is renewed and the document is current.
+help-apply-files = The XLIFF or PO files; - for standard input
+help-apply-partial = Also write documents of which some segments are not final; they stay stale
+help-apply-final = Take every target as final, for tools that keep no states
+help-update = Update translations as far as no translator is needed
+help-update-long =
+    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
+help-accept = Renew the record of translations that a person brought up to date
+help-accept-long =
+    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
+help-accept-paths = The documents, as paths of files or below a root
+help-accept-force = Accept also what was not touched, or cannot be compared
+help-dry-run = Write nothing; show the difference
+help-type = How the translations were made: MT or HT
+help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+help-exit-codes-handback =
+    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+
+example-apply = See what a returned file would change
+example-update = Update what needs no translator
+example-accept = Vouch for a translation after editing it by hand

@@ -1,0 +1,127 @@
+//! Renews the record of translations that a person brought up to date by hand.
+
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
+use crate::config::Config;
+use crate::document::block::Block;
+use crate::document::{Kind, TranslatableKeys};
+use crate::drift::{Alignment, Op, Step, steps};
+use crate::error::Error;
+use crate::history::History;
+use crate::provenance::Record;
+use crate::rebuild::Text;
+use crate::report::Report;
+use crate::status::{Document, Status};
+use crate::workspace::{Desk, Workspace};
+
+/// Accepts the documents of a report. Unless `force` is set, a document is refused whose blocks
+/// say what they said when its record was made, although their source changed.
+///
+/// # Errors
+///
+/// What keeps the trees from being opened.
+pub fn accept(
+    config: &Config,
+    report: &Report,
+    force: bool,
+    stamp: &Stamp,
+    take: &mut dyn FnMut(Outcome),
+) -> Result<(), Error> {
+    let workspace = Workspace::open(config)?;
+    for (place, locale) in report.locales.iter().enumerate() {
+        let desk = workspace.desk(place);
+        let history = History::open(workspace.locale(place).root()).ok();
+        for document in &locale.documents {
+            let result = one(document, &desk, place, history.as_ref(), force, stamp, &config.translatable_keys);
+            take(Outcome { path: document.path.to_string(), locale: Some(document.locale.clone()), result });
+        }
+    }
+    Ok(())
+}
+
+fn one(
+    document: &Document,
+    desk: &Desk<'_>,
+    place: usize,
+    history: Option<&History>,
+    force: bool,
+    stamp: &Stamp,
+    keys: &TranslatableKeys,
+) -> Result<Done, Refusal> {
+    match document.status {
+        Status::Stale => {}
+        Status::Untracked if force => {}
+        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
+        status => return Err(Refusal::WrongStatus { status }),
+    }
+    let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
+    let material = desk.material(document).map_err(Refusal::Unreadable)?;
+    let texts = Texts::read(&material, keys)?;
+    let Some(translation) = &material.translation else { return Err(Refusal::NoSuchDocument) };
+    if !force {
+        let base = texts.base.as_ref().ok_or_else(|| unknown(document))?;
+        let old =
+            history.and_then(|history| recorded(history, document, material.kind)).ok_or(Refusal::NoOldTranslation)?;
+        let old = Text::read(&old, material.kind, keys).ok_or(Refusal::NotUtf8)?;
+        let new = texts.translation.as_ref().ok_or(Refusal::NoSuchDocument)?;
+        touched(base, &texts.head, &old, new)?;
+    }
+    let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
+    let text = stamp.on(text, document, &material, desk)?;
+    let edit = Edit { file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
+    Ok(Done { how: How::Accepted, edits: vec![edit] })
+}
+
+/// Why the base is not there.
+fn unknown(document: &Document) -> Refusal {
+    let why = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err().cloned());
+    why.map_or(Refusal::NoOldTranslation, Refusal::Unreadable)
+}
+
+/// Returns the translation as it was when its present record was committed.
+fn recorded(history: &History, document: &Document, kind: Kind) -> Option<Vec<u8>> {
+    let hash = document.provenance.as_ref()?.hash?;
+    let versions = history.versions(&document.path).ok()?;
+    let is_of_record = |content: &Vec<u8>| {
+        Record::read(content, kind).provenance.is_some_and(|provenance| provenance.hash == Some(hash))
+    };
+    versions.into_iter().take_while(is_of_record).last()
+}
+
+/// Refuses a translation with a block that says what it said before its source changed.
+fn touched(base: &Text<'_>, head: &Text<'_>, old: &Text<'_>, new: &Text<'_>) -> Result<(), Refusal> {
+    let (base, head, old, new) = (base.content(), head.content(), old.content(), new.content());
+    let before = Alignment::of(base, old);
+    let now = Alignment::of(head, new);
+    let said_before = |text: &str| old.blocks.iter().any(|block| block.layers.text == text);
+    for step in steps(&base.blocks, &head.blocks) {
+        let (was, is) = (step.base().map(|at| &base.blocks[at]), step.head().map(|at| &head.blocks[at]));
+        let same_text = was.zip(is).is_some_and(|(was, is)| was.layers.text == is.layers.text);
+        let has_text = [was, is].into_iter().flatten().any(Block::has_text);
+        if matches!(step, Step::Keep { .. }) || same_text || !has_text {
+            continue;
+        }
+        let own_before = step.base().and_then(|at| before.get(at)).map(|at| &old.blocks[at]);
+        let own = step.head().and_then(|at| now.get(at)).map(|at| &new.blocks[at]);
+        let is_touched = match (step_op(&step), own_before, own) {
+            // What is gone must be gone: its translation is nowhere any more.
+            (Op::Delete, Some(gone), _) => !new.blocks.iter().any(|block| block.layers.text == gone.layers.text),
+            (Op::Delete, None, _) => false,
+            (Op::Replace, Some(gone), Some(own)) => gone.layers.text != own.layers.text,
+            (_, _, Some(own)) => !said_before(&own.layers.text),
+            (_, _, None) => false,
+        };
+        if !is_touched {
+            let lines = own.map(|own| own.lines);
+            return Err(Refusal::Untouched { lines, source_lines: is.or(was).map(|block| block.lines) });
+        }
+    }
+    Ok(())
+}
+
+fn step_op(step: &Step) -> Op {
+    match step {
+        Step::Insert { .. } => Op::Insert,
+        Step::Delete { .. } => Op::Delete,
+        Step::Keep { .. } | Step::Replace { .. } => Op::Replace,
+    }
+}

@@ -1,0 +1,242 @@
+//! Puts translations that came back into their documents.
+
+use std::collections::BTreeMap;
+
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
+use crate::check::{Progress, check};
+use crate::config::{Config, Detail};
+use crate::document::TranslatableKeys;
+use crate::document::inline::Inline;
+use crate::error::Error;
+use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
+use crate::locale::Locale;
+use crate::path::DocPath;
+use crate::queue::{SegmentChange, sha1};
+use crate::rebuild::Plan;
+use crate::status::{Document, Status};
+use crate::tree::Filter;
+use crate::workspace::{Desk, Workspace};
+
+/// How returned files are taken.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Whether a document is written although some of its segments are not final.
+    pub partial: bool,
+    /// Whether every unit that has a target counts as final, for tools that keep no states.
+    pub all_final: bool,
+    /// How records are renewed.
+    pub stamp: Stamp,
+}
+
+/// Rebuilds the documents of returned files. `take` gets one outcome for each.
+///
+/// # Errors
+///
+/// What keeps the trees from being compared at all.
+pub fn apply(
+    config: &Config,
+    returned: Vec<Returned>,
+    options: &Options,
+    progress: &dyn Progress,
+    take: &mut dyn FnMut(Outcome),
+) -> Result<(), Error> {
+    let documents = merged(returned);
+    let paths: Vec<DocPath> = documents.iter().filter_map(|document| DocPath::new(document.path.as_deref()?)).collect();
+    if paths.is_empty() {
+        documents.iter().for_each(|document| take(refused(document, Refusal::NoSuchDocument)));
+        return Ok(());
+    }
+    let mut config = config.clone();
+    config.filter = Filter::only(&paths).map_err(Error::Glob)?;
+    config.detail = Detail::Changes;
+    let report = match check(&config, progress) {
+        Err(Error::NoDocuments { .. }) => {
+            documents.iter().for_each(|document| take(refused(document, Refusal::NoSuchDocument)));
+            return Ok(());
+        }
+        report => report?,
+    };
+    let workspace = Workspace::open(&config)?;
+    for document in documents {
+        let locales: Vec<&Locale> = report.locales.iter().map(|locale| &locale.locale).collect();
+        let place = match place(&document, &locales) {
+            Ok(place) => place,
+            Err(refusal) => {
+                take(refused(&document, refusal));
+                continue;
+            }
+        };
+        let path = document.path.clone().unwrap_or_default();
+        let known = report.locales[place].documents.iter().find(|known| known.path.as_str() == path);
+        let result = match known {
+            None => Err(Refusal::NoSuchDocument),
+            Some(known) => one(known, &document, &workspace.desk(place), place, options, &config.translatable_keys),
+        };
+        take(Outcome { path, locale: Some(locales[place].clone()), result });
+    }
+    Ok(())
+}
+
+fn refused(document: &ReturnedDocument, refusal: Refusal) -> Outcome {
+    Outcome { path: document.path.clone().unwrap_or_default(), locale: None, result: Err(refusal) }
+}
+
+/// Puts the parts of a document together that came back in several files.
+fn merged(returned: Vec<Returned>) -> Vec<ReturnedDocument> {
+    let mut order: Vec<ReturnedDocument> = Vec::new();
+    let mut known: BTreeMap<(Option<String>, Option<String>), usize> = BTreeMap::new();
+    for document in returned.into_iter().flat_map(|returned| returned.documents) {
+        let key = (document.path.clone(), document.locale.as_ref().map(|locale| locale.to_lowercase()));
+        match known.get(&key) {
+            Some(at) => {
+                order[*at].source_hash = order[*at].source_hash.or(document.source_hash);
+                order[*at].units.extend(document.units);
+            }
+            None => {
+                known.insert(key, order.len());
+                order.push(document);
+            }
+        }
+    }
+    order
+}
+
+/// Finds the locale of a document that came back.
+fn place(document: &ReturnedDocument, locales: &[&Locale]) -> Result<usize, Refusal> {
+    let Some(found) = document.locale.as_ref().filter(|found| !found.is_empty()) else {
+        // A tool dropped it; with one locale there is no doubt.
+        return if locales.len() == 1 { Ok(0) } else { Err(Refusal::WrongLocale { found: String::new() }) };
+    };
+    let wrong = || Refusal::WrongLocale { found: found.clone() };
+    let wanted: Locale = found.replace('_', "-").parse().map_err(|_| wrong())?;
+    locales.iter().position(|locale| **locale == wanted).ok_or_else(wrong)
+}
+
+fn one(
+    document: &Document,
+    returned: &ReturnedDocument,
+    desk: &Desk<'_>,
+    place: usize,
+    options: &Options,
+    keys: &TranslatableKeys,
+) -> Result<Done, Refusal> {
+    match document.status {
+        Status::Stale | Status::Missing => {}
+        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
+        status => return Err(Refusal::WrongStatus { status }),
+    }
+    let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
+    let material = desk.material(document).map_err(Refusal::Unreadable)?;
+    if let (Some(exported), Some(now)) = (returned.translation_hash, &material.translation)
+        && sha1(now) != exported
+    {
+        return Err(Refusal::TranslationChanged);
+    }
+    let texts = Texts::read(&material, keys)?;
+    let mut plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
+    if let Some(same) =
+        material.reusable.as_ref().and_then(|same| crate::rebuild::Text::read(same, material.kind, keys))
+    {
+        plan.prefill(&same);
+    }
+    let is_outdated = returned.source_hash.is_some_and(|exported| exported != sha1(&material.head));
+    let targets = targets(&plan, returned, is_outdated, options)?;
+    let open: Vec<&str> = (plan.segments().iter().zip(&targets))
+        .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
+        .map(|(segment, _)| segment.id.as_str())
+        .collect();
+    if let (Some(first), false) = (open.first(), options.partial) {
+        return Err(Refusal::Unfinished { segment: (*first).to_owned(), count: open.len() });
+    }
+    let segments = targets.iter().filter(|target| target.is_final).count();
+    let inlines: Vec<Option<Inline>> = targets.into_iter().map(|target| target.inline).collect();
+    let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
+    let how = if open.is_empty() {
+        text = options.stamp.on(&text, document, &material, desk)?;
+        How::Translated { segments }
+    } else {
+        How::Partly { segments, open: open.len() }
+    };
+    let edit = Edit { file, before: material.translation.clone(), after: Some(text.into_bytes()) };
+    let edits = if edit.before == edit.after { Vec::new() } else { vec![edit] };
+    Ok(Done { how, edits })
+}
+
+/// What a segment is translated with.
+#[derive(Clone, Debug, Default)]
+struct Target {
+    inline: Option<Inline>,
+    is_final: bool,
+}
+
+/// Finds the target of each segment.
+fn targets(
+    plan: &Plan<'_>,
+    returned: &ReturnedDocument,
+    is_outdated: bool,
+    options: &Options,
+) -> Result<Vec<Target>, Refusal> {
+    let segments = plan.segments();
+    let mut targets = vec![Target::default(); segments.len()];
+    let mut came_back = vec![false; segments.len()];
+    for unit in returned.units.iter().filter(|unit| !unit.is_context) {
+        let Some(at) = segment_of(plan, unit, &came_back) else {
+            let segment = unit.id.clone();
+            return Err(match (is_outdated, segment) {
+                (false, Some(segment)) => Refusal::UnknownSegment { segment, line: unit.line },
+                (_, segment) => Refusal::OutdatedSource { segment },
+            });
+        };
+        came_back[at] = true;
+        let segment = &segments[at];
+        if segment.change == SegmentChange::Deleted {
+            continue;
+        }
+        let source = segment.head.as_ref().map(Inline::raw).unwrap_or_default();
+        if spaced(&raw(&unit.source)) != spaced(&source) {
+            return Err(Refusal::OutdatedSource { segment: Some(segment.id.clone()) });
+        }
+        let Some(pieces) = unit.target.as_ref().filter(|pieces| !raw(pieces).trim().is_empty()) else { continue };
+        let is_final = unit.is_final || options.all_final;
+        match plan.settle(at, pieces) {
+            Ok(inline) => targets[at] = Target { inline: Some(inline), is_final },
+            // A draft may be in pieces; it is not used then.
+            Err(_) if !is_final && options.partial => {}
+            Err(damage) => {
+                return Err(Refusal::Damaged { segment: segment.id.clone(), line: unit.line, damage });
+            }
+        }
+    }
+    let lost = segments
+        .iter()
+        .zip(&came_back)
+        .find(|(segment, came_back)| segment.change != SegmentChange::Deleted && !**came_back);
+    match lost {
+        Some(_) if is_outdated && !options.partial => Err(Refusal::OutdatedSource { segment: None }),
+        Some((segment, _)) if !options.partial => Err(Refusal::MissingSegment { segment: segment.id.clone() }),
+        _ => Ok(targets),
+    }
+}
+
+/// Finds a unit's segment: by its id, else, where a tool replaced ids, by its source.
+fn segment_of(plan: &Plan<'_>, unit: &Unit, came_back: &[bool]) -> Option<usize> {
+    let segments = plan.segments();
+    let by_id = unit.id.as_ref().and_then(|id| segments.iter().position(|segment| segment.id == *id));
+    by_id.or_else(|| {
+        let source = spaced(&raw(&unit.source));
+        let is_it = |at: &usize| {
+            let head = segments[*at].head.as_ref();
+            !came_back[*at] && head.is_some_and(|head| spaced(&head.raw()) == source)
+        };
+        (0..segments.len()).find(is_it)
+    })
+}
+
+fn raw(pieces: &[Piece]) -> String {
+    pieces.iter().map(Piece::text).collect()
+}
+
+/// Tools change white space; it makes no difference to what a text says.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

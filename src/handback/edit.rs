@@ -1,0 +1,111 @@
+//! What a file is to become.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A file, what it was when it was read, and what it is to become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The file.
+    pub file: PathBuf,
+    /// Its content when it was read; `None` where there was no file.
+    pub before: Option<Vec<u8>>,
+    /// Its content to be; `None` to remove it.
+    pub after: Option<Vec<u8>>,
+}
+
+/// Why an edit was not carried out. The file is as it was.
+#[derive(Debug)]
+pub enum Clash {
+    /// The file is not what it was any more.
+    Changed,
+    /// The system refused.
+    System(io::Error),
+}
+
+impl From<io::Error> for Clash {
+    fn from(error: io::Error) -> Self {
+        Self::System(error)
+    }
+}
+
+impl Edit {
+    /// Carries the edit out: the new content is written beside the file and then put in its
+    /// place, so that whoever looks sees the old file or the new one.
+    ///
+    /// # Errors
+    ///
+    /// [`Clash::Changed`] where the file is not what was read; nothing is written then.
+    pub fn write(&self) -> Result<(), Clash> {
+        let Some(after) = &self.after else {
+            self.unchanged()?;
+            return Ok(std::fs::remove_file(&self.file)?);
+        };
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        if self.before.is_none() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let mut beside = tempfile::Builder::new();
+        beside.prefix(".locdrift-");
+        let permissions = std::fs::metadata(&self.file).map(|known| known.permissions()).ok();
+        match permissions {
+            Some(permissions) => beside.permissions(permissions),
+            None => usual(&mut beside),
+        };
+        let mut beside = beside.tempfile_in(folder)?;
+        beside.write_all(after)?;
+        beside.as_file().sync_data()?;
+        self.unchanged()?;
+        match self.before {
+            Some(_) => beside.persist(&self.file).map(drop).map_err(|error| error.error.into()),
+            None => beside.persist_noclobber(&self.file).map(drop).map_err(|error| match error.error.kind() {
+                io::ErrorKind::AlreadyExists => Clash::Changed,
+                _ => error.error.into(),
+            }),
+        }
+    }
+
+    fn unchanged(&self) -> Result<(), Clash> {
+        let now = match std::fs::symlink_metadata(&self.file) {
+            Ok(known) if !known.is_file() => return Err(Clash::Changed),
+            Ok(_) => Some(std::fs::read(&self.file)?),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error.into()),
+        };
+        if now == self.before { Ok(()) } else { Err(Clash::Changed) }
+    }
+}
+
+/// Gives a new file the permissions that new files have, not those of a secret.
+#[cfg(unix)]
+fn usual<'a, 'b>(builder: &'a mut tempfile::Builder<'b, 'static>) -> &'a mut tempfile::Builder<'b, 'static> {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(std::fs::Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn usual<T>(builder: T) -> T {
+    builder
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_changed_meanwhile_is_not_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a/b.md");
+        let create = Edit { file: file.clone(), before: None, after: Some(b"one".to_vec()) };
+        create.write().unwrap();
+        assert!(matches!(create.write(), Err(Clash::Changed)));
+        let edit = Edit { file: file.clone(), before: Some(b"one".to_vec()), after: Some(b"two".to_vec()) };
+        edit.write().unwrap();
+        assert!(matches!(edit.write(), Err(Clash::Changed)));
+        assert_eq!(std::fs::read(&file).unwrap(), b"two");
+        assert!(matches!(Edit { after: None, ..edit }.write(), Err(Clash::Changed)));
+        Edit { file: file.clone(), before: Some(b"two".to_vec()), after: None }.write().unwrap();
+        assert!(!file.exists());
+        assert_eq!(std::fs::read_dir(folder.path().join("a")).unwrap().count(), 0, "nothing is left beside");
+    }
+}

@@ -1,0 +1,227 @@
+//! Translations on their way back: applied, updated without a translator, or accepted.
+//!
+//! Nothing here writes: each command decides on [`Outcome`]s, whose [`Edit`]s say what files are
+//! to become. An edit is carried out only on a file that still is what was read.
+
+mod accept;
+mod apply;
+mod edit;
+mod update;
+
+pub use accept::accept;
+pub use apply::{Options, apply};
+pub use edit::{Clash, Edit};
+pub use update::update;
+
+use jiff::civil::Date;
+
+use crate::document::{Kind, TranslatableKeys};
+use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::history::Unrecovered;
+use crate::locale::Locale;
+use crate::path::DocPath;
+use crate::provenance::{Record, Renewal, TranslationType};
+use crate::rebuild::{Damage, Unfit};
+use crate::status::{Document, Status};
+use crate::workspace::{Desk, Material};
+
+/// What becomes of a document.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Its path, as it was found or asked for.
+    pub path: String,
+    /// The locale, where it is known.
+    pub locale: Option<Locale>,
+    /// What is to be done, or why nothing is.
+    pub result: Result<Done, Refusal>,
+}
+
+/// What is to be done with a document.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// How.
+    pub how: How,
+    /// What files are to become, in the order in which they may be written.
+    pub edits: Vec<Edit>,
+}
+
+/// How a document gets its new text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum How {
+    /// All its segments are translated: it is current.
+    Translated {
+        /// How many of them came back.
+        segments: usize,
+    },
+    /// Some of its segments are translated: it stays stale.
+    Partly {
+        /// How many came back.
+        segments: usize,
+        /// How many are still open.
+        open: usize,
+    },
+    /// What changed in the source needed no translator: it is current.
+    Updated,
+    /// It was copied from the translation of the very same source.
+    Copied {
+        /// The other translation.
+        from: DocPath,
+    },
+    /// It moved after its source.
+    Moved {
+        /// Where it was.
+        from: DocPath,
+    },
+    /// A person vouches for it: it is current.
+    Accepted,
+    /// It is current as it is.
+    Nothing,
+}
+
+/// Why nothing is done with a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The file does not say which document it is, or none has that path.
+    NoSuchDocument,
+    /// The file is for a language that is not among those of this run.
+    WrongLocale {
+        /// The language in the file; empty where there is none.
+        found: String,
+    },
+    /// The document has a status that this does not fit.
+    WrongStatus {
+        /// The status.
+        status: Status,
+    },
+    /// A version of the document cannot be read.
+    Unreadable(Unrecovered),
+    /// A version of the document is no UTF-8, so that bytes of it could be lost.
+    NotUtf8,
+    /// The source is another than the one that was exported.
+    OutdatedSource {
+        /// The first segment that is not what it was; `None` where the file does not say.
+        segment: Option<String>,
+    },
+    /// The translation is another than when the source was exported.
+    TranslationChanged,
+    /// A unit has an id that no segment has.
+    UnknownSegment {
+        /// The id.
+        segment: String,
+        /// Its line in the file.
+        line: u32,
+    },
+    /// A segment did not come back.
+    MissingSegment {
+        /// Its id.
+        segment: String,
+    },
+    /// A segment has no target, or none that is final.
+    Unfinished {
+        /// Its id.
+        segment: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// A target lost codes of its source, or has others.
+    Damaged {
+        /// The segment.
+        segment: String,
+        /// Its line in the file.
+        line: u32,
+        /// What is wrong.
+        damage: Damage,
+    },
+    /// The document would not have the structure of its source.
+    Unfit(Unfit),
+    /// There is no place for a record.
+    NoRecord,
+    /// What the translation has of its own would be lost.
+    OwnText {
+        /// Its lines.
+        lines: (u32, u32),
+        /// What stands there.
+        text: String,
+    },
+    /// A translator has to look.
+    NeedsTranslator {
+        /// How many segments are open.
+        segments: usize,
+    },
+    /// A block whose source changed says what it said before.
+    Untouched {
+        /// Its lines in the translation.
+        lines: Option<(u32, u32)>,
+        /// The lines of the source that changed.
+        source_lines: Option<(u32, u32)>,
+    },
+    /// Whether the translation was touched cannot be told.
+    NoOldTranslation,
+    /// Translations are read from a revision, which is not written to.
+    ReadOnly,
+    /// A file is where the translation would have to go.
+    Occupied {
+        /// Its path.
+        path: DocPath,
+    },
+}
+
+/// How records are renewed.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// How the translation was made; `None` to leave what the record says.
+    pub translation_type: Option<TranslationType>,
+    /// The day of the handoff.
+    pub today: Date,
+}
+
+impl Stamp {
+    /// Writes a record for the head into a translation.
+    fn on(&self, text: &str, document: &Document, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
+        let hash = hash(document, material);
+        let source_path = document.source_path.as_ref().unwrap_or(&document.path);
+        let renewal = Renewal {
+            hash,
+            commit: desk.commit_of(source_path, hash),
+            translation_type: self.translation_type.clone(),
+            handoff: self.today,
+            locale: document.locale.clone(),
+        };
+        let renewed = renewal.write(text, material.kind).ok_or(Refusal::NoRecord)?;
+        // Whatever was written must read as what was meant.
+        let record = Record::read(renewed.as_bytes(), material.kind);
+        let is_there = record.unusable.is_none() && record.provenance.is_some_and(|read| read.hash == Some(hash));
+        if is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
+    }
+}
+
+/// The hash that the record has to hold: in the form that it had, where that is known.
+fn hash(document: &Document, material: &Material) -> Hash {
+    let recorded = document.provenance.as_ref().and_then(|provenance| provenance.hash);
+    let algorithms = recorded.as_ref().map_or(Algorithms::SHA1, Algorithms::of);
+    let head = Fingerprints::of(&material.head, algorithms);
+    let form = recorded.zip(material.base.as_deref()).and_then(|(recorded, base)| {
+        Some((Fingerprints::of(base, Algorithms::of(&recorded)).form_of(&recorded)?, recorded))
+    });
+    form.and_then(|(form, recorded)| head.in_form(form, &recorded)).unwrap_or_else(|| head.usual(recorded.as_ref()))
+}
+
+/// The versions of a document as texts; all of them must be UTF-8.
+struct Texts<'a> {
+    base: Option<crate::rebuild::Text<'a>>,
+    head: crate::rebuild::Text<'a>,
+    translation: Option<crate::rebuild::Text<'a>>,
+}
+
+impl<'a> Texts<'a> {
+    fn read(material: &'a Material, keys: &TranslatableKeys) -> Result<Self, Refusal> {
+        let kind: Kind = material.kind;
+        let read = |bytes: &'a Vec<u8>| crate::rebuild::Text::read(bytes, kind, keys).ok_or(Refusal::NotUtf8);
+        Ok(Self {
+            base: material.base.as_ref().map(read).transpose()?,
+            head: read(&material.head)?,
+            translation: material.translation.as_ref().map(read).transpose()?,
+        })
+    }
+}

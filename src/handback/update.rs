@@ -1,0 +1,131 @@
+//! Does what needs no translator.
+
+use std::collections::{HashMap, HashSet};
+
+use rayon::prelude::*;
+
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
+use crate::check::{Progress, check};
+use crate::config::{Config, Detail};
+use crate::document::TranslatableKeys;
+use crate::drift::DriftKind;
+use crate::error::Error;
+use crate::path::DocPath;
+use crate::rebuild::Plan;
+use crate::report::Report;
+use crate::status::{Document, Status};
+use crate::workspace::{Desk, Workspace};
+
+/// Documents that are worked out before the first of them is handed on.
+const CHUNK: usize = 64;
+
+/// Updates translations as far as no translator is needed: changes of the source that are
+/// cosmetic, or of metadata, links or code; translations of the very same source that can be
+/// copied; translations whose source moved. `take` gets one outcome for each of those.
+///
+/// # Errors
+///
+/// What keeps the trees from being compared at all.
+pub fn update(
+    config: &Config,
+    stamp: &Stamp,
+    progress: &dyn Progress,
+    take: &mut dyn FnMut(Outcome),
+) -> Result<Report, Error> {
+    let config = Config { detail: Detail::Changes, ..config.clone() };
+    let report = check(&config, progress)?;
+    let workspace = Workspace::open(&config)?;
+    for (place, locale) in report.locales.iter().enumerate() {
+        let moves = moves(&locale.documents);
+        let wanted: Vec<&Document> = locale.documents.iter().filter(|document| is_eligible(document, &moves)).collect();
+        for chunk in wanted.chunks(CHUNK) {
+            let outcomes: Vec<Outcome> = chunk
+                .par_iter()
+                .map_init(
+                    || workspace.desk(place),
+                    |desk, document| Outcome {
+                        path: document.path.to_string(),
+                        locale: Some(document.locale.clone()),
+                        result: one(document, &moves, desk, place, stamp, &config.translatable_keys),
+                    },
+                )
+                .collect();
+            outcomes.into_iter().for_each(&mut *take);
+        }
+    }
+    Ok(report)
+}
+
+/// Where translations move to: from the path of the translation to that of its source.
+struct Moves {
+    to: HashMap<DocPath, DocPath>,
+    from: HashMap<DocPath, DocPath>,
+}
+
+/// Pairs orphaned translations with source documents that have the recorded content and no
+/// translation, each once.
+fn moves(documents: &[Document]) -> Moves {
+    let missing: HashSet<&DocPath> =
+        documents.iter().filter(|document| document.status == Status::Missing).map(|document| &document.path).collect();
+    let mut moves = Moves { to: HashMap::new(), from: HashMap::new() };
+    for orphan in documents.iter().filter(|document| document.status == Status::Orphaned) {
+        let is_free = |to: &&DocPath| missing.contains(to) && !moves.from.contains_key(*to);
+        if let Some(to) = orphan.moved_to.iter().find(is_free) {
+            moves.to.insert(orphan.path.clone(), to.clone());
+            moves.from.insert(to.clone(), orphan.path.clone());
+        }
+    }
+    moves
+}
+
+fn is_eligible(document: &Document, moves: &Moves) -> bool {
+    let is_light = || {
+        let drift = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
+        drift.is_some_and(|drift| drift.kind < DriftKind::Text)
+    };
+    match document.status {
+        Status::Stale => is_light(),
+        Status::Missing => !moves.from.contains_key(&document.path) && !document.reusable_from.is_empty(),
+        Status::Orphaned => moves.to.contains_key(&document.path),
+        Status::Current | Status::Untracked | Status::Invalid => false,
+    }
+}
+
+fn one(
+    document: &Document,
+    moves: &Moves,
+    desk: &Desk<'_>,
+    place: usize,
+    stamp: &Stamp,
+    keys: &TranslatableKeys,
+) -> Result<Done, Refusal> {
+    let file = |path: &DocPath| desk.file(place, path).ok_or(Refusal::ReadOnly);
+    let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);
+    if let Some(to) = moves.to.get(&document.path) {
+        let content = read(&document.path)?;
+        let there = Edit { file: file(to)?, before: None, after: Some(content.clone()) };
+        let here = Edit { file: file(&document.path)?, before: Some(content), after: None };
+        return Ok(Done { how: How::Moved { from: document.path.clone() }, edits: vec![there, here] });
+    }
+    if document.status == Status::Missing {
+        let Some(from) = document.reusable_from.first() else {
+            return Err(Refusal::WrongStatus { status: document.status });
+        };
+        let edit = Edit { file: file(&document.path)?, before: None, after: Some(read(from)?) };
+        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
+    }
+    let file = file(&document.path)?;
+    let material = desk.material(document).map_err(Refusal::Unreadable)?;
+    let texts = Texts::read(&material, keys)?;
+    let plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
+    if let Some(missed) = plan.missed().first() {
+        return Err(Refusal::OwnText { lines: missed.lines, text: missed.text.clone() });
+    }
+    if !plan.needs_nobody() {
+        return Err(Refusal::NeedsTranslator { segments: plan.segments().len() });
+    }
+    let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
+    let text = stamp.on(&text, document, &material, desk)?;
+    let edit = Edit { file, before: material.translation.clone(), after: Some(text.into_bytes()) };
+    Ok(Done { how: How::Updated, edits: vec![edit] })
+}

@@ -1,0 +1,201 @@
+//! Writes the record anew, in place: everything else keeps its bytes.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::{CommitId, Key, NAMES, TranslationType};
+use crate::document::block::BlockKind;
+use crate::document::{Content, Kind, TranslatableKeys};
+use crate::fingerprint::Hash;
+use crate::locale::Locale;
+
+/// What a record is to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renewal {
+    /// The hash of the source document.
+    pub hash: Hash,
+    /// The commit that has the source document; `None` where none has it, and none may be named.
+    pub commit: Option<CommitId>,
+    /// How the translation was made; `None` to leave what stands there.
+    pub translation_type: Option<TranslationType>,
+    /// The day of the handoff.
+    pub handoff: Date,
+    /// The language, for a record that does not name it yet.
+    pub locale: Locale,
+}
+
+impl Renewal {
+    /// Returns the document with this record; `None` where there is no place for one.
+    pub fn write(&self, document: &str, kind: Kind) -> Option<String> {
+        let content = Content::read(document.as_bytes(), kind, &TranslatableKeys::default());
+        let line_end = if document.contains("\r\n") { "\r\n" } else { "\n" };
+        let found = entries(&content, kind);
+        let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+        let mut added = String::new();
+        let indent = indent(document, &content, kind);
+        for key in [Key::Hash, Key::Commit, Key::TranslationType, Key::ContentLocale, Key::LastHandoff] {
+            let mut present = found.iter().filter(|(name, _)| *name == key).peekable();
+            let value = self.value(key);
+            let may_change = key != Key::ContentLocale && !(key == Key::TranslationType && value.is_none());
+            if present.peek().is_none() {
+                if let Some(value) = value {
+                    added.push_str(&format!("{indent}{}: {value}{line_end}", key.name()));
+                }
+            } else if may_change {
+                edits.extend(present.map(|(_, span)| match &value {
+                    Some(value) => (value_span(document, span), value.clone()),
+                    None => (line_of(document, span), String::new()),
+                }));
+            }
+        }
+        if !added.is_empty() {
+            let last = found.iter().map(|(_, span)| line_of(document, span).end).max();
+            match last.or_else(|| end_of_entries(document, &content, kind)) {
+                Some(at) => edits.push((at..at, added)),
+                None => match kind {
+                    // A document without front matter gets one.
+                    Kind::Markdown => {
+                        let start = if document.starts_with('\u{feff}') { 3 } else { 0 };
+                        edits.push((start..start, format!("---{line_end}{added}---{line_end}{line_end}")));
+                    }
+                    Kind::Yaml => return None,
+                },
+            }
+        }
+        edits.sort_by_key(|(span, _)| (span.start, span.end));
+        let mut written = document.to_owned();
+        for (span, text) in edits.into_iter().rev() {
+            written.replace_range(span, &text);
+        }
+        Some(written)
+    }
+
+    fn value(&self, key: Key) -> Option<String> {
+        match key {
+            Key::Hash => Some(self.hash.to_string()),
+            Key::Commit => self.commit.as_ref().map(CommitId::to_string),
+            Key::TranslationType => self.translation_type.as_ref().map(|value| value.as_str().to_owned()),
+            Key::ContentLocale => Some(self.locale.to_string()),
+            Key::LastHandoff => {
+                Some(format!("{:02}/{:02}/{:04}", self.handoff.month(), self.handoff.day(), self.handoff.year()))
+            }
+            Key::FileId => None,
+        }
+    }
+}
+
+/// Finds the entries of the record. In YAML only their values have a place.
+fn entries(content: &Content, kind: Kind) -> Vec<(Key, Range<usize>)> {
+    let key = |name: &str| NAMES.iter().position(|known| *known == name).map(|at| Key::ALL[at % Key::ALL.len()]);
+    let of_block = |kind_of: &BlockKind| match (kind_of, kind) {
+        (BlockKind::Key(name), Kind::Markdown) => key(name),
+        (BlockKind::Scalar(path), Kind::Yaml) => key(path.strip_prefix("metadata.")?),
+        _ => None,
+    };
+    content.blocks.iter().filter_map(|block| Some((of_block(&block.kind)?, block.span.clone()))).collect()
+}
+
+/// Returns where the value of an entry stands, within its quotes.
+fn value_span(document: &str, span: &Range<usize>) -> Range<usize> {
+    let entry = &document[span.clone()];
+    let is_named = NAMES.iter().any(|name| entry.trim_start_matches(['"', '\'']).starts_with(name));
+    let start = if is_named { entry.find(':').map_or(entry.len(), |at| at + 1) } else { 0 };
+    let start = entry.len() - entry[start..].trim_start().len();
+    let value = &entry[start..];
+    let inner = ['"', '\''].into_iter().find_map(|quote| {
+        let inner = value.strip_prefix(quote)?;
+        Some(1..1 + inner.find(quote).unwrap_or(inner.len()))
+    });
+    let word = value.find(char::is_whitespace).unwrap_or(value.len());
+    let inner = inner.unwrap_or(0..word);
+    span.start + start + inner.start..span.start + start + inner.end
+}
+
+fn line_of(document: &str, span: &Range<usize>) -> Range<usize> {
+    let start = document[..span.start].rfind('\n').map_or(0, |end| end + 1);
+    start..document[span.end..].find('\n').map_or(document.len(), |end| span.end + end + 1)
+}
+
+/// Returns what stands before the entries in their lines.
+fn indent<'a>(document: &'a str, content: &Content, kind: Kind) -> &'a str {
+    let is_entry = |block: &BlockKind| match block {
+        BlockKind::Key(_) => kind == Kind::Markdown,
+        BlockKind::Scalar(path) => path.strip_prefix("metadata.").is_some_and(|name| !name.contains('[')),
+        _ => false,
+    };
+    let Some(first) = content.blocks.iter().find(|block| is_entry(&block.kind)) else { return "" };
+    let line = &document[line_of(document, &first.span)];
+    let indent = &line[..line.len() - line.trim_start_matches([' ', '\t', '\u{feff}']).len()];
+    indent.trim_start_matches('\u{feff}')
+}
+
+/// Returns where another entry may be added.
+fn end_of_entries(document: &str, content: &Content, kind: Kind) -> Option<usize> {
+    match kind {
+        Kind::Markdown if content.front_matter_end > 0 => Some(content.front_matter.end),
+        Kind::Markdown => None,
+        Kind::Yaml => {
+            let is_entry = |block: &&crate::document::block::Block| matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+            let last = content.blocks.iter().rfind(is_entry)?;
+            let line = line_of(document, &last.span);
+            document[..line.end].ends_with('\n').then_some(line.end)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn renewal() -> Renewal {
+        Renewal {
+            hash: "b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6".parse().unwrap(),
+            commit: CommitId::read("0123456789012345678901234567890123456789"),
+            translation_type: Some(TranslationType::Human),
+            handoff: Date::constant(2026, 3, 4),
+            locale: "nl-NL".parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn records_are_renewed_in_place() {
+        let old = "---\r\ntitle: Titel\r\nms.openlocfilehash: \"aa\" # pin\r\nms.contentlocale: nl-nl\r\nms.translationtype: MT\r\nms.author: x\r\n---\r\nText\r\n";
+        let new = renewal().write(old, Kind::Markdown).unwrap();
+        assert_eq!(
+            new,
+            "---\r\ntitle: Titel\r\nms.openlocfilehash: \"b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\" # pin\r\n\
+             ms.contentlocale: nl-nl\r\nms.translationtype: HT\r\n\
+             ms.sourcegitcommit: 0123456789012345678901234567890123456789\r\nms.lasthandoff: 03/04/2026\r\n\
+             ms.author: x\r\n---\r\nText\r\n"
+        );
+        assert_eq!(renewal().write(&new, Kind::Markdown).unwrap(), new);
+    }
+
+    #[test]
+    fn a_commit_that_is_not_known_is_not_named() {
+        let old = "---\nms.openlocfilehash: aa\nms.sourcegitcommit: bb\nms.lasthandoff: 01/01/2020\n---\n";
+        let new = Renewal { commit: None, translation_type: None, ..renewal() }.write(old, Kind::Markdown).unwrap();
+        assert_eq!(
+            new,
+            "---\nms.openlocfilehash: b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\nms.lasthandoff: 03/04/2026\n\
+             ms.contentlocale: nl-NL\n---\n"
+        );
+    }
+
+    #[test]
+    fn records_find_a_place() {
+        let short = Renewal { commit: None, translation_type: None, ..renewal() };
+        let record = "ms.openlocfilehash: b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\n";
+        let new = short.write("# Title\n", Kind::Markdown).unwrap();
+        assert!(new.starts_with(&format!("---\n{record}")) && new.ends_with("---\n\n# Title\n"), "{new}");
+        let yaml = "### YamlMime:X\nmetadata:\n  title: T\n  ms.openlocfilehash: 'aa'\nitems:\n- a\n";
+        let new = short.write(yaml, Kind::Yaml).unwrap();
+        assert_eq!(
+            new,
+            "### YamlMime:X\nmetadata:\n  title: T\n  ms.openlocfilehash: 'b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6'\n  \
+             ms.contentlocale: nl-NL\n  ms.lasthandoff: 03/04/2026\nitems:\n- a\n"
+        );
+        assert_eq!(short.write("- a\n", Kind::Yaml), None);
+    }
+}

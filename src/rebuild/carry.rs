@@ -1,0 +1,101 @@
+//! Changes that need no translator: destinations, markup and code that the translation took over
+//! from the base are what they are in the head now.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::document::inline::{Code, Inline, Part};
+
+/// Carries changed codes into a translation whose words still say what the source says.
+///
+/// `None` where it is not plain which code of the translation is which of the base.
+pub(super) fn codes(base: &Inline, head: &Inline, present: &Inline, language: &str) -> Option<Inline> {
+    let (before, now): (Vec<&Code>, Vec<&Code>) = (base.codes().collect(), head.codes().collect());
+    let is_like = |(a, b): (&&Code, &&Code)| a.role == b.role && a.kind == b.kind;
+    if before.len() != now.len() || !before.iter().zip(&now).all(is_like) {
+        return None;
+    }
+    let mut carried = present.clone();
+    let mut used = vec![false; carried.parts.len()];
+    for (was, is) in before.iter().zip(&now).filter(|(was, is)| was.text != is.text) {
+        let spelled = |text: &str| [text.to_owned(), localized(text, language)];
+        let (at, local) = spelled(&was.text).iter().enumerate().find_map(|(local, text)| {
+            let same = |code: &&Code| code.role == was.role && code.text == *text;
+            let is_plain =
+                before.iter().filter(|code| code.text == was.text).count() == present.codes().filter(same).count();
+            let mut places = carried.parts.iter().enumerate().filter(|(at, part)| {
+                !used[*at] && matches!(part, Part::Code(code) if code.role == was.role && code.text == *text)
+            });
+            let (at, _) = places.next().filter(|_| is_plain)?;
+            Some((at, local))
+        })?;
+        used[at] = true;
+        if let Part::Code(code) = &mut carried.parts[at] {
+            code.text = spelled(&is.text)[local].clone();
+        }
+    }
+    Some(carried)
+}
+
+/// Returns a destination as translations write it: with their language in place of English.
+fn localized(text: &str, language: &str) -> String {
+    text.replace("/en-us/", &format!("/{language}/")).replace("/en-US/", &format!("/{language}/"))
+}
+
+/// Carries changed lines into a block of code; `None` where the translation has its own version
+/// of a line that changed.
+pub(super) fn code(base: &str, head: &str, present: &str) -> Option<String> {
+    fn lines(text: &str) -> Vec<&str> {
+        text.split('\n').map(str::trim_end).collect()
+    }
+    let (before, now, own) = (lines(base), lines(head), lines(present));
+    if before == own {
+        return Some(head.to_owned());
+    }
+    if before.len() != own.len() {
+        return None;
+    }
+    let mut merged: Vec<&str> = Vec::with_capacity(now.len());
+    for op in capture_diff_slices(Algorithm::Myers, &before, &now) {
+        if let DiffOp::Equal { old_index, len, .. } = op {
+            merged.extend(&own[old_index..old_index + len]);
+        } else {
+            let (old, new) = (op.old_range(), op.new_range());
+            if before[old.clone()] != own[old] {
+                return None;
+            }
+            merged.extend(&now[new]);
+        }
+    }
+    Some(merged.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn carried(base: &str, head: &str, present: &str) -> Option<String> {
+        let [base, head, present] = [base, head, present].map(Inline::of_markdown);
+        codes(&base, &head, &present, "nl-nl").map(|inline| inline.raw())
+    }
+
+    #[test]
+    fn destinations_follow_the_source() {
+        let (base, head) = ("See [this](a.md) and [that](b.md).", "See [this](a.md) and [that](c/d.md).");
+        assert_eq!(
+            carried(base, head, "Zie [dat](b.md) en [dit](a.md).").unwrap(),
+            "Zie [dat](c/d.md) en [dit](a.md)."
+        );
+        assert_eq!(carried(base, head, "Zie [dat](eigen.md) en [dit](a.md)."), None);
+        let (base, head) = ("[a](https://x/en-us/b)", "[a](https://x/en-us/c)");
+        assert_eq!(carried(base, head, "[a](https://x/nl-nl/b)").unwrap(), "[a](https://x/nl-nl/c)");
+        assert_eq!(carried("[a](x) [b](x)", "[a](x) [b](y)", "[b](x) [a](x) [c](x)"), None);
+    }
+
+    #[test]
+    fn translated_comments_stay() {
+        let (base, head) = ("# Note\nrun 1\nend", "# Note\nrun 2\nend");
+        assert_eq!(code(base, head, "# Let op\nrun 1\nend").unwrap(), "# Let op\nrun 2\nend");
+        assert_eq!(code(base, head, base).unwrap(), head);
+        assert_eq!(code(base, head, "# Note\nrun één\nend"), None);
+    }
+}

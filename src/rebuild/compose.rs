@@ -1,0 +1,259 @@
+//! Writes a document as its plan says.
+
+use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
+use super::plan::{Fill, Plan};
+use super::shell::{Shell, escaped_start};
+use super::value::{self, Scalar, Style};
+use super::{Text, front};
+use crate::document::block::{Block, BlockKind, Container};
+use crate::document::inline::Inline;
+use crate::document::slug::slug;
+use crate::document::{Kind, TranslatableKeys};
+
+/// Why a document cannot be written: it would not have the structure of the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfit {
+    /// The lines of the source where the structures part.
+    pub source_lines: (u32, u32),
+    /// The segment there, if it is one.
+    pub segment: Option<String>,
+}
+
+/// A block that must be found where it was written.
+struct Expected {
+    kind: BlockKind,
+    nesting: Vec<Container>,
+    /// The block of the head; `None` for one that the translation has of its own.
+    head: Option<usize>,
+    /// What a scalar must say.
+    says: Option<String>,
+}
+
+impl Plan<'_> {
+    /// Writes the translation, with a target for each segment; where there is none, its present
+    /// translation stands, else its source.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit`] where the result would not have the source's structure.
+    pub fn compose(&self, targets: &[Option<Inline>], keys: &TranslatableKeys) -> Result<String, Unfit> {
+        // What stands between blocks stays where it can; where that does not fit, it follows the
+        // source.
+        self.write(targets, keys, true).or_else(|_| self.write(targets, keys, false))
+    }
+
+    fn write(&self, targets: &[Option<Inline>], keys: &TranslatableKeys, keep_gaps: bool) -> Result<String, Unfit> {
+        let line_end = line_end(self.translation.unwrap_or(self.head).original);
+        let mut writer = Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new() };
+        writer.out = front::write(self, line_end, |at| writer.text(at));
+        let mut before = None;
+        for at in self.head.body.iter().copied().map(Some).chain([None]) {
+            writer.gap(before, at, keep_gaps);
+            if let Some(at) = at {
+                writer.block(at);
+            }
+            before = at;
+        }
+        writer.checked(keys)
+    }
+
+    /// Tells whether the translation gives its headings anchors.
+    fn has_anchors(&self) -> bool {
+        let Some(own) = self.translation else { return false };
+        let is_heading = |at: &&usize| matches!(own.block(**at).kind, BlockKind::Heading(_));
+        own.body.iter().filter(is_heading).any(|at| !Shell::of(own, own.block(*at)).anchors.is_empty())
+    }
+}
+
+struct Writer<'a> {
+    plan: &'a Plan<'a>,
+    targets: &'a [Option<Inline>],
+    line_end: &'static str,
+    out: String,
+    expected: Vec<Expected>,
+}
+
+impl<'a> Writer<'a> {
+    /// Writes what stands between two blocks.
+    fn gap(&mut self, from: Option<usize>, to: Option<usize>, keep_gaps: bool) {
+        let plan = self.plan;
+        if keep_gaps && let Some((gap, extras)) = self.present_gap(from, to) {
+            self.out.push_str(gap);
+            let own = |at: &usize| plan.translation.map(|own| own.block(*at));
+            self.expected.extend(extras.iter().filter_map(own).map(|block| Expected {
+                kind: block.kind.clone(),
+                nesting: block.nesting.clone(),
+                head: None,
+                says: None,
+            }));
+            return;
+        }
+        let gap = with_line_ends(plan.head.gap(from, to), self.line_end);
+        match plan.translation.filter(|_| to.is_none() && gap.trim().is_empty()) {
+            // The final line end stays as it was.
+            Some(own) => {
+                let kept = own.original.len() - own.original.trim_end_matches(['\r', '\n']).len();
+                self.out.push_str(&own.original[own.original.len() - kept..]);
+            }
+            None => self.out.push_str(&gap),
+        }
+    }
+
+    /// Returns what stands between the translations of two blocks, and the blocks in it that the
+    /// translation has of its own, if nothing came between the two and nothing there changed.
+    fn present_gap(&self, from: Option<usize>, to: Option<usize>) -> Option<(&'a str, &'a [usize])> {
+        let plan = self.plan;
+        let (base, own) = (plan.base?, plan.translation?);
+        let side = |at: Option<usize>| match at {
+            Some(at) => Some((base.position(plan.base_of[at]?)?, own.position(plan.translation_of[at]?)?)),
+            None => None,
+        };
+        let (before, after) = (side(from), side(to));
+        if before.is_none() && from.is_some() || after.is_none() && to.is_some() {
+            return None;
+        }
+        let first = before.map_or((0, 0), |(base, own)| (base + 1, own + 1));
+        let last = after.unwrap_or((base.body.len(), own.body.len()));
+        let extras = own.body.get(first.1..last.1)?;
+        let was = base.gap(before.map(|(at, _)| base.body[at]), after.map(|(at, _)| base.body[at]));
+        let is = plan.head.gap(from, to);
+        let is_same = with_line_ends(was, "\n") == with_line_ends(is, "\n");
+        let is_free = first.0 == last.0 && extras.iter().all(|at| !plan.aligned.contains(at));
+        let gap = own.gap(before.map(|(_, at)| own.body[at]), after.map(|(_, at)| own.body[at]));
+        (is_same && is_free).then_some((gap, extras))
+    }
+
+    fn block(&mut self, at: usize) {
+        let block = self.plan.head.block(at);
+        let place = continuation(&self.out, self.out.len());
+        let text = match (&self.plan.fills[at], self.plan.translation) {
+            (Fill::Keep(own), Some(translation)) => self.kept(translation, *own, &place),
+            (Fill::Source, _) => self.kept(self.plan.head, at, &place),
+            _ => prefixed(&self.text(at), &place, self.line_end),
+        };
+        self.out.push_str(&text);
+        let says = matches!(block.kind, BlockKind::Scalar(_)).then(|| self.says(at)).flatten();
+        let (kind, nesting) = (block.kind.clone(), block.nesting.clone());
+        self.expected.push(Expected { kind, nesting, head: Some(at), says });
+    }
+
+    /// Returns what a scalar must say when it is read again, but for white space.
+    fn says(&self, at: usize) -> Option<String> {
+        let plan = self.plan;
+        match &plan.fills[at] {
+            Fill::Keep(own) => Some(said(plan.translation?.block(*own))),
+            Fill::Source => Some(said(plan.head.block(at))),
+            Fill::Open(segment) => self.chosen(*segment).map(|target| folded(&target.raw())),
+            Fill::Text(_) => None,
+        }
+    }
+
+    /// Returns a block as it stands in a document, moved to its new place.
+    fn kept(&self, from: &Text<'_>, at: usize, place: &str) -> String {
+        let block = from.block(at);
+        let (raw, was) = (from.raw(block), continuation(from.original, block.span.start));
+        if let BlockKind::Scalar(_) = block.kind {
+            let scalar = Scalar::read(raw, &from.original[..block.span.start]);
+            let style = value::style_at(&self.out, scalar.style);
+            if style != scalar.style {
+                return prefixed(&value::write(&scalar.text, style), place, self.line_end);
+            }
+        }
+        if was == place && (!raw.contains('\n') || line_end(raw) == self.line_end) {
+            return raw.to_owned();
+        }
+        prefixed(&unprefixed(raw, &was), place, self.line_end)
+    }
+
+    /// Returns the text of a block that is not kept as it stands, with LF line ends.
+    fn text(&self, at: usize) -> String {
+        let block = self.plan.head.block(at);
+        match &self.plan.fills[at] {
+            Fill::Text(text) => text.clone(),
+            Fill::Open(segment) => self.target(at, *segment),
+            Fill::Keep(_) | Fill::Source => {
+                unprefixed(self.plan.head.raw(block), &continuation(self.plan.head.original, block.span.start))
+            }
+        }
+    }
+
+    /// Returns a block with the target of its segment.
+    fn target(&self, at: usize, segment: usize) -> String {
+        let plan = self.plan;
+        let mut shell = Shell::of(plan.head, plan.head.block(at));
+        let own = plan.translation.zip(plan.translation_of[at]).map(|(own, at)| Shell::of(own, own.block(at)));
+        if let BlockKind::Heading(_) = plan.head.block(at).kind {
+            let is_anchored = own.as_ref().map_or_else(|| plan.has_anchors(), |own| !own.anchors.is_empty());
+            let slug = slug(&format!("{}{}", shell.anchors, shell.inner.raw()));
+            let anchor = format!("<a name=\"{slug}\"></a>");
+            if is_anchored && !shell.anchors.contains(&anchor) {
+                shell.anchors.insert_str(0, &anchor);
+            }
+        }
+        if let (Some(own), Some(_)) = (&own, shell.style) {
+            shell.style = own.style.filter(|style| !matches!(style, Style::Raw)).or(shell.style);
+            shell.before.clone_from(&own.before);
+        }
+        if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
+            shell.style = Some(value::style_at(&self.out, style));
+        }
+        let written = self.chosen(segment).map_or_else(String::new, |target| shell.with(target));
+        match plan.head.block(at).kind {
+            BlockKind::Paragraph => escaped_start(&written, &shell.inner.raw()),
+            _ => written,
+        }
+    }
+
+    /// Returns what is written for a segment.
+    fn chosen(&self, segment: usize) -> Option<&Inline> {
+        let known = &self.plan.segments()[segment];
+        let target = self.targets.get(segment).and_then(Option::as_ref);
+        target.or(known.target.as_ref()).or(known.head.as_ref())
+    }
+
+    /// Reads what was written, and returns it if it has the structure that it must have.
+    fn checked(self, keys: &TranslatableKeys) -> Result<String, Unfit> {
+        let plan = self.plan;
+        let unfit = |head: Option<usize>| {
+            let at = head.or_else(|| plan.head.body.last().copied());
+            let segment = head.and_then(|at| match plan.fills[at] {
+                Fill::Open(segment) => Some(plan.segments()[segment].id.clone()),
+                _ => None,
+            });
+            Unfit { source_lines: at.map_or((1, 1), |at| plan.head.block(at).lines), segment }
+        };
+        let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
+        if plan.head.kind == Kind::Yaml {
+            let is_there = |expected: &&Expected| {
+                let is_it = |block: &Block| {
+                    block.kind == expected.kind && expected.says.as_ref().is_none_or(|says| *says == said(block))
+                };
+                written.body.iter().any(|at| is_it(written.block(*at)))
+            };
+            return match self.expected.iter().find(|expected| !is_there(expected)) {
+                Some(lost) => Err(unfit(lost.head)),
+                None => Ok(self.out),
+            };
+        }
+        if std::env::var_os("DUMP").is_some() {
+            eprintln!("{}", self.out);
+        }
+        for (n, expected) in self.expected.iter().enumerate() {
+            let found = written.body.get(n).map(|at| written.block(*at));
+            if found.is_none_or(|found| found.kind != expected.kind || found.nesting != expected.nesting) {
+                return Err(unfit(expected.head));
+            }
+        }
+        if written.body.len() > self.expected.len() { Err(unfit(None)) } else { Ok(self.out) }
+    }
+}
+
+/// Returns all that a scalar says.
+fn said(block: &Block) -> String {
+    let layers = &block.layers;
+    folded(&format!("{} {} {}", layers.text, layers.links.join(" "), layers.metadata))
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

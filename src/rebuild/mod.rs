@@ -1,0 +1,79 @@
+//! Rebuilds a translation for the source as it is now.
+//!
+//! A [`Plan`] says for every block of the head where its translated text comes from: what did not
+//! change keeps its bytes, destinations, markup and code follow the source, and what a translator
+//! must see is a segment that waits for a target. [`Plan::compose`] writes the document. What it
+//! writes is read again: unless it has the structure of the source, it is refused.
+
+mod carry;
+mod compose;
+mod fit;
+mod front;
+mod lines;
+mod plan;
+mod settle;
+mod shell;
+mod value;
+
+pub use compose::Unfit;
+pub use plan::{Missed, Plan};
+pub use settle::Damage;
+
+use std::ops::Range;
+
+use crate::document::block::{Block, BlockKind};
+use crate::document::{Content, Kind, TranslatableKeys};
+
+/// A version of a document, as its bytes are and taken apart.
+#[derive(Clone, Debug)]
+pub struct Text<'a> {
+    original: &'a str,
+    content: Content,
+    kind: Kind,
+    /// The blocks with a position: all but the entries of front matter.
+    body: Vec<usize>,
+}
+
+impl<'a> Text<'a> {
+    /// Takes a document apart; `None` where it is no UTF-8, which nothing may be written for.
+    pub fn read(bytes: &'a [u8], kind: Kind, keys: &TranslatableKeys) -> Option<Self> {
+        let original = std::str::from_utf8(bytes).ok()?;
+        let content = Content::read(bytes, kind, keys);
+        let blocks = &content.blocks;
+        let body = (0..blocks.len()).filter(|at| !matches!(blocks[*at].kind, BlockKind::Key(_))).collect();
+        Some(Self { original, content, kind, body })
+    }
+
+    /// Returns the blocks and places.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Returns a block's text as its bytes are.
+    fn raw(&self, block: &Block) -> &'a str {
+        self.original.get(block.span.clone()).unwrap_or_default()
+    }
+
+    fn block(&self, index: usize) -> &Block {
+        &self.content.blocks[index]
+    }
+
+    /// Returns what stands between two blocks; `None` is the beginning or the end of the body.
+    fn gap(&self, from: Option<usize>, to: Option<usize>) -> &'a str {
+        let Range { start, end } = Range {
+            start: from.map_or(self.content.body, |index| self.block(index).span.end),
+            end: to.map_or(self.original.len(), |index| self.block(index).span.start),
+        };
+        self.original.get(start..end).unwrap_or_default()
+    }
+
+    /// Returns the position of a block in the body.
+    fn position(&self, index: usize) -> Option<usize> {
+        self.body.binary_search(&index).ok()
+    }
+
+    /// Returns an entry of front matter by its key.
+    fn entry(&self, key: &str) -> Option<usize> {
+        self.content.blocks.iter().position(|block| matches!(&block.kind, BlockKind::Key(name) if name == key))
+    }
+}

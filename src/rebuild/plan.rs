@@ -1,0 +1,420 @@
+//! Where the text of every block comes from.
+
+use std::collections::{HashMap, HashSet};
+
+use sha1::Sha1;
+use sha2::Digest;
+
+use super::lines::{continuation, unprefixed};
+use super::settle::{Damage, settle};
+use super::shell::Shell;
+use super::{Text, carry, fit};
+use crate::document::block::{Block, BlockKind};
+use crate::document::inline::Inline;
+use crate::drift::{Alignment, Headings, Step, steps};
+use crate::exchange::Piece;
+use crate::locale::Locale;
+use crate::provenance::is_record_key;
+use crate::queue::{Segment, SegmentChange};
+
+/// What becomes of each block of the head.
+#[derive(Debug)]
+pub struct Plan<'a> {
+    pub(super) head: &'a Text<'a>,
+    pub(super) base: Option<&'a Text<'a>>,
+    pub(super) translation: Option<&'a Text<'a>>,
+    /// For each block of the head.
+    pub(super) fills: Vec<Fill>,
+    /// The block of the base that each block of the head was.
+    pub(super) base_of: Vec<Option<usize>>,
+    /// The block of the translation that stands for each block of the head.
+    pub(super) translation_of: Vec<Option<usize>>,
+    /// The blocks of the translation that stand for a block of the base.
+    pub(super) aligned: HashSet<usize>,
+    segments: Vec<Segment>,
+    /// The block of the head of each segment; `None` where it is deleted.
+    pub(super) places: Vec<Option<usize>>,
+    missed: Vec<Missed>,
+}
+
+/// Where the text of a block comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fill {
+    /// A block of the translation, byte for byte.
+    Keep(usize),
+    /// A text that was worked out, without what stands before its further lines.
+    Text(String),
+    /// The source.
+    Source,
+    /// The target of a segment.
+    Open(usize),
+}
+
+/// Something of the translation's own that the source takes the place of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// The lines of the translation.
+    pub lines: (u32, u32),
+    /// What stands there.
+    pub text: String,
+}
+
+impl<'a> Plan<'a> {
+    /// Works out what becomes of a translation. Without a base, everything that can be translated
+    /// is a segment; without a translation, everything is new.
+    pub fn new(
+        base: Option<&'a Text<'a>>,
+        head: &'a Text<'a>,
+        translation: Option<&'a Text<'a>>,
+        locale: &Locale,
+    ) -> Self {
+        let count = head.content.blocks.len();
+        let mut plan = Self {
+            head,
+            base,
+            translation,
+            fills: vec![Fill::Source; count],
+            base_of: vec![None; count],
+            translation_of: vec![None; count],
+            aligned: HashSet::new(),
+            segments: Vec::new(),
+            places: Vec::new(),
+            missed: Vec::new(),
+        };
+        let language = locale.to_string().to_lowercase();
+        plan.entries();
+        match (base, translation) {
+            (Some(base), Some(translation)) => plan.body(base, translation, &language),
+            _ => plan.all_new(),
+        }
+        plan.tell_apart();
+        plan
+    }
+
+    /// Returns the segments, in the order of the head; deleted ones where they stood.
+    pub fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// Returns what the translation has of its own and the source takes the place of.
+    pub fn missed(&self) -> &[Missed] {
+        &self.missed
+    }
+
+    /// Tells whether a translation can be written without a person.
+    pub fn needs_nobody(&self) -> bool {
+        self.segments.is_empty() && self.missed.is_empty()
+    }
+
+    /// Takes what a tool returned for a segment, if its codes are all there.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with its codes.
+    pub fn settle(&self, segment: usize, pieces: &[Piece]) -> Result<Inline, Damage> {
+        let source = self.segments[segment].head.clone().unwrap_or_default();
+        let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
+        settle(&source, kind, pieces)
+    }
+
+    /// Entries of front matter go by their keys, wherever they stand.
+    fn entries(&mut self) {
+        for at in 0..self.head.content.blocks.len() {
+            let block = self.head.block(at);
+            let BlockKind::Key(key) = &block.kind else { continue };
+            let base = self.base.and_then(|base| base.entry(key));
+            let own = self.translation.and_then(|translation| translation.entry(key));
+            (self.base_of[at], self.translation_of[at]) = (base, own);
+            let was = self.base.zip(base).map(|(base, index)| &base.block(index).layers);
+            self.fills[at] = match own {
+                _ if was == Some(&block.layers) && self.translation.is_some() => Fill::Keep(own.unwrap_or(usize::MAX)),
+                Some(own) if is_record_key(key) => Fill::Keep(own),
+                _ if block.has_text() => self.open(at),
+                _ => Fill::Source,
+            };
+        }
+    }
+
+    /// Everything is to be translated; a translation of an unknown base is what to start from.
+    fn all_new(&mut self) {
+        let alignment = self.translation.map(|own| Alignment::of(&self.head.content, &own.content));
+        for at in self.head.body.clone() {
+            if self.head.block(at).has_text() {
+                let own = alignment.as_ref().and_then(|alignment| alignment.get(at));
+                self.fills[at] = self.open_from(at, None, own);
+            }
+        }
+    }
+
+    /// Starts new segments from the translation of another document with the very same source.
+    pub fn prefill(&mut self, same: &Text<'_>) {
+        let alignment = Alignment::of(&self.head.content, &same.content);
+        for (segment, place) in self.segments.iter_mut().zip(&self.places) {
+            let own = place.and_then(|at| alignment.get(at)).map(|at| same.block(at));
+            if let (Some(own), Some(head)) = (own, &segment.head) {
+                let inner = Shell::of(same, own).inner.unwrapped();
+                segment.target = Some(fit::fit(Some(head), head, &inner));
+                segment.present = Some(inner);
+            }
+        }
+    }
+
+    fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>, language: &str) {
+        let alignment = Alignment::of(&base.content, &translation.content);
+        self.aligned = (0..base.content.blocks.len()).filter_map(|at| alignment.get(at)).collect();
+        let steps = steps(&base.content.blocks, &self.head.content.blocks);
+        for step in &steps {
+            if let (Some(head), Some(before)) = (step.head(), step.base())
+                && self.head.position(head).is_some()
+            {
+                self.base_of[head] = Some(before);
+                self.translation_of[head] = alignment.get(before);
+            }
+        }
+        let mut moved = Moved::of(base, &steps);
+        for step in &steps {
+            match *step {
+                Step::Keep { head, .. } | Step::Replace { head, .. } | Step::Insert { head } => {
+                    if self.head.position(head).is_none() {
+                        continue;
+                    }
+                    let own = self.translation_of[head];
+                    self.fills[head] = match (step, own) {
+                        (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
+                        (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own, language),
+                        (Step::Insert { .. }, _) if self.head.block(head).has_text() => {
+                            let from = moved.take(self.head.block(head));
+                            let own = from.and_then(|from| alignment.get(from));
+                            self.open_from(head, None, own)
+                        }
+                        _ if self.head.block(head).has_text() => self.open(head),
+                        _ => Fill::Source,
+                    };
+                }
+                Step::Delete { base: before } => {
+                    let block = base.block(before);
+                    if block.has_text() && base.position(before).is_some() {
+                        self.deleted(before, alignment.get(before));
+                    }
+                }
+            }
+        }
+        for own in translation.body.iter().filter(|own| !self.aligned.contains(own)) {
+            let block = translation.block(*own);
+            let is_record = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+            let is_kept = self.aligned.len() == base.body.len();
+            if !is_record && !is_kept && !block.layers.text.is_empty() {
+                self.missed.push(Missed { lines: block.lines, text: translation.raw(block).to_owned() });
+            }
+        }
+    }
+
+    /// A block that changed and has a translation.
+    fn replaced(&mut self, before: usize, head: usize, own: usize, language: &str) -> Fill {
+        let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
+        let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
+        let says_the_same = was.layers.text == is.layers.text;
+        if !is.has_text() {
+            return self.replaced_code(before, head, own);
+        }
+        if !says_the_same || matches!(is.kind, BlockKind::Key(_)) {
+            return self.open(head);
+        }
+        let shells = (Shell::of(base, was), Shell::of(self.head, is), Shell::of(translation, block));
+        match carry::codes(&shells.0.inner, &shells.1.inner, &shells.2.inner, language) {
+            Some(inner) if shells.2.inner == inner && shells.0.before == shells.1.before => Fill::Keep(own),
+            Some(inner) => {
+                let marks = if shells.0.before == shells.1.before { shells.2.before } else { shells.1.before };
+                let after = if shells.0.after == shells.1.after { shells.2.after } else { shells.1.after };
+                let shell = Shell { before: marks, after, inner: Inline::default(), ..shells.2 };
+                Fill::Text(shell.with(&inner))
+            }
+            None => self.open(head),
+        }
+    }
+
+    /// A block without text that changed: code, markup, a destination.
+    fn replaced_code(&mut self, before: usize, head: usize, own: usize) -> Fill {
+        let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
+        let plain = |text: &Text<'_>, block: &Block| {
+            unprefixed(text.raw(block), &continuation(text.original, block.span.start))
+        };
+        let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
+        if was.layers == is.layers {
+            return Fill::Keep(own);
+        }
+        let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
+        match merged {
+            Some(merged) if was.kind == is.kind => Fill::Text(merged),
+            Some(_) => Fill::Source,
+            None => {
+                if was.layers != block.layers && !matches!(is.kind, BlockKind::Scalar(_)) {
+                    self.missed.push(Missed { lines: block.lines, text: translation.raw(block).to_owned() });
+                }
+                Fill::Source
+            }
+        }
+    }
+
+    fn open(&mut self, head: usize) -> Fill {
+        self.open_from(head, self.base_of[head], self.translation_of[head])
+    }
+
+    /// Makes a segment of a block of the head; `own` is the block of the translation to start
+    /// from.
+    fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
+        let block = self.head.block(head);
+        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+        let source = inner(self.head, block);
+        let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
+        let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
+        let target = match &present {
+            Some(present) => Some(fit::fit(base.as_ref(), &source, present)),
+            // Numbers and code alone are the same in every language.
+            None => (!source.has_words()).then(|| source.clone()),
+        };
+        let is_known = base.is_some() || self.base.is_none() && present.is_some();
+        let change = if is_known { SegmentChange::Changed } else { SegmentChange::New };
+        self.segments.push(Segment {
+            id: String::new(),
+            change,
+            block: name(&block.kind),
+            headings: Vec::new(),
+            base,
+            head: Some(source),
+            present,
+            target,
+            source_lines: Some(block.lines),
+            translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
+            words: block.words(),
+        });
+        self.places.push(Some(head));
+        Fill::Open(self.segments.len() - 1)
+    }
+
+    fn deleted(&mut self, before: usize, own: Option<usize>) {
+        let Some(base) = self.base else { return };
+        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+        let block = base.block(before);
+        self.segments.push(Segment {
+            id: String::new(),
+            change: SegmentChange::Deleted,
+            block: name(&block.kind),
+            headings: Vec::new(),
+            base: Some(inner(base, block)),
+            head: None,
+            present: self.translation.zip(own).map(|(text, at)| inner(text, text.block(at))),
+            target: None,
+            source_lines: None,
+            translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
+            words: 0,
+        });
+        self.places.push(None);
+    }
+
+    /// Gives segments the headings above them and ids of their own.
+    fn tell_apart(&mut self) {
+        let mut above: Vec<Vec<String>> = Vec::with_capacity(self.head.content.blocks.len());
+        let mut headings = Headings::default();
+        for block in &self.head.content.blocks {
+            headings.pass(block);
+            above.push(headings.above());
+        }
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        let mut last: Vec<String> = Vec::new();
+        for (segment, place) in self.segments.iter_mut().zip(&self.places) {
+            if let Some(place) = place {
+                last.clone_from(&above[*place]);
+            }
+            segment.headings.clone_from(&last);
+            let text = segment.head.as_ref().or(segment.base.as_ref()).map(Inline::raw).unwrap_or_default();
+            let mut hasher = Sha1::new();
+            for part in segment.headings.iter().map(String::as_str).chain([segment.block.as_str(), &text]) {
+                hasher.update(part.as_bytes());
+                hasher.update([0]);
+            }
+            hasher.update(segment.change.id());
+            let id: String = hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+            let count = seen.entry(id.clone()).or_default();
+            *count += 1;
+            segment.id = if *count == 1 { id } else { format!("{id}-{count}") };
+        }
+    }
+
+    /// Returns all segments with the unchanged ones between them, as context.
+    pub fn with_context(&self) -> Vec<Segment> {
+        let mut all = Vec::new();
+        let mut next = 0;
+        let mut headings = Headings::default();
+        for at in 0..self.head.content.blocks.len() {
+            let block = self.head.block(at);
+            headings.pass(block);
+            // Deleted segments stand before the block that follows them.
+            while self.places.get(next).is_some_and(|place| place.is_none_or(|place| place <= at)) {
+                all.push(self.segments[next].clone());
+                next += 1;
+            }
+            if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
+                && let Some(own) = text.content.blocks.get(*own)
+            {
+                let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+                all.push(Segment {
+                    id: format!("context-{at}"),
+                    change: SegmentChange::Unchanged,
+                    block: name(&block.kind),
+                    headings: headings.above(),
+                    base: Some(inner(self.head, block)),
+                    head: Some(inner(self.head, block)),
+                    present: Some(inner(text, own)),
+                    target: Some(inner(text, own)),
+                    source_lines: Some(block.lines),
+                    translation_lines: Some(own.lines),
+                    words: 0,
+                });
+            }
+        }
+        all.extend(self.segments[next..].iter().cloned());
+        all
+    }
+}
+
+/// Blocks that were deleted, to be found again where they were inserted.
+struct Moved<'a> {
+    base: &'a Text<'a>,
+    gone: Vec<usize>,
+}
+
+impl<'a> Moved<'a> {
+    fn of(base: &'a Text<'a>, steps: &[Step]) -> Self {
+        let gone = steps.iter().filter_map(|step| match *step {
+            Step::Delete { base } => Some(base),
+            _ => None,
+        });
+        Self { base, gone: gone.collect() }
+    }
+
+    fn take(&mut self, block: &Block) -> Option<usize> {
+        let is_same = |at: &usize| {
+            let was = self.base.block(*at);
+            was.kind == block.kind && was.layers == block.layers
+        };
+        let at = self.gone.iter().position(is_same)?;
+        Some(self.gone.swap_remove(at))
+    }
+}
+
+/// The name of a kind of block in files.
+fn name(kind: &BlockKind) -> String {
+    match kind {
+        BlockKind::Heading(_) => "heading".into(),
+        BlockKind::Paragraph => "paragraph".into(),
+        BlockKind::Row => "row".into(),
+        BlockKind::Html => "html".into(),
+        BlockKind::Directive => "directive".into(),
+        BlockKind::Code => "code".into(),
+        BlockKind::Alert => "alert".into(),
+        BlockKind::Break => "break".into(),
+        BlockKind::Key(key) => key.clone(),
+        BlockKind::Scalar(path) => path.clone(),
+    }
+}

@@ -1,0 +1,186 @@
+//! A block's shell: the marks around what is translated.
+
+use super::Text;
+use super::lines::{continuation, unprefixed};
+use super::value::{self, Scalar, Style};
+use crate::document::block::{Block, BlockKind};
+use crate::document::inline::{CELL, Inline};
+use crate::document::slug;
+
+/// A block as marks and what stands in them, without what its place in lists and quotes puts
+/// before its lines, and with LF line ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shell {
+    /// What stands before: the marks of a heading, the first bar of a row, a key.
+    pub(super) before: String,
+    /// The anchors of a heading.
+    pub(super) anchors: String,
+    /// What is translated.
+    pub(super) inner: Inline,
+    /// What stands behind.
+    pub(super) after: String,
+    /// How a value is written.
+    pub(super) style: Option<Style>,
+}
+
+impl Shell {
+    pub(super) fn of(text: &Text<'_>, block: &Block) -> Self {
+        let raw = unprefixed(text.raw(block), &continuation(text.original, block.span.start));
+        match &block.kind {
+            BlockKind::Heading(_) => Self::of_heading(&raw),
+            BlockKind::Row => Self::of_row(&raw),
+            BlockKind::Html => Self::plain(Inline::of_html(&raw)),
+            BlockKind::Directive => Self::plain(Inline::of_directive(&raw)),
+            BlockKind::Key(_) => Self::of_entry(&raw),
+            BlockKind::Scalar(_) => {
+                let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start]);
+                Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
+            }
+            BlockKind::Paragraph | BlockKind::Code | BlockKind::Alert | BlockKind::Break => {
+                Self::plain(Inline::of_markdown(&raw))
+            }
+        }
+    }
+
+    fn plain(inner: Inline) -> Self {
+        Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None }
+    }
+
+    fn of_heading(raw: &str) -> Self {
+        let marks = raw.len() - raw.trim_start_matches('#').len();
+        let (before, rest) = if marks > 0 {
+            raw.split_at(raw.len() - raw[marks..].trim_start_matches([' ', '\t']).len())
+        } else {
+            ("", raw)
+        };
+        let mut inner = rest;
+        while let Some(after) = slug::anchor(inner) {
+            inner = after;
+        }
+        let anchors = &rest[..rest.len() - inner.len()];
+        let inner_end = if marks > 0 {
+            let closing = inner.trim_end_matches('#');
+            let is_closing = closing.len() < inner.len() && closing.ends_with([' ', '\t']);
+            if is_closing { closing.trim_end().len() } else { inner.len() }
+        } else {
+            inner.rfind('\n').unwrap_or(inner.len())
+        };
+        Self {
+            before: before.to_owned(),
+            anchors: anchors.to_owned(),
+            inner: Inline::of_markdown(&inner[..inner_end]),
+            after: inner[inner_end..].to_owned(),
+            style: None,
+        }
+    }
+
+    fn of_row(raw: &str) -> Self {
+        let before = if raw.starts_with('|') { "| " } else { "" };
+        let inner = raw.strip_prefix('|').unwrap_or(raw);
+        let mut cells = cells(inner);
+        let is_closed = cells.len() > 1 && cells.last().is_some_and(|last| last.trim().is_empty());
+        if is_closed {
+            cells.pop();
+        }
+        let cells: Vec<&str> = cells.into_iter().map(str::trim).collect();
+        let after = if is_closed { " |" } else { "" };
+        Self { before: before.into(), after: after.into(), ..Self::plain(Inline::of_row(&cells)) }
+    }
+
+    fn of_entry(raw: &str) -> Self {
+        let value = raw.split_once(':').map_or(raw.len(), |(key, _)| key.len() + 1);
+        let mut start = raw.len() - raw[value..].trim_start_matches([' ', '\t']).len();
+        if raw[start..].starts_with(['|', '>'])
+            && let Some(end) = raw[start..].find('\n')
+        {
+            start += end + 1;
+            start = raw.len() - raw[start..].trim_start_matches([' ', '\n']).len();
+        }
+        let scalar = Scalar::read(&raw[start..], &raw[..start]);
+        Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
+    }
+
+    /// Returns the block with this inside.
+    pub(super) fn with(&self, inner: &Inline) -> String {
+        let mut inner = inner.raw();
+        if let Some(style) = self.style {
+            inner = value::write(&inner, style);
+            if matches!(style, Style::Block { .. }) {
+                let indent = self.before.rsplit('\n').next().unwrap_or_default();
+                inner = inner.replace('\n', &format!("\n{indent}"));
+            }
+        }
+        format!("{}{}{inner}{}", self.before, self.anchors, self.after)
+    }
+}
+
+/// Splits a row at its bars; a bar behind a backslash is text.
+fn cells(row: &str) -> Vec<&str> {
+    let mut cells = Vec::new();
+    let mut start = 0;
+    for (at, _) in row.match_indices('|') {
+        let escapes = row[..at].len() - row[..at].trim_end_matches('\\').len();
+        if escapes % 2 == 0 {
+            cells.push(&row[start..at]);
+            start = at + 1;
+        }
+    }
+    cells.push(&row[start..]);
+    cells
+}
+
+/// Keeps a paragraph from beginning a list, a quote or a heading, which its source does not.
+pub(super) fn escaped_start(text: &str, source: &str) -> String {
+    match block_mark(text).filter(|_| block_mark(source).is_none()) {
+        Some(at) => format!("{}\\{}", &text[..at], &text[at..]),
+        None => text.to_owned(),
+    }
+}
+
+/// Returns where the character stands that makes the beginning of a text more than words.
+fn block_mark(text: &str) -> Option<usize> {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &text[digits..];
+    let mark = rest.chars().next()?;
+    let after = rest[mark.len_utf8()..].trim_start_matches('#');
+    let ends_word = after.is_empty() || after.starts_with([' ', '\t']);
+    let is_mark = match mark {
+        '>' => digits == 0,
+        '#' | '-' | '+' | '*' => digits == 0 && ends_word,
+        '.' | ')' => digits > 0 && ends_word,
+        _ => false,
+    };
+    is_mark.then_some(digits)
+}
+
+/// Makes text fit into a cell: bars in it would end the cell.
+pub(super) fn escaped_bars(text: &str) -> String {
+    cells(text).join("\\|")
+}
+
+/// Takes a row that was returned as one text apart.
+pub(super) fn row_of(text: &str) -> Inline {
+    let cells: Vec<&str> = cells(text).into_iter().map(str::trim).collect();
+    debug_assert!(CELL.contains('|'));
+    Inline::of_row(&cells)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_do_not_begin_blocks() {
+        for (text, expected) in [
+            ("> x", "\\> x"),
+            ("2018. gadā", "2018\\. gadā"),
+            ("- x", "\\- x"),
+            ("-x", "-x"),
+            ("*x*", "*x*"),
+            ("## x", "\\## x"),
+        ] {
+            assert_eq!(escaped_start(text, "source"), expected);
+        }
+        assert_eq!(escaped_start("1. x", "2. y"), "1. x");
+    }
+}

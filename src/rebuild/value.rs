@@ -1,0 +1,148 @@
+//! YAML values: what they say, and how to write another text in their place.
+
+use crate::document::inline::Inline;
+use crate::document::yaml::{self, Value};
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Single,
+    Double,
+    /// The lines of a block, whose header stands before the value.
+    Block {
+        /// Whether single line ends in it are spaces.
+        folded: bool,
+    },
+    /// A list or something else that is no one text: it is written as it stands.
+    Raw,
+}
+
+/// A value's text and style.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Scalar {
+    pub(super) text: String,
+    pub(super) style: Style,
+}
+
+impl Scalar {
+    /// Reads a value that stands behind `key:` or `- `; `before` is what stands before it.
+    pub(super) fn read(raw: &str, before: &str) -> Self {
+        if let Some(folded) = block_header(before) {
+            let whole = format!("{}\n{}{raw}\n", if folded { ">-" } else { "|-" }, last_line(before));
+            return Self { text: scalar(&whole).unwrap_or_else(|| raw.to_owned()), style: Style::Block { folded } };
+        }
+        let style = match raw.trim_start().chars().next() {
+            Some('\'') => Style::Single,
+            Some('"') => Style::Double,
+            Some('|' | '>' | '[' | '{' | '-' | '!' | '&' | '*') => Style::Raw,
+            _ => Style::Plain,
+        };
+        match scalar(raw).filter(|_| style != Style::Raw) {
+            Some(text) => Self { text, style },
+            None => Self { text: raw.to_owned(), style: Style::Raw },
+        }
+    }
+
+    /// Returns the inside as a segment.
+    pub(super) fn inline(&self) -> Inline {
+        Inline::of_markdown(&self.text)
+    }
+}
+
+/// Tells whether what stands before a value announces a block, and if so whether a folded one.
+fn block_header(before: &str) -> Option<bool> {
+    let (header, indent) = before.rsplit_once('\n')?;
+    if !indent.trim().is_empty() || indent.is_empty() {
+        return None;
+    }
+    // Empty lines may stand before the first line of text.
+    let header = header.trim_end().rsplit('\n').next()?;
+    let mark = header.rsplit(' ').next()?;
+    let folded = match mark.chars().next()? {
+        '|' => false,
+        '>' => true,
+        _ => return None,
+    };
+    let rest = &mark[1..];
+    let is_announced = header.len() == mark.len() || header.trim_start().contains(": ") || header.contains("- ");
+    (is_announced && rest.chars().all(|c| matches!(c, '+' | '-') || c.is_ascii_digit())).then_some(folded)
+}
+
+/// Returns the style for a value behind `before`: lines of a block where one is announced.
+pub(super) fn style_at(before: &str, style: Style) -> Style {
+    match (block_header(before), style) {
+        (Some(folded), _) => Style::Block { folded },
+        (None, Style::Block { .. }) => Style::Plain,
+        (None, style) => style,
+    }
+}
+
+fn last_line(text: &str) -> &str {
+    text.rsplit('\n').next().unwrap_or(text)
+}
+
+fn scalar(raw: &str) -> Option<String> {
+    match yaml::parse(raw).ok()??.value {
+        Value::Scalar(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// Writes a text as a value, in the wanted style if it can be written so.
+pub(super) fn write(text: &str, style: Style) -> String {
+    match style {
+        Style::Raw => text.to_owned(),
+        Style::Block { folded: false } => text.trim_end_matches('\n').to_owned(),
+        Style::Block { folded: true } => text.trim_end_matches('\n').replace('\n', "\n\n"),
+        Style::Plain if is_plain(text) => text.to_owned(),
+        Style::Single if !text.contains('\n') => format!("'{}'", text.replace('\'', "''")),
+        Style::Plain | Style::Single | Style::Double => double(text),
+    }
+}
+
+/// Words that YAML 1.1, which many tools still read, takes for truth values.
+const TRUTH: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "true", "false"];
+
+fn is_plain(text: &str) -> bool {
+    let is_truth = TRUTH.iter().any(|word| word.eq_ignore_ascii_case(text));
+    let is_text = matches!(serde_yaml::from_str(text), Ok(serde_yaml::Value::String(read)) if read == text);
+    let in_entry = format!("k: {text}");
+    let in_list = format!("[{text}]");
+    let reads = |value: &str| serde_yaml::from_str::<serde_yaml::Value>(value).ok();
+    let in_entry = reads(&in_entry).is_some_and(|read| read.get("k").and_then(|v| v.as_str()) == Some(text));
+    let in_list = reads(&in_list).is_some_and(|read| read.get(0).and_then(|v| v.as_str()) == Some(text));
+    !is_truth && is_text && in_entry && in_list && !text.contains('\n')
+}
+
+/// Writes a text between double quotes: JSON strings are YAML.
+fn double(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_read_and_written() {
+        for (raw, before, text) in [
+            ("plain text", "title: ", "plain text"),
+            ("'it''s'", "title: ", "it's"),
+            ("\"a \\\"b\\\"\"", "- ", "a \"b\""),
+            ("line one\n  line two", "c: |\n  ", "line one\nline two"),
+            ("folded\n  text\n\n  more", "d: >-\n  ", "folded text\nmore"),
+            ("two\n  lines", "f: ", "two lines"),
+        ] {
+            let scalar = Scalar::read(raw, before);
+            assert_eq!(scalar.text, text, "{raw}");
+            let written = super::super::lines::prefixed(&write(&scalar.text, scalar.style), last_line(before), "\n");
+            assert_eq!(Scalar::read(&written, before).text, text, "{written}");
+        }
+        for (text, written) in
+            [("a: b", "\"a: b\""), ("yes", "\"yes\""), ("7", "\"7\""), ("é # x", "\"é # x\""), ("café", "café")]
+        {
+            assert_eq!(write(text, Style::Plain), written);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The trees and the history of a configuration, for work on single documents after a check.
+
+use std::path::{Path, PathBuf};
+
+use crate::check::{Root, history};
+use crate::config::Config;
+use crate::document::Kind;
+use crate::drift;
+use crate::error::{Error, RootKind};
+use crate::fingerprint::Hash;
+use crate::history::{AtCommit, History, Unrecovered, Wanted};
+use crate::path::DocPath;
+use crate::provenance::CommitId;
+use crate::status::Document;
+use crate::tree::{Session, Tree, Unreadable};
+
+/// The opened trees of a configuration.
+#[derive(Debug)]
+pub struct Workspace {
+    source: Tree,
+    locales: Vec<Tree>,
+    history: Result<History, Unrecovered>,
+    head: Option<CommitId>,
+}
+
+impl Workspace {
+    /// Opens the trees of a configuration.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`check()`](crate::check()) for a root that cannot be read.
+    pub fn open(config: &Config) -> Result<Self, Error> {
+        let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?.into_tree();
+        let open = |root: &crate::config::LocaleRoot| {
+            Root::open(RootKind::Locale, &root.root, root.revision.as_deref()).map(Root::into_tree)
+        };
+        let locales = config.locales.iter().map(open).collect::<Result<_, _>>()?;
+        let history = history(config, &source)?;
+        let head = history.as_ref().ok().and_then(History::head);
+        Ok(Self { source, locales, history, head })
+    }
+
+    /// Counts the locales.
+    pub fn locales(&self) -> usize {
+        self.locales.len()
+    }
+
+    /// Returns the tree of a locale, by its place in the configuration.
+    pub fn locale(&self, locale: usize) -> &Tree {
+        &self.locales[locale]
+    }
+
+    /// Returns the folder that a locale's translations are written to; `None` where they are read
+    /// from a revision.
+    pub fn folder(&self, locale: usize) -> Option<&Path> {
+        Some(self.locales[locale].root()).filter(|_| self.locales[locale].revision().is_none())
+    }
+
+    /// Opens a locale for reading in one thread.
+    pub fn desk(&self, locale: usize) -> Desk<'_> {
+        Desk {
+            workspace: self,
+            source: self.source.session(),
+            locale: self.locales[locale].session(),
+            history: self.history.as_ref().ok().map(History::session),
+        }
+    }
+}
+
+/// What one thread reads documents of one locale from.
+#[derive(Debug)]
+pub struct Desk<'a> {
+    workspace: &'a Workspace,
+    source: Session<'a>,
+    locale: Session<'a>,
+    history: Option<crate::history::Session<'a>>,
+}
+
+/// The versions of a document: what was translated, what there is now, and the translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Material {
+    /// What kind of document it is.
+    pub kind: Kind,
+    /// The source when it was translated, where that is known.
+    pub base: Option<Vec<u8>>,
+    /// The source now.
+    pub head: Vec<u8>,
+    /// The translation, where there is one.
+    pub translation: Option<Vec<u8>>,
+    /// Where there is none, that of another document with the very same source.
+    pub reusable: Option<Vec<u8>>,
+}
+
+impl Desk<'_> {
+    /// Reads the versions of a document.
+    ///
+    /// # Errors
+    ///
+    /// Why one of them cannot be read, or is too large.
+    pub fn material(&self, document: &Document) -> Result<Material, Unrecovered> {
+        let source_path = document.source_path.as_ref().unwrap_or(&document.path);
+        let is_missing = document.provenance.is_none() && document.status == crate::status::Status::Missing;
+        let base =
+            match document.drift.as_ref().and_then(|assessment| assessment.base.as_ref()).zip(self.history.as_ref()) {
+                Some((base, history)) => Some(history.read(base)?),
+                None => None,
+            };
+        let translation = if is_missing { None } else { Some(self.translation(&document.path)?) };
+        let reusable = document.reusable_from.first().map(|path| self.translation(path)).transpose()?;
+        let head = whole(self.source.read(source_path, drift::MAX_BYTES))?;
+        if base.as_ref().is_some_and(|base| base.len() > drift::MAX_BYTES) {
+            return Err(Unrecovered::TooLarge);
+        }
+        Ok(Material { kind: Kind::of(&document.path).unwrap_or(Kind::Markdown), base, head, translation, reusable })
+    }
+
+    /// Reads a translation.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read, or that it is too large.
+    pub fn translation(&self, path: &DocPath) -> Result<Vec<u8>, Unrecovered> {
+        whole(self.locale.read(path, drift::MAX_BYTES))
+    }
+
+    /// Returns the commit at the head of the source's history, if it has the source document with
+    /// this hash: what is not committed has no commit that a record may name.
+    pub fn commit_of(&self, path: &DocPath, hash: Hash) -> Option<CommitId> {
+        let head = self.workspace.head.as_ref()?;
+        let wanted = Wanted { path, hash, commit: Some(head) };
+        match self.history.as_ref()?.at_commit(&wanted) {
+            Ok(AtCommit::Found(..)) => Some(head.clone()),
+            _ => None,
+        }
+    }
+
+    /// Returns the file of a translation; `None` where translations are read from a revision.
+    pub fn file(&self, locale: usize, path: &DocPath) -> Option<PathBuf> {
+        self.workspace.folder(locale).map(|folder| path.below(folder))
+    }
+}
+
+fn whole(read: Result<Vec<u8>, Unreadable>) -> Result<Vec<u8>, Unrecovered> {
+    let content = read.map_err(|why| Unrecovered::DocumentUnreadable { why })?;
+    if content.len() > drift::MAX_BYTES { Err(Unrecovered::TooLarge) } else { Ok(content) }
+}
