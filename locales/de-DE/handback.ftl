@@ -58,7 +58,6 @@ handback-untouched = line { $lines } says what it said before the source changed
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to
-handback-occupied = there is a file at { $path } already
 handback-clash = the file changed while locdrift was at work; run it again
 
 ## Summaries

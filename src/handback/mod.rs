@@ -160,11 +160,6 @@ pub enum Refusal {
     NoOldTranslation,
     /// Translations are read from a revision, which is not written to.
     ReadOnly,
-    /// A file is where the translation would have to go.
-    Occupied {
-        /// Its path.
-        path: DocPath,
-    },
 }
 
 /// How records are renewed.

@@ -485,7 +485,6 @@ messages! {
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
-    "handback-occupied" HandbackOccupied { path: &'a str };
     "handback-clash" HandbackClash;
     "handback-written" HandbackWritten { documents: usize };
     "handback-would-write" HandbackWouldWrite { documents: usize };

@@ -128,11 +128,17 @@ impl<'a> Plan<'a> {
             let was = self.base.zip(base).map(|(base, index)| &base.block(index).layers);
             self.fills[at] = match own {
                 _ if was == Some(&block.layers) && self.translation.is_some() => Fill::Keep(own.unwrap_or(usize::MAX)),
-                Some(own) if is_record_key(key) => Fill::Keep(own),
+                Some(own) if is_record_key(key) || self.says(own, block) => Fill::Keep(own),
                 _ if block.has_text() => self.open(at),
                 _ => Fill::Source,
             };
         }
+    }
+
+    /// Tells whether an entry of the translation says already what nobody translates.
+    fn says(&self, own: usize, block: &Block) -> bool {
+        let own = self.translation.map(|translation| &translation.block(own).layers);
+        !block.has_text() && own == Some(&block.layers)
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use similar::{ChangeTag, TextDiff};
 use unicode_width::UnicodeWidthStr;
 
+use super::handback::range;
 use super::human::{kind_label, label};
 use super::{Report, plain};
 use crate::drift::{Assessment, Change, Drift, DriftKind};
@@ -112,10 +113,6 @@ fn write_change(change: &Change, width: Option<usize>, localizer: &Localizer, ou
         Some(text) if translation.is_some() => write_lines(&plain_lines(&without_padding(text)), out),
         _ => Ok(()),
     }
-}
-
-fn range((first, last): (u32, u32)) -> String {
-    if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
 
 /// Shows two texts as one, with what is gone and what is new marked word by word.

@@ -3,6 +3,7 @@
 mod diff;
 pub(crate) mod escape;
 mod github;
+mod handback;
 mod human;
 mod identity;
 mod json;
@@ -27,6 +28,7 @@ use crate::rules::Finding;
 use crate::status::{Document, Status};
 
 pub use diff::write_diff;
+pub use handback::{write_edit, write_outcome};
 pub use human::DEFAULT_LINES;
 pub use plain::plain;
 pub use review::Review;

@@ -33,6 +33,8 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(check(localizer))
         .subcommand(diff(localizer))
         .subcommand(queue::command(localizer))
+        .subcommand(update(localizer))
+        .subcommand(accept(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)
@@ -121,30 +123,7 @@ fn diff(localizer: &Localizer) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(text(&Message::HelpDiffPaths)),
         )
-        .arg(
-            Arg::new("source")
-                .long("source")
-                .value_name("DIR")
-                .value_parser(value_parser!(PathBuf))
-                .requires("locale")
-                .conflicts_with("config")
-                .help(text(&Message::HelpDiffSource)),
-        )
-        .arg(
-            Arg::new("locale")
-                .long("locale")
-                .short('l')
-                .value_name("TAG")
-                .action(ArgAction::Append)
-                .help(text(&Message::HelpDiffLocale)),
-        )
-        .arg(
-            Arg::new("config")
-                .long("config")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
-        )
+        .args(roots(localizer, &Message::HelpDiffLocale))
         .args(revisions(localizer))
         .arg(
             Arg::new("format")
@@ -161,6 +140,77 @@ fn diff(localizer: &Localizer) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(text(&Message::HelpDiffSideBySide)),
         )
+}
+
+fn update(localizer: &Localizer) -> Command {
+    handback("update", &Message::HelpUpdate, &Message::HelpUpdateLong, &HANDBACK_EXAMPLES[1], localizer)
+        .override_usage("locdrift update [OPTIONS]")
+        .help_template(template(localizer, "", Some("{options}")))
+        .args(globs(localizer))
+}
+
+fn accept(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    handback("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &HANDBACK_EXAMPLES[2], localizer)
+        .override_usage("locdrift accept [OPTIONS] <PATH>…")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(
+            Arg::new("paths")
+                .value_name("PATH")
+                .num_args(1..)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpAcceptPaths)),
+        )
+        .arg(translation_type(localizer))
+        .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
+}
+
+fn translation_type(localizer: &Localizer) -> Arg {
+    Arg::new("type")
+        .long("type")
+        .value_name("TYPE")
+        .value_parser(PossibleValuesParser::new(["MT", "HT"]))
+        .hide_possible_values(true)
+        .help(localizer.text(&Message::HelpType))
+}
+
+/// What the commands share that bring translations back.
+fn handback(
+    name: &'static str,
+    about: &Message<'_>,
+    long: &Message<'_>,
+    example: &Example,
+    localizer: &Localizer,
+) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let examples = examples(localizer, std::slice::from_ref(example));
+    Command::new(name)
+        .about(text(about))
+        .after_help(format!("{}\n\n{}\n\n{examples}", text(long), text(&Message::HelpExitCodesHandback)))
+        .args(roots(localizer, &Message::HelpLocaleRoot))
+        .args(revisions(localizer))
+        .arg(Arg::new("dry-run").long("dry-run").short('n').action(ArgAction::SetTrue).help(text(&Message::HelpDryRun)))
+}
+
+/// The folders that a command works on: named one by one, or by the configuration.
+fn roots(localizer: &Localizer, locale: &Message<'_>) -> [Arg; 3] {
+    let text = |message: &Message<'_>| localizer.text(message);
+    [
+        Arg::new("source")
+            .long("source")
+            .value_name("DIR")
+            .value_parser(value_parser!(PathBuf))
+            .requires("locale")
+            .conflicts_with("config")
+            .help(text(&Message::HelpDiffSource)),
+        Arg::new("locale").long("locale").short('l').value_name("TAG").action(ArgAction::Append).help(text(locale)),
+        Arg::new("config")
+            .long("config")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
+    ]
 }
 
 /// The trees that are compared: folders, or what a configuration names.
@@ -279,6 +329,13 @@ const EXAMPLES: [Example; 7] = [
 const GATE_EXAMPLES: [Example; 2] = [
     (Message::ExampleSince, "locdrift check --since origin/main"),
     (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
+];
+
+/// Examples of the commands that bring translations back.
+const HANDBACK_EXAMPLES: [Example; 3] = [
+    (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
+    (Message::ExampleUpdate, "locdrift update"),
+    (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {

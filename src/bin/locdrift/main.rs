@@ -33,11 +33,13 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
     }
     output::set_colors(&matches);
     match matches.subcommand() {
+        Some(("accept", matches)) => commands::accept::run(matches, localizer),
         Some(("check", matches)) => commands::check::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
+        Some(("update", matches)) => commands::update::run(matches, localizer),
         _ => usage::print_help(localizer),
     }
 }

@@ -126,7 +126,7 @@ pub(crate) fn stream(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(
     })
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Error {
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Error {
     Error::Write { path: path.to_path_buf(), why: Unreadable::from(error) }
 }
 

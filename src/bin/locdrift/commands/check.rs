@@ -51,7 +51,7 @@ fn strings<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a 
 
 /// Takes the folders, and what the command line says of the gate.
 fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure> {
-    let mut config = roots::config(matches)?;
+    let mut config = roots::trees(matches)?;
     for (selector, level) in levels(matches)? {
         config.gate.policy.set(None, selector, level);
     }

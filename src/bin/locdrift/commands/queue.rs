@@ -76,7 +76,7 @@ fn make(config: &mut Config, tags: &[Locale], progress: &dyn Progress) -> Result
 }
 
 fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Result<Config, Failure> {
-    let mut config = roots::config(matches)?;
+    let mut config = roots::trees(matches)?;
     pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
     if let Some(words) = matches.get_one::<u32>("max-words") {
         config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);

@@ -1,15 +1,61 @@
 //! Where commands read trees, history and configuration from.
 
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
 use locdrift::config::{Config, LocaleRoot};
+use locdrift::i18n::Localizer;
+use locdrift::report::Report;
 use locdrift::tree::Filter;
-use locdrift::{Error, Locale};
+use locdrift::{DocPath, Error, Locale, check};
 
-/// Takes the folders from the arguments, else from the configuration file, and of those what the
-/// arguments pick.
-pub(super) fn config(matches: &ArgMatches) -> Result<Config, Error> {
+use crate::exit::Failure;
+use crate::progress::Bar;
+
+/// Obeys `--source-rev`, `--locale-rev` and `--history`.
+pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
+    config.source_revision = matches.get_one("source-rev").cloned().or_else(|| config.source_revision.take());
+    config.history = matches.get_one("history").cloned().or_else(|| config.history.take());
+    if let Some(revision) = matches.get_one::<String>("locale-rev") {
+        config.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
+    }
+}
+
+/// Returns the configuration file that was named, else the nearest.
+pub(super) fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
+    let named = matches.get_one::<PathBuf>("config").cloned();
+    let found = || Config::discover(&std::env::current_dir().ok()?);
+    named.or_else(found).ok_or(Error::NoConfig)
+}
+
+/// Takes `--source` and `--locale` folders, else the configuration, of which `--locale TAG` picks
+/// one locale.
+pub(super) fn config(matches: &ArgMatches) -> Result<Config, Failure> {
+    let locales: Vec<&String> = matches.get_many::<String>("locale").unwrap_or_default().collect();
+    let mut config = match matches.get_one::<PathBuf>("source") {
+        Some(source) => {
+            let roots = locales.iter().map(|argument| LocaleRoot::from_argument(argument));
+            Config::new(source, roots.collect::<Result<_, _>>()?)
+        }
+        None => {
+            let mut config = Config::read(&file(matches)?)?;
+            if !locales.is_empty() {
+                let tags = tags(matches)?;
+                config.locales.retain(|root| root.locale.as_ref().is_some_and(|locale| tags.contains(locale)));
+                if config.locales.is_empty() {
+                    return Err(Error::NoLocalesFound { template: locales[0].clone() }.into());
+                }
+            }
+            config
+        }
+    };
+    apply_revisions(matches, &mut config);
+    Ok(config)
+}
+
+/// Takes the folders that are arguments of their own, else the configuration, and of their
+/// documents those that `--include` and `--exclude` pick.
+pub(super) fn trees(matches: &ArgMatches) -> Result<Config, Error> {
     let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
     let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
     let mut config = match matches.get_one::<PathBuf>("source") {
@@ -31,18 +77,51 @@ pub(super) fn tags(matches: &ArgMatches) -> Result<Vec<Locale>, Error> {
     tags.map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: tag.clone() })).collect()
 }
 
-/// Obeys `--source-rev`, `--locale-rev` and `--history`.
-pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
-    config.source_revision = matches.get_one("source-rev").cloned().or_else(|| config.source_revision.take());
-    config.history = matches.get_one("history").cloned().or_else(|| config.history.take());
-    if let Some(revision) = matches.get_one::<String>("locale-rev") {
-        config.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
-    }
+/// A path that was given, and the documents it may be.
+struct Wanted {
+    path: PathBuf,
+    may_be: Vec<DocPath>,
 }
 
-/// Returns the configuration file that was named, else the nearest.
-pub(super) fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
-    let named = matches.get_one::<PathBuf>("config").cloned();
-    let found = || Config::discover(&std::env::current_dir().ok()?);
-    named.or_else(found).ok_or(Error::NoConfig)
+/// Takes a path as one below a root, and as that of a file in a root.
+fn below_roots(path: &Path, config: &Config) -> Vec<DocPath> {
+    let plain = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
+    let path = plain(path);
+    let roots = config.locales.iter().map(|locale| &locale.root).chain([&config.source]).map(|root| plain(root));
+    let in_roots = roots.filter_map(|root| Some(path.strip_prefix(root).ok()?.to_path_buf()));
+    let mut may_be: Vec<DocPath> =
+        std::iter::once(path.clone()).chain(in_roots).filter_map(|path| document(&path)).collect();
+    may_be.sort();
+    may_be.dedup();
+    may_be
+}
+
+fn document(path: &Path) -> Option<DocPath> {
+    let parts: Option<Vec<&str>> = path.iter().map(|part| part.to_str()).collect();
+    DocPath::new(&parts?.join("/"))
+}
+
+/// Checks the documents that the arguments name. Each of them must be there.
+pub(super) fn named(matches: &ArgMatches, config: &mut Config, localizer: &Localizer) -> Result<Report, Failure> {
+    let wanted: Vec<Wanted> = matches
+        .get_many::<PathBuf>("paths")
+        .unwrap_or_default()
+        .map(|path| Wanted { path: path.clone(), may_be: below_roots(path, config) })
+        .collect();
+    let paths: Vec<DocPath> = wanted.iter().flat_map(|wanted| wanted.may_be.iter().cloned()).collect();
+    config.filter = Filter::only(&paths).map_err(Error::Glob)?;
+    let bar = Bar::new(localizer);
+    let report = check(config, &bar);
+    bar.finish();
+    let unknown = |wanted: &Wanted| Error::NoSuchDocument { path: wanted.path.clone() };
+    let report = report.map_err(|error| match (error, wanted.first()) {
+        (Error::NoDocuments { .. }, Some(first)) => unknown(first),
+        (error, _) => error,
+    })?;
+    let documents = || report.locales.iter().flat_map(|locale| &locale.documents);
+    let is_known = |wanted: &&Wanted| documents().any(|document| wanted.may_be.contains(&document.path));
+    match wanted.iter().find(|wanted| !is_known(wanted)) {
+        Some(wanted) => Err(unknown(wanted).into()),
+        None => Ok(report),
+    }
 }

@@ -1,0 +1,34 @@
+//! `locdrift update`
+
+use clap::ArgMatches;
+use locdrift::Error;
+use locdrift::handback;
+use locdrift::i18n::Localizer;
+use locdrift::status::Status;
+use locdrift::tree::Filter;
+
+use super::handback::{Hand, stamp};
+use super::roots;
+use crate::exit::{Exit, Failure};
+use crate::progress::Bar;
+
+pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
+    let mut config = roots::config(matches)?;
+    let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
+    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
+    config.filter = config.filter.and(filter);
+    let bar = Bar::new(localizer);
+    let mut hand = Hand::new(matches, false, localizer);
+    let mut seen = 0;
+    let report = handback::update(&config, &stamp(matches, None), &bar, &mut |outcome| {
+        bar.finish();
+        seen += 1;
+        hand.take(&outcome);
+    });
+    bar.finish();
+    let report = report?;
+    let documents = report.locales.iter().flat_map(|locale| &locale.documents);
+    let open = documents.filter(|document| document.status != Status::Current).count();
+    // Those that something was decided on tell of themselves.
+    hand.finish(open.saturating_sub(seen))
+}

@@ -1,0 +1,136 @@
+//! What became of translations that came back, one line for each.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use similar::TextDiff;
+
+use super::human::label;
+use super::plain;
+use crate::handback::{Done, Edit, How, Outcome, Refusal};
+use crate::i18n::{Localizer, Message};
+use crate::rebuild::Damage;
+use crate::rules::{excerpt, unrecovered_text};
+
+const DONE: Style = AnsiColor::Green.on_default();
+const REFUSED: Style = AnsiColor::Red.on_default();
+const DIM: Style = Style::new().dimmed();
+
+/// Writes what is done with a document, or why nothing is.
+///
+/// # Errors
+///
+/// Those of the writer.
+pub fn write_outcome(outcome: &Outcome, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+    let path = plain(&outcome.path);
+    let locale = outcome.locale.as_ref().map(|locale| format!(" ({locale})")).unwrap_or_default();
+    let (style, text) = match &outcome.result {
+        Ok(done) => (DONE, done_text(done, localizer)),
+        Err(refusal) => (REFUSED, refusal_text(refusal, localizer)),
+    };
+    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{}{style:#}", plain(&text))
+}
+
+/// Writes what an edit changes, as a unified difference.
+///
+/// # Errors
+///
+/// Those of the writer.
+pub fn write_edit(edit: &Edit, out: &mut dyn Write) -> io::Result<()> {
+    let text = |content: &Option<Vec<u8>>| {
+        content.as_ref().map(|content| String::from_utf8_lossy(content).into_owned()).unwrap_or_default()
+    };
+    let name = |content: &Option<Vec<u8>>| match content {
+        Some(_) => edit.file.display().to_string(),
+        None => "/dev/null".to_owned(),
+    };
+    let (before, after) = (text(&edit.before), text(&edit.after));
+    let diff = TextDiff::from_lines(before.as_str(), after.as_str());
+    let mut unified = diff.unified_diff();
+    let unified = unified.header(&name(&edit.before), &name(&edit.after)).to_string();
+    for line in unified.lines() {
+        let style = match line.chars().next() {
+            Some('+') => DONE,
+            Some('-') => REFUSED,
+            Some('@') => DIM,
+            _ => Style::new(),
+        };
+        writeln!(out, "{style}{}{style:#}", plain(line.trim_end_matches('\r')))?;
+    }
+    Ok(())
+}
+
+fn done_text(done: &Done, localizer: &Localizer) -> String {
+    localizer.text(&match &done.how {
+        How::Translated { segments } => Message::HandbackTranslated { segments: *segments },
+        How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
+        How::Updated => Message::HandbackUpdated,
+        How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
+        How::Moved { from } => Message::HandbackMoved { from: from.as_str() },
+        How::Accepted => Message::HandbackAccepted,
+        How::Nothing => Message::HandbackNothing,
+    })
+}
+
+fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
+    localizer.text(&match refusal {
+        Refusal::NoSuchDocument => Message::HandbackNoDocument,
+        Refusal::WrongLocale { found } if found.is_empty() => Message::HandbackNoLocale,
+        Refusal::WrongLocale { found } => Message::HandbackWrongLocale { found: excerpt(found) },
+        Refusal::WrongStatus { status } => {
+            return localizer.text(&Message::HandbackWrongStatus { status: &label(*status, localizer) });
+        }
+        Refusal::Unreadable(why) => {
+            return localizer.text(&Message::HandbackUnreadable { why: &unrecovered_text(why, localizer) });
+        }
+        Refusal::NotUtf8 => Message::HandbackNotUtf8,
+        Refusal::OutdatedSource { segment: Some(segment) } => {
+            Message::HandbackOutdatedSegment { segment: excerpt(segment) }
+        }
+        Refusal::OutdatedSource { segment: None } => Message::HandbackOutdated,
+        Refusal::TranslationChanged => Message::HandbackTranslationChanged,
+        Refusal::UnknownSegment { segment, line } => {
+            Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
+        }
+        Refusal::MissingSegment { segment } => Message::HandbackMissingSegment { segment },
+        Refusal::Unfinished { segment, count } => Message::HandbackUnfinished { segment, count: *count },
+        Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
+        Refusal::Unfit(unfit) => {
+            let lines = range(unfit.source_lines);
+            return localizer.text(&match &unfit.segment {
+                Some(segment) => Message::HandbackUnfitSegment { lines: &lines, segment },
+                None => Message::HandbackUnfit { lines: &lines },
+            });
+        }
+        Refusal::NoRecord => Message::HandbackNoRecord,
+        Refusal::OwnText { lines, .. } => {
+            return localizer.text(&Message::HandbackOwnText { lines: &range(*lines) });
+        }
+        Refusal::NeedsTranslator { segments } => Message::HandbackNeedsTranslator { segments: *segments },
+        Refusal::Untouched { lines, source_lines } => {
+            let source = source_lines.map(range).unwrap_or_default();
+            return localizer.text(&match &lines.map(range) {
+                Some(lines) => Message::HandbackUntouched { lines, source: &source },
+                None => Message::HandbackUntouchedUnaligned { source: &source },
+            });
+        }
+        Refusal::NoOldTranslation => Message::HandbackNoOld,
+        Refusal::ReadOnly => Message::HandbackReadOnly,
+    })
+}
+
+fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Message<'a> {
+    match damage {
+        Damage::Missing { code } => Message::HandbackCodeMissing { segment, line, code: excerpt(code) },
+        Damage::Extra { code } => Message::HandbackCodeExtra { segment, line, code: excerpt(code) },
+        Damage::Altered { found, expected } => {
+            Message::HandbackCodeAltered { segment, line, code: excerpt(found), expected: excerpt(expected) }
+        }
+        Damage::Crossed { code } => Message::HandbackCodeCrossed { segment, line, code: excerpt(code) },
+    }
+}
+
+/// Shows lines as one number or as two.
+pub(super) fn range((first, last): (u32, u32)) -> String {
+    if first == last { first.to_string() } else { format!("{first}-{last}") }
+}
