@@ -2,9 +2,11 @@
 
 mod align;
 mod changes;
+mod marked;
 
 pub use align::Alignment;
 pub use changes::{Op, Step, steps};
+pub(crate) use marked::{marked, runs};
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, TranslatableKeys};

@@ -1,5 +1,38 @@
 //! Files that translation tools read and write: XLIFF 1.2 and PO.
+//!
+//! [`XliffWriter`] and [`write_po`] write what there is to review; [`read`] takes either back,
+//! whatever a tool made of it. A file that comes back is not trusted: nothing in it is loaded,
+//! expanded or run, and what it may hold at once is bounded.
 
+mod bad_file;
+mod documents;
+mod input;
+mod notes;
+mod po;
 mod returned;
+#[cfg(test)]
+mod tests;
+mod xliff;
 
+use std::io::BufRead;
+
+pub use bad_file::{BadFile, Problem};
+pub use po::write as write_po;
 pub use returned::{Piece, Returned, ReturnedDocument, Unit};
+pub use xliff::XliffWriter;
+
+use input::{Format, Input};
+
+/// Reads a file that came back, XLIFF or PO: its content tells which.
+///
+/// # Errors
+///
+/// A [`BadFile`] with the line and the problem: the file cannot be read, is of another format, is
+/// damaged, or holds what no tool writes.
+pub fn read(input: impl BufRead) -> Result<Returned, BadFile> {
+    let mut input = Input::new(input);
+    match input.format()? {
+        Format::Xml => xliff::read(input),
+        Format::Po => po::read(input),
+    }
+}

@@ -32,6 +32,9 @@ pub struct Unit {
     pub id: Option<String>,
     /// Its 1-based line in the file.
     pub line: u32,
+    /// Its line in the source document, as far as the file still says: what is left to tell units
+    /// with the same source apart, when a tool has dropped the ids.
+    pub source_line: Option<u32>,
     /// The source.
     pub source: Vec<Piece>,
     /// The translation; `None` where there is none, or an empty one.

@@ -510,4 +510,24 @@ messages! {
     "example-apply" ExampleApply;
     "example-update" ExampleUpdate;
     "example-accept" ExampleAccept;
+
+    // Files that come back from translation tools.
+    "exchange-unreadable" ExchangeUnreadable { complaint: &'a str };
+    "exchange-empty" ExchangeEmpty;
+    "exchange-unknown-format" ExchangeUnknownFormat;
+    "exchange-not-utf8" ExchangeNotUtf8;
+    "exchange-encoding" ExchangeEncoding { found: &'a str };
+    "exchange-truncated" ExchangeTruncated;
+    "exchange-too-large" ExchangeTooLarge { limit: usize };
+    "exchange-xml" ExchangeXml { complaint: &'a str };
+    "exchange-doctype" ExchangeDoctype;
+    "exchange-entity" ExchangeEntity { found: &'a str };
+    "exchange-too-deep" ExchangeTooDeep { limit: usize };
+    "exchange-root" ExchangeRoot { found: &'a str };
+    "exchange-version" ExchangeVersion { found: &'a str };
+    "exchange-po-line" ExchangePoLine;
+    "exchange-po-string" ExchangePoString;
+    "exchange-po-escape" ExchangePoEscape { found: &'a str };
+    "exchange-po-missing" ExchangePoMissing { keyword: &'a str };
+    "exchange-po-misplaced" ExchangePoMisplaced { keyword: &'a str };
 }

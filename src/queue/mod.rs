@@ -15,7 +15,7 @@ mod settings;
 mod views;
 
 pub use batch::Piece;
-pub use format::{Format, Interrupted, Style, write};
+pub use format::{Files, Format, Interrupted, Style, paths, write, write_files};
 pub use item::{Item, Segment, SegmentChange};
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
 pub use priority::{Factor, Priority, Reason, Weights};

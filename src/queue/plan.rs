@@ -262,11 +262,11 @@ impl<'a> Queue<'a> {
     }
 
     /// Returns the language of the source: that of its folder's name where it has one, else
-    /// American English, which the convention translates from.
-    pub fn source_language(&self) -> String {
+    /// American English, from which the convention translates.
+    pub fn source_language(&self) -> Locale {
         let root = &self.report.source.root;
         let named = root.canonicalize().ok().and_then(|root| Locale::from_folder(root.file_name()?.to_str()?));
-        named.map_or_else(|| "en-US".into(), |locale| locale.to_string())
+        named.unwrap_or_else(Locale::american_english)
     }
 
     /// Returns the batches that hold a document.

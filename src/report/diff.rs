@@ -5,13 +5,13 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use jiff::tz::TimeZone;
-use similar::{ChangeTag, TextDiff};
+use similar::ChangeTag;
 use unicode_width::UnicodeWidthStr;
 
 use super::handback::range;
 use super::human::{kind_label, label};
 use super::{Report, plain};
-use crate::drift::{Assessment, Change, Drift, DriftKind};
+use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
 use crate::rules::unrecovered_text;
 use crate::status::{Document, Status};
@@ -118,15 +118,7 @@ fn write_change(change: &Change, width: Option<usize>, localizer: &Localizer, ou
 /// Shows two texts as one, with what is gone and what is new marked word by word.
 fn marked(base: &str, head: &str) -> String {
     let mut shown = String::new();
-    let diff = TextDiff::from_unicode_words(base, head);
-    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
-        match runs.last_mut() {
-            Some((tag, run)) if *tag == change.tag() => run.push_str(change.value()),
-            _ => runs.push((change.tag(), change.value().to_owned())),
-        }
-    }
-    for (tag, run) in runs {
+    for (tag, run) in runs(base, head) {
         let run = plain_lines(&run);
         let _ = match tag {
             ChangeTag::Equal => write!(shown, "{run}"),

@@ -14,6 +14,7 @@ mod history;
 mod init;
 mod language;
 mod queue;
+mod queue_files;
 mod ratchet;
 mod repository;
 mod sandbox;

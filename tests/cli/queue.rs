@@ -9,7 +9,7 @@ use crate::sandbox::{Outcome, Sandbox, document, hash_of, record};
 /// The time of every run, so that ages are the same.
 const NOW: (&str, &str) = ("SOURCE_DATE_EPOCH", "1767312000");
 
-fn run(sandbox: &Sandbox, arguments: &[&str]) -> Outcome {
+pub(crate) fn run(sandbox: &Sandbox, arguments: &[&str]) -> Outcome {
     sandbox.run_with(&[&["queue"], arguments].concat(), &[NOW])
 }
 
@@ -23,7 +23,7 @@ fn strings<'a>(list: &'a Value, key: &str) -> Vec<&'a str> {
 
 /// A history in which two documents changed after a person and a machine translated them, beside
 /// one that was never translated and one of which only metadata changed. `None` without git.
-fn sandbox(configuration: &str) -> Option<Sandbox> {
+pub(crate) fn sandbox(configuration: &str) -> Option<Sandbox> {
     if !is_git_here() {
         return None;
     }
@@ -521,7 +521,7 @@ fn help_shows_options_and_examples() {
           --max-words <N>     The most words in a batch; only a document that alone has more is split
           --views <FILE>      Page views that raise the priority: a CSV file with the columns path and
                               views, or - for standard input
-      -f, --format <FORMAT>   The format: human, json, csv, markdown
+      -f, --format <FORMAT>   The format: human, json, csv, markdown, xliff, po
       -o, --out <PATH>        Write to a file; to a folder where the format makes several files
           --context           Also write the segments that did not change (json, xliff)
           --all               Show every document, not just a screenful

@@ -1,5 +1,6 @@
 //! How a run ends: the one place that maps outcomes to exit codes.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use locdrift::Error;
@@ -43,6 +44,8 @@ pub(crate) enum Failure {
     Output(String),
     /// `--output` names standard output, to which the report goes anyway.
     StdoutTwice,
+    /// A file would be overwritten that is not as it was written.
+    Foreign(PathBuf),
     /// Standard output is closed: whoever read it has seen enough.
     ClosedPipe,
     /// Standard output cannot be written.
@@ -83,6 +86,10 @@ impl Failure {
             Self::Output(value) => {
                 let known = Format::ALL.map(Format::id).join(", ");
                 (localizer.text(&Message::ErrorOutput { value, known: &known }), None)
+            }
+            Self::Foreign(path) => {
+                let path = path.to_string_lossy();
+                (localizer.text(&Message::ErrorForeignFile { path: &path }), None)
             }
             Self::StdoutTwice => (localizer.text(&Message::ErrorStdoutTwice), None),
             Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),

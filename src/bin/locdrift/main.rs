@@ -5,6 +5,7 @@
 mod args;
 mod commands;
 mod exit;
+mod folder;
 mod output;
 mod progress;
 mod usage;

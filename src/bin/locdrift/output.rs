@@ -120,10 +120,15 @@ pub(crate) fn stream(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(
         file.persist(&target).map_err(io::Error::from)?;
         Ok(())
     };
-    whole().map_err(|interrupted| match interrupted {
+    whole().map_err(|error| interrupted(path, error))
+}
+
+/// Tells what kept something from being written to a path.
+pub(crate) fn interrupted(path: &Path, interrupted: Interrupted) -> Error {
+    match interrupted {
         Interrupted::Input(error) => error,
         Interrupted::Output(error) => unwritable(path, &error),
-    })
+    }
 }
 
 pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Error {
@@ -143,7 +148,7 @@ pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
 }
 
 /// Makes a temporary file in the folder of `path`.
-fn beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
+pub(crate) fn beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)
 }

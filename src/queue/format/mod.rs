@@ -1,6 +1,7 @@
 //! The queue, written for people, spreadsheets and programs.
 
 mod csv;
+mod files;
 mod human;
 mod json;
 mod markdown;
@@ -14,6 +15,8 @@ use crate::i18n::{Localizer, Message};
 use crate::report::Layout;
 use crate::status::Status;
 
+pub use files::{Files, paths, write_files};
+
 /// A format of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -25,11 +28,15 @@ pub enum Format {
     Csv,
     /// A checklist.
     Markdown,
+    /// XLIFF 1.2, a file a batch.
+    Xliff,
+    /// PO, a file a document.
+    Po,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::Human, Self::Json, Self::Csv, Self::Markdown];
+    pub const ALL: [Self; 6] = [Self::Human, Self::Json, Self::Csv, Self::Markdown, Self::Xliff, Self::Po];
 
     /// Returns the name under which the command line knows the format.
     pub fn id(self) -> &'static str {
@@ -38,12 +45,23 @@ impl Format {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Markdown => "markdown",
+            Self::Xliff => "xliff",
+            Self::Po => "po",
         }
     }
 
     /// Tells whether unchanged segments can be written too.
     pub fn has_context(self) -> bool {
-        self == Self::Json
+        matches!(self, Self::Json | Self::Xliff)
+    }
+
+    /// Returns the ending of its files, for a format that makes several.
+    pub fn ending(self) -> Option<&'static str> {
+        match self {
+            Self::Xliff => Some("xlf"),
+            Self::Po => Some("po"),
+            Self::Human | Self::Json | Self::Csv | Self::Markdown => None,
+        }
     }
 
     /// Returns the format with this name.
@@ -82,7 +100,7 @@ pub struct Style<'a> {
     pub context: bool,
 }
 
-/// Writes a queue in a format. Colours are written as ANSI sequences; strip them where they are
+/// Writes a queue in a format, if that makes one file of it. Colours are written as ANSI sequences; strip them where they are
 /// not wanted.
 ///
 /// # Errors
@@ -101,6 +119,9 @@ pub fn write(
         Format::Json => json::write(queue, style.context, progress, out),
         Format::Csv => csv::write(queue, localizer, progress, out),
         Format::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
+        Format::Xliff | Format::Po => {
+            files::write_files(queue, format, style.context, progress, &mut files::Only(Some(out)))
+        }
     }
 }
 

@@ -18,6 +18,7 @@ use locdrift::{Error, Locale, Progress, check};
 
 use super::{clock, roots};
 use crate::exit::{Exit, Failure};
+use crate::folder::Folder;
 use crate::output;
 use crate::progress::Bar;
 
@@ -42,10 +43,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         write(&queue, format, matches, localizer, &bar)
     });
     bar.finish();
-    done?;
-    if let Some(path) = matches.get_one::<PathBuf>("out") {
-        let wrote = localizer.text(&Message::QueueWrote { path: &path.to_string_lossy() });
-        output::text(&format!("{}\n", plain(&wrote)))?;
+    if let Some(told) = done? {
+        output::text(&format!("{}\n", plain(&told)))?;
     }
     Ok(Exit::Passed)
 }
@@ -104,25 +103,56 @@ fn views(path: &Path) -> Result<Views, Error> {
     Views::read(file, path)
 }
 
+/// Writes the queue, and returns what there is to tell of that.
 fn write(
     queue: &Queue<'_>,
     format: Format,
     matches: &ArgMatches,
     localizer: &Localizer,
     bar: &Bar,
-) -> Result<(), Failure> {
+) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let layout = |lines: Option<usize>| Layout { lines, base: base.as_deref() };
-    match matches.get_one::<PathBuf>("out") {
-        Some(path) => {
-            let style = Style { layout: layout(None), context };
-            Ok(output::stream(path, |out| to_file(queue, format, style, localizer, bar, out))?)
-        }
-        None => {
-            let style = Style { layout: layout(output::screenful(matches.get_flag("all"))), context };
-            to_stdout(queue, format, style, localizer, bar)
+    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
+    let out = matches.get_one::<PathBuf>("out");
+    if let Some(ending) = format.ending() {
+        let paths = queue::paths(queue, format);
+        let is_file = |out: &Path| out.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+        match out {
+            Some(folder) if !is_file(folder) => {
+                let locales = queue.report().locales.iter().map(|side| format!("{}/", side.locale)).collect::<Vec<_>>();
+                let is_of_run = |path: &str| {
+                    path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
+                };
+                let mut files = Folder::open(folder, &paths, is_of_run)?;
+                let written = queue::write_files(queue, format, context, bar, &mut files);
+                written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
+                let files = files.finish()?;
+                let path = folder.to_string_lossy();
+                return Ok(Some(localizer.text(&match files {
+                    0 => Message::QueueNothing,
+                    files => Message::QueueWroteFiles { files, path: &path },
+                })));
+            }
+            _ if paths.is_empty() => return Ok(Some(localizer.text(&Message::QueueNothing))),
+            _ if paths.len() > 1 => return Err(needs_folder(format, paths.len(), localizer)),
+            _ => {}
         }
     }
+    match out {
+        Some(path) => {
+            output::stream(path, |out| to_file(queue, format, style(None), localizer, bar, out))?;
+            Ok(Some(localizer.text(&Message::QueueWrote { path: &path.to_string_lossy() })))
+        }
+        None => {
+            to_stdout(queue, format, style(output::screenful(matches.get_flag("all"))), localizer, bar)?;
+            Ok(None)
+        }
+    }
+}
+
+fn needs_folder(format: Format, files: usize, localizer: &Localizer) -> Failure {
+    let text = localizer.text(&Message::ErrorNeedsFolder { format: format.id(), files });
+    Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
 }
 
 fn to_file(

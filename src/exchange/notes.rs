@@ -1,0 +1,65 @@
+//! What a translator is told about a segment, in marks that need no translation.
+
+use crate::drift::marked;
+use crate::queue::{Item, Segment, SegmentChange};
+use crate::report::plain;
+
+/// The longest texts whose words are compared, in bytes: past it nobody reads the marks.
+const LONGEST: usize = 16 << 10;
+
+/// A segment to write, with the deleted ones that stood before it.
+pub(super) struct Noted<'a> {
+    pub(super) segment: &'a Segment,
+    pub(super) deleted: Vec<&'a Segment>,
+}
+
+/// Lists the segments to write, each with its deleted neighbours, and the deleted ones that are
+/// left because there is nothing to write.
+///
+/// A deleted segment needs no translation, and its translation goes by itself. As a unit it would
+/// be counted and could come back, so it is told beside the next segment, or else the last one.
+pub(super) fn noted(item: &Item, writes: impl Fn(SegmentChange) -> bool) -> (Vec<Noted<'_>>, Vec<&Segment>) {
+    let mut written: Vec<Noted<'_>> = Vec::new();
+    let mut deleted = Vec::new();
+    for segment in &item.segments {
+        if segment.change == SegmentChange::Deleted {
+            deleted.push(segment);
+        } else if segment.head.is_some() && writes(segment.change) {
+            written.push(Noted { segment, deleted: std::mem::take(&mut deleted) });
+        }
+    }
+    if let Some(last) = written.last_mut() {
+        last.deleted.append(&mut deleted);
+    }
+    (written, deleted)
+}
+
+impl Noted<'_> {
+    /// Returns the notes: the headings above, what changed word by word, and what was deleted
+    /// before.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if !self.segment.headings.is_empty() {
+            notes.push(lines(&self.segment.headings.join(" › ")));
+        }
+        notes.extend(difference(self.segment));
+        notes.extend(self.deleted.iter().filter_map(|segment| deletion(segment)));
+        notes
+    }
+}
+
+/// Shows a deleted segment as it was: `[-text-]`.
+pub(super) fn deletion(segment: &Segment) -> Option<String> {
+    let base = segment.base.as_ref()?.raw();
+    Some(lines(&marked(&base, "")))
+}
+
+fn difference(segment: &Segment) -> Option<String> {
+    let (base, head) = (segment.base.as_ref()?.raw(), segment.head.as_ref()?.raw());
+    (base != head && base.len() + head.len() <= LONGEST).then(|| lines(&marked(&base, &head)))
+}
+
+/// Makes every line safe for any format.
+fn lines(text: &str) -> String {
+    text.split('\n').map(|line| plain(line.trim_end_matches('\r'))).collect::<Vec<_>>().join("\n")
+}

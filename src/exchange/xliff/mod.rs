@@ -1,0 +1,31 @@
+//! XLIFF 1.2, which translation tools read and write.
+//!
+//! How a review [item](crate::queue::Item) stands in a file:
+//!
+//! | in the file | what it is |
+//! |---|---|
+//! | `<file original>` | the path of the source document |
+//! | `<skl><external-file crc>` | SHA-1 of the source document as it was exported |
+//! | `<reference><external-file crc>` | SHA-1 of the translation as it was then |
+//! | `<trans-unit id resname>` | the id of the segment, twice, as tools may number units anew |
+//! | `<bpt>` and `<ept>`, `<it>` | a pair of codes, and one of a pair without the other |
+//! | `<ph>` | a code that stands alone |
+//! | `<alt-trans alttranstype="previous-version">` | the source when it was translated, and that translation |
+//!
+//! XML 1.0 cannot hold most control characters, not even as references; the `control` module
+//! tells how they are written so that they come back.
+
+mod control;
+mod inline;
+mod read;
+mod write;
+mod xml;
+
+pub(super) use read::read;
+pub use write::XliffWriter;
+
+/// The namespace of XLIFF 1.2.
+const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
+
+/// What every namespace of XLIFF starts with.
+const FAMILY: &str = "urn:oasis:names:tc:xliff:document:";
