@@ -11,14 +11,20 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use jiff::civil::Date;
 use locdrift::config::{Config, LocaleRoot};
 use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{self, Alignment, DriftKind};
+use locdrift::exchange::{self, XliffWriter};
+use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
+use locdrift::queue;
 use locdrift::report::Report;
 use locdrift::status::Status;
+use locdrift::workspace::{Material, Workspace};
 use serde_json::Value;
+use tempfile::TempDir;
 
 type Truth = BTreeMap<String, Value>;
 
@@ -37,6 +43,14 @@ fn corpora() -> Vec<PathBuf> {
         entries.map(|entry| entry.unwrap().path()).filter(|path| path.join("truth.json").is_file()).collect();
     corpora.sort();
     corpora
+}
+
+fn corpora_with_bases() -> Vec<PathBuf> {
+    if Command::new("git").arg("--version").output().is_err() {
+        let _ = writeln!(std::io::stderr(), "skipped: git is not installed");
+        return Vec::new();
+    }
+    corpora().into_iter().filter(|corpus| corpus.join("base").is_dir()).collect()
 }
 
 fn truth(corpus: &Path) -> Truth {
@@ -107,6 +121,19 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Makes a repository of the sources that translations were made from, and of what they became.
+fn repository(corpus: &Path) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    git(path, &["init", "--quiet"]);
+    for (side, message) in [("base", "base"), ("source", "head")] {
+        copy(&corpus.join(side), path);
+        git(path, &["add", "--all", "--force"]);
+        git(path, &["commit", "--quiet", "--message", message]);
+    }
+    folder
+}
+
 /// The words of a document's body, taken from its bytes without a Markdown parser, but for link
 /// destinations: a second opinion on whether there is anything to translate.
 fn plain_words(path: &Path) -> Vec<String> {
@@ -123,19 +150,9 @@ fn plain_words(path: &Path) -> Vec<String> {
 /// marks for text. Where it sees text and locdrift sees none, the words must really be the same.
 #[test]
 fn every_base_is_found_by_its_hash_and_drift_has_its_true_kind() {
-    if Command::new("git").arg("--version").output().is_err() {
-        let _ = writeln!(std::io::stderr(), "skipped: git is not installed");
-        return;
-    }
-    for corpus in corpora().into_iter().filter(|corpus| corpus.join("base").is_dir()) {
-        let folder = tempfile::tempdir().unwrap();
+    for corpus in corpora_with_bases() {
+        let folder = repository(&corpus);
         let path = folder.path();
-        git(path, &["init", "--quiet"]);
-        for (side, message) in [("base", "base"), ("source", "head")] {
-            copy(&corpus.join(side), path);
-            git(path, &["add", "--all", "--force"]);
-            git(path, &["commit", "--quiet", "--message", message]);
-        }
         let truth = truth(&corpus);
         let report = check(path, &corpus);
         let (mut stale, mut weaker, mut others) = (0, 0, Vec::new());
@@ -225,4 +242,87 @@ fn one_changed_word_is_found_in_the_right_block_of_the_translation() {
     }
     let _ = writeln!(std::io::stderr(), "{tried} documents with one changed word, {unaligned} of them not aligned");
     assert!(unaligned * 200 <= tried, "{unaligned} of {tried}");
+}
+
+/// Every document with a base goes out as XLIFF and comes back with what was in it.
+#[test]
+fn present_translations_come_back() {
+    for corpus in corpora_with_bases() {
+        let (source, locale) = (repository(&corpus), tempfile::tempdir().unwrap());
+        copy(&corpus.join("locale"), locale.path());
+        let root = LocaleRoot { locale: Some("nl-NL".parse().unwrap()), root: locale.path().into(), revision: None };
+        let config = Config::new(source.path(), vec![root]);
+        let report = locdrift::check(&config, &()).unwrap();
+        let desk = Workspace::open(&config).unwrap();
+        let desk = desk.desk(0);
+        let mut xliff = XliffWriter::new(Vec::new(), &"en-US".parse().unwrap(), &"nl-NL".parse().unwrap()).unwrap();
+        let mut exported = Vec::new();
+        for document in report.locales[0].documents.iter().filter(|document| document.status == Status::Stale) {
+            let material = desk.material(document).unwrap();
+            if let Some(item) = queue::item(document, &material, &config.translatable_keys, true) {
+                xliff.item(&item, true).unwrap();
+                exported.push((document, material));
+            }
+        }
+        let mut returned = exchange::read(xliff.finish().unwrap().as_slice()).unwrap();
+        // What is new has no translation yet; its source has all that one must have.
+        for unit in returned.documents.iter_mut().flat_map(|document| &mut document.units) {
+            unit.target.get_or_insert_with(|| unit.source.clone());
+        }
+        let stamp = Stamp { translation_type: None, today: Date::constant(2026, 1, 2) };
+        let options = Options { partial: false, all_final: true, stamp: stamp.clone() };
+        let mut carried = 0;
+        let mut carry_out = |outcome: Outcome| {
+            let done = outcome.result.unwrap_or_else(|refusal| panic!("{}: {refusal:?}", outcome.path));
+            done.edits.iter().for_each(|edit| edit.write().unwrap());
+            carried += 1;
+        };
+        handback::apply(&config, vec![returned], &options, &(), &mut carry_out).unwrap();
+        assert_eq!(carried, exported.len());
+        // Those without segments need no translator.
+        let mut left = Vec::new();
+        let mut update = |outcome: Outcome| match outcome.result {
+            Ok(done) => done.edits.iter().for_each(|edit| edit.write().unwrap()),
+            Err(refusal) => left.push((outcome.path, refusal)),
+        };
+        handback::update(&config, &stamp, &(), &mut update).unwrap();
+        let after = locdrift::check(&config, &()).unwrap();
+        let stale = after.locales[0].documents.iter().filter(|document| document.status == Status::Stale);
+        let stale: Vec<&str> = stale.map(|document| document.path.as_str()).collect();
+        let _ = writeln!(
+            std::io::stderr(),
+            "{}: {} documents came back, {} are stale: {stale:?} {left:?}",
+            corpus.display(),
+            exported.len(),
+            stale.len()
+        );
+        for (document, material) in &exported {
+            let written = std::fs::read(document.path.below(locale.path())).unwrap();
+            untouched_blocks_are_the_same(document.path.as_str(), material, &written);
+        }
+    }
+}
+
+/// Blocks whose source did not change have the bytes they had, and the structure is the head's.
+fn untouched_blocks_are_the_same(path: &str, material: &Material, written: &[u8]) {
+    let read = |bytes: &[u8]| Content::read(bytes, material.kind, &TranslatableKeys::default());
+    let (base, head) = (read(material.base.as_ref().unwrap()), read(&material.head));
+    let (before, after) = (read(material.translation.as_ref().unwrap()), read(written));
+    let (old, new) = (Alignment::of(&base, &before), Alignment::of(&head, &after));
+    let body = |content: &Content| {
+        let blocks = content.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Key(_)));
+        blocks.map(|block| (block.kind.clone(), block.nesting.clone())).collect::<Vec<_>>()
+    };
+    if old.is_complete() && material.kind == Kind::Markdown {
+        assert_eq!(body(&head), body(&after), "{path}");
+    }
+    for step in drift::steps(&base.blocks, &head.blocks) {
+        let drift::Step::Keep { base: from, head: to } = step else { continue };
+        let (Some(from), Some(to)) = (old.get(from), new.get(to)) else { continue };
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        let (was, is) = (before.source(&before.blocks[from]), after.source(&after.blocks[to]));
+        // Moved to another place in lists, its lines begin elsewhere.
+        assert_eq!(words(was), words(is), "{path}");
+        assert!(was == is || was.contains('\n'), "{path}: {was:?} {is:?}");
+    }
 }

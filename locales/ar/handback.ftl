@@ -1,118 +1,150 @@
-### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+### الترجمات العائدة: apply وupdate وaccept. لا تُترجم أسماء الأوامر والخيارات ولا المسارات ولا معرّفات المقاطع ولا MT وHT.
 
-## What is done with a document. Each stands behind its path.
+## ما يُفعل بالمستند. يأتي كل نص بعد مسار المستند، ويبدأ بكلمة كي لا يلتصق الرقم بالمسار اللاتيني قبله.
 
 handback-translated =
     { $segments ->
-        [one] { $segments } segment translated; current
-       *[other] { $segments } segments translated; current
+        [zero] لم يُترجم أي مقطع؛ محدّثة
+        [one] تُرجم مقطع واحد؛ محدّثة
+        [two] تُرجم مقطعان؛ محدّثة
+        [few] تُرجمت { $segments } مقاطع؛ محدّثة
+        [many] تُرجم { $segments } مقطعًا؛ محدّثة
+       *[other] تُرجم { $segments } مقطع؛ محدّثة
     }
-# $open is the number of segments that still have no final target.
+# المتغيّر $open هو عدد المقاطع التي ليس لها نص هدف نهائي بعد.
 handback-partly =
     { $segments ->
-        [one] { $segments } segment translated, { $open } open; still stale
-       *[other] { $segments } segments translated, { $open } open; still stale
+        [zero] لم يُترجم أي مقطع، والمتبقي { $open }؛ لا تزال متقادمة
+        [one] تُرجم مقطع واحد، والمتبقي { $open }؛ لا تزال متقادمة
+        [two] تُرجم مقطعان، والمتبقي { $open }؛ لا تزال متقادمة
+        [few] تُرجمت { $segments } مقاطع، والمتبقي { $open }؛ لا تزال متقادمة
+        [many] تُرجم { $segments } مقطعًا، والمتبقي { $open }؛ لا تزال متقادمة
+       *[other] تُرجم { $segments } مقطع، والمتبقي { $open }؛ لا تزال متقادمة
     }
-handback-updated = updated; current
-handback-copied = copied from { $from }; current
-handback-moved = moved from { $from }
-handback-accepted = accepted; current
-handback-nothing = already current
+handback-updated = حُدّثت؛ محدّثة
+handback-copied = نُسخت من { $from }؛ محدّثة
+handback-moved = نُقلت من { $from }
+handback-accepted = قُبلت؛ محدّثة
+handback-nothing = محدّثة من قبل
 
-## Why nothing is done. Each stands behind the path of a document.
+## لماذا لا يُفعل شيء. يأتي كل نص بعد مسار مستند، ويسبق الخيارَ اسمُ الأمر اللاتيني كي لا تنفصل عنه شرطتاه.
 
-handback-no-document = no source document has this path
-handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
-# $status is a status such as “stale”.
-handback-wrong-status = the document is { $status }
-# $why is a reason such as “the repository is a shallow clone”.
-handback-unreadable = its versions cannot be read: { $why }
-handback-not-utf8 = it is not UTF-8; convert it first
-handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
-handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
-handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
-# $count is the number of segments without a final target, $segment the first of them.
+handback-no-document = لا يوجد مستند مصدر بهذا المسار
+handback-wrong-locale = الملف للغة «{ $found }»، وليست من اللغات هنا
+handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG=DIR
+# المتغيّر $status حالة مثل «متقادمة».
+handback-wrong-status = حالة المستند «{ $status }»
+# المتغيّر $why سبب مثل «استُنسخ مستودع المصدر بسجل غير كامل».
+handback-unreadable = تتعذّر قراءة إصدارات المستند: { $why }
+handback-not-utf8 = ليس بترميز UTF-8؛ حوّله أولًا
+handback-outdated-segment = المقطع { $segment }: تغيّر المصدر بعد التصدير؛ أعد التصدير
+handback-outdated = تغيّر المصدر بعد التصدير؛ أعد التصدير
+handback-translation-changed = تغيّرت الترجمة بعد التصدير؛ أعد التصدير
+handback-unknown-segment = السطر { $line }: لا يوجد في هذا المستند مقطع معرّفه { $segment }
+handback-missing-segment = لم يعد المقطع { $segment } مع الملف؛ أعده إليه، أو استخدم locdrift apply --partial
+# المتغيّر $count هو عدد المقاطع التي ليس لها نص هدف نهائي، و$segment أولها.
 handback-unfinished =
     { $count ->
-        [one] segment { $segment } is not final; finish it, or use --partial or --final
-       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
+        [zero] كل المقاطع نهائية
+        [one] المقطع { $segment } ليس نهائيًا؛ أكمله، أو استخدم locdrift apply --partial أو locdrift apply --final
+        [two] مقطعان ليسا نهائيين، أولهما { $segment }؛ أكملهما، أو استخدم locdrift apply --partial أو locdrift apply --final
+        [few] يوجد { $count } مقاطع غير نهائية، أولها { $segment }؛ أكملها، أو استخدم locdrift apply --partial أو locdrift apply --final
+        [many] يوجد { $count } مقطعًا غير نهائي، أولها { $segment }؛ أكملها، أو استخدم locdrift apply --partial أو locdrift apply --final
+       *[other] يوجد { $count } مقطع غير نهائي، أولها { $segment }؛ أكملها، أو استخدم locdrift apply --partial أو locdrift apply --final
     }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
-# $lines is a line or a range of lines of the source document.
-handback-unfit = the result would not have the structure of the source (source line { $lines })
-handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
-handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
+handback-code-missing = المقطع { $segment }، السطر { $line }: ينقص من النص الهدف { $code }
+handback-code-extra = المقطع { $segment }، السطر { $line }: في النص الهدف { $code }، وليس في المصدر، أو ليس بالعدد نفسه
+handback-code-altered = المقطع { $segment }، السطر { $line }: في النص الهدف { $code }، وفي موضعه من المصدر { $expected }
+handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس في موضعه الصحيح { $code }
+# المتغيّر $lines سطر أو نطاق أسطر من مستند المصدر.
+handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
+handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
+handback-no-record = لا موضع فيه لبيانات المنشأ
+handback-own-text = السطر { $lines } من الترجمة لا مقابل له في المصدر؛ راجعه بنفسك
 handback-needs-translator =
     { $segments ->
-        [one] { $segments } segment needs a translator
-       *[other] { $segments } segments need a translator
+        [zero] لا يحتاج أي مقطع إلى مترجم
+        [one] يحتاج مقطع واحد إلى مترجم
+        [two] يحتاج مقطعان إلى مترجم
+        [few] تحتاج { $segments } مقاطع إلى مترجم
+        [many] يحتاج { $segments } مقطعًا إلى مترجم
+       *[other] يحتاج { $segments } مقطع إلى مترجم
     }
-handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
-handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
-handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
-handback-read-only = translations are read from a revision, which cannot be written to
-handback-clash = the file changed while locdrift was at work; run it again
+handback-untouched = السطر { $lines } من الترجمة باقٍ كما كان قبل تغيّر المصدر (المصدر، السطر { $source })؛ ترجمه، أو استخدم locdrift accept --force
+handback-untouched-unaligned = تتعذّر معرفة النص المقابل للسطر { $source } من المصدر؛ راجعه ثم استخدم locdrift accept --force
+handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
+handback-read-only = تُقرأ الترجمات من مراجعة، ولا تمكن الكتابة إليها
+handback-clash = تغيّر الملف أثناء عمل locdrift؛ أعد التنفيذ
 
-## Summaries
+## الملخصات
 
 handback-written =
     { $documents ->
-        [one] { $documents } document written
-       *[other] { $documents } documents written
+        [zero] لم يُكتب أي مستند
+        [one] كُتب مستند واحد
+        [two] كُتب مستندان
+        [few] كُتبت { $documents } مستندات
+        [many] كُتب { $documents } مستندًا
+       *[other] كُتب { $documents } مستند
     }
 handback-would-write =
     { $documents ->
-        [one] { $documents } document would be written
-       *[other] { $documents } documents would be written
+        [zero] لن يُكتب أي مستند
+        [one] كان سيُكتب مستند واحد
+        [two] كان سيُكتب مستندان
+        [few] كانت ستُكتب { $documents } مستندات
+        [many] كان سيُكتب { $documents } مستندًا
+       *[other] كان سيُكتب { $documents } مستند
     }
 handback-refused =
     { $documents ->
-        [one] { $documents } document refused
-       *[other] { $documents } documents refused
+        [zero] لم يُرفض أي مستند
+        [one] رُفض مستند واحد
+        [two] رُفض مستندان
+        [few] رُفضت { $documents } مستندات
+        [many] رُفض { $documents } مستندًا
+       *[other] رُفض { $documents } مستند
     }
 handback-left =
     { $documents ->
-        [one] { $documents } document left for a person
-       *[other] { $documents } documents left for a person
+        [zero] لم يبقَ أي مستند للمعالجة اليدوية
+        [one] بقي مستند واحد للمعالجة اليدوية
+        [two] بقي مستندان للمعالجة اليدوية
+        [few] بقيت { $documents } مستندات للمعالجة اليدوية
+        [many] بقي { $documents } مستندًا للمعالجة اليدوية
+       *[other] بقي { $documents } مستند للمعالجة اليدوية
     }
-handback-none = Nothing to do.
+handback-none = لا شيء للتنفيذ.
 
-## Files that come back
+## الملفات العائدة
 
-# $why is in the words of the system or the file's own problem.
-error-returned-file = { $path } cannot be taken: { $why }
+# المتغيّر $why نص من النظام أو مشكلة في الملف نفسه.
+error-returned-file = يتعذّر اعتماد الملف { $path }: { $why }
 
-## Help
+## المساعدة
 
-help-apply = Put translations that came back from a tool into their documents
+help-apply = وضع الترجمات العائدة من أداة في مستنداتها
 help-apply-long =
-    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+    إعادة بناء كل مستند في ملف XLIFF أو PO من مصدره: ما لم يتغيّر يبقى كما هو بايتًا ببايت، وتأخذ المقاطع ترجماتها.
 
-    When all segments of a document are final, its record is renewed and the document is current.
-help-apply-files = The XLIFF or PO files; - for standard input
-help-apply-partial = Also write documents of which some segments are not final; they stay stale
-help-apply-final = Take every target as final, for tools that keep no states
-help-update = Update translations as far as no translator is needed
+    وإذا كانت كل مقاطع المستند نهائية، جُدّدت بيانات منشئه وصارت حالته «محدّثة».
+help-apply-files = ملفات XLIFF أو PO، أو - للإدخال القياسي
+help-apply-partial = كتابة المستندات التي بعض مقاطعها غير نهائي أيضًا، وتبقى متقادمة
+help-apply-final = اعتبار كل نص هدف نهائيًا، للأدوات التي لا تحفظ الحالات
+help-update = تحديث الترجمات بقدر ما لا يلزم مترجم
 help-update-long =
-    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
-help-accept = Renew the record of translations that a person brought up to date
+    إدخال تغييرات المسافات البيضاء والبيانات الوصفية والروابط والتعليمات البرمجية في الترجمات، ونسخ ترجمات المصدر نفسه تمامًا، ونقل الترجمات التي نُقل مصدرها.
+help-accept = تجديد بيانات منشأ الترجمات التي حدّثها شخص
 help-accept-long =
-    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
-help-accept-force = Accept also what was not touched, or cannot be compared
-help-dry-run = Write nothing; show the difference
-help-type = How the translations were made: MT or HT
-help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+    عرض ما تغيّر في المصدر، وتسجيل أن الترجمة تعبّر عنه. ويُرفض ذلك إذا بقي نص تغيّر مصدره كما كان عند إيداع بيانات المنشأ.
+help-accept-paths = المستندات: ملفات، أو مسارات داخل مجلد المصدر أو أحد مجلدات الترجمات
+help-accept-force = قبول ما لم يُعدَّل أو ما لا تمكن مقارنته أيضًا
+help-dry-run = عدم كتابة أي شيء، وعرض الفروق
+help-type = كيف أُعدّت الترجمات: MT أو HT
+help-locale-root = مجلد ترجمات، أو وسم لغة واردة في الإعدادات (يمكن تكراره)
 help-exit-codes-handback =
-    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+    رموز الخروج: 0 نُفّذ كل شيء، 1 رُفض مستند أو أكثر، 2 تعذّر التنفيذ كما طُلب.
 
-example-apply = See what a returned file would change
-example-update = Update what needs no translator
-example-accept = Vouch for a translation after editing it by hand
+example-apply = معرفة ما سيغيّره ملف عائد
+example-update = تحديث ما لا يحتاج إلى مترجم
+example-accept = إقرار ترجمة بعد تعديلها يدويًا

@@ -1,118 +1,118 @@
-### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+### Übersetzungen, die zurückkommen: apply, update und accept. Namen von Befehlen und Optionen, Pfade, IDs von Segmenten, MT und HT werden nie übersetzt.
 
-## What is done with a document. Each stands behind its path.
+## Was mit einem Dokument geschieht. Jeder Text steht hinter dessen Pfad.
 
 handback-translated =
     { $segments ->
-        [one] { $segments } segment translated; current
-       *[other] { $segments } segments translated; current
+        [one] { $segments } Segment übersetzt; aktuell
+       *[other] { $segments } Segmente übersetzt; aktuell
     }
-# $open is the number of segments that still have no final target.
+# $open ist die Anzahl der Segmente, die noch keinen endgültigen Zieltext haben.
 handback-partly =
     { $segments ->
-        [one] { $segments } segment translated, { $open } open; still stale
-       *[other] { $segments } segments translated, { $open } open; still stale
+        [one] { $segments } Segment übersetzt, { $open } noch offen; weiterhin veraltet
+       *[other] { $segments } Segmente übersetzt, { $open } noch offen; weiterhin veraltet
     }
-handback-updated = updated; current
-handback-copied = copied from { $from }; current
-handback-moved = moved from { $from }
-handback-accepted = accepted; current
-handback-nothing = already current
+handback-updated = aktualisiert; aktuell
+handback-copied = kopiert von { $from }; aktuell
+handback-moved = verschoben von { $from }
+handback-accepted = akzeptiert; aktuell
+handback-nothing = bereits aktuell
 
-## Why nothing is done. Each stands behind the path of a document.
+## Warum nichts geschieht. Jeder Text steht hinter dem Pfad eines Dokuments.
 
-handback-no-document = no source document has this path
-handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
-# $status is a status such as “stale”.
-handback-wrong-status = the document is { $status }
-# $why is a reason such as “the repository is a shallow clone”.
-handback-unreadable = its versions cannot be read: { $why }
-handback-not-utf8 = it is not UTF-8; convert it first
-handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
-handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
-handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
-# $count is the number of segments without a final target, $segment the first of them.
+handback-no-document = kein Quelldokument hat diesen Pfad
+handback-wrong-locale = die Datei ist für „{ $found }“, und das ist keine der Zielsprachen hier
+handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG=DIR
+# $status ist ein Status wie „veraltet“.
+handback-wrong-status = Status des Dokuments: { $status }
+# $why ist ein Grund wie „der Klon der Quelle ist flach“.
+handback-unreadable = die Fassungen des Dokuments können nicht gelesen werden: { $why }
+handback-not-utf8 = kein UTF-8; wandeln Sie die Datei zuerst um
+handback-outdated-segment = Segment { $segment }: die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
+handback-outdated = die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
+handback-translation-changed = die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
+handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
+handback-missing-segment = Segment { $segment } ist nicht zurückgekommen; stellen Sie es wieder her, oder verwenden Sie --partial
+# $count ist die Anzahl der Segmente ohne endgültigen Zieltext, $segment das erste davon.
 handback-unfinished =
     { $count ->
-        [one] segment { $segment } is not final; finish it, or use --partial or --final
-       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
+        [one] Segment { $segment } ist nicht endgültig; stellen Sie es fertig, oder verwenden Sie --partial oder --final
+       *[other] { $count } Segmente sind nicht endgültig, als erstes Segment { $segment }; stellen Sie sie fertig, oder verwenden Sie --partial oder --final
     }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
-# $lines is a line or a range of lines of the source document.
-handback-unfit = the result would not have the structure of the source (source line { $lines })
-handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
-handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
+handback-code-missing = Segment { $segment }, Zeile { $line }: im Zieltext fehlt { $code }
+handback-code-extra = Segment { $segment }, Zeile { $line }: der Zieltext enthält { $code }, die Quelle aber nicht oder nicht so oft
+handback-code-altered = Segment { $segment }, Zeile { $line }: der Zieltext enthält { $code }, wo in der Quelle { $expected } steht
+handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht an der falschen Stelle
+# $lines ist eine Zeile oder ein Bereich von Zeilen des Quelldokuments.
+handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
+handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
+handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
+handback-own-text = Zeile { $lines } der Übersetzung hat keine Entsprechung in der Quelle; sehen Sie selbst nach
 handback-needs-translator =
     { $segments ->
-        [one] { $segments } segment needs a translator
-       *[other] { $segments } segments need a translator
+        [one] { $segments } Segment erfordert Übersetzungsarbeit
+       *[other] { $segments } Segmente erfordern Übersetzungsarbeit
     }
-handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
-handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
-handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
-handback-read-only = translations are read from a revision, which cannot be written to
-handback-clash = the file changed while locdrift was at work; run it again
+handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
+handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
+handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
+handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden
+handback-clash = die Datei hat sich geändert, während locdrift arbeitete; führen Sie den Befehl erneut aus
 
-## Summaries
+## Zusammenfassungen
 
 handback-written =
     { $documents ->
-        [one] { $documents } document written
-       *[other] { $documents } documents written
+        [one] { $documents } Dokument geschrieben
+       *[other] { $documents } Dokumente geschrieben
     }
 handback-would-write =
     { $documents ->
-        [one] { $documents } document would be written
-       *[other] { $documents } documents would be written
+        [one] { $documents } Dokument würde geschrieben
+       *[other] { $documents } Dokumente würden geschrieben
     }
 handback-refused =
     { $documents ->
-        [one] { $documents } document refused
-       *[other] { $documents } documents refused
+        [one] { $documents } Dokument abgelehnt
+       *[other] { $documents } Dokumente abgelehnt
     }
 handback-left =
     { $documents ->
-        [one] { $documents } document left for a person
-       *[other] { $documents } documents left for a person
+        [one] { $documents } Dokument von Hand zu bearbeiten
+       *[other] { $documents } Dokumente von Hand zu bearbeiten
     }
-handback-none = Nothing to do.
+handback-none = Nichts zu tun.
 
-## Files that come back
+## Dateien, die zurückkommen
 
-# $why is in the words of the system or the file's own problem.
-error-returned-file = { $path } cannot be taken: { $why }
+# $why ist der Wortlaut des Systems oder das Problem der Datei selbst.
+error-returned-file = { $path } kann nicht übernommen werden: { $why }
 
-## Help
+## Hilfe
 
-help-apply = Put translations that came back from a tool into their documents
+help-apply = Übersetzungen, die aus einem Übersetzungswerkzeug zurückkommen, in ihre Dokumente einsetzen
 help-apply-long =
-    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+    Jedes Dokument einer XLIFF- oder PO-Datei aus seiner Quelle neu aufbauen: Was sich nicht geändert hat, bleibt Byte für Byte erhalten, und Segmente erhalten ihre Übersetzungen.
 
-    When all segments of a document are final, its record is renewed and the document is current.
-help-apply-files = The XLIFF or PO files; - for standard input
-help-apply-partial = Also write documents of which some segments are not final; they stay stale
-help-apply-final = Take every target as final, for tools that keep no states
-help-update = Update translations as far as no translator is needed
+    Wenn alle Segmente eines Dokuments endgültig sind, werden seine Herkunftsangaben erneuert, und das Dokument ist aktuell.
+help-apply-files = Die XLIFF- oder PO-Dateien; - für die Standardeingabe
+help-apply-partial = Auch Dokumente schreiben, in denen einige Segmente nicht endgültig sind; sie bleiben veraltet
+help-apply-final = Jeden Zieltext als endgültig ansehen, für Werkzeuge, die keine Zustände speichern
+help-update = Übersetzungen aktualisieren, soweit keine Übersetzungsarbeit nötig ist
 help-update-long =
-    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
-help-accept = Renew the record of translations that a person brought up to date
+    Änderungen an Leerraum, Metadaten, Links und Code in Übersetzungen übernehmen, Übersetzungen genau derselben Quelle kopieren und Übersetzungen verschieben, deren Quelle verschoben wurde.
+help-accept = Die Herkunftsangaben von Übersetzungen erneuern, die ein Mensch auf den neuesten Stand gebracht hat
 help-accept-long =
-    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
-help-accept-force = Accept also what was not touched, or cannot be compared
-help-dry-run = Write nothing; show the difference
-help-type = How the translations were made: MT or HT
-help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+    Anzeigen, was sich in der Quelle geändert hat, und festhalten, dass die Übersetzung es wiedergibt. Das wird abgelehnt, wenn Text, dessen Quelle sich geändert hat, noch so lautet wie beim Commit der Herkunftsangaben.
+help-accept-paths = Die Dokumente: Dateien, oder Pfade unterhalb des Quellordners oder eines Sprachordners
+help-accept-force = Auch akzeptieren, was nicht bearbeitet wurde oder sich nicht vergleichen lässt
+help-dry-run = Nichts schreiben; den Unterschied anzeigen
+help-type = Wie die Übersetzungen entstanden sind: MT oder HT
+help-locale-root = Ein Ordner mit Übersetzungen, oder das Tag einer Zielsprache aus der Konfiguration; mehrfach möglich
 help-exit-codes-handback =
-    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+    Exit-Codes: 0 alles erledigt, 1 mindestens ein Dokument abgelehnt, 2 Lauf nicht wie verlangt möglich.
 
-example-apply = See what a returned file would change
-example-update = Update what needs no translator
-example-accept = Vouch for a translation after editing it by hand
+example-apply = Sehen, was eine zurückgekommene Datei ändern würde
+example-update = Aktualisieren, was keine Übersetzungsarbeit erfordert
+example-accept = Für eine von Hand bearbeitete Übersetzung bürgen

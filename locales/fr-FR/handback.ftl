@@ -1,118 +1,118 @@
-### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+### Les traductions qui reviennent : apply, update et accept. Les noms de commandes et d’options, les chemins, les identifiants de segments, MT et HT ne sont jamais traduits.
 
-## What is done with a document. Each stands behind its path.
+## Ce qu’il advient d’un document. Chaque texte suit un chemin ; il s’accorde avec « traduction ».
 
 handback-translated =
     { $segments ->
-        [one] { $segments } segment translated; current
-       *[other] { $segments } segments translated; current
+        [one] { $segments } segment traduit ; à jour
+       *[other] { $segments } segments traduits ; à jour
     }
-# $open is the number of segments that still have no final target.
+# $open est le nombre de segments qui n’ont pas encore de texte cible définitif.
 handback-partly =
     { $segments ->
-        [one] { $segments } segment translated, { $open } open; still stale
-       *[other] { $segments } segments translated, { $open } open; still stale
+        [one] { $segments } segment traduit, { $open } à terminer ; toujours obsolète
+       *[other] { $segments } segments traduits, { $open } à terminer ; toujours obsolète
     }
-handback-updated = updated; current
-handback-copied = copied from { $from }; current
-handback-moved = moved from { $from }
-handback-accepted = accepted; current
-handback-nothing = already current
+handback-updated = actualisée ; à jour
+handback-copied = copiée depuis { $from } ; à jour
+handback-moved = déplacée depuis { $from }
+handback-accepted = acceptée ; à jour
+handback-nothing = déjà à jour
 
-## Why nothing is done. Each stands behind the path of a document.
+## Pourquoi rien n’est fait. Chaque texte suit le chemin d’un document.
 
-handback-no-document = no source document has this path
-handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
-# $status is a status such as “stale”.
-handback-wrong-status = the document is { $status }
-# $why is a reason such as “the repository is a shallow clone”.
-handback-unreadable = its versions cannot be read: { $why }
-handback-not-utf8 = it is not UTF-8; convert it first
-handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
-handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
-handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
-# $count is the number of segments without a final target, $segment the first of them.
+handback-no-document = aucun document source n’a ce chemin
+handback-wrong-locale = le fichier est destiné à « { $found } », qui n’est pas une des langues cibles ici
+handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG=DIR
+# $status est un statut tel que « obsolète ».
+handback-wrong-status = statut du document : { $status }
+# $why est une raison telle que « le clone de la source est superficiel ».
+handback-unreadable = ses versions ne peuvent pas être lues : { $why }
+handback-not-utf8 = ce n’est pas de l’UTF-8 ; convertissez-le d’abord
+handback-outdated-segment = segment { $segment } : la source a changé après l’exportation ; exportez de nouveau
+handback-outdated = la source a changé après l’exportation ; exportez de nouveau
+handback-translation-changed = la traduction a changé après l’exportation ; exportez de nouveau
+handback-unknown-segment = ligne { $line } : aucun segment de ce document n’a l’identifiant { $segment }
+handback-missing-segment = le segment { $segment } n’est pas revenu ; rétablissez-le, ou utilisez --partial
+# $count est le nombre de segments sans texte cible définitif, $segment le premier d’entre eux.
 handback-unfinished =
     { $count ->
-        [one] segment { $segment } is not final; finish it, or use --partial or --final
-       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
+        [one] le segment { $segment } n’est pas définitif ; terminez-le, ou utilisez --partial ou --final
+       *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; terminez-les, ou utilisez --partial ou --final
     }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
-# $lines is a line or a range of lines of the source document.
-handback-unfit = the result would not have the structure of the source (source line { $lines })
-handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
-handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
+handback-code-missing = segment { $segment }, ligne { $line } : il manque { $code } dans le texte cible
+handback-code-extra = segment { $segment }, ligne { $line } : le texte cible contient { $code }, que la source ne contient pas, ou pas aussi souvent
+handback-code-altered = segment { $segment }, ligne { $line } : le texte cible contient { $code } là où la source contient { $expected }
+handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’est pas à sa place
+# $lines est une ligne ou une plage de lignes du document source.
+handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
+handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
+handback-no-record = il n’y a pas de place pour y noter la provenance
+handback-own-text = la ligne { $lines } de la traduction n’a pas d’équivalent dans la source ; examinez-la vous-même
 handback-needs-translator =
     { $segments ->
-        [one] { $segments } segment needs a translator
-       *[other] { $segments } segments need a translator
+        [one] { $segments } segment nécessite un traducteur
+       *[other] { $segments } segments nécessitent un traducteur
     }
-handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
-handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
-handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
-handback-read-only = translations are read from a revision, which cannot be written to
-handback-clash = the file changed while locdrift was at work; run it again
+handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
+handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
+handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
+handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
+handback-clash = le fichier a changé pendant que locdrift travaillait ; relancez la commande
 
-## Summaries
+## Récapitulatifs
 
 handback-written =
     { $documents ->
-        [one] { $documents } document written
-       *[other] { $documents } documents written
+        [one] { $documents } document écrit
+       *[other] { $documents } documents écrits
     }
 handback-would-write =
     { $documents ->
-        [one] { $documents } document would be written
-       *[other] { $documents } documents would be written
+        [one] { $documents } document serait écrit
+       *[other] { $documents } documents seraient écrits
     }
 handback-refused =
     { $documents ->
-        [one] { $documents } document refused
-       *[other] { $documents } documents refused
+        [one] { $documents } document refusé
+       *[other] { $documents } documents refusés
     }
 handback-left =
     { $documents ->
-        [one] { $documents } document left for a person
-       *[other] { $documents } documents left for a person
+        [one] { $documents } document à traiter à la main
+       *[other] { $documents } documents à traiter à la main
     }
-handback-none = Nothing to do.
+handback-none = Rien à faire.
 
-## Files that come back
+## Les fichiers qui reviennent
 
-# $why is in the words of the system or the file's own problem.
-error-returned-file = { $path } cannot be taken: { $why }
+# $why est le texte du système, ou le problème du fichier lui-même.
+error-returned-file = { $path } ne peut pas être repris : { $why }
 
-## Help
+## Aide
 
-help-apply = Put translations that came back from a tool into their documents
+help-apply = Placer dans leurs documents les traductions revenues d’un outil
 help-apply-long =
-    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+    Reconstruire à partir de sa source chaque document d’un fichier XLIFF ou PO : ce qui n’a pas changé reste identique à l’octet près, et les segments reçoivent leurs traductions.
 
-    When all segments of a document are final, its record is renewed and the document is current.
-help-apply-files = The XLIFF or PO files; - for standard input
-help-apply-partial = Also write documents of which some segments are not final; they stay stale
-help-apply-final = Take every target as final, for tools that keep no states
-help-update = Update translations as far as no translator is needed
+    Quand tous les segments d’un document sont définitifs, sa provenance est renouvelée et le document est à jour.
+help-apply-files = Les fichiers XLIFF ou PO ; - pour l’entrée standard
+help-apply-partial = Écrire aussi les documents dont certains segments ne sont pas définitifs ; ils restent obsolètes
+help-apply-final = Considérer chaque texte cible comme définitif, pour les outils qui ne conservent pas d’états
+help-update = Mettre à jour les traductions tant qu’aucun traducteur n’est nécessaire
 help-update-long =
-    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
-help-accept = Renew the record of translations that a person brought up to date
+    Reporter dans les traductions les changements de blancs, de métadonnées, de liens et de code, copier les traductions d’une source identique, et déplacer les traductions dont la source a été déplacée.
+help-accept = Renouveler la provenance des traductions qu’une personne a mises à jour
 help-accept-long =
-    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
-help-accept-force = Accept also what was not touched, or cannot be compared
-help-dry-run = Write nothing; show the difference
-help-type = How the translations were made: MT or HT
-help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+    Afficher ce qui a changé dans la source, et enregistrer que la traduction le dit. Refusé lorsqu’un texte dont la source a changé dit encore ce qu’il disait au commit de la provenance.
+help-accept-paths = Les documents : des fichiers, ou des chemins dans le dossier source ou un dossier de langue
+help-accept-force = Accepter aussi ce qui n’a pas été modifié ou ne peut pas être comparé
+help-dry-run = Ne rien écrire ; afficher la différence
+help-type = Comment les traductions ont été faites : MT ou HT
+help-locale-root = Un dossier de traductions, ou l’étiquette d’une langue cible de la configuration ; répétable
 help-exit-codes-handback =
-    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+    Codes de sortie : 0 tout a été fait, 1 au moins un document refusé, 2 exécution impossible telle que demandée.
 
-example-apply = See what a returned file would change
-example-update = Update what needs no translator
-example-accept = Vouch for a translation after editing it by hand
+example-apply = Voir ce que changerait un fichier revenu
+example-update = Mettre à jour ce qui ne nécessite pas de traducteur
+example-accept = Se porter garant d’une traduction après l’avoir modifiée à la main

@@ -1,118 +1,86 @@
-### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+### 戻ってきた翻訳: apply、update、accept。コマンド名、オプション名、パス、セグメントの ID、MT、HT は翻訳しない。
 
-## What is done with a document. Each stands behind its path.
+## ドキュメントに対して行うこと。いずれもパスの後に置かれる。
 
-handback-translated =
-    { $segments ->
-        [one] { $segments } segment translated; current
-       *[other] { $segments } segments translated; current
-    }
-# $open is the number of segments that still have no final target.
-handback-partly =
-    { $segments ->
-        [one] { $segments } segment translated, { $open } open; still stale
-       *[other] { $segments } segments translated, { $open } open; still stale
-    }
-handback-updated = updated; current
-handback-copied = copied from { $from }; current
-handback-moved = moved from { $from }
-handback-accepted = accepted; current
-handback-nothing = already current
+handback-translated = セグメント { $segments } 件を翻訳（最新）
+# $open は、訳文がまだ確定していないセグメントの数。
+handback-partly = セグメント { $segments } 件を翻訳、{ $open } 件が未確定（要更新のまま）
+handback-updated = 更新済み（最新）
+handback-copied = { $from } からコピー（最新）
+handback-moved = { $from } から移動
+handback-accepted = 承認済み（最新）
+handback-nothing = すでに最新
 
-## Why nothing is done. Each stands behind the path of a document.
+## 何も行わない理由。いずれもドキュメントのパスの後に置かれる。
 
-handback-no-document = no source document has this path
-handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
-# $status is a status such as “stale”.
-handback-wrong-status = the document is { $status }
-# $why is a reason such as “the repository is a shallow clone”.
-handback-unreadable = its versions cannot be read: { $why }
-handback-not-utf8 = it is not UTF-8; convert it first
-handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
-handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
-handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
-# $count is the number of segments without a final target, $segment the first of them.
-handback-unfinished =
-    { $count ->
-        [one] segment { $segment } is not final; finish it, or use --partial or --final
-       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
-    }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
-# $lines is a line or a range of lines of the source document.
-handback-unfit = the result would not have the structure of the source (source line { $lines })
-handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
-handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
-handback-needs-translator =
-    { $segments ->
-        [one] { $segments } segment needs a translator
-       *[other] { $segments } segments need a translator
-    }
-handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
-handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
-handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
-handback-read-only = translations are read from a revision, which cannot be written to
-handback-clash = the file changed while locdrift was at work; run it again
+handback-no-document = このパスの原文ドキュメントはありません
+handback-wrong-locale = ファイルの対象言語「{ $found }」は、ここにあるロケールのいずれでもありません
+handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG=DIR でロケールを 1 つ指定してください
+# $status は「要更新」などの状態。
+handback-wrong-status = このドキュメントの状態は「{ $status }」です
+# $why は「原文のクローンがシャロークローンです」などの理由。
+handback-unreadable = ドキュメントの版を読み取れません: { $why }
+handback-not-utf8 = UTF-8 ではありません。先に変換してください
+handback-outdated-segment = セグメント { $segment }: エクスポート後に原文が変更されました。エクスポートし直してください
+handback-outdated = エクスポート後に原文が変更されました。エクスポートし直してください
+handback-translation-changed = エクスポート後に翻訳が変更されました。エクスポートし直してください
+handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
+handback-missing-segment = セグメント { $segment } が戻ってきていません。元に戻すか、--partial を使ってください
+# $count は訳文が確定していないセグメントの数、$segment はその最初のもの。
+handback-unfinished = 確定していないセグメントが { $count } 件あります（最初はセグメント { $segment }）。確定するか、--partial または --final を使ってください
+handback-code-missing = セグメント { $segment }、{ $line } 行目: 訳文に { $code } がありません
+handback-code-extra = セグメント { $segment }、{ $line } 行目: 訳文の { $code } が、原文にないか、原文より多くあります
+handback-code-altered = セグメント { $segment }、{ $line } 行目: 原文の { $expected } が訳文では { $code } になっています
+handback-code-crossed = セグメント { $segment }、{ $line } 行目: { $code } の位置が正しくありません
+# $lines は原文ドキュメントの行または行の範囲。
+handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
+handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
+handback-no-record = 来歴情報を記録する場所がありません
+handback-own-text = 翻訳の { $lines } 行目に対応する原文がありません。目視で確認してください
+handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
+handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
+handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
+handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
+handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
+handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
 
-## Summaries
+## まとめ
 
-handback-written =
-    { $documents ->
-        [one] { $documents } document written
-       *[other] { $documents } documents written
-    }
-handback-would-write =
-    { $documents ->
-        [one] { $documents } document would be written
-       *[other] { $documents } documents would be written
-    }
-handback-refused =
-    { $documents ->
-        [one] { $documents } document refused
-       *[other] { $documents } documents refused
-    }
-handback-left =
-    { $documents ->
-        [one] { $documents } document left for a person
-       *[other] { $documents } documents left for a person
-    }
-handback-none = Nothing to do.
+handback-written = ドキュメント { $documents } 件を書き込みました
+handback-would-write = ドキュメント { $documents } 件が書き込み対象です
+handback-refused = ドキュメント { $documents } 件を拒否しました
+handback-left = ドキュメント { $documents } 件に人の作業が必要です
+handback-none = 行うことはありません。
 
-## Files that come back
+## 戻ってきたファイル
 
-# $why is in the words of the system or the file's own problem.
-error-returned-file = { $path } cannot be taken: { $why }
+# $why はシステムのメッセージ、またはファイル自体の問題。
+error-returned-file = { $path } を取り込めません: { $why }
 
-## Help
+## ヘルプ
 
-help-apply = Put translations that came back from a tool into their documents
+help-apply = ツールから戻ってきた翻訳をドキュメントに反映する
 help-apply-long =
-    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+    XLIFF または PO ファイルの各ドキュメントを原文から組み立て直します。変更のない部分は 1 バイトも変わらず、セグメントには訳文が入ります。
 
-    When all segments of a document are final, its record is renewed and the document is current.
-help-apply-files = The XLIFF or PO files; - for standard input
-help-apply-partial = Also write documents of which some segments are not final; they stay stale
-help-apply-final = Take every target as final, for tools that keep no states
-help-update = Update translations as far as no translator is needed
+    ドキュメントのセグメントがすべて確定していれば、来歴情報が更新され、ドキュメントは最新になります。
+help-apply-files = XLIFF または PO ファイル（- は標準入力）
+help-apply-partial = 確定していないセグメントがあるドキュメントも書き込む（要更新のままになる）
+help-apply-final = すべての訳文を確定したものとみなす（状態を保持しないツール向け）
+help-update = 翻訳者の作業が不要な範囲で翻訳を更新する
 help-update-long =
-    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
-help-accept = Renew the record of translations that a person brought up to date
+    空白、メタデータ、リンク、コードの変更を翻訳に反映し、まったく同じ原文の翻訳をコピーし、原文が移動した翻訳を移動します。
+help-accept = 人が最新の内容にした翻訳の来歴情報を更新する
 help-accept-long =
-    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
-help-accept-force = Accept also what was not touched, or cannot be compared
-help-dry-run = Write nothing; show the difference
-help-type = How the translations were made: MT or HT
-help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+    原文の変更内容を表示し、翻訳に反映済みであることを記録します。原文が変更されたのに、来歴情報がコミットされた時点のままのテキストがある場合は拒否します。
+help-accept-paths = ドキュメント（ファイル、または原文フォルダーか翻訳フォルダーからのパス）
+help-accept-force = 変更されていないものや比較できないものも承認する
+help-dry-run = 何も書き込まず、差分を表示する
+help-type = 翻訳の作成方法: MT または HT
+help-locale-root = 翻訳のフォルダー、または設定ファイルにあるロケールのタグ（複数指定可）
 help-exit-codes-handback =
-    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+    終了コード: 0 はすべて完了、1 は拒否されたドキュメントあり、2 は指示どおりに実行できなかったことを表します。
 
-example-apply = See what a returned file would change
-example-update = Update what needs no translator
-example-accept = Vouch for a translation after editing it by hand
+example-apply = 戻ってきたファイルで何が変わるかを調べる
+example-update = 翻訳者の作業が不要なものを更新する
+example-accept = 手作業で編集した翻訳を承認する

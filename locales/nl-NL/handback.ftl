@@ -1,118 +1,118 @@
-### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+### Vertalingen die terugkomen: apply, update en accept. Namen van opdrachten en opties, paden, id’s van segmenten, MT en HT worden nooit vertaald.
 
-## What is done with a document. Each stands behind its path.
+## Wat er met een document gebeurt. Elke tekst staat achter het pad ervan.
 
 handback-translated =
     { $segments ->
-        [one] { $segments } segment translated; current
-       *[other] { $segments } segments translated; current
+        [one] { $segments } segment vertaald; actueel
+       *[other] { $segments } segmenten vertaald; actueel
     }
-# $open is the number of segments that still have no final target.
+# $open is het aantal segmenten dat nog geen definitieve doeltekst heeft.
 handback-partly =
     { $segments ->
-        [one] { $segments } segment translated, { $open } open; still stale
-       *[other] { $segments } segments translated, { $open } open; still stale
+        [one] { $segments } segment vertaald, { $open } nog open; nog steeds verouderd
+       *[other] { $segments } segmenten vertaald, { $open } nog open; nog steeds verouderd
     }
-handback-updated = updated; current
-handback-copied = copied from { $from }; current
-handback-moved = moved from { $from }
-handback-accepted = accepted; current
-handback-nothing = already current
+handback-updated = bijgewerkt; actueel
+handback-copied = gekopieerd van { $from }; actueel
+handback-moved = verplaatst vanaf { $from }
+handback-accepted = aanvaard; actueel
+handback-nothing = al actueel
 
-## Why nothing is done. Each stands behind the path of a document.
+## Waarom er niets gebeurt. Elke tekst staat achter het pad van een document.
 
-handback-no-document = no source document has this path
-handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
-# $status is a status such as “stale”.
-handback-wrong-status = the document is { $status }
-# $why is a reason such as “the repository is a shallow clone”.
-handback-unreadable = its versions cannot be read: { $why }
-handback-not-utf8 = it is not UTF-8; convert it first
-handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
-handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
-handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
-# $count is the number of segments without a final target, $segment the first of them.
+handback-no-document = geen brondocument heeft dit pad
+handback-wrong-locale = het bestand is voor “{ $found }”, en dat is hier geen van de doeltalen
+handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG=DIR
+# $status is een status zoals “verouderd”.
+handback-wrong-status = status van het document: { $status }
+# $why is een reden zoals “de kloon van de bron is ondiep”.
+handback-unreadable = de versies ervan kunnen niet worden gelezen: { $why }
+handback-not-utf8 = het is geen UTF-8; zet het eerst om
+handback-outdated-segment = segment { $segment }: de bron is na het exporteren gewijzigd; exporteer opnieuw
+handback-outdated = de bron is na het exporteren gewijzigd; exporteer opnieuw
+handback-translation-changed = de vertaling is na het exporteren gewijzigd; exporteer opnieuw
+handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
+handback-missing-segment = segment { $segment } is niet teruggekomen; zet het terug, of gebruik --partial
+# $count is het aantal segmenten zonder definitieve doeltekst, $segment het eerste daarvan.
 handback-unfinished =
     { $count ->
-        [one] segment { $segment } is not final; finish it, or use --partial or --final
-       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
+        [one] segment { $segment } is niet definitief; maak het af, of gebruik --partial of --final
+       *[other] { $count } segmenten zijn niet definitief, segment { $segment } als eerste; maak ze af, of gebruik --partial of --final
     }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
-# $lines is a line or a range of lines of the source document.
-handback-unfit = the result would not have the structure of the source (source line { $lines })
-handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
-handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
+handback-code-missing = segment { $segment }, regel { $line }: in de doeltekst ontbreekt { $code }
+handback-code-extra = segment { $segment }, regel { $line }: de doeltekst bevat { $code }, en de brontekst niet of minder vaak
+handback-code-altered = segment { $segment }, regel { $line }: de doeltekst bevat { $code } waar de brontekst { $expected } heeft
+handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat op de verkeerde plaats
+# $lines is een regel of een reeks regels van het brondocument.
+handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
+handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
+handback-no-record = er is geen plaats in voor de herkomstgegevens
+handback-own-text = regel { $lines } van de vertaling heeft geen tegenhanger in de bron; bekijk dit zelf
 handback-needs-translator =
     { $segments ->
-        [one] { $segments } segment needs a translator
-       *[other] { $segments } segments need a translator
+        [one] { $segments } segment heeft een vertaler nodig
+       *[other] { $segments } segmenten hebben een vertaler nodig
     }
-handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
-handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
-handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
-handback-read-only = translations are read from a revision, which cannot be written to
-handback-clash = the file changed while locdrift was at work; run it again
+handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
+handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
+handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
+handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
+handback-clash = het bestand is gewijzigd terwijl locdrift bezig was; voer de opdracht opnieuw uit
 
-## Summaries
+## Samenvattingen
 
 handback-written =
     { $documents ->
-        [one] { $documents } document written
-       *[other] { $documents } documents written
+        [one] { $documents } document geschreven
+       *[other] { $documents } documenten geschreven
     }
 handback-would-write =
     { $documents ->
-        [one] { $documents } document would be written
-       *[other] { $documents } documents would be written
+        [one] { $documents } document zou worden geschreven
+       *[other] { $documents } documenten zouden worden geschreven
     }
 handback-refused =
     { $documents ->
-        [one] { $documents } document refused
-       *[other] { $documents } documents refused
+        [one] { $documents } document geweigerd
+       *[other] { $documents } documenten geweigerd
     }
 handback-left =
     { $documents ->
-        [one] { $documents } document left for a person
-       *[other] { $documents } documents left for a person
+        [one] { $documents } document handmatig af te handelen
+       *[other] { $documents } documenten handmatig af te handelen
     }
-handback-none = Nothing to do.
+handback-none = Niets te doen.
 
-## Files that come back
+## Bestanden die terugkomen
 
-# $why is in the words of the system or the file's own problem.
-error-returned-file = { $path } cannot be taken: { $why }
+# $why is de tekst van het systeem of het probleem van het bestand zelf.
+error-returned-file = { $path } kan niet worden verwerkt: { $why }
 
-## Help
+## Hulptekst
 
-help-apply = Put translations that came back from a tool into their documents
+help-apply = Vertalingen die uit een vertaalprogramma terugkomen in hun documenten zetten
 help-apply-long =
-    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+    Elk document uit een XLIFF- of PO-bestand opnieuw opbouwen vanuit de bron: wat niet is gewijzigd, behoudt elke byte, en segmenten krijgen hun vertaling.
 
-    When all segments of a document are final, its record is renewed and the document is current.
-help-apply-files = The XLIFF or PO files; - for standard input
-help-apply-partial = Also write documents of which some segments are not final; they stay stale
-help-apply-final = Take every target as final, for tools that keep no states
-help-update = Update translations as far as no translator is needed
+    Als alle segmenten van een document definitief zijn, worden de herkomstgegevens vernieuwd en is het document actueel.
+help-apply-files = De XLIFF- of PO-bestanden; - voor de standaardinvoer
+help-apply-partial = Ook documenten schrijven waarvan sommige segmenten niet definitief zijn; ze blijven verouderd
+help-apply-final = Elke doeltekst als definitief beschouwen, voor programma’s die geen status bijhouden
+help-update = Vertalingen bijwerken voor zover er geen vertaler nodig is
 help-update-long =
-    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
-help-accept = Renew the record of translations that a person brought up to date
+    Wijzigingen van witruimte, metadata, links en code in vertalingen overnemen, vertalingen van precies dezelfde bron kopiëren, en vertalingen verplaatsen waarvan de bron is verplaatst.
+help-accept = De herkomstgegevens vernieuwen van vertalingen die een mens heeft bijgewerkt
 help-accept-long =
-    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
-help-accept-force = Accept also what was not touched, or cannot be compared
-help-dry-run = Write nothing; show the difference
-help-type = How the translations were made: MT or HT
-help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+    Tonen wat er in de bron is gewijzigd, en vastleggen dat de vertaling dat weergeeft. Dit wordt geweigerd als tekst waarvan de bron is gewijzigd nog luidt zoals toen de herkomstgegevens werden gecommit.
+help-accept-paths = De documenten: bestanden, of paden binnen de bronmap of een taalmap
+help-accept-force = Ook aanvaarden wat niet is bewerkt, of niet kan worden vergeleken
+help-dry-run = Niets schrijven; het verschil tonen
+help-type = Hoe de vertalingen zijn gemaakt: MT of HT
+help-locale-root = Een map met vertalingen, of de tag van een doeltaal uit de configuratie; mag worden herhaald
 help-exit-codes-handback =
-    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+    Exitcodes: 0 alles is gedaan, 1 minstens één document is geweigerd, 2 niet uit te voeren zoals gevraagd.
 
-example-apply = See what a returned file would change
-example-update = Update what needs no translator
-example-accept = Vouch for a translation after editing it by hand
+example-apply = Zien wat een teruggekomen bestand zou wijzigen
+example-update = Bijwerken waar geen vertaler voor nodig is
+example-accept = Instaan voor een vertaling die met de hand is bewerkt

@@ -1,118 +1,86 @@
-### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
+### 返回的译文：apply、update 和 accept。命令和选项的名称、路径、句段 ID、MT 和 HT 一律不翻译。
 
-## What is done with a document. Each stands behind its path.
+## 对文档所做的处理。每条都位于其路径之后。
 
-handback-translated =
-    { $segments ->
-        [one] { $segments } segment translated; current
-       *[other] { $segments } segments translated; current
-    }
-# $open is the number of segments that still have no final target.
-handback-partly =
-    { $segments ->
-        [one] { $segments } segment translated, { $open } open; still stale
-       *[other] { $segments } segments translated, { $open } open; still stale
-    }
-handback-updated = updated; current
-handback-copied = copied from { $from }; current
-handback-moved = moved from { $from }
-handback-accepted = accepted; current
-handback-nothing = already current
+handback-translated = 已翻译 { $segments } 个句段；最新
+# $open 是尚无定稿译文的句段数。
+handback-partly = 已翻译 { $segments } 个句段，{ $open } 个未定稿；仍为过时
+handback-updated = 已更新；最新
+handback-copied = 已从 { $from } 复制；最新
+handback-moved = 已从 { $from } 移来
+handback-accepted = 已接受；最新
+handback-nothing = 已是最新
 
-## Why nothing is done. Each stands behind the path of a document.
+## 未作处理的原因。每条都位于文档的路径之后。
 
-handback-no-document = no source document has this path
-handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
-# $status is a status such as “stale”.
-handback-wrong-status = the document is { $status }
-# $why is a reason such as “the repository is a shallow clone”.
-handback-unreadable = its versions cannot be read: { $why }
-handback-not-utf8 = it is not UTF-8; convert it first
-handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
-handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
-handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
-# $count is the number of segments without a final target, $segment the first of them.
-handback-unfinished =
-    { $count ->
-        [one] segment { $segment } is not final; finish it, or use --partial or --final
-       *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
-    }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
-# $lines is a line or a range of lines of the source document.
-handback-unfit = the result would not have the structure of the source (source line { $lines })
-handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
-handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
-handback-needs-translator =
-    { $segments ->
-        [one] { $segments } segment needs a translator
-       *[other] { $segments } segments need a translator
-    }
-handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
-handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
-handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
-handback-read-only = translations are read from a revision, which cannot be written to
-handback-clash = the file changed while locdrift was at work; run it again
+handback-no-document = 没有源文档使用此路径
+handback-wrong-locale = 文件的语言为“{ $found }”，不属于此处的任何语言区域
+handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG=DIR 指定一个语言区域
+# $status 是“过时”之类的状态。
+handback-wrong-status = 文档的状态为“{ $status }”
+# $why 是“源文档所在的是浅克隆”之类的原因。
+handback-unreadable = 无法读取文档的各个版本：{ $why }
+handback-not-utf8 = 不是 UTF-8 编码；请先转换
+handback-outdated-segment = 句段 { $segment }：导出后源文档有改动；请重新导出
+handback-outdated = 导出后源文档有改动；请重新导出
+handback-translation-changed = 导出后译文有改动；请重新导出
+handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
+handback-missing-segment = 句段 { $segment } 没有返回；请将其恢复，或使用 --partial
+# $count 是没有定稿译文的句段数，$segment 是其中的第一个。
+handback-unfinished = 有 { $count } 个句段未定稿，第一个为句段 { $segment }；请完成翻译，或使用 --partial 或 --final
+handback-code-missing = 句段 { $segment }，第 { $line } 行：译文缺少 { $code }
+handback-code-extra = 句段 { $segment }，第 { $line } 行：译文中的 { $code } 在原文中没有，或没有这么多
+handback-code-altered = 句段 { $segment }，第 { $line } 行：原文中的 { $expected } 在译文中成了 { $code }
+handback-code-crossed = 句段 { $segment }，第 { $line } 行：{ $code } 的位置不对
+# $lines 是源文档的一行或若干行的范围。
+handback-unfit = 结果的结构会与源文档不一致（源文档第 { $lines } 行）
+handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看句段 { $segment }
+handback-no-record = 其中没有可写入来源信息的位置
+handback-own-text = 译文第 { $lines } 行在源文档中没有对应内容；请自行查看
+handback-needs-translator = 有 { $segments } 个句段需要译者处理
+handback-untouched = 译文第 { $lines } 行仍是源文档改动之前的内容（源文档第 { $source } 行）；请翻译，或使用 --force
+handback-untouched-unaligned = 无法判断哪段文本对应源文档第 { $source } 行；请先查看，再使用 --force
+handback-no-old = Git 中没有更早的版本，因此无法得知改过哪些内容；请审阅后使用 --force
+handback-read-only = 译文读取自修订版本，无法写入
+handback-clash = 文件在 locdrift 运行期间有改动；请重新运行
 
-## Summaries
+## 汇总
 
-handback-written =
-    { $documents ->
-        [one] { $documents } document written
-       *[other] { $documents } documents written
-    }
-handback-would-write =
-    { $documents ->
-        [one] { $documents } document would be written
-       *[other] { $documents } documents would be written
-    }
-handback-refused =
-    { $documents ->
-        [one] { $documents } document refused
-       *[other] { $documents } documents refused
-    }
-handback-left =
-    { $documents ->
-        [one] { $documents } document left for a person
-       *[other] { $documents } documents left for a person
-    }
-handback-none = Nothing to do.
+handback-written = 已写入 { $documents } 个文档
+handback-would-write = 将会写入 { $documents } 个文档
+handback-refused = 已拒绝 { $documents } 个文档
+handback-left = 有 { $documents } 个文档留待人工处理
+handback-none = 没有需要处理的内容。
 
-## Files that come back
+## 返回的文件
 
-# $why is in the words of the system or the file's own problem.
-error-returned-file = { $path } cannot be taken: { $why }
+# $why 是系统给出的说明，或文件自身的问题。
+error-returned-file = 无法采用 { $path }：{ $why }
 
-## Help
+## 帮助
 
-help-apply = Put translations that came back from a tool into their documents
+help-apply = 将翻译工具返回的译文写入各自的文档
 help-apply-long =
-    Rebuild each document of an XLIFF or PO file from its source: what did not change keeps every byte, and segments take their translations.
+    根据源文档重新生成 XLIFF 或 PO 文件中的每个文档：没有改动的内容逐字节保持不变，各句段填入其译文。
 
-    When all segments of a document are final, its record is renewed and the document is current.
-help-apply-files = The XLIFF or PO files; - for standard input
-help-apply-partial = Also write documents of which some segments are not final; they stay stale
-help-apply-final = Take every target as final, for tools that keep no states
-help-update = Update translations as far as no translator is needed
+    如果文档的所有句段均已定稿，其来源信息就会更新，文档即为最新。
+help-apply-files = XLIFF 或 PO 文件；- 表示标准输入
+help-apply-partial = 也写入有句段未定稿的文档；这些文档仍为过时
+help-apply-final = 将所有译文视为定稿，用于不保存状态的工具
+help-update = 在无需译者处理的范围内更新译文
 help-update-long =
-    Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.
-help-accept = Renew the record of translations that a person brought up to date
+    将空白、元数据、链接和代码的改动带入译文，复制源文档完全相同的译文，并移动源文档已移动的译文。
+help-accept = 为已由人工更新的译文更新来源信息
 help-accept-long =
-    Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
-help-accept-force = Accept also what was not touched, or cannot be compared
-help-dry-run = Write nothing; show the difference
-help-type = How the translations were made: MT or HT
-help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+    显示源文档有哪些改动，并记录译文已体现这些改动。如果源文档有改动，而对应的译文仍与提交来源信息时相同，则予以拒绝。
+help-accept-paths = 文档：文件，或者源文档或译文文件夹下的路径
+help-accept-force = 同时接受未改过或无法比较的内容
+help-dry-run = 不写入任何内容；显示差异
+help-type = 译文的完成方式：MT 或 HT
+help-locale-root = 译文的文件夹，或配置中语言区域的标签；可重复使用
 help-exit-codes-handback =
-    Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
+    退出代码：0 全部完成，1 有文档被拒绝，2 无法按要求运行。
 
-example-apply = See what a returned file would change
-example-update = Update what needs no translator
-example-accept = Vouch for a translation after editing it by hand
+example-apply = 查看返回的文件会带来哪些更改
+example-update = 更新无需译者处理的内容
+example-accept = 手动编辑译文后确认其内容

@@ -49,6 +49,11 @@ impl Alignment {
         self.blocks.get(base).copied().flatten()
     }
 
+    /// Tells whether every block of the base has one of the translation.
+    pub fn is_complete(&self) -> bool {
+        self.blocks.iter().all(Option::is_some)
+    }
+
     /// Returns the lines of the translation that the `at`th step touches.
     pub(super) fn lines(
         &self,

@@ -23,6 +23,8 @@ pub struct Item {
     pub status: Status,
     /// What changed; `None` for a missing document, and where the base is unknown.
     pub drift: Option<DriftKind>,
+    /// Why the base is unknown, in English, where it is.
+    pub unknown: Option<String>,
     /// How the present translation was made.
     pub translation_type: Option<TranslationType>,
     /// SHA-1 of the source document's bytes as they are now.

@@ -6,7 +6,9 @@ use sha2::Digest;
 use super::item::Item;
 use crate::document::TranslatableKeys;
 use crate::fingerprint::Hash;
+use crate::i18n::Localizer;
 use crate::rebuild::{Plan, Text};
+use crate::rules::unrecovered_text;
 use crate::status::{Document, Status};
 use crate::workspace::Material;
 
@@ -33,14 +35,16 @@ pub fn item(document: &Document, material: &Material, keys: &TranslatableKeys, c
     }
     let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);
-    let drift = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
+    let drift = document.drift.as_ref().map(|assessment| assessment.drift.as_ref());
+    let unknown = drift.and_then(Result::err).map(|why| unrecovered_text(why, &Localizer::default()));
     Some(Item {
         id: item_id(document, material, &source_hash),
         path: document.path.clone(),
         source_path: document.source_path.clone().unwrap_or_else(|| document.path.clone()),
         locale: document.locale.clone(),
         status: if material.translation.is_some() { Status::Stale } else { Status::Missing },
-        drift: drift.map(|drift| drift.kind),
+        drift: drift.and_then(Result::ok).map(|drift| drift.kind),
+        unknown,
         translation_type: document.provenance.as_ref().and_then(|provenance| provenance.translation_type.clone()),
         source_hash,
         translation_hash: material.translation.as_ref().map(|text| sha1(text)),

@@ -54,9 +54,7 @@ impl Views {
         };
         let refused = |error: &csv::Error, line: usize| match error.kind() {
             csv::ErrorKind::Io(error) => unreadable(error),
-            csv::ErrorKind::Utf8 { pos, .. } => {
-                bad(pos.as_ref().map_or(line, |pos| line_of(pos)), "\u{fffd}", Expected::Utf8)
-            }
+            csv::ErrorKind::Utf8 { pos, .. } => bad(pos.as_ref().map_or(line, line_of), "\u{fffd}", Expected::Utf8),
             _ => bad(line, &error.to_string(), Expected::Columns),
         };
         let header = reader.headers().map_err(|error| refused(&error, 1))?.clone();

@@ -235,9 +235,6 @@ impl<'a> Writer<'a> {
                 None => Ok(self.out),
             };
         }
-        if std::env::var_os("DUMP").is_some() {
-            eprintln!("{}", self.out);
-        }
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));
             if found.is_none_or(|found| found.kind != expected.kind || found.nesting != expected.nesting) {

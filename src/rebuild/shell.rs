@@ -120,7 +120,7 @@ fn cells(row: &str) -> Vec<&str> {
     let mut start = 0;
     for (at, _) in row.match_indices('|') {
         let escapes = row[..at].len() - row[..at].trim_end_matches('\\').len();
-        if escapes % 2 == 0 {
+        if escapes.is_multiple_of(2) {
             cells.push(&row[start..at]);
             start = at + 1;
         }

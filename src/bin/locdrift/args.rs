@@ -33,6 +33,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(check(localizer))
         .subcommand(diff(localizer))
         .subcommand(queue::command(localizer))
+        .subcommand(apply(localizer))
         .subcommand(update(localizer))
         .subcommand(accept(localizer))
         .subcommand(explain(localizer))
@@ -140,6 +141,26 @@ fn diff(localizer: &Localizer) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(text(&Message::HelpDiffSideBySide)),
         )
+}
+
+fn apply(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let flag =
+        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(help));
+    handback("apply", &Message::HelpApply, &Message::HelpApplyLong, &HANDBACK_EXAMPLES[0], localizer)
+        .override_usage("locdrift apply [OPTIONS] <FILE>…")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(
+            Arg::new("files")
+                .value_name("FILE")
+                .num_args(1..)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpApplyFiles)),
+        )
+        .arg(flag("partial", &Message::HelpApplyPartial))
+        .arg(flag("final", &Message::HelpApplyFinal))
+        .arg(translation_type(localizer))
 }
 
 fn update(localizer: &Localizer) -> Command {

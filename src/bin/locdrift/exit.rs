@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use locdrift::Error;
+use locdrift::exchange::BadFile;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::queue::Interrupted;
 use locdrift::report::Format;
@@ -46,6 +47,8 @@ pub(crate) enum Failure {
     StdoutTwice,
     /// A file would be overwritten that is not as it was written.
     Foreign(PathBuf),
+    /// A file that came back cannot be taken.
+    Returned { file: PathBuf, error: Box<BadFile> },
     /// Standard output is closed: whoever read it has seen enough.
     ClosedPipe,
     /// Standard output cannot be written.
@@ -90,6 +93,10 @@ impl Failure {
             Self::Foreign(path) => {
                 let path = path.to_string_lossy();
                 (localizer.text(&Message::ErrorForeignFile { path: &path }), None)
+            }
+            Self::Returned { file, error } => {
+                let (path, why) = (format!("{}:{}", file.display(), error.line), error.problem.text(localizer));
+                (localizer.text(&Message::ErrorReturnedFile { path: &path, why: &why }), None)
             }
             Self::StdoutTwice => (localizer.text(&Message::ErrorStdoutTwice), None),
             Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),

@@ -35,6 +35,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
     output::set_colors(&matches);
     match matches.subcommand() {
         Some(("accept", matches)) => commands::accept::run(matches, localizer),
+        Some(("apply", matches)) => commands::apply::run(matches, localizer),
         Some(("check", matches)) => commands::check::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),

@@ -94,6 +94,7 @@ pub(super) fn item() -> Item {
         locale: "nl-NL".parse().unwrap(),
         status: Status::Stale,
         drift: Some(DriftKind::Text),
+        unknown: None,
         translation_type: None::<TranslationType>,
         source_hash: "8843d7f92416211de9ebb963ff4ce28125932878".parse().unwrap(),
         translation_hash: "0a4d55a8d778e5022fab701977c5d840bbc486d0".parse().ok(),

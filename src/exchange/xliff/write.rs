@@ -96,7 +96,8 @@ impl<W: Write> XliffWriter<W> {
         if let Some(hash) = &item.translation_hash {
             xml.external_file("reference", item.path.as_str(), &hash.to_string())?;
         }
-        for note in deleted.iter().filter_map(|segment| deletion(segment)) {
+        let deleted = deleted.iter().filter_map(|segment| deletion(segment));
+        for note in item.unknown.iter().cloned().chain(deleted) {
             xml.note(3, &note)?;
         }
         xml.line(3)?;

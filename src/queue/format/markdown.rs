@@ -63,7 +63,7 @@ impl Page<'_> {
     }
 
     fn heading(&self, batch: &Batch) -> String {
-        let owner = batch.owner.as_deref().map(|owner| mention(owner));
+        let owner = batch.owner.as_deref().map(mention);
         let size = [
             self.text(&Message::QueueDocuments { documents: batch.pieces.len() }),
             self.text(&Message::QueueWords { words: batch.words }),

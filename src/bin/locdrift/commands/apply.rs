@@ -1,0 +1,49 @@
+//! `locdrift apply`
+
+use std::fs::File;
+use std::io::{self, BufReader};
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use locdrift::Error;
+use locdrift::exchange::{self, Returned};
+use locdrift::handback::{self, Options};
+use locdrift::i18n::Localizer;
+use locdrift::provenance::TranslationType;
+use locdrift::tree::Unreadable;
+
+use super::handback::{Hand, stamp};
+use super::roots;
+use crate::exit::{Exit, Failure};
+use crate::progress::Bar;
+
+pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
+    let config = roots::config(matches)?;
+    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
+    let returned = files.map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let options = Options {
+        partial: matches.get_flag("partial"),
+        all_final: matches.get_flag("final"),
+        stamp: stamp(matches, Some(TranslationType::Human)),
+    };
+    let bar = Bar::new(localizer);
+    let mut hand = Hand::new(matches, true, localizer);
+    let applied = handback::apply(&config, returned, &options, &bar, &mut |outcome| {
+        bar.finish();
+        hand.take(&outcome);
+    });
+    bar.finish();
+    applied?;
+    hand.finish(0)
+}
+
+/// Reads a file that came back; `-` is standard input.
+fn read(file: &Path) -> Result<Returned, Failure> {
+    let returned = if file == Path::new("-") {
+        exchange::read(io::stdin().lock())
+    } else {
+        let unreadable = |error: io::Error| Error::Read { path: file.to_path_buf(), why: Unreadable::from(&error) };
+        exchange::read(BufReader::new(File::open(file).map_err(unreadable)?))
+    };
+    returned.map_err(|error| Failure::Returned { file: file.to_path_buf(), error: Box::new(error) })
+}
