@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::config::{self, ConfigError};
 use crate::gate::{BadSince, Budget};
 use crate::i18n::{Localizer, Message};
+use crate::queue::ViewsError;
 use crate::rules::{Rule, excerpt, unreadable_text};
 use crate::tree::{BadGlob, BadRevision, Unreadable};
 
@@ -147,6 +148,13 @@ pub enum Error {
         /// What was given.
         value: String,
     },
+    /// A file of page views is not as expected.
+    Views(Box<ViewsError>),
+    /// A document changed while the queue was made of it.
+    ChangedMeanwhile {
+        /// Its path.
+        path: String,
+    },
     /// A level is to be set for a part that a rule does not have.
     UnknownKind {
         /// The rule.
@@ -234,6 +242,12 @@ impl Error {
                 let expected = localizer.text(&budget.expected().message());
                 localizer.text(&Message::ErrorBudgetValue { name: budget.id(), value, expected: &expected })
             }
+            Self::Views(error) => {
+                let (path, found) = (shown(&error.path), excerpt(&error.found));
+                let expected = localizer.text(&error.expected.message());
+                localizer.text(&Message::ErrorViews { path: &path, line: error.line, found, expected: &expected })
+            }
+            Self::ChangedMeanwhile { path } => localizer.text(&Message::ErrorChangedMeanwhile { path }),
             Self::UnknownKind { rule, kind, .. } => {
                 localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind })
             }

@@ -10,6 +10,11 @@ use unic_langid::LanguageIdentifier;
 pub struct Locale(LanguageIdentifier);
 
 impl Locale {
+    /// Returns `en-US`.
+    pub fn american_english() -> Self {
+        Self("en-US".parse().unwrap_or_default())
+    }
+
     /// Returns the language identifier behind the tag.
     pub fn identifier(&self) -> &LanguageIdentifier {
         &self.0

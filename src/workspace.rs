@@ -40,6 +40,11 @@ impl Workspace {
         Ok(Self { source, locales, history, head })
     }
 
+    /// Counts the locales.
+    pub fn locales(&self) -> usize {
+        self.locales.len()
+    }
+
     /// Returns the tree of a locale, by its place in the configuration.
     pub fn locale(&self, locale: usize) -> &Tree {
         &self.locales[locale]

@@ -25,10 +25,14 @@ use crate::tree::{BadRevision, Directory, Filter, Listing, Obstacle, Revision, S
 pub trait Progress: Sync {
     /// Says that the documents are known, and how many there are to read.
     fn listed(&self, documents: usize);
-    /// Says that one more document was read or compared.
+    /// Says that one more document was read, compared or written.
     fn read(&self);
     /// Says how many stale documents are compared with what was translated.
     fn comparing(&self, documents: usize);
+    /// Says how many documents are taken apart for the review queue.
+    fn segmenting(&self, documents: usize);
+    /// Says how many documents are written.
+    fn writing(&self, documents: usize);
 }
 
 /// Tells nobody.
@@ -36,6 +40,8 @@ impl Progress for () {
     fn listed(&self, _: usize) {}
     fn read(&self) {}
     fn comparing(&self, _: usize) {}
+    fn segmenting(&self, _: usize) {}
+    fn writing(&self, _: usize) {}
 }
 
 /// Gives every document of every locale its status, and finds what there is to act on.

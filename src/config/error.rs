@@ -91,6 +91,18 @@ pub enum Expected {
     Words,
     /// A number of days or weeks.
     Age,
+    /// How many words a batch may have.
+    MaxWords,
+    /// A weight.
+    Weight,
+    /// The columns of a file of page views.
+    Columns,
+    /// The path of a document.
+    DocumentPath,
+    /// A number of page views.
+    Views,
+    /// Text in UTF-8.
+    Utf8,
 }
 
 /// A problem and the characters of the text it is about.
@@ -191,6 +203,12 @@ impl Expected {
             Self::Quantity => Message::ExpectedQuantity,
             Self::Words => Message::ExpectedWords,
             Self::Age => Message::ExpectedAge,
+            Self::MaxWords => Message::ExpectedMaxWords,
+            Self::Weight => Message::ExpectedWeight,
+            Self::Columns => Message::ExpectedColumns,
+            Self::DocumentPath => Message::ExpectedDocumentPath,
+            Self::Views => Message::ExpectedViews,
+            Self::Utf8 => Message::ExpectedUtf8,
         }
     }
 }

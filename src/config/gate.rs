@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::error::{Expected, Problem, Spot};
-use super::read::{Mapping, filter, texts};
+use super::read::{Mapping, scope};
 use crate::document::yaml::{Node, Value};
 use crate::gate::{Budget, Budgets, Policy, Scope, Selector, StaleKind};
 use crate::rules::{Level, Rule};
@@ -78,11 +78,7 @@ pub(super) fn overrides(node: &Node, policy: &mut Policy, limits: &mut Budgets) 
         // Budgets are about whole locales.
         let is_of_files = Mapping::of(item, &OVERRIDE_KEYS)?.optional("files").is_some();
         let entry = Mapping::of(item, if is_of_files { &OVERRIDE_KEYS[..3] } else { &OVERRIDE_KEYS })?;
-        let files = entry.optional("files").map(|node| filter(Some(node), None)).transpose()?;
-        let locales = entry.optional("locales").map_or(Ok(Vec::new()), texts)?;
-        let locales =
-            locales.into_iter().map(|(tag, node)| tag.parse().map_err(|_| Spot::value(node, &tag, Expected::Locale)));
-        let scope = Scope { files, locales: locales.collect::<Result<_, _>>()? };
+        let scope = scope(&entry)?;
         if scope.files.is_none() && scope.locales.is_empty() {
             return Err(Spot::of(item, Problem::MissingKey { key: "files" }));
         }

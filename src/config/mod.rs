@@ -11,6 +11,10 @@
 //! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
 //! history: ../source-repository             # optional
+//! queue:                                    # optional
+//!   max-words: 2000
+//!   weights: {words: 30, drift: 20, age: 15, type: 10, priority: 15, views: 10}
+//!   owners: [{files: [pam], locales: [nl-NL], owner: "@pam-team"}]
 //! ```
 //!
 //! Paths are relative to the file. Reading goes in one step from the text to a [`Config`] that is
@@ -19,6 +23,7 @@
 mod error;
 mod gate;
 mod propose;
+mod queue;
 mod read;
 
 pub(crate) use error::near;
@@ -31,6 +36,7 @@ use crate::document::TranslatableKeys;
 use crate::error::{Error, RootKind};
 use crate::gate::{BaselineFile, Gate, Mode};
 use crate::locale::Locale;
+use crate::queue::Settings;
 use crate::tree::{Filter, Unreadable};
 
 /// The name of the configuration file.
@@ -58,6 +64,8 @@ pub struct Config {
     pub detail: Detail,
     /// The folder in the repository that holds the source's history, if it is not the source.
     pub history: Option<PathBuf>,
+    /// How the review queue is ordered, cut and handed out.
+    pub queue: Settings,
 }
 
 /// How much is told of the drift of stale documents.
@@ -114,6 +122,7 @@ impl Config {
             translatable_keys: TranslatableKeys::default(),
             detail: Detail::default(),
             history: None,
+            queue: Settings::default(),
         }
     }
 
@@ -153,6 +162,7 @@ impl Config {
             translatable_keys: raw.translatable_keys,
             detail: Detail::default(),
             history: raw.history.map(|history| tidy(&folder.join(history))),
+            queue: raw.queue,
         })
     }
 

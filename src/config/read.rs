@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use super::error::{Expected, Problem, Spot};
-use super::{PLACEHOLDER, gate};
+use super::{PLACEHOLDER, gate, queue};
 use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
-use crate::gate::{Budgets, Policy};
+use crate::gate::{Budgets, Policy, Scope};
 use crate::locale::Locale;
+use crate::queue::Settings;
 use crate::tree::Filter;
 
 /// A configuration whose every value is sound, with paths as they stand in the file.
@@ -21,6 +22,7 @@ pub(super) struct RawConfig {
     pub(super) baseline: Option<PathBuf>,
     pub(super) translatable_keys: TranslatableKeys,
     pub(super) history: Option<PathBuf>,
+    pub(super) queue: Settings,
 }
 
 /// A folder, as the file system or a revision has it.
@@ -37,7 +39,7 @@ pub(super) enum Locales {
     List(Vec<(Locale, Place)>),
 }
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "source",
     "locales",
     "include",
@@ -48,6 +50,7 @@ const KEYS: [&str; 10] = [
     "baseline",
     "translatable_keys",
     "history",
+    "queue",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
@@ -76,6 +79,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
+    let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
     Ok(RawConfig {
         source,
         locales,
@@ -85,6 +89,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
         baseline,
         translatable_keys: keys.unwrap_or_default(),
         history,
+        queue,
     })
 }
 
@@ -132,6 +137,15 @@ pub(super) fn filter(include: Option<&Node>, exclude: Option<&Node>) -> Result<F
         let problem = Problem::Glob { glob: bad.glob, complaint: bad.complaint };
         node.map_or_else(|| Spot::at_top(problem.clone()), |node| Spot::of(node, problem.clone()))
     })
+}
+
+/// Reads which documents an entry with the keys `files` and `locales` is about.
+pub(super) fn scope(entry: &Mapping<'_>) -> Result<Scope, Spot> {
+    let files = entry.optional("files").map(|node| filter(Some(node), None)).transpose()?;
+    let locales = entry.optional("locales").map_or(Ok(Vec::new()), texts)?;
+    let locales =
+        locales.into_iter().map(|(tag, node)| tag.parse().map_err(|_| Spot::value(node, &tag, Expected::Locale)));
+    Ok(Scope { files, locales: locales.collect::<Result<_, _>>()? })
 }
 
 pub(super) fn texts(node: &Node) -> Result<Vec<(String, &Node)>, Spot> {

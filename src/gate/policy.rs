@@ -39,6 +39,11 @@ impl Scope {
             && (self.locales.is_empty() || is_locale())
     }
 
+    /// Tells whether the document at a path of a locale is in it.
+    pub fn holds_document(&self, path: &str, locale: &Locale) -> bool {
+        self.files.as_ref().is_none_or(|files| files.includes(path)) && self.holds_locale(locale)
+    }
+
     /// Tells whether a locale is in it.
     pub fn holds_locale(&self, locale: &Locale) -> bool {
         self.locales.is_empty() || self.locales.iter().any(|own| own.covers(locale))

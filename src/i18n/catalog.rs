@@ -17,6 +17,7 @@ pub(super) fn resources(language: &str) -> &'static [&'static str] {
                 include_str!(concat!("../../locales/", $language, "/formats.ftl")),
                 include_str!(concat!("../../locales/", $language, "/drift.ftl")),
                 include_str!(concat!("../../locales/", $language, "/gate.ftl")),
+                include_str!(concat!("../../locales/", $language, "/queue.ftl")),
                 include_str!(concat!("../../locales/", $language, "/handback.ftl")),
                 include_str!(concat!("../../locales/", $language, "/exchange.ftl")),
             ]

@@ -1,8 +1,26 @@
 //! The review queue: what needs a person, in the order in which it should get one.
+//!
+//! [`Queue::new`] takes from a report the documents that need a person, gives each a [`Priority`]
+//! with its reasons, and cuts them into batches; [`write()`] writes it for people, spreadsheets and
+//! programs.
 
+mod batch;
+mod format;
 mod item;
+mod plan;
+pub mod priority;
+mod repeats;
 mod segments;
+mod settings;
+mod views;
 
+pub use batch::Piece;
+pub use format::{Files, Format, Interrupted, Style, paths, write, write_files};
 pub use item::{Item, Segment, SegmentChange};
+pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
+pub use priority::{Factor, Priority, Reason, Weights};
+pub use repeats::MAX_OTHERS;
 pub use segments::item;
 pub(crate) use segments::sha1;
+pub use settings::{Owners, Settings};
+pub use views::{Views, ViewsError};

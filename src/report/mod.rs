@@ -1,6 +1,7 @@
 //! Reports: what a run found, written for people and for programs.
 
 mod diff;
+pub(crate) mod escape;
 mod github;
 mod handback;
 mod human;
@@ -9,7 +10,7 @@ mod json;
 mod junit;
 mod markdown;
 mod ndjson;
-mod place;
+pub(crate) mod place;
 mod plain;
 mod rank;
 mod review;

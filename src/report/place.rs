@@ -40,7 +40,7 @@ impl<'a> Places<'a> {
 }
 
 /// Makes a URI reference of a path: relative where the path is.
-pub(super) fn uri(path: &str) -> String {
+pub(crate) fn uri(path: &str) -> String {
     let encoded = utf8_percent_encode(path, PATH);
     if path.starts_with('/') {
         format!("file://{encoded}")
@@ -51,7 +51,8 @@ pub(super) fn uri(path: &str) -> String {
     }
 }
 
-fn folder(root: &Path, base: Option<&Path>) -> String {
+/// Relates a root to `base` where it is below it; another stays as it was named.
+pub(crate) fn folder(root: &Path, base: Option<&Path>) -> String {
     let below = |base: &Path| {
         let root = tidy(&std::path::absolute(root).ok()?);
         let real = || Some(root.canonicalize().ok()?.strip_prefix(base.canonicalize().ok()?).ok()?.to_path_buf());
@@ -61,7 +62,7 @@ fn folder(root: &Path, base: Option<&Path>) -> String {
 }
 
 /// Joins a path with `/` to a folder, and resolves the `..` with which it may start.
-fn join(folder: &str, path: &str) -> String {
+pub(crate) fn join(folder: &str, path: &str) -> String {
     let whole = if folder.is_empty() { PathBuf::from(path) } else { PathBuf::from(format!("{folder}/{path}")) };
     shown(&tidy(&whole))
 }

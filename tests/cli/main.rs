@@ -13,6 +13,8 @@ mod gate;
 mod history;
 mod init;
 mod language;
+mod queue;
+mod queue_files;
 mod ratchet;
 mod repository;
 mod sandbox;

@@ -16,6 +16,9 @@ fn help_shows_commands_options_and_examples() {
     Commands:
       check    Give every translation its status
       diff     Show what changed in the source of a translation, and where the translation is affected
+      queue    Put what needs a person in order, and cut it into batches
+      update   Update translations as far as no translator is needed
+      accept   Renew the record of translations that a person brought up to date
       explain  Explain a rule, or list all rules
       init     Propose a locdrift.yml
 
@@ -38,6 +41,8 @@ fn help_shows_commands_options_and_examples() {
           locdrift init --print
       See which paragraphs of a translation the changes of its source affect
           locdrift diff docs/nl-nl/setup.md
+      See what needs a person, and why
+          locdrift queue
     ");
     assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @"
     exit 0

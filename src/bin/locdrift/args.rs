@@ -1,5 +1,7 @@
 //! The arguments, with their help in the user's language.
 
+mod queue;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -30,6 +32,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         )
         .subcommand(check(localizer))
         .subcommand(diff(localizer))
+        .subcommand(queue::command(localizer))
         .subcommand(apply(localizer))
         .subcommand(update(localizer))
         .subcommand(accept(localizer))
@@ -71,9 +74,6 @@ fn common(command: Command, localizer: &Localizer) -> Command {
 
 fn check(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
-    let globs = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name("GLOB").action(ArgAction::Append).help(text(help))
-    };
     Command::new("check")
         .about(text(&Message::HelpCheck))
         .override_usage("locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…]")
@@ -84,27 +84,11 @@ fn check(localizer: &Localizer) -> Command {
             text(&Message::HelpExitCodes),
             examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0], GATE_EXAMPLES[1]])
         ))
-        .arg(
-            Arg::new("source")
-                .value_name("SOURCE")
-                .value_parser(value_parser!(PathBuf))
-                .requires("locales")
-                .help(text(&Message::HelpCheckSource)),
-        )
-        .arg(Arg::new("locales").value_name("[TAG=]LOCALE").num_args(1..).help(text(&Message::HelpCheckLocales)))
-        .arg(
-            Arg::new("config")
-                .long("config")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .conflicts_with("source")
-                .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
-        )
+        .args(trees(localizer))
         .args(revisions(localizer))
         .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
         .args(gate(localizer))
-        .arg(globs("include", &Message::HelpInclude))
-        .arg(globs("exclude", &Message::HelpExclude))
+        .args(globs(localizer))
         .arg(
             Arg::new("format")
                 .long("format")
@@ -180,14 +164,10 @@ fn apply(localizer: &Localizer) -> Command {
 }
 
 fn update(localizer: &Localizer) -> Command {
-    let globs = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name("GLOB").action(ArgAction::Append).help(localizer.text(help))
-    };
     handback("update", &Message::HelpUpdate, &Message::HelpUpdateLong, &HANDBACK_EXAMPLES[1], localizer)
         .override_usage("locdrift update [OPTIONS]")
         .help_template(template(localizer, "", Some("{options}")))
-        .arg(globs("include", &Message::HelpInclude))
-        .arg(globs("exclude", &Message::HelpExclude))
+        .args(globs(localizer))
 }
 
 fn accept(localizer: &Localizer) -> Command {
@@ -252,6 +232,33 @@ fn roots(localizer: &Localizer, locale: &Message<'_>) -> [Arg; 3] {
             .value_parser(value_parser!(PathBuf))
             .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
     ]
+}
+
+/// The trees that are compared: folders, or what a configuration names.
+fn trees(localizer: &Localizer) -> [Arg; 3] {
+    let text = |message: &Message<'_>| localizer.text(message);
+    [
+        Arg::new("source")
+            .value_name("SOURCE")
+            .value_parser(value_parser!(PathBuf))
+            .requires("locales")
+            .help(text(&Message::HelpCheckSource)),
+        Arg::new("locales").value_name("[TAG=]LOCALE").num_args(1..).help(text(&Message::HelpCheckLocales)),
+        Arg::new("config")
+            .long("config")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .conflicts_with("source")
+            .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
+    ]
+}
+
+/// The documents that take part.
+fn globs(localizer: &Localizer) -> [Arg; 2] {
+    let glob = |name: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).value_name("GLOB").action(ArgAction::Append).help(localizer.text(help))
+    };
+    [glob("include", &Message::HelpInclude), glob("exclude", &Message::HelpExclude)]
 }
 
 /// Where trees and history are read from.
@@ -329,13 +336,14 @@ fn init(localizer: &Localizer) -> Command {
 /// An example: what it does, and the command.
 type Example = (Message<'static>, &'static str);
 
-const EXAMPLES: [Example; 6] = [
+const EXAMPLES: [Example; 7] = [
     (Message::ExampleCheck, "locdrift check docs/en-us docs/nl-nl docs/de-de"),
     (Message::ExampleCheckConfig, "locdrift check"),
     (Message::ExampleCheckJson, "locdrift check --format json > report.json"),
     (Message::ExampleExplain, "locdrift explain stale-translation"),
     (Message::ExampleInit, "locdrift init --print"),
     (Message::ExampleDiff, "locdrift diff docs/nl-nl/setup.md"),
+    (Message::ExampleQueue, "locdrift queue"),
 ];
 
 /// Examples that only the help of `check` shows.

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use locdrift::Error;
 use locdrift::exchange::BadFile;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
+use locdrift::queue::Interrupted;
 use locdrift::report::Format;
 
 use crate::output;
@@ -44,6 +45,8 @@ pub(crate) enum Failure {
     Output(String),
     /// `--output` names standard output, to which the report goes anyway.
     StdoutTwice,
+    /// A file would be overwritten that is not as it was written.
+    Foreign(PathBuf),
     /// A file that came back cannot be taken.
     Returned { file: PathBuf, error: Box<BadFile> },
     /// Standard output is closed: whoever read it has seen enough.
@@ -55,6 +58,15 @@ pub(crate) enum Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self::Library(error)
+    }
+}
+
+impl From<Interrupted> for Failure {
+    fn from(interrupted: Interrupted) -> Self {
+        match interrupted {
+            Interrupted::Input(error) => error.into(),
+            Interrupted::Output(error) => error.into(),
+        }
     }
 }
 
@@ -77,6 +89,10 @@ impl Failure {
             Self::Output(value) => {
                 let known = Format::ALL.map(Format::id).join(", ");
                 (localizer.text(&Message::ErrorOutput { value, known: &known }), None)
+            }
+            Self::Foreign(path) => {
+                let path = path.to_string_lossy();
+                (localizer.text(&Message::ErrorForeignFile { path: &path }), None)
             }
             Self::Returned { file, error } => {
                 let (path, why) = (format!("{}:{}", file.display(), error.line), error.problem.text(localizer));

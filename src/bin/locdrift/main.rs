@@ -5,6 +5,7 @@
 mod args;
 mod commands;
 mod exit;
+mod folder;
 mod output;
 mod progress;
 mod usage;
@@ -37,6 +38,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("apply", matches)) => commands::apply::run(matches, localizer),
         Some(("check", matches)) => commands::check::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
+        Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
         Some(("update", matches)) => commands::update::run(matches, localizer),

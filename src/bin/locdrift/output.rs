@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
+use locdrift::queue::Interrupted;
 use locdrift::report::{self, DEFAULT_LINES, Format, Layout, Report, plain};
 use locdrift::tree::Unreadable;
 
@@ -99,15 +100,35 @@ impl Output {
 /// Writes beside the file, then puts it in its place: whoever looks sees the old file or the new
 /// one, never a part. A link stays a link, and a pipe or device is written to.
 pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), Error> {
-    let write = || {
+    stream(path, |out| Ok(out.write_all(content)?))
+}
+
+/// Does the same with what is written bit by bit.
+pub(crate) fn stream(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), Interrupted>) -> Result<(), Error> {
+    let whole = || {
         let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if target.exists() && !target.is_file() {
-            return std::fs::OpenOptions::new().write(true).open(&target)?.write_all(content);
+            let mut out = BufWriter::new(std::fs::OpenOptions::new().write(true).open(&target)?);
+            write(&mut out)?;
+            return Ok(out.flush()?);
         }
-        beside(&target, content)?.persist(&target)?;
+        let mut file = beside(&target)?;
+        let mut out = BufWriter::new(&mut file);
+        write(&mut out)?;
+        out.flush()?;
+        drop(out);
+        file.persist(&target).map_err(io::Error::from)?;
         Ok(())
     };
-    write().map_err(|error: io::Error| unwritable(path, &error))
+    whole().map_err(|error| interrupted(path, error))
+}
+
+/// Tells what kept something from being written to a path.
+pub(crate) fn interrupted(path: &Path, interrupted: Interrupted) -> Error {
+    match interrupted {
+        Interrupted::Input(error) => error,
+        Interrupted::Output(error) => unwritable(path, &error),
+    }
 }
 
 pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Error {
@@ -116,24 +137,25 @@ pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Error {
 
 /// Writes a file that is not there yet; one that is there is never changed.
 pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
-    let written = beside(path, text.as_bytes()).and_then(|file| Ok(file.persist_noclobber(path)?));
+    let written = beside(path).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        Ok(file.persist_noclobber(path)?)
+    });
     written.map(drop).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::Exists { path: path.to_path_buf() },
         _ => unwritable(path, &error),
     })
 }
 
-/// Writes to a temporary file in the folder of `path`.
-fn beside(path: &Path, content: &[u8]) -> io::Result<tempfile::NamedTempFile> {
+/// Makes a temporary file in the folder of `path`.
+pub(crate) fn beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)?;
-    file.write_all(content)?;
-    Ok(file)
+    with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)
 }
 
 /// The folder to which tools relate paths: the top of the checkout where continuous integration
 /// names it, else the working directory.
-fn base() -> Option<PathBuf> {
+pub(crate) fn base() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
     let tops = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].into_iter().filter_map(std::env::var_os).map(PathBuf::from);
     Some(tops.into_iter().find(|top| top.is_absolute() && here.starts_with(top)).unwrap_or(here))
@@ -153,14 +175,17 @@ fn with_usual_permissions<T>(builder: T) -> T {
     builder
 }
 
+/// Tells how many lines people get: what their screen holds, unless all is wanted.
+pub(crate) fn screenful(all: bool) -> Option<usize> {
+    let size = terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
+    (!all).then(|| size.map_or(DEFAULT_LINES, |(_, height)| usize::from(height.0).saturating_sub(2)))
+}
+
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
 pub(crate) fn report(report: &Report, format: Format, all: bool, localizer: &Localizer) -> io::Result<()> {
     let stdout = io::stdout();
-    let height =
-        || terminal_size::terminal_size().filter(|_| stdout.is_terminal()).map(|(_, height)| usize::from(height.0));
     let base = base();
-    let lines = (!all).then(|| height().map_or(DEFAULT_LINES, |height| height.saturating_sub(2)));
-    let layout = Layout { lines, base: base.as_deref() };
+    let layout = Layout { lines: screenful(all), base: base.as_deref() };
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
         report::write(report, format, layout, localizer, &mut out)?;

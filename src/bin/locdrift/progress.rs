@@ -5,6 +5,8 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use locdrift::i18n::{Localizer, Message};
 
+use crate::output;
+
 /// A bar that shows itself only on a terminal, and only when work takes long enough to wonder.
 pub(crate) struct Bar {
     bar: ProgressBar,
@@ -12,6 +14,8 @@ pub(crate) struct Bar {
     is_shown: bool,
     reading: String,
     comparing: String,
+    segmenting: String,
+    writing: String,
 }
 
 impl Bar {
@@ -21,9 +25,26 @@ impl Bar {
         if is_shown {
             bar.enable_steady_tick(Duration::from_millis(200));
         }
-        let (reading, comparing) =
-            (localizer.text(&Message::ProgressReading), localizer.text(&Message::ProgressComparing));
-        Self { bar, is_shown, reading, comparing }
+        let text = |message: &Message<'_>| localizer.text(message);
+        Self {
+            bar,
+            is_shown,
+            reading: text(&Message::ProgressReading),
+            comparing: text(&Message::ProgressComparing),
+            segmenting: text(&Message::ProgressSegmenting),
+            writing: text(&Message::ProgressWriting),
+        }
+    }
+
+    fn begin(&self, documents: usize, what: &str) {
+        self.bar.set_position(0);
+        self.bar.set_length(documents as u64);
+        self.bar.set_message(what.to_owned());
+    }
+
+    /// Tells something on standard error without writing over the bar.
+    pub(crate) fn tell(&self, text: &str) {
+        self.bar.suspend(|| output::error_text(text));
     }
 
     pub(crate) fn finish(&self) {
@@ -47,8 +68,14 @@ impl locdrift::Progress for Bar {
     }
 
     fn comparing(&self, documents: usize) {
-        self.bar.set_position(0);
-        self.bar.set_length(documents as u64);
-        self.bar.set_message(self.comparing.clone());
+        self.begin(documents, &self.comparing);
+    }
+
+    fn segmenting(&self, documents: usize) {
+        self.begin(documents, &self.segmenting);
+    }
+
+    fn writing(&self, documents: usize) {
+        self.begin(documents, &self.writing);
     }
 }

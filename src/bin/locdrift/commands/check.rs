@@ -1,18 +1,14 @@
 //! `locdrift check`
 
-use std::path::PathBuf;
-
 use clap::ArgMatches;
-use jiff::Timestamp;
-use locdrift::config::{Config, Detail, LocaleRoot};
+use locdrift::config::{Config, Detail};
 use locdrift::gate::{BaselineFile, Budget, Mode, Ratchet, Selector};
-use locdrift::i18n::{Localizer, Message};
+use locdrift::i18n::Localizer;
 use locdrift::report::Format;
 use locdrift::rules::Level;
-use locdrift::tree::Filter;
 use locdrift::{Error, check};
 
-use super::roots;
+use super::{clock, roots};
 use crate::exit::{Exit, Failure};
 use crate::output::{self, Output};
 use crate::progress::Bar;
@@ -53,19 +49,9 @@ fn strings<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a 
     matches.get_many::<String>(name).unwrap_or_default()
 }
 
-/// Takes the folders from the arguments, else from the configuration file.
+/// Takes the folders, and what the command line says of the gate.
 fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure> {
-    let own = |name| strings(matches, name).cloned().collect::<Vec<_>>();
-    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
-    let mut config = match matches.get_one::<PathBuf>("source") {
-        Some(source) => {
-            let locales = strings(matches, "locales").map(|argument| LocaleRoot::from_argument(argument));
-            Config::new(source, locales.collect::<Result<_, _>>()?)
-        }
-        None => Config::read(&roots::file(matches)?)?,
-    };
-    config.filter = config.filter.and(filter);
-    roots::apply_revisions(matches, &mut config);
+    let mut config = roots::trees(matches)?;
     for (selector, level) in levels(matches)? {
         config.gate.policy.set(None, selector, level);
     }
@@ -73,29 +59,13 @@ fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure
         let (budget, limit) = Budget::from_argument(argument)?;
         config.gate.budgets.set(None, budget, limit);
     }
-    config.gate.now = Some(now(localizer)?);
+    config.gate.now = Some(clock::now(localizer)?);
     config.gate.baseline = baseline(matches, config.gate.baseline)?;
     config.gate.since = matches.get_one("since").cloned();
     if matches.get_flag("no-drift") {
         config.detail = Detail::None;
     }
     Ok(config)
-}
-
-/// The variable that sets the time of a run, so that it can be had again.
-const SOURCE_DATE_EPOCH: &str = "SOURCE_DATE_EPOCH";
-
-/// Tells the time from which ages are counted.
-fn now(localizer: &Localizer) -> Result<Timestamp, Failure> {
-    let Some(set) = std::env::var_os(SOURCE_DATE_EPOCH).filter(|set| !set.is_empty()) else {
-        return Ok(Timestamp::now());
-    };
-    let seconds = set.to_str().and_then(|set| set.parse().ok()).and_then(|set| Timestamp::from_second(set).ok());
-    seconds.ok_or_else(|| {
-        let found = set.to_string_lossy();
-        let text = localizer.text(&Message::UsageErrorValue { found: &found, argument: SOURCE_DATE_EPOCH });
-        Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
-    })
 }
 
 /// Takes the levels of the command line, in its order: the later wins.

@@ -3,9 +3,11 @@
 pub(crate) mod accept;
 pub(crate) mod apply;
 pub(crate) mod check;
+mod clock;
 pub(crate) mod diff;
 pub(crate) mod explain;
 mod handback;
 pub(crate) mod init;
+pub(crate) mod queue;
 mod roots;
 pub(crate) mod update;

@@ -40,10 +40,7 @@ pub(super) fn config(matches: &ArgMatches) -> Result<Config, Failure> {
         None => {
             let mut config = Config::read(&file(matches)?)?;
             if !locales.is_empty() {
-                let tags: Vec<Locale> = locales
-                    .iter()
-                    .map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: (*tag).clone() }))
-                    .collect::<Result<_, _>>()?;
+                let tags = tags(matches)?;
                 config.locales.retain(|root| root.locale.as_ref().is_some_and(|locale| tags.contains(locale)));
                 if config.locales.is_empty() {
                     return Err(Error::NoLocalesFound { template: locales[0].clone() }.into());
@@ -54,6 +51,30 @@ pub(super) fn config(matches: &ArgMatches) -> Result<Config, Failure> {
     };
     apply_revisions(matches, &mut config);
     Ok(config)
+}
+
+/// Takes the folders that are arguments of their own, else the configuration, and of their
+/// documents those that `--include` and `--exclude` pick.
+pub(super) fn trees(matches: &ArgMatches) -> Result<Config, Error> {
+    let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
+    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
+    let mut config = match matches.get_one::<PathBuf>("source") {
+        Some(source) => {
+            let locales = matches.get_many::<String>("locales").unwrap_or_default();
+            let locales = locales.map(|argument| LocaleRoot::from_argument(argument));
+            Config::new(source, locales.collect::<Result<_, _>>()?)
+        }
+        None => Config::read(&file(matches)?)?,
+    };
+    config.filter = config.filter.and(filter);
+    apply_revisions(matches, &mut config);
+    Ok(config)
+}
+
+/// Reads the tags of `--locale`.
+pub(super) fn tags(matches: &ArgMatches) -> Result<Vec<Locale>, Error> {
+    let tags = matches.get_many::<String>("locale").unwrap_or_default();
+    tags.map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: tag.clone() })).collect()
 }
 
 /// A path that was given, and the documents it may be.

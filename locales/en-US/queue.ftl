@@ -1,0 +1,145 @@
+### The review queue. Paths, tags, owners, MT, HT and names of options and keys are never translated.
+
+## Parts that are joined with a dot between them
+
+queue-title = Review queue
+queue-nothing = Nothing needs a person.
+# $locale is a tag such as nl-NL.
+queue-locale =
+    { $documents ->
+        [one] { $locale }: { $documents } document for a person
+       *[other] { $locale }: { $documents } documents for a person
+    }
+queue-documents =
+    { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    }
+# A segment is a translatable block: a paragraph, a heading, a cell.
+queue-segments =
+    { $segments ->
+        [one] { $segments } segment
+       *[other] { $segments } segments
+    }
+queue-words =
+    { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+# Words of texts that came before in the queue.
+queue-repeated =
+    { $words ->
+        [one] { $words } of them repeats and does not count
+       *[other] { $words } of them repeat and do not count
+    }
+# One part of a document that is too large for one batch.
+queue-part = part { $part } of { $parts }
+
+## The report for people
+
+# The heading over the batches; $max is how many words one may have.
+queue-batches = batches of at most { $max } words
+queue-no-owner = no owner
+# The heading over the documents with the highest priority; each begins with its priority.
+queue-first = first in the queue, by priority
+# Closes a list that was cut.
+queue-more =
+    { $count ->
+        [one] … and { $count } more (--all shows it)
+       *[other] … and { $count } more (--all shows them)
+    }
+
+## What happened to a segment, as a label of one word
+
+queue-changed = changed
+queue-new = new
+queue-deleted = deleted
+
+# The same text stands in another document too.
+queue-also = also in { $path }
+queue-also-more =
+    { $count ->
+        [one] also in { $path } and { $count } more place
+       *[other] also in { $path } and { $count } more places
+    }
+
+## Why a document comes first, as labels
+
+queue-reason-unknown = what changed is unknown
+# The source changed so long ago.
+queue-reason-changed =
+    { $days ->
+        [0] changed today
+        [one] changed { $days } day ago
+       *[other] changed { $days } days ago
+    }
+# The source was handed to translation so long ago.
+queue-reason-handed-off =
+    { $days ->
+        [0] handed off today
+        [one] handed off { $days } day ago
+       *[other] handed off { $days } days ago
+    }
+# What the source says of itself in ms.localizationpriority.
+queue-reason-high = high priority
+queue-reason-medium = medium priority
+queue-reason-low = low priority
+queue-reason-views =
+    { $views ->
+        [one] { $views } view
+       *[other] { $views } views
+    }
+
+## What is told beside the queue
+
+# $paths is how many paths the file of page views has.
+# $why is the end of a sentence, such as: the document is too large to compare.
+queue-left-out = { $path } is not in the queue: { $why }.
+queue-views-none = None of the { $paths } paths in { $file } is a document of the queue. Paths are those of the documents below their folder, such as docs/setup.md.
+queue-wrote = Wrote { $path }.
+queue-wrote-files =
+    { $files ->
+        [one] Wrote { $files } file to { $path }.
+       *[other] Wrote { $files } files to { $path }.
+    }
+progress-segmenting = Taking documents apart
+progress-writing = Writing documents
+
+## What keeps a queue from being made
+
+# $expected is one of the ends of sentences below.
+error-views = { $path }, line { $line }: found “{ $found }”; expected { $expected }.
+error-changed-meanwhile = { $path } changed while the queue was made of it. Run again.
+# A file that would be overwritten.
+error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+# $files is how many files a format such as xliff makes of the queue.
+error-needs-folder =
+    { $files ->
+        [one] The format { $format } makes { $files } file. Name a folder for it with --out DIR.
+       *[other] The format { $format } makes { $files } files. Name a folder for them with --out DIR.
+    }
+expected-max-words = a number of words above 0, such as 2000
+expected-weight = a number of 0 or more, such as 20
+expected-columns = the columns path and views
+expected-document-path = the path of a document
+expected-views = a number of views such as 1200
+expected-utf8 = UTF-8
+
+## locdrift queue --help
+
+help-queue = Put what needs a person in order, and cut it into batches
+help-queue-long =
+    Put the documents that need a person in order, and cut them into batches. Each has its segments: what changed, what is new and what was deleted, with the source before and now and the present translation.
+
+    The key queue of { $file } sets what priority is made of, how large batches are, and who owns them.
+help-queue-locale = Only this locale; may be repeated
+help-max-words = The most words in a batch; only a document that alone has more is split
+help-views = Page views that raise the priority: a CSV file with the columns path and views, or - for standard input
+help-context = Also write the segments that did not change (json, xliff)
+help-queue-format = The format: { $known }
+help-out = Write to a file; to a folder where the format makes several files
+help-queue-exit-codes =
+    Exit codes: 0 the queue was written, even if it is empty, 2 the run could not be done as asked.
+example-queue = See what needs a person, and why
+example-queue-views = Hand out a checklist in which often read pages come first
+example-queue-csv = Open the queue in a spreadsheet

@@ -1,0 +1,73 @@
+### 見直しキュー。パス、タグ、担当者、MT、HT、オプションとキーの名前は翻訳しない。
+
+queue-title = 見直しキュー
+queue-nothing = 翻訳者の作業が必要なものはありません。
+queue-locale = { $locale }: 作業が必要なドキュメント { $documents } 件
+queue-documents = ドキュメント { $documents } 件
+queue-segments = セグメント { $segments } 個
+queue-words = { $words } 語
+queue-repeated = うち { $words } 語は繰り返しのため数えない
+queue-part = { $parts } 分割の { $part } 番目
+
+queue-batches = バッチ（1 つにつき { $max } 語以内）
+queue-no-owner = 担当者なし
+queue-first = 優先度の高い順
+queue-more = …ほか { $count } 件（--all で表示）
+
+queue-changed = 変更
+queue-new = 新規
+queue-deleted = 削除
+
+queue-also = { $path } にもあり
+queue-also-more = { $path } のほか { $count } か所にもあり
+
+queue-reason-unknown = 変更内容は不明
+queue-reason-changed =
+    { $days ->
+        [0] 今日変更
+       *[other] { $days } 日前に変更
+    }
+queue-reason-handed-off =
+    { $days ->
+        [0] 今日翻訳依頼
+       *[other] { $days } 日前に翻訳依頼
+    }
+queue-reason-high = 優先度: 高
+queue-reason-medium = 優先度: 中
+queue-reason-low = 優先度: 低
+queue-reason-views = 閲覧 { $views } 回
+
+queue-left-out = { $path } はキューに含まれていません: { $why }。
+queue-views-none = { $file } にある { $paths } 件のパスは、どれもキューのドキュメントではありません。docs/setup.md のように、フォルダーからのドキュメントのパスを指定してください。
+queue-wrote = { $path } を作成しました。
+queue-wrote-files = { $path } に { $files } 件のファイルを作成しました。
+progress-segmenting = ドキュメントを分解しています
+progress-writing = ドキュメントを書き出しています
+
+error-views = { $path } の { $line } 行目: 「{ $found }」が指定されていますが、{ $expected }が必要です。
+error-changed-meanwhile = キューの作成中に { $path } が変更されました。もう一度実行してください。
+error-foreign-file = { $path } は locdrift が作成したものではないか、その後変更されています。ファイルを移動するか、--out で別のフォルダーを指定してください。
+error-needs-folder = { $format } 形式では { $files } 件のファイルが作成されます。--out DIR でフォルダーを指定してください。
+expected-max-words = 2000 のような 1 以上の語数
+expected-weight = 20 のような 0 以上の数
+expected-columns = path と views の列
+expected-document-path = ドキュメントのパス
+expected-views = 1200 のような閲覧回数
+expected-utf8 = UTF-8
+
+help-queue = 翻訳者の作業が必要なものを順に並べ、バッチに分ける
+help-queue-long =
+    翻訳者の作業が必要なドキュメントを順に並べ、バッチに分けます。各ドキュメントには、変更、新規、削除のセグメントが、変更前と現在の原文、現在の訳文とともに含まれます。
+
+    { $file } の queue キーで、優先度の決め方、バッチの大きさ、担当者を設定できます。
+help-queue-locale = このロケールだけを対象にする（複数指定可）
+help-max-words = バッチの最大語数。単独でこれを超えるドキュメントだけが分割される
+help-views = 優先度に加味するページの閲覧回数。path と views の列を持つ CSV ファイル、または標準入力を表す -
+help-context = 変更のないセグメントも書き出す（json、xliff）
+help-queue-format = 形式: { $known }
+help-out = ファイルに書き出す。複数のファイルになる形式ではフォルダーに書き出す
+help-queue-exit-codes =
+    終了コード: 0 はキューを書き出したこと（空の場合を含む）、2 は指示どおりに実行できなかったことを表します。
+example-queue = 翻訳者の作業が必要なものとその理由を調べる
+example-queue-views = よく読まれるページを先にしたチェックリストを配る
+example-queue-csv = キューを表計算ソフトで開く

@@ -1,0 +1,76 @@
+//! The arguments of `locdrift queue`.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use locdrift::config;
+use locdrift::i18n::{Localizer, Message};
+use locdrift::queue::Format;
+
+use super::{Example, examples, globs, revisions, template, trees};
+
+pub(super) fn command(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let known = Format::ALL.map(Format::id);
+    Command::new("queue")
+        .about(text(&Message::HelpQueue))
+        .override_usage("locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .after_help(format!(
+            "{}\n\n{}\n\n{}",
+            text(&Message::HelpQueueLong { file: config::FILE_NAME }),
+            text(&Message::HelpQueueExitCodes),
+            examples(localizer, &EXAMPLES)
+        ))
+        .args(trees(localizer))
+        .args(revisions(localizer))
+        .arg(
+            Arg::new("locale")
+                .long("locale")
+                .short('l')
+                .value_name("TAG")
+                .action(ArgAction::Append)
+                .help(text(&Message::HelpQueueLocale)),
+        )
+        .args(globs(localizer))
+        .arg(
+            Arg::new("max-words")
+                .long("max-words")
+                .value_name("N")
+                .value_parser(value_parser!(u32).range(1..))
+                .help(text(&Message::HelpMaxWords)),
+        )
+        .arg(
+            Arg::new("views")
+                .long("views")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpViews)),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .short('f')
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(known))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpQueueFormat { known: &known.join(", ") })),
+        )
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .short('o')
+                .value_name("PATH")
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpOut)),
+        )
+        .arg(Arg::new("context").long("context").action(ArgAction::SetTrue).help(text(&Message::HelpContext)))
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+}
+
+const EXAMPLES: [Example; 3] = [
+    (Message::ExampleQueue, "locdrift queue"),
+    (Message::ExampleQueueViews, "locdrift queue --views views.csv --format markdown --out queue.md"),
+    (Message::ExampleQueueCsv, "locdrift queue --locale nl-NL --format csv --out queue.csv"),
+];

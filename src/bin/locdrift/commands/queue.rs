@@ -1,0 +1,196 @@
+//! `locdrift queue`
+
+use std::fs::File;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anstream::AutoStream;
+use clap::ArgMatches;
+use locdrift::config::{Config, Detail};
+use locdrift::gate::Budgets;
+use locdrift::i18n::{Localizer, Message};
+use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views};
+use locdrift::report::{Layout, Report, plain};
+use locdrift::rules::unrecovered_text;
+use locdrift::tree::Unreadable;
+use locdrift::workspace::Workspace;
+use locdrift::{Error, Locale, Progress, check};
+
+use super::{clock, roots};
+use crate::exit::{Exit, Failure};
+use crate::folder::Folder;
+use crate::output;
+use crate::progress::Bar;
+
+pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
+    let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
+    let context = matches.get_flag("context");
+    if context && !format.has_context() {
+        let other = format!("--format {}", format.id());
+        let text = localizer.text(&Message::UsageErrorConflict { argument: "--context", other: &other });
+        return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
+    }
+    let tags = roots::tags(matches)?;
+    let mut config = config(matches, &tags, localizer)?;
+    let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
+    let views = file.map(views).transpose()?;
+    let bar = Bar::new(localizer);
+    let done = make(&mut config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
+        let queue = Queue::new(&config, &report, &workspace, views.as_ref(), &bar);
+        for note in notes(&queue, file, localizer) {
+            bar.tell(&format!("{}\n", plain(&note)));
+        }
+        write(&queue, format, matches, localizer, &bar)
+    });
+    bar.finish();
+    if let Some(told) = done? {
+        output::text(&format!("{}\n", plain(&told)))?;
+    }
+    Ok(Exit::Passed)
+}
+
+/// What is told beside the queue: what is not in it, and page views that are of no use.
+fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<String> {
+    let left_out = queue.left_out().iter().map(|out| {
+        let why = unrecovered_text(&out.why, localizer);
+        localizer.text(&Message::QueueLeftOut { path: out.path.as_str(), why: &why })
+    });
+    let unused = queue.views().filter(|known| known.documents == 0 && !queue.entries().is_empty());
+    let unused = unused.zip(views).map(|(known, file)| {
+        localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file.to_string_lossy() })
+    });
+    left_out.chain(unused).collect()
+}
+
+/// Compares the trees, and opens them once more for reading what is in them.
+fn make(config: &mut Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+    let mut report = check(config, progress)?;
+    // Only now is the locale of every folder known.
+    let mut locales = report.locales.iter().map(|side| side.locale.clone());
+    config.locales.iter_mut().for_each(|root| root.locale = locales.next());
+    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
+    pick(tags, &mut report.locales, |side| Some(&side.locale))?;
+    let workspace = Workspace::open(config)?;
+    Ok((report, workspace))
+}
+
+fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Result<Config, Failure> {
+    let mut config = roots::trees(matches)?;
+    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
+    if let Some(words) = matches.get_one::<u32>("max-words") {
+        config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
+    }
+    config.detail = Detail::Commits;
+    config.gate.now = Some(clock::now(localizer)?);
+    // The queue denies nothing. Only levels matter to it: what is off needs no person.
+    (config.gate.baseline, config.gate.budgets) = (None, Budgets::default());
+    Ok(config)
+}
+
+/// Keeps what is of the wanted locales, or whose locale is not known yet.
+fn pick<T>(tags: &[Locale], all: &mut Vec<T>, locale: impl Fn(&T) -> Option<&Locale>) -> Result<(), Error> {
+    let Some(first) = tags.first() else { return Ok(()) };
+    all.retain(|one| locale(one).is_none_or(|locale| tags.iter().any(|tag| tag.covers(locale))));
+    if all.is_empty() { Err(Error::NoLocalesFound { template: first.to_string() }) } else { Ok(()) }
+}
+
+fn views(path: &Path) -> Result<Views, Error> {
+    if path == Path::new("-") {
+        return Views::read(io::stdin().lock(), path);
+    }
+    let file = File::open(path);
+    let file = file.map_err(|error| Error::Read { path: path.to_path_buf(), why: Unreadable::from(&error) })?;
+    Views::read(file, path)
+}
+
+/// Writes the queue, and returns what there is to tell of that.
+fn write(
+    queue: &Queue<'_>,
+    format: Format,
+    matches: &ArgMatches,
+    localizer: &Localizer,
+    bar: &Bar,
+) -> Result<Option<String>, Failure> {
+    let (base, context) = (output::base(), matches.get_flag("context"));
+    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
+    let out = matches.get_one::<PathBuf>("out");
+    if let Some(ending) = format.ending() {
+        let paths = queue::paths(queue, format);
+        let is_file = |out: &Path| out.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+        match out {
+            Some(folder) if !is_file(folder) => {
+                let locales = queue.report().locales.iter().map(|side| format!("{}/", side.locale)).collect::<Vec<_>>();
+                let is_of_run = |path: &str| {
+                    path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
+                };
+                let mut files = Folder::open(folder, &paths, is_of_run)?;
+                let written = queue::write_files(queue, format, context, bar, &mut files);
+                written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
+                let files = files.finish()?;
+                let path = folder.to_string_lossy();
+                return Ok(Some(localizer.text(&match files {
+                    0 => Message::QueueNothing,
+                    files => Message::QueueWroteFiles { files, path: &path },
+                })));
+            }
+            _ if paths.is_empty() => return Ok(Some(localizer.text(&Message::QueueNothing))),
+            _ if paths.len() > 1 => return Err(needs_folder(format, paths.len(), localizer)),
+            _ => {}
+        }
+    }
+    match out {
+        Some(path) => {
+            output::stream(path, |out| to_file(queue, format, style(None), localizer, bar, out))?;
+            Ok(Some(localizer.text(&Message::QueueWrote { path: &path.to_string_lossy() })))
+        }
+        None => {
+            to_stdout(queue, format, style(output::screenful(matches.get_flag("all"))), localizer, bar)?;
+            Ok(None)
+        }
+    }
+}
+
+fn needs_folder(format: Format, files: usize, localizer: &Localizer) -> Failure {
+    let text = localizer.text(&Message::ErrorNeedsFolder { format: format.id(), files });
+    Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
+}
+
+fn to_file(
+    queue: &Queue<'_>,
+    format: Format,
+    style: Style<'_>,
+    localizer: &Localizer,
+    bar: &Bar,
+    out: &mut dyn Write,
+) -> Result<(), Interrupted> {
+    if format != Format::Human {
+        return queue::write(queue, format, style, localizer, bar, out);
+    }
+    let mut text = Vec::new();
+    queue::write(queue, format, style, localizer, bar, &mut anstream::StripStream::new(&mut text))?;
+    Ok(out.write_all(&text)?)
+}
+
+fn to_stdout(
+    queue: &Queue<'_>,
+    format: Format,
+    style: Style<'_>,
+    localizer: &Localizer,
+    bar: &Bar,
+) -> Result<(), Failure> {
+    let stdout = io::stdout();
+    let mut progress: &dyn Progress = bar;
+    if stdout.is_terminal() {
+        // A bar and a text on one terminal would overwrite each other.
+        bar.finish();
+        progress = &();
+    }
+    if format == Format::Human {
+        let mut out = BufWriter::new(AutoStream::auto(stdout));
+        queue::write(queue, format, style, localizer, progress, &mut out)?;
+        return Ok(out.flush()?);
+    }
+    let mut out = BufWriter::with_capacity(1 << 16, stdout);
+    queue::write(queue, format, style, localizer, progress, &mut out)?;
+    Ok(out.flush()?)
+}

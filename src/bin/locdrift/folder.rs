@@ -1,0 +1,183 @@
+//! A folder of files that this program writes, and writes again.
+//!
+//! Files may be given to people, who work in them. So a file is overwritten or removed only if it
+//! is as it was written: a list in the folder, as `sha1sum` writes it, says what that was. Anything
+//! else that stands where a file belongs ends the run before anything is written.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+use locdrift::queue::Files;
+use locdrift::{DocPath, Error};
+use sha1::{Digest, Sha1};
+use tempfile::NamedTempFile;
+
+use crate::exit::Failure;
+use crate::output;
+
+/// The name of the list.
+const LIST: &str = ".locdrift-files";
+
+/// A folder of files that this program writes.
+pub(crate) struct Folder {
+    root: PathBuf,
+    list: File,
+    /// The files that are written, each with its hash.
+    written: Vec<(String, String)>,
+    /// The files of earlier runs that this one takes the place of.
+    earlier: Vec<DocPath>,
+    /// Lines of the list about other files.
+    others: String,
+}
+
+/// A file of the folder while it is written.
+pub(crate) struct Draft {
+    path: String,
+    out: BufWriter<NamedTempFile>,
+    hasher: Sha1,
+}
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.hasher.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+impl Folder {
+    /// Opens a folder for files at these paths, and makes it if need be. `is_of_run` tells of a
+    /// file of an earlier run whether this run takes its place, even where it does not write it.
+    pub(crate) fn open(root: &Path, paths: &[String], is_of_run: impl Fn(&str) -> bool) -> Result<Self, Failure> {
+        let unwritable = |error: io::Error| Failure::Library(output::unwritable(root, &error));
+        fs::create_dir_all(root).map_err(unwritable)?;
+        let list = root.join(LIST);
+        refuse_link(&list)?;
+        let known = read_list(&list).map_err(unwritable)?;
+        let wanted = paths.iter().filter_map(|path| DocPath::new(path));
+        let is_wanted: HashSet<&str> = paths.iter().map(String::as_str).collect();
+        let (mut earlier, mut others) = (Vec::new(), BTreeSet::new());
+        for (path, hashes) in &known {
+            match DocPath::new(path).filter(|_| is_of_run(path)) {
+                Some(path) => earlier.push(path),
+                None if is_wanted.contains(path.as_str()) => {}
+                None => others.extend(hashes.iter().map(|hash| format!("{hash}  {path}\n"))),
+            }
+        }
+        earlier.sort();
+        for path in wanted.chain(earlier.iter().cloned()) {
+            refuse_foreign(root, &path, known.get(path.as_str()))?;
+        }
+        let list = OpenOptions::new().append(true).create(true).open(&list).map_err(unwritable)?;
+        Ok(Self { root: root.to_path_buf(), list, written: Vec::new(), earlier, others: others.into_iter().collect() })
+    }
+
+    /// Removes what earlier runs wrote and this one did not, and returns how many files there are.
+    pub(crate) fn finish(self) -> Result<usize, Error> {
+        let Self { root, list, written, earlier, others } = self;
+        drop(list);
+        let kept: HashSet<&str> = written.iter().map(|(path, _)| path.as_str()).collect();
+        for path in earlier.iter().filter(|path| !kept.contains(path.as_str())) {
+            let file = path.below(&root);
+            match fs::remove_file(&file) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(output::unwritable(&file, &error)),
+                _ => {}
+            }
+            // A folder that is not empty stays.
+            let folders = file.ancestors().skip(1).take_while(|folder| **folder != root);
+            for folder in folders {
+                let _ = fs::remove_dir(folder);
+            }
+        }
+        let own: String = written.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
+        output::replace(&root.join(LIST), (others + &own).as_bytes())?;
+        Ok(written.len())
+    }
+}
+
+impl Files for Folder {
+    type File = Draft;
+
+    fn begin(&mut self, path: &str) -> io::Result<Draft> {
+        let place = DocPath::new(path).ok_or_else(|| io::Error::other(path.to_owned()))?.below(&self.root);
+        let folder = place.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder)?;
+        let out = BufWriter::new(output::beside(&place)?);
+        Ok(Draft { path: path.to_owned(), out, hasher: Sha1::new() })
+    }
+
+    fn end(&mut self, file: Draft) -> io::Result<()> {
+        let Draft { path, out, hasher } = file;
+        let out = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let hash = hex(hasher);
+        // Listed first: if the run ends here, the file is known whichever it is.
+        writeln!(self.list, "{hash}  {path}")?;
+        let place = out.path().parent().unwrap_or(&self.root).join(path.rsplit('/').next().unwrap_or(&path));
+        out.persist(place).map_err(io::Error::from)?;
+        self.written.push((path, hash));
+        Ok(())
+    }
+}
+
+/// Reads which files were written; one that was written again has several hashes until the run
+/// ends.
+fn read_list(list: &Path) -> io::Result<HashMap<String, Vec<String>>> {
+    let text = match fs::read_to_string(list) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error),
+    };
+    let mut known: HashMap<String, Vec<String>> = HashMap::new();
+    for (hash, path) in text.lines().filter_map(|line| line.split_once("  ")) {
+        known.entry(path.to_owned()).or_default().push(hash.to_owned());
+    }
+    Ok(known)
+}
+
+/// Refuses a path at which stands what was not written, or was changed since; and one that leads
+/// out of the folder through a link.
+fn refuse_foreign(root: &Path, path: &DocPath, hashes: Option<&Vec<String>>) -> Result<(), Failure> {
+    let file = path.below(root);
+    let folders: Vec<&Path> = file.ancestors().skip(1).take_while(|folder| *folder != root).collect();
+    for folder in folders.into_iter().rev() {
+        match folder.symlink_metadata() {
+            Ok(metadata) if !metadata.is_dir() => return Err(Failure::Foreign(folder.to_path_buf())),
+            Ok(_) => {}
+            Err(_) => return Ok(()),
+        }
+    }
+    match file.symlink_metadata() {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Ok(metadata) if metadata.is_file() => {
+            let hash = hash_of(&file).map_err(|error| Failure::Library(output::unwritable(&file, &error)))?;
+            let is_known = hashes.is_some_and(|hashes| hashes.contains(&hash));
+            if is_known { Ok(()) } else { Err(Failure::Foreign(file)) }
+        }
+        _ => Err(Failure::Foreign(file)),
+    }
+}
+
+fn refuse_link(path: &Path) -> Result<(), Failure> {
+    let is_link = path.symlink_metadata().is_ok_and(|metadata| !metadata.is_file());
+    if is_link { Err(Failure::Foreign(path.to_path_buf())) } else { Ok(()) }
+}
+
+fn hash_of(file: &Path) -> io::Result<String> {
+    let (mut file, mut hasher, mut buffer) = (File::open(file)?, Sha1::new(), vec![0; 1 << 16]);
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(hex(hasher)),
+            read => hasher.update(&buffer[..read]),
+        }
+    }
+}
+
+fn hex(hasher: Sha1) -> String {
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

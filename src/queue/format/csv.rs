@@ -1,0 +1,166 @@
+//! A row a segment, for spreadsheets.
+//!
+//! RFC 4180 with a byte order mark, by which spreadsheets know UTF-8. A cell from which a
+//! spreadsheet would compute gets an apostrophe before it, so that it stays text.
+
+use std::borrow::Cow;
+use std::io;
+
+use csv::{Terminator, WriterBuilder};
+
+use super::Interrupted;
+use crate::check::Progress;
+use crate::document::inline::Inline;
+use crate::drift::DriftKind;
+use crate::i18n::Localizer;
+use crate::path::DocPath;
+use crate::provenance::TranslationType;
+use crate::queue::batch::Piece;
+use crate::queue::item::{Item, Segment, SegmentChange};
+use crate::queue::plan::{Batch, Entry, Queue, Repeat};
+
+/// The columns. Consumers depend on them: add at the end, never rename.
+const COLUMNS: [&str; 25] = [
+    "batch",
+    "owner",
+    "locale",
+    "rank",
+    "score",
+    "reasons",
+    "path",
+    "source_path",
+    "status",
+    "drift",
+    "translation_type",
+    "item",
+    "part",
+    "segment",
+    "change",
+    "block",
+    "headings",
+    "source_lines",
+    "translation_lines",
+    "words",
+    "counted_words",
+    "base",
+    "head",
+    "present",
+    "also_in",
+];
+
+pub(super) fn write(
+    queue: &Queue<'_>,
+    localizer: &Localizer,
+    progress: &dyn Progress,
+    out: &mut dyn io::Write,
+) -> Result<(), Interrupted> {
+    out.write_all(b"\xef\xbb\xbf")?;
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+    writer.write_record(COLUMNS).map_err(refused)?;
+    let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
+    let mut batches = queue.batches().iter().flat_map(|batch| batch.pieces.iter().map(move |_| batch));
+    queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
+        let Some(batch) = batches.next() else { return Ok(()) };
+        let entry = &queue.entries()[piece.entry];
+        let document = document_cells(batch, piece, entry, &item, localizer);
+        let mut segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
+        let mut row = |at: usize, segment: Option<&Segment>| {
+            let repeat = queue.repeat(piece.entry, at);
+            let cells = document.iter().cloned().chain(segment_cells(segment, &repeat, &entry.path));
+            writer.write_record(cells.map(|cell| cell_of(&cell).into_owned())).map_err(refused)
+        };
+        if piece.segments.is_empty() {
+            // Nothing is known of its segments; it needs a person all the same.
+            row(0, None)?;
+        }
+        for at in piece.segments.clone() {
+            row(at, segments.next())?;
+        }
+        Ok(())
+    })?;
+    Ok(writer.flush()?)
+}
+
+/// Gives an error of the writer back as it was, so that a closed pipe is known.
+fn refused(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        kind => io::Error::other(format!("{kind:?}")),
+    }
+}
+
+/// The cells that are the same for all segments of a document.
+fn document_cells(batch: &Batch, piece: &Piece, entry: &Entry, item: &Item, localizer: &Localizer) -> [String; 13] {
+    let reasons: Vec<String> = entry.priority.reasons().map(|reason| reason.text(localizer)).collect();
+    [
+        batch.id.clone(),
+        batch.owner.as_deref().unwrap_or_default().to_owned(),
+        entry.locale.to_string(),
+        (piece.entry + 1).to_string(),
+        entry.priority.score().rounded().to_string(),
+        reasons.join(" · "),
+        entry.path.to_string(),
+        entry.source_path.to_string(),
+        entry.status.id().to_owned(),
+        entry.drift.map_or("", DriftKind::id).to_owned(),
+        item.translation_type.as_ref().map_or("", TranslationType::as_str).to_owned(),
+        entry.id.clone(),
+        if piece.parts > 1 { format!("{} of {}", piece.part, piece.parts) } else { String::new() },
+    ]
+}
+
+fn segment_cells(segment: Option<&Segment>, repeat: &Repeat<'_>, own: &DocPath) -> [String; 12] {
+    let Some(segment) = segment else { return Default::default() };
+    let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw).unwrap_or_default();
+    let others = repeat.others.iter().map(|other| other.path).filter(|path| *path != own);
+    let mut also: Vec<&str> = others.map(DocPath::as_str).collect();
+    also.dedup();
+    [
+        segment.id.clone(),
+        segment.change.id().to_owned(),
+        segment.block.clone(),
+        segment.headings.join(" › "),
+        lines(segment.source_lines),
+        lines(segment.translation_lines),
+        segment.words.to_string(),
+        repeat.words.to_string(),
+        raw(&segment.base),
+        raw(&segment.head),
+        raw(&segment.present),
+        also.join("; "),
+    ]
+}
+
+/// Renders lines so that no spreadsheet takes them for a date.
+fn lines(lines: Option<(u32, u32)>) -> String {
+    match lines {
+        Some((first, last)) if first == last => first.to_string(),
+        Some((first, last)) => format!("{first}–{last}"),
+        None => String::new(),
+    }
+}
+
+/// Keeps a spreadsheet from computing with a cell.
+fn cell_of(text: &str) -> Cow<'_, str> {
+    let begins_formula = |c: char| {
+        // Excel takes the wide forms too, where its language writes them.
+        matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}')
+    };
+    if text.starts_with(begins_formula) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_cell_is_a_formula(text in "[=+\\-@\t\r\n＝＠ a']{0,6}") {
+            let cell = cell_of(&text);
+            prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']), "{cell:?}");
+            prop_assert_eq!(cell.strip_prefix('\'').unwrap_or(&cell), text.strip_prefix('\'').unwrap_or(&text));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Files for translation tools: XLIFF a batch, PO a document.
+
+use std::collections::HashSet;
+use std::io;
+
+use super::{Format, Interrupted};
+use crate::check::Progress;
+use crate::exchange::{XliffWriter, write_po};
+use crate::queue::plan::Queue;
+
+/// Takes files, one after the other.
+pub trait Files {
+    /// A file that is written.
+    type File: io::Write;
+
+    /// Begins a file at a path, which is relative, with `/`, and fit for every file system.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be written.
+    fn begin(&mut self, path: &str) -> io::Result<Self::File>;
+
+    /// Takes a file whose every byte is written.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be written.
+    fn end(&mut self, file: Self::File) -> io::Result<()>;
+}
+
+/// Returns the paths of the files that a format makes of a queue, in the order in which they are
+/// written; none for a format that is one text.
+pub fn paths(queue: &Queue<'_>, format: Format) -> Vec<String> {
+    match format {
+        Format::Xliff => queue.batches().iter().map(|batch| format!("{}.xlf", batch.id)).collect(),
+        Format::Po => {
+            let mut taken = HashSet::new();
+            let path = |entry: &crate::queue::Entry| {
+                let path = format!("{}/{}", entry.locale, portable(entry.path.as_str()));
+                // Where names that differ in case only are one file, the second needs another.
+                if taken.insert(path.to_lowercase()) {
+                    return format!("{path}.po");
+                }
+                format!("{path}.{}.po", entry.id)
+            };
+            queue.entries().iter().map(path).collect()
+        }
+        Format::Human | Format::Json | Format::Csv | Format::Markdown => Vec::new(),
+    }
+}
+
+/// Writes the files that a format makes of a queue, at its [`paths`].
+///
+/// # Errors
+///
+/// Those of the files, and of documents that are not what they were.
+pub fn write_files<F: Files>(
+    queue: &Queue<'_>,
+    format: Format,
+    context: bool,
+    progress: &dyn Progress,
+    files: &mut F,
+) -> Result<(), Interrupted> {
+    let mut paths = paths(queue, format).into_iter();
+    let mut next = || paths.next().ok_or_else(|| io::Error::other("every file has a path"));
+    match format {
+        Format::Xliff => {
+            let source = queue.source_language();
+            let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
+            let mut batches = queue.batches().iter();
+            let mut open: Option<(XliffWriter<F::File>, usize)> = None;
+            queue.stream(pieces, context, progress, |_, item| -> Result<(), Interrupted> {
+                let (mut writer, left) = match open.take() {
+                    Some(open) => open,
+                    None => {
+                        let pieces = batches.next().map_or(1, |batch| batch.pieces.len());
+                        (XliffWriter::new(files.begin(&next()?)?, &source, &item.locale)?, pieces)
+                    }
+                };
+                writer.item(&item, context)?;
+                match left - 1 {
+                    0 => files.end(writer.finish()?)?,
+                    left => open = Some((writer, left)),
+                }
+                Ok(())
+            })
+        }
+        Format::Po => queue.stream(&queue.whole(), context, progress, |_, item| {
+            let mut file = files.begin(&next()?)?;
+            write_po(&mut file, &item)?;
+            Ok(files.end(file)?)
+        }),
+        Format::Human | Format::Json | Format::Csv | Format::Markdown => Ok(()),
+    }
+}
+
+/// The one file of a queue that makes no other.
+pub(super) struct Only<'a>(pub(super) Option<&'a mut dyn io::Write>);
+
+impl<'a> Files for Only<'a> {
+    type File = &'a mut dyn io::Write;
+
+    fn begin(&mut self, _: &str) -> io::Result<Self::File> {
+        self.0.take().ok_or_else(|| io::Error::other("there is more than one file"))
+    }
+
+    fn end(&mut self, _: Self::File) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Writes a path so that every file system takes it: what some refuse becomes `%` and its code.
+fn portable(path: &str) -> String {
+    path.split('/').map(portable_name).collect::<Vec<_>>().join("/")
+}
+
+fn portable_name(name: &str) -> String {
+    let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
+    let is_device = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
+        || (stem.len() == 4
+            && (stem.starts_with("COM") || stem.starts_with("LPT"))
+            && stem.ends_with(|c: char| c.is_ascii_digit()));
+    let last = name.chars().count().saturating_sub(1);
+    let mut safe = String::with_capacity(name.len());
+    for (at, c) in name.chars().enumerate() {
+        let is_refused = matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*' | '\\' | '%') || c.is_control();
+        // A leading dot would hide the file, or name a folder above.
+        let is_misplaced = (at == last && matches!(c, '.' | ' ')) || (at == 0 && c == '.');
+        if is_refused || is_misplaced || (at == 0 && is_device) {
+            safe.push_str(&format!("%{:02X}", u32::from(c)));
+        } else {
+            safe.push(c);
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::path::DocPath;
+
+    #[test]
+    fn names_that_windows_refuses_are_written_otherwise() {
+        for (path, expected) in [
+            ("docs/a.md", "docs/a.md"),
+            ("aux.md", "%61ux.md"),
+            ("COM1/x.md", "%43OM1/x.md"),
+            ("a:b?.md", "a%3Ab%3F.md"),
+            ("a\\..\\b.md", "a%5C..%5Cb.md"),
+            ("dir./100%.md", "dir%2E/100%25.md"),
+            (".hidden/é 中.md", "%2Ehidden/é 中.md"),
+        ] {
+            assert_eq!(portable(path), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn names_stay_apart_and_below(a in "[a-c:%.\\\\ /]{1,8}", b in "[a-c:%.\\\\ /]{1,8}") {
+            let (Some(a), Some(b)) = (DocPath::new(&a), DocPath::new(&b)) else { return Ok(()) };
+            prop_assert_eq!(portable(a.as_str()) == portable(b.as_str()), a == b);
+            prop_assert!(DocPath::new(&portable(a.as_str())).is_some());
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! The JSON contract `locdrift.queue/1`. Consumers depend on it: add, never rename.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::Interrupted;
+use crate::check::Progress;
+use crate::document::inline::Inline;
+use crate::error::shown;
+use crate::fingerprint::Hash;
+use crate::history::Unrecovered;
+use crate::queue::item::{self, SegmentChange};
+use crate::queue::plan::{self, Queue};
+use crate::queue::priority::{self, Reason};
+
+/// The name and version of the contract.
+const SCHEMA: &str = "locdrift.queue/1";
+
+/// Everything but the items, which follow a line each.
+#[derive(Serialize)]
+struct Head<'a> {
+    schema: &'static str,
+    tool: Tool,
+    source: Root<'a>,
+    locales: Vec<Locale<'a>>,
+    max_words: usize,
+    counts: Counts,
+    views: Option<Views>,
+    left_out: Vec<LeftOut<'a>>,
+    batches: Vec<Batch<'a>>,
+}
+
+/// A document that may need a person, and cannot be taken apart.
+#[derive(Serialize)]
+struct LeftOut<'a> {
+    path: &'a str,
+    locale: String,
+    reason: &'static str,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Root<'a> {
+    root: String,
+    revision: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Locale<'a> {
+    locale: String,
+    #[serde(flatten)]
+    root: Root<'a>,
+    counts: Counts,
+}
+
+#[derive(Serialize, Default)]
+struct Counts {
+    items: usize,
+    changed: usize,
+    new: usize,
+    deleted: usize,
+    /// Words to review.
+    words: usize,
+    /// Those whose text did not come before.
+    counted_words: usize,
+}
+
+#[derive(Serialize)]
+struct Views {
+    paths: usize,
+    items: usize,
+}
+
+#[derive(Serialize)]
+struct Batch<'a> {
+    id: &'a str,
+    number: usize,
+    locale: String,
+    owner: Option<&'a str>,
+    counted_words: usize,
+    segments: usize,
+    items: Vec<BatchItem<'a>>,
+}
+
+#[derive(Serialize)]
+struct BatchItem<'a> {
+    id: &'a str,
+    path: &'a str,
+    part: usize,
+    parts: usize,
+    counted_words: usize,
+}
+
+#[derive(Serialize)]
+struct Item<'a> {
+    id: &'a str,
+    rank: usize,
+    path: &'a str,
+    source_path: &'a str,
+    locale: String,
+    status: &'static str,
+    drift: Option<&'static str>,
+    unknown: Option<&'static str>,
+    translation_type: Option<&'a str>,
+    source_hash: String,
+    translation_hash: Option<String>,
+    owner: Option<&'a str>,
+    batches: Vec<&'a str>,
+    words: usize,
+    counted_words: usize,
+    priority: Priority,
+    segments: Vec<Segment<'a>>,
+}
+
+#[derive(Serialize)]
+struct Priority {
+    score: f64,
+    parts: Vec<Part>,
+}
+
+#[derive(Serialize)]
+struct Part {
+    name: &'static str,
+    points: f64,
+    reason: Option<&'static str>,
+    value: Option<Value>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Value {
+    Number(u64),
+    Text(String),
+}
+
+#[derive(Serialize)]
+struct Segment<'a> {
+    id: &'a str,
+    change: &'static str,
+    block: &'a str,
+    headings: &'a [String],
+    source_lines: Option<[u32; 2]>,
+    translation_lines: Option<[u32; 2]>,
+    base: Option<String>,
+    head: Option<String>,
+    present: Option<String>,
+    target: Option<String>,
+    words: usize,
+    counted_words: usize,
+    batch: Option<&'a str>,
+    repeats: Repeats<'a>,
+}
+
+#[derive(Serialize)]
+struct Repeats<'a> {
+    count: usize,
+    others: Vec<Other<'a>>,
+}
+
+#[derive(Serialize)]
+struct Other<'a> {
+    path: &'a str,
+    item: &'a str,
+    segment: &'a str,
+}
+
+pub(super) fn write(
+    queue: &Queue<'_>,
+    context: bool,
+    progress: &dyn Progress,
+    out: &mut dyn io::Write,
+) -> Result<(), Interrupted> {
+    let head = serde_json::to_string(&Head::of(queue)).map_err(io::Error::from)?;
+    let open = head.strip_suffix('}').unwrap_or(&head);
+    write!(out, "{open},\"items\":[")?;
+    let mut separator = "\n";
+    queue.stream(&queue.whole(), context, progress, |piece, item| -> Result<(), Interrupted> {
+        out.write_all(separator.as_bytes())?;
+        serde_json::to_writer(&mut *out, &Item::of(queue, piece.entry, &item, context)).map_err(io::Error::from)?;
+        separator = ",\n";
+        Ok(())
+    })?;
+    Ok(out.write_all(b"\n]}\n")?)
+}
+
+impl<'a> Head<'a> {
+    fn of(queue: &'a Queue<'_>) -> Self {
+        let report = queue.report();
+        let root = |root: &std::path::Path, revision: &'a Option<String>| Root {
+            root: shown(root),
+            revision: revision.as_deref(),
+        };
+        let locale = |side: &'a crate::report::LocaleReport| Locale {
+            locale: side.locale.to_string(),
+            root: root(&side.root, &side.revision),
+            counts: Counts::of(queue.entries().iter().filter(|entry| entry.locale == side.locale)),
+        };
+        Self {
+            schema: SCHEMA,
+            tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+            source: root(&report.source.root, &report.source.revision),
+            locales: report.locales.iter().map(locale).collect(),
+            max_words: queue.max_words(),
+            counts: Counts::of(queue.entries()),
+            views: queue.views().map(|views| Views { paths: views.paths, items: views.documents }),
+            left_out: queue.left_out().iter().map(LeftOut::of).collect(),
+            batches: queue.batches().iter().map(|batch| Batch::of(queue, batch)).collect(),
+        }
+    }
+}
+
+impl<'a> LeftOut<'a> {
+    fn of(out: &'a plan::LeftOut) -> Self {
+        Self { path: out.path.as_str(), locale: out.locale.to_string(), reason: out.why.id() }
+    }
+}
+
+impl Counts {
+    fn of<'a>(entries: impl IntoIterator<Item = &'a plan::Entry>) -> Self {
+        entries.into_iter().fold(Self::default(), |counts, entry| Self {
+            items: counts.items + 1,
+            changed: counts.changed + entry.segments.changed,
+            new: counts.new + entry.segments.new,
+            deleted: counts.deleted + entry.segments.deleted,
+            words: counts.words + entry.words,
+            counted_words: counts.counted_words + entry.counted,
+        })
+    }
+}
+
+impl<'a> Batch<'a> {
+    fn of(queue: &'a Queue<'_>, batch: &'a plan::Batch) -> Self {
+        let items = batch.pieces.iter().map(|piece| {
+            let entry = &queue.entries()[piece.entry];
+            BatchItem {
+                id: &entry.id,
+                path: entry.path.as_str(),
+                part: piece.part,
+                parts: piece.parts,
+                counted_words: piece.words,
+            }
+        });
+        Self {
+            id: &batch.id,
+            number: batch.number,
+            locale: batch.locale.to_string(),
+            owner: batch.owner.as_deref(),
+            counted_words: batch.words,
+            segments: batch.segments(),
+            items: items.collect(),
+        }
+    }
+}
+
+impl<'a> Item<'a> {
+    fn of(queue: &'a Queue<'_>, at: usize, item: &'a item::Item, context: bool) -> Self {
+        let entry = &queue.entries()[at];
+        let unknown = queue.document(at).drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err());
+        let mut passed = 0;
+        let mut segments = Vec::new();
+        for segment in &item.segments {
+            let is_context = segment.change == SegmentChange::Unchanged;
+            if !is_context || context {
+                segments.push(Segment::of(queue, (at, (!is_context).then_some(passed)), segment));
+            }
+            passed += usize::from(!is_context);
+        }
+        Self {
+            id: &item.id,
+            rank: at + 1,
+            path: item.path.as_str(),
+            source_path: item.source_path.as_str(),
+            locale: item.locale.to_string(),
+            status: item.status.id(),
+            drift: item.drift.map(crate::drift::DriftKind::id),
+            unknown: unknown.map(Unrecovered::id),
+            translation_type: item.translation_type.as_ref().map(crate::provenance::TranslationType::as_str),
+            source_hash: item.source_hash.to_string(),
+            translation_hash: item.translation_hash.as_ref().map(Hash::to_string),
+            owner: entry.owner.as_deref(),
+            batches: queue.batches_of(at).map(|batch| batch.id.as_str()).collect(),
+            words: entry.words,
+            counted_words: entry.counted,
+            priority: Priority::of(&entry.priority),
+            segments,
+        }
+    }
+}
+
+impl Priority {
+    fn of(priority: &priority::Priority) -> Self {
+        let part = |part: &priority::Part| {
+            let (reason, value) = part.reason.as_ref().map(reason).unzip();
+            Part { name: part.factor.id(), points: part.points.value(), reason, value: value.flatten() }
+        };
+        Self { score: priority.score().value(), parts: priority.parts.iter().map(part).collect() }
+    }
+}
+
+/// The name of a reason, and its value.
+fn reason(reason: &Reason) -> (&'static str, Option<Value>) {
+    let number = |number: usize| Some(Value::Number(number as u64));
+    let text = |text: &str| Some(Value::Text(text.to_owned()));
+    match reason {
+        Reason::Words(words) => ("words", number(*words)),
+        Reason::Drift(kind) => ("drift", text(kind.id())),
+        Reason::Unknown => ("unknown", None),
+        Reason::Missing => ("missing", None),
+        Reason::Changed { days } => ("changed-days-ago", number(*days)),
+        Reason::HandedOff { days } => ("handed-off-days-ago", number(*days)),
+        Reason::Type(kind) => ("translation-type", text(kind.as_str())),
+        Reason::Priority(priority) => ("localization-priority", text(priority.id())),
+        Reason::Views(views) => ("views", Some(Value::Number(*views))),
+    }
+}
+
+impl<'a> Segment<'a> {
+    fn of(queue: &'a Queue<'_>, (entry, place): (usize, Option<usize>), segment: &'a item::Segment) -> Self {
+        let repeat = place.map(|place| queue.repeat(entry, place));
+        let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw);
+        let lines = |lines: Option<(u32, u32)>| lines.map(|(first, last)| [first, last]);
+        let other =
+            |other: &plan::Other<'a>| Other { path: other.path.as_str(), item: other.item, segment: other.segment };
+        Self {
+            id: &segment.id,
+            change: segment.change.id(),
+            block: &segment.block,
+            headings: &segment.headings,
+            source_lines: lines(segment.source_lines),
+            translation_lines: lines(segment.translation_lines),
+            base: raw(&segment.base),
+            head: raw(&segment.head),
+            present: raw(&segment.present),
+            target: raw(&segment.target),
+            words: segment.words,
+            counted_words: repeat.as_ref().map_or(0, |repeat| repeat.words),
+            batch: place.and_then(|place| queue.batch_of(entry, place)).map(|batch| batch.id.as_str()),
+            repeats: Repeats {
+                count: repeat.as_ref().map_or(0, |repeat| repeat.count),
+                others: repeat.iter().flat_map(|repeat| &repeat.others).map(other).collect(),
+            },
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! A checklist: batches with their documents, and documents with their segments.
+
+use std::io;
+
+use super::{Interrupted, lines_text};
+use crate::check::Progress;
+use crate::document::inline::Inline;
+use crate::error::shown;
+use crate::i18n::{Localizer, Message};
+use crate::path::DocPath;
+use crate::queue::batch::Piece;
+use crate::queue::item::{Item, Segment, SegmentChange};
+use crate::queue::plan::{Batch, Queue, Repeat};
+use crate::report::escape::{code, escape};
+use crate::report::{Layout, place};
+use crate::status::Status;
+
+/// How much of a segment's text is shown, in characters.
+const EXCERPT: usize = 60;
+
+pub(super) fn write(
+    queue: &Queue<'_>,
+    layout: Layout<'_>,
+    localizer: &Localizer,
+    progress: &dyn Progress,
+    out: &mut dyn io::Write,
+) -> Result<(), Interrupted> {
+    let page = Page { queue, layout, localizer };
+    writeln!(out, "# {}\n", escape(&localizer.text(&Message::QueueTitle)))?;
+    if queue.entries().is_empty() {
+        return Ok(writeln!(out, "{}", escape(&localizer.text(&Message::QueueNothing)))?);
+    }
+    for line in super::summary(queue, localizer) {
+        writeln!(out, "- {}", escape(&line))?;
+    }
+    let mut batches =
+        queue.batches().iter().flat_map(|batch| batch.pieces.iter().enumerate().map(move |(at, _)| (batch, at == 0)));
+    let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
+    queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
+        let Some((batch, is_first)) = batches.next() else { return Ok(()) };
+        if is_first {
+            writeln!(out, "\n## {}\n", page.heading(batch))?;
+        }
+        writeln!(out, "- [ ] {}", page.item(piece, &item))?;
+        let segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
+        for (at, segment) in piece.segments.clone().zip(segments) {
+            writeln!(out, "  - {}", page.segment(segment, &queue.repeat(piece.entry, at), &item.path))?;
+        }
+        Ok(())
+    })
+}
+
+/// What all parts of the page need.
+struct Page<'a> {
+    queue: &'a Queue<'a>,
+    layout: Layout<'a>,
+    localizer: &'a Localizer,
+}
+
+impl Page<'_> {
+    fn text(&self, message: &Message<'_>) -> String {
+        escape(&self.localizer.text(message))
+    }
+
+    fn heading(&self, batch: &Batch) -> String {
+        let owner = batch.owner.as_deref().map(mention);
+        let size = [
+            self.text(&Message::QueueDocuments { documents: batch.pieces.len() }),
+            self.text(&Message::QueueWords { words: batch.words }),
+        ];
+        let parts = [escape(&batch.id)].into_iter().chain(owner).chain(size);
+        parts.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn item(&self, piece: &Piece, item: &Item) -> String {
+        let entry = &self.queue.entries()[piece.entry];
+        let report = self.queue.report();
+        let is_missing = entry.status == Status::Missing;
+        let side = report.locales.iter().find(|side| side.locale == entry.locale && !is_missing);
+        let (root, path) = match side {
+            Some(side) => (&side.root, &item.path),
+            None => (&report.source.root, &item.source_path),
+        };
+        let file = match self.layout.base {
+            Some(_) => place::join(&place::folder(root, self.layout.base), path.as_str()),
+            None => format!("{}/{path}", shown(root)),
+        };
+        let mut notes: Vec<String> =
+            entry.priority.reasons().map(|reason| escape(&reason.text(self.localizer))).collect();
+        if piece.parts > 1 {
+            notes.insert(0, self.text(&Message::QueuePart { part: piece.part, parts: piece.parts }));
+        }
+        format!("[{}]({}) ({})", escape(path.as_str()), place::uri(&file), notes.join(" · "))
+    }
+
+    fn segment(&self, segment: &Segment, repeat: &Repeat<'_>, own: &DocPath) -> String {
+        let change = match segment.change {
+            SegmentChange::Changed => Message::QueueChanged,
+            SegmentChange::Deleted => Message::QueueDeleted,
+            SegmentChange::New | SegmentChange::Unchanged => Message::QueueNew,
+        };
+        let mut notes = vec![format!("**{}**", self.text(&change))];
+        let source = segment.source_lines.map(lines_text);
+        notes.extend(source.map(|lines| self.text(&Message::DiffSourceLine { lines: &lines })));
+        let translation = segment.translation_lines.map(lines_text);
+        notes.extend(translation.map(|lines| self.text(&Message::DiffTranslation { lines: &lines })));
+        if repeat.words > 0 {
+            notes.push(self.text(&Message::QueueWords { words: repeat.words }));
+        }
+        let text = segment.head.as_ref().or(segment.base.as_ref()).map(Inline::raw).unwrap_or_default();
+        let above = if segment.headings.is_empty() {
+            String::new()
+        } else {
+            format!("{}: ", escape(&segment.headings.join(" › ")))
+        };
+        let also = self.also(repeat, own).map_or(String::new(), |also| format!(" ({also})"));
+        format!("{} — {above}{}{also}", notes.join(", "), code(&excerpt(&text)))
+    }
+
+    /// Tells where else the text is, if that is in another document.
+    fn also(&self, repeat: &Repeat<'_>, own: &DocPath) -> Option<String> {
+        let path = repeat.others.iter().map(|other| other.path).find(|path| *path != own)?.as_str();
+        Some(self.text(&match repeat.count {
+            1 => Message::QueueAlso { path },
+            count => Message::QueueAlsoMore { path, count: count - 1 },
+        }))
+    }
+}
+
+/// Leaves a mention as it is, so that whoever owns a batch is told; anything else is escaped.
+fn mention(owner: &str) -> String {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.');
+    match owner.strip_prefix('@') {
+        Some(name) if !name.is_empty() && name.chars().all(is_name) => owner.to_owned(),
+        _ => escape(owner),
+    }
+}
+
+fn excerpt(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn owners_are_mentioned_and_nothing_else_is() {
+        assert_eq!(mention("@org/team-nl"), "@org/team-nl");
+        assert_eq!(mention("@a [x](y)"), r"@&#8203;a \[x\](y)");
+        assert_eq!(mention("Jane <j@example.com>"), r"Jane \<j@&#8203;example.com\>");
+    }
+
+    #[test]
+    fn long_texts_are_cut_between_characters() {
+        assert_eq!(excerpt("a\n  b"), "a b");
+        let cut = excerpt(&"é ".repeat(100));
+        assert!(cut.ends_with("é…") && cut.chars().count() <= EXCERPT + 1, "{cut}");
+    }
+}

@@ -1,0 +1,160 @@
+//! The queue, written for people, spreadsheets and programs.
+
+mod csv;
+mod files;
+mod human;
+mod json;
+mod markdown;
+
+use std::io;
+
+use super::plan::Queue;
+use crate::check::Progress;
+use crate::error::Error;
+use crate::i18n::{Localizer, Message};
+use crate::report::Layout;
+use crate::status::Status;
+
+pub use files::{Files, paths, write_files};
+
+/// A format of the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people who hand out work: batches, and what comes first.
+    Human,
+    /// One JSON object.
+    Json,
+    /// A row a segment, for spreadsheets.
+    Csv,
+    /// A checklist.
+    Markdown,
+    /// XLIFF 1.2, a file a batch.
+    Xliff,
+    /// PO, a file a document.
+    Po,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 6] = [Self::Human, Self::Json, Self::Csv, Self::Markdown, Self::Xliff, Self::Po];
+
+    /// Returns the name under which the command line knows the format.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Markdown => "markdown",
+            Self::Xliff => "xliff",
+            Self::Po => "po",
+        }
+    }
+
+    /// Tells whether unchanged segments can be written too.
+    pub fn has_context(self) -> bool {
+        matches!(self, Self::Json | Self::Xliff)
+    }
+
+    /// Returns the ending of its files, for a format that makes several.
+    pub fn ending(self) -> Option<&'static str> {
+        match self {
+            Self::Xliff => Some("xlf"),
+            Self::Po => Some("po"),
+            Self::Human | Self::Json | Self::Csv | Self::Markdown => None,
+        }
+    }
+
+    /// Returns the format with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.id() == id)
+    }
+}
+
+/// What kept a queue from being written to its end.
+#[derive(Debug)]
+pub enum Interrupted {
+    /// A document could not be read again.
+    Input(Error),
+    /// The writer refused.
+    Output(io::Error),
+}
+
+impl From<Error> for Interrupted {
+    fn from(error: Error) -> Self {
+        Self::Input(error)
+    }
+}
+
+impl From<io::Error> for Interrupted {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// How a queue is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Style<'a> {
+    /// How many lines people get, and to which folder links are relative.
+    pub layout: Layout<'a>,
+    /// Whether unchanged segments are written, in the formats that have room for them.
+    pub context: bool,
+}
+
+/// Writes a queue in a format, if that makes one file of it. Colours are written as ANSI sequences; strip them where they are
+/// not wanted.
+///
+/// # Errors
+///
+/// Those of the writer, and of documents that are not what they were.
+pub fn write(
+    queue: &Queue<'_>,
+    format: Format,
+    style: Style<'_>,
+    localizer: &Localizer,
+    progress: &dyn Progress,
+    out: &mut dyn io::Write,
+) -> Result<(), Interrupted> {
+    match format {
+        Format::Human => Ok(human::write(queue, style.layout, localizer, out)?),
+        Format::Json => json::write(queue, style.context, progress, out),
+        Format::Csv => csv::write(queue, localizer, progress, out),
+        Format::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
+        Format::Xliff | Format::Po => {
+            files::write_files(queue, format, style.context, progress, &mut files::Only(Some(out)))
+        }
+    }
+}
+
+/// Tells how much there is: a line a locale, and how much of it repeats.
+fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
+    let mut lines = Vec::new();
+    for side in &queue.report().locales {
+        let own = || queue.entries().iter().filter(|entry| entry.locale == side.locale);
+        let documents = own().count();
+        if documents == 0 {
+            continue;
+        }
+        let locale = side.locale.to_string();
+        let mut parts = vec![localizer.text(&Message::QueueLocale { locale: &locale, documents })];
+        for (status, label) in [(Status::Stale, Message::StatusStale), (Status::Missing, Message::StatusMissing)] {
+            let count = own().filter(|entry| entry.status == status).count();
+            if count > 0 {
+                let number = localizer.text(&Message::MarkdownNumber { count });
+                parts.push(format!("{} {number}", localizer.text(&label)));
+            }
+        }
+        parts.push(localizer.text(&Message::QueueSegments { segments: own().map(|entry| entry.segments.all()).sum() }));
+        parts.push(localizer.text(&Message::QueueWords { words: own().map(|entry| entry.words).sum() }));
+        let repeated: usize = own().map(|entry| entry.words - entry.counted).sum();
+        if repeated > 0 {
+            parts.push(localizer.text(&Message::QueueRepeated { words: repeated }));
+        }
+        lines.push(parts.join(" · "));
+    }
+    lines
+}
+
+/// Renders lines as people write them: `12` or `12-14`.
+fn lines_text((first, last): (u32, u32)) -> String {
+    if first == last { first.to_string() } else { format!("{first}-{last}") }
+}

@@ -1,0 +1,510 @@
+//! The queue itself: documents in order, cut into batches.
+//!
+//! It is made in two passes, so that it fits in memory whatever its size: the first reads every
+//! document and keeps of it only what order and batches need; [`Queue::stream`] reads the
+//! documents again, a few at a time, in the order in which they are wanted.
+
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::batch::{self, Load, Piece};
+use super::item::{Item, SegmentChange};
+use super::priority::{Facts, LocalizationPriority, Priority, Scale};
+use super::repeats::{Repeats, Sketch};
+use super::segments;
+use super::views::Views;
+use crate::check::Progress;
+use crate::config::Config;
+use crate::document::{Kind, TranslatableKeys, front_matter};
+use crate::drift::DriftKind;
+use crate::error::Error;
+use crate::history::Unrecovered;
+use crate::locale::Locale;
+use crate::path::DocPath;
+use crate::report::{LocaleReport, Report};
+use crate::rules::Standing;
+use crate::status::{Document, Status};
+use crate::workspace::{Desk, Workspace};
+
+/// The queue: what needs a person, in order, and cut into batches.
+#[derive(Debug)]
+pub struct Queue<'a> {
+    report: &'a Report,
+    workspace: &'a Workspace,
+    keys: &'a TranslatableKeys,
+    max_words: usize,
+    entries: Vec<Entry>,
+    batches: Vec<Batch>,
+    repeats: Repeats,
+    views: Option<KnownViews>,
+    left_out: Vec<LeftOut>,
+}
+
+/// A document that may need a person, and cannot be taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The path of the translation.
+    pub path: DocPath,
+    /// The locale.
+    pub locale: Locale,
+    /// Why.
+    pub why: Unrecovered,
+}
+
+/// A document of the queue, as far as it is kept in memory.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The id of its [`Item`].
+    pub id: String,
+    /// The path of the translation.
+    pub path: DocPath,
+    /// The path of the source document.
+    pub source_path: DocPath,
+    /// The locale.
+    pub locale: Locale,
+    /// [`Status::Stale`] or [`Status::Missing`].
+    pub status: Status,
+    /// What changed, where that is known.
+    pub drift: Option<DriftKind>,
+    /// How much it deserves a person, and why.
+    pub priority: Priority,
+    /// Who does it.
+    pub owner: Option<Arc<str>>,
+    /// Words to review, repeats among them.
+    pub words: usize,
+    /// Words to review whose text did not come before in the queue.
+    pub counted: usize,
+    /// How many segments there are of each kind.
+    pub segments: SegmentCounts,
+    /// The batches that hold it, each with the end of its segments there.
+    batches: Vec<(usize, usize)>,
+    sketches: Vec<Sketch>,
+    /// The ids of its segments, a line each.
+    segment_ids: Box<str>,
+    /// The number of its locale in the report, and its own among the documents there.
+    place: (usize, usize),
+}
+
+/// How many segments there are of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SegmentCounts {
+    /// Those whose source changed.
+    pub changed: usize,
+    /// Those that were not translated.
+    pub new: usize,
+    /// Those whose source is gone.
+    pub deleted: usize,
+}
+
+impl SegmentCounts {
+    /// Counts all of them.
+    pub fn all(self) -> usize {
+        self.changed + self.new + self.deleted
+    }
+}
+
+/// A portion of the queue for one person or team.
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// `nl-NL/batch-001`: unique in the queue, and the path of a file.
+    pub id: String,
+    /// Its number in its locale, from 1.
+    pub number: usize,
+    /// The locale.
+    pub locale: Locale,
+    /// Who does it.
+    pub owner: Option<Arc<str>>,
+    /// The words to review, repeats not counted.
+    pub words: usize,
+    /// What it holds, in the order of the queue.
+    pub pieces: Vec<Piece>,
+}
+
+impl Batch {
+    /// Counts its segments.
+    pub fn segments(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.segments.len()).sum()
+    }
+}
+
+/// What became of page views.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KnownViews {
+    /// How many paths there are views of.
+    pub paths: usize,
+    /// How many documents of the queue have views.
+    pub documents: usize,
+}
+
+/// Where else the text of a segment is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repeat<'a> {
+    /// The words that count here: none where the text came before.
+    pub words: usize,
+    /// How many other places there are.
+    pub count: usize,
+    /// The first of them in the order of the queue.
+    pub others: Vec<Other<'a>>,
+}
+
+/// Another place of a segment's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Other<'a> {
+    /// The path of the document there.
+    pub path: &'a DocPath,
+    /// The id of the item.
+    pub item: &'a str,
+    /// The id of the segment.
+    pub segment: &'a str,
+}
+
+/// How many documents are in memory at once.
+const CHUNK: usize = 64;
+
+impl<'a> Queue<'a> {
+    /// Takes from a report what needs a person, orders it and cuts it into batches.
+    ///
+    /// A document whose status is suppressed, or whose rule is off, is left out: somebody decided
+    /// that nobody acts on it.
+    ///
+    /// `workspace` holds the trees of `report`, whose locales are those of `config`, in its order.
+    pub fn new(
+        config: &'a Config,
+        report: &'a Report,
+        workspace: &'a Workspace,
+        views: Option<&Views>,
+        progress: &dyn Progress,
+    ) -> Self {
+        let candidates: Vec<(usize, usize)> = report
+            .locales
+            .iter()
+            .enumerate()
+            .flat_map(|(locale, side)| wanted(side).map(move |document| (locale, document)))
+            .collect();
+        progress.segmenting(candidates.len());
+        let read: Vec<Read> = candidates
+            .into_par_iter()
+            .map_init(
+                || Desks::of(workspace),
+                |desks, place| {
+                    let read = desks.entry(report, place, config, views);
+                    progress.read();
+                    read
+                },
+            )
+            .collect();
+        let (mut found, mut left_out): (Vec<(Entry, Facts)>, Vec<LeftOut>) = (Vec::new(), Vec::new());
+        for read in read {
+            match read {
+                Read::Entry(entry, facts) => found.push((*entry, facts)),
+                Read::LeftOut(out) => left_out.push(out),
+                Read::Nothing => {}
+            }
+        }
+        let scale = Scale {
+            weights: config.queue.weights,
+            most_views: found.iter().filter_map(|(_, facts)| facts.views).max().unwrap_or(0),
+            now: config.gate.now,
+        };
+        for (entry, facts) in &mut found {
+            entry.priority = scale.priority(document(report, entry.place), facts);
+        }
+        let documents = found.iter().filter(|(_, facts)| facts.views.is_some()).count();
+        let views = views.map(|views| KnownViews { paths: views.len(), documents });
+        let mut entries: Vec<Entry> = found.into_iter().map(|(entry, _)| entry).collect();
+        entries.sort_by_cached_key(|entry| {
+            (std::cmp::Reverse(entry.priority.score()), entry.path.clone(), entry.locale.clone())
+        });
+        let repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
+        let batches = batches(&mut entries, &repeats, config.queue.max_words);
+        let keys = &config.translatable_keys;
+        let max_words = config.queue.max_words;
+        Self { report, workspace, keys, max_words, entries, batches, repeats, views, left_out }
+    }
+
+    /// Returns the report that it was taken from.
+    pub fn report(&self) -> &'a Report {
+        self.report
+    }
+
+    /// Returns how many words a batch may have.
+    pub fn max_words(&self) -> usize {
+        self.max_words
+    }
+
+    /// Returns the documents, the first to do first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Returns the batches, in the order of their first documents.
+    pub fn batches(&self) -> &[Batch] {
+        &self.batches
+    }
+
+    /// Tells what became of page views, where there are any.
+    pub fn views(&self) -> Option<KnownViews> {
+        self.views
+    }
+
+    /// Returns the documents that cannot be taken apart, which are therefore not in the queue.
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// Returns what the report says of a document.
+    pub fn document(&self, entry: usize) -> &'a Document {
+        document(self.report, self.entries[entry].place)
+    }
+
+    /// Returns the language of the source: that of its folder's name where it has one, else
+    /// American English, from which the convention translates.
+    pub fn source_language(&self) -> Locale {
+        let root = &self.report.source.root;
+        let named = root.canonicalize().ok().and_then(|root| Locale::from_folder(root.file_name()?.to_str()?));
+        named.unwrap_or_else(Locale::american_english)
+    }
+
+    /// Returns the batches that hold a document.
+    pub fn batches_of(&self, entry: usize) -> impl Iterator<Item = &Batch> {
+        self.entries[entry].batches.iter().map(|(batch, _)| &self.batches[*batch])
+    }
+
+    /// Returns the batch that holds a segment; unchanged segments are not counted.
+    pub fn batch_of(&self, entry: usize, segment: usize) -> Option<&Batch> {
+        let batch = self.entries[entry].batches.iter().find(|(_, end)| segment < *end);
+        batch.map(|(batch, _)| &self.batches[*batch])
+    }
+
+    /// Tells where else the text of a segment is; unchanged segments are not counted.
+    pub fn repeat(&self, entry: usize, segment: usize) -> Repeat<'_> {
+        let place = (entry, segment);
+        let Some(sketch) = self.entries[entry].sketches.get(segment) else {
+            return Repeat { words: 0, count: 0, others: Vec::new() };
+        };
+        let (count, others) = self.repeats.others(sketch, place);
+        let other = |(entry, segment): (usize, usize)| {
+            let Entry { path, id, segment_ids, .. } = &self.entries[entry];
+            Other { path, item: id, segment: segment_ids.lines().nth(segment).unwrap_or_default() }
+        };
+        Repeat { words: self.repeats.counted(sketch, place), count, others: others.map(other).collect() }
+    }
+
+    /// Returns whole documents, in the order of the queue.
+    pub fn whole(&self) -> Vec<Piece> {
+        let piece = |(at, entry): (usize, &Entry)| Piece {
+            entry: at,
+            segments: 0..entry.sketches.len(),
+            part: 1,
+            parts: 1,
+            words: entry.counted,
+        };
+        self.entries.iter().enumerate().map(piece).collect()
+    }
+
+    /// Reads documents again and hands each over in turn, with the segments of the piece; under
+    /// `context` also the unchanged ones around them. Only a few are in memory at once.
+    ///
+    /// # Errors
+    ///
+    /// A document that is not what it was, or what `take` refuses with.
+    pub fn stream<'p, E: From<Error>>(
+        &self,
+        pieces: impl IntoIterator<Item = &'p Piece>,
+        context: bool,
+        progress: &dyn Progress,
+        mut take: impl FnMut(&'p Piece, Item) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let pieces: Vec<&Piece> = pieces.into_iter().collect();
+        progress.writing(pieces.len());
+        for chunk in pieces.chunks(CHUNK) {
+            let items: Result<Vec<Item>, Error> = chunk
+                .par_iter()
+                .map_init(|| Desks::of(self.workspace), |desks, piece| self.read(desks, piece, context))
+                .collect();
+            for (piece, item) in chunk.iter().zip(items?) {
+                take(piece, item)?;
+                progress.read();
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self, desks: &Desks<'_>, piece: &Piece, context: bool) -> Result<Item, Error> {
+        let entry = &self.entries[piece.entry];
+        let item = desks.item(self.report, entry.place, self.keys, context).ok().flatten().map(|(item, _)| item);
+        let is_same = |item: &Item| {
+            let segments = item.segments.iter().filter_map(|segment| Sketch::of(segment, &item.locale));
+            item.id == entry.id && segments.eq(entry.sketches.iter().copied())
+        };
+        let item = item.filter(is_same).ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
+        Ok(narrowed(item, &piece.segments, entry.sketches.len()))
+    }
+}
+
+/// Keeps the segments of a piece, and the unchanged ones before each of them; the last piece has
+/// those after it too.
+fn narrowed(mut item: Item, wanted: &Range<usize>, all: usize) -> Item {
+    let mut passed = 0;
+    item.segments.retain(|segment| {
+        let at = passed;
+        passed += usize::from(segment.change != SegmentChange::Unchanged);
+        wanted.contains(&at) || (at == all && wanted.end == all)
+    });
+    item
+}
+
+/// The numbers of the documents of a locale that may need a person.
+fn wanted(side: &LocaleReport) -> impl Iterator<Item = usize> {
+    let findings = side.findings.iter().filter(|finding| {
+        matches!(finding.cause.status(), Some(Status::Stale | Status::Missing))
+            && !matches!(finding.standing, Standing::Suppressed { .. })
+    });
+    let acted_on: HashSet<&str> = findings.map(|finding| finding.path.as_str()).collect();
+    let is_wanted = move |document: &Document| {
+        matches!(document.status, Status::Stale | Status::Missing) && acted_on.contains(document.path.as_str())
+    };
+    side.documents.iter().enumerate().filter(move |(_, document)| is_wanted(document)).map(|(at, _)| at)
+}
+
+fn document(report: &Report, (locale, document): (usize, usize)) -> &Document {
+    &report.locales[locale].documents[document]
+}
+
+/// What became of a document that may need a person.
+enum Read {
+    /// It needs one.
+    Entry(Box<Entry>, Facts),
+    /// It cannot be taken apart.
+    LeftOut(LeftOut),
+    /// Nobody has to look at it.
+    Nothing,
+}
+
+/// What one thread reads from: each locale is opened when it is wanted.
+struct Desks<'a> {
+    workspace: &'a Workspace,
+    desks: Vec<OnceCell<Desk<'a>>>,
+}
+
+impl<'a> Desks<'a> {
+    fn of(workspace: &'a Workspace) -> Self {
+        Self { workspace, desks: (0..workspace.locales()).map(|_| OnceCell::new()).collect() }
+    }
+
+    /// Reads a document and makes its item, with what its source says of itself.
+    fn item(
+        &self,
+        report: &Report,
+        place: (usize, usize),
+        keys: &TranslatableKeys,
+        context: bool,
+    ) -> Result<Option<(Item, Option<LocalizationPriority>)>, Unrecovered> {
+        let document = document(report, place);
+        let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
+        let material = desk.material(document)?;
+        let item = segments::item(document, &material, keys, context);
+        Ok(item.map(|item| (item, localization(&material.head, &document.path))))
+    }
+
+    /// Keeps of a document what order and batches need.
+    fn entry(&self, report: &Report, place: (usize, usize), config: &Config, views: Option<&Views>) -> Read {
+        let document = document(report, place);
+        let (item, localization) = match self.item(report, place, &config.translatable_keys, false) {
+            Ok(Some(item)) => item,
+            Ok(None) => return Read::Nothing,
+            Err(why) => {
+                return Read::LeftOut(LeftOut { path: document.path.clone(), locale: document.locale.clone(), why });
+            }
+        };
+        let views = views.and_then(|views| views.of(document));
+        let entry = entry(item, place, config);
+        let facts = Facts { words: entry.words, localization, views };
+        Read::Entry(Box::new(entry), facts)
+    }
+}
+
+fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
+    let block = front_matter::find(head, Kind::of(path)?)?;
+    let keys = front_matter::read_keys(&block, &[LocalizationPriority::KEY]);
+    keys.values.iter().find_map(|value| LocalizationPriority::read(&value.value))
+}
+
+fn entry(item: Item, place: (usize, usize), config: &Config) -> Entry {
+    let mut counts = SegmentCounts::default();
+    let mut ids = String::new();
+    let mut sketches = Vec::new();
+    for segment in &item.segments {
+        let Some(sketch) = Sketch::of(segment, &item.locale) else { continue };
+        match segment.change {
+            SegmentChange::Changed => counts.changed += 1,
+            SegmentChange::New => counts.new += 1,
+            SegmentChange::Deleted => counts.deleted += 1,
+            SegmentChange::Unchanged => {}
+        }
+        sketches.push(sketch);
+        ids.push_str(&segment.id);
+        ids.push('\n');
+    }
+    sketches.shrink_to_fit();
+    let words = sketches.iter().map(|sketch| sketch.words).sum();
+    Entry {
+        owner: config.queue.owners.of(&item.path, &item.locale).cloned(),
+        id: item.id,
+        path: item.path,
+        source_path: item.source_path,
+        locale: item.locale,
+        status: item.status,
+        drift: item.drift,
+        priority: Priority::default(),
+        words,
+        counted: words,
+        segments: counts,
+        batches: Vec::new(),
+        sketches,
+        segment_ids: ids.into(),
+        place,
+    }
+}
+
+/// Cuts the queue into batches, and notes in each document how much of it counts and where it is.
+fn batches(entries: &mut [Entry], repeats: &Repeats, max_words: usize) -> Vec<Batch> {
+    let loads: Vec<Load<(Locale, Option<Arc<str>>)>> = entries
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| Load {
+            group: (entry.locale.clone(), entry.owner.clone()),
+            words: (0..).zip(&entry.sketches).map(|(segment, sketch)| repeats.counted(sketch, (at, segment))).collect(),
+        })
+        .collect();
+    for (entry, load) in entries.iter_mut().zip(&loads) {
+        entry.counted = load.words.iter().sum();
+    }
+    let cuts = batch::cut(loads, max_words);
+    let mut counts: HashMap<&Locale, usize> = HashMap::new();
+    let numbers: Vec<usize> = cuts
+        .iter()
+        .map(|cut| {
+            let count = counts.entry(&cut.group.0).or_default();
+            *count += 1;
+            *count
+        })
+        .collect();
+    let digits: HashMap<Locale, usize> =
+        counts.iter().map(|(locale, count)| ((*locale).clone(), count.to_string().len().max(3))).collect();
+    let mut batches = Vec::with_capacity(cuts.len());
+    for (cut, number) in cuts.into_iter().zip(numbers) {
+        let (locale, owner) = cut.group;
+        for piece in &cut.pieces {
+            entries[piece.entry].batches.push((batches.len(), piece.segments.end));
+        }
+        let width = digits.get(&locale).copied().unwrap_or(3);
+        let id = format!("{locale}/batch-{number:0width$}");
+        batches.push(Batch { id, number, locale, owner, words: cut.words, pieces: cut.pieces });
+    }
+    batches
+}

@@ -1,0 +1,134 @@
+//! Repeats: segments whose source text is the same, which are translated once.
+
+use std::collections::HashMap;
+
+use sha1::{Digest, Sha1};
+
+use super::item::{Segment, SegmentChange};
+use crate::document::inline::Inline;
+use crate::locale::Locale;
+
+/// What is kept of a segment until it is read again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sketch {
+    /// The same for the same source text in one locale; `None` where there is nothing to
+    /// translate, which repeats nothing.
+    pub(super) key: Option<u128>,
+    /// Words to review.
+    pub(super) words: usize,
+}
+
+impl Sketch {
+    /// Keeps what is needed; `None` for a segment that is only there as context.
+    pub(super) fn of(segment: &Segment, locale: &Locale) -> Option<Self> {
+        let words = segment.words;
+        match segment.change {
+            SegmentChange::Unchanged => None,
+            SegmentChange::Deleted => Some(Self { key: None, words }),
+            SegmentChange::Changed | SegmentChange::New => {
+                let head = segment.head.as_ref().filter(|_| words > 0);
+                Some(Self { key: head.map(|head| key(head, locale)), words })
+            }
+        }
+    }
+}
+
+/// Half of a SHA-1 and more: no two texts of any queue share it by chance.
+fn key(head: &Inline, locale: &Locale) -> u128 {
+    let mut hasher = Sha1::new();
+    hasher.update(locale.to_string());
+    for part in &head.parts {
+        hasher.update([0]);
+        hasher.update(part.text());
+    }
+    let digest = hasher.finalize();
+    digest[..16].iter().fold(0, |key, byte| key << 8 | u128::from(*byte))
+}
+
+/// A segment's place: that of its document in the queue, and its own in the document.
+pub(super) type Place = (usize, usize);
+
+/// How many other places of a repeat are told.
+pub const MAX_OTHERS: usize = 10;
+
+/// The texts that are there more than once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Repeats {
+    by_key: HashMap<u128, Places>,
+}
+
+#[derive(Clone, Debug)]
+struct Places {
+    count: usize,
+    /// The first of them in the order of the queue: one more than is told, because nobody is told
+    /// of itself.
+    first: Vec<Place>,
+}
+
+impl Repeats {
+    /// Finds the repeats among the segments of documents, in the order of the queue.
+    pub(super) fn of<'a>(queue: impl IntoIterator<Item = &'a [Sketch]>) -> Self {
+        let places = queue.into_iter().enumerate().flat_map(|(entry, sketches)| {
+            sketches.iter().enumerate().filter_map(move |(segment, sketch)| Some((sketch.key?, (entry, segment))))
+        });
+        let mut places: Vec<(u128, Place)> = places.collect();
+        places.sort_unstable();
+        let repeated = places.chunk_by(|a, b| a.0 == b.0).filter(|places| places.len() > 1);
+        let first = |places: &[(u128, Place)]| Places {
+            count: places.len(),
+            first: places.iter().take(MAX_OTHERS + 1).map(|(_, place)| *place).collect(),
+        };
+        Self { by_key: repeated.map(|places| (places[0].0, first(places))).collect() }
+    }
+
+    /// Returns the words of a segment that count: none where its text came before.
+    pub(super) fn counted(&self, sketch: &Sketch, place: Place) -> usize {
+        let places = sketch.key.and_then(|key| self.by_key.get(&key));
+        if places.is_none_or(|places| places.first[0] == place) { sketch.words } else { 0 }
+    }
+
+    /// Counts the other places of a segment's text, and names the first of them.
+    pub(super) fn others(&self, sketch: &Sketch, place: Place) -> (usize, impl Iterator<Item = Place> + '_) {
+        let places = sketch.key.and_then(|key| self.by_key.get(&key));
+        let others = places.into_iter().flat_map(|places| places.first.iter().copied());
+        (places.map_or(0, |places| places.count - 1), others.filter(move |other| *other != place).take(MAX_OTHERS))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sketch(key: u128) -> Sketch {
+        Sketch { key: (key > 0).then_some(key), words: 5 }
+    }
+
+    #[test]
+    fn a_text_counts_where_it_comes_first() {
+        let queue = [vec![sketch(1), sketch(2), sketch(0)], vec![sketch(2), sketch(0), sketch(2)]];
+        let repeats = Repeats::of(queue.iter().map(Vec::as_slice));
+        let counted = |entry: usize| {
+            let words = |(at, sketch)| repeats.counted(sketch, (entry, at));
+            queue[entry].iter().enumerate().map(words).collect::<Vec<_>>()
+        };
+        assert_eq!(counted(0), [5, 5, 5]);
+        assert_eq!(counted(1), [0, 5, 0]);
+        let others = |place: Place| {
+            let (count, others) = repeats.others(&queue[place.0][place.1], place);
+            (count, others.collect::<Vec<_>>())
+        };
+        assert_eq!(others((0, 1)), (2, vec![(1, 0), (1, 2)]));
+        assert_eq!(others((1, 2)), (2, vec![(0, 1), (1, 0)]));
+        assert_eq!(others((0, 0)), (0, vec![]));
+    }
+
+    #[test]
+    fn many_places_are_counted_and_few_are_named() {
+        let queue = vec![vec![sketch(1)]; 30];
+        let repeats = Repeats::of(queue.iter().map(Vec::as_slice));
+        let (count, others) = repeats.others(&sketch(1), (29, 0));
+        assert_eq!((count, others.count()), (29, MAX_OTHERS));
+        let words: usize = (0..30).map(|entry| repeats.counted(&sketch(1), (entry, 0))).sum();
+        assert_eq!(words, 5);
+    }
+}

@@ -1,0 +1,144 @@
+//! The review queue as files for translation tools, in a folder.
+
+use std::fs;
+use std::path::Path;
+
+use insta::assert_snapshot;
+
+use crate::queue::{run, sandbox};
+use crate::sandbox::Sandbox;
+
+/// The files below a folder, each with its size in lines.
+fn files(sandbox: &Sandbox, folder: &str) -> Vec<String> {
+    fn walk(root: &Path, folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(root, &path, found);
+            } else {
+                found.push(path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/"));
+            }
+        }
+    }
+    let (root, mut found) = (sandbox.path(folder), Vec::new());
+    walk(&root, &root, &mut found);
+    found.sort();
+    found
+}
+
+#[test]
+fn a_batch_is_a_file_and_a_document_is_a_file() {
+    let Some(sandbox) = sandbox("queue: {max-words: 12}\n") else { return };
+    let outcome = run(&sandbox, &["--format", "xliff", "--out", "xliff"]);
+    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 3 files to xliff.\n");
+    assert_eq!(
+        files(&sandbox, "xliff"),
+        [".locdrift-files", "nl-NL/batch-001.xlf", "nl-NL/batch-002.xlf", "nl-NL/batch-003.xlf"]
+    );
+    let first = fs::read_to_string(sandbox.path("xliff/nl-NL/batch-001.xlf")).unwrap();
+    let documents: Vec<&str> = first.lines().filter(|line| line.contains("<file ")).collect();
+    assert_eq!(documents.len(), 2, "{first}");
+    assert!(documents[0].contains("original=\"a.md\"") && documents[0].contains("target-language=\"nl-NL\""));
+    let outcome = run(&sandbox, &["--format", "po", "--out", "po"]);
+    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 3 files to po.\n");
+    assert_eq!(files(&sandbox, "po"), [".locdrift-files", "nl-NL/=new.md.po", "nl-NL/a.md.po", "nl-NL/deep/b.md.po"]);
+}
+
+#[test]
+fn one_file_needs_no_folder_and_several_do() {
+    let Some(sandbox) = sandbox("") else { return };
+    let one = run(&sandbox, &["--format", "xliff"]);
+    assert_eq!(one.code, Some(0));
+    assert_eq!(one.stdout.matches("<file ").count(), 3);
+    assert_eq!(run(&sandbox, &["--format", "xliff", "--out", "all.xlf"]).stdout, "Wrote all.xlf.\n");
+    assert_eq!(fs::read_to_string(sandbox.path("all.xlf")).unwrap(), one.stdout);
+    assert!(run(&sandbox, &["--format", "po", "--include", "a.md"]).stdout.contains("msgid \"Save it twice.\""));
+    assert_snapshot!(run(&sandbox, &["--format", "po"]).whole(), @"
+    exit 2
+    -- stderr
+    error: The format po makes 3 files. Name a folder for them with --out DIR.
+      More: locdrift --help
+    ");
+    assert_snapshot!(run(&sandbox, &["--format", "xliff", "--max-words", "12", "--out", "all.xlf"]).whole(), @"
+    exit 2
+    -- stderr
+    error: The format xliff makes 3 files. Name a folder for them with --out DIR.
+      More: locdrift --help
+    ");
+}
+
+#[test]
+fn context_shows_what_did_not_change() {
+    let Some(sandbox) = sandbox("") else { return };
+    let units = |arguments: &[&str]| {
+        let all = [&["--include", "a.md", "--format", "xliff"], arguments].concat();
+        run(&sandbox, &all).stdout.matches("<trans-unit ").count()
+    };
+    assert_eq!(units(&[]), 1);
+    assert!(units(&["--context"]) > 2);
+}
+
+#[test]
+fn work_in_a_folder_is_never_overwritten() {
+    let Some(sandbox) = sandbox("queue: {max-words: 12}\n") else { return };
+    let write = |arguments: &[&str]| run(&sandbox, &[&["--format", "xliff", "--out", "out"], arguments].concat());
+    assert_eq!(write(&[]).code, Some(0));
+    assert_eq!(write(&[]).stdout, "Wrote 3 files to out.\n");
+    // Fewer batches: what is left over goes, and nothing else does.
+    sandbox.file("out/notes.txt", "mine");
+    assert_eq!(run(&sandbox, &["--format", "po", "--out", "out"]).stdout, "Wrote 3 files to out.\n");
+    assert_eq!(write(&["--max-words", "100"]).stdout, "Wrote 1 file to out.\n");
+    assert_eq!(
+        files(&sandbox, "out"),
+        [
+            ".locdrift-files",
+            "nl-NL/=new.md.po",
+            "nl-NL/a.md.po",
+            "nl-NL/batch-001.xlf",
+            "nl-NL/deep/b.md.po",
+            "notes.txt"
+        ]
+    );
+    let translated = "<xliff/>";
+    sandbox.file("out/nl-NL/batch-001.xlf", translated);
+    assert_snapshot!(write(&[]).whole(), @"
+    exit 2
+    -- stderr
+    error: out/nl-NL/batch-001.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    ");
+    assert_eq!(fs::read_to_string(sandbox.path("out/nl-NL/batch-001.xlf")).unwrap(), translated);
+    sandbox.file("other/nl-NL/batch-002.xlf", "mine");
+    assert_snapshot!(run(&sandbox, &["--format", "xliff", "--out", "other"]).whole(), @"
+    exit 2
+    -- stderr
+    error: other/nl-NL/batch-002.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    ");
+    assert_eq!(files(&sandbox, "other"), ["nl-NL/batch-002.xlf"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_leads_out_of_the_folder() {
+    let Some(sandbox) = sandbox("") else { return };
+    fs::create_dir_all(sandbox.path("out")).unwrap();
+    fs::create_dir_all(sandbox.path("elsewhere")).unwrap();
+    std::os::unix::fs::symlink(sandbox.path("elsewhere"), sandbox.path("out/nl-NL")).unwrap();
+    assert_snapshot!(run(&sandbox, &["--format", "po", "--out", "out"]).whole(), @"
+    exit 2
+    -- stderr
+    error: out/nl-NL was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    ");
+    assert_eq!(files(&sandbox, "elsewhere"), [""; 0]);
+}
+
+#[test]
+fn an_empty_queue_makes_no_files() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
+    let outcome = run(&sandbox, &["source", "nl-nl", "--format", "xliff"]);
+    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nNothing needs a person.\n");
+    assert_eq!(
+        run(&sandbox, &["source", "nl-nl", "--format", "xliff", "--out", "d"]).stdout,
+        "Nothing needs a person.\n"
+    );
+}

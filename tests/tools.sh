@@ -1,0 +1,272 @@
+#!/usr/bin/env bash
+# Passes exported review queues through translation tools, and applies what they return.
+#
+# Usage: tests/tools.sh LOCDRIFT [XLIFF-SCHEMA]
+#
+# LOCDRIFT is the binary. XLIFF-SCHEMA is xliff-core-1.2-strict.xsd of OASIS, with the xml.xsd that
+# it imports beside it or on the network. Says a line for each check, and one for each tool that
+# is not installed: xmllint, gettext, the Translate Toolkit, OmegaT.
+#
+# shellcheck disable=SC2016 # backquotes in single quotes are Markdown
+set -euo pipefail
+
+locdrift=$(realpath "${1:?usage: tests/tools.sh LOCDRIFT [XLIFF-SCHEMA]}")
+schema=${2:+$(realpath "$2")}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+failures=0
+
+say() { printf '%-4s  %s\n' "$1" "$2"; }
+
+# check WHAT COMMAND…: says whether the command succeeds, and shows its output if it does not.
+check() {
+    local what=$1
+    shift
+    if "$@" >log 2>&1; then
+        say ok "$what"
+    else
+        say FAIL "$what"
+        tail -n 25 log | sed 's/^/      | /'
+        failures=$((failures + 1))
+    fi
+}
+
+# has WHAT TOOL…: tells whether all tools are installed, and says so if not.
+has() {
+    local what=$1 tool
+    shift
+    for tool in "$@"; do
+        if ! command -v "$tool" >/dev/null; then
+            say skip "$what: there is no $tool"
+            return 1
+        fi
+    done
+}
+
+# A source with a history of two commits, and translations of the first.
+fixture() {
+    mkdir -p source/docs nl/docs
+    cat >source/docs/a.md <<'END'
+---
+title: Set up
+---
+# Set up
+
+Read the [guide](guide.md) and run `setup`.
+
+Keep this paragraph.
+
+Drop this paragraph.
+
+Nothing happens here.
+END
+    printf -- '---\ntitle: Other\n---\n# Other\n\nNothing happens here.\n' >source/docs/b.md
+    git -C source init -q
+    git -C source add .
+    git -C source -c user.name=a -c user.email=a@example.org commit -qm base
+    translation a 'Instellen' 'Lees de [gids](guide.md) en voer `setup` uit.' 'Bewaar deze alinea.' \
+        'Laat deze alinea weg.' 'Hier gebeurt niets.'
+    translation b 'Ander' 'Hier gebeurt niets.'
+    cat >source/docs/a.md <<'END'
+---
+title: Set up
+---
+# Set up
+
+Read the **new** [guide](guide.md) and run `setup` twice.
+
+Keep this short paragraph.
+
+A brand new paragraph,
+in "two" lines & more.
+
+Nothing happens here.
+END
+    printf -- '\nA brand new paragraph,\nin "two" lines & more.\n' >>source/docs/b.md
+    git -C source -c user.name=a -c user.email=a@example.org commit -qam head
+}
+
+# translation NAME TITLE PARAGRAPH…: writes a translation of the source as it is now.
+translation() {
+    local name=$1 title=$2 hash commit
+    shift 2
+    hash=$(sha1sum <"source/docs/$name.md")
+    commit=$(git -C source rev-parse HEAD)
+    {
+        printf -- '---\ntitle: %s\nms.openlocfilehash: %s\nms.sourcegitcommit: %s\n' "$title" "${hash%% *}" "$commit"
+        printf -- 'ms.translationtype: MT\nms.contentlocale: nl-NL\n---\n# %s\n' "$title"
+        printf '\n%s\n' "$@"
+    } >"nl/docs/$name.md"
+}
+
+# exported FORMAT ENDING: lists the files of a fresh export.
+exported() {
+    rm -rf "out-$1"
+    "$locdrift" queue source nl-NL=nl --format "$1" --out "out-$1" >/dev/null
+    find "out-$1" -name "*.$2" | sort
+}
+
+# applied OPTION… -- FILE…: applies files to a copy of the translations, in `applied`.
+applied() {
+    local options=()
+    while [[ $1 != -- ]]; do
+        options+=("$1")
+        shift
+    done
+    shift
+    rm -rf applied
+    cp -R nl applied
+    "$locdrift" apply "$@" --source source --locale nl-NL=applied ${options[@]+"${options[@]}"}
+}
+
+# holds NAME TEXT…: tells whether an applied translation has each text, and not what was dropped.
+holds() {
+    local name=$1 text
+    shift
+    for text in "$@"; do
+        if ! grep -qF -- "$text" "applied/docs/$name.md"; then
+            echo "applied/docs/$name.md lacks: $text"
+            cat "applied/docs/$name.md"
+            return 1
+        fi
+    done
+    ! grep -F 'Laat deze alinea weg.' "applied/docs/$name.md"
+}
+
+# pseudo OPTION… -- FILE…: applies what podebug has translated.
+pseudo() {
+    applied "$@" &&
+        holds a 'xxxRead the **new** [guide](guide.md) and run `setup` twice.xxx' 'xxxKeep this short paragraph.xxx' \
+            'xxxA brand new paragraph,' 'in "two" lines & more.xxx' 'Hier gebeurt niets.' &&
+        holds b 'xxxA brand new paragraph,' 'in "two" lines & more.xxx' 'Hier gebeurt niets.'
+}
+
+# through ENDING TOOL FILE…: runs each file through a tool that takes an input and an output with
+# that ending; the outputs are left in `results`.
+through() {
+    local ending=$1 tool=$2 input output
+    shift 2
+    results=()
+    for input in "$@"; do
+        step=$((step + 1))
+        output=step-$step.$ending
+        # shellcheck disable=SC2086 # the tool comes with its options
+        if ! $tool "$input" "$output" >log 2>&1; then
+            echo "$tool failed:"
+            cat log
+            return 1
+        fi
+        results+=("$output")
+    done
+}
+
+# each COMMAND FILE…: tells whether a command takes every file.
+each() {
+    local command=$1 file
+    shift
+    for file in "$@"; do
+        # shellcheck disable=SC2086 # the command comes with its options
+        $command "$file" || return 1
+    done
+}
+
+counts() { pocount "$@" | grep -E 'Total: +[1-9]'; }
+
+# omegat_memory SOURCE TARGET: writes a translation unit.
+omegat_memory() {
+    printf '<tu><tuv lang="EN-US"><seg>%s</seg></tuv><tuv lang="NL-NL"><seg>%s</seg></tuv></tu>\n' "$@"
+}
+
+# omegat_project FORMAT: makes a project of an export, with translations of two segments.
+omegat_project() {
+    mkdir -p omegat-"$1"/{source,target,tm,omegat,glossary,dictionary}
+    cp -R "out-$1/." "omegat-$1/source"
+    cat >"omegat-$1/omegat.project" <<'END'
+<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file><dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>EN-US</source_lang><target_lang>NL-NL</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>
+END
+    {
+        echo '<?xml version="1.0" encoding="UTF-8"?><tmx version="1.1"><header creationtool="OmegaT" segtype="paragraph"'
+        echo 'o-tmf="OmegaT TMX" adminlang="EN-US" srclang="EN-US" datatype="plaintext"/><body>'
+        # OmegaT shows the text of a PO entry, but of a unit of XLIFF the translation that is there.
+        omegat_memory 'Keep this short paragraph.' 'Bewaar deze korte alinea.'
+        omegat_memory 'Bewaar deze alinea.' 'Bewaar deze korte alinea.'
+        omegat_memory 'Read the **new** [guide](guide.md) and run `setup` twice.' \
+            'Lees de **nieuwe** [gids](guide.md) en voer `setup` tweemaal uit.'
+        echo '</body></tmx>'
+    } >"omegat-$1/omegat/project_save.tmx"
+    timeout 180 omegat "omegat-$1" --mode=console-translate --config-dir="$work/omegat-config"
+}
+
+omegat_po() {
+    omegat_project po || return 1
+    mapfile -t returned < <(find omegat-po/target -name '*.po')
+    # No --final: OmegaT leaves no entry fuzzy.
+    applied --partial -- "${returned[@]}" &&
+        holds a 'Lees de **nieuwe** [gids](guide.md) en voer `setup` tweemaal uit.' 'Bewaar deze korte alinea.'
+}
+
+omegat_xliff() {
+    omegat_project xliff || return 1
+    mapfile -t returned < <(find omegat-xliff/target -name '*.xlf')
+    applied --partial --final -- "${returned[@]}" &&
+        holds a 'Bewaar deze korte alinea.'
+}
+
+step=0
+fixture
+mapfile -t xliff < <(exported xliff xlf)
+mapfile -t po < <(exported po po)
+check "locdrift: exports XLIFF and PO" test "${#xliff[@]}" -ge 1 -a "${#po[@]}" -ge 2
+
+if has "well-formed XLIFF" xmllint; then
+    check "xmllint: XLIFF is well-formed" xmllint --noout "${xliff[@]}"
+    if [[ -n $schema ]]; then
+        check "xmllint: XLIFF meets the strict schema" xmllint --noout --schema "$schema" "${xliff[@]}"
+    else
+        say skip "XLIFF schema: no schema was given"
+    fi
+fi
+if has "sound PO" msgfmt; then
+    check "msgfmt: PO is sound" each "msgfmt --check --output-file=/dev/null" "${po[@]}"
+fi
+if has "counts" pocount; then
+    check "pocount: counts XLIFF" counts "${xliff[@]}"
+    check "pocount: counts PO" counts "${po[@]}"
+fi
+if has "pseudo-translation" podebug; then
+    through xlf "podebug --progress=none --rewrite=xxx" "${xliff[@]}"
+    pseudo_xliff=("${results[@]}")
+    check "podebug: XLIFF comes back" pseudo --final -- "${pseudo_xliff[@]}"
+    through po "podebug --progress=none --rewrite=xxx" "${po[@]}"
+    pseudo_po=("${results[@]}")
+    check "podebug: PO comes back" pseudo --final -- "${pseudo_po[@]}"
+    if has "XLIFF as PO" xliff2po; then
+        through po "xliff2po --progress=none" "${pseudo_xliff[@]}"
+        check "xliff2po: XLIFF comes back as PO" pseudo --final -- "${results[@]}"
+    fi
+    if has "PO as XLIFF" po2xliff; then
+        through xlf "po2xliff --progress=none" "${pseudo_po[@]}"
+        check "po2xliff: PO comes back as XLIFF" pseudo --final -- "${results[@]}"
+    fi
+    if has "merged PO" msgmerge msgattrib; then
+        merged=()
+        for at in "${!po[@]}"; do
+            msgmerge --quiet --previous "${pseudo_po[at]}" "${po[at]}" >"merged-$at.po"
+            # A reviewer takes the mark off: then it is finished without --final.
+            msgattrib --clear-fuzzy "merged-$at.po" >"clear-$at.po"
+            merged+=("clear-$at.po")
+        done
+        check "msgmerge, msgattrib: PO comes back" pseudo -- "${merged[@]}"
+    fi
+fi
+if has "OmegaT" omegat; then
+    check "OmegaT: PO comes back" omegat_po
+    check "OmegaT: XLIFF comes back" omegat_xliff
+fi
+
+if ((failures > 0)); then
+    say FAIL "$failures checks"
+    exit 1
+fi
