@@ -39,7 +39,7 @@ handback-unreadable = تتعذّر قراءة إصدارات المستند: { $
 handback-not-utf8 = ليس بترميز UTF-8؛ حوّله أولًا
 handback-outdated-segment = المقطع { $segment }: تغيّر المصدر بعد التصدير؛ أعد التصدير
 handback-outdated = تغيّر المصدر بعد التصدير؛ أعد التصدير
-handback-translation-changed = تغيّرت الترجمة بعد التصدير؛ أعد التصدير
+handback-translation-changed = المقطع { $segment }: تغيّرت الترجمة بعد التصدير؛ أعد التصدير
 handback-unknown-segment = السطر { $line }: لا يوجد في هذا المستند مقطع معرّفه { $segment }
 handback-missing-segment = لم يعد المقطع { $segment } مع الملف؛ أعده إليه، أو استخدم locdrift apply --partial
 # المتغيّر $count هو عدد المقاطع التي ليس لها نص هدف نهائي، و$segment أولها.

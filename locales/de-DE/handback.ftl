@@ -31,7 +31,7 @@ handback-unreadable = die Fassungen des Dokuments können nicht gelesen werden: 
 handback-not-utf8 = kein UTF-8; wandeln Sie die Datei zuerst um
 handback-outdated-segment = Segment { $segment }: die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
 handback-outdated = die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
-handback-translation-changed = die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
+handback-translation-changed = Segment { $segment }: die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
 handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
 handback-missing-segment = Segment { $segment } ist nicht zurückgekommen; stellen Sie es wieder her, oder verwenden Sie --partial
 # $count ist die Anzahl der Segmente ohne endgültigen Zieltext, $segment das erste davon.

@@ -31,7 +31,7 @@ handback-unreadable = its versions cannot be read: { $why }
 handback-not-utf8 = it is not UTF-8; convert it first
 handback-outdated-segment = segment { $segment }: the source changed after it was exported; export it again
 handback-outdated = the source changed after it was exported; export it again
-handback-translation-changed = the translation changed after it was exported; export it again
+handback-translation-changed = segment { $segment }: the translation changed after it was exported; export it again
 handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
 handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
 # $count is the number of segments without a final target, $segment the first of them.

@@ -31,7 +31,7 @@ handback-unreadable = ses versions ne peuvent pas être lues : { $why }
 handback-not-utf8 = ce n’est pas de l’UTF-8 ; convertissez-le d’abord
 handback-outdated-segment = segment { $segment } : la source a changé après l’exportation ; exportez de nouveau
 handback-outdated = la source a changé après l’exportation ; exportez de nouveau
-handback-translation-changed = la traduction a changé après l’exportation ; exportez de nouveau
+handback-translation-changed = segment { $segment } : la traduction a changé après l’exportation ; exportez de nouveau
 handback-unknown-segment = ligne { $line } : aucun segment de ce document n’a l’identifiant { $segment }
 handback-missing-segment = le segment { $segment } n’est pas revenu ; rétablissez-le, ou utilisez --partial
 # $count est le nombre de segments sans texte cible définitif, $segment le premier d’entre eux.

@@ -23,7 +23,7 @@ handback-unreadable = ドキュメントの版を読み取れません: { $why }
 handback-not-utf8 = UTF-8 ではありません。先に変換してください
 handback-outdated-segment = セグメント { $segment }: エクスポート後に原文が変更されました。エクスポートし直してください
 handback-outdated = エクスポート後に原文が変更されました。エクスポートし直してください
-handback-translation-changed = エクスポート後に翻訳が変更されました。エクスポートし直してください
+handback-translation-changed = セグメント { $segment }: エクスポート後に翻訳が変更されました。エクスポートし直してください
 handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
 handback-missing-segment = セグメント { $segment } が戻ってきていません。元に戻すか、--partial を使ってください
 # $count は訳文が確定していないセグメントの数、$segment はその最初のもの。

@@ -31,7 +31,7 @@ handback-unreadable = de versies ervan kunnen niet worden gelezen: { $why }
 handback-not-utf8 = het is geen UTF-8; zet het eerst om
 handback-outdated-segment = segment { $segment }: de bron is na het exporteren gewijzigd; exporteer opnieuw
 handback-outdated = de bron is na het exporteren gewijzigd; exporteer opnieuw
-handback-translation-changed = de vertaling is na het exporteren gewijzigd; exporteer opnieuw
+handback-translation-changed = segment { $segment }: de vertaling is na het exporteren gewijzigd; exporteer opnieuw
 handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
 handback-missing-segment = segment { $segment } is niet teruggekomen; zet het terug, of gebruik --partial
 # $count is het aantal segmenten zonder definitieve doeltekst, $segment het eerste daarvan.

@@ -23,7 +23,7 @@ handback-unreadable = 无法读取文档的各个版本：{ $why }
 handback-not-utf8 = 不是 UTF-8 编码；请先转换
 handback-outdated-segment = 句段 { $segment }：导出后源文档有改动；请重新导出
 handback-outdated = 导出后源文档有改动；请重新导出
-handback-translation-changed = 导出后译文有改动；请重新导出
+handback-translation-changed = 句段 { $segment }：导出后译文有改动；请重新导出
 handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
 handback-missing-segment = 句段 { $segment } 没有返回；请将其恢复，或使用 --partial
 # $count 是没有定稿译文的句段数，$segment 是其中的第一个。

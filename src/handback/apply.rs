@@ -67,7 +67,11 @@ pub fn apply(
             }
         };
         let path = document.path.clone().unwrap_or_default();
-        let known = report.locales[place].documents.iter().find(|known| known.path.as_str() == path);
+        let is_it = |known: &&Document| {
+            // Translations whose path has another casing than their source's go by the latter.
+            known.source_path.as_ref().is_some_and(|source| source.as_str() == path) || known.path.as_str() == path
+        };
+        let known = report.locales[place].documents.iter().find(is_it);
         let result = match known {
             None => Err(Refusal::NoSuchDocument),
             Some(known) => one(known, &document, &workspace.desk(place), place, options, &config.translatable_keys),
@@ -127,11 +131,6 @@ fn one(
     }
     let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
-    if let (Some(exported), Some(now)) = (returned.translation_hash, &material.translation)
-        && sha1(now) != exported
-    {
-        return Err(Refusal::TranslationChanged);
-    }
     let texts = Texts::read(&material, keys)?;
     let mut plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
     if let Some(same) =
@@ -139,8 +138,12 @@ fn one(
     {
         plan.prefill(&same);
     }
-    let is_outdated = returned.source_hash.is_some_and(|exported| exported != sha1(&material.head));
-    let targets = targets(&plan, returned, is_outdated, options)?;
+    let now = material.translation.as_ref().map(|text| sha1(text));
+    let since = Since {
+        source: returned.source_hash.is_some_and(|exported| exported != sha1(&material.head)),
+        translation: returned.translation_hash.is_some_and(|exported| Some(exported) != now),
+    };
+    let targets = targets(&plan, returned, since, options)?;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
         .map(|(segment, _)| segment.id.as_str())
@@ -169,11 +172,18 @@ struct Target {
     is_final: bool,
 }
 
+/// What changed since the export, where the file says what was exported.
+#[derive(Clone, Copy, Debug)]
+struct Since {
+    source: bool,
+    translation: bool,
+}
+
 /// Finds the target of each segment.
 fn targets(
     plan: &Plan<'_>,
     returned: &ReturnedDocument,
-    is_outdated: bool,
+    since: Since,
     options: &Options,
 ) -> Result<Vec<Target>, Refusal> {
     let segments = plan.segments();
@@ -181,11 +191,12 @@ fn targets(
     let mut came_back = vec![false; segments.len()];
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
         let Some(at) = segment_of(plan, unit, &came_back) else {
-            let segment = unit.id.clone();
-            return Err(match (is_outdated, segment) {
-                (false, Some(segment)) => Refusal::UnknownSegment { segment, line: unit.line },
-                (_, segment) => Refusal::OutdatedSource { segment },
-            });
+            match unit.id.clone() {
+                _ if since.source => return Err(Refusal::OutdatedSource { segment: unit.id.clone() }),
+                Some(segment) => return Err(Refusal::UnknownSegment { segment, line: unit.line }),
+                // Context, of which a tool dropped that it was.
+                None => continue,
+            }
         };
         came_back[at] = true;
         let segment = &segments[at];
@@ -198,7 +209,17 @@ fn targets(
         }
         let Some(pieces) = unit.target.as_ref().filter(|pieces| !raw(pieces).trim().is_empty()) else { continue };
         let is_final = unit.is_final || options.all_final;
-        match plan.settle(at, pieces) {
+        let settled = plan.settle(at, pieces);
+        // The id stands for the present translation: another one means that someone edited it,
+        // unless it is what came back.
+        let is_edited = since.translation && unit.id.as_ref().is_some_and(|id| *id != segment.id);
+        let is_there = settled
+            .as_ref()
+            .is_ok_and(|inline| segment.present.as_ref().is_some_and(|present| present.raw() == inline.raw()));
+        if is_edited && !is_there {
+            return Err(Refusal::TranslationChanged { segment: segment.id.clone() });
+        }
+        match settled {
             Ok(inline) => targets[at] = Target { inline: Some(inline), is_final },
             // A draft may be in pieces; it is not used then.
             Err(_) if !is_final && options.partial => {}
@@ -212,13 +233,14 @@ fn targets(
         .zip(&came_back)
         .find(|(segment, came_back)| segment.change != SegmentChange::Deleted && !**came_back);
     match lost {
-        Some(_) if is_outdated && !options.partial => Err(Refusal::OutdatedSource { segment: None }),
+        Some(_) if since.source && !options.partial => Err(Refusal::OutdatedSource { segment: None }),
         Some((segment, _)) if !options.partial => Err(Refusal::MissingSegment { segment: segment.id.clone() }),
         _ => Ok(targets),
     }
 }
 
-/// Finds a unit's segment: by its id, else, where a tool replaced ids, by its source.
+/// Finds a unit's segment: by its id, else, where a tool replaced ids, by its source, and among
+/// equal ones by its line.
 fn segment_of(plan: &Plan<'_>, unit: &Unit, came_back: &[bool]) -> Option<usize> {
     let segments = plan.segments();
     let by_id = unit.id.as_ref().and_then(|id| segments.iter().position(|segment| segment.id == *id));
@@ -228,7 +250,9 @@ fn segment_of(plan: &Plan<'_>, unit: &Unit, came_back: &[bool]) -> Option<usize>
             let head = segments[*at].head.as_ref();
             !came_back[*at] && head.is_some_and(|head| spaced(&head.raw()) == source)
         };
-        (0..segments.len()).find(is_it)
+        let is_there = |at: &usize| unit.source_line == segments[*at].source_lines.map(|(first, _)| first);
+        let all = || (0..segments.len()).filter(is_it);
+        all().find(is_there).or_else(|| all().next())
     })
 }
 

@@ -103,8 +103,11 @@ pub enum Refusal {
         /// The first segment that is not what it was; `None` where the file does not say.
         segment: Option<String>,
     },
-    /// The translation is another than when the source was exported.
-    TranslationChanged,
+    /// The translation of a segment is another than when it was exported.
+    TranslationChanged {
+        /// The segment.
+        segment: String,
+    },
     /// A unit has an id that no segment has.
     UnknownSegment {
         /// The id.

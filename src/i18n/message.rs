@@ -468,7 +468,7 @@ messages! {
     "handback-not-utf8" HandbackNotUtf8;
     "handback-outdated-segment" HandbackOutdatedSegment { segment: &'a str };
     "handback-outdated" HandbackOutdated;
-    "handback-translation-changed" HandbackTranslationChanged;
+    "handback-translation-changed" HandbackTranslationChanged { segment: &'a str };
     "handback-unknown-segment" HandbackUnknownSegment { segment: &'a str, line: usize };
     "handback-missing-segment" HandbackMissingSegment { segment: &'a str };
     "handback-unfinished" HandbackUnfinished { segment: &'a str, count: usize };

@@ -38,7 +38,8 @@ pub struct Item {
 /// One translatable block: a translation unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
-    /// Unique in its document, and the same for the same text under the same headings.
+    /// Unique in its document, and the same for the same source text and present translation under
+    /// the same headings.
     pub id: String,
     /// What happened to it.
     pub change: SegmentChange,

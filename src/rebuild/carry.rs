@@ -36,6 +36,16 @@ pub(super) fn codes(base: &Inline, head: &Inline, present: &Inline, language: &s
     Some(carried)
 }
 
+/// Tells whether a translation has the very codes of the head, in any order.
+pub(super) fn has_codes(present: &Inline, head: &Inline) -> bool {
+    let sorted = |inline: &Inline| {
+        let mut texts: Vec<String> = inline.codes().map(|code| code.text.clone()).collect();
+        texts.sort_unstable();
+        texts
+    };
+    sorted(present) == sorted(head)
+}
+
 /// Returns a destination as translations write it: with their language in place of English.
 fn localized(text: &str, language: &str) -> String {
     text.replace("/en-us/", &format!("/{language}/")).replace("/en-US/", &format!("/{language}/"))

@@ -103,10 +103,13 @@ impl<'a> Writer<'a> {
     /// translation has of its own, if nothing came between the two and nothing there changed.
     fn present_gap(&self, from: Option<usize>, to: Option<usize>) -> Option<(&'a str, &'a [usize])> {
         let plan = self.plan;
-        let (base, own) = (plan.base?, plan.translation?);
-        let side = |at: Option<usize>| match at {
-            Some(at) => Some((base.position(plan.base_of[at]?)?, own.position(plan.translation_of[at]?)?)),
-            None => None,
+        let own = plan.translation?;
+        // Where the translation has the structure of the head already, that is what it is held to.
+        let base = if plan.is_begun { plan.head } else { plan.base? };
+        let side = |at: Option<usize>| {
+            let at = at?;
+            let before = if plan.is_begun { at } else { plan.base_of[at]? };
+            Some((base.position(before)?, own.position(plan.translation_of[at]?)?))
         };
         let (before, after) = (side(from), side(to));
         if before.is_none() && from.is_some() || after.is_none() && to.is_some() {

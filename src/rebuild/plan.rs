@@ -31,6 +31,9 @@ pub struct Plan<'a> {
     pub(super) translation_of: Vec<Option<usize>>,
     /// The blocks of the translation that stand for a block of the base.
     pub(super) aligned: HashSet<usize>,
+    /// Whether the translation has the structure of the head already: someone began to translate
+    /// what changed.
+    pub(super) is_begun: bool,
     segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
@@ -77,6 +80,7 @@ impl<'a> Plan<'a> {
             base_of: vec![None; count],
             translation_of: vec![None; count],
             aligned: HashSet::new(),
+            is_begun: false,
             segments: Vec::new(),
             places: Vec::new(),
             missed: Vec::new(),
@@ -167,15 +171,19 @@ impl<'a> Plan<'a> {
 
     fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>, language: &str) {
         let alignment = Alignment::of(&base.content, &translation.content);
-        self.aligned = (0..base.content.blocks.len()).filter_map(|at| alignment.get(at)).collect();
+        let by_head = Some(Alignment::of(&self.head.content, &translation.content))
+            .filter(|by_head| !covers(&alignment, base) && covers(by_head, self.head));
+        self.is_begun = by_head.is_some();
+        let chosen = by_head.as_ref().map_or((&alignment, base), |by_head| (by_head, self.head));
+        self.aligned = chosen.1.body.iter().filter_map(|at| chosen.0.get(*at)).collect();
         let steps = steps(&base.content.blocks, &self.head.content.blocks);
         for step in &steps {
-            if let (Some(head), Some(before)) = (step.head(), step.base())
-                && self.head.position(head).is_some()
-            {
-                self.base_of[head] = Some(before);
-                self.translation_of[head] = alignment.get(before);
-            }
+            let Some(head) = step.head().filter(|head| self.head.position(*head).is_some()) else { continue };
+            self.base_of[head] = step.base();
+            self.translation_of[head] = match &by_head {
+                Some(by_head) => by_head.get(head),
+                None => step.base().and_then(|before| alignment.get(before)),
+            };
         }
         let mut moved = Moved::of(base, &steps);
         for step in &steps {
@@ -188,7 +196,7 @@ impl<'a> Plan<'a> {
                     self.fills[head] = match (step, own) {
                         (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
                         (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own, language),
-                        (Step::Insert { .. }, _) if self.head.block(head).has_text() => {
+                        (Step::Insert { .. }, None) if self.head.block(head).has_text() => {
                             let from = moved.take(self.head.block(head));
                             let own = from.and_then(|from| alignment.get(from));
                             self.open_from(head, None, own)
@@ -208,7 +216,7 @@ impl<'a> Plan<'a> {
         for own in translation.body.iter().filter(|own| !self.aligned.contains(own)) {
             let block = translation.block(*own);
             let is_record = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
-            let is_kept = self.aligned.len() == base.body.len();
+            let is_kept = self.aligned.len() == chosen.1.body.len();
             if !is_record && !is_kept && !block.layers.text.is_empty() {
                 self.missed.push(Missed { lines: block.lines, text: translation.raw(block).to_owned() });
             }
@@ -227,6 +235,9 @@ impl<'a> Plan<'a> {
             return self.open(head);
         }
         let shells = (Shell::of(base, was), Shell::of(self.head, is), Shell::of(translation, block));
+        if self.is_begun && carry::has_codes(&shells.2.inner, &shells.1.inner) {
+            return Fill::Keep(own);
+        }
         match carry::codes(&shells.0.inner, &shells.1.inner, &shells.2.inner, language) {
             Some(inner) if shells.2.inner == inner && shells.0.before == shells.1.before => Fill::Keep(own),
             Some(inner) => {
@@ -246,7 +257,7 @@ impl<'a> Plan<'a> {
             unprefixed(text.raw(block), &continuation(text.original, block.span.start))
         };
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
-        if was.layers == is.layers {
+        if was.layers == is.layers || is.layers == block.layers {
             return Fill::Keep(own);
         }
         let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
@@ -335,7 +346,10 @@ impl<'a> Plan<'a> {
             segment.headings.clone_from(&last);
             let text = segment.head.as_ref().or(segment.base.as_ref()).map(Inline::raw).unwrap_or_default();
             let mut hasher = Sha1::new();
-            for part in segment.headings.iter().map(String::as_str).chain([segment.block.as_str(), &text]) {
+            // With the present translation, so that what was edited meanwhile is another segment.
+            let present = segment.present.as_ref().map(Inline::raw).unwrap_or_default();
+            let parts = [segment.block.as_str(), &text, &present];
+            for part in segment.headings.iter().map(String::as_str).chain(parts) {
                 hasher.update(part.as_bytes());
                 hasher.update([0]);
             }
@@ -382,6 +396,11 @@ impl<'a> Plan<'a> {
         all.extend(self.segments[next..].iter().cloned());
         all
     }
+}
+
+/// Tells whether every block of a document's body has one of the translation.
+fn covers(alignment: &Alignment, document: &Text<'_>) -> bool {
+    document.body.iter().all(|at| alignment.get(*at).is_some())
 }
 
 /// Blocks that were deleted, to be found again where they were inserted.

@@ -88,7 +88,7 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             Message::HandbackOutdatedSegment { segment: excerpt(segment) }
         }
         Refusal::OutdatedSource { segment: None } => Message::HandbackOutdated,
-        Refusal::TranslationChanged => Message::HandbackTranslationChanged,
+        Refusal::TranslationChanged { segment } => Message::HandbackTranslationChanged { segment },
         Refusal::UnknownSegment { segment, line } => {
             Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
         }

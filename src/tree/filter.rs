@@ -29,18 +29,19 @@ impl Filter {
     ///
     /// The first pattern that is no glob.
     pub fn new(include: &[String], exclude: &[String]) -> Result<Self, BadGlob> {
-        let sets = |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns)?]) };
+        let sets =
+            |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns, false)?]) };
         Ok(Self { include: sets(include)?, exclude: sets(exclude)? })
     }
 
-    /// Admits these documents and no others.
+    /// Admits these documents and no others; their casing may be another on the other side.
     ///
     /// # Errors
     ///
     /// A path that cannot be made a pattern.
     pub fn only(paths: &[DocPath]) -> Result<Self, BadGlob> {
         let patterns: Vec<String> = paths.iter().map(|path| globset::escape(path.as_str())).collect();
-        Self::new(&patterns, &[])
+        Ok(Self { include: vec![set(&patterns, true)?], exclude: Vec::new() })
     }
 
     /// Admits only what both filters admit.
@@ -76,19 +77,19 @@ impl Filter {
     }
 }
 
-fn set(patterns: &[String]) -> Result<GlobSet, BadGlob> {
+fn set(patterns: &[String], in_any_case: bool) -> Result<GlobSet, BadGlob> {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let bad = |error: globset::Error| BadGlob { glob: pattern.clone(), complaint: error.kind().to_string() };
         let stem = pattern.trim_start_matches("./").trim_matches('/');
-        set.add(glob(stem).map_err(bad)?);
-        set.add(glob(&format!("{stem}/**")).map_err(bad)?);
+        set.add(glob(stem, in_any_case).map_err(bad)?);
+        set.add(glob(&format!("{stem}/**"), in_any_case).map_err(bad)?);
     }
     set.build().map_err(|error| BadGlob { glob: patterns.join(", "), complaint: error.kind().to_string() })
 }
 
-fn glob(pattern: &str) -> Result<Glob, globset::Error> {
-    GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()
+fn glob(pattern: &str, in_any_case: bool) -> Result<Glob, globset::Error> {
+    GlobBuilder::new(pattern).case_insensitive(in_any_case).literal_separator(true).backslash_escape(true).build()
 }
 
 #[cfg(test)]
