@@ -307,15 +307,7 @@ mod tests {
         let raw: Vec<&str> = content.blocks.iter().map(|block| content.source(block)).collect();
         assert_eq!(
             raw,
-            [
-                "plain text",
-                "'it''s'",
-                "|\n  line one\n  line two",
-                ">-\n  folded\n  text",
-                "\"x\"",
-                "y z",
-                "two\n  lines"
-            ]
+            ["plain text", "'it''s'", "line one\n  line two", "folded\n  text", "\"x\"", "y z", "two\n  lines"]
         );
     }
 }

@@ -4,7 +4,7 @@ use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
 use crate::config::Config;
 use crate::document::block::Block;
 use crate::document::{Kind, TranslatableKeys};
-use crate::drift::{Alignment, Op, Step, steps};
+use crate::drift::{Alignment, Step, steps};
 use crate::error::Error;
 use crate::history::History;
 use crate::provenance::Record;
@@ -87,27 +87,27 @@ fn recorded(history: &History, document: &Document, kind: Kind) -> Option<Vec<u8
     versions.into_iter().take_while(is_of_record).last()
 }
 
-/// Refuses a translation with a block that says what it said before its source changed.
+/// Refuses a translation with a block that is what it was before its source changed. Metadata and
+/// white space do not count.
 fn touched(base: &Text<'_>, head: &Text<'_>, old: &Text<'_>, new: &Text<'_>) -> Result<(), Refusal> {
     let (base, head, old, new) = (base.content(), head.content(), old.content(), new.content());
     let before = Alignment::of(base, old);
     let now = Alignment::of(head, new);
-    let said_before = |text: &str| old.blocks.iter().any(|block| block.layers.text == text);
+    let was_there = |block: &Block| old.blocks.iter().any(|old| said(old) == said(block));
     for step in steps(&base.blocks, &head.blocks) {
         let (was, is) = (step.base().map(|at| &base.blocks[at]), step.head().map(|at| &head.blocks[at]));
-        let same_text = was.zip(is).is_some_and(|(was, is)| was.layers.text == is.layers.text);
-        let has_text = [was, is].into_iter().flatten().any(Block::has_text);
-        if matches!(step, Step::Keep { .. }) || same_text || !has_text {
+        let says_anything = [was, is].into_iter().flatten().any(|block| said(block) != (&String::new(), &[], ""));
+        if was.map(said) == is.map(said) || !says_anything {
             continue;
         }
         let own_before = step.base().and_then(|at| before.get(at)).map(|at| &old.blocks[at]);
         let own = step.head().and_then(|at| now.get(at)).map(|at| &new.blocks[at]);
-        let is_touched = match (step_op(&step), own_before, own) {
+        let is_touched = match (step, own_before, own) {
             // What is gone must be gone: its translation is nowhere any more.
-            (Op::Delete, Some(gone), _) => !new.blocks.iter().any(|block| block.layers.text == gone.layers.text),
-            (Op::Delete, None, _) => false,
-            (Op::Replace, Some(gone), Some(own)) => gone.layers.text != own.layers.text,
-            (_, _, Some(own)) => !said_before(&own.layers.text),
+            (Step::Delete { .. }, Some(gone), _) => !new.blocks.iter().any(|block| said(block) == said(gone)),
+            (Step::Replace { .. }, Some(gone), Some(own)) => said(gone) != said(own),
+            // Code that is new says in every language the same.
+            (_, _, Some(own)) => !was_there(own) || is.is_some_and(|is| said(is) == said(own)),
             (_, _, None) => false,
         };
         if !is_touched {
@@ -118,10 +118,7 @@ fn touched(base: &Text<'_>, head: &Text<'_>, old: &Text<'_>, new: &Text<'_>) -> 
     Ok(())
 }
 
-fn step_op(step: &Step) -> Op {
-    match step {
-        Step::Insert { .. } => Op::Insert,
-        Step::Delete { .. } => Op::Delete,
-        Step::Keep { .. } | Step::Replace { .. } => Op::Replace,
-    }
+/// Returns what a block says, but for metadata.
+fn said(block: &Block) -> (&String, &[String], &str) {
+    (&block.layers.text, &block.layers.links, block.layers.code.trim())
 }

@@ -258,6 +258,7 @@ impl History {
         let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
         let path = self.full_path(path.as_str());
         let mut scope = Scope::paths(std::slice::from_ref(&path));
+        scope.until(&path, None);
         let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
         let repository = self.git.session();
         let read = |version: &Version| git::blob(&repository, version.blob).map_err(unreadable);

@@ -366,11 +366,12 @@ fn examples(localizer: &Localizer, examples: &[Example]) -> String {
     })
 }
 
-/// Lays out the help: what stands under the first heading, then the options.
+/// Lays out the help: what stands under the first heading, if anything does, then the options.
 fn template(localizer: &Localizer, first: &str, options: Option<&str>) -> String {
     let text = |message: &Message<'_>| localizer.text(message);
     let usage = text(&Message::UsageLabel);
     let heading = text(if first == "{subcommands}" { &Message::UsageCommands } else { &Message::UsageArguments });
+    let first = if first.is_empty() { String::new() } else { format!("{heading}:\n{first}\n\n") };
     let (label, options) = (text(&Message::UsageOptions), options.unwrap_or("{options}"));
-    format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{heading}:\n{first}\n\n{label}:\n{options}{{after-help}}\n")
+    format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{first}{label}:\n{options}{{after-help}}\n")
 }
