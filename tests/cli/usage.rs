@@ -17,6 +17,7 @@ fn help_shows_commands_options_and_examples() {
       check    Give every translation its status
       diff     Show what changed in the source of a translation, and where the translation is affected
       queue    Put what needs a person in order, and cut it into batches
+      apply    Put translations that came back from a tool into their documents
       update   Update translations as far as no translator is needed
       accept   Renew the record of translations that a person brought up to date
       explain  Explain a rule, or list all rules
