@@ -42,6 +42,13 @@ handback-outdated = تغيّر المصدر بعد التصدير؛ أعد ال�
 handback-translation-changed = المقطع { $segment }: تغيّرت الترجمة بعد التصدير؛ أعد التصدير
 handback-unknown-segment = السطر { $line }: لا يوجد في هذا المستند مقطع معرّفه { $segment }
 handback-missing-segment = لم يعد المقطع { $segment } مع الملف؛ أعده إليه، أو استخدم locdrift apply --partial
+handback-new-missing-segment = لم يعد المقطع { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً، لذا طبّق جميع ملفاته دفعة واحدة
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+        [one] المقطع { $segment } ليس نهائيًا؛ لا يُكتب المستند الجديد إلا كاملاً
+       *[other] { $count } من المقاطع ليست نهائية، أولها { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً
+    }
 # المتغيّر $count هو عدد المقاطع التي ليس لها نص هدف نهائي، و$segment أولها.
 handback-unfinished =
     { $count ->

@@ -34,6 +34,13 @@ handback-outdated = die Quelle hat sich nach dem Export geändert; exportieren S
 handback-translation-changed = Segment { $segment }: die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
 handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
 handback-missing-segment = Segment { $segment } ist nicht zurückgekommen; stellen Sie es wieder her, oder verwenden Sie --partial
+handback-new-missing-segment = Segment { $segment } kam nicht zurück; ein neues Dokument wird nur als Ganzes geschrieben, also wenden Sie alle seine Dateien auf einmal an
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+        [one] Segment { $segment } ist nicht endgültig; ein neues Dokument wird nur als Ganzes geschrieben
+       *[other] { $count } Segmente sind nicht endgültig, als erstes Segment { $segment }; ein neues Dokument wird nur als Ganzes geschrieben
+    }
 # $count ist die Anzahl der Segmente ohne endgültigen Zieltext, $segment das erste davon.
 handback-unfinished =
     { $count ->

@@ -34,6 +34,13 @@ handback-outdated = the source changed after it was exported; export it again
 handback-translation-changed = segment { $segment }: the translation changed after it was exported; export it again
 handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
 handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
+handback-new-missing-segment = segment { $segment } did not come back; a new document is written only as a whole, so apply all its files at once
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+        [one] segment { $segment } is not final; a new document is written only as a whole
+       *[other] { $count } segments are not final, segment { $segment } first; a new document is written only as a whole
+    }
 # $count is the number of segments without a final target, $segment the first of them.
 handback-unfinished =
     { $count ->

@@ -34,6 +34,13 @@ handback-outdated = la source a changé après l’exportation ; exportez de n
 handback-translation-changed = segment { $segment } : la traduction a changé après l’exportation ; exportez de nouveau
 handback-unknown-segment = ligne { $line } : aucun segment de ce document n’a l’identifiant { $segment }
 handback-missing-segment = le segment { $segment } n’est pas revenu ; rétablissez-le, ou utilisez --partial
+handback-new-missing-segment = le segment { $segment } n’est pas revenu ; un nouveau document n’est écrit qu’en entier, appliquez donc tous ses fichiers à la fois
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+        [one] le segment { $segment } n’est pas définitif ; un nouveau document n’est écrit qu’en entier
+       *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; un nouveau document n’est écrit qu’en entier
+    }
 # $count est le nombre de segments sans texte cible définitif, $segment le premier d’entre eux.
 handback-unfinished =
     { $count ->

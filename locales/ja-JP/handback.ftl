@@ -26,6 +26,12 @@ handback-outdated = エクスポート後に原文が変更されました。エ
 handback-translation-changed = セグメント { $segment }: エクスポート後に翻訳が変更されました。エクスポートし直してください
 handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
 handback-missing-segment = セグメント { $segment } が戻ってきていません。元に戻すか、--partial を使ってください
+handback-new-missing-segment = セグメント { $segment } が戻っていません。新しいドキュメントは全体でのみ書き込まれるため、そのすべてのファイルを一度に適用してください
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+       *[other] { $count } 個のセグメントが確定していません (最初は { $segment })。新しいドキュメントは全体でのみ書き込まれます
+    }
 # $count は訳文が確定していないセグメントの数、$segment はその最初のもの。
 handback-unfinished = 確定していないセグメントが { $count } 件あります（最初はセグメント { $segment }）。確定するか、--partial または --final を使ってください
 handback-code-missing = セグメント { $segment }、{ $line } 行目: 訳文に { $code } がありません

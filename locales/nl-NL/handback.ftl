@@ -34,6 +34,13 @@ handback-outdated = de bron is na het exporteren gewijzigd; exporteer opnieuw
 handback-translation-changed = segment { $segment }: de vertaling is na het exporteren gewijzigd; exporteer opnieuw
 handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
 handback-missing-segment = segment { $segment } is niet teruggekomen; zet het terug, of gebruik --partial
+handback-new-missing-segment = segment { $segment } kwam niet terug; een nieuw document wordt alleen in zijn geheel geschreven, dus pas alle bestanden ervan tegelijk toe
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+        [one] segment { $segment } is niet definitief; een nieuw document wordt alleen in zijn geheel geschreven
+       *[other] { $count } segmenten zijn niet definitief, te beginnen met segment { $segment }; een nieuw document wordt alleen in zijn geheel geschreven
+    }
 # $count is het aantal segmenten zonder definitieve doeltekst, $segment het eerste daarvan.
 handback-unfinished =
     { $count ->

@@ -26,6 +26,12 @@ handback-outdated = 导出后源文档有改动；请重新导出
 handback-translation-changed = 句段 { $segment }：导出后译文有改动；请重新导出
 handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
 handback-missing-segment = 句段 { $segment } 没有返回；请将其恢复，或使用 --partial
+handback-new-missing-segment = 句段 { $segment } 没有返回；新文档只能整体写入，请一次应用它的所有文件
+# Like the next message, of a document that has no translation yet.
+handback-new-unfinished =
+    { $count ->
+       *[other] { $count } 个句段尚未定稿，第一个是 { $segment }；新文档只能整体写入
+    }
 # $count 是没有定稿译文的句段数，$segment 是其中的第一个。
 handback-unfinished = 有 { $count } 个句段未定稿，第一个为句段 { $segment }；请完成翻译，或使用 --partial 或 --final
 handback-code-missing = 句段 { $segment }，第 { $line } 行：译文缺少 { $code }

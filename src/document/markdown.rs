@@ -168,6 +168,10 @@ impl Reader<'_> {
         {
             return self.text_with_includes(text, span);
         }
+        if *event == Event::SoftBreak && self.open.as_ref().is_none_or(|open| open.span.is_empty()) {
+            // The end of a line that is a block of its own begins nothing.
+            return;
+        }
         let code = &self.text[span.clone()];
         self.push(span, |layers| match event {
             Event::Code(_) => layers.push_text(code),

@@ -143,15 +143,18 @@ fn one(
         source: returned.source_hash.is_some_and(|exported| exported != sha1(&material.head)),
         translation: returned.translation_hash.is_some_and(|exported| Some(exported) != now),
     };
-    let targets = targets(&plan, returned, since, options)?;
+    // Half a new document is none: it would have no record.
+    let partial = options.partial && document.status == Status::Stale;
+    let targets = targets(&plan, returned, since, &Options { partial, ..options.clone() })?;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
         .map(|(segment, _)| segment.id.as_str())
         .collect();
-    if let (Some(first), false) = (open.first(), options.partial) {
-        return Err(Refusal::Unfinished { segment: (*first).to_owned(), count: open.len() });
-    }
     let segments = targets.iter().filter(|target| target.is_final).count();
+    if let Some(first) = open.first().filter(|_| !partial || segments == 0) {
+        let (segment, count) = ((*first).to_owned(), open.len());
+        return Err(Refusal::Unfinished { segment, count, is_new: document.status == Status::Missing });
+    }
     let inlines: Vec<Option<Inline>> = targets.into_iter().map(|target| target.inline).collect();
     let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let how = if open.is_empty() {
@@ -234,7 +237,9 @@ fn targets(
         .find(|(segment, came_back)| segment.change != SegmentChange::Deleted && !**came_back);
     match lost {
         Some(_) if since.source && !options.partial => Err(Refusal::OutdatedSource { segment: None }),
-        Some((segment, _)) if !options.partial => Err(Refusal::MissingSegment { segment: segment.id.clone() }),
+        Some((segment, _)) if !options.partial => {
+            Err(Refusal::MissingSegment { segment: segment.id.clone(), is_new: plan.is_new() })
+        }
         _ => Ok(targets),
     }
 }

@@ -119,6 +119,8 @@ pub enum Refusal {
     MissingSegment {
         /// Its id.
         segment: String,
+        /// Whether the document is new: of a new one, no part is written.
+        is_new: bool,
     },
     /// A segment has no target, or none that is final.
     Unfinished {
@@ -126,6 +128,8 @@ pub enum Refusal {
         segment: String,
         /// How many there are.
         count: usize,
+        /// Whether the document is new: of a new one, no part is written.
+        is_new: bool,
     },
     /// A target lost codes of its source, or has others.
     Damaged {

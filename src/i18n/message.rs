@@ -471,6 +471,8 @@ messages! {
     "handback-translation-changed" HandbackTranslationChanged { segment: &'a str };
     "handback-unknown-segment" HandbackUnknownSegment { segment: &'a str, line: usize };
     "handback-missing-segment" HandbackMissingSegment { segment: &'a str };
+    "handback-new-missing-segment" HandbackNewMissingSegment { segment: &'a str };
+    "handback-new-unfinished" HandbackNewUnfinished { segment: &'a str, count: usize };
     "handback-unfinished" HandbackUnfinished { segment: &'a str, count: usize };
     "handback-code-missing" HandbackCodeMissing { segment: &'a str, line: usize, code: &'a str };
     "handback-code-extra" HandbackCodeExtra { segment: &'a str, line: usize, code: &'a str };

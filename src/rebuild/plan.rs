@@ -105,6 +105,11 @@ impl<'a> Plan<'a> {
         &self.missed
     }
 
+    /// Tells whether there is no translation yet.
+    pub fn is_new(&self) -> bool {
+        self.translation.is_none()
+    }
+
     /// Tells whether a translation can be written without a person.
     pub fn needs_nobody(&self) -> bool {
         self.segments.is_empty() && self.missed.is_empty()
@@ -284,7 +289,9 @@ impl<'a> Plan<'a> {
         let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
         let source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
+        let base = base.filter(|base| !base.raw().trim().is_empty());
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
+        let present = present.filter(|present| !present.raw().trim().is_empty());
         let target = match &present {
             Some(present) => Some(fit::fit(base.as_ref(), &source, present)),
             // Numbers and code alone are the same in every language.

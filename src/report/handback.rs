@@ -92,8 +92,12 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::UnknownSegment { segment, line } => {
             Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
         }
-        Refusal::MissingSegment { segment } => Message::HandbackMissingSegment { segment },
-        Refusal::Unfinished { segment, count } => Message::HandbackUnfinished { segment, count: *count },
+        Refusal::MissingSegment { segment, is_new: true } => Message::HandbackNewMissingSegment { segment },
+        Refusal::MissingSegment { segment, .. } => Message::HandbackMissingSegment { segment },
+        Refusal::Unfinished { segment, count, is_new: true } => {
+            Message::HandbackNewUnfinished { segment, count: *count }
+        }
+        Refusal::Unfinished { segment, count, .. } => Message::HandbackUnfinished { segment, count: *count },
         Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
         Refusal::Unfit(unfit) => {
             let lines = range(unfit.source_lines);
