@@ -13,7 +13,10 @@
 //! 6. [`gate`] decides which of them deny the run;
 //! 7. [`report`] writes them for people and for programs.
 //!
-//! [`check()`] does all of it for one [`config::Config`]. The library prints nothing and reads no
+//! What needs a person goes on: [`queue`] orders it and cuts it into batches, from the report and
+//! a [`workspace`] that reads the documents again; [`exchange`] writes it for translation tools.
+//!
+//! [`check()`] does the seven for one [`config::Config`]. The library prints nothing and reads no
 //! environment variables; people's texts come from [`i18n`].
 
 mod check;

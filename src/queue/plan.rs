@@ -451,7 +451,7 @@ fn entry(item: Item, place: (usize, usize), config: &Config) -> Entry {
         ids.push('\n');
     }
     sketches.shrink_to_fit();
-    let words = sketches.iter().map(|sketch| sketch.words).sum();
+    let words = sketches.iter().map(Sketch::words).sum();
     Entry {
         owner: config.queue.owners.of(&item.path, &item.locale).cloned(),
         id: item.id,

@@ -8,20 +8,24 @@ use super::item::{Segment, SegmentChange};
 use crate::document::inline::Inline;
 use crate::locale::Locale;
 
+/// What is the same for the same source text in one locale. There is one for every segment of a
+/// queue, so it is small: bytes, which need no alignment.
+pub(super) type Key = [u8; 16];
+
 /// What is kept of a segment until it is read again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Sketch {
     /// The same for the same source text in one locale; `None` where there is nothing to
     /// translate, which repeats nothing.
-    pub(super) key: Option<u128>,
+    pub(super) key: Option<Key>,
     /// Words to review.
-    pub(super) words: usize,
+    words: u32,
 }
 
 impl Sketch {
     /// Keeps what is needed; `None` for a segment that is only there as context.
     pub(super) fn of(segment: &Segment, locale: &Locale) -> Option<Self> {
-        let words = segment.words;
+        let words = u32::try_from(segment.words).unwrap_or(u32::MAX);
         match segment.change {
             SegmentChange::Unchanged => None,
             SegmentChange::Deleted => Some(Self { key: None, words }),
@@ -31,18 +35,24 @@ impl Sketch {
             }
         }
     }
+
+    /// Returns the words to review.
+    pub(super) fn words(&self) -> usize {
+        usize::try_from(self.words).unwrap_or(usize::MAX)
+    }
 }
 
-/// Half of a SHA-1 and more: no two texts of any queue share it by chance.
-fn key(head: &Inline, locale: &Locale) -> u128 {
+/// Most of a SHA-1: no two texts of any queue share it by chance.
+fn key(head: &Inline, locale: &Locale) -> Key {
     let mut hasher = Sha1::new();
     hasher.update(locale.to_string());
     for part in &head.parts {
         hasher.update([0]);
         hasher.update(part.text());
     }
-    let digest = hasher.finalize();
-    digest[..16].iter().fold(0, |key, byte| key << 8 | u128::from(*byte))
+    let mut key = Key::default();
+    key.copy_from_slice(&hasher.finalize()[..16]);
+    key
 }
 
 /// A segment's place: that of its document in the queue, and its own in the document.
@@ -54,7 +64,7 @@ pub const MAX_OTHERS: usize = 10;
 /// The texts that are there more than once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Repeats {
-    by_key: HashMap<u128, Places>,
+    by_key: HashMap<Key, Places>,
 }
 
 #[derive(Clone, Debug)]
@@ -71,10 +81,10 @@ impl Repeats {
         let places = queue.into_iter().enumerate().flat_map(|(entry, sketches)| {
             sketches.iter().enumerate().filter_map(move |(segment, sketch)| Some((sketch.key?, (entry, segment))))
         });
-        let mut places: Vec<(u128, Place)> = places.collect();
+        let mut places: Vec<(Key, Place)> = places.collect();
         places.sort_unstable();
         let repeated = places.chunk_by(|a, b| a.0 == b.0).filter(|places| places.len() > 1);
-        let first = |places: &[(u128, Place)]| Places {
+        let first = |places: &[(Key, Place)]| Places {
             count: places.len(),
             first: places.iter().take(MAX_OTHERS + 1).map(|(_, place)| *place).collect(),
         };
@@ -84,7 +94,7 @@ impl Repeats {
     /// Returns the words of a segment that count: none where its text came before.
     pub(super) fn counted(&self, sketch: &Sketch, place: Place) -> usize {
         let places = sketch.key.and_then(|key| self.by_key.get(&key));
-        if places.is_none_or(|places| places.first[0] == place) { sketch.words } else { 0 }
+        if places.is_none_or(|places| places.first[0] == place) { sketch.words() } else { 0 }
     }
 
     /// Counts the other places of a segment's text, and names the first of them.
@@ -99,8 +109,8 @@ impl Repeats {
 mod tests {
     use super::*;
 
-    fn sketch(key: u128) -> Sketch {
-        Sketch { key: (key > 0).then_some(key), words: 5 }
+    fn sketch(key: u8) -> Sketch {
+        Sketch { key: (key > 0).then_some([key; 16]), words: 5 }
     }
 
     #[test]
