@@ -20,7 +20,7 @@ pub use item::{Item, Segment, SegmentChange};
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
 pub use priority::{Factor, Priority, Reason, Weights};
 pub use repeats::MAX_OTHERS;
-pub use segments::item;
 pub(crate) use segments::sha1;
+pub use segments::{LeftOutWhy, item};
 pub use settings::{Owners, Settings};
 pub use views::{Views, ViewsError};

@@ -15,14 +15,13 @@ use super::batch::{self, Load, Piece};
 use super::item::{Item, SegmentChange};
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, Sketch};
-use super::segments;
+use super::segments::{self, LeftOutWhy};
 use super::views::Views;
 use crate::check::Progress;
 use crate::config::Config;
 use crate::document::{Kind, TranslatableKeys, front_matter};
 use crate::drift::DriftKind;
 use crate::error::Error;
-use crate::history::Unrecovered;
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::report::{LocaleReport, Report};
@@ -52,7 +51,7 @@ pub struct LeftOut {
     /// The locale.
     pub locale: Locale,
     /// Why.
-    pub why: Unrecovered,
+    pub why: LeftOutWhy,
 }
 
 /// A document of the queue, as far as it is kept in memory.
@@ -403,11 +402,11 @@ impl<'a> Desks<'a> {
         place: (usize, usize),
         keys: &TranslatableKeys,
         context: bool,
-    ) -> Result<Option<(Item, Option<LocalizationPriority>)>, Unrecovered> {
+    ) -> Result<Option<(Item, Option<LocalizationPriority>)>, LeftOutWhy> {
         let document = document(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
         let material = desk.material(document)?;
-        let item = segments::item(document, &material, keys, context);
+        let item = segments::item(document, &material, keys, context)?;
         Ok(item.map(|item| (item, localization(&material.head, &document.path))))
     }
 

@@ -6,38 +6,88 @@ use sha2::Digest;
 use super::item::Item;
 use crate::document::TranslatableKeys;
 use crate::fingerprint::Hash;
-use crate::i18n::Localizer;
+use crate::history::Unrecovered;
+use crate::i18n::{Localizer, Message};
 use crate::rebuild::{Plan, Text};
 use crate::rules::unrecovered_text;
 use crate::status::{Document, Status};
 use crate::workspace::Material;
 
-/// Takes a document apart into what there is to review; with the unchanged segments between, as
-/// context, if they are wanted.
-///
-/// `None` where nobody has to look, or where a version is no UTF-8.
-pub fn item(document: &Document, material: &Material, keys: &TranslatableKeys, context: bool) -> Option<Item> {
-    let read = |bytes| Text::read(bytes, material.kind, keys);
-    let head = read(&material.head)?;
-    let base = material.base.as_deref().map(read);
-    let translation = material.translation.as_deref().map(read);
-    // A version that is there and cannot be read leaves nothing to rely on.
-    if matches!(base, Some(None)) || matches!(translation, Some(None)) {
-        return None;
+/// Why a document that may need a person is in no queue: someone has to look at it by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LeftOutWhy {
+    /// A version cannot be read.
+    Unreadable(Unrecovered),
+    /// A version is no UTF-8, so that bytes of it could be lost.
+    NotUtf8,
+    /// Nothing has to be translated, but the translation has something of its own in a place that
+    /// changed.
+    OwnText {
+        /// Its lines.
+        lines: (u32, u32),
+    },
+}
+
+impl LeftOutWhy {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Unreadable(why) => why.id(),
+            Self::NotUtf8 => "not-utf-8",
+            Self::OwnText { .. } => "own-text",
+        }
     }
-    let (base, translation) = (base.flatten(), translation.flatten());
+
+    /// Renders why.
+    pub fn text(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::Unreadable(why) => unrecovered_text(why, localizer),
+            Self::NotUtf8 => localizer.text(&Message::HandbackNotUtf8),
+            Self::OwnText { lines: (first, _) } => {
+                localizer.text(&Message::HandbackOwnText { lines: &first.to_string() })
+            }
+        }
+    }
+}
+
+impl From<Unrecovered> for LeftOutWhy {
+    fn from(why: Unrecovered) -> Self {
+        Self::Unreadable(why)
+    }
+}
+
+/// Takes a document apart into what there is to review; with the unchanged segments between, as
+/// context, if they are wanted. `None` where nobody has to look.
+///
+/// # Errors
+///
+/// Why there may be something to review, but cannot be taken apart.
+pub fn item(
+    document: &Document,
+    material: &Material,
+    keys: &TranslatableKeys,
+    context: bool,
+) -> Result<Option<Item>, LeftOutWhy> {
+    let read = |bytes| Text::read(bytes, material.kind, keys).ok_or(LeftOutWhy::NotUtf8);
+    let head = read(&material.head)?;
+    let base = material.base.as_deref().map(read).transpose()?;
+    let translation = material.translation.as_deref().map(read).transpose()?;
     let mut plan = Plan::new(base.as_ref(), &head, translation.as_ref(), &document.locale);
-    if let Some(same) = material.reusable.as_deref().and_then(read) {
+    if let Some(Ok(same)) = material.reusable.as_deref().map(read) {
         plan.prefill(&same);
     }
     if plan.segments().is_empty() {
-        return None;
+        return match plan.missed().first() {
+            Some(missed) => Err(LeftOutWhy::OwnText { lines: missed.lines }),
+            None => Ok(None),
+        };
     }
     let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);
     let drift = document.drift.as_ref().map(|assessment| assessment.drift.as_ref());
     let unknown = drift.and_then(Result::err).map(|why| unrecovered_text(why, &Localizer::default()));
-    Some(Item {
+    Ok(Some(Item {
         id: item_id(document, material, &source_hash),
         path: document.path.clone(),
         source_path: document.source_path.clone().unwrap_or_else(|| document.path.clone()),
@@ -49,7 +99,7 @@ pub fn item(document: &Document, material: &Material, keys: &TranslatableKeys, c
         source_hash,
         translation_hash: material.translation.as_ref().map(|text| sha1(text)),
         segments,
-    })
+    }))
 }
 
 pub(crate) fn sha1(bytes: &[u8]) -> Hash {

@@ -11,7 +11,6 @@ use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views};
 use locdrift::report::{Layout, Report, plain};
-use locdrift::rules::unrecovered_text;
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Workspace;
 use locdrift::{Error, Locale, Progress, check};
@@ -52,7 +51,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 /// What is told beside the queue: what is not in it, and page views that are of no use.
 fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<String> {
     let left_out = queue.left_out().iter().map(|out| {
-        let why = unrecovered_text(&out.why, localizer);
+        let why = out.why.text(localizer);
         localizer.text(&Message::QueueLeftOut { path: out.path.as_str(), why: &why })
     });
     let unused = queue.views().filter(|known| known.documents == 0 && !queue.entries().is_empty());
