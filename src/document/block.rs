@@ -91,7 +91,7 @@ impl Layers {
 
     /// Folds white space, which no change of text is made of.
     pub(super) fn finish(mut self) -> Self {
-        self.text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.text = folded(&self.text);
         self
     }
 }
@@ -106,6 +106,18 @@ impl Block {
     pub fn is_like(&self, other: &Self) -> bool {
         self.kind == other.kind && self.nesting == other.nesting
     }
+}
+
+/// Puts a single space in place of all white space between words, and none around them.
+pub(crate) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
 }
 
 /// Counts words by Unicode word segmentation, so that text without spaces counts too.

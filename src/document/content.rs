@@ -1,8 +1,8 @@
 //! A whole document as blocks: front matter first, then the body.
 
-use super::block::{Block, BlockKind, Layers, LineTable};
+use super::block::{Block, BlockKind, Layers, LineTable, folded};
 use super::yaml::{self, Node, Value};
-use super::{Kind, front_matter, markdown};
+use super::{Kind, front_matter, markdown, plain};
 
 /// Which keys of front matter and of YAML documents hold text that is translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,6 +142,9 @@ fn is_key(key: &str) -> bool {
 /// read as all of the value, or would make something else of, is taken as it stands.
 fn plain_value(value: &str) -> String {
     let trimmed = value.trim();
+    if let Some(scalar) = plain::scalar(trimmed) {
+        return scalar.to_owned();
+    }
     let is_cut =
         trimmed.starts_with('[') && !trimmed.ends_with(']') || trimmed.starts_with('{') && !trimmed.ends_with('}');
     let is_decorated = trimmed.starts_with(['!', '&']);
@@ -181,7 +184,7 @@ fn value_layers(value: &str, translatable: bool) -> Layers {
     if translatable {
         layers.push_text(value);
     } else {
-        layers.metadata = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        layers.metadata = folded(value);
     }
     layers.finish()
 }
