@@ -132,8 +132,11 @@ pub(super) struct LineTable {
 
 impl LineTable {
     pub(super) fn of(text: &str) -> Self {
-        let after = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1);
-        Self { starts: std::iter::once(0).chain(after).collect() }
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        let mut starts = Vec::with_capacity(ends.clone().count() + 1);
+        starts.push(0);
+        starts.extend(ends.map(|end| end + 1));
+        Self { starts }
     }
 
     pub(super) fn line(&self, offset: usize) -> u32 {

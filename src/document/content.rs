@@ -1,5 +1,7 @@
 //! A whole document as blocks: front matter first, then the body.
 
+use std::borrow::Cow;
+
 use super::block::{Block, BlockKind, Layers, LineTable, folded};
 use super::yaml::{self, Node, Value};
 use super::{Kind, front_matter, markdown, plain};
@@ -40,7 +42,8 @@ pub struct Content {
 impl Content {
     /// Takes a document apart. No bytes make it fail: what is no front matter or no YAML is text.
     pub fn read(bytes: &[u8], kind: Kind, keys: &TranslatableKeys) -> Self {
-        let text = String::from_utf8_lossy(bytes);
+        // Checking for UTF-8 alone is much quicker than replacing what is none.
+        let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let lines = LineTable::of(&text);
         let text = with_line_feeds(text.into_owned());
         let mut content = match kind {

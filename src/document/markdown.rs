@@ -239,7 +239,8 @@ impl Reader<'_> {
     fn open(&mut self, kind: BlockKind, span: Range<usize>) {
         self.close();
         let implicit = false;
-        self.open = Some(Open { kind, span: span.start..span.start, layers: Layers::default(), implicit });
+        let layers = Layers { text: String::with_capacity(span.len()), ..Layers::default() };
+        self.open = Some(Open { kind, span: span.start..span.start, layers, implicit });
         if self.open.as_ref().is_some_and(|open| open.kind != BlockKind::Paragraph) {
             self.widen(&span);
         }

@@ -1,5 +1,6 @@
 //! The steps that turn the blocks of the base into those of the head.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
@@ -156,8 +157,8 @@ fn pair(base: &[Block], head: &[Block], old: (usize, usize), new: (usize, usize)
 /// Finds the pairs, in order, whose likeness adds up to the most.
 fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
     let mut words = Words::default();
-    let base_words: Vec<Vec<u32>> = base.iter().map(|block| words.of(block)).collect();
-    let head_words: Vec<Vec<u32>> = head.iter().map(|block| words.of(block)).collect();
+    let base_words = vec![OnceCell::new(); base.len()];
+    let head_words = vec![OnceCell::new(); head.len()];
     let columns = head.len() + 1;
     let mut best = vec![0.0_f64; (base.len() + 1) * columns];
     let mut likeness = vec![0.0_f64; base.len() * head.len()];
@@ -167,7 +168,11 @@ fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
             let alike = match pairing(was, is) {
                 Pairing::Never => 0.0,
                 Pairing::Always => 1.0,
-                Pairing::IfAlike(least) => alike(&base_words[from], &head_words[to], least).unwrap_or(0.0),
+                Pairing::IfAlike(least) => {
+                    let was = base_words[from].get_or_init(|| words.of(was));
+                    let is = head_words[to].get_or_init(|| words.of(is));
+                    alike(was, is, least).unwrap_or(0.0)
+                }
             };
             likeness[from * head.len() + to] = alike;
             let both = if alike >= ALIKE { best[(from + 1) * columns + to + 1] + alike } else { 0.0 };
