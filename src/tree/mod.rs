@@ -65,11 +65,13 @@ impl Tree {
         }
     }
 
-    /// Opens the tree for reading in one thread.
+    /// Opens the tree for reading in one thread, which reads no document twice.
     pub fn session(&self) -> Session<'_> {
         match self {
             Self::Directory(directory) => Session(Opened::Directory(directory)),
-            Self::Revision(revision) => Session(Opened::Revision(revision, Box::new(revision.git().session()))),
+            Self::Revision(revision) => {
+                Session(Opened::Revision(revision, Box::new(revision.git().session_for_once())))
+            }
         }
     }
 
