@@ -59,7 +59,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
             return Err(Error::SameRoot { path: root.tree.root().to_path_buf() });
         }
     }
-    let mut listings: Vec<Listing> = roots.iter().map(|root| root.list(&config.filter, &roots)).collect();
+    let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&config.filter, &roots)).collect();
     share_ignored(&roots, &mut listings);
     for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
         // A locale may have nothing yet of the documents that a pattern picks; the source may not.

@@ -1,5 +1,6 @@
 //! `locdrift check`
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -34,7 +35,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let bar = Bar::new(localizer);
     let report = check(&config, &bar);
     bar.finish();
-    let report = report?;
+    // The process ends with the report; freeing its many small parts would only delay that.
+    let report = ManuallyDrop::new(report?);
     if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &report.verdict.baseline {
         output::replace(path, baseline.text().as_bytes())?;
     }
