@@ -59,9 +59,14 @@ impl Git {
 
     /// Opens the repository for one thread.
     pub(crate) fn session(&self) -> gix::Repository {
-        let mut repository = self.repository.to_thread_local();
+        let mut repository = self.session_for_once();
         repository.object_cache_size_if_unset(OBJECT_CACHE);
         repository
+    }
+
+    /// Opens the repository for one thread that reads no object twice.
+    pub(crate) fn session_for_once(&self) -> gix::Repository {
+        self.repository.to_thread_local()
     }
 }
 
@@ -104,9 +109,10 @@ pub(crate) fn entry_in_any_case(
 
 /// Reads a blob.
 pub(crate) fn blob(repository: &gix::Repository, id: ObjectId) -> Result<Vec<u8>, String> {
-    let mut object = repository.find_object(id).map_err(|error| error.to_string())?;
+    let object = repository.find_object(id).map_err(|error| error.to_string())?;
     if object.kind == gix::object::Kind::Blob {
-        Ok(std::mem::take(&mut object.data))
+        // The object's own buffer is larger than what it holds, and serves for the next one.
+        Ok(object.data.clone())
     } else {
         Err(format!("{id} is no file"))
     }

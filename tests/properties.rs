@@ -29,7 +29,7 @@ fn document_bytes() -> impl Strategy<Value = Vec<u8>> {
 /// One line of front matter, as authors write them and as they should not.
 fn line() -> impl Strategy<Value = String> {
     let key =
-        prop_oneof![Just("title".to_owned()), Just("ms.openlocfilehash".to_owned()), "[a-zA-Z][a-zA-Z0-9_.-]{0,12}"];
+        prop_oneof![Just("title".to_owned()), Just("ms.openlocfilehash".to_owned()), "[a-zA-Z][a-zA-Z0-9_. -]{0,12}"];
     let value = prop_oneof![
         "[a-zA-Z0-9/_(.$+][ -~éü中ع]{0,30}",
         "'[ -&(-~é]{0,20}'",

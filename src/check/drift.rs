@@ -3,20 +3,21 @@
 use rayon::prelude::*;
 
 use super::Progress;
+use super::kept::{Again, AgainSession};
 use crate::config::{Config, Detail};
 use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift};
 use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
-use crate::status::{Document, Status};
-use crate::tree::{Session, Tree};
+use crate::status::{Document, Sources, Status};
 
 /// Assesses the stale documents of a locale.
 pub(super) fn assess(
     documents: &mut [Document],
+    sources: &Sources,
     history: &Result<History, Unrecovered>,
-    source: &Tree,
-    locale: &Tree,
+    source: Again<'_>,
+    locale: Again<'_>,
     config: &Config,
     progress: &dyn Progress,
 ) {
@@ -32,7 +33,8 @@ pub(super) fn assess(
         }
     };
     progress.comparing(stale.len());
-    let readers = || Readers { source: source.session(), locale: locale.session(), history: history.session(), config };
+    let readers =
+        || Readers { source: source.session(), locale: locale.session(), history: history.session(), sources, config };
     let open: Vec<Open> = stale
         .par_iter_mut()
         .map_init(readers, |readers, document| {
@@ -106,9 +108,10 @@ fn wanted(document: &Document) -> Option<Wanted<'_>> {
 
 /// What one thread reads from.
 struct Readers<'a> {
-    source: Session<'a>,
-    locale: Session<'a>,
+    source: AgainSession<'a>,
+    locale: AgainSession<'a>,
     history: crate::history::Session<'a>,
+    sources: &'a Sources,
     config: &'a Config,
 }
 
@@ -172,13 +175,13 @@ impl Readers<'_> {
     ) -> Result<Drift, Unrecovered> {
         let unreadable = |why| Unrecovered::DocumentUnreadable { why };
         let source_path = document.source_path.clone().unwrap_or_else(|| document.path.clone());
-        let head = self.source.read(&source_path, drift::MAX_BYTES).map_err(unreadable)?;
-        let translation = self.locale.read(&document.path, drift::MAX_BYTES).map_err(unreadable)?;
+        let head = self.source.read(&source_path).map_err(unreadable)?;
+        let translation = self.locale.read(&document.path).map_err(unreadable)?;
         if [base, &head, &translation].iter().any(|content| content.len() > drift::MAX_BYTES) {
             return Err(Unrecovered::TooLarge);
         }
         // The hash that the record would hold, had the source been translated now.
-        let renewed = form.and_then(|form| Fingerprints::of(&head, Algorithms::of(hash)).in_form(form, hash));
+        let renewed = form.and_then(|form| self.sources.fingerprints_of(&source_path)?.in_form(form, hash));
         document.source_hash = renewed.or(document.source_hash);
         let kind = Kind::of(&document.path).unwrap_or(Kind::Markdown);
         let mut drift = drift::compare(base, &head, &translation, kind, &self.config.translatable_keys);

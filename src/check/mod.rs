@@ -1,6 +1,7 @@
 //! The main job: from trees to a report.
 
 mod drift;
+mod kept;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,8 @@ use crate::provenance::Record;
 use crate::report::{LocaleReport, Report, SourceReport};
 use crate::rules;
 use crate::status::{self, Redirects, Sources, Target, Targets};
-use crate::tree::{BadRevision, Directory, Filter, Listing, Obstacle, Revision, Session, Tree, Unreadable};
+use crate::tree::{BadRevision, Directory, Filter, Handle, Listing, Obstacle, Revision, Session, Tree, Unreadable};
+use kept::{Again, Kept};
 
 /// Is told how far a run has come. It is called from several threads.
 pub trait Progress: Sync {
@@ -63,7 +65,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
             return Err(Error::SameRoot { path: root.tree.root().to_path_buf() });
         }
     }
-    let mut listings: Vec<Listing> = roots.iter().map(|root| root.list(&config.filter, &roots)).collect();
+    let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&config.filter, &roots)).collect();
     share_ignored(&roots, &mut listings);
     for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
         // A locale may have nothing yet of the documents that a pattern picks; the source may not.
@@ -78,10 +80,11 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
     let changed = config.gate.since.as_deref().map(|revision| Changed::since(revision, &sides)).transpose()?;
 
+    let room = if config.detail == Detail::None { 0 } else { KEPT_BYTES / roots.len() };
     let mut locales: Vec<Side> = Vec::with_capacity(trees.len());
     let source_listing = listings.remove(0);
     for ((tree, listing), root) in trees.iter().zip(listings).zip(&config.locales) {
-        locales.push(Side::read(&tree.tree, listing, root, progress)?);
+        locales.push(Side::read(&tree.tree, listing, root, &source_listing, room, progress)?);
     }
     refuse_duplicates(&locales)?;
 
@@ -89,7 +92,8 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         let hash = target.record.as_ref().ok().and_then(|record| record.provenance.as_ref()?.hash);
         matches!(hash, Some(Hash::Sha256(_)))
     });
-    let sources = fingerprint(&source.tree, &source_listing, Algorithms { sha256 }, progress);
+    let kept = Kept::with_room(room);
+    let sources = fingerprint(&source.tree, &source_listing, Algorithms { sha256 }, &locales, &kept, progress);
     let (redirects, broken) = Redirects::read(&source.tree);
 
     let mut findings = of_source(&source_listing, &sources);
@@ -109,7 +113,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
     for (side, root) in locales.into_iter().zip(&trees) {
         let mut documents = status::classify(&sources, &side.targets, &redirects);
         if config.detail != Detail::None {
-            drift::assess(&mut documents, &history, &source.tree, &root.tree, config, progress);
+            let source = Again { tree: &source.tree, kept: &kept };
+            let locale = Again { tree: &root.tree, kept: &side.kept };
+            drift::assess(&mut documents, &sources, &history, source, locale, config, progress);
         }
         let mut findings = rules::of_locale(&documents, &side.targets);
         let locale = side.targets.locale();
@@ -200,19 +206,39 @@ struct Side {
     root: PathBuf,
     revision: Option<String>,
     targets: Targets,
+    kept: Kept,
     obstacles: Vec<Obstacle>,
 }
 
+/// Bytes of documents that are kept for their drift, all trees together.
+const KEPT_BYTES: usize = 64 << 20;
+
 impl Side {
-    fn read(tree: &Tree, listing: Listing, root: &LocaleRoot, progress: &dyn Progress) -> Result<Self, Error> {
+    fn read(
+        tree: &Tree,
+        listing: Listing,
+        root: &LocaleRoot,
+        sources: &Listing,
+        room: usize,
+        progress: &dyn Progress,
+    ) -> Result<Self, Error> {
         let (documents, obstacles) = (listing.documents, listing.obstacles);
+        let kept = Kept::with_room(room);
+        let may_be_stale = |path: &DocPath, record: &Record| {
+            let hash = record.provenance.as_ref().and_then(|provenance| provenance.hash);
+            hash.is_some() && sources.documents.binary_search(path).is_ok()
+        };
         let mut targets: Vec<Target> = documents
             .into_par_iter()
             .with_min_len(BATCH)
             .map_init(
                 || (tree.session(), Vec::new()),
                 |(session, buffer), path| {
-                    let record = read_record(session, &path, buffer);
+                    let record = read_record(session, &path, buffer, |record, content| {
+                        if may_be_stale(&path, record) {
+                            kept.keep(&path, content);
+                        }
+                    });
                     progress.read();
                     Target { path, record }
                 },
@@ -223,14 +249,29 @@ impl Side {
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
         let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
-        Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, obstacles })
+        Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, kept, obstacles })
     }
 }
 
-fn read_record(session: &Session<'_>, path: &DocPath, buffer: &mut Vec<u8>) -> Result<Record, Unreadable> {
+/// Reads a record, and hands over the document where all of it had to be read for that.
+fn read_record(
+    session: &Session<'_>,
+    path: &DocPath,
+    buffer: &mut Vec<u8>,
+    keep: impl FnOnce(&Record, Vec<u8>),
+) -> Result<Record, Unreadable> {
     let kind = Kind::of(path).unwrap_or(Kind::Markdown);
-    front_matter::read_into(session.open(path)?, kind, buffer).map_err(|error| Unreadable::from(&error))?;
-    Ok(Record::read(buffer, kind))
+    match session.open(path)? {
+        Handle::File(file) => {
+            front_matter::read_into(file, kind, buffer).map_err(|error| Unreadable::from(&error))?;
+            Ok(Record::read(buffer, kind))
+        }
+        Handle::Bytes(content) => {
+            let record = Record::read(&content, kind);
+            keep(&record, content);
+            Ok(record)
+        }
+    }
 }
 
 /// The path of an obstacle that would be a document if it could be read.
@@ -282,7 +323,18 @@ const BATCH: usize = 128;
 /// Bytes that are read at once: more than nearly all documents have.
 const READ_SIZE: usize = 128 << 10;
 
-fn fingerprint(source: &Tree, listing: &Listing, algorithms: Algorithms, progress: &dyn Progress) -> Sources {
+fn fingerprint(
+    source: &Tree,
+    listing: &Listing,
+    algorithms: Algorithms,
+    locales: &[Side],
+    kept: &Kept,
+    progress: &dyn Progress,
+) -> Sources {
+    let is_stale = |path: &DocPath, fingerprints: &Fingerprints| {
+        let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
+        recorded.any(|hash| !fingerprints.contains(&hash))
+    };
     let mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)> = listing
         .documents
         .par_iter()
@@ -290,8 +342,17 @@ fn fingerprint(source: &Tree, listing: &Listing, algorithms: Algorithms, progres
         .map_init(
             || (source.session(), vec![0; READ_SIZE]),
             |(session, buffer), path| {
-                let fingerprints = session.open(path).and_then(|reader| {
-                    Fingerprints::read(reader, buffer, algorithms).map_err(|error| Unreadable::from(&error))
+                let fingerprints = session.open(path).and_then(|document| match document {
+                    Handle::File(file) => {
+                        Fingerprints::read(file, buffer, algorithms).map_err(|error| Unreadable::from(&error))
+                    }
+                    Handle::Bytes(content) => {
+                        let fingerprints = Fingerprints::of(&content, algorithms);
+                        if is_stale(path, &fingerprints) {
+                            kept.keep(path, content);
+                        }
+                        Ok(fingerprints)
+                    }
                 });
                 progress.read();
                 (path.clone(), fingerprints)

@@ -91,7 +91,7 @@ impl Layers {
 
     /// Folds white space, which no change of text is made of.
     pub(super) fn finish(mut self) -> Self {
-        self.text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.text = folded(&self.text);
         self
     }
 }
@@ -113,6 +113,18 @@ impl Block {
     }
 }
 
+/// Puts a single space in place of all white space between words, and none around them.
+pub(crate) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
 /// Counts words by Unicode word segmentation, so that text without spaces counts too.
 pub fn words(text: &str) -> usize {
     text.unicode_words().count()
@@ -125,8 +137,11 @@ pub(super) struct LineTable {
 
 impl LineTable {
     pub(super) fn of(text: &str) -> Self {
-        let after = memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1);
-        Self { starts: std::iter::once(0).chain(after).collect() }
+        let ends = memchr::memchr_iter(b'\n', text.as_bytes());
+        let mut starts = Vec::with_capacity(ends.clone().count() + 1);
+        starts.push(0);
+        starts.extend(ends.map(|end| end + 1));
+        Self { starts }
     }
 
     pub(super) fn line(&self, offset: usize) -> u32 {

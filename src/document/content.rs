@@ -1,10 +1,11 @@
 //! A whole document as blocks: front matter first, then the body.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::block::{Block, BlockKind, Layers, LineTable};
+use super::block::{Block, BlockKind, Layers, LineTable, folded};
 use super::yaml::{self, Node, Value};
-use super::{Kind, front_matter, markdown};
+use super::{Kind, front_matter, markdown, plain};
 
 /// Which keys of front matter and of YAML documents hold text that is translated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +47,8 @@ pub struct Content {
 impl Content {
     /// Takes a document apart. No bytes make it fail: what is no front matter or no YAML is text.
     pub fn read(bytes: &[u8], kind: Kind, keys: &TranslatableKeys) -> Self {
-        let text = String::from_utf8_lossy(bytes);
+        // Checking for UTF-8 alone is much quicker than replacing what is none.
+        let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let lines = LineTable::of(&text);
         let text = with_line_feeds(text.into_owned());
         let mut content = match kind {
@@ -150,6 +152,9 @@ fn is_key(key: &str) -> bool {
 /// read as all of the value, or would make something else of, is taken as it stands.
 fn plain_value(value: &str) -> String {
     let trimmed = value.trim();
+    if let Some(scalar) = plain::scalar(trimmed) {
+        return scalar.to_owned();
+    }
     let is_cut =
         trimmed.starts_with('[') && !trimmed.ends_with(']') || trimmed.starts_with('{') && !trimmed.ends_with('}');
     let is_decorated = trimmed.starts_with(['!', '&']);
@@ -189,7 +194,7 @@ fn value_layers(value: &str, translatable: bool) -> Layers {
     if translatable {
         layers.push_text(value);
     } else {
-        layers.metadata = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        layers.metadata = folded(value);
     }
     layers.finish()
 }

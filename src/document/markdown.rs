@@ -160,7 +160,9 @@ impl Reader<'_> {
         if span.start < self.skip_to {
             return;
         }
-        if self.begins_line(span.start) && self.line_of_its_own(span.start) {
+        // Most lines have neither sign, and finding where one begins takes longer.
+        let may_be_of_its_own = self.text[span.start..].starts_with(":::") || self.text[span.start..].starts_with("[!");
+        if may_be_of_its_own && self.begins_line(span.start) && self.line_of_its_own(span.start) {
             return;
         }
         if let Event::Text(text) = event
@@ -243,7 +245,8 @@ impl Reader<'_> {
     fn open(&mut self, kind: BlockKind, span: Range<usize>) {
         self.close();
         let implicit = false;
-        self.open = Some(Open { kind, span: span.start..span.start, layers: Layers::default(), implicit });
+        let layers = Layers { text: String::with_capacity(span.len()), ..Layers::default() };
+        self.open = Some(Open { kind, span: span.start..span.start, layers, implicit });
         if self.open.as_ref().is_some_and(|open| open.kind != BlockKind::Paragraph) {
             self.widen(&span);
         }

@@ -66,11 +66,12 @@ impl After {
 fn is_plain_key(name: &str) -> bool {
     name.len() <= 128
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-'))
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b' '))
+        && !name.ends_with(' ')
 }
 
 /// Takes a scalar that means what it says; `None` where YAML may see more in it.
-fn scalar(text: &str) -> Option<&str> {
+pub(super) fn scalar(text: &str) -> Option<&str> {
     let quoted = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote).filter(|inner| !inner.contains(quote));
     if let Some(inner) = quoted('\'') {
         return inner.chars().all(is_plain_char).then_some(inner);

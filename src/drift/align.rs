@@ -12,7 +12,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::changes::Step;
 use crate::document::Content;
-use crate::document::block::{Block, BlockKind};
+use crate::document::block::{Block, BlockKind, folded};
 
 /// For each block of the base, the block of the translation, where that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,9 +35,9 @@ impl Alignment {
             let kind = &base.blocks[at].kind;
             blocks[at] = by_name.get(kind).copied().filter(|_| is_in_equal_lists(kind, &lengths));
         }
-        let pick =
-            |content: &'_ Content, at: &[usize]| at.iter().map(|at| content.blocks[*at].clone()).collect::<Vec<_>>();
-        let ties = ties(&pick(base, &base_body), &pick(translation, &body));
+        let base_picked: Vec<&Block> = base_body.iter().map(|at| &base.blocks[*at]).collect();
+        let picked: Vec<&Block> = body.iter().map(|at| &translation.blocks[*at]).collect();
+        let ties = ties(&base_picked, &picked);
         for (from, to) in ties {
             blocks[base_body[from]] = Some(body[to]);
         }
@@ -86,29 +86,25 @@ fn split(blocks: &[Block]) -> (Vec<usize>, Vec<usize>) {
 }
 
 /// Pairs the blocks of two bodies as far as their structure proves the pairs.
-fn ties(base: &[Block], translation: &[Block]) -> Vec<(usize, usize)> {
+fn ties(base: &[&Block], translation: &[&Block]) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     tie(base, translation, (0, 0), &TIES, &mut pairs);
     pairs
 }
 
 /// What ties two blocks together, the strongest first. Each returns what both must share.
-const TIES: [fn(&Block) -> Option<String>; 3] = [fixed, slug, destinations];
+const TIES: [Key; 3] = [fixed, slug, destinations];
 
-fn tie(
-    base: &[Block],
-    translation: &[Block],
-    offset: (usize, usize),
-    ties: &[fn(&Block) -> Option<String>],
-    pairs: &mut Vec<(usize, usize)>,
-) {
+type Key = fn(&Block) -> Option<String>;
+
+fn tie(base: &[&Block], translation: &[&Block], offset: (usize, usize), ties: &[Key], pairs: &mut Vec<(usize, usize)>) {
     let is_like = base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b));
     if is_like && !is_contradicted(base, translation) {
         pairs.extend((0..base.len()).map(|n| (offset.0 + n, offset.1 + n)));
         return;
     }
     let Some((key, weaker)) = ties.split_first() else { return };
-    let keyed = |blocks: &[Block]| -> Vec<(usize, String)> {
+    let keyed = |blocks: &[&Block]| -> Vec<(usize, String)> {
         blocks.iter().enumerate().filter_map(|(at, block)| Some((at, key(block)?))).collect()
     };
     let (mut from, mut to) = (keyed(base), keyed(translation));
@@ -146,14 +142,17 @@ fn count(keyed: &[(usize, String)]) -> HashMap<String, usize> {
 
 /// Tells whether a block of the translation carries the code or the anchor of another block of the
 /// base than the one at its place: sections were swapped.
-fn is_contradicted(base: &[Block], translation: &[Block]) -> bool {
-    [fixed as fn(&Block) -> Option<String>, slug].into_iter().any(|key| {
-        let keys: Vec<Option<String>> = base.iter().map(key).collect();
-        let known: HashSet<&String> = keys.iter().flatten().collect();
-        let contradicts = |(here, block): (&Option<String>, &Block)| {
-            key(block).is_some_and(|found| here.as_ref() != Some(&found) && known.contains(&found))
+fn is_contradicted(base: &[&Block], translation: &[&Block]) -> bool {
+    [fixed as Key, slug].into_iter().any(|key| {
+        let other_than_here = |(here, block): (&&Block, &&Block)| {
+            // Code that was left alone is nearly all there is.
+            if here.layers == block.layers {
+                return None;
+            }
+            key(block).filter(|found| key(here).as_ref() != Some(found))
         };
-        keys.iter().zip(translation).any(contradicts)
+        let found: HashSet<String> = base.iter().zip(translation).filter_map(other_than_here).collect();
+        !found.is_empty() && base.iter().filter_map(|block| key(block)).any(|known| found.contains(&known))
     })
 }
 
@@ -181,8 +180,8 @@ fn is_in_equal_lists(kind: &BlockKind, (base, translation): &(HashMap<&str, usiz
 /// Code and other blocks that translation leaves as they are.
 fn fixed(block: &Block) -> Option<String> {
     let markup = matches!(block.kind, BlockKind::Code | BlockKind::Directive);
-    let code = block.layers.code.split_whitespace().collect::<Vec<_>>().join(" ");
-    (markup && !code.is_empty() && block.layers.text.is_empty()).then_some(code)
+    let code = (markup && block.layers.text.is_empty()).then(|| folded(&block.layers.code));
+    code.filter(|code| !code.is_empty())
 }
 
 /// The slug of a heading, which its translation carries as an anchor.

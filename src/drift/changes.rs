@@ -1,7 +1,9 @@
 //! The steps that turn the blocks of the base into those of the head.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -109,7 +111,7 @@ pub fn steps(base: &[Block], head: &[Block]) -> Vec<Step> {
 
 /// Gives blocks that say the same in the same place of the structure the same number.
 fn identities(base: &[Block], head: &[Block]) -> (Vec<u32>, Vec<u32>) {
-    let mut known = HashMap::new();
+    let mut known = HashMap::with_hasher(RandomState::default());
     let mut number = |block| {
         let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
         *known.entry(identity(block)).or_insert(next)
@@ -154,8 +156,9 @@ fn pair(base: &[Block], head: &[Block], old: (usize, usize), new: (usize, usize)
 
 /// Finds the pairs, in order, whose likeness adds up to the most.
 fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
-    let base_words: Vec<Vec<&str>> = base.iter().map(words).collect();
-    let head_words: Vec<Vec<&str>> = head.iter().map(words).collect();
+    let mut words = Words::default();
+    let base_words = vec![OnceCell::new(); base.len()];
+    let head_words = vec![OnceCell::new(); head.len()];
     let columns = head.len() + 1;
     let mut best = vec![0.0_f64; (base.len() + 1) * columns];
     let mut likeness = vec![0.0_f64; base.len() * head.len()];
@@ -166,7 +169,9 @@ fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
                 Pairing::Never => 0.0,
                 Pairing::Always => 1.0,
                 Pairing::IfAlike(least) => {
-                    Some(alike(&base_words[from], &head_words[to])).filter(|alike| *alike >= least).unwrap_or(0.0)
+                    let was = base_words[from].get_or_init(|| words.of(was));
+                    let is = head_words[to].get_or_init(|| words.of(is));
+                    alike(was, is, least).unwrap_or(0.0)
                 }
             };
             likeness[from * head.len() + to] = alike;
@@ -222,37 +227,57 @@ fn pairing(from: &Block, to: &Block) -> Pairing {
 fn is_one_that_changed(from: &Block, to: &Block) -> bool {
     match pairing(from, to) {
         Pairing::Never => false,
-        Pairing::IfAlike(least) if from.kind.shape() != to.kind.shape() => alike(&words(from), &words(to)) >= least,
+        Pairing::IfAlike(least) if from.kind.shape() != to.kind.shape() => {
+            let mut words = Words::default();
+            alike(&words.of(from), &words.of(to), least).is_some()
+        }
         Pairing::IfAlike(_) | Pairing::Always => true,
     }
 }
 
-fn words(block: &Block) -> Vec<&str> {
-    let layers = &block.layers;
-    let links = layers.links.iter().map(String::as_str);
-    let mut words: Vec<&str> = [layers.text.as_str(), &layers.code, &layers.metadata]
-        .into_iter()
-        .flat_map(UnicodeSegmentation::unicode_words)
-        .chain(links)
-        .collect();
-    words.sort_unstable();
-    words
+/// The words of a region, each with a number: numbers compare faster than words.
+#[derive(Default)]
+struct Words<'a>(HashMap<&'a str, u32, RandomState>);
+
+impl<'a> Words<'a> {
+    /// Lists the words of a block by their numbers, sorted.
+    fn of(&mut self, block: &'a Block) -> Vec<u32> {
+        let layers = &block.layers;
+        let links = layers.links.iter().map(String::as_str);
+        let words = [layers.text.as_str(), &layers.code, &layers.metadata]
+            .into_iter()
+            .flat_map(UnicodeSegmentation::unicode_words)
+            .chain(links);
+        let mut numbers: Vec<u32> = words.map(|word| self.number(word)).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    fn number(&mut self, word: &'a str) -> u32 {
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        *self.0.entry(word).or_insert(next)
+    }
 }
 
-/// Measures what two sorted lists of words share, from 0 to 1. Two blocks without any words are
-/// alike.
-fn alike(a: &[&str], b: &[&str]) -> f64 {
+/// Measures what two sorted lists of words share, from 0 to 1; `None` where that is less than
+/// `least`. Two blocks without any words are alike.
+fn alike(a: &[u32], b: &[u32], least: f64) -> Option<f64> {
     if a.is_empty() && b.is_empty() {
-        return 1.0;
+        return Some(1.0);
     }
-    let (mut shared, mut at_a, mut at_b) = (0_u32, 0, 0);
+    let total = u32::try_from(a.len() + b.len()).map_or(f64::INFINITY, f64::from);
+    let share = |shared: usize| u32::try_from(2 * shared).map_or(f64::INFINITY, f64::from) / total;
+    // No more can be shared than the shorter list has.
+    if share(a.len().min(b.len())) < least {
+        return None;
+    }
+    let (mut shared, mut at_a, mut at_b) = (0, 0, 0);
     while at_a < a.len() && at_b < b.len() {
-        match a[at_a].cmp(b[at_b]) {
+        match a[at_a].cmp(&b[at_b]) {
             std::cmp::Ordering::Less => at_a += 1,
             std::cmp::Ordering::Greater => at_b += 1,
             std::cmp::Ordering::Equal => (shared, at_a, at_b) = (shared + 1, at_a + 1, at_b + 1),
         }
     }
-    let total = u32::try_from(a.len() + b.len()).map_or(f64::INFINITY, f64::from);
-    f64::from(2 * shared) / total
+    Some(share(shared)).filter(|share| *share >= least)
 }

@@ -68,6 +68,11 @@ impl Sources {
         unread.collect()
     }
 
+    /// Returns the fingerprints of the document at a path.
+    pub fn fingerprints_of(&self, path: &DocPath) -> Option<&Fingerprints> {
+        self.fingerprints(self.at(path)?).as_ref().ok()
+    }
+
     pub(super) fn at(&self, path: &DocPath) -> Option<usize> {
         self.documents.binary_search_by(|(other, _)| other.cmp(path)).ok()
     }
@@ -138,6 +143,12 @@ impl Targets {
     /// Returns the translations, by path.
     pub fn documents(&self) -> &[Target] {
         &self.documents
+    }
+
+    /// Returns the hash that the translation at a path records.
+    pub fn hash_of(&self, path: &DocPath) -> Option<Hash> {
+        let at = self.documents.binary_search_by(|target| target.path.cmp(path)).ok()?;
+        self.documents[at].hash()
     }
 
     /// Indexes the translations by the hash that they record.

@@ -8,7 +8,8 @@ pub use directory::Directory;
 pub use filter::{BadGlob, Filter};
 pub use revision::{BadRevision, Revision};
 
-use std::io::{self, Read};
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::path::DocPath;
@@ -64,11 +65,13 @@ impl Tree {
         }
     }
 
-    /// Opens the tree for reading in one thread.
+    /// Opens the tree for reading in one thread, which reads no document twice.
     pub fn session(&self) -> Session<'_> {
         match self {
             Self::Directory(directory) => Session(Opened::Directory(directory)),
-            Self::Revision(revision) => Session(Opened::Revision(revision, Box::new(revision.git().session()))),
+            Self::Revision(revision) => {
+                Session(Opened::Revision(revision, Box::new(revision.git().session_for_once())))
+            }
         }
     }
 
@@ -99,30 +102,43 @@ enum Opened<'a> {
     Revision(&'a Revision, Box<gix::Repository>),
 }
 
+/// A document that is open.
+#[derive(Debug)]
+pub enum Handle {
+    /// A file, of which no more than wanted need be read.
+    File(File),
+    /// All of its bytes: git unpacks a document only as a whole.
+    Bytes(Vec<u8>),
+}
+
 impl Session<'_> {
     /// Opens a document that was listed.
     ///
     /// # Errors
     ///
     /// Why it cannot be read.
-    pub fn open(&self, path: &DocPath) -> Result<Box<dyn Read>, Unreadable> {
+    pub fn open(&self, path: &DocPath) -> Result<Handle, Unreadable> {
         match &self.0 {
             Opened::Directory(directory) => {
-                Ok(Box::new(directory.reader(path).map_err(|error| Unreadable::from(&error))?))
+                directory.reader(path).map(Handle::File).map_err(|error| Unreadable::from(&error))
             }
-            Opened::Revision(revision, repository) => Ok(Box::new(io::Cursor::new(revision.read(repository, path)?))),
+            Opened::Revision(revision, repository) => revision.read(repository, path).map(Handle::Bytes),
         }
     }
 
-    /// Reads a document that was listed, if it is not larger than `limit` bytes; otherwise its
-    /// beginning.
+    /// Reads a document that was listed, if it is not larger than `limit` bytes; otherwise at
+    /// least one byte more.
     ///
     /// # Errors
     ///
     /// Why it cannot be read.
     pub fn read(&self, path: &DocPath, limit: usize) -> Result<Vec<u8>, Unreadable> {
+        let file = match self.open(path)? {
+            Handle::File(file) => file,
+            Handle::Bytes(bytes) => return Ok(bytes),
+        };
         let mut bytes = Vec::new();
-        self.open(path)?.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| Unreadable::from(&error))?;
+        file.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| Unreadable::from(&error))?;
         Ok(bytes)
     }
 }

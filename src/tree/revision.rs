@@ -132,9 +132,9 @@ impl Revision {
                     folders.push((path, entry.oid.to_owned()));
                     continue;
                 }
-                let name = DocPath::new(&path).filter(|_| std::str::from_utf8(entry.filename).is_ok());
-                let is_document =
-                    DocPath::new(&path).is_some_and(|path| Kind::of(&path).is_some() && filter.admits(&path));
+                let name = DocPath::new(&path);
+                let is_document = name.as_ref().is_some_and(|path| Kind::of(path).is_some() && filter.admits(path));
+                let name = name.filter(|_| std::str::from_utf8(entry.filename).is_ok());
                 let obstacle = match (entry.mode.kind(), name) {
                     (EntryKind::Blob | EntryKind::BlobExecutable, Some(name)) if is_document => {
                         documents.insert(name.clone(), entry.oid.to_owned());
