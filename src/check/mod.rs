@@ -228,7 +228,8 @@ impl Side {
             let hash = record.provenance.as_ref().and_then(|provenance| provenance.hash);
             hash.is_some() && sources.documents.binary_search(path).is_ok()
         };
-        let mut targets: Vec<Target> = documents
+        let mut targets: Vec<Target> = tree
+            .in_reading_order(documents)
             .into_par_iter()
             .with_min_len(BATCH)
             .map_init(
@@ -335,27 +336,27 @@ fn fingerprint(
         let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
         recorded.any(|hash| !fingerprints.contains(&hash))
     };
-    let mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)> = listing
-        .documents
-        .par_iter()
+    let mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)> = source
+        .in_reading_order(listing.documents.clone())
+        .into_par_iter()
         .with_min_len(BATCH)
         .map_init(
             || (source.session(), vec![0; READ_SIZE]),
             |(session, buffer), path| {
-                let fingerprints = session.open(path).and_then(|document| match document {
+                let fingerprints = session.open(&path).and_then(|document| match document {
                     Handle::File(file) => {
                         Fingerprints::read(file, buffer, algorithms).map_err(|error| Unreadable::from(&error))
                     }
                     Handle::Bytes(content) => {
                         let fingerprints = Fingerprints::of(&content, algorithms);
-                        if is_stale(path, &fingerprints) {
-                            kept.keep(path, content);
+                        if is_stale(&path, &fingerprints) {
+                            kept.keep(&path, content);
                         }
                         Ok(fingerprints)
                     }
                 });
                 progress.read();
-                (path.clone(), fingerprints)
+                (path, fingerprints)
             },
         )
         .collect();

@@ -9,7 +9,7 @@ use gix::objs::tree::EntryKind;
 
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::document::Kind;
-use crate::git::{self, Git};
+use crate::git::{self, Git, Places};
 use crate::path::DocPath;
 
 /// The documents below a folder of a repository, as a revision has them.
@@ -152,6 +152,13 @@ impl Revision {
         listing.obstacles.sort_unstable();
         let _ = self.documents.set(documents);
         listing
+    }
+
+    /// Sorts documents by where the repository stores them.
+    pub(super) fn in_reading_order(&self, documents: Vec<DocPath>) -> Vec<DocPath> {
+        let Some(ids) = self.documents.get() else { return documents };
+        let id = |path: &DocPath| ids.get(path).copied().unwrap_or_else(|| ObjectId::null(gix::hash::Kind::Sha1));
+        Places::of(&self.git).sort(documents.into_iter().map(|path| (id(&path), path)).collect())
     }
 
     /// Reads a document that was listed.

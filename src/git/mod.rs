@@ -1,9 +1,12 @@
 //! Opening git repositories and reading their objects.
 
+mod places;
+
 use std::path::{Path, PathBuf};
 
 use gix::ObjectId;
 use gix::bstr::BStr;
+pub(crate) use places::Places;
 
 /// A repository that threads can share.
 #[derive(Clone)]
@@ -23,6 +26,12 @@ impl std::fmt::Debug for Git {
 
 /// Memory for objects that are read again, per thread: mostly trees.
 const OBJECT_CACHE: usize = 16 << 20;
+
+/// What was unpacked last, because what is stored next to it is often stored as a change of it.
+type PackCache = gix::odb::pack::cache::lru::StaticLinkedList<64>;
+
+/// Memory for what was unpacked last, per thread.
+const PACK_CACHE: usize = 16 << 20;
 
 impl Git {
     /// Opens the repository that holds `folder`, which need not exist any more.
@@ -66,7 +75,9 @@ impl Git {
 
     /// Opens the repository for one thread that reads no object twice.
     pub(crate) fn session_for_once(&self) -> gix::Repository {
-        self.repository.to_thread_local()
+        let mut repository = self.repository.to_thread_local();
+        repository.objects.set_pack_cache(|| Box::new(PackCache::new(PACK_CACHE)));
+        repository
     }
 }
 
