@@ -6,7 +6,7 @@ use super::Progress;
 use super::kept::{Again, AgainSession};
 use crate::config::{Config, Detail};
 use crate::document::Kind;
-use crate::drift::{self, Assessment, Drift};
+use crate::drift::{self, Assessment, Drift, Texts};
 use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Document, Sources, Status};
@@ -184,10 +184,7 @@ impl Readers<'_> {
         let renewed = form.and_then(|form| self.sources.fingerprints_of(&source_path)?.in_form(form, hash));
         document.source_hash = renewed.or(document.source_hash);
         let kind = Kind::of(&document.path).unwrap_or(Kind::Markdown);
-        let mut drift = drift::compare(base, &head, &translation, kind, &self.config.translatable_keys);
-        if self.config.detail != Detail::Texts {
-            drift.forget_texts();
-        }
-        Ok(drift)
+        let texts = if self.config.detail == Detail::Texts { Texts::Kept } else { Texts::Dropped };
+        Ok(drift::compare(base, &head, &translation, kind, &self.config.translatable_keys, texts))
     }
 }

@@ -89,9 +89,18 @@ impl Layers {
         self.text.push_str(text);
     }
 
+    /// Adds a space that parts what comes from what was before.
+    pub(super) fn push_space(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+    }
+
     /// Folds white space, which no change of text is made of.
     pub(super) fn finish(mut self) -> Self {
-        self.text = folded(&self.text);
+        if !is_folded(&self.text) {
+            self.text = folded(&self.text);
+        }
         self
     }
 }
@@ -123,6 +132,20 @@ pub(crate) fn folded(text: &str) -> String {
         folded.push_str(word);
     }
     folded
+}
+
+/// Tells whether folding would change nothing, which is so for most texts.
+fn is_folded(text: &str) -> bool {
+    // Without a way out of the loop, many bytes are looked at in one step.
+    let mut is_other = false;
+    for byte in text.bytes() {
+        is_other |= !byte.is_ascii() || matches!(byte, b'\t'..=b'\r');
+    }
+    let mut is_double = text.starts_with(' ') || text.ends_with(' ');
+    for (byte, next) in text.bytes().zip(text.bytes().skip(1)) {
+        is_double |= byte == b' ' && next == b' ';
+    }
+    !is_double && (!is_other || text.chars().all(|c| c == ' ' || !c.is_whitespace()))
 }
 
 /// Counts words by Unicode word segmentation, so that text without spaces counts too.
@@ -161,5 +184,19 @@ impl LineTable {
     /// Returns the first and the last line of a span.
     pub(super) fn lines(&self, span: &Range<usize>) -> (u32, u32) {
         (self.line(span.start), self.line(span.end.saturating_sub(1).max(span.start)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_folding_does_not_change_is_known() {
+        let texts =
+            ["", " ", "a", "a b", " a", "a ", "a  b", "a\tb", "a\nb", "é b", "a\u{a0}b", "a \u{3000}b", "\r", "\u{b}"];
+        for text in texts {
+            assert_eq!(is_folded(text), folded(text) == text, "{text:?}");
+        }
     }
 }

@@ -47,16 +47,7 @@ pub struct Content {
 impl Content {
     /// Takes a document apart. No bytes make it fail: what is no front matter or no YAML is text.
     pub fn read(bytes: &[u8], kind: Kind, keys: &TranslatableKeys) -> Self {
-        // Checking for UTF-8 alone is much quicker than replacing what is none.
-        let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
-        let lines = LineTable::of(&text);
-        let text = with_line_feeds(text.into_owned());
-        let mut content = match kind {
-            Kind::Markdown => read_markdown(&text, &lines, keys),
-            Kind::Yaml => read_yaml(&text, &lines, keys),
-        };
-        content.text = text;
-        content
+        HalfRead::new(bytes, kind, keys).whole()
     }
 
     /// Returns a block's text as it stands in the document.
@@ -67,6 +58,54 @@ impl Content {
     /// Counts the words that a translator sees.
     pub fn words(&self) -> usize {
         self.blocks.iter().map(Block::words).sum()
+    }
+}
+
+/// A document of which the front matter is taken apart, but the body is not yet.
+pub(crate) struct HalfRead {
+    content: Content,
+    lines: LineTable,
+    /// Where the body begins. YAML has none: there is nothing left to take apart.
+    body: Option<usize>,
+}
+
+impl HalfRead {
+    pub(crate) fn new(bytes: &[u8], kind: Kind, keys: &TranslatableKeys) -> Self {
+        // Checking for UTF-8 alone is much quicker than replacing what is none.
+        let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        let lines = LineTable::of(&text);
+        let text = with_line_feeds(text.into_owned());
+        let mut content = match kind {
+            Kind::Markdown => read_front_matter(&text, &lines, keys),
+            Kind::Yaml => read_yaml(&text, &lines, keys),
+        };
+        content.text = text;
+        let body = (kind == Kind::Markdown).then_some(content.body);
+        Self { content, lines, body }
+    }
+
+    /// Returns the text that is not taken apart yet.
+    pub(crate) fn body(&self) -> &str {
+        self.body.and_then(|body| self.content.text.get(body..)).unwrap_or_default()
+    }
+
+    /// Counts the blocks that stand before the body.
+    pub(crate) fn front_len(&self) -> usize {
+        self.content.blocks.len()
+    }
+
+    /// Returns the blocks that stand before the body.
+    pub(crate) fn front(self) -> Content {
+        self.content
+    }
+
+    /// Takes the body apart too.
+    pub(crate) fn whole(self) -> Content {
+        let mut content = self.content;
+        if let Some(body) = self.body {
+            content.blocks.extend(markdown::blocks(&content.text, body, &self.lines));
+        }
+        content
     }
 }
 
@@ -86,7 +125,7 @@ fn with_line_feeds(mut text: String) -> String {
     text
 }
 
-fn read_markdown(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+fn read_front_matter(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
     let mut content = Content::default();
     let mut body = 0;
     if let Some(block) =
@@ -101,7 +140,6 @@ fn read_markdown(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Cont
         body = '\u{feff}'.len_utf8();
     }
     content.body = body;
-    content.blocks.extend(markdown::blocks(text, body, lines));
     content
 }
 

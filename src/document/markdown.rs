@@ -1,5 +1,7 @@
 //! Markdown as blocks with positions, with the syntax of the Microsoft Docs flavour.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -17,7 +19,7 @@ pub(super) fn blocks(text: &str, body: usize, lines: &LineTable) -> Vec<Block> {
         body,
         lines,
         includes,
-        starts: LineTable::of(&masked),
+        starts: OnceCell::new(),
         blocks: Vec::new(),
         nesting: Vec::new(),
         lists: Vec::new(),
@@ -39,7 +41,7 @@ struct Reader<'a> {
     /// The includes in the text, in order.
     includes: Vec<Include>,
     /// Where the lines of the body begin, as Markdown sees lines.
-    starts: LineTable,
+    starts: OnceCell<LineTable>,
     blocks: Vec<Block>,
     nesting: Vec<Container>,
     /// The kind of each list that is open.
@@ -106,7 +108,7 @@ impl Reader<'_> {
                 self.close();
                 self.nesting.push(self.lists.last().copied().unwrap_or(Container::Bullet));
             }
-            Tag::TableCell => self.push(span, |layers| layers.push_text(" ")),
+            Tag::TableCell => self.push(span, Layers::push_space),
             Tag::Emphasis => self.push(span, |layers| layers.push_text("*")),
             Tag::Strong => self.push(span, |layers| layers.push_text("**")),
             Tag::Strikethrough => self.push(span, |layers| layers.push_text("~~")),
@@ -179,8 +181,8 @@ impl Reader<'_> {
             Event::Code(_) => layers.push_text(code),
             Event::FootnoteReference(name) => layers.push_text(name),
             Event::InlineHtml(tag) => html::read(tag, layers),
-            Event::SoftBreak => layers.push_text("\n"),
-            Event::HardBreak => layers.push_text("\\\n"),
+            Event::SoftBreak => layers.push_text(" "),
+            Event::HardBreak => layers.push_text("\\ "),
             _ => {}
         });
     }
@@ -205,7 +207,8 @@ impl Reader<'_> {
 
     /// Tells whether only markers and white space stand before an offset in its line.
     fn begins_line(&self, offset: usize) -> bool {
-        let start = self.starts.line_start(offset - self.body) + self.body;
+        let starts = self.starts.get_or_init(|| LineTable::of(&self.text[self.body..]));
+        let start = starts.line_start(offset - self.body) + self.body;
         self.text[start..offset]
             .chars()
             .all(|c| c.is_whitespace() || matches!(c, '>' | '-' | '*' | '+' | '.' | ')') || c.is_ascii_digit())
@@ -319,9 +322,9 @@ const INCLUDED: &str = "\u{fffc}";
 
 /// Replaces includes by as many bytes of plain text, because Markdown would see links in them,
 /// and no link may stand in another.
-pub(super) fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>) {
+pub(super) fn mask_includes(body: &str, offset: usize) -> (Cow<'_, str>, Vec<Include>) {
     const OPENING: &[u8] = b"[!include";
-    let mut masked = body.to_owned();
+    let mut masked = Cow::Borrowed(body);
     let mut includes = Vec::new();
     let mut at = 0;
     while let Some(found) = memchr::memmem::find(&body.as_bytes()[at..], b"[!") {
@@ -332,7 +335,7 @@ pub(super) fn mask_includes(body: &str, offset: usize) -> (String, Vec<Include>)
         let rest = body.get(start + OPENING.len()..).filter(|_| is_include);
         let Some((length, destination)) = rest.and_then(include) else { continue };
         let end = start + OPENING.len() + length;
-        masked.replace_range(start..end, &"x".repeat(end - start));
+        masked.to_mut().replace_range(start..end, &"x".repeat(end - start));
         includes.push(Include { span: start + offset..end + offset, destination });
         at = end;
     }

@@ -10,6 +10,7 @@ mod plain;
 pub mod slug;
 pub mod yaml;
 
+pub(crate) use content::HalfRead;
 pub use content::{Content, TranslatableKeys};
 
 use crate::path::DocPath;

@@ -104,6 +104,9 @@ fn tie(base: &[&Block], translation: &[&Block], offset: (usize, usize), ties: &[
         return;
     }
     let Some((key, weaker)) = ties.split_first() else { return };
+    if base.is_empty() || translation.is_empty() {
+        return;
+    }
     let keyed = |blocks: &[&Block]| -> Vec<(usize, String)> {
         blocks.iter().enumerate().filter_map(|(at, block)| Some((at, key(block)?))).collect()
     };

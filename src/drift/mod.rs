@@ -9,7 +9,7 @@ pub use changes::{Op, Step, steps};
 pub(crate) use marked::{marked, runs};
 
 use crate::document::block::{Block, BlockKind};
-use crate::document::{Content, Kind, TranslatableKeys};
+use crate::document::{Content, HalfRead, Kind, TranslatableKeys};
 use crate::history::{Base, Since, Unrecovered};
 
 /// The largest document whose drift is looked at, in bytes.
@@ -123,45 +123,111 @@ pub struct Drift {
     pub changes: Vec<Change>,
 }
 
-impl Drift {
-    /// Drops the texts of the changes, which only a few reports show.
-    pub fn forget_texts(&mut self) {
-        for change in &mut self.changes {
-            (change.base, change.head, change.translation) = (None, None, None);
-        }
-    }
+/// Whether the changes of a drift come with their texts, which only a few reports show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texts {
+    /// They do.
+    Kept,
+    /// They do not.
+    Dropped,
 }
 
 /// Compares a source document with its base and maps the changes to the translation.
-pub fn compare(base: &[u8], head: &[u8], translation: &[u8], kind: Kind, keys: &TranslatableKeys) -> Drift {
-    let base = Content::read(base, kind, keys);
-    let head = Content::read(head, kind, keys);
-    let translation = Content::read(translation, kind, keys);
-    of_contents(&base, &head, &translation)
+///
+/// No more is taken apart than is looked at.
+pub fn compare(
+    base: &[u8],
+    head: &[u8],
+    translation: &[u8],
+    kind: Kind,
+    keys: &TranslatableKeys,
+    texts: Texts,
+) -> Drift {
+    let (base, head) = (HalfRead::new(base, kind, keys), HalfRead::new(head, kind, keys));
+    // Of two bodies that are the same, only the words are counted.
+    let is_same = base.body() == head.body();
+    let (base, front) = if is_same { (base.front(), Some(head.front_len())) } else { (base.whole(), None) };
+    let head = head.whole();
+    let steps = steps(&base.blocks, &head.blocks[..front.unwrap_or(head.blocks.len())]);
+    let translation = match touched(&steps, &base, &head) {
+        Touched::Nothing => Content::default(),
+        Touched::FrontMatter => HalfRead::new(translation, kind, keys).front(),
+        Touched::Body => Content::read(translation, kind, keys),
+    };
+    Comparison { base: &base, head: &head, translation: &translation, texts }.drift(&steps)
 }
 
-/// Compares documents that are taken apart.
-pub fn of_contents(base: &Content, head: &Content, translation: &Content) -> Drift {
-    let steps = steps(&base.blocks, &head.blocks);
-    let alignment = if steps.iter().all(|step| matches!(step, Step::Keep { .. })) {
-        Alignment::default()
-    } else {
-        Alignment::of(base, translation)
-    };
-    let mut changes = Vec::new();
-    let mut headings = Headings::default();
-    for (at, step) in steps.iter().enumerate() {
-        if let Some(block) = step.head().map(|index| &head.blocks[index]) {
-            headings.pass(block);
+/// What of a translation may have to follow.
+enum Touched {
+    Nothing,
+    FrontMatter,
+    Body,
+}
+
+fn touched(steps: &[Step], base: &Content, head: &Content) -> Touched {
+    let mut touched = Touched::Nothing;
+    for step in steps.iter().filter(|step| !matches!(step, Step::Keep { .. })) {
+        let blocks = [step.base().map(|at| &base.blocks[at]), step.head().map(|at| &head.blocks[at])];
+        if blocks.into_iter().flatten().any(|block| !matches!(block.kind, BlockKind::Key(_))) {
+            return Touched::Body;
         }
-        if let Some(kind) = kind_of(step, base, head) {
-            let place = alignment.lines(&steps, at, (base, head), translation);
-            changes.push(change(step, kind, place, headings.above(), base, head, translation, &alignment));
+        touched = Touched::FrontMatter;
+    }
+    touched
+}
+
+/// The three documents of a comparison, as far as they are looked at.
+struct Comparison<'a> {
+    base: &'a Content,
+    head: &'a Content,
+    translation: &'a Content,
+    texts: Texts,
+}
+
+impl Comparison<'_> {
+    fn drift(&self, steps: &[Step]) -> Drift {
+        let alignment = Alignment::of(self.base, self.translation);
+        let words: Vec<usize> = self.head.blocks.iter().map(Block::words).collect();
+        let mut changes = Vec::new();
+        let mut headings = Headings::default();
+        for (at, step) in steps.iter().enumerate() {
+            if let Some(block) = step.head().map(|index| &self.head.blocks[index]) {
+                headings.pass(block);
+            }
+            if let Some(kind) = kind_of(step, self.base, self.head) {
+                let words = step.head().filter(|_| kind == DriftKind::Text).map_or(0, |index| words[index]);
+                let place = alignment.lines(steps, at, (self.base, self.head), self.translation);
+                let change = self.change(step, kind, &alignment);
+                changes.push(Change { headings: headings.above(), translation_lines: place, words, ..change });
+            }
+        }
+        let changed = changes.iter().map(|change| change.words).sum();
+        let kind = changes.iter().map(|change| change.kind).max().unwrap_or(DriftKind::Cosmetic);
+        Drift { kind, words: Words { changed, total: words.iter().sum() }, changes }
+    }
+
+    /// Tells of a change what its blocks say.
+    fn change(&self, step: &Step, kind: DriftKind, alignment: &Alignment) -> Change {
+        let before = step.base().map(|index| &self.base.blocks[index]);
+        let after = step.head().map(|index| &self.head.blocks[index]);
+        let translated = step.base().and_then(|index| alignment.get(index));
+        let translated = translated.map(|index| &self.translation.blocks[index]);
+        let text = |content: &Content, block: Option<&Block>| {
+            block.filter(|_| self.texts == Texts::Kept).map(|block| content.source(block).to_owned())
+        };
+        Change {
+            op: step.op(),
+            kind,
+            headings: Vec::new(),
+            base_lines: before.map(|block| block.lines),
+            source_lines: after.map(|block| block.lines),
+            translation_lines: None,
+            words: 0,
+            base: text(self.base, before),
+            head: text(self.head, after),
+            translation: text(self.translation, translated),
         }
     }
-    let changed = changes.iter().map(|change| change.words).sum();
-    let kind = changes.iter().map(|change| change.kind).max().unwrap_or(DriftKind::Cosmetic);
-    Drift { kind, words: Words { changed, total: head.words() }, changes }
 }
 
 /// The headings above the present block.
@@ -235,33 +301,5 @@ fn kind_of_block(block: &Block) -> DriftKind {
         DriftKind::Links
     } else {
         DriftKind::Code
-    }
-}
-
-#[expect(clippy::too_many_arguments, reason = "the three documents and what is known of the step")]
-fn change(
-    step: &Step,
-    kind: DriftKind,
-    translation_lines: Option<(u32, u32)>,
-    headings: Vec<String>,
-    base: &Content,
-    head: &Content,
-    translation: &Content,
-    alignment: &Alignment,
-) -> Change {
-    let before = step.base().map(|index| &base.blocks[index]);
-    let after = step.head().map(|index| &head.blocks[index]);
-    let translated = step.base().and_then(|index| alignment.get(index)).map(|index| &translation.blocks[index]);
-    Change {
-        op: step.op(),
-        kind,
-        headings,
-        base_lines: before.map(|block| block.lines),
-        source_lines: after.map(|block| block.lines),
-        translation_lines,
-        words: after.filter(|_| kind == DriftKind::Text).map_or(0, Block::words),
-        base: before.map(|block| base.source(block).to_owned()),
-        head: after.map(|block| head.source(block).to_owned()),
-        translation: translated.map(|block| translation.source(block).to_owned()),
     }
 }
