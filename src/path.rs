@@ -25,6 +25,11 @@ impl DocPath {
         &self.0
     }
 
+    /// Returns the last component.
+    pub fn file_name(&self) -> &str {
+        self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
+    }
+
     /// Returns the path below `root` in the file system's own form.
     pub fn below(&self, root: &Path) -> PathBuf {
         let mut path = root.to_path_buf();

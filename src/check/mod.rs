@@ -229,7 +229,7 @@ impl Side {
             hash.is_some() && sources.documents.binary_search(path).is_ok()
         };
         let mut targets: Vec<Target> = tree
-            .in_reading_order(documents)
+            .in_reading_order(documents, |path| path)
             .into_par_iter()
             .with_min_len(BATCH)
             .map_init(
@@ -337,7 +337,7 @@ fn fingerprint(
         recorded.any(|hash| !fingerprints.contains(&hash))
     };
     let mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)> = source
-        .in_reading_order(listing.documents.clone())
+        .in_reading_order(listing.documents.clone(), |path| path)
         .into_par_iter()
         .with_min_len(BATCH)
         .map_init(

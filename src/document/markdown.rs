@@ -83,7 +83,7 @@ impl Reader<'_> {
             Tag::TableHead | Tag::TableRow => self.open(BlockKind::Row, span),
             Tag::CodeBlock(kind) => {
                 self.close();
-                let mut layers = Layers::default();
+                let mut layers = Layers { code: String::with_capacity(span.len()), ..Layers::default() };
                 if let CodeBlockKind::Fenced(info) = kind {
                     layers.code.push_str(&info);
                 }

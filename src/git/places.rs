@@ -1,7 +1,10 @@
 //! Where a repository stores its objects, and with that the order in which many unpack fastest.
 //!
 //! Git packs most objects as what changes against another one that stands before them in the same
-//! pack. Whoever reads objects in the order of the pack has just unpacked that other one.
+//! pack, mostly one of the same file name. Whoever reads the objects of a name together, in the
+//! order of the pack, has just unpacked that other one.
+
+use std::collections::HashMap;
 
 use gix::ObjectId;
 use gix::odb::pack::index;
@@ -24,11 +27,22 @@ impl Places {
         Self(indexes.into_iter().filter_map(|path| index::File::at(path, hash).ok()).collect())
     }
 
-    /// Sorts what is to be read by where its object is; first what is in no pack.
-    pub(crate) fn sort<T: Send>(&self, wanted: Vec<(ObjectId, T)>) -> Vec<T> {
-        let mut placed: Vec<_> = wanted.into_par_iter().map(|(id, wanted)| (self.place(id), wanted)).collect();
-        placed.sort_by_key(|(place, _)| *place);
-        placed.into_iter().map(|(_, wanted)| wanted).collect()
+    /// Sorts what is to be read by where its object is, what has the same name together.
+    pub(crate) fn sort<T: Send + Sync>(
+        &self,
+        wanted: Vec<T>,
+        id: impl Fn(&T) -> Option<ObjectId> + Sync,
+        name: impl Fn(&T) -> &str,
+    ) -> Vec<T> {
+        let places: Vec<_> = wanted.par_iter().map(|wanted| id(wanted).and_then(|id| self.place(id))).collect();
+        let mut first = HashMap::new();
+        for (place, wanted) in places.iter().zip(&wanted) {
+            first.entry(name(wanted)).and_modify(|first| *first = place.min(*first)).or_insert(place);
+        }
+        let keys: Vec<_> = places.iter().zip(&wanted).map(|(place, wanted)| (*first[name(wanted)], *place)).collect();
+        let mut sorted: Vec<_> = keys.into_iter().zip(wanted).collect();
+        sorted.sort_by_key(|(key, _)| *key);
+        sorted.into_iter().map(|(_, wanted)| wanted).collect()
     }
 
     /// Returns the number of the pack that has an object, and where it is in it.

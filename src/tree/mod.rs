@@ -57,11 +57,16 @@ impl Tree {
         }
     }
 
-    /// Puts documents that were listed into the order in which they are read fastest.
-    pub fn in_reading_order(&self, documents: Vec<DocPath>) -> Vec<DocPath> {
+    /// Puts documents that were listed, by the path of each, into the order in which they are read
+    /// fastest.
+    pub(crate) fn in_reading_order<T: Send + Sync>(
+        &self,
+        documents: Vec<T>,
+        path: impl Fn(&T) -> &DocPath + Sync,
+    ) -> Vec<T> {
         match self {
             Self::Directory(_) => documents,
-            Self::Revision(revision) => revision.in_reading_order(documents),
+            Self::Revision(revision) => revision.in_reading_order(documents, path),
         }
     }
 

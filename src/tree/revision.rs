@@ -155,10 +155,14 @@ impl Revision {
     }
 
     /// Sorts documents by where the repository stores them.
-    pub(super) fn in_reading_order(&self, documents: Vec<DocPath>) -> Vec<DocPath> {
+    pub(super) fn in_reading_order<T: Send + Sync>(
+        &self,
+        documents: Vec<T>,
+        path: impl Fn(&T) -> &DocPath + Sync,
+    ) -> Vec<T> {
         let Some(ids) = self.documents.get() else { return documents };
-        let id = |path: &DocPath| ids.get(path).copied().unwrap_or_else(|| ObjectId::null(gix::hash::Kind::Sha1));
-        Places::of(&self.git).sort(documents.into_iter().map(|path| (id(&path), path)).collect())
+        let id = |document: &T| ids.get(path(document)).copied();
+        Places::of(&self.git).sort(documents, id, |document| path(document).file_name())
     }
 
     /// Reads a document that was listed.
