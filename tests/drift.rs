@@ -6,11 +6,18 @@ mod generated;
 
 use generated::{Piece, any_piece, documents};
 use locdrift::document::{Content, Kind, TranslatableKeys};
-use locdrift::drift::{Drift, DriftKind, Op, Step, compare, steps};
+use locdrift::drift::{Drift, DriftKind, Op, Step, Texts, compare, steps};
 use proptest::prelude::*;
 
 fn drift(base: &str, head: &str, translation: &str) -> Drift {
-    compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Markdown, &TranslatableKeys::default())
+    compare(
+        base.as_bytes(),
+        head.as_bytes(),
+        translation.as_bytes(),
+        Kind::Markdown,
+        &TranslatableKeys::default(),
+        Texts::Kept,
+    )
 }
 
 fn replace_line(text: &str, line: u32, change: impl Fn(&str) -> String) -> String {
@@ -96,7 +103,7 @@ proptest! {
                     let _ = content.source(block);
                     prop_assert!(block.lines.0 <= block.lines.1);
                 }
-                let _ = compare(bytes, text.as_bytes(), bytes, kind, &TranslatableKeys::default());
+                let _ = compare(bytes, text.as_bytes(), bytes, kind, &TranslatableKeys::default(), Texts::Kept);
             }
         }
     }
@@ -155,8 +162,14 @@ fn words_count_what_there_is_to_review() {
     let drift =
         drift(BASE, &BASE.replace("This service stores things.", "This service stores many things."), TRANSLATION);
     assert_eq!((drift.words.changed, drift.words.total), (5, 24));
-    let japanese =
-        compare(b"# a\n", "# 日本語の文章です。\n".as_bytes(), b"# b\n", Kind::Markdown, &TranslatableKeys::default());
+    let japanese = compare(
+        b"# a\n",
+        "# 日本語の文章です。\n".as_bytes(),
+        b"# b\n",
+        Kind::Markdown,
+        &TranslatableKeys::default(),
+        Texts::Kept,
+    );
     assert!(japanese.words.changed >= 3, "{japanese:?}");
 }
 
@@ -175,8 +188,14 @@ fn yaml_documents_are_compared_by_their_scalars() {
     let base = "### YamlMime:Landing\ntitle: Guide\nmetadata:\n  title: Guide\n  ms.date: 1/1/2021\nitems:\n- text: One\n  url: one.md\n- text: Two\n  url: two.md\n";
     let translation = base.replace("One", "Een").replace("Two", "Twee").replace("title: Guide", "title: Gids");
     let of = |head: &str| {
-        let drift =
-            compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
+        let drift = compare(
+            base.as_bytes(),
+            head.as_bytes(),
+            translation.as_bytes(),
+            Kind::Yaml,
+            &TranslatableKeys::default(),
+            Texts::Kept,
+        );
         (drift.kind, drift.changes.iter().map(|change| change.translation_lines).collect::<Vec<_>>())
     };
     assert_eq!(of(&base.replace("Two", "Three")), (DriftKind::Text, vec![Some((9, 9))]));
@@ -248,7 +267,7 @@ fn contradicting_and_repeated_ties_are_no_proof() {
     let of = |head: &str, translation: &str| {
         let base = "items:\n- text: One\n- text: Two\n- text: Three\n";
         let keys = TranslatableKeys::default();
-        compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Yaml, &keys).changes[0]
+        compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Yaml, &keys, Texts::Kept).changes[0]
             .translation_lines
     };
     assert_eq!(of("items:\n- text: One\n- text: Second\n- text: Three\n", "items:\n- text: Een\n- text: Drie\n"), None);
@@ -262,8 +281,14 @@ fn an_item_more_in_a_list_is_one_change() {
     let names: Vec<String> = (0..300).map(|n| format!("Topic number {n}")).collect();
     let more = [&["Brand new".to_owned()], names.as_slice()].concat();
     let base = toc(&names);
-    let drift =
-        compare(base.as_bytes(), toc(&more).as_bytes(), base.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
+    let drift = compare(
+        base.as_bytes(),
+        toc(&more).as_bytes(),
+        base.as_bytes(),
+        Kind::Yaml,
+        &TranslatableKeys::default(),
+        Texts::Kept,
+    );
     assert_eq!(drift.changes.len(), 2, "{:?}", &drift.changes[..2]);
     assert_eq!(drift.words.changed, 2);
 }
