@@ -144,13 +144,6 @@ pub enum Refusal {
     Unfit(Unfit),
     /// There is no place for a record.
     NoRecord,
-    /// What the translation has of its own would be lost.
-    OwnText {
-        /// Its lines.
-        lines: (u32, u32),
-        /// What stands there.
-        text: String,
-    },
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.

@@ -107,9 +107,6 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             });
         }
         Refusal::NoRecord => Message::HandbackNoRecord,
-        Refusal::OwnText { lines, .. } => {
-            return localizer.text(&Message::HandbackOwnText { lines: &range(*lines) });
-        }
         Refusal::NeedsTranslator { segments } => Message::HandbackNeedsTranslator { segments: *segments },
         Refusal::Untouched { lines, source_lines } => {
             let source = source_lines.map(range).unwrap_or_default();
