@@ -1,5 +1,9 @@
 //! What became of translations that came back, one line for each.
 
+mod json;
+
+pub use json::{Counts, Handback};
+
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -132,6 +136,6 @@ fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Mess
 }
 
 /// Shows lines as one number or as two.
-pub(super) fn range((first, last): (u32, u32)) -> String {
+pub(in crate::report) fn range((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
