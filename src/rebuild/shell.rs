@@ -102,8 +102,12 @@ impl Shell {
         Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }
 
-    /// Returns the inside as a segment of a block of `kind`: one flowing text, unless that is code.
+    /// Returns the inside as a segment of a block of `kind`: one flowing text, unless that is code
+    /// or a value, whose lines are its own.
     pub(super) fn segment(self, kind: &BlockKind) -> Inline {
+        if self.style.is_some() {
+            return self.inner;
+        }
         match (*kind == BlockKind::Code, self.is_code) {
             (true, _) => Inline::of_text(&self.inner.raw()),
             (false, true) => Inline::of_markdown(&self.inner.raw()).unwrapped(),
