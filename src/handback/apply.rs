@@ -151,11 +151,18 @@ fn one(
         .map(|(segment, _)| segment.id.as_str())
         .collect();
     let segments = targets.iter().filter(|target| target.is_final).count();
-    if let Some(first) = open.first().filter(|_| !partial || segments == 0) {
+    if let Some(first) = open.first().filter(|_| !partial) {
         let (segment, count) = ((*first).to_owned(), open.len());
         return Err(Refusal::Unfinished { segment, count, is_new: document.status == Status::Missing });
     }
-    let inlines: Vec<Option<Inline>> = targets.into_iter().map(|target| target.inline).collect();
+    if segments == 0 && !open.is_empty() {
+        return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new() });
+    }
+    // What is open stays what it is: a draft in its place would be another translation than the
+    // one that was exported, and the rest of the work could not come back.
+    let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
+        .map(|(target, segment)| target.inline.filter(|_| target.is_final).or_else(|| segment.present.clone()))
+        .collect();
     let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let how = if open.is_empty() {
         text = options.stamp.on(&text, document, &material, desk)?;
@@ -214,17 +221,16 @@ fn targets(
         let is_final = unit.is_final || options.all_final;
         let settled = plan.settle(at, pieces);
         // The id stands for the present translation: another one means that someone edited it,
-        // unless it is what came back.
+        // unless it is what came back, or the source, which stands where nothing came back yet.
         let is_edited = since.translation && unit.id.as_ref().is_some_and(|id| *id != segment.id);
-        let is_there = settled
-            .as_ref()
-            .is_ok_and(|inline| segment.present.as_ref().is_some_and(|present| present.raw() == inline.raw()));
-        if is_edited && !is_there {
+        let present = segment.present.as_ref().map(Inline::raw);
+        let is_there = settled.as_ref().is_ok_and(|inline| present == Some(inline.raw()));
+        if is_final && is_edited && !is_there && present != Some(source) {
             return Err(Refusal::TranslationChanged { segment: segment.id.clone() });
         }
         match settled {
             Ok(inline) => targets[at] = Target { inline: Some(inline), is_final },
-            // A draft may be in pieces; it is not used then.
+            // A draft may be in pieces; it is not used.
             Err(_) if !is_final && options.partial => {}
             Err(damage) => {
                 return Err(Refusal::Damaged { segment: segment.id.clone(), line: unit.line, damage });
