@@ -167,7 +167,7 @@ impl<'a> Plan<'a> {
         for (segment, place) in self.segments.iter_mut().zip(&self.places) {
             let own = place.and_then(|at| alignment.get(at)).map(|at| same.block(at));
             if let (Some(own), Some(head)) = (own, &segment.head) {
-                let inner = Shell::of(same, own).inner.unwrapped();
+                let inner = Shell::of(same, own).segment();
                 segment.target = Some(fit::fit(Some(head), head, &inner));
                 segment.present = Some(inner);
             }
@@ -286,7 +286,7 @@ impl<'a> Plan<'a> {
     /// from.
     fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
         let block = self.head.block(head);
-        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).segment();
         let source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
         let base = base.filter(|base| !base.raw().trim().is_empty());
@@ -318,7 +318,7 @@ impl<'a> Plan<'a> {
 
     fn deleted(&mut self, before: usize, own: Option<usize>) {
         let Some(base) = self.base else { return };
-        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).segment();
         let block = base.block(before);
         self.segments.push(Segment {
             id: String::new(),
@@ -384,7 +384,7 @@ impl<'a> Plan<'a> {
             if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
                 && let Some(own) = text.content.blocks.get(*own)
             {
-                let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+                let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).segment();
                 all.push(Segment {
                     id: format!("context-{at}"),
                     change: SegmentChange::Unchanged,

@@ -100,6 +100,11 @@ impl Shell {
         Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }
 
+    /// Returns what a translator sees: a text that flows, but for a value, whose line ends count.
+    pub(super) fn segment(self) -> Inline {
+        if self.style.is_some() { self.inner } else { self.inner.unwrapped() }
+    }
+
     /// Returns the block with this inside.
     pub(super) fn with(&self, inner: &Inline) -> String {
         let mut inner = inner.raw();

@@ -60,10 +60,7 @@ Then say \"done\".
 
 const TARGETS: [(&str, &str); 3] = [
     ("Set it up", "Dit instellen"),
-    (
-        "Read the **new** [guide](guide.md) & run `setup`.",
-        "Voer `setup` uit & lees de **nieuwe** [gids](guide.md).",
-    ),
+    ("Read the **new** [guide](guide.md) & run `setup`.", "Voer `setup` uit & lees de **nieuwe** [gids](guide.md)."),
     ("Then say \"done\".", "Zeg daarna \"klaar\"."),
 ];
 
@@ -377,7 +374,10 @@ fn folders_can_be_named_instead_of_a_configuration() {
     project.sandbox.file("returned", translated(&project.xliff(), &TARGETS));
     std::fs::remove_file(project.sandbox.path("locdrift.yml")).unwrap();
     let outcome = project.run(&["apply", "returned", "--source", "source", "--locale", "nl-NL=nl-nl"]);
-    assert_eq!(outcome.whole(), "exit 0\n-- stdout\na.md (nl-NL): 4 segments translated; current\n1 document written\n");
+    assert_eq!(
+        outcome.whole(),
+        "exit 0\n-- stdout\na.md (nl-NL): 4 segments translated; current\n1 document written\n"
+    );
 }
 
 /// Exports in files of at most 30 words, and translates each: `longer` becomes `lang`.
@@ -387,7 +387,8 @@ fn in_files(project: &Project) -> Vec<String> {
     let names = ["1", "2", "3"].map(|number| format!("out/nl-NL/batch-00{number}.xlf"));
     for name in &names {
         let exported = project.text(name);
-        let sources: Vec<&str> = exported.split("<source>").skip(1).filter_map(|rest| rest.split("</source>").next()).collect();
+        let sources: Vec<&str> =
+            exported.split("<source>").skip(1).filter_map(|rest| rest.split("</source>").next()).collect();
         let sources: Vec<&str> = sources.into_iter().filter(|source| source.contains("longer")).collect();
         assert!((1..3).contains(&sources.len()), "{exported}");
         let targets: Vec<String> = sources.iter().map(|source| source.replace("longer", "lang")).collect();
@@ -398,7 +399,9 @@ fn in_files(project: &Project) -> Vec<String> {
 }
 
 fn paragraphs(word: &str) -> String {
-    ["one", "two", "three", "four", "five"].map(|n| format!("{n} {}.\n", format!("{word} ").repeat(12).trim())).join("\n")
+    ["one", "two", "three", "four", "five"]
+        .map(|n| format!("{n} {}.\n", format!("{word} ").repeat(12).trim()))
+        .join("\n")
 }
 
 fn apply_all(project: &Project, files: &[String], more: &[&str]) -> String {

@@ -80,7 +80,7 @@ fn blocks_of_every_kind_take_their_targets() {
         .replace("Second", "A second")
         .replace("| Two |", "| Two \\| 2 |\n   | `c`  | Three |")
         .replace("Mind", "Please mind")
-        .replace("Task", "Long task")
+        .replace("Task", "Longer Task")
         .replace("Some <b>", "More <b>");
     let targets = [
         ("A short quote in an item", "Een kort citaat in een item"),
@@ -88,11 +88,30 @@ fn blocks_of_every_kind_take_their_targets() {
         ("`b` | Two \\| 2", "`b` | Twee \\| 2"),
         ("`c` | Three", "`c` | Drie"),
         ("Please mind the gap, it is wide.", "Pas a.u.b. op het gat, het is breed."),
-        ("Long task", "Lange taak"),
+        ("[ ] Longer Task", "[ ] Langere taak"),
         ("<p>More <b>HTML</b></p>", "<p>Meer <b>HTML</b></p>"),
     ];
     let Some(text) = body(applied("a.md", base, &present, &head, &targets)) else { return };
-    assert_snapshot!(text, @"");
+    assert_snapshot!(text, @r#"
+    # <a name="lists"></a>Lijsten
+
+    1. Eerste
+       > Een kort citaat in een item
+    2. Een tweede met **vet**
+
+       | Naam | Gebruik |
+       |:-----|----:|
+       | `a`  | Een |
+       | `b` | Twee \| 2 |
+       | `c` | Drie |
+
+    > [!NOTE]
+    > Pas a.u.b. op het gat, het is breed.
+
+    - [ ] Langere taak
+    * * *
+    <p>Meer <b>HTML</b></p>
+    "#);
 }
 
 #[test]
@@ -106,9 +125,13 @@ fn line_ends_and_the_byte_order_mark_stay() {
     let Some(text) = applied("a.md", base, &present, head, &targets) else { return };
     assert!(text.starts_with("\u{feff}---\r\nms.openlocfilehash: [hash of the source]\r\n"), "{text:?}");
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{text:?}");
-    assert!(text.ends_with("---\r\n# Een\r\n\r\nTwee.\r\n\r\nEen ander.\r\n\r\n- Nieuw\r\n\r\n  Twee regels"), "{text:?}");
+    assert!(
+        text.ends_with("---\r\n# Een\r\n\r\nTwee.\r\n\r\nEen ander.\r\n\r\n- Nieuw\r\n\r\n  Twee regels"),
+        "{text:?}"
+    );
     // The other way round.
-    let Some(text) = applied("a.md", &windows(base), &own("# Een\n\nTwee.\n\nDrie.\n"), &windows(head), &targets) else {
+    let Some(text) = applied("a.md", &windows(base), &own("# Een\n\nTwee.\n\nDrie.\n"), &windows(head), &targets)
+    else {
         return;
     };
     assert!(!text.contains(['\r', '\u{feff}']), "{text:?}");
@@ -297,7 +320,10 @@ items:
   url: one.md
 - text: |
     Six
-    seven
+    seven:
+
+    - a list
+    - of *two*
 - text: >-
     Eight
     nine
@@ -316,7 +342,10 @@ items:
   url: one.md
 - text: |
     Zes
-    zeven
+    zeven:
+
+    - een lijst
+    - van *twee*
 - text: >-
     Acht
     negen
@@ -335,15 +364,41 @@ summary: Tien
         ("One new", "Een: nieuw"),
         ("It's new", "'t Is nieuw"),
         ("Four: new", "Vier: \"nieuw\""),
-        ("Six new\nseven", "Zes nieuw\nzeven"),
+        ("Six new\nseven:\n\n- a list\n- of *two*", "Zes nieuw\nzeven:\n\n- een lijst\n- van *twee*"),
         ("Eight new nine", "Acht nieuw negen"),
         ("Eleven", "yes"),
     ];
     let Some(text) = applied("a.yml", base, present, &head, &targets) else { return };
-    assert_snapshot!(text, @"");
+    assert_snapshot!(text, @r#"
+    ### YamlMime:Landing
+    title: "Een: nieuw"
+    metadata:
+      title: Twee
+      description: '''t Is nieuw'
+      ms.date: 02/02/2022
+      ms.openlocfilehash: [hash of the source]
+      ms.translationtype: HT
+      ms.contentlocale: nl-nl
+      ms.lasthandoff: [today]
+      ms.sourcegitcommit: [head]
+    items:
+    - text: "Vier: \"nieuw\""
+      url: two.md
+    - text: |
+        Zes nieuw
+        zeven:
+
+        - een lijst
+        - van *twee*
+    - text: >-
+        Acht nieuw negen
+    summary: Tien
+    last: "yes"
+    "#);
     let read: serde_json::Value = serde_yaml::from_str(&text).unwrap();
-    let texts: Vec<&str> = read["items"].as_array().unwrap().iter().map(|item| item["text"].as_str().unwrap()).collect();
-    assert_eq!(texts, ["Vier: \"nieuw\"", "Zes nieuw\nzeven\n", "Acht nieuw negen"]);
+    let texts: Vec<&str> =
+        read["items"].as_array().unwrap().iter().map(|item| item["text"].as_str().unwrap()).collect();
+    assert_eq!(texts, ["Vier: \"nieuw\"", "Zes nieuw\nzeven:\n\n- een lijst\n- van *twee*\n", "Acht nieuw negen"]);
     assert_eq!((&read["title"], &read["last"]), (&"Een: nieuw".into(), &"yes".into()));
     assert_eq!(read["metadata"]["description"], "'t Is nieuw");
 }
@@ -353,7 +408,8 @@ fn every_script_comes_back_as_it_was_typed() {
     let base = "# Set up\n\nOpen `a` and **save**.\n";
     let head = "# Set up\n\nOpen `a`, then **save** it.\n\n- Item\n";
     let japanese = [("Open `a`, then **save** it.", "`a`を開き、**保存**します。"), ("Item", "項目👍🏽")];
-    let Some(text) = body(applied("a.md", base, &own("# 設定\n\n`a`を開いて**保存**します。\n"), head, &japanese)) else {
+    let Some(text) = body(applied("a.md", base, &own("# 設定\n\n`a`を開いて**保存**します。\n"), head, &japanese))
+    else {
         return;
     };
     assert_snapshot!(text, @"
@@ -365,6 +421,9 @@ fn every_script_comes_back_as_it_was_typed() {
     ");
     // With the marks that direct the text.
     let arabic = [("Open `a`, then **save** it.", "افتح \u{200e}`a`\u{200e}، ثم **احفظ**."), ("Item", "عنصر")];
-    let Some(text) = body(applied("a.md", base, &own("# إعداد\n\nافتح `a` و**احفظ**.\n"), head, &arabic)) else { return };
+    let Some(text) = body(applied("a.md", base, &own("# إعداد\n\nافتح `a` و**احفظ**.\n"), head, &arabic))
+    else {
+        return;
+    };
     assert_eq!(text, "# إعداد\n\nافتح \u{200e}`a`\u{200e}، ثم **احفظ**.\n\n- عنصر\n");
 }

@@ -249,5 +249,9 @@ pub(crate) fn translated_po(po: &str, targets: &[(&str, &str)]) -> String {
 fn strings(entry: &str, keyword: &str) -> Vec<String> {
     let lines = entry.lines().skip_while(|line| !line.starts_with(keyword));
     let first = |line: &str| line.strip_prefix(keyword).map_or(line, str::trim_start).to_owned();
-    lines.enumerate().take_while(|(n, line)| *n == 0 || line.starts_with('"')).map(|(_, line)| serde_json::from_str::<String>(&first(line)).unwrap()).collect()
+    lines
+        .enumerate()
+        .take_while(|(n, line)| *n == 0 || line.starts_with('"'))
+        .map(|(_, line)| serde_json::from_str::<String>(&first(line)).unwrap())
+        .collect()
 }

@@ -55,8 +55,7 @@ impl Sandbox {
     pub(crate) fn run_reading(&self, arguments: &[&str], input: &str) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_locdrift"));
         command.current_dir(self.folder.path()).env_clear().args(arguments);
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
         Outcome::of(&child.wait_with_output().unwrap(), self.folder.path())
     }
