@@ -30,8 +30,9 @@ handback-nothing = محدّثة من قبل
 ## لماذا لا يُفعل شيء. يأتي كل نص بعد مسار مستند، ويسبق الخيارَ اسمُ الأمر اللاتيني كي لا تنفصل عنه شرطتاه.
 
 handback-no-document = لا يوجد مستند مصدر بهذا المسار
+handback-no-path = لا يذكر الملف أي مستند هذا
 handback-wrong-locale = الملف للغة «{ $found }»، وليست من اللغات هنا
-handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG=DIR
+handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG
 # المتغيّر $status حالة مثل «متقادمة».
 handback-wrong-status = حالة المستند «{ $status }»
 # المتغيّر $why سبب مثل «استُنسخ مستودع المصدر بسجل غير كامل».

@@ -22,8 +22,9 @@ handback-nothing = bereits aktuell
 ## Warum nichts geschieht. Jeder Text steht hinter dem Pfad eines Dokuments.
 
 handback-no-document = kein Quelldokument hat diesen Pfad
+handback-no-path = die Datei sagt nicht, welches Dokument dies ist
 handback-wrong-locale = die Datei ist für „{ $found }“, und das ist keine der Zielsprachen hier
-handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG=DIR
+handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG
 # $status ist ein Status wie „veraltet“.
 handback-wrong-status = Status des Dokuments: { $status }
 # $why ist ein Grund wie „der Klon der Quelle ist flach“.

@@ -22,8 +22,9 @@ handback-nothing = already current
 ## Why nothing is done. Each stands behind the path of a document.
 
 handback-no-document = no source document has this path
+handback-no-path = the file does not say which document this is
 handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
+handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG
 # $status is a status such as “stale”.
 handback-wrong-status = the document is { $status }
 # $why is a reason such as “the repository is a shallow clone”.

@@ -22,8 +22,9 @@ handback-nothing = déjà à jour
 ## Pourquoi rien n’est fait. Chaque texte suit le chemin d’un document.
 
 handback-no-document = aucun document source n’a ce chemin
+handback-no-path = le fichier ne dit pas de quel document il s’agit
 handback-wrong-locale = le fichier est destiné à « { $found } », qui n’est pas une des langues cibles ici
-handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG=DIR
+handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG
 # $status est un statut tel que « obsolète ».
 handback-wrong-status = statut du document : { $status }
 # $why est une raison telle que « le clone de la source est superficiel ».

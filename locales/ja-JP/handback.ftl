@@ -14,8 +14,9 @@ handback-nothing = すでに最新
 ## 何も行わない理由。いずれもドキュメントのパスの後に置かれる。
 
 handback-no-document = このパスの原文ドキュメントはありません
+handback-no-path = どのドキュメントかがファイルに書かれていません
 handback-wrong-locale = ファイルの対象言語「{ $found }」は、ここにあるロケールのいずれでもありません
-handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG=DIR でロケールを 1 つ指定してください
+handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG でロケールを 1 つ指定してください
 # $status は「要更新」などの状態。
 handback-wrong-status = このドキュメントの状態は「{ $status }」です
 # $why は「原文のクローンがシャロークローンです」などの理由。

@@ -22,8 +22,9 @@ handback-nothing = al actueel
 ## Waarom er niets gebeurt. Elke tekst staat achter het pad van een document.
 
 handback-no-document = geen brondocument heeft dit pad
+handback-no-path = het bestand zegt niet welk document dit is
 handback-wrong-locale = het bestand is voor “{ $found }”, en dat is hier geen van de doeltalen
-handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG=DIR
+handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG
 # $status is een status zoals “verouderd”.
 handback-wrong-status = status van het document: { $status }
 # $why is een reden zoals “de kloon van de bron is ondiep”.

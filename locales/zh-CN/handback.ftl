@@ -14,8 +14,9 @@ handback-nothing = 已是最新
 ## 未作处理的原因。每条都位于文档的路径之后。
 
 handback-no-document = 没有源文档使用此路径
+handback-no-path = 文件没有说明这是哪个文档
 handback-wrong-locale = 文件的语言为“{ $found }”，不属于此处的任何语言区域
-handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG=DIR 指定一个语言区域
+handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG 指定一个语言区域
 # $status 是“过时”之类的状态。
 handback-wrong-status = 文档的状态为“{ $status }”
 # $why 是“源文档所在的是浅克隆”之类的原因。

@@ -43,7 +43,7 @@ pub fn apply(
     let documents = merged(returned);
     let paths: Vec<DocPath> = documents.iter().filter_map(|document| DocPath::new(document.path.as_deref()?)).collect();
     if paths.is_empty() {
-        documents.iter().for_each(|document| take(refused(document, Refusal::NoSuchDocument)));
+        documents.iter().for_each(|document| take(refused(document, nowhere(document))));
         return Ok(());
     }
     let mut config = config.clone();
@@ -51,7 +51,7 @@ pub fn apply(
     config.detail = Detail::Changes;
     let report = match check(&config, progress) {
         Err(Error::NoDocuments { .. }) => {
-            documents.iter().for_each(|document| take(refused(document, Refusal::NoSuchDocument)));
+            documents.iter().for_each(|document| take(refused(document, nowhere(document))));
             return Ok(());
         }
         report => report?,
@@ -66,23 +66,29 @@ pub fn apply(
                 continue;
             }
         };
-        let path = document.path.clone().unwrap_or_default();
+        let path = document.path.as_deref().unwrap_or_default();
         let is_it = |known: &&Document| {
             // Translations whose path has another casing than their source's go by the latter.
             known.source_path.as_ref().is_some_and(|source| source.as_str() == path) || known.path.as_str() == path
         };
         let known = report.locales[place].documents.iter().find(is_it);
         let result = match known {
-            None => Err(Refusal::NoSuchDocument),
+            None => Err(nowhere(&document)),
             Some(known) => one(known, &document, &workspace.desk(place), place, options, &config.translatable_keys),
         };
-        take(Outcome { path, locale: Some(locales[place].clone()), result });
+        take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
     Ok(())
 }
 
 fn refused(document: &ReturnedDocument, refusal: Refusal) -> Outcome {
     Outcome { path: document.path.clone().unwrap_or_default(), locale: None, result: Err(refusal) }
+}
+
+/// Why there is no document to put it into.
+fn nowhere(document: &ReturnedDocument) -> Refusal {
+    let is_named = document.path.as_ref().is_some_and(|path| !path.is_empty());
+    if is_named { Refusal::NoSuchDocument } else { Refusal::NoPath }
 }
 
 /// Puts the parts of a document together that came back in several files.
@@ -222,11 +228,11 @@ fn targets(
         let settled = plan.settle(at, pieces);
         // The id stands for the present translation: another one means that someone edited it,
         // unless it is what came back, or the source, which stands where nothing came back yet.
-        let is_edited = since.translation && unit.id.as_ref().is_some_and(|id| *id != segment.id);
+        let exported = unit.id.as_ref().filter(|id| since.translation && **id != segment.id);
         let present = segment.present.as_ref().map(Inline::raw);
         let is_there = settled.as_ref().is_ok_and(|inline| present == Some(inline.raw()));
-        if is_final && is_edited && !is_there && present != Some(source) {
-            return Err(Refusal::TranslationChanged { segment: segment.id.clone() });
+        if let Some(exported) = exported.filter(|_| is_final && !is_there && present != Some(source)) {
+            return Err(Refusal::TranslationChanged { segment: exported.clone() });
         }
         match settled {
             Ok(inline) => targets[at] = Target { inline: Some(inline), is_final },

@@ -82,7 +82,9 @@ pub enum How {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The file does not say which document it is, or none has that path.
+    /// The file does not say which document it is.
+    NoPath,
+    /// No document has the path.
     NoSuchDocument,
     /// The file is for a language that is not among those of this run.
     WrongLocale {

@@ -461,6 +461,7 @@ messages! {
     "handback-accepted" HandbackAccepted;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;
+    "handback-no-path" HandbackNoPath;
     "handback-wrong-locale" HandbackWrongLocale { found: &'a str };
     "handback-no-locale" HandbackNoLocale;
     "handback-wrong-status" HandbackWrongStatus { status: &'a str };
