@@ -65,6 +65,7 @@ handback-needs-translator =
 handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
+handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to
 handback-clash = the file changed while locdrift was at work; run it again
 

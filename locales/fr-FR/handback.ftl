@@ -65,6 +65,7 @@ handback-needs-translator =
 handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
 handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
+handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
 handback-clash = le fichier a changé pendant que locdrift travaillait ; relancez la commande
 

@@ -48,6 +48,7 @@ handback-needs-translator = セグメント { $segments } 件に翻訳者の作�
 handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
 handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
+handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
 handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
 

@@ -65,6 +65,7 @@ handback-needs-translator =
 handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
 handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
+handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
 handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
 handback-clash = het bestand is gewijzigd terwijl locdrift bezig was; voer de opdracht opnieuw uit
 

@@ -133,7 +133,7 @@ fn one(
     match document.status {
         Status::Stale | Status::Missing => {}
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
-        status => return Err(Refusal::WrongStatus { status }),
+        _ => return Err(Refusal::of_status(document)),
     }
     let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
     let material = desk.material(document).map_err(Refusal::Unreadable)?;

@@ -22,7 +22,7 @@ use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::{Record, Renewal, TranslationType};
 use crate::rebuild::{Damage, Unfit};
-use crate::status::{Document, Status};
+use crate::status::{Document, Reason, Status};
 use crate::workspace::{Desk, Material};
 
 /// What becomes of a document.
@@ -167,8 +167,22 @@ pub enum Refusal {
     },
     /// Whether the translation was touched cannot be told.
     NoOldTranslation,
+    /// Whether the translation was touched cannot be told: it has no record.
+    Untracked,
     /// Translations are read from a revision, which is not written to.
     ReadOnly,
+}
+
+impl Refusal {
+    /// Refuses a document for its status, with the reason where it is one that cannot be read.
+    fn of_status(document: &Document) -> Self {
+        match &document.reason {
+            Some(Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why)) => {
+                Self::Unreadable(Unrecovered::DocumentUnreadable { why: why.clone() })
+            }
+            _ => Self::WrongStatus { status: document.status },
+        }
+    }
 }
 
 /// How records are renewed.

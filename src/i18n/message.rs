@@ -488,6 +488,7 @@ messages! {
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
+    "handback-untracked" HandbackUntracked;
     "handback-clash" HandbackClash;
     "handback-written" HandbackWritten { documents: usize };
     "handback-would-write" HandbackWouldWrite { documents: usize };

@@ -124,6 +124,7 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             });
         }
         Refusal::NoOldTranslation => Message::HandbackNoOld,
+        Refusal::Untracked => Message::HandbackUntracked,
         Refusal::ReadOnly => Message::HandbackReadOnly,
     })
 }

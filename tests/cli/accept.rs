@@ -6,7 +6,8 @@ use crate::handback::Project;
 use crate::repository::Repository;
 
 const SOURCE: &str = "# Set up\n\nOpen it.\n\nSave it.\n\n```\nrun 1\n```\n\nGo [on](one.md).\n";
-const OWN: &str = "---\n«record»\n---\n# Instellen\n\nOpen het.\n\nSla het op.\n\n```\nrun 1\n```\n\nGa [door](one.md).\n";
+const OWN: &str =
+    "---\n«record»\n---\n# Instellen\n\nOpen het.\n\nSla het op.\n\n```\nrun 1\n```\n\nGa [door](one.md).\n";
 
 /// A document whose source changed, with its translation in git.
 fn project() -> Option<Project> {
@@ -161,7 +162,7 @@ fn a_translation_without_a_record_gets_one_if_a_person_insists() {
     a.md (nl-NL)
       There is nothing to compare: this document is untracked.
 
-    a.md (nl-NL): the document is untracked
+    a.md (nl-NL): it does not record its source, so what was touched cannot be told; use --force after a review
     1 document refused
     ");
     assert_snapshot!(project.run(&["accept", "a.md", "--force"]).whole(), @"

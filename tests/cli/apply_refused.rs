@@ -420,7 +420,8 @@ fn files_that_cannot_be_read_stop_everything() {
     ");
     let (declaration, rest) = whole.split_once('\n').unwrap();
     let entities: String = (1..9).map(|n| format!("<!ENTITY a{n} '{}'>", format!("&a{};", n - 1).repeat(10))).collect();
-    let bomb = format!("{declaration}\n<!DOCTYPE xliff [<!ENTITY a0 'ha'>{entities}]>\n{}", rest.replace("Voer", "&a8;"));
+    let bomb =
+        format!("{declaration}\n<!DOCTYPE xliff [<!ENTITY a0 'ha'>{entities}]>\n{}", rest.replace("Voer", "&a8;"));
     assert_snapshot!(refused(&bomb), @"
     exit 2
     -- stderr

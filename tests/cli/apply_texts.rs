@@ -271,6 +271,85 @@ Text.
 }
 
 #[test]
+fn values_over_several_lines_keep_them() {
+    let base = "\
+---
+title: One
+description: |
+  Two
+  three
+keywords:
+- four
+- five
+---
+Text.
+";
+    let present = "\
+---
+title: >-
+  Een
+  titel
+description: |
+  Twee
+  drie
+keywords:
+- vier
+- vijf
+«record»
+---
+Tekst.
+";
+    let head = base.replace("One", "One more").replace("  three", "  and three").replace("- five", "- five\n- six");
+    let targets = [
+        ("One more", "Nog een titel"),
+        ("Two\nand three", "Twee\nen drie"),
+        ("- four\n- five\n- six", "- vier\n- vijf\n- zes"),
+    ];
+    let Some(text) = applied("a.md", base, present, &head, &targets) else { return };
+    assert_snapshot!(text, @"
+    ---
+    title: >-
+      Nog een titel
+    description: |
+      Twee
+      en drie
+    keywords:
+    - vier
+    - vijf
+    - zes
+    ms.openlocfilehash: [hash of the source]
+    ms.translationtype: HT
+    ms.contentlocale: nl-nl
+    ms.lasthandoff: [today]
+    ms.sourcegitcommit: [head]
+    ---
+    Tekst.
+    ");
+}
+
+#[test]
+fn front_matter_stays_yaml() {
+    let (base, head) =
+        ("---\ntitle: One\nkeywords: [a, b]\n---\nText.\n", "---\ntitle: One\nkeywords: [a, c]\n---\nText.\n");
+    let present = "---\ntitle: Een\nkeywords: [d, e]\n«record»\n---\nTekst.\n";
+    let Some(text) = applied("a.md", base, present, head, &[("[a, c]", "[d, f]")]) else { return };
+    assert!(text.starts_with("---\ntitle: Een\nkeywords: [d, f]\nms.openlocfilehash: "), "{text}");
+    let list = |text: &str| text.replace("keywords: [a, ", "keywords:\n- a\n- ").replace(']', "");
+    let Some(project) = Project::with(&list(base), present) else { return };
+    project.source("a.md", &list(head)).commit();
+    let targets = |target| translated(&project.xliff(), &[("- a\n- c", target)]);
+    assert_snapshot!(project.apply(&targets("- d\n- 'f"), &[]).whole(), @"
+    exit 1
+    -- stdout
+    a.md (nl-NL): the result would not have the structure of the source (source line 3-5); see segment e8eb4e86dea5
+    1 document refused
+    ");
+    // A list stays one, whatever it was in the translation.
+    assert_eq!(project.apply(&targets("- d\n- f"), &[]).code, Some(0));
+    assert!(project.text("nl-nl/a.md").starts_with("---\ntitle: Een\nkeywords:\n- d\n- f\nms."));
+}
+
+#[test]
 fn sections_go_and_move_with_the_source() {
     let base = "# A\n\nIntro.\n\n## B\n\nText of b.\n\n## C\n\nText of c.\n\n## D\n\nText of d.\n";
     let present = own(

@@ -118,7 +118,7 @@ impl Project {
     /// Puts names in the place of the head of the source and of the date of today.
     pub(crate) fn named(&self, text: &str) -> String {
         let text = text.replace(&Repository::new(&self.sandbox, "source").head(), "[head]");
-        days().iter().fold(text, |text, day| text.replace(day, "[today]"))
+        undated(&text)
     }
 
     /// Says what status each document has in Dutch.
@@ -153,6 +153,11 @@ impl Project {
         walk(&root, &root, &mut found);
         found
     }
+}
+
+/// Puts a name in the place of the date of today.
+pub(crate) fn undated(text: &str) -> String {
+    days().iter().fold(text.to_owned(), |text, day| text.replace(day, "[today]"))
 }
 
 /// The dates that a run of today may write, also about midnight.

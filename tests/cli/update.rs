@@ -324,10 +324,10 @@ fn a_revision_is_not_written_to() {
     crate::repository::Repository::new(&project.sandbox, "nl-nl").commit("2026-01-03");
     let before = project.text("nl-nl/links.md");
     assert_snapshot!(project.run(&["update", "--include", "links.md", "--locale-rev", "HEAD"]).whole(), @"
-    exit 0
+    exit 1
     -- stdout
     links.md (nl-NL): translations are read from a revision, which cannot be written to
-    1 document left for a person
+    1 document refused
     ");
     assert_eq!(project.text("nl-nl/links.md"), before);
 }

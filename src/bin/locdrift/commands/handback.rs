@@ -6,7 +6,7 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use locdrift::handback::{Clash, Outcome, Stamp};
+use locdrift::handback::{Clash, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
 use locdrift::report;
@@ -30,10 +30,11 @@ pub(super) struct Hand<'a> {
     out: BufWriter<AutoStream<io::Stdout>>,
     localizer: &'a Localizer,
     dry_run: bool,
-    /// Whether documents that are left as they are count as refused.
+    /// Whether a document that needs a person counts as refused.
     refuses: bool,
     written: usize,
     refused: usize,
+    left: usize,
     failure: Option<Failure>,
 }
 
@@ -41,7 +42,7 @@ impl<'a> Hand<'a> {
     pub(super) fn new(matches: &ArgMatches, refuses: bool, localizer: &'a Localizer) -> Self {
         let out = BufWriter::new(AutoStream::auto(io::stdout()));
         let dry_run = matches.get_flag("dry-run");
-        Self { out, localizer, dry_run, refuses, written: 0, refused: 0, failure: None }
+        Self { out, localizer, dry_run, refuses, written: 0, refused: 0, left: 0, failure: None }
     }
 
     /// Takes one outcome. After a failure nothing more is done.
@@ -56,8 +57,10 @@ impl<'a> Hand<'a> {
     fn carry_out(&mut self, outcome: &Outcome) -> Result<(), Failure> {
         let edits = match &outcome.result {
             Ok(done) => done.edits.as_slice(),
-            Err(_) => {
-                self.refused += 1;
+            Err(refusal) => {
+                // A revision cannot be written to, whoever decides.
+                let is_left = !self.refuses && *refusal != Refusal::ReadOnly;
+                *(if is_left { &mut self.left } else { &mut self.refused }) += 1;
                 return Ok(report::write_outcome(outcome, self.localizer, &mut self.out)?);
             }
         };
@@ -88,7 +91,7 @@ impl<'a> Hand<'a> {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let (refused, left) = if self.refuses { (self.refused, left) } else { (0, left + self.refused) };
+        let (refused, left) = (self.refused, left + self.left);
         let mut parts = Vec::new();
         match (self.written, self.dry_run) {
             (0, _) => {}
