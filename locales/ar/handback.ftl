@@ -68,7 +68,6 @@ handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس
 handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
 handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
 handback-no-record = لا موضع فيه لبيانات المنشأ
-handback-own-text = السطر { $lines } من الترجمة لا مقابل له في المصدر؛ راجعه بنفسك
 handback-needs-translator =
     { $segments ->
         [zero] لا يحتاج أي مقطع إلى مترجم

@@ -56,7 +56,6 @@ handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht a
 handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
 handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
 handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
-handback-own-text = Zeile { $lines } der Übersetzung hat keine Entsprechung in der Quelle; sehen Sie selbst nach
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit

@@ -56,7 +56,6 @@ handback-code-crossed = segment { $segment }, line { $line }: { $code } stands i
 handback-unfit = the result would not have the structure of the source (source line { $lines })
 handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
 handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator

@@ -56,7 +56,6 @@ handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’
 handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
 handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
 handback-no-record = il n’y a pas de place pour y noter la provenance
-handback-own-text = la ligne { $lines } de la traduction n’a pas d’équivalent dans la source ; examinez-la vous-même
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur

@@ -43,7 +43,6 @@ handback-code-crossed = セグメント { $segment }、{ $line } 行目: { $code
 handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
 handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
 handback-no-record = 来歴情報を記録する場所がありません
-handback-own-text = 翻訳の { $lines } 行目に対応する原文がありません。目視で確認してください
 handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
 handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
 handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください

@@ -56,7 +56,6 @@ handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat o
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
 handback-no-record = er is geen plaats in voor de herkomstgegevens
-handback-own-text = regel { $lines } van de vertaling heeft geen tegenhanger in de bron; bekijk dit zelf
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig

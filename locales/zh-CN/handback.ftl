@@ -43,7 +43,6 @@ handback-code-crossed = 句段 { $segment }，第 { $line } 行：{ $code } 的�
 handback-unfit = 结果的结构会与源文档不一致（源文档第 { $lines } 行）
 handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看句段 { $segment }
 handback-no-record = 其中没有可写入来源信息的位置
-handback-own-text = 译文第 { $lines } 行在源文档中没有对应内容；请自行查看
 handback-needs-translator = 有 { $segments } 个句段需要译者处理
 handback-untouched = 译文第 { $lines } 行仍是源文档改动之前的内容（源文档第 { $source } 行）；请翻译，或使用 --force
 handback-untouched-unaligned = 无法判断哪段文本对应源文档第 { $source } 行；请先查看，再使用 --force

@@ -93,6 +93,13 @@ impl Inline {
         Self::of_codes(raw, found)
     }
 
+    /// Takes a text without codes.
+    pub fn of_text(raw: &str) -> Self {
+        let mut inline = Self::default();
+        inline.push_text(raw);
+        inline
+    }
+
     /// Takes a block of HTML apart.
     pub fn of_html(raw: &str) -> Self {
         Self::around(raw, &html::texts(raw), CodeKind::Html)

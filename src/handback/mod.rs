@@ -78,6 +78,48 @@ pub enum How {
     Nothing,
 }
 
+impl How {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Translated { .. } => "translated",
+            Self::Partly { .. } => "partly",
+            Self::Updated => "updated",
+            Self::Copied { .. } => "copied",
+            Self::Moved { .. } => "moved",
+            Self::Accepted => "accepted",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+impl Refusal {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NoPath => "no-path",
+            Self::NoSuchDocument => "no-such-document",
+            Self::WrongLocale { .. } => "wrong-locale",
+            Self::WrongStatus { .. } => "wrong-status",
+            Self::Unreadable(why) => why.id(),
+            Self::NotUtf8 => "not-utf-8",
+            Self::OutdatedSource { .. } => "outdated-source",
+            Self::TranslationChanged { .. } => "translation-changed",
+            Self::UnknownSegment { .. } => "unknown-segment",
+            Self::MissingSegment { .. } => "missing-segment",
+            Self::Unfinished { .. } => "unfinished",
+            Self::Damaged { .. } => "damaged",
+            Self::Unfit(_) => "unfit",
+            Self::NoRecord => "no-record",
+            Self::NeedsTranslator { .. } => "needs-translator",
+            Self::Untouched { .. } => "untouched",
+            Self::NoOldTranslation => "no-old-translation",
+            Self::Untracked => "untracked",
+            Self::ReadOnly => "read-only",
+        }
+    }
+}
+
 /// Why nothing is done with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -146,13 +188,6 @@ pub enum Refusal {
     Unfit(Unfit),
     /// There is no place for a record.
     NoRecord,
-    /// What the translation has of its own would be lost.
-    OwnText {
-        /// Its lines.
-        lines: (u32, u32),
-        /// What stands there.
-        text: String,
-    },
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.

@@ -118,9 +118,6 @@ fn one(
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
-    if let Some(missed) = plan.missed().first() {
-        return Err(Refusal::OwnText { lines: missed.lines, text: missed.text.clone() });
-    }
     if !plan.needs_nobody() {
         return Err(Refusal::NeedsTranslator { segments: plan.segments().len() });
     }

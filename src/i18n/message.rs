@@ -482,7 +482,6 @@ messages! {
     "handback-unfit" HandbackUnfit { lines: &'a str };
     "handback-unfit-segment" HandbackUnfitSegment { lines: &'a str, segment: &'a str };
     "handback-no-record" HandbackNoRecord;
-    "handback-own-text" HandbackOwnText { lines: &'a str };
     "handback-needs-translator" HandbackNeedsTranslator { segments: usize };
     "handback-untouched" HandbackUntouched { lines: &'a str, source: &'a str };
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };

@@ -148,7 +148,7 @@ impl<'a> Writer<'a> {
             Fill::Keep(own) => Some(said(plan.translation?.block(*own))),
             Fill::Source => Some(said(plan.head.block(at))),
             Fill::Open(segment) => self.chosen(*segment).map(|target| folded(&target.raw())),
-            Fill::Text(_) => None,
+            Fill::Text(_) | Fill::Absent => None,
         }
     }
 
@@ -175,7 +175,7 @@ impl<'a> Writer<'a> {
         match &self.plan.fills[at] {
             Fill::Text(text) => text.clone(),
             Fill::Open(segment) => self.target(at, *segment),
-            Fill::Keep(_) | Fill::Source => {
+            Fill::Keep(_) | Fill::Source | Fill::Absent => {
                 unprefixed(self.plan.head.raw(block), &continuation(self.plan.head.original, block.span.start))
             }
         }

@@ -37,8 +37,8 @@ fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) 
     for at in entries(plan.head) {
         let present = plan.translation_of[at];
         match (&plan.fills[at], present) {
-            (Fill::Keep(_), None) => continue,
-            (Fill::Keep(_), Some(_)) => {}
+            (Fill::Absent, _) => continue,
+            (Fill::Keep(_), _) => {}
             (_, Some(present)) => {
                 edits.push(Edit { span: own.block(present).span.clone(), text: with_line_ends(&entry(at), line_end) });
             }

@@ -16,7 +16,7 @@ mod shell;
 mod value;
 
 pub use compose::Unfit;
-pub use plan::{Missed, Plan};
+pub use plan::Plan;
 pub use settle::Damage;
 
 use std::ops::Range;

@@ -35,6 +35,9 @@ pub enum Damage {
 
 /// Makes a target of the pieces that a tool returned for `source`, a segment of a block of `kind`.
 pub(super) fn settle(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
+    if *kind == BlockKind::Code {
+        return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
+    }
     let is_flat = pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
     let target = if is_flat { flat(source, kind, pieces)? } else { coded(source, kind, pieces)? };
     nested(&target)?;

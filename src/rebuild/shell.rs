@@ -21,6 +21,8 @@ pub(super) struct Shell {
     pub(super) after: String,
     /// How a value is written.
     pub(super) style: Option<Style>,
+    /// Whether all of it is code, whose lines are what they are.
+    is_code: bool,
 }
 
 impl Shell {
@@ -36,14 +38,13 @@ impl Shell {
                 let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start]);
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
-            BlockKind::Paragraph | BlockKind::Code | BlockKind::Alert | BlockKind::Break => {
-                Self::plain(Inline::of_markdown(&raw))
-            }
+            BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
+            BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => Self::plain(Inline::of_markdown(&raw)),
         }
     }
 
     fn plain(inner: Inline) -> Self {
-        Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None }
+        Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None, is_code: false }
     }
 
     fn of_heading(raw: &str) -> Self {
@@ -71,6 +72,7 @@ impl Shell {
             inner: Inline::of_markdown(&inner[..inner_end]),
             after: inner[inner_end..].to_owned(),
             style: None,
+            is_code: false,
         }
     }
 
@@ -101,9 +103,17 @@ impl Shell {
         Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }
 
-    /// Returns what a translator sees: a text that flows, but for a value, whose line ends count.
-    pub(super) fn segment(self) -> Inline {
-        if self.style.is_some() { self.inner } else { self.inner.unwrapped() }
+    /// Returns the inside as a segment of a block of `kind`: one flowing text, unless that is code
+    /// or a value, whose lines are its own.
+    pub(super) fn segment(self, kind: &BlockKind) -> Inline {
+        if self.style.is_some() {
+            return self.inner;
+        }
+        match (*kind == BlockKind::Code, self.is_code) {
+            (true, _) => Inline::of_text(&self.inner.raw()),
+            (false, true) => Inline::of_markdown(&self.inner.raw()).unwrapped(),
+            (false, false) => self.inner.unwrapped(),
+        }
     }
 
     /// Returns the block with this inside.

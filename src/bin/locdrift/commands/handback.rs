@@ -6,10 +6,10 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use locdrift::handback::{Clash, Outcome, Refusal, Stamp};
+use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
-use locdrift::report;
+use locdrift::report::{self, Counts, Format, Handback};
 
 use crate::exit::{Exit, Failure};
 use crate::output;
@@ -32,9 +32,9 @@ pub(super) struct Hand<'a> {
     dry_run: bool,
     /// Whether a document that needs a person counts as refused.
     refuses: bool,
-    written: usize,
-    refused: usize,
-    left: usize,
+    counts: Counts,
+    /// What is told to a program when all is done, instead of to a person as it is done.
+    json: Option<Handback>,
     failure: Option<Failure>,
 }
 
@@ -42,7 +42,8 @@ impl<'a> Hand<'a> {
     pub(super) fn new(matches: &ArgMatches, refuses: bool, localizer: &'a Localizer) -> Self {
         let out = BufWriter::new(AutoStream::auto(io::stdout()));
         let dry_run = matches.get_flag("dry-run");
-        Self { out, localizer, dry_run, refuses, written: 0, refused: 0, left: 0, failure: None }
+        let json = is_json(matches).then(|| Handback::new(dry_run));
+        Self { out, localizer, dry_run, refuses, counts: Counts::default(), json, failure: None }
     }
 
     /// Takes one outcome. After a failure nothing more is done.
@@ -55,30 +56,23 @@ impl<'a> Hand<'a> {
     }
 
     fn carry_out(&mut self, outcome: &Outcome) -> Result<(), Failure> {
-        let edits = match &outcome.result {
-            Ok(done) => done.edits.as_slice(),
-            Err(refusal) => {
-                // A revision cannot be written to, whoever decides.
-                let is_left = !self.refuses && *refusal != Refusal::ReadOnly;
-                *(if is_left { &mut self.left } else { &mut self.refused }) += 1;
-                return Ok(report::write_outcome(outcome, self.localizer, &mut self.out)?);
-            }
-        };
-        if !self.dry_run {
-            for edit in edits {
-                match edit.write() {
-                    Ok(()) => {}
-                    Err(Clash::Changed) => {
-                        self.refused += 1;
-                        let clash = self.localizer.text(&Message::HandbackClash);
-                        return Ok(writeln!(self.out, "{}: {clash}", report::plain(&outcome.path))?);
-                    }
-                    Err(Clash::System(error)) => return Err(output::unwritable(&edit.file, &error).into()),
-                }
-            }
+        let edits = outcome.result.as_ref().map_or(&[][..], |done| &done.edits);
+        let clash = if self.dry_run { None } else { carry_out(edits)? };
+        let clash = clash.map(|()| self.localizer.text(&Message::HandbackClash));
+        match &outcome.result {
+            Ok(_) if clash.is_none() => self.counts.written += usize::from(!edits.is_empty()),
+            // A revision cannot be written to, whoever decides.
+            Err(refusal) if !self.refuses && *refusal != Refusal::ReadOnly => self.counts.left += 1,
+            _ => self.counts.refused += 1,
         }
-        self.written += usize::from(!edits.is_empty());
-        report::write_outcome(outcome, self.localizer, &mut self.out)?;
+        if let Some(json) = &mut self.json {
+            json.push(outcome, clash, self.localizer);
+            return Ok(());
+        }
+        match clash {
+            Some(clash) => writeln!(self.out, "{}: {clash}", report::plain(&outcome.path))?,
+            None => report::write_outcome(outcome, self.localizer, &mut self.out)?,
+        }
         if self.dry_run {
             edits.iter().try_for_each(|edit| report::write_edit(edit, &mut self.out))?;
         }
@@ -91,9 +85,16 @@ impl<'a> Hand<'a> {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let (refused, left) = (self.refused, left + self.left);
+        let Counts { written, refused, .. } = self.counts;
+        let left = left + self.counts.left;
+        let exit = if refused > 0 { Exit::Denied } else { Exit::Passed };
+        if let Some(mut json) = self.json {
+            json.write(Counts { written, refused, left }, &mut self.out)?;
+            self.out.flush()?;
+            return Ok(exit);
+        }
         let mut parts = Vec::new();
-        match (self.written, self.dry_run) {
+        match (written, self.dry_run) {
             (0, _) => {}
             (documents, true) => parts.push(self.localizer.text(&Message::HandbackWouldWrite { documents })),
             (documents, false) => parts.push(self.localizer.text(&Message::HandbackWritten { documents })),
@@ -109,6 +110,23 @@ impl<'a> Hand<'a> {
         }
         writeln!(self.out, "{}", parts.join(" · "))?;
         self.out.flush()?;
-        Ok(if refused > 0 { Exit::Denied } else { Exit::Passed })
+        Ok(exit)
     }
+}
+
+/// Carries out the edits of one document; `Some` where a file is not what it was any more.
+fn carry_out(edits: &[Edit]) -> Result<Option<()>, Failure> {
+    for edit in edits {
+        match edit.write() {
+            Ok(()) => {}
+            Err(Clash::Changed) => return Ok(Some(())),
+            Err(Clash::System(error)) => return Err(output::unwritable(&edit.file, &error).into()),
+        }
+    }
+    Ok(None)
+}
+
+/// Tells whether a program is told what was done.
+pub(super) fn is_json(matches: &ArgMatches) -> bool {
+    matches.get_one::<String>("format").is_some_and(|format| format == Format::Json.id())
 }

@@ -1,5 +1,9 @@
 //! What became of translations that came back, one line for each.
 
+mod json;
+
+pub use json::{Counts, Handback};
+
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -112,9 +116,6 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             });
         }
         Refusal::NoRecord => Message::HandbackNoRecord,
-        Refusal::OwnText { lines, .. } => {
-            return localizer.text(&Message::HandbackOwnText { lines: &range(*lines) });
-        }
         Refusal::NeedsTranslator { segments } => Message::HandbackNeedsTranslator { segments: *segments },
         Refusal::Untouched { lines, source_lines } => {
             let source = source_lines.map(range).unwrap_or_default();
@@ -141,6 +142,6 @@ fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Mess
 }
 
 /// Shows lines as one number or as two.
-pub(super) fn range((first, last): (u32, u32)) -> String {
+pub(in crate::report) fn range((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
