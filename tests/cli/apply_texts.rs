@@ -213,6 +213,19 @@ More [text](three.md \"title\").
 }
 
 #[test]
+fn code_with_a_version_of_its_own_is_merged_by_a_person() {
+    let base = "Text.\n\n- Item\n\n  ```sh\n  say hello\n    run 1\n\n  end\n  ```\n";
+    let present = own("Tekst.\n\n- Punt\n\n  ```sh\n  say hallo\n    run 1\n\n  end\n  ```\n");
+    let head = base.replace("hello", "goodbye");
+    let (source, target) = ("say goodbye\n  run 1\n\nend", "say vaarwel\n  run 1\n\nend");
+    let fenced = |code: &str| format!("```sh\n{code}\n```");
+    let targets = [(fenced(source), fenced(target))];
+    let targets = targets.each_ref().map(|(a, b)| (a.as_str(), b.as_str()));
+    let Some(text) = body(applied("a.md", base, &present, &head, &targets)) else { return };
+    assert_eq!(text, "Tekst.\n\n- Punt\n\n  ```sh\n  say vaarwel\n    run 1\n\n  end\n  ```\n");
+}
+
+#[test]
 fn entries_of_front_matter_follow_the_source() {
     let base = "\
 ---
