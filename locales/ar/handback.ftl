@@ -30,8 +30,9 @@ handback-nothing = محدّثة من قبل
 ## لماذا لا يُفعل شيء. يأتي كل نص بعد مسار مستند، ويسبق الخيارَ اسمُ الأمر اللاتيني كي لا تنفصل عنه شرطتاه.
 
 handback-no-document = لا يوجد مستند مصدر بهذا المسار
+handback-no-path = لا يذكر الملف أي مستند هذا
 handback-wrong-locale = الملف للغة «{ $found }»، وليست من اللغات هنا
-handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG=DIR
+handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG
 # المتغيّر $status حالة مثل «متقادمة».
 handback-wrong-status = حالة المستند «{ $status }»
 # المتغيّر $why سبب مثل «استُنسخ مستودع المصدر بسجل غير كامل».
@@ -79,6 +80,7 @@ handback-needs-translator =
 handback-untouched = السطر { $lines } من الترجمة باقٍ كما كان قبل تغيّر المصدر (المصدر، السطر { $source })؛ ترجمه، أو استخدم locdrift accept --force
 handback-untouched-unaligned = تتعذّر معرفة النص المقابل للسطر { $source } من المصدر؛ راجعه ثم استخدم locdrift accept --force
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
+handback-untracked = لا يسجل مصدره، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-read-only = تُقرأ الترجمات من مراجعة، ولا تمكن الكتابة إليها
 handback-clash = تغيّر الملف أثناء عمل locdrift؛ أعد التنفيذ
 

@@ -22,8 +22,9 @@ handback-nothing = bereits aktuell
 ## Warum nichts geschieht. Jeder Text steht hinter dem Pfad eines Dokuments.
 
 handback-no-document = kein Quelldokument hat diesen Pfad
+handback-no-path = die Datei sagt nicht, welches Dokument dies ist
 handback-wrong-locale = die Datei ist für „{ $found }“, und das ist keine der Zielsprachen hier
-handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG=DIR
+handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG
 # $status ist ein Status wie „veraltet“.
 handback-wrong-status = Status des Dokuments: { $status }
 # $why ist ein Grund wie „der Klon der Quelle ist flach“.
@@ -63,6 +64,7 @@ handback-needs-translator =
 handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
 handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
+handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force
 handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden
 handback-clash = die Datei hat sich geändert, während locdrift arbeitete; führen Sie den Befehl erneut aus
 

@@ -22,8 +22,9 @@ handback-nothing = already current
 ## Why nothing is done. Each stands behind the path of a document.
 
 handback-no-document = no source document has this path
+handback-no-path = the file does not say which document this is
 handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
+handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG
 # $status is a status such as “stale”.
 handback-wrong-status = the document is { $status }
 # $why is a reason such as “the repository is a shallow clone”.
@@ -63,6 +64,7 @@ handback-needs-translator =
 handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
+handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to
 handback-clash = the file changed while locdrift was at work; run it again
 

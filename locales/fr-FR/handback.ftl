@@ -22,8 +22,9 @@ handback-nothing = déjà à jour
 ## Pourquoi rien n’est fait. Chaque texte suit le chemin d’un document.
 
 handback-no-document = aucun document source n’a ce chemin
+handback-no-path = le fichier ne dit pas de quel document il s’agit
 handback-wrong-locale = le fichier est destiné à « { $found } », qui n’est pas une des langues cibles ici
-handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG=DIR
+handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG
 # $status est un statut tel que « obsolète ».
 handback-wrong-status = statut du document : { $status }
 # $why est une raison telle que « le clone de la source est superficiel ».
@@ -63,6 +64,7 @@ handback-needs-translator =
 handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
 handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
+handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
 handback-clash = le fichier a changé pendant que locdrift travaillait ; relancez la commande
 

@@ -14,8 +14,9 @@ handback-nothing = すでに最新
 ## 何も行わない理由。いずれもドキュメントのパスの後に置かれる。
 
 handback-no-document = このパスの原文ドキュメントはありません
+handback-no-path = どのドキュメントかがファイルに書かれていません
 handback-wrong-locale = ファイルの対象言語「{ $found }」は、ここにあるロケールのいずれでもありません
-handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG=DIR でロケールを 1 つ指定してください
+handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG でロケールを 1 つ指定してください
 # $status は「要更新」などの状態。
 handback-wrong-status = このドキュメントの状態は「{ $status }」です
 # $why は「原文のクローンがシャロークローンです」などの理由。
@@ -46,6 +47,7 @@ handback-needs-translator = セグメント { $segments } 件に翻訳者の作�
 handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
 handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
+handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
 handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
 

@@ -22,8 +22,9 @@ handback-nothing = al actueel
 ## Waarom er niets gebeurt. Elke tekst staat achter het pad van een document.
 
 handback-no-document = geen brondocument heeft dit pad
+handback-no-path = het bestand zegt niet welk document dit is
 handback-wrong-locale = het bestand is voor “{ $found }”, en dat is hier geen van de doeltalen
-handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG=DIR
+handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG
 # $status is een status zoals “verouderd”.
 handback-wrong-status = status van het document: { $status }
 # $why is een reden zoals “de kloon van de bron is ondiep”.
@@ -63,6 +64,7 @@ handback-needs-translator =
 handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
 handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
+handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
 handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
 handback-clash = het bestand is gewijzigd terwijl locdrift bezig was; voer de opdracht opnieuw uit
 

@@ -14,8 +14,9 @@ handback-nothing = 已是最新
 ## 未作处理的原因。每条都位于文档的路径之后。
 
 handback-no-document = 没有源文档使用此路径
+handback-no-path = 文件没有说明这是哪个文档
 handback-wrong-locale = 文件的语言为“{ $found }”，不属于此处的任何语言区域
-handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG=DIR 指定一个语言区域
+handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG 指定一个语言区域
 # $status 是“过时”之类的状态。
 handback-wrong-status = 文档的状态为“{ $status }”
 # $why 是“源文档所在的是浅克隆”之类的原因。
@@ -46,6 +47,7 @@ handback-needs-translator = 有 { $segments } 个句段需要译者处理
 handback-untouched = 译文第 { $lines } 行仍是源文档改动之前的内容（源文档第 { $source } 行）；请翻译，或使用 --force
 handback-untouched-unaligned = 无法判断哪段文本对应源文档第 { $source } 行；请先查看，再使用 --force
 handback-no-old = Git 中没有更早的版本，因此无法得知改过哪些内容；请审阅后使用 --force
+handback-untracked = 其中没有源文档的记录，因此无法判断改动了什么；请在检查后使用 --force
 handback-read-only = 译文读取自修订版本，无法写入
 handback-clash = 文件在 locdrift 运行期间有改动；请重新运行
 

@@ -22,7 +22,7 @@ use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::{Record, Renewal, TranslationType};
 use crate::rebuild::{Damage, Unfit};
-use crate::status::{Document, Status};
+use crate::status::{Document, Reason, Status};
 use crate::workspace::{Desk, Material};
 
 /// What becomes of a document.
@@ -97,6 +97,7 @@ impl Refusal {
     /// Returns the name that machine formats carry.
     pub fn id(&self) -> &'static str {
         match self {
+            Self::NoPath => "no-path",
             Self::NoSuchDocument => "no-such-document",
             Self::WrongLocale { .. } => "wrong-locale",
             Self::WrongStatus { .. } => "wrong-status",
@@ -113,6 +114,7 @@ impl Refusal {
             Self::NeedsTranslator { .. } => "needs-translator",
             Self::Untouched { .. } => "untouched",
             Self::NoOldTranslation => "no-old-translation",
+            Self::Untracked => "untracked",
             Self::ReadOnly => "read-only",
         }
     }
@@ -122,7 +124,9 @@ impl Refusal {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The file does not say which document it is, or none has that path.
+    /// The file does not say which document it is.
+    NoPath,
+    /// No document has the path.
     NoSuchDocument,
     /// The file is for a language that is not among those of this run.
     WrongLocale {
@@ -198,8 +202,22 @@ pub enum Refusal {
     },
     /// Whether the translation was touched cannot be told.
     NoOldTranslation,
+    /// Whether the translation was touched cannot be told: it has no record.
+    Untracked,
     /// Translations are read from a revision, which is not written to.
     ReadOnly,
+}
+
+impl Refusal {
+    /// Refuses a document for its status, with the reason where it is one that cannot be read.
+    fn of_status(document: &Document) -> Self {
+        match &document.reason {
+            Some(Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why)) => {
+                Self::Unreadable(Unrecovered::DocumentUnreadable { why: why.clone() })
+            }
+            _ => Self::WrongStatus { status: document.status },
+        }
+    }
 }
 
 /// How records are renewed.

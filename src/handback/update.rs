@@ -44,7 +44,7 @@ pub fn update(
                 .map_init(
                     || workspace.desk(place),
                     |desk, document| Outcome {
-                        path: document.path.to_string(),
+                        path: moves.to.get(&document.path).unwrap_or(&document.path).to_string(),
                         locale: Some(document.locale.clone()),
                         result: one(document, &moves, desk, place, stamp, &config.translatable_keys),
                     },

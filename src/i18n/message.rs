@@ -461,6 +461,7 @@ messages! {
     "handback-accepted" HandbackAccepted;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;
+    "handback-no-path" HandbackNoPath;
     "handback-wrong-locale" HandbackWrongLocale { found: &'a str };
     "handback-no-locale" HandbackNoLocale;
     "handback-wrong-status" HandbackWrongStatus { status: &'a str };
@@ -486,6 +487,7 @@ messages! {
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
+    "handback-untracked" HandbackUntracked;
     "handback-clash" HandbackClash;
     "handback-written" HandbackWritten { documents: usize };
     "handback-would-write" HandbackWouldWrite { documents: usize };

@@ -8,6 +8,7 @@ use super::{Text, front};
 use crate::document::block::{Block, BlockKind, Container};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
+use crate::document::yaml;
 use crate::document::{Kind, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
@@ -200,8 +201,10 @@ impl<'a> Writer<'a> {
                 shell.anchors.insert_str(0, &anchor);
             }
         }
-        if let (Some(own), Some(_)) = (&own, shell.style) {
-            shell.style = own.style.filter(|style| !matches!(style, Style::Raw)).or(shell.style);
+        // A list is written as in the source, whatever stands in its place in the translation.
+        let is_text = |shell: &Shell| shell.style.is_some_and(|style| style != Style::Raw);
+        if let Some(own) = own.as_ref().filter(|own| is_text(own) && is_text(&shell)) {
+            shell.style = own.style;
             shell.before.clone_from(&own.before);
         }
         if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
@@ -244,6 +247,13 @@ impl<'a> Writer<'a> {
                 Some(lost) => Err(unfit(lost.head)),
                 None => Ok(self.out),
             };
+        }
+        let is_yaml = |text: &Text<'_>| {
+            let entries = text.original.get(text.content.front_matter.clone());
+            entries.is_some_and(|entries| yaml::parse(entries).is_ok())
+        };
+        if is_yaml(plan.translation.unwrap_or(plan.head)) && !is_yaml(&written) {
+            return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
         }
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));

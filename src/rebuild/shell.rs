@@ -96,8 +96,9 @@ impl Shell {
             && let Some(end) = raw[start..].find('\n')
         {
             start += end + 1;
-            start = raw.len() - raw[start..].trim_start_matches([' ', '\n']).len();
         }
+        // Lines of a block, or a list below its key.
+        start = raw.len() - raw[start..].trim_start_matches([' ', '\n']).len();
         let scalar = Scalar::read(&raw[start..], &raw[..start]);
         Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }

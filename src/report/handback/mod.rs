@@ -32,7 +32,11 @@ pub fn write_outcome(outcome: &Outcome, localizer: &Localizer, out: &mut dyn Wri
         Ok(done) => (DONE, done_text(done, localizer)),
         Err(refusal) => (REFUSED, refusal_text(refusal, localizer)),
     };
-    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{}{style:#}", plain(&text))
+    let text = plain(&text);
+    if path.is_empty() {
+        return writeln!(out, "{style}{text}{style:#}");
+    }
+    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{text}{style:#}")
 }
 
 /// Writes what an edit changes, as a unified difference.
@@ -78,6 +82,7 @@ fn done_text(done: &Done, localizer: &Localizer) -> String {
 
 fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
     localizer.text(&match refusal {
+        Refusal::NoPath => Message::HandbackNoPath,
         Refusal::NoSuchDocument => Message::HandbackNoDocument,
         Refusal::WrongLocale { found } if found.is_empty() => Message::HandbackNoLocale,
         Refusal::WrongLocale { found } => Message::HandbackWrongLocale { found: excerpt(found) },
@@ -120,6 +125,7 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             });
         }
         Refusal::NoOldTranslation => Message::HandbackNoOld,
+        Refusal::Untracked => Message::HandbackUntracked,
         Refusal::ReadOnly => Message::HandbackReadOnly,
     })
 }

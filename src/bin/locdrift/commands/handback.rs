@@ -6,7 +6,7 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use locdrift::handback::{Clash, Edit, Outcome, Stamp};
+use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
 use locdrift::report::{self, Counts, Format, Handback};
@@ -30,7 +30,7 @@ pub(super) struct Hand<'a> {
     out: BufWriter<AutoStream<io::Stdout>>,
     localizer: &'a Localizer,
     dry_run: bool,
-    /// Whether documents that are left as they are count as refused.
+    /// Whether a document that needs a person counts as refused.
     refuses: bool,
     counts: Counts,
     /// What is told to a program when all is done, instead of to a person as it is done.
@@ -59,9 +59,11 @@ impl<'a> Hand<'a> {
         let edits = outcome.result.as_ref().map_or(&[][..], |done| &done.edits);
         let clash = if self.dry_run { None } else { carry_out(edits)? };
         let clash = clash.map(|()| self.localizer.text(&Message::HandbackClash));
-        match outcome.result.is_ok() && clash.is_none() {
-            true => self.counts.written += usize::from(!edits.is_empty()),
-            false => self.counts.refused += 1,
+        match &outcome.result {
+            Ok(_) if clash.is_none() => self.counts.written += usize::from(!edits.is_empty()),
+            // A revision cannot be written to, whoever decides.
+            Err(refusal) if !self.refuses && *refusal != Refusal::ReadOnly => self.counts.left += 1,
+            _ => self.counts.refused += 1,
         }
         if let Some(json) = &mut self.json {
             json.push(outcome, clash, self.localizer);
@@ -84,7 +86,7 @@ impl<'a> Hand<'a> {
             return Err(failure);
         }
         let Counts { written, refused, .. } = self.counts;
-        let (refused, left) = if self.refuses { (refused, left) } else { (0, left + refused) };
+        let left = left + self.counts.left;
         let exit = if refused > 0 { Exit::Denied } else { Exit::Passed };
         if let Some(mut json) = self.json {
             json.write(Counts { written, refused, left }, &mut self.out)?;
