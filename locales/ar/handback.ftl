@@ -21,6 +21,15 @@ handback-partly =
         [many] تُرجم { $segments } مقطعًا، والمتبقي { $open }؛ لا تزال متقادمة
        *[other] تُرجم { $segments } مقطع، والمتبقي { $open }؛ لا تزال متقادمة
     }
+handback-unrecorded =
+    { $segments ->
+        [zero] لم يُترجم أي مقطع؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [one] تُرجم مقطع واحد؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [two] تُرجم مقطعان؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [few] تُرجمت { $segments } مقاطع؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [many] تُرجم { $segments } مقطعًا؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+       *[other] تُرجم { $segments } مقطع؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+    }
 handback-updated = حُدّثت؛ محدّثة
 handback-copied = نُسخت من { $from }؛ محدّثة
 handback-moved = نُقلت من { $from }
@@ -42,6 +51,8 @@ handback-outdated-segment = المقطع { $segment }: تغيّر المصدر �
 handback-outdated = تغيّر المصدر بعد التصدير؛ أعد التصدير
 handback-translation-changed = المقطع { $segment }: تغيّرت الترجمة بعد التصدير؛ أعد التصدير
 handback-unknown-segment = السطر { $line }: لا يوجد في هذا المستند مقطع معرّفه { $segment }
+handback-contradictory = المقطع { $segment }، السطر { $line }: عاد مرتين بنصين مختلفين؛ أبقِ أحدهما
+handback-as-exported = عاد المقطع { $segment } كما صُدِّر؛ أكّده في الأداة، أو اتركه مفتوحًا باستخدام --partial
 handback-missing-segment = لم يعد المقطع { $segment } مع الملف؛ أعده إليه، أو استخدم locdrift apply --partial
 handback-new-missing-segment = لم يعد المقطع { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً، لذا طبّق جميع ملفاته دفعة واحدة
 # Like the next message, of a document that has no translation yet.

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } Segment übersetzt, { $open } noch offen; weiterhin veraltet
        *[other] { $segments } Segmente übersetzt, { $open } noch offen; weiterhin veraltet
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } Segment übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne
+       *[other] { $segments } Segmente übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne
+    }
 handback-updated = aktualisiert; aktuell
 handback-copied = kopiert von { $from }; aktuell
 handback-moved = verschoben von { $from }
@@ -34,6 +39,8 @@ handback-outdated-segment = Segment { $segment }: die Quelle hat sich nach dem E
 handback-outdated = die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
 handback-translation-changed = Segment { $segment }: die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
 handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
+handback-contradictory = Segment { $segment }, Zeile { $line }: es kam zweimal mit verschiedenen Zieltexten zurück; behalten Sie einen davon
+handback-as-exported = Segment { $segment } kam so zurück, wie es exportiert wurde; bestätigen Sie es im Werkzeug, oder lassen Sie es mit --partial offen
 handback-missing-segment = Segment { $segment } ist nicht zurückgekommen; stellen Sie es wieder her, oder verwenden Sie --partial
 handback-new-missing-segment = Segment { $segment } kam nicht zurück; ein neues Dokument wird nur als Ganzes geschrieben, also wenden Sie alle seine Dateien auf einmal an
 # Like the next message, of a document that has no translation yet.

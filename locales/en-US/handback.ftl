@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment translated, { $open } open; still stale
        *[other] { $segments } segments translated, { $open } open; still stale
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } segment translated; there is no place for a record, so it is untracked
+       *[other] { $segments } segments translated; there is no place for a record, so it is untracked
+    }
 handback-updated = updated; current
 handback-copied = copied from { $from }; current
 handback-moved = moved from { $from }
@@ -34,6 +39,8 @@ handback-outdated-segment = segment { $segment }: the source changed after it wa
 handback-outdated = the source changed after it was exported; export it again
 handback-translation-changed = segment { $segment }: the translation changed after it was exported; export it again
 handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
+handback-contradictory = segment { $segment }, line { $line }: it came back twice, with different targets; keep one of them
+handback-as-exported = segment { $segment } came back as it was exported; confirm it in the tool, or leave it open with --partial
 handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
 handback-new-missing-segment = segment { $segment } did not come back; a new document is written only as a whole, so apply all its files at once
 # Like the next message, of a document that has no translation yet.

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment traduit, { $open } à terminer ; toujours obsolète
        *[other] { $segments } segments traduits, { $open } à terminer ; toujours obsolète
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } segment traduit ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
+       *[other] { $segments } segments traduits ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
+    }
 handback-updated = actualisée ; à jour
 handback-copied = copiée depuis { $from } ; à jour
 handback-moved = déplacée depuis { $from }
@@ -34,6 +39,8 @@ handback-outdated-segment = segment { $segment } : la source a changé après 
 handback-outdated = la source a changé après l’exportation ; exportez de nouveau
 handback-translation-changed = segment { $segment } : la traduction a changé après l’exportation ; exportez de nouveau
 handback-unknown-segment = ligne { $line } : aucun segment de ce document n’a l’identifiant { $segment }
+handback-contradictory = segment { $segment }, ligne { $line } : il est revenu deux fois avec des cibles différentes ; gardez-en une
+handback-as-exported = le segment { $segment } est revenu tel qu’il a été exporté ; confirmez-le dans l’outil, ou laissez-le ouvert avec --partial
 handback-missing-segment = le segment { $segment } n’est pas revenu ; rétablissez-le, ou utilisez --partial
 handback-new-missing-segment = le segment { $segment } n’est pas revenu ; un nouveau document n’est écrit qu’en entier, appliquez donc tous ses fichiers à la fois
 # Like the next message, of a document that has no translation yet.

@@ -5,6 +5,10 @@
 handback-translated = セグメント { $segments } 件を翻訳（最新）
 # $open は、訳文がまだ確定していないセグメントの数。
 handback-partly = セグメント { $segments } 件を翻訳、{ $open } 件が未確定（要更新のまま）
+handback-unrecorded =
+    { $segments ->
+       *[other] { $segments } 個のセグメントを翻訳しました。来歴情報の置き場所がないため、追跡されません
+    }
 handback-updated = 更新済み（最新）
 handback-copied = { $from } からコピー（最新）
 handback-moved = { $from } から移動
@@ -26,6 +30,8 @@ handback-outdated-segment = セグメント { $segment }: エクスポート後�
 handback-outdated = エクスポート後に原文が変更されました。エクスポートし直してください
 handback-translation-changed = セグメント { $segment }: エクスポート後に翻訳が変更されました。エクスポートし直してください
 handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
+handback-contradictory = セグメント { $segment }、{ $line } 行目: 異なる訳文で 2 回戻っています。どちらか一方を残してください
+handback-as-exported = セグメント { $segment } はエクスポート時のまま戻っています。ツールで確定するか、--partial で未完のままにしてください
 handback-missing-segment = セグメント { $segment } が戻ってきていません。元に戻すか、--partial を使ってください
 handback-new-missing-segment = セグメント { $segment } が戻っていません。新しいドキュメントは全体でのみ書き込まれるため、そのすべてのファイルを一度に適用してください
 # Like the next message, of a document that has no translation yet.

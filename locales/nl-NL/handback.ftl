@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment vertaald, { $open } nog open; nog steeds verouderd
        *[other] { $segments } segmenten vertaald, { $open } nog open; nog steeds verouderd
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } segment vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder
+       *[other] { $segments } segmenten vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder
+    }
 handback-updated = bijgewerkt; actueel
 handback-copied = gekopieerd van { $from }; actueel
 handback-moved = verplaatst vanaf { $from }
@@ -34,6 +39,8 @@ handback-outdated-segment = segment { $segment }: de bron is na het exporteren g
 handback-outdated = de bron is na het exporteren gewijzigd; exporteer opnieuw
 handback-translation-changed = segment { $segment }: de vertaling is na het exporteren gewijzigd; exporteer opnieuw
 handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
+handback-contradictory = segment { $segment }, regel { $line }: het kwam tweemaal terug met verschillende vertalingen; houd er één
+handback-as-exported = segment { $segment } kwam terug zoals het is geëxporteerd; bevestig het in het hulpmiddel, of laat het open met --partial
 handback-missing-segment = segment { $segment } is niet teruggekomen; zet het terug, of gebruik --partial
 handback-new-missing-segment = segment { $segment } kwam niet terug; een nieuw document wordt alleen in zijn geheel geschreven, dus pas alle bestanden ervan tegelijk toe
 # Like the next message, of a document that has no translation yet.

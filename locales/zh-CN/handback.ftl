@@ -5,6 +5,10 @@
 handback-translated = 已翻译 { $segments } 个句段；最新
 # $open 是尚无定稿译文的句段数。
 handback-partly = 已翻译 { $segments } 个句段，{ $open } 个未定稿；仍为过时
+handback-unrecorded =
+    { $segments ->
+       *[other] 已翻译 { $segments } 个句段；没有可放来源信息的位置，因此不受跟踪
+    }
 handback-updated = 已更新；最新
 handback-copied = 已从 { $from } 复制；最新
 handback-moved = 已从 { $from } 移来
@@ -26,6 +30,8 @@ handback-outdated-segment = 句段 { $segment }：导出后源文档有改动；
 handback-outdated = 导出后源文档有改动；请重新导出
 handback-translation-changed = 句段 { $segment }：导出后译文有改动；请重新导出
 handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
+handback-contradictory = 句段 { $segment }，第 { $line } 行：返回了两次且译文不同；请只保留一个
+handback-as-exported = 句段 { $segment } 返回时与导出时相同；请在工具中确认，或用 --partial 让其保持未完成
 handback-missing-segment = 句段 { $segment } 没有返回；请将其恢复，或使用 --partial
 handback-new-missing-segment = 句段 { $segment } 没有返回；新文档只能整体写入，请一次应用它的所有文件
 # Like the next message, of a document that has no translation yet.

@@ -139,6 +139,9 @@ fn one(
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let mut plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
+    if plan.is_new() && desk.has_anchors() {
+        plan.give_anchors();
+    }
     if let Some(same) =
         material.reusable.as_ref().and_then(|same| crate::rebuild::Text::read(same, material.kind, keys))
     {
@@ -157,6 +160,10 @@ fn one(
         .map(|(segment, _)| segment.id.as_str())
         .collect();
     let segments = targets.iter().filter(|target| target.is_final).count();
+    let as_exported = plan.segments().iter().zip(&targets).find(|(_, target)| target.is_as_exported);
+    if let Some((segment, _)) = as_exported.filter(|_| !partial) {
+        return Err(Refusal::AsExported { segment: segment.id.clone() });
+    }
     if let Some(first) = open.first().filter(|_| !partial) {
         let (segment, count) = ((*first).to_owned(), open.len());
         return Err(Refusal::Unfinished { segment, count, is_new: document.status == Status::Missing });
@@ -171,8 +178,15 @@ fn one(
         .collect();
     let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let how = if open.is_empty() {
-        text = options.stamp.on(&text, document, &material, desk)?;
-        How::Translated { segments }
+        match options.stamp.on(&text, document, &material, desk) {
+            Ok(stamped) => {
+                text = stamped;
+                How::Translated { segments }
+            }
+            // Tables of contents and the like have no place for a record, in any locale.
+            Err(Refusal::NoRecord) if plan.is_new() => How::Unrecorded { segments },
+            Err(refusal) => return Err(refusal),
+        }
     } else {
         How::Partly { segments, open: open.len() }
     };
@@ -186,6 +200,8 @@ fn one(
 struct Target {
     inline: Option<Inline>,
     is_final: bool,
+    /// Whether it would be final, but is what was exported.
+    is_as_exported: bool,
 }
 
 /// What changed since the export, where the file says what was exported.
@@ -208,24 +224,32 @@ fn targets(
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
         let Some(at) = segment_of(plan, unit, &came_back) else {
             match unit.id.clone() {
+                // What still fits is taken, the rest is open.
+                _ if options.partial => continue,
                 _ if since.source => return Err(Refusal::OutdatedSource { segment: unit.id.clone() }),
                 Some(segment) => return Err(Refusal::UnknownSegment { segment, line: unit.line }),
                 // Context, of which a tool dropped that it was.
                 None => continue,
             }
         };
-        came_back[at] = true;
+        let is_again = std::mem::replace(&mut came_back[at], true);
         let segment = &segments[at];
         if segment.change == SegmentChange::Deleted {
             continue;
         }
         let source = segment.head.as_ref().map(Inline::raw).unwrap_or_default();
         if spaced(&raw(&unit.source)) != spaced(&source) {
+            if options.partial {
+                continue;
+            }
             return Err(Refusal::OutdatedSource { segment: Some(segment.id.clone()) });
         }
         let Some(pieces) = unit.target.as_ref().filter(|pieces| !raw(pieces).trim().is_empty()) else { continue };
-        let is_final = unit.is_final || options.all_final;
         let settled = plan.settle(at, pieces);
+        // Without a state, nothing tells that someone looked at what came back as it went out.
+        let is_as_exported = segment.change == SegmentChange::Changed
+            && settled.as_ref().is_ok_and(|inline| segment.target.as_ref() == Some(inline));
+        let is_final = unit.is_final || options.all_final && !is_as_exported;
         // The id stands for the present translation: another one means that someone edited it,
         // unless it is what came back, or the source, which stands where nothing came back yet.
         let exported = unit.id.as_ref().filter(|id| since.translation && **id != segment.id);
@@ -235,7 +259,16 @@ fn targets(
             return Err(Refusal::TranslationChanged { segment: exported.clone() });
         }
         match settled {
-            Ok(inline) => targets[at] = Target { inline: Some(inline), is_final },
+            Ok(inline) => {
+                let other = targets[at].inline.as_ref().filter(|_| is_again && targets[at].is_final && is_final);
+                if other.is_some_and(|other| *other != inline) {
+                    return Err(Refusal::Contradictory { segment: segment.id.clone(), line: unit.line });
+                }
+                if !targets[at].is_final {
+                    let is_as_exported = is_as_exported && options.all_final;
+                    targets[at] = Target { inline: Some(inline), is_final, is_as_exported };
+                }
+            }
             // A draft may be in pieces; it is not used.
             Err(_) if !is_final && options.partial => {}
             Err(damage) => {

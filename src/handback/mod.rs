@@ -53,6 +53,11 @@ pub enum How {
         /// How many of them came back.
         segments: usize,
     },
+    /// All its segments are translated, but there is no place in it for a record.
+    Unrecorded {
+        /// How many of them came back.
+        segments: usize,
+    },
     /// Some of its segments are translated: it stays stale.
     Partly {
         /// How many came back.
@@ -83,6 +88,7 @@ impl How {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Translated { .. } => "translated",
+            Self::Unrecorded { .. } => "unrecorded",
             Self::Partly { .. } => "partly",
             Self::Updated => "updated",
             Self::Copied { .. } => "copied",
@@ -106,6 +112,8 @@ impl Refusal {
             Self::OutdatedSource { .. } => "outdated-source",
             Self::TranslationChanged { .. } => "translation-changed",
             Self::UnknownSegment { .. } => "unknown-segment",
+            Self::Contradictory { .. } => "contradictory",
+            Self::AsExported { .. } => "as-exported",
             Self::MissingSegment { .. } => "missing-segment",
             Self::Unfinished { .. } => "unfinished",
             Self::Damaged { .. } => "damaged",
@@ -158,6 +166,18 @@ pub enum Refusal {
         segment: String,
         /// Its line in the file.
         line: u32,
+    },
+    /// A segment came back twice, with different targets.
+    Contradictory {
+        /// The segment.
+        segment: String,
+        /// The line of the other target in its file.
+        line: u32,
+    },
+    /// Every target was to count as final, but this one is what was exported.
+    AsExported {
+        /// The segment.
+        segment: String,
     },
     /// A segment did not come back.
     MissingSegment {

@@ -454,6 +454,9 @@ messages! {
 
     // Translations that come back.
     "handback-translated" HandbackTranslated { segments: usize };
+    "handback-unrecorded" HandbackUnrecorded { segments: usize };
+    "handback-contradictory" HandbackContradictory { segment: &'a str, line: usize };
+    "handback-as-exported" HandbackAsExported { segment: &'a str };
     "handback-partly" HandbackPartly { segments: usize, open: usize };
     "handback-updated" HandbackUpdated;
     "handback-copied" HandbackCopied { from: &'a str };

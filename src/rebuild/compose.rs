@@ -62,13 +62,6 @@ impl Plan<'_> {
         }
         writer.checked(keys)
     }
-
-    /// Tells whether the translation gives its headings anchors.
-    fn has_anchors(&self) -> bool {
-        let Some(own) = self.translation else { return false };
-        let is_heading = |at: &&usize| matches!(own.block(**at).kind, BlockKind::Heading(_));
-        own.body.iter().filter(is_heading).any(|at| !Shell::of(own, own.block(*at)).anchors.is_empty())
-    }
 }
 
 struct Writer<'a> {
@@ -194,7 +187,7 @@ impl<'a> Writer<'a> {
         let mut shell = Shell::of(plan.head, plan.head.block(at));
         let own = plan.translation.zip(plan.translation_of[at]).map(|(own, at)| Shell::of(own, own.block(at)));
         if let BlockKind::Heading(_) = plan.head.block(at).kind {
-            let is_anchored = own.as_ref().map_or_else(|| plan.has_anchors(), |own| !own.anchors.is_empty());
+            let is_anchored = own.as_ref().map_or(plan.has_anchors, |own| !own.anchors.is_empty());
             let slug = slug(&format!("{}{}", shell.anchors, shell.inner.raw()));
             let anchor = format!("<a name=\"{slug}\"></a>");
             if is_anchored && !shell.anchors.contains(&anchor) {

@@ -22,6 +22,8 @@ pub use settle::Damage;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use shell::Shell;
+
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, TranslatableKeys};
 
@@ -48,6 +50,12 @@ impl<'a> Text<'a> {
     /// Returns the blocks and places.
     pub fn content(&self) -> &Content {
         &self.content
+    }
+
+    /// Tells whether a heading carries an anchor.
+    pub fn has_anchors(&self) -> bool {
+        let is_heading = |at: &&usize| matches!(self.block(**at).kind, BlockKind::Heading(_));
+        self.body.iter().filter(is_heading).any(|at| !Shell::of(self, self.block(*at)).anchors.is_empty())
     }
 
     /// Returns a block's text as its bytes are.

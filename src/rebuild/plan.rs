@@ -34,6 +34,8 @@ pub struct Plan<'a> {
     /// Whether the translation has the structure of the head already: someone began to translate
     /// what changed.
     pub(super) is_begun: bool,
+    /// Whether headings get anchors.
+    pub(super) has_anchors: bool,
     segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
@@ -73,6 +75,7 @@ impl<'a> Plan<'a> {
             translation_of: vec![None; count],
             aligned: HashSet::new(),
             is_begun: false,
+            has_anchors: translation.is_some_and(Text::has_anchors),
             segments: Vec::new(),
             places: Vec::new(),
         };
@@ -145,6 +148,11 @@ impl<'a> Plan<'a> {
                 self.fills[at] = self.open_from(at, None, own);
             }
         }
+    }
+
+    /// Gives the headings of a new document anchors, as other translations of its locale have them.
+    pub fn give_anchors(&mut self) {
+        self.has_anchors = true;
     }
 
     /// Starts new segments from the translation of another document with the very same source.
@@ -282,6 +290,8 @@ impl<'a> Plan<'a> {
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
         let present = present.filter(|present| !present.raw().trim().is_empty());
         let target = match &present {
+            // With other columns, what stood in which cell is nothing certain.
+            Some(present) if present.cells() != source.cells() => None,
             Some(present) => Some(fit::fit(base.as_ref(), &source, present)),
             // Numbers and code alone are the same in every language.
             None => (!source.has_words()).then(|| source.clone()),

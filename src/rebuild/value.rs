@@ -46,7 +46,7 @@ impl Scalar {
 
     /// Returns the inside as a segment.
     pub(super) fn inline(&self) -> Inline {
-        Inline::of_markdown(&self.text)
+        if self.style == Style::Raw { Inline::of_list(&self.text) } else { Inline::of_markdown(&self.text) }
     }
 }
 
@@ -112,12 +112,19 @@ fn is_plain(text: &str) -> bool {
     let reads = |value: &str| serde_yaml::from_str::<serde_yaml::Value>(value).ok();
     let in_entry = reads(&in_entry).is_some_and(|read| read.get("k").and_then(|v| v.as_str()) == Some(text));
     let in_list = reads(&in_list).is_some_and(|read| read.get(0).and_then(|v| v.as_str()) == Some(text));
-    !is_truth && is_text && in_entry && in_list && !text.contains('\n')
+    !is_truth
+        && !text.contains(['\u{85}', '\u{2028}', '\u{2029}'])
+        && is_text
+        && in_entry
+        && in_list
+        && !text.contains('\n')
 }
 
 /// Writes a text between double quotes: JSON strings are YAML.
 fn double(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
+    let json = serde_json::to_string(text).unwrap_or_default();
+    // What older YAML takes for line ends.
+    json.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
 #[cfg(test)]

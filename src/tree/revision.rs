@@ -154,8 +154,11 @@ impl Revision {
         listing
     }
 
-    /// Reads a document that was listed.
+    /// Reads a document of the listing, which is made first where it was not yet.
     pub(super) fn read(&self, repository: &gix::Repository, path: &DocPath) -> Result<Vec<u8>, Unreadable> {
+        if self.documents.get().is_none() {
+            self.list(&Filter::default(), &[]);
+        }
         let id = self.documents.get().and_then(|documents| documents.get(path)).ok_or(Unreadable::NotFound)?;
         git::blob(repository, *id).map_err(Unreadable::System)
     }

@@ -149,11 +149,11 @@ fn a_place_that_cannot_be_written_to_is_named() {
     project.sandbox.file("nl-nl/deep", "A file where a folder has to be.");
     let outcome = project.apply(&returned, &[]);
     assert_snapshot!(outcome.whole(), @"
-    exit 2
+    exit 1
     -- stdout
     a.md (nl-NL): 1 segment translated; current
-    -- stderr
-    error: Cannot write nl-nl/deep/new.md: File exists (os error 17).
+    deep/new.md: Cannot write nl-nl/deep/new.md: File exists (os error 17).
+    1 document written · 1 document refused
     ");
     assert_eq!(project.text("nl-nl/deep"), "A file where a folder has to be.");
     assert_eq!(project.files("nl-nl").len(), 2);

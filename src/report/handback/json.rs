@@ -76,12 +76,12 @@ impl Handback {
             files: Vec::new(),
         };
         match (&outcome.result, clash) {
-            (_, Some(clash)) => (document.reason, document.message) = (Some("changed-meanwhile"), Some(clash)),
+            (_, Some(clash)) => (document.reason, document.message) = (Some("not-written"), Some(clash)),
             (Ok(done), None) => {
                 document.result = done.how.id();
                 document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
                 match &done.how {
-                    How::Translated { segments } => document.segments = Some(*segments),
+                    How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
                     How::Partly { segments, open } => {
                         (document.segments, document.open) = (Some(*segments), Some(*open));
                     }
@@ -115,11 +115,12 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
     match refusal {
         Refusal::OutdatedSource { segment } => (segment.clone(), None),
         Refusal::TranslationChanged { segment }
+        | Refusal::AsExported { segment }
         | Refusal::MissingSegment { segment, .. }
         | Refusal::Unfinished { segment, .. } => (Some(segment.clone()), None),
-        Refusal::UnknownSegment { segment, line } | Refusal::Damaged { segment, line, .. } => {
-            (Some(segment.clone()), Some(*line))
-        }
+        Refusal::UnknownSegment { segment, line }
+        | Refusal::Contradictory { segment, line }
+        | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
         Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
         _ => (None, None),
     }

@@ -71,6 +71,7 @@ pub fn write_edit(edit: &Edit, out: &mut dyn Write) -> io::Result<()> {
 fn done_text(done: &Done, localizer: &Localizer) -> String {
     localizer.text(&match &done.how {
         How::Translated { segments } => Message::HandbackTranslated { segments: *segments },
+        How::Unrecorded { segments } => Message::HandbackUnrecorded { segments: *segments },
         How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
         How::Updated => Message::HandbackUpdated,
         How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
@@ -101,6 +102,8 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::UnknownSegment { segment, line } => {
             Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
         }
+        Refusal::Contradictory { segment, line } => Message::HandbackContradictory { segment, line: *line as usize },
+        Refusal::AsExported { segment } => Message::HandbackAsExported { segment },
         Refusal::MissingSegment { segment, is_new: true } => Message::HandbackNewMissingSegment { segment },
         Refusal::MissingSegment { segment, .. } => Message::HandbackMissingSegment { segment },
         Refusal::Unfinished { segment, count, is_new: true } => {

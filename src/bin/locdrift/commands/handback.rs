@@ -57,8 +57,7 @@ impl<'a> Hand<'a> {
 
     fn carry_out(&mut self, outcome: &Outcome) -> Result<(), Failure> {
         let edits = outcome.result.as_ref().map_or(&[][..], |done| &done.edits);
-        let clash = if self.dry_run { None } else { carry_out(edits)? };
-        let clash = clash.map(|()| self.localizer.text(&Message::HandbackClash));
+        let clash = if self.dry_run { None } else { carry_out(edits, self.localizer) };
         match &outcome.result {
             Ok(_) if clash.is_none() => self.counts.written += usize::from(!edits.is_empty()),
             // A revision cannot be written to, whoever decides.
@@ -114,16 +113,14 @@ impl<'a> Hand<'a> {
     }
 }
 
-/// Carries out the edits of one document; `Some` where a file is not what it was any more.
-fn carry_out(edits: &[Edit]) -> Result<Option<()>, Failure> {
-    for edit in edits {
-        match edit.write() {
-            Ok(()) => {}
-            Err(Clash::Changed) => return Ok(Some(())),
-            Err(Clash::System(error)) => return Err(output::unwritable(&edit.file, &error).into()),
-        }
-    }
-    Ok(None)
+/// Carries out the edits of one document, up to the first that cannot be, and tells why it cannot.
+/// One bad file keeps no other from being written.
+fn carry_out(edits: &[Edit], localizer: &Localizer) -> Option<String> {
+    edits.iter().find_map(|edit| match edit.write() {
+        Ok(()) => None,
+        Err(Clash::Changed) => Some(localizer.text(&Message::HandbackClash)),
+        Err(Clash::System(error)) => Some(output::unwritable(&edit.file, &error).text(localizer)),
+    })
 }
 
 /// Tells whether a program is told what was done.
