@@ -46,6 +46,11 @@ impl Plan<'_> {
     }
 
     fn write(&self, targets: &[Option<Inline>], keys: &TranslatableKeys, keep_gaps: bool) -> Result<String, Unfit> {
+        if [Some(self.head), self.base, self.translation].into_iter().flatten().any(Text::is_odd) {
+            // What stands between two blocks is nothing certain then.
+            let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
+            return Err(Unfit { source_lines, segment: None });
+        }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer = Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new() };
         writer.out = front::write(self, line_end, |at| writer.text(at));
@@ -165,7 +170,9 @@ impl<'a> Writer<'a> {
                 return prefixed(&value::write(&scalar.text, style), place, self.line_end);
             }
         }
-        if was == place && (!raw.contains('\n') || line_end(raw) == self.line_end) {
+        // What is the translation's own keeps its line ends, whatever they are.
+        let is_own = self.plan.translation.is_some_and(|own| std::ptr::eq(own, from));
+        if was == place && (is_own || !raw.contains('\n')) {
             return raw.to_owned();
         }
         prefixed(&unprefixed(raw, &was), place, self.line_end)
