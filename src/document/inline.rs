@@ -227,6 +227,11 @@ impl Inline {
         self
     }
 
+    /// Tells whether there is a letter or a digit outside of codes.
+    pub fn says_anything(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Text(text) if text.chars().any(char::is_alphanumeric)))
+    }
+
     /// Counts the boundaries of table cells.
     pub fn cells(&self) -> usize {
         self.codes().filter(|code| code.kind == CodeKind::Cell).count()

@@ -1,5 +1,7 @@
 //! Writes a document as its plan says.
 
+use std::collections::HashMap;
+
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
@@ -229,6 +231,9 @@ impl<'a> Writer<'a> {
             Unfit { source_lines: at.map_or((1, 1), |at| plan.head.block(at).lines), segment }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
+        if adds_names(&written, &[Some(plan.head), plan.translation]) {
+            return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
+        }
         if plan.head.kind == Kind::Yaml {
             let is_there = |expected: &&Expected| {
                 let is_it = |block: &Block| {
@@ -256,6 +261,22 @@ impl<'a> Writer<'a> {
         }
         if written.body.len() > self.expected.len() { Err(unfit(None)) } else { Ok(self.out) }
     }
+}
+
+/// Tells whether a document has an entry or a value that none of the others has as often: a target
+/// said more than its own.
+fn adds_names(written: &Text<'_>, others: &[Option<&Text<'_>>]) -> bool {
+    fn counts<'a>(text: &'a Text<'_>) -> HashMap<&'a BlockKind, usize> {
+        let mut counts = HashMap::new();
+        let kinds = text.content.blocks.iter().map(|block| &block.kind);
+        for kind in kinds.filter(|kind| matches!(kind, BlockKind::Key(_) | BlockKind::Scalar(_))) {
+            *counts.entry(kind).or_default() += 1;
+        }
+        counts
+    }
+    let known: Vec<_> = others.iter().flatten().map(|text| counts(text)).collect();
+    let is_known = |kind: &BlockKind, count| known.iter().any(|known| known.get(kind).is_some_and(|n| *n >= count));
+    counts(written).into_iter().any(|(kind, count)| !is_known(kind, count))
 }
 
 /// Returns all that a scalar says.

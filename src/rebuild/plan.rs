@@ -296,6 +296,10 @@ impl<'a> Plan<'a> {
             // Numbers and code alone are the same in every language.
             None => (!source.has_words()).then(|| source.clone()),
         };
+        if before.is_none() && own.is_none() && !source.says_anything() {
+            // An image, an include, code: there is nothing in it to translate.
+            return Fill::Source;
+        }
         let is_known = base.is_some() || self.base.is_none() && present.is_some();
         let change = if is_known { SegmentChange::Changed } else { SegmentChange::New };
         self.segments.push(Segment {

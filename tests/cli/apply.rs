@@ -380,6 +380,92 @@ fn folders_can_be_named_instead_of_a_configuration() {
     );
 }
 
+#[test]
+fn several_locales_come_back_at_once() {
+    let Some(project) = Project::with("Text.\n", "---\n«record»\n---\n\nTekst.\n") else { return };
+    project.translation("de-de", "a.md", "Text.\n", "---\n«record»\n---\n\nDeutsch.\n");
+    project.configure("source: source\nlocales: [{locale: nl-NL, root: nl-nl}, {locale: de-DE, root: de-de}]\n");
+    project.source("a.md", "New.\n").commit();
+    project.run(&["queue", "--format", "xliff", "--out", "out"]);
+    for (locale, target) in [("nl-NL", "Nieuw."), ("de-DE", "Neu.")] {
+        let file = format!("out/{locale}/batch-001.xlf");
+        project.sandbox.file(&file, translated(&project.text(&file), &[("New.", target)]));
+    }
+    let files = ["out/de-DE/batch-001.xlf", "out/nl-NL/batch-001.xlf"];
+    let outcome = project.run(&["apply", files[0], files[1]]);
+    assert_snapshot!(outcome.whole(), @"
+    exit 0
+    -- stdout
+    a.md (de-DE): 1 segment translated; current
+    a.md (nl-NL): 1 segment translated; current
+    2 documents written
+    ");
+    assert!(project.text("nl-nl/a.md").ends_with("\nNieuw.\n") && project.text("de-de/a.md").ends_with("\nNeu.\n"));
+    // One locale that is picked is the only one that is written to.
+    let outcome = project.run(&["apply", "--locale", "de-DE", files[0], files[1]]);
+    assert_snapshot!(outcome.whole(), @"
+    exit 1
+    -- stdout
+    a.md (de-DE): already current
+    a.md: the file is for “nl-NL”, which is none of the locales here
+    1 document refused
+    ");
+}
+
+#[test]
+fn programs_are_told_the_same() {
+    let Some(project) = changed() else { return };
+    project.source("new.md", "New.\n").commit();
+    let returned = translated(&project.xliff(), &TARGETS);
+    let outcome = project.apply(&returned, &["--format", "json"]);
+    assert_eq!(outcome.code, Some(1));
+    assert_snapshot!(serde_json::to_string_pretty(&outcome.json()).unwrap(), @r#"
+    {
+      "counts": {
+        "left": 0,
+        "refused": 1,
+        "written": 1
+      },
+      "documents": [
+        {
+          "files": [
+            "nl-nl/a.md"
+          ],
+          "from": null,
+          "line": null,
+          "locale": "nl-NL",
+          "message": null,
+          "open": null,
+          "path": "a.md",
+          "reason": null,
+          "result": "translated",
+          "segment": null,
+          "segments": 4
+        },
+        {
+          "files": [],
+          "from": null,
+          "line": null,
+          "locale": "nl-NL",
+          "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
+          "open": null,
+          "path": "new.md",
+          "reason": "unfinished",
+          "result": "refused",
+          "segment": "7ae6947c782e",
+          "segments": null
+        }
+      ],
+      "dry_run": false,
+      "schema": "locdrift.handback/1",
+      "tool": {
+        "name": "locdrift",
+        "version": "0.1.0"
+      }
+    }
+    "#);
+}
+
 /// Exports in files of at most 30 words, and translates each: `longer` becomes `lang`.
 fn in_files(project: &Project) -> Vec<String> {
     let outcome = project.run(&["queue", "--format", "xliff", "--max-words", "30", "--out", "out"]);

@@ -176,6 +176,53 @@ fn a_target_cannot_make_other_blocks() {
 }
 
 #[test]
+fn a_target_cannot_make_other_entries() {
+    let base = "---\ntitle: One\ndescription: |\n  Two\nauthor: a\n---\nText.\n";
+    let own = "---\ntitle: 'Een'\ndescription: |\n  Twee\nauthor: a\n«record»\n---\nTekst.\n";
+    let Some(project) = Project::with(base, own) else { return };
+    project.source("a.md", &base.replace("One", "One more").replace("Two", "Two more")).commit();
+    let whole = translated(&project.xliff(), &[("One more", "TITLE"), ("Two more", "DESCRIPTION")]);
+    for end in ["\n", "&#13;", "&#10;", "\u{85}", "\u{2028}"] {
+        let evil = format!("x{end}redirect_url: evil{end}# Evil");
+        let returned = whole.replace("TITLE", &evil).replace("DESCRIPTION", &evil);
+        let outcome = project.apply(&returned, &[]);
+        assert_eq!(outcome.code, Some(0), "{end:?} {}", outcome.whole());
+        let text = project.text("nl-nl/a.md");
+        let (_, rest) = text.split_once("---\n").unwrap();
+        let (front, body) = rest.split_once("\n---\n").unwrap();
+        assert_eq!(body, "Tekst.\n");
+        let read: serde_json::Value = serde_yaml::from_str(front).unwrap();
+        let keys: Vec<&String> = read.as_object().unwrap().keys().filter(|key| !key.starts_with("ms.")).collect();
+        assert_eq!(keys, ["author", "description", "title"], "{end:?} {front}");
+        project.assert_current();
+        project.translation("nl-nl", "a.md", base, own);
+    }
+    // A list is written as it stands.
+    let base = "---\nkeywords:\n- one\n---\nText.\n";
+    let Some(project) = Project::with(base, "---\nkeywords:\n- een\n«record»\n---\nTekst.\n") else { return };
+    project.source("a.md", &base.replace("one", "two")).commit();
+    let list = |target| project.apply(&translated(&project.xliff(), &[("- two", target)]), &[]).whole();
+    assert_snapshot!(list("- twee\nredirect_url: evil"), @"
+    exit 1
+    -- stdout
+    a.md (nl-NL): the result would not have the structure of the source (source line 2-3); see segment 614f9d1f634d
+    1 document refused
+    ");
+    assert_snapshot!(list("- twee\n---\n# Evil\n---"), @"
+    exit 1
+    -- stdout
+    a.md (nl-NL): the result would not have the structure of the source (source line 5)
+    1 document refused
+    ");
+    assert_snapshot!(list("- twee"), @"
+    exit 0
+    -- stdout
+    a.md (nl-NL): 1 segment translated; current
+    1 document written
+    ");
+}
+
+#[test]
 fn po_is_held_to_the_same() {
     let Some(project) = project() else { return };
     let before = project.files("nl-nl");

@@ -297,6 +297,43 @@ fn what_the_translation_has_of_its_own_is_not_lost() {
 }
 
 #[test]
+fn yaml_and_windows_documents_are_updated_in_their_form() {
+    let base =
+        "### YamlMime:Landing\ntitle: One\nmetadata:\n  ms.date: 01/01/2020\nitems:\n- text: Two\n  url: one.md\n";
+    let own = base.replace("One", "Een").replace("Two", "Twee").replace("  ms.date", "  «record»\n  ms.date");
+    let Some(project) = Project::new() else { return };
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    project.document("a.yml", base, &own).document("b.md", SOURCE, &windows(OWN)).commit();
+    project.source("a.yml", &base.replace("one.md", "two.md").replace("/2020", "/2022"));
+    project.source("b.md", &SOURCE.replace("one.md", "two.md").replace("ms.custom: old\n", "")).commit();
+    let before = project.text("nl-nl/b.md");
+    assert_eq!(project.run(&["update"]).code, Some(0));
+    assert_snapshot!(project.shown("nl-nl/a.yml"), @"
+    ### YamlMime:Landing
+    title: Een
+    metadata:
+      ms.openlocfilehash: [hash of the source]
+      ms.translationtype: MT
+      ms.contentlocale: nl-nl
+      ms.lasthandoff: [today]
+      ms.sourcegitcommit: [head]
+      ms.date: 01/01/2022
+    items:
+    - text: Twee
+      url: two.md
+    ");
+    let after = project.text("nl-nl/b.md");
+    let body = |text: &str| text.split_once("\r\n---\r\n").unwrap().1.to_owned();
+    assert_eq!(body(&after), body(&before).replace("one.md", "two.md"));
+    assert!(
+        after.starts_with("\u{feff}---\r\ntitle: Instellen\r\nms.date: 01/01/2020\r\nms.openlocfilehash: "),
+        "{after}"
+    );
+    assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
+    project.assert_current();
+}
+
+#[test]
 fn the_type_of_a_translation_stays() {
     let Some(project) = Project::with(SOURCE, OWN) else { return };
     let human = project.text("nl-nl/a.md").replace("ms.translationtype: MT", "ms.translationtype: HT");
