@@ -52,8 +52,8 @@ handback-outdated = تغيّر المصدر بعد التصدير؛ أعد ال�
 handback-translation-changed = المقطع { $segment }: تغيّرت الترجمة بعد التصدير؛ أعد التصدير
 handback-unknown-segment = السطر { $line }: لا يوجد في هذا المستند مقطع معرّفه { $segment }
 handback-contradictory = المقطع { $segment }، السطر { $line }: عاد مرتين بنصين مختلفين؛ أبقِ أحدهما
-handback-as-exported = عاد المقطع { $segment } كما صُدِّر؛ أكّده في الأداة، أو اتركه مفتوحًا باستخدام --partial
-handback-missing-segment = لم يعد المقطع { $segment } مع الملف؛ أعده إليه، أو استخدم locdrift apply --partial
+handback-as-exported = عاد المقطع { $segment } كما صُدِّر؛ أكّده في الأداة، أو اتركه مفتوحًا باستخدام locdrift apply --partial
+handback-missing-segment = لم يعد المقطع { $segment }؛ إن كان في ملف آخر فطبّق الملفين معًا، وإلا فأعده أو استخدم locdrift apply --partial
 handback-new-missing-segment = لم يعد المقطع { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً، لذا طبّق جميع ملفاته دفعة واحدة
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =

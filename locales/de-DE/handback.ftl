@@ -41,7 +41,7 @@ handback-translation-changed = Segment { $segment }: die Übersetzung hat sich n
 handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
 handback-contradictory = Segment { $segment }, Zeile { $line }: es kam zweimal mit verschiedenen Zieltexten zurück; behalten Sie einen davon
 handback-as-exported = Segment { $segment } kam so zurück, wie es exportiert wurde; bestätigen Sie es im Werkzeug, oder lassen Sie es mit --partial offen
-handback-missing-segment = Segment { $segment } ist nicht zurückgekommen; stellen Sie es wieder her, oder verwenden Sie --partial
+handback-missing-segment = Segment { $segment } kam nicht zurück; steht es in einer anderen Datei, wenden Sie beide auf einmal an; stellen Sie es sonst wieder her, oder verwenden Sie --partial
 handback-new-missing-segment = Segment { $segment } kam nicht zurück; ein neues Dokument wird nur als Ganzes geschrieben, also wenden Sie alle seine Dateien auf einmal an
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =

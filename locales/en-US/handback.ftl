@@ -41,7 +41,7 @@ handback-translation-changed = segment { $segment }: the translation changed aft
 handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
 handback-contradictory = segment { $segment }, line { $line }: it came back twice, with different targets; keep one of them
 handback-as-exported = segment { $segment } came back as it was exported; confirm it in the tool, or leave it open with --partial
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
+handback-missing-segment = segment { $segment } did not come back; if it is in another file, apply both at once; otherwise restore it, or use --partial
 handback-new-missing-segment = segment { $segment } did not come back; a new document is written only as a whole, so apply all its files at once
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =

@@ -15,8 +15,8 @@ handback-partly =
     }
 handback-unrecorded =
     { $segments ->
-        [one] { $segments } segment traduit ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
-       *[other] { $segments } segments traduits ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
+        [one] { $segments } segment traduit ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
+       *[other] { $segments } segments traduits ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
     }
 handback-updated = actualisée ; à jour
 handback-copied = copiée depuis { $from } ; à jour
@@ -39,15 +39,15 @@ handback-outdated-segment = segment { $segment } : la source a changé après 
 handback-outdated = la source a changé après l’exportation ; exportez de nouveau
 handback-translation-changed = segment { $segment } : la traduction a changé après l’exportation ; exportez de nouveau
 handback-unknown-segment = ligne { $line } : aucun segment de ce document n’a l’identifiant { $segment }
-handback-contradictory = segment { $segment }, ligne { $line } : il est revenu deux fois avec des cibles différentes ; gardez-en une
-handback-as-exported = le segment { $segment } est revenu tel qu’il a été exporté ; confirmez-le dans l’outil, ou laissez-le ouvert avec --partial
-handback-missing-segment = le segment { $segment } n’est pas revenu ; rétablissez-le, ou utilisez --partial
-handback-new-missing-segment = le segment { $segment } n’est pas revenu ; un nouveau document n’est écrit qu’en entier, appliquez donc tous ses fichiers à la fois
+handback-contradictory = segment { $segment }, ligne { $line } : il est revenu deux fois avec des cibles différentes ; gardez-en une
+handback-as-exported = le segment { $segment } est revenu tel qu’il a été exporté ; confirmez-le dans l’outil, ou laissez-le ouvert avec --partial
+handback-missing-segment = le segment { $segment } n’est pas revenu ; s’il est dans un autre fichier, appliquez les deux à la fois ; sinon, rétablissez-le ou utilisez --partial
+handback-new-missing-segment = le segment { $segment } n’est pas revenu ; un nouveau document n’est écrit qu’en entier, appliquez donc tous ses fichiers à la fois
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
     { $count ->
-        [one] le segment { $segment } n’est pas définitif ; un nouveau document n’est écrit qu’en entier
-       *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; un nouveau document n’est écrit qu’en entier
+        [one] le segment { $segment } n’est pas définitif ; un nouveau document n’est écrit qu’en entier
+       *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; un nouveau document n’est écrit qu’en entier
     }
 # $count est le nombre de segments sans texte cible définitif, $segment le premier d’entre eux.
 handback-unfinished =

@@ -32,7 +32,7 @@ handback-translation-changed = セグメント { $segment }: エクスポート�
 handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
 handback-contradictory = セグメント { $segment }、{ $line } 行目: 異なる訳文で 2 回戻っています。どちらか一方を残してください
 handback-as-exported = セグメント { $segment } はエクスポート時のまま戻っています。ツールで確定するか、--partial で未完のままにしてください
-handback-missing-segment = セグメント { $segment } が戻ってきていません。元に戻すか、--partial を使ってください
+handback-missing-segment = セグメント { $segment } が戻っていません。別のファイルにある場合は両方を一度に適用し、そうでなければ復元するか、--partial を使用してください
 handback-new-missing-segment = セグメント { $segment } が戻っていません。新しいドキュメントは全体でのみ書き込まれるため、そのすべてのファイルを一度に適用してください
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =

@@ -41,7 +41,7 @@ handback-translation-changed = segment { $segment }: de vertaling is na het expo
 handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
 handback-contradictory = segment { $segment }, regel { $line }: het kwam tweemaal terug met verschillende vertalingen; houd er één
 handback-as-exported = segment { $segment } kwam terug zoals het is geëxporteerd; bevestig het in het hulpmiddel, of laat het open met --partial
-handback-missing-segment = segment { $segment } is niet teruggekomen; zet het terug, of gebruik --partial
+handback-missing-segment = segment { $segment } kwam niet terug; staat het in een ander bestand, pas dan beide tegelijk toe; herstel het anders, of gebruik --partial
 handback-new-missing-segment = segment { $segment } kwam niet terug; een nieuw document wordt alleen in zijn geheel geschreven, dus pas alle bestanden ervan tegelijk toe
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =

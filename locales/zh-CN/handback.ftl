@@ -32,7 +32,7 @@ handback-translation-changed = 句段 { $segment }：导出后译文有改动；
 handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
 handback-contradictory = 句段 { $segment }，第 { $line } 行：返回了两次且译文不同；请只保留一个
 handback-as-exported = 句段 { $segment } 返回时与导出时相同；请在工具中确认，或用 --partial 让其保持未完成
-handback-missing-segment = 句段 { $segment } 没有返回；请将其恢复，或使用 --partial
+handback-missing-segment = 句段 { $segment } 没有返回；如果它在另一个文件中，请同时应用这两个文件；否则请恢复它，或使用 --partial
 handback-new-missing-segment = 句段 { $segment } 没有返回；新文档只能整体写入，请一次应用它的所有文件
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =

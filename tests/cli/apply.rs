@@ -539,7 +539,7 @@ fn parts_of_a_document_come_back_one_after_the_other() {
     assert_snapshot!(apply_all(&project, &files[..1], &[]), @"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 3b2e7016307f did not come back; restore it, or use --partial
+    a.md (nl-NL): segment 3b2e7016307f did not come back; if it is in another file, apply both at once; otherwise restore it, or use --partial
     1 document refused
     ");
     assert_snapshot!(apply_all(&project, &files[..1], &["--partial"]), @"

@@ -304,7 +304,7 @@ fn units_must_be_those_that_were_exported() {
     assert_snapshot!(mutated(lost), @"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af did not come back; restore it, or use --partial
+    a.md (nl-NL): segment 9d9e1b3563af did not come back; if it is in another file, apply both at once; otherwise restore it, or use --partial
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
