@@ -60,12 +60,13 @@ impl Handback {
         Self { schema: SCHEMA, tool, dry_run, counts: Counts::default(), documents: Vec::new() }
     }
 
-    /// Adds what became of a document; `clash` is what kept its files from being written, if so.
-    pub fn push(&mut self, outcome: &Outcome, clash: Option<String>, localizer: &Localizer) {
+    /// Adds what became of a document; `clash` is what kept its files from being written, if so, and
+    /// `is_left` whether what is not done is left for a person.
+    pub fn push(&mut self, outcome: &Outcome, clash: Option<String>, is_left: bool, localizer: &Localizer) {
         let mut document = Document {
             path: outcome.path.clone(),
             locale: outcome.locale.as_ref().map(ToString::to_string),
-            result: "refused",
+            result: if is_left { "left" } else { "refused" },
             segments: None,
             open: None,
             from: None,

@@ -58,14 +58,15 @@ impl<'a> Hand<'a> {
     fn carry_out(&mut self, outcome: &Outcome) -> Result<(), Failure> {
         let edits = outcome.result.as_ref().map_or(&[][..], |done| &done.edits);
         let clash = if self.dry_run { None } else { carry_out(edits, self.localizer) };
-        match &outcome.result {
-            Ok(_) if clash.is_none() => self.counts.written += usize::from(!edits.is_empty()),
-            // A revision cannot be written to, whoever decides.
-            Err(refusal) if !self.refuses && *refusal != Refusal::ReadOnly => self.counts.left += 1,
+        // A revision cannot be written to, whoever decides.
+        let is_left = !self.refuses && outcome.result.as_ref().is_err_and(|refusal| *refusal != Refusal::ReadOnly);
+        match (&outcome.result, &clash) {
+            (Ok(_), None) => self.counts.written += usize::from(!edits.is_empty()),
+            _ if is_left => self.counts.left += 1,
             _ => self.counts.refused += 1,
         }
         if let Some(json) = &mut self.json {
-            json.push(outcome, clash, self.localizer);
+            json.push(outcome, clash, is_left, self.localizer);
             return Ok(());
         }
         match clash {
