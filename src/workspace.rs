@@ -1,18 +1,21 @@
 //! The trees and the history of a configuration, for work on single documents after a check.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crate::check::{Root, history};
 use crate::config::Config;
-use crate::document::Kind;
+use crate::document::block::BlockKind;
+use crate::document::{Kind, TranslatableKeys};
 use crate::drift;
 use crate::error::{Error, RootKind};
 use crate::fingerprint::Hash;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::path::DocPath;
 use crate::provenance::CommitId;
+use crate::rebuild::Text;
 use crate::status::Document;
-use crate::tree::{Session, Tree, Unreadable};
+use crate::tree::{Filter, Session, Tree, Unreadable};
 
 /// The opened trees of a configuration.
 #[derive(Debug)]
@@ -21,7 +24,12 @@ pub struct Workspace {
     locales: Vec<Tree>,
     history: Result<History, Unrecovered>,
     head: Option<CommitId>,
+    /// Whether translations of each locale give their headings anchors, once that was looked at.
+    anchors: Vec<OnceLock<bool>>,
 }
+
+/// Translations that are looked at to learn a habit of a locale.
+const SAMPLE: usize = 24;
 
 impl Workspace {
     /// Opens the trees of a configuration.
@@ -34,10 +42,11 @@ impl Workspace {
         let open = |root: &crate::config::LocaleRoot| {
             Root::open(RootKind::Locale, &root.root, root.revision.as_deref()).map(Root::into_tree)
         };
-        let locales = config.locales.iter().map(open).collect::<Result<_, _>>()?;
+        let locales = config.locales.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+        let anchors = locales.iter().map(|_| OnceLock::new()).collect();
         let history = history(config, &source)?;
         let head = history.as_ref().ok().and_then(History::head);
-        Ok(Self { source, locales, history, head })
+        Ok(Self { source, locales, history, head, anchors })
     }
 
     /// Counts the locales.
@@ -60,6 +69,7 @@ impl Workspace {
     pub fn desk(&self, locale: usize) -> Desk<'_> {
         Desk {
             workspace: self,
+            place: locale,
             source: self.source.session(),
             locale: self.locales[locale].session(),
             history: self.history.as_ref().ok().map(History::session),
@@ -71,6 +81,7 @@ impl Workspace {
 #[derive(Debug)]
 pub struct Desk<'a> {
     workspace: &'a Workspace,
+    place: usize,
     source: Session<'a>,
     locale: Session<'a>,
     history: Option<crate::history::Session<'a>>,
@@ -121,6 +132,26 @@ impl Desk<'_> {
     /// Why it cannot be read, or that it is too large.
     pub fn translation(&self, path: &DocPath) -> Result<Vec<u8>, Unrecovered> {
         whole(self.locale.read(path, drift::MAX_BYTES))
+    }
+
+    /// Tells whether most translations of the locale give their headings anchors.
+    pub fn has_anchors(&self) -> bool {
+        let known = &self.workspace.anchors[self.place];
+        *known.get_or_init(|| {
+            let listing = self.workspace.locales[self.place].list(&Filter::default(), &[]);
+            let markdown = || listing.documents.iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
+            let step = (markdown().count() / SAMPLE).max(1);
+            let sample = markdown().step_by(step).filter_map(|path| self.translation(path).ok());
+            let keys = TranslatableKeys::default();
+            let mut habits = [0_usize; 2];
+            for content in sample {
+                let Some(text) = Text::read(&content, Kind::Markdown, &keys) else { continue };
+                if text.content().blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading(_))) {
+                    habits[usize::from(text.has_anchors())] += 1;
+                }
+            }
+            habits[1] > habits[0]
+        })
     }
 
     /// Returns the commit at the head of the source's history, if it has the source document with

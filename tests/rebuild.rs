@@ -152,4 +152,34 @@ proptest! {
             prop_assert!(matches!(settled, Err(Damage::Missing { .. } | Damage::Extra { .. } | Damage::Crossed { .. })), "{settled:?}");
         }
     }
+
+    /// Whatever the documents are, nothing panics, and a result has no other record than before.
+    #[test]
+    fn no_documents_are_too_odd(
+        texts in prop::array::uniform3("(---\n|title: |ms\\.date: x|: |# |> |- |1\\. |    |\t|```|\\| |\\|--\\||:::|\\[!NOTE\\]|<a name=\"x\"></a>|</p>|<p|\\[|\\]\\(a\\.md\\)|`|\\*\\*|é|字|\r\n|\n|word ){0,40}"),
+        is_yaml in any::<bool>(),
+    ) {
+        let kind = if is_yaml { Kind::Yaml } else { Kind::Markdown };
+        let keys = TranslatableKeys::default();
+        let read = |text: &'_ String| Text::read(text.as_bytes(), kind, &keys).map(|text| text.content().blocks.len());
+        prop_assert!(texts.iter().all(|text| read(text).is_some()));
+        let [base, head, translation] = &texts;
+        let text = |text: &'static [u8]| Text::read(text, kind, &keys).unwrap();
+        let leak = |text: &String| -> &'static [u8] { Box::leak(text.clone().into_bytes().into_boxed_slice()) };
+        let (b, h, t) = (text(leak(base)), text(leak(head)), text(leak(translation)));
+        let locale = "nl-NL".parse().unwrap();
+        for plan in [
+            Plan::new(Some(&b), &h, Some(&t), &locale),
+            Plan::new(None, &h, Some(&t), &locale),
+            Plan::new(None, &h, None, &locale),
+        ] {
+            let _ = plan.with_context();
+            let _ = plan.compose(&[], &keys);
+        }
+        // Where nothing changed, nothing changes.
+        let same = Plan::new(Some(&b), &b, Some(&b), &locale);
+        if same.needs_nobody() && let Ok(written) = same.compose(&[], &keys) {
+            prop_assert_eq!(&written, base);
+        }
+    }
 }

@@ -21,6 +21,15 @@ handback-partly =
         [many] تُرجم { $segments } مقطعًا، والمتبقي { $open }؛ لا تزال متقادمة
        *[other] تُرجم { $segments } مقطع، والمتبقي { $open }؛ لا تزال متقادمة
     }
+handback-unrecorded =
+    { $segments ->
+        [zero] لم يُترجم أي مقطع؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [one] تُرجم مقطع واحد؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [two] تُرجم مقطعان؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [few] تُرجمت { $segments } مقاطع؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+        [many] تُرجم { $segments } مقطعًا؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+       *[other] تُرجم { $segments } مقطع؛ لا مكان لبيانات المنشأ، لذا يبقى دون تتبع
+    }
 handback-updated = حُدّثت؛ محدّثة
 handback-copied = نُسخت من { $from }؛ محدّثة
 handback-moved = نُقلت من { $from }
@@ -30,8 +39,9 @@ handback-nothing = محدّثة من قبل
 ## لماذا لا يُفعل شيء. يأتي كل نص بعد مسار مستند، ويسبق الخيارَ اسمُ الأمر اللاتيني كي لا تنفصل عنه شرطتاه.
 
 handback-no-document = لا يوجد مستند مصدر بهذا المسار
+handback-no-path = لا يذكر الملف أي مستند هذا
 handback-wrong-locale = الملف للغة «{ $found }»، وليست من اللغات هنا
-handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG=DIR
+handback-no-locale = لا يذكر الملف اللغة التي هو لها؛ حدّد لغة واحدة: locdrift apply --locale TAG
 # المتغيّر $status حالة مثل «متقادمة».
 handback-wrong-status = حالة المستند «{ $status }»
 # المتغيّر $why سبب مثل «استُنسخ مستودع المصدر بسجل غير كامل».
@@ -41,7 +51,9 @@ handback-outdated-segment = المقطع { $segment }: تغيّر المصدر �
 handback-outdated = تغيّر المصدر بعد التصدير؛ أعد التصدير
 handback-translation-changed = المقطع { $segment }: تغيّرت الترجمة بعد التصدير؛ أعد التصدير
 handback-unknown-segment = السطر { $line }: لا يوجد في هذا المستند مقطع معرّفه { $segment }
-handback-missing-segment = لم يعد المقطع { $segment } مع الملف؛ أعده إليه، أو استخدم locdrift apply --partial
+handback-contradictory = المقطع { $segment }، السطر { $line }: عاد مرتين بنصين مختلفين؛ أبقِ أحدهما
+handback-as-exported = عاد المقطع { $segment } كما صُدِّر؛ أكّده في الأداة، أو اتركه مفتوحًا باستخدام locdrift apply --partial
+handback-missing-segment = لم يعد المقطع { $segment }؛ إن كان في ملف آخر فطبّق الملفين معًا، وإلا فأعده أو استخدم locdrift apply --partial
 handback-new-missing-segment = لم يعد المقطع { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً، لذا طبّق جميع ملفاته دفعة واحدة
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
@@ -67,7 +79,6 @@ handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس
 handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
 handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
 handback-no-record = لا موضع فيه لبيانات المنشأ
-handback-own-text = السطر { $lines } من الترجمة لا مقابل له في المصدر؛ راجعه بنفسك
 handback-needs-translator =
     { $segments ->
         [zero] لا يحتاج أي مقطع إلى مترجم
@@ -80,6 +91,7 @@ handback-needs-translator =
 handback-untouched = السطر { $lines } من الترجمة باقٍ كما كان قبل تغيّر المصدر (المصدر، السطر { $source })؛ ترجمه، أو استخدم locdrift accept --force
 handback-untouched-unaligned = تتعذّر معرفة النص المقابل للسطر { $source } من المصدر؛ راجعه ثم استخدم locdrift accept --force
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
+handback-untracked = لا يسجل مصدره، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-read-only = تُقرأ الترجمات من مراجعة، ولا تمكن الكتابة إليها
 handback-clash = تغيّر الملف أثناء عمل locdrift؛ أعد التنفيذ
 

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } Segment übersetzt, { $open } noch offen; weiterhin veraltet
        *[other] { $segments } Segmente übersetzt, { $open } noch offen; weiterhin veraltet
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } Segment übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne
+       *[other] { $segments } Segmente übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne
+    }
 handback-updated = aktualisiert; aktuell
 handback-copied = kopiert von { $from }; aktuell
 handback-moved = verschoben von { $from }
@@ -22,8 +27,9 @@ handback-nothing = bereits aktuell
 ## Warum nichts geschieht. Jeder Text steht hinter dem Pfad eines Dokuments.
 
 handback-no-document = kein Quelldokument hat diesen Pfad
+handback-no-path = die Datei sagt nicht, welches Dokument dies ist
 handback-wrong-locale = die Datei ist für „{ $found }“, und das ist keine der Zielsprachen hier
-handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG=DIR
+handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG
 # $status ist ein Status wie „veraltet“.
 handback-wrong-status = Status des Dokuments: { $status }
 # $why ist ein Grund wie „der Klon der Quelle ist flach“.
@@ -33,7 +39,9 @@ handback-outdated-segment = Segment { $segment }: die Quelle hat sich nach dem E
 handback-outdated = die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
 handback-translation-changed = Segment { $segment }: die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
 handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
-handback-missing-segment = Segment { $segment } ist nicht zurückgekommen; stellen Sie es wieder her, oder verwenden Sie --partial
+handback-contradictory = Segment { $segment }, Zeile { $line }: es kam zweimal mit verschiedenen Zieltexten zurück; behalten Sie einen davon
+handback-as-exported = Segment { $segment } kam so zurück, wie es exportiert wurde; bestätigen Sie es im Werkzeug, oder lassen Sie es mit --partial offen
+handback-missing-segment = Segment { $segment } kam nicht zurück; steht es in einer anderen Datei, wenden Sie beide auf einmal an; stellen Sie es sonst wieder her, oder verwenden Sie --partial
 handback-new-missing-segment = Segment { $segment } kam nicht zurück; ein neues Dokument wird nur als Ganzes geschrieben, also wenden Sie alle seine Dateien auf einmal an
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
@@ -55,7 +63,6 @@ handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht a
 handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
 handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
 handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
-handback-own-text = Zeile { $lines } der Übersetzung hat keine Entsprechung in der Quelle; sehen Sie selbst nach
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit
@@ -64,6 +71,7 @@ handback-needs-translator =
 handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
 handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
+handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force
 handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden
 handback-clash = die Datei hat sich geändert, während locdrift arbeitete; führen Sie den Befehl erneut aus
 

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment translated, { $open } open; still stale
        *[other] { $segments } segments translated, { $open } open; still stale
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } segment translated; there is no place for a record, so it is untracked
+       *[other] { $segments } segments translated; there is no place for a record, so it is untracked
+    }
 handback-updated = updated; current
 handback-copied = copied from { $from }; current
 handback-moved = moved from { $from }
@@ -22,8 +27,9 @@ handback-nothing = already current
 ## Why nothing is done. Each stands behind the path of a document.
 
 handback-no-document = no source document has this path
+handback-no-path = the file does not say which document this is
 handback-wrong-locale = the file is for “{ $found }”, which is none of the locales here
-handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG=DIR
+handback-no-locale = the file does not say for which language it is; name one locale with --locale TAG
 # $status is a status such as “stale”.
 handback-wrong-status = the document is { $status }
 # $why is a reason such as “the repository is a shallow clone”.
@@ -33,7 +39,9 @@ handback-outdated-segment = segment { $segment }: the source changed after it wa
 handback-outdated = the source changed after it was exported; export it again
 handback-translation-changed = segment { $segment }: the translation changed after it was exported; export it again
 handback-unknown-segment = line { $line }: no segment of this document has the id { $segment }
-handback-missing-segment = segment { $segment } did not come back; restore it, or use --partial
+handback-contradictory = segment { $segment }, line { $line }: it came back twice, with different targets; keep one of them
+handback-as-exported = segment { $segment } came back as it was exported; confirm it in the tool, or leave it open with --partial
+handback-missing-segment = segment { $segment } did not come back; if it is in another file, apply both at once; otherwise restore it, or use --partial
 handback-new-missing-segment = segment { $segment } did not come back; a new document is written only as a whole, so apply all its files at once
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
@@ -55,7 +63,6 @@ handback-code-crossed = segment { $segment }, line { $line }: { $code } stands i
 handback-unfit = the result would not have the structure of the source (source line { $lines })
 handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
 handback-no-record = there is no place in it for the record of its source
-handback-own-text = line { $lines } of the translation has no counterpart in the source; look at it by hand
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator
@@ -64,6 +71,7 @@ handback-needs-translator =
 handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
+handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to
 handback-clash = the file changed while locdrift was at work; run it again
 

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment traduit, { $open } à terminer ; toujours obsolète
        *[other] { $segments } segments traduits, { $open } à terminer ; toujours obsolète
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } segment traduit ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
+       *[other] { $segments } segments traduits ; il n’y a pas de place pour la provenance, le document reste donc sans suivi
+    }
 handback-updated = actualisée ; à jour
 handback-copied = copiée depuis { $from } ; à jour
 handback-moved = déplacée depuis { $from }
@@ -22,8 +27,9 @@ handback-nothing = déjà à jour
 ## Pourquoi rien n’est fait. Chaque texte suit le chemin d’un document.
 
 handback-no-document = aucun document source n’a ce chemin
+handback-no-path = le fichier ne dit pas de quel document il s’agit
 handback-wrong-locale = le fichier est destiné à « { $found } », qui n’est pas une des langues cibles ici
-handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG=DIR
+handback-no-locale = le fichier n’indique pas à quelle langue il est destiné ; indiquez une langue cible avec --locale TAG
 # $status est un statut tel que « obsolète ».
 handback-wrong-status = statut du document : { $status }
 # $why est une raison telle que « le clone de la source est superficiel ».
@@ -33,13 +39,15 @@ handback-outdated-segment = segment { $segment } : la source a changé après 
 handback-outdated = la source a changé après l’exportation ; exportez de nouveau
 handback-translation-changed = segment { $segment } : la traduction a changé après l’exportation ; exportez de nouveau
 handback-unknown-segment = ligne { $line } : aucun segment de ce document n’a l’identifiant { $segment }
-handback-missing-segment = le segment { $segment } n’est pas revenu ; rétablissez-le, ou utilisez --partial
-handback-new-missing-segment = le segment { $segment } n’est pas revenu ; un nouveau document n’est écrit qu’en entier, appliquez donc tous ses fichiers à la fois
+handback-contradictory = segment { $segment }, ligne { $line } : il est revenu deux fois avec des cibles différentes ; gardez-en une
+handback-as-exported = le segment { $segment } est revenu tel qu’il a été exporté ; confirmez-le dans l’outil, ou laissez-le ouvert avec --partial
+handback-missing-segment = le segment { $segment } n’est pas revenu ; s’il est dans un autre fichier, appliquez les deux à la fois ; sinon, rétablissez-le ou utilisez --partial
+handback-new-missing-segment = le segment { $segment } n’est pas revenu ; un nouveau document n’est écrit qu’en entier, appliquez donc tous ses fichiers à la fois
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
     { $count ->
-        [one] le segment { $segment } n’est pas définitif ; un nouveau document n’est écrit qu’en entier
-       *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; un nouveau document n’est écrit qu’en entier
+        [one] le segment { $segment } n’est pas définitif ; un nouveau document n’est écrit qu’en entier
+       *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; un nouveau document n’est écrit qu’en entier
     }
 # $count est le nombre de segments sans texte cible définitif, $segment le premier d’entre eux.
 handback-unfinished =
@@ -55,7 +63,6 @@ handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’
 handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
 handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
 handback-no-record = il n’y a pas de place pour y noter la provenance
-handback-own-text = la ligne { $lines } de la traduction n’a pas d’équivalent dans la source ; examinez-la vous-même
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur
@@ -64,6 +71,7 @@ handback-needs-translator =
 handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
 handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
+handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
 handback-clash = le fichier a changé pendant que locdrift travaillait ; relancez la commande
 

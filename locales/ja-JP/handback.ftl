@@ -5,6 +5,10 @@
 handback-translated = セグメント { $segments } 件を翻訳（最新）
 # $open は、訳文がまだ確定していないセグメントの数。
 handback-partly = セグメント { $segments } 件を翻訳、{ $open } 件が未確定（要更新のまま）
+handback-unrecorded =
+    { $segments ->
+       *[other] { $segments } 個のセグメントを翻訳しました。来歴情報の置き場所がないため、追跡されません
+    }
 handback-updated = 更新済み（最新）
 handback-copied = { $from } からコピー（最新）
 handback-moved = { $from } から移動
@@ -14,8 +18,9 @@ handback-nothing = すでに最新
 ## 何も行わない理由。いずれもドキュメントのパスの後に置かれる。
 
 handback-no-document = このパスの原文ドキュメントはありません
+handback-no-path = どのドキュメントかがファイルに書かれていません
 handback-wrong-locale = ファイルの対象言語「{ $found }」は、ここにあるロケールのいずれでもありません
-handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG=DIR でロケールを 1 つ指定してください
+handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG でロケールを 1 つ指定してください
 # $status は「要更新」などの状態。
 handback-wrong-status = このドキュメントの状態は「{ $status }」です
 # $why は「原文のクローンがシャロークローンです」などの理由。
@@ -25,7 +30,9 @@ handback-outdated-segment = セグメント { $segment }: エクスポート後�
 handback-outdated = エクスポート後に原文が変更されました。エクスポートし直してください
 handback-translation-changed = セグメント { $segment }: エクスポート後に翻訳が変更されました。エクスポートし直してください
 handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
-handback-missing-segment = セグメント { $segment } が戻ってきていません。元に戻すか、--partial を使ってください
+handback-contradictory = セグメント { $segment }、{ $line } 行目: 異なる訳文で 2 回戻っています。どちらか一方を残してください
+handback-as-exported = セグメント { $segment } はエクスポート時のまま戻っています。ツールで確定するか、--partial で未完のままにしてください
+handback-missing-segment = セグメント { $segment } が戻っていません。別のファイルにある場合は両方を一度に適用し、そうでなければ復元するか、--partial を使用してください
 handback-new-missing-segment = セグメント { $segment } が戻っていません。新しいドキュメントは全体でのみ書き込まれるため、そのすべてのファイルを一度に適用してください
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
@@ -42,11 +49,11 @@ handback-code-crossed = セグメント { $segment }、{ $line } 行目: { $code
 handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
 handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
 handback-no-record = 来歴情報を記録する場所がありません
-handback-own-text = 翻訳の { $lines } 行目に対応する原文がありません。目視で確認してください
 handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
 handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
 handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
+handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
 handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
 

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment vertaald, { $open } nog open; nog steeds verouderd
        *[other] { $segments } segmenten vertaald, { $open } nog open; nog steeds verouderd
     }
+handback-unrecorded =
+    { $segments ->
+        [one] { $segments } segment vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder
+       *[other] { $segments } segmenten vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder
+    }
 handback-updated = bijgewerkt; actueel
 handback-copied = gekopieerd van { $from }; actueel
 handback-moved = verplaatst vanaf { $from }
@@ -22,8 +27,9 @@ handback-nothing = al actueel
 ## Waarom er niets gebeurt. Elke tekst staat achter het pad van een document.
 
 handback-no-document = geen brondocument heeft dit pad
+handback-no-path = het bestand zegt niet welk document dit is
 handback-wrong-locale = het bestand is voor “{ $found }”, en dat is hier geen van de doeltalen
-handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG=DIR
+handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG
 # $status is een status zoals “verouderd”.
 handback-wrong-status = status van het document: { $status }
 # $why is een reden zoals “de kloon van de bron is ondiep”.
@@ -33,7 +39,9 @@ handback-outdated-segment = segment { $segment }: de bron is na het exporteren g
 handback-outdated = de bron is na het exporteren gewijzigd; exporteer opnieuw
 handback-translation-changed = segment { $segment }: de vertaling is na het exporteren gewijzigd; exporteer opnieuw
 handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
-handback-missing-segment = segment { $segment } is niet teruggekomen; zet het terug, of gebruik --partial
+handback-contradictory = segment { $segment }, regel { $line }: het kwam tweemaal terug met verschillende vertalingen; houd er één
+handback-as-exported = segment { $segment } kwam terug zoals het is geëxporteerd; bevestig het in het hulpmiddel, of laat het open met --partial
+handback-missing-segment = segment { $segment } kwam niet terug; staat het in een ander bestand, pas dan beide tegelijk toe; herstel het anders, of gebruik --partial
 handback-new-missing-segment = segment { $segment } kwam niet terug; een nieuw document wordt alleen in zijn geheel geschreven, dus pas alle bestanden ervan tegelijk toe
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
@@ -55,7 +63,6 @@ handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat o
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
 handback-no-record = er is geen plaats in voor de herkomstgegevens
-handback-own-text = regel { $lines } van de vertaling heeft geen tegenhanger in de bron; bekijk dit zelf
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig
@@ -64,6 +71,7 @@ handback-needs-translator =
 handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
 handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
+handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
 handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
 handback-clash = het bestand is gewijzigd terwijl locdrift bezig was; voer de opdracht opnieuw uit
 

@@ -5,6 +5,10 @@
 handback-translated = 已翻译 { $segments } 个句段；最新
 # $open 是尚无定稿译文的句段数。
 handback-partly = 已翻译 { $segments } 个句段，{ $open } 个未定稿；仍为过时
+handback-unrecorded =
+    { $segments ->
+       *[other] 已翻译 { $segments } 个句段；没有可放来源信息的位置，因此不受跟踪
+    }
 handback-updated = 已更新；最新
 handback-copied = 已从 { $from } 复制；最新
 handback-moved = 已从 { $from } 移来
@@ -14,8 +18,9 @@ handback-nothing = 已是最新
 ## 未作处理的原因。每条都位于文档的路径之后。
 
 handback-no-document = 没有源文档使用此路径
+handback-no-path = 文件没有说明这是哪个文档
 handback-wrong-locale = 文件的语言为“{ $found }”，不属于此处的任何语言区域
-handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG=DIR 指定一个语言区域
+handback-no-locale = 文件没有说明用于哪种语言；请用 --locale TAG 指定一个语言区域
 # $status 是“过时”之类的状态。
 handback-wrong-status = 文档的状态为“{ $status }”
 # $why 是“源文档所在的是浅克隆”之类的原因。
@@ -25,7 +30,9 @@ handback-outdated-segment = 句段 { $segment }：导出后源文档有改动；
 handback-outdated = 导出后源文档有改动；请重新导出
 handback-translation-changed = 句段 { $segment }：导出后译文有改动；请重新导出
 handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
-handback-missing-segment = 句段 { $segment } 没有返回；请将其恢复，或使用 --partial
+handback-contradictory = 句段 { $segment }，第 { $line } 行：返回了两次且译文不同；请只保留一个
+handback-as-exported = 句段 { $segment } 返回时与导出时相同；请在工具中确认，或用 --partial 让其保持未完成
+handback-missing-segment = 句段 { $segment } 没有返回；如果它在另一个文件中，请同时应用这两个文件；否则请恢复它，或使用 --partial
 handback-new-missing-segment = 句段 { $segment } 没有返回；新文档只能整体写入，请一次应用它的所有文件
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
@@ -42,11 +49,11 @@ handback-code-crossed = 句段 { $segment }，第 { $line } 行：{ $code } 的�
 handback-unfit = 结果的结构会与源文档不一致（源文档第 { $lines } 行）
 handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看句段 { $segment }
 handback-no-record = 其中没有可写入来源信息的位置
-handback-own-text = 译文第 { $lines } 行在源文档中没有对应内容；请自行查看
 handback-needs-translator = 有 { $segments } 个句段需要译者处理
 handback-untouched = 译文第 { $lines } 行仍是源文档改动之前的内容（源文档第 { $source } 行）；请翻译，或使用 --force
 handback-untouched-unaligned = 无法判断哪段文本对应源文档第 { $source } 行；请先查看，再使用 --force
 handback-no-old = Git 中没有更早的版本，因此无法得知改过哪些内容；请审阅后使用 --force
+handback-untracked = 其中没有源文档的记录，因此无法判断改动了什么；请在检查后使用 --force
 handback-read-only = 译文读取自修订版本，无法写入
 handback-clash = 文件在 locdrift 运行期间有改动；请重新运行
 

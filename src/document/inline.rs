@@ -93,6 +93,37 @@ impl Inline {
         Self::of_codes(raw, found)
     }
 
+    /// Takes a text without codes.
+    pub fn of_text(raw: &str) -> Self {
+        let mut inline = Self::default();
+        inline.push_text(raw);
+        inline
+    }
+
+    /// Takes a list in YAML apart: its items, without the marks before and between them.
+    pub fn of_list(raw: &str) -> Self {
+        let mut codes = Vec::new();
+        let mut at = 0;
+        for line in raw.split_inclusive('\n') {
+            let inner = line.trim_start_matches([' ', '\t']);
+            let mark = if inner.starts_with("- ") { 2 } else { 0 };
+            let start = raw[..at].trim_end().len().min(at);
+            let end = at + line.len() - inner.len() + mark;
+            codes.push(Found::alone(start..end, CodeKind::Placeholder));
+            at += line.len();
+        }
+        if let Some(items) = raw.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            codes.push(Found::alone(0..1, CodeKind::Placeholder));
+            codes.extend(items.match_indices(',').map(|(comma, _)| {
+                let after = &items[comma + 1..];
+                let end = comma + 2 + (after.len() - after.trim_start().len());
+                Found::alone(comma + 1..end, CodeKind::Placeholder)
+            }));
+            codes.push(Found::alone(raw.len() - 1..raw.len(), CodeKind::Placeholder));
+        }
+        Self::of_codes(raw, codes)
+    }
+
     /// Takes a block of HTML apart.
     pub fn of_html(raw: &str) -> Self {
         Self::around(raw, &html::texts(raw), CodeKind::Html)
@@ -194,6 +225,16 @@ impl Inline {
             }
         }
         self
+    }
+
+    /// Tells whether there is a letter or a digit outside of codes.
+    pub fn says_anything(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::Text(text) if text.chars().any(char::is_alphanumeric)))
+    }
+
+    /// Counts the boundaries of table cells.
+    pub fn cells(&self) -> usize {
+        self.codes().filter(|code| code.kind == CodeKind::Cell).count()
     }
 
     /// Tells whether there is anything to translate: a letter outside of codes.
@@ -503,6 +544,12 @@ mod tests {
             shown(&Inline::of_directive(directive)),
             "«1 :::image source=\"a.png\" alt-text=\"»A picture«2 \":::»"
         );
+    }
+
+    #[test]
+    fn lists_are_their_items() {
+        assert_eq!(shown(&Inline::of_list("- one\n  - two two\n")), "«1 - »one«2 \n  - »two two\n");
+        assert_eq!(shown(&Inline::of_list("[one, two]")), "«1 [»one«2 , »two«3 ]»");
     }
 
     #[test]

@@ -354,10 +354,12 @@ fn include(rest: &str) -> Option<(usize, String)> {
     one_line.then(|| (rest.len() - after.len(), destination.trim().to_owned()))
 }
 
-/// Tells whether a line is the head of an alert, such as `[!NOTE]`.
+/// Tells whether a line is the head of an alert, such as `[!NOTE]`, or an extension with
+/// attributes, such as `[!div class="checklist"]` or `[!VIDEO https://…]`.
 fn is_alert(line: &str) -> bool {
-    let name = line.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'));
-    name.is_some_and(|name| !name.is_empty() && name.chars().all(char::is_alphabetic))
+    let Some(inner) = line.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']')) else { return false };
+    let name = inner.split([' ', '\t']).next().unwrap_or_default();
+    !name.is_empty() && name.chars().all(char::is_alphabetic) && !inner.contains(['[', ']'])
 }
 
 fn number(level: HeadingLevel) -> u8 {

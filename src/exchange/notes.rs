@@ -48,9 +48,9 @@ impl Noted<'_> {
     }
 }
 
-/// Shows a deleted segment as it was: `[-text-]`.
+/// Shows a deleted segment as it was: `[-text-]`; where it stands for no source, its translation.
 pub(super) fn deletion(segment: &Segment) -> Option<String> {
-    let base = segment.base.as_ref()?.raw();
+    let base = segment.base.as_ref().or(segment.present.as_ref())?.raw();
     Some(lines(&marked(&base, "")))
 }
 

@@ -50,8 +50,9 @@ fn one(
     match document.status {
         Status::Stale => {}
         Status::Untracked if force => {}
+        Status::Untracked => return Err(Refusal::Untracked),
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
-        status => return Err(Refusal::WrongStatus { status }),
+        _ => return Err(Refusal::of_status(document)),
     }
     let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
     let material = desk.material(document).map_err(Refusal::Unreadable)?;

@@ -43,7 +43,7 @@ pub fn apply(
     let documents = merged(returned);
     let paths: Vec<DocPath> = documents.iter().filter_map(|document| DocPath::new(document.path.as_deref()?)).collect();
     if paths.is_empty() {
-        documents.iter().for_each(|document| take(refused(document, Refusal::NoSuchDocument)));
+        documents.iter().for_each(|document| take(refused(document, nowhere(document))));
         return Ok(());
     }
     let mut config = config.clone();
@@ -51,7 +51,7 @@ pub fn apply(
     config.detail = Detail::Changes;
     let report = match check(&config, progress) {
         Err(Error::NoDocuments { .. }) => {
-            documents.iter().for_each(|document| take(refused(document, Refusal::NoSuchDocument)));
+            documents.iter().for_each(|document| take(refused(document, nowhere(document))));
             return Ok(());
         }
         report => report?,
@@ -66,23 +66,29 @@ pub fn apply(
                 continue;
             }
         };
-        let path = document.path.clone().unwrap_or_default();
+        let path = document.path.as_deref().unwrap_or_default();
         let is_it = |known: &&Document| {
             // Translations whose path has another casing than their source's go by the latter.
             known.source_path.as_ref().is_some_and(|source| source.as_str() == path) || known.path.as_str() == path
         };
         let known = report.locales[place].documents.iter().find(is_it);
         let result = match known {
-            None => Err(Refusal::NoSuchDocument),
+            None => Err(nowhere(&document)),
             Some(known) => one(known, &document, &workspace.desk(place), place, options, &config.translatable_keys),
         };
-        take(Outcome { path, locale: Some(locales[place].clone()), result });
+        take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
     Ok(())
 }
 
 fn refused(document: &ReturnedDocument, refusal: Refusal) -> Outcome {
     Outcome { path: document.path.clone().unwrap_or_default(), locale: None, result: Err(refusal) }
+}
+
+/// Why there is no document to put it into.
+fn nowhere(document: &ReturnedDocument) -> Refusal {
+    let is_named = document.path.as_ref().is_some_and(|path| !path.is_empty());
+    if is_named { Refusal::NoSuchDocument } else { Refusal::NoPath }
 }
 
 /// Puts the parts of a document together that came back in several files.
@@ -127,12 +133,15 @@ fn one(
     match document.status {
         Status::Stale | Status::Missing => {}
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
-        status => return Err(Refusal::WrongStatus { status }),
+        _ => return Err(Refusal::of_status(document)),
     }
     let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let mut plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
+    if plan.is_new() && desk.has_anchors() {
+        plan.give_anchors();
+    }
     if let Some(same) =
         material.reusable.as_ref().and_then(|same| crate::rebuild::Text::read(same, material.kind, keys))
     {
@@ -151,15 +160,33 @@ fn one(
         .map(|(segment, _)| segment.id.as_str())
         .collect();
     let segments = targets.iter().filter(|target| target.is_final).count();
-    if let Some(first) = open.first().filter(|_| !partial || segments == 0) {
+    let as_exported = plan.segments().iter().zip(&targets).find(|(_, target)| target.is_as_exported);
+    if let Some((segment, _)) = as_exported.filter(|_| !partial) {
+        return Err(Refusal::AsExported { segment: segment.id.clone() });
+    }
+    if let Some(first) = open.first().filter(|_| !partial) {
         let (segment, count) = ((*first).to_owned(), open.len());
         return Err(Refusal::Unfinished { segment, count, is_new: document.status == Status::Missing });
     }
-    let inlines: Vec<Option<Inline>> = targets.into_iter().map(|target| target.inline).collect();
+    if segments == 0 && !open.is_empty() {
+        return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new() });
+    }
+    // What is open stays what it is: a draft in its place would be another translation than the
+    // one that was exported, and the rest of the work could not come back.
+    let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
+        .map(|(target, segment)| target.inline.filter(|_| target.is_final).or_else(|| segment.present.clone()))
+        .collect();
     let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let how = if open.is_empty() {
-        text = options.stamp.on(&text, document, &material, desk)?;
-        How::Translated { segments }
+        match options.stamp.on(&text, document, &material, desk) {
+            Ok(stamped) => {
+                text = stamped;
+                How::Translated { segments }
+            }
+            // Tables of contents and the like have no place for a record, in any locale.
+            Err(Refusal::NoRecord) if plan.is_new() => How::Unrecorded { segments },
+            Err(refusal) => return Err(refusal),
+        }
     } else {
         How::Partly { segments, open: open.len() }
     };
@@ -173,6 +200,8 @@ fn one(
 struct Target {
     inline: Option<Inline>,
     is_final: bool,
+    /// Whether it would be final, but is what was exported.
+    is_as_exported: bool,
 }
 
 /// What changed since the export, where the file says what was exported.
@@ -195,36 +224,52 @@ fn targets(
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
         let Some(at) = segment_of(plan, unit, &came_back) else {
             match unit.id.clone() {
+                // What still fits is taken, the rest is open.
+                _ if options.partial => continue,
                 _ if since.source => return Err(Refusal::OutdatedSource { segment: unit.id.clone() }),
                 Some(segment) => return Err(Refusal::UnknownSegment { segment, line: unit.line }),
                 // Context, of which a tool dropped that it was.
                 None => continue,
             }
         };
-        came_back[at] = true;
+        let is_again = std::mem::replace(&mut came_back[at], true);
         let segment = &segments[at];
         if segment.change == SegmentChange::Deleted {
             continue;
         }
         let source = segment.head.as_ref().map(Inline::raw).unwrap_or_default();
         if spaced(&raw(&unit.source)) != spaced(&source) {
+            if options.partial {
+                continue;
+            }
             return Err(Refusal::OutdatedSource { segment: Some(segment.id.clone()) });
         }
         let Some(pieces) = unit.target.as_ref().filter(|pieces| !raw(pieces).trim().is_empty()) else { continue };
-        let is_final = unit.is_final || options.all_final;
         let settled = plan.settle(at, pieces);
+        // Without a state, nothing tells that someone looked at what came back as it went out.
+        let is_as_exported = segment.change == SegmentChange::Changed
+            && settled.as_ref().is_ok_and(|inline| segment.target.as_ref() == Some(inline));
+        let is_final = unit.is_final || options.all_final && !is_as_exported;
         // The id stands for the present translation: another one means that someone edited it,
-        // unless it is what came back.
-        let is_edited = since.translation && unit.id.as_ref().is_some_and(|id| *id != segment.id);
-        let is_there = settled
-            .as_ref()
-            .is_ok_and(|inline| segment.present.as_ref().is_some_and(|present| present.raw() == inline.raw()));
-        if is_edited && !is_there {
-            return Err(Refusal::TranslationChanged { segment: segment.id.clone() });
+        // unless it is what came back, or the source, which stands where nothing came back yet.
+        let exported = unit.id.as_ref().filter(|id| since.translation && **id != segment.id);
+        let present = segment.present.as_ref().map(Inline::raw);
+        let is_there = settled.as_ref().is_ok_and(|inline| present == Some(inline.raw()));
+        if let Some(exported) = exported.filter(|_| is_final && !is_there && present != Some(source)) {
+            return Err(Refusal::TranslationChanged { segment: exported.clone() });
         }
         match settled {
-            Ok(inline) => targets[at] = Target { inline: Some(inline), is_final },
-            // A draft may be in pieces; it is not used then.
+            Ok(inline) => {
+                let other = targets[at].inline.as_ref().filter(|_| is_again && targets[at].is_final && is_final);
+                if other.is_some_and(|other| *other != inline) {
+                    return Err(Refusal::Contradictory { segment: segment.id.clone(), line: unit.line });
+                }
+                if !targets[at].is_final {
+                    let is_as_exported = is_as_exported && options.all_final;
+                    targets[at] = Target { inline: Some(inline), is_final, is_as_exported };
+                }
+            }
+            // A draft may be in pieces; it is not used.
             Err(_) if !is_final && options.partial => {}
             Err(damage) => {
                 return Err(Refusal::Damaged { segment: segment.id.clone(), line: unit.line, damage });

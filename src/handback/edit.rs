@@ -48,6 +48,9 @@ impl Edit {
         let mut beside = tempfile::Builder::new();
         beside.prefix(".locdrift-");
         let permissions = std::fs::metadata(&self.file).map(|known| known.permissions()).ok();
+        if permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
+            return Err(Clash::System(io::ErrorKind::PermissionDenied.into()));
+        }
         match permissions {
             Some(permissions) => beside.permissions(permissions),
             None => usual(&mut beside),

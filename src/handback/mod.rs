@@ -22,7 +22,7 @@ use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::{Record, Renewal, TranslationType};
 use crate::rebuild::{Damage, Unfit};
-use crate::status::{Document, Status};
+use crate::status::{Document, Reason, Status};
 use crate::workspace::{Desk, Material};
 
 /// What becomes of a document.
@@ -53,6 +53,11 @@ pub enum How {
         /// How many of them came back.
         segments: usize,
     },
+    /// All its segments are translated, but there is no place in it for a record.
+    Unrecorded {
+        /// How many of them came back.
+        segments: usize,
+    },
     /// Some of its segments are translated: it stays stale.
     Partly {
         /// How many came back.
@@ -78,11 +83,58 @@ pub enum How {
     Nothing,
 }
 
+impl How {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Translated { .. } => "translated",
+            Self::Unrecorded { .. } => "unrecorded",
+            Self::Partly { .. } => "partly",
+            Self::Updated => "updated",
+            Self::Copied { .. } => "copied",
+            Self::Moved { .. } => "moved",
+            Self::Accepted => "accepted",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+impl Refusal {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NoPath => "no-path",
+            Self::NoSuchDocument => "no-such-document",
+            Self::WrongLocale { .. } => "wrong-locale",
+            Self::WrongStatus { .. } => "wrong-status",
+            Self::Unreadable(why) => why.id(),
+            Self::NotUtf8 => "not-utf-8",
+            Self::OutdatedSource { .. } => "outdated-source",
+            Self::TranslationChanged { .. } => "translation-changed",
+            Self::UnknownSegment { .. } => "unknown-segment",
+            Self::Contradictory { .. } => "contradictory",
+            Self::AsExported { .. } => "as-exported",
+            Self::MissingSegment { .. } => "missing-segment",
+            Self::Unfinished { .. } => "unfinished",
+            Self::Damaged { .. } => "damaged",
+            Self::Unfit(_) => "unfit",
+            Self::NoRecord => "no-record",
+            Self::NeedsTranslator { .. } => "needs-translator",
+            Self::Untouched { .. } => "untouched",
+            Self::NoOldTranslation => "no-old-translation",
+            Self::Untracked => "untracked",
+            Self::ReadOnly => "read-only",
+        }
+    }
+}
+
 /// Why nothing is done with a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// The file does not say which document it is, or none has that path.
+    /// The file does not say which document it is.
+    NoPath,
+    /// No document has the path.
     NoSuchDocument,
     /// The file is for a language that is not among those of this run.
     WrongLocale {
@@ -115,6 +167,18 @@ pub enum Refusal {
         /// Its line in the file.
         line: u32,
     },
+    /// A segment came back twice, with different targets.
+    Contradictory {
+        /// The segment.
+        segment: String,
+        /// The line of the other target in its file.
+        line: u32,
+    },
+    /// Every target was to count as final, but this one is what was exported.
+    AsExported {
+        /// The segment.
+        segment: String,
+    },
     /// A segment did not come back.
     MissingSegment {
         /// Its id.
@@ -144,13 +208,6 @@ pub enum Refusal {
     Unfit(Unfit),
     /// There is no place for a record.
     NoRecord,
-    /// What the translation has of its own would be lost.
-    OwnText {
-        /// Its lines.
-        lines: (u32, u32),
-        /// What stands there.
-        text: String,
-    },
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.
@@ -165,8 +222,22 @@ pub enum Refusal {
     },
     /// Whether the translation was touched cannot be told.
     NoOldTranslation,
+    /// Whether the translation was touched cannot be told: it has no record.
+    Untracked,
     /// Translations are read from a revision, which is not written to.
     ReadOnly,
+}
+
+impl Refusal {
+    /// Refuses a document for its status, with the reason where it is one that cannot be read.
+    fn of_status(document: &Document) -> Self {
+        match &document.reason {
+            Some(Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why)) => {
+                Self::Unreadable(Unrecovered::DocumentUnreadable { why: why.clone() })
+            }
+            _ => Self::WrongStatus { status: document.status },
+        }
+    }
 }
 
 /// How records are renewed.

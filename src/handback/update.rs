@@ -21,7 +21,8 @@ const CHUNK: usize = 64;
 
 /// Updates translations as far as no translator is needed: changes of the source that are
 /// cosmetic, or of metadata, links or code; translations of the very same source that can be
-/// copied; translations whose source moved. `take` gets one outcome for each of those.
+/// copied; translations whose source moved; new documents without words. `take` gets one outcome
+/// for each of those, and for each whose drift is light but cannot be carried over.
 ///
 /// # Errors
 ///
@@ -43,12 +44,15 @@ pub fn update(
                 .par_iter()
                 .map_init(
                     || workspace.desk(place),
-                    |desk, document| Outcome {
-                        path: document.path.to_string(),
-                        locale: Some(document.locale.clone()),
-                        result: one(document, &moves, desk, place, stamp, &config.translatable_keys),
+                    |desk, document| {
+                        let result = one(document, &moves, desk, place, stamp, &config.translatable_keys);
+                        // What plainly is a translator's work is not told of one by one.
+                        let is_plain = matches!(result, Err(Refusal::NeedsTranslator { .. })) && !is_light(document);
+                        let path = moves.to.get(&document.path).unwrap_or(&document.path).to_string();
+                        (!is_plain).then(|| Outcome { path, locale: Some(document.locale.clone()), result })
                     },
                 )
+                .flatten()
                 .collect();
             outcomes.into_iter().for_each(&mut *take);
         }
@@ -78,14 +82,17 @@ fn moves(documents: &[Document]) -> Moves {
     moves
 }
 
+/// Tells whether a document's drift has nothing that a translator must see.
+fn is_light(document: &Document) -> bool {
+    let drift = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
+    drift.is_some_and(|drift| drift.kind < DriftKind::Text)
+}
+
 fn is_eligible(document: &Document, moves: &Moves) -> bool {
-    let is_light = || {
-        let drift = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
-        drift.is_some_and(|drift| drift.kind < DriftKind::Text)
-    };
+    let is_known = || document.drift.as_ref().is_some_and(|assessment| assessment.drift.is_ok());
     match document.status {
-        Status::Stale => is_light(),
-        Status::Missing => !moves.from.contains_key(&document.path) && !document.reusable_from.is_empty(),
+        Status::Stale => is_known(),
+        Status::Missing => !moves.from.contains_key(&document.path),
         Status::Orphaned => moves.to.contains_key(&document.path),
         Status::Current | Status::Untracked | Status::Invalid => false,
     }
@@ -108,19 +115,15 @@ fn one(
         return Ok(Done { how: How::Moved { from: document.path.clone() }, edits: vec![there, here] });
     }
     if document.status == Status::Missing {
-        let Some(from) = document.reusable_from.first() else {
-            return Err(Refusal::WrongStatus { status: document.status });
-        };
-        let edit = Edit { file: file(&document.path)?, before: None, after: Some(read(from)?) };
-        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
+        if let Some(from) = document.reusable_from.first() {
+            let edit = Edit { file: file(&document.path)?, before: None, after: Some(read(from)?) };
+            return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
+        }
     }
     let file = file(&document.path)?;
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
-    if let Some(missed) = plan.missed().first() {
-        return Err(Refusal::OwnText { lines: missed.lines, text: missed.text.clone() });
-    }
     if !plan.needs_nobody() {
         return Err(Refusal::NeedsTranslator { segments: plan.segments().len() });
     }

@@ -454,6 +454,9 @@ messages! {
 
     // Translations that come back.
     "handback-translated" HandbackTranslated { segments: usize };
+    "handback-unrecorded" HandbackUnrecorded { segments: usize };
+    "handback-contradictory" HandbackContradictory { segment: &'a str, line: usize };
+    "handback-as-exported" HandbackAsExported { segment: &'a str };
     "handback-partly" HandbackPartly { segments: usize, open: usize };
     "handback-updated" HandbackUpdated;
     "handback-copied" HandbackCopied { from: &'a str };
@@ -461,6 +464,7 @@ messages! {
     "handback-accepted" HandbackAccepted;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;
+    "handback-no-path" HandbackNoPath;
     "handback-wrong-locale" HandbackWrongLocale { found: &'a str };
     "handback-no-locale" HandbackNoLocale;
     "handback-wrong-status" HandbackWrongStatus { status: &'a str };
@@ -481,12 +485,12 @@ messages! {
     "handback-unfit" HandbackUnfit { lines: &'a str };
     "handback-unfit-segment" HandbackUnfitSegment { lines: &'a str, segment: &'a str };
     "handback-no-record" HandbackNoRecord;
-    "handback-own-text" HandbackOwnText { lines: &'a str };
     "handback-needs-translator" HandbackNeedsTranslator { segments: usize };
     "handback-untouched" HandbackUntouched { lines: &'a str, source: &'a str };
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
+    "handback-untracked" HandbackUntracked;
     "handback-clash" HandbackClash;
     "handback-written" HandbackWritten { documents: usize };
     "handback-would-write" HandbackWouldWrite { documents: usize };

@@ -21,12 +21,6 @@ pub enum LeftOutWhy {
     Unreadable(Unrecovered),
     /// A version is no UTF-8, so that bytes of it could be lost.
     NotUtf8,
-    /// Nothing has to be translated, but the translation has something of its own in a place that
-    /// changed.
-    OwnText {
-        /// Its lines.
-        lines: (u32, u32),
-    },
 }
 
 impl LeftOutWhy {
@@ -35,7 +29,6 @@ impl LeftOutWhy {
         match self {
             Self::Unreadable(why) => why.id(),
             Self::NotUtf8 => "not-utf-8",
-            Self::OwnText { .. } => "own-text",
         }
     }
 
@@ -44,9 +37,6 @@ impl LeftOutWhy {
         match self {
             Self::Unreadable(why) => unrecovered_text(why, localizer),
             Self::NotUtf8 => localizer.text(&Message::HandbackNotUtf8),
-            Self::OwnText { lines: (first, _) } => {
-                localizer.text(&Message::HandbackOwnText { lines: &first.to_string() })
-            }
         }
     }
 }
@@ -78,10 +68,7 @@ pub fn item(
         plan.prefill(&same);
     }
     if plan.segments().is_empty() {
-        return match plan.missed().first() {
-            Some(missed) => Err(LeftOutWhy::OwnText { lines: missed.lines }),
-            None => Ok(None),
-        };
+        return Ok(None);
     }
     let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);

@@ -1,5 +1,7 @@
 //! Writes a document as its plan says.
 
+use std::collections::HashMap;
+
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
@@ -8,6 +10,7 @@ use super::{Text, front};
 use crate::document::block::{Block, BlockKind, Container};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
+use crate::document::yaml;
 use crate::document::{Kind, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
@@ -43,6 +46,11 @@ impl Plan<'_> {
     }
 
     fn write(&self, targets: &[Option<Inline>], keys: &TranslatableKeys, keep_gaps: bool) -> Result<String, Unfit> {
+        if [Some(self.head), self.base, self.translation].into_iter().flatten().any(Text::is_odd) {
+            // What stands between two blocks is nothing certain then.
+            let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
+            return Err(Unfit { source_lines, segment: None });
+        }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer = Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new() };
         writer.out = front::write(self, line_end, |at| writer.text(at));
@@ -55,13 +63,6 @@ impl Plan<'_> {
             before = at;
         }
         writer.checked(keys)
-    }
-
-    /// Tells whether the translation gives its headings anchors.
-    fn has_anchors(&self) -> bool {
-        let Some(own) = self.translation else { return false };
-        let is_heading = |at: &&usize| matches!(own.block(**at).kind, BlockKind::Heading(_));
-        own.body.iter().filter(is_heading).any(|at| !Shell::of(own, own.block(*at)).anchors.is_empty())
     }
 }
 
@@ -147,7 +148,7 @@ impl<'a> Writer<'a> {
             Fill::Keep(own) => Some(said(plan.translation?.block(*own))),
             Fill::Source => Some(said(plan.head.block(at))),
             Fill::Open(segment) => self.chosen(*segment).map(|target| folded(&target.raw())),
-            Fill::Text(_) => None,
+            Fill::Text(_) | Fill::Absent => None,
         }
     }
 
@@ -162,7 +163,9 @@ impl<'a> Writer<'a> {
                 return prefixed(&value::write(&scalar.text, style), place, self.line_end);
             }
         }
-        if was == place && (!raw.contains('\n') || line_end(raw) == self.line_end) {
+        // What is the translation's own keeps its line ends, whatever they are.
+        let is_own = self.plan.translation.is_some_and(|own| std::ptr::eq(own, from));
+        if was == place && (is_own || !raw.contains('\n')) {
             return raw.to_owned();
         }
         prefixed(&unprefixed(raw, &was), place, self.line_end)
@@ -174,7 +177,7 @@ impl<'a> Writer<'a> {
         match &self.plan.fills[at] {
             Fill::Text(text) => text.clone(),
             Fill::Open(segment) => self.target(at, *segment),
-            Fill::Keep(_) | Fill::Source => {
+            Fill::Keep(_) | Fill::Source | Fill::Absent => {
                 unprefixed(self.plan.head.raw(block), &continuation(self.plan.head.original, block.span.start))
             }
         }
@@ -186,15 +189,17 @@ impl<'a> Writer<'a> {
         let mut shell = Shell::of(plan.head, plan.head.block(at));
         let own = plan.translation.zip(plan.translation_of[at]).map(|(own, at)| Shell::of(own, own.block(at)));
         if let BlockKind::Heading(_) = plan.head.block(at).kind {
-            let is_anchored = own.as_ref().map_or_else(|| plan.has_anchors(), |own| !own.anchors.is_empty());
+            let is_anchored = own.as_ref().map_or(plan.has_anchors, |own| !own.anchors.is_empty());
             let slug = slug(&format!("{}{}", shell.anchors, shell.inner.raw()));
             let anchor = format!("<a name=\"{slug}\"></a>");
             if is_anchored && !shell.anchors.contains(&anchor) {
                 shell.anchors.insert_str(0, &anchor);
             }
         }
-        if let (Some(own), Some(_)) = (&own, shell.style) {
-            shell.style = own.style.filter(|style| !matches!(style, Style::Raw)).or(shell.style);
+        // A list is written as in the source, whatever stands in its place in the translation.
+        let is_text = |shell: &Shell| shell.style.is_some_and(|style| style != Style::Raw);
+        if let Some(own) = own.as_ref().filter(|own| is_text(own) && is_text(&shell)) {
+            shell.style = own.style;
             shell.before.clone_from(&own.before);
         }
         if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
@@ -226,6 +231,9 @@ impl<'a> Writer<'a> {
             Unfit { source_lines: at.map_or((1, 1), |at| plan.head.block(at).lines), segment }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
+        if adds_names(&written, &[Some(plan.head), plan.translation]) {
+            return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
+        }
         if plan.head.kind == Kind::Yaml {
             let is_there = |expected: &&Expected| {
                 let is_it = |block: &Block| {
@@ -238,6 +246,13 @@ impl<'a> Writer<'a> {
                 None => Ok(self.out),
             };
         }
+        let is_yaml = |text: &Text<'_>| {
+            let entries = text.original.get(text.content.front_matter.clone());
+            entries.is_some_and(|entries| yaml::parse(entries).is_ok())
+        };
+        if is_yaml(plan.translation.unwrap_or(plan.head)) && !is_yaml(&written) {
+            return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
+        }
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));
             if found.is_none_or(|found| found.kind != expected.kind || found.nesting != expected.nesting) {
@@ -246,6 +261,22 @@ impl<'a> Writer<'a> {
         }
         if written.body.len() > self.expected.len() { Err(unfit(None)) } else { Ok(self.out) }
     }
+}
+
+/// Tells whether a document has an entry or a value that none of the others has as often: a target
+/// said more than its own.
+fn adds_names(written: &Text<'_>, others: &[Option<&Text<'_>>]) -> bool {
+    fn counts<'a>(text: &'a Text<'_>) -> HashMap<&'a BlockKind, usize> {
+        let mut counts = HashMap::new();
+        let kinds = text.content.blocks.iter().map(|block| &block.kind);
+        for kind in kinds.filter(|kind| matches!(kind, BlockKind::Key(_) | BlockKind::Scalar(_))) {
+            *counts.entry(kind).or_default() += 1;
+        }
+        counts
+    }
+    let known: Vec<_> = others.iter().flatten().map(|text| counts(text)).collect();
+    let is_known = |kind: &BlockKind, count| known.iter().any(|known| known.get(kind).is_some_and(|n| *n >= count));
+    counts(written).into_iter().any(|(kind, count)| !is_known(kind, count))
 }
 
 /// Returns all that a scalar says.

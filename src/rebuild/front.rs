@@ -17,7 +17,8 @@ struct Edit {
 /// Writes everything before the body. `entry` writes the entry of a block of the head.
 pub(super) fn write(plan: &Plan<'_>, line_end: &str, entry: impl Fn(usize) -> String) -> String {
     let head = plan.head;
-    let edits = match plan.translation.filter(|own| !own.content.front_matter.is_empty()) {
+    let has_entries = |text: &Text<'_>| text.content.front_matter_end > 0;
+    let edits = match plan.translation.filter(|own| has_entries(own) || !has_entries(head)) {
         Some(own) => return apply(own, edits(plan, own, line_end, entry)),
         None => entries(head).map(|at| Edit { span: head.block(at).span.clone(), text: entry(at) }).collect(),
     };
@@ -37,8 +38,8 @@ fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) 
     for at in entries(plan.head) {
         let present = plan.translation_of[at];
         match (&plan.fills[at], present) {
-            (Fill::Keep(_), None) => continue,
-            (Fill::Keep(_), Some(_)) => {}
+            (Fill::Absent, _) => continue,
+            (Fill::Keep(_), _) => {}
             (_, Some(present)) => {
                 edits.push(Edit { span: own.block(present).span.clone(), text: with_line_ends(&entry(at), line_end) });
             }

@@ -16,10 +16,13 @@ mod shell;
 mod value;
 
 pub use compose::Unfit;
-pub use plan::{Missed, Plan};
+pub use plan::Plan;
 pub use settle::Damage;
 
+use std::collections::HashSet;
 use std::ops::Range;
+
+use shell::Shell;
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, TranslatableKeys};
@@ -49,6 +52,12 @@ impl<'a> Text<'a> {
         &self.content
     }
 
+    /// Tells whether a heading carries an anchor.
+    pub fn has_anchors(&self) -> bool {
+        let is_heading = |at: &&usize| matches!(self.block(**at).kind, BlockKind::Heading(_));
+        self.body.iter().filter(is_heading).any(|at| !Shell::of(self, self.block(*at)).anchors.is_empty())
+    }
+
     /// Returns a block's text as its bytes are.
     fn raw(&self, block: &Block) -> &'a str {
         self.original.get(block.span.clone()).unwrap_or_default()
@@ -65,6 +74,16 @@ impl<'a> Text<'a> {
             end: to.map_or(self.original.len(), |index| self.block(index).span.start),
         };
         self.original.get(start..end).unwrap_or_default()
+    }
+
+    /// Tells whether blocks do not stand one behind the other, or share a name, as odd markup and
+    /// repeated keys make them.
+    fn is_odd(&self) -> bool {
+        let overlaps = |pair: &[usize]| self.block(pair[0]).span.end > self.block(pair[1]).span.start;
+        let mut names = HashSet::new();
+        let mut is_repeated =
+            |at: &usize| matches!(self.block(*at).kind, BlockKind::Scalar(_)) && !names.insert(&self.block(*at).kind);
+        self.body.windows(2).any(overlaps) || self.body.iter().any(&mut is_repeated)
     }
 
     /// Returns the position of a block in the body.

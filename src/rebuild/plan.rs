@@ -34,10 +34,11 @@ pub struct Plan<'a> {
     /// Whether the translation has the structure of the head already: someone began to translate
     /// what changed.
     pub(super) is_begun: bool,
+    /// Whether headings get anchors.
+    pub(super) has_anchors: bool,
     segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
-    missed: Vec<Missed>,
 }
 
 /// Where the text of a block comes from.
@@ -51,15 +52,8 @@ pub(super) enum Fill {
     Source,
     /// The target of a segment.
     Open(usize),
-}
-
-/// Something of the translation's own that the source takes the place of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Missed {
-    /// The lines of the translation.
-    pub lines: (u32, u32),
-    /// What stands there.
-    pub text: String,
+    /// Nothing: an entry that the translation does without.
+    Absent,
 }
 
 impl<'a> Plan<'a> {
@@ -81,9 +75,9 @@ impl<'a> Plan<'a> {
             translation_of: vec![None; count],
             aligned: HashSet::new(),
             is_begun: false,
+            has_anchors: translation.is_some_and(Text::has_anchors),
             segments: Vec::new(),
             places: Vec::new(),
-            missed: Vec::new(),
         };
         let language = locale.to_string().to_lowercase();
         plan.entries();
@@ -100,11 +94,6 @@ impl<'a> Plan<'a> {
         &self.segments
     }
 
-    /// Returns what the translation has of its own and the source takes the place of.
-    pub fn missed(&self) -> &[Missed] {
-        &self.missed
-    }
-
     /// Tells whether there is no translation yet.
     pub fn is_new(&self) -> bool {
         self.translation.is_none()
@@ -112,7 +101,7 @@ impl<'a> Plan<'a> {
 
     /// Tells whether a translation can be written without a person.
     pub fn needs_nobody(&self) -> bool {
-        self.segments.is_empty() && self.missed.is_empty()
+        self.segments.is_empty()
     }
 
     /// Takes what a tool returned for a segment, if its codes are all there.
@@ -136,7 +125,7 @@ impl<'a> Plan<'a> {
             (self.base_of[at], self.translation_of[at]) = (base, own);
             let was = self.base.zip(base).map(|(base, index)| &base.block(index).layers);
             self.fills[at] = match own {
-                _ if was == Some(&block.layers) && self.translation.is_some() => Fill::Keep(own.unwrap_or(usize::MAX)),
+                _ if was == Some(&block.layers) && self.translation.is_some() => own.map_or(Fill::Absent, Fill::Keep),
                 Some(own) if is_record_key(key) || self.says(own, block) => Fill::Keep(own),
                 _ if block.has_text() => self.open(at),
                 _ => Fill::Source,
@@ -161,13 +150,18 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Gives the headings of a new document anchors, as other translations of its locale have them.
+    pub fn give_anchors(&mut self) {
+        self.has_anchors = true;
+    }
+
     /// Starts new segments from the translation of another document with the very same source.
     pub fn prefill(&mut self, same: &Text<'_>) {
         let alignment = Alignment::of(&self.head.content, &same.content);
         for (segment, place) in self.segments.iter_mut().zip(&self.places) {
             let own = place.and_then(|at| alignment.get(at)).map(|at| same.block(at));
             if let (Some(own), Some(head)) = (own, &segment.head) {
-                let inner = Shell::of(same, own).inner.unwrapped();
+                let inner = Shell::of(same, own).segment(&own.kind);
                 segment.target = Some(fit::fit(Some(head), head, &inner));
                 segment.present = Some(inner);
             }
@@ -213,17 +207,18 @@ impl<'a> Plan<'a> {
                 Step::Delete { base: before } => {
                     let block = base.block(before);
                     if block.has_text() && base.position(before).is_some() {
-                        self.deleted(before, alignment.get(before));
+                        self.deleted(Some(before), alignment.get(before));
                     }
                 }
             }
         }
-        for own in translation.body.iter().filter(|own| !self.aligned.contains(own)) {
+        let strays = translation.body.iter().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>();
+        for own in strays {
             let block = translation.block(*own);
             let is_record = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
             let is_kept = self.aligned.len() == chosen.1.body.len();
-            if !is_record && !is_kept && !block.layers.text.is_empty() {
-                self.missed.push(Missed { lines: block.lines, text: translation.raw(block).to_owned() });
+            if !is_record && !is_kept && block.has_text() {
+                self.deleted(None, Some(*own));
             }
         }
     }
@@ -243,13 +238,18 @@ impl<'a> Plan<'a> {
         if self.is_begun && carry::has_codes(&shells.2.inner, &shells.1.inner) {
             return Fill::Keep(own);
         }
-        match carry::codes(&shells.0.inner, &shells.1.inner, &shells.2.inner, language) {
-            Some(inner) if shells.2.inner == inner && shells.0.before == shells.1.before => Fill::Keep(own),
+        let (was, is, mut own_shell) = shells;
+        match carry::codes(&was.inner, &is.inner, &own_shell.inner, language) {
+            Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),
             Some(inner) => {
-                let marks = if shells.0.before == shells.1.before { shells.2.before } else { shells.1.before };
-                let after = if shells.0.after == shells.1.after { shells.2.after } else { shells.1.after };
-                let shell = Shell { before: marks, after, inner: Inline::default(), ..shells.2 };
-                Fill::Text(shell.with(&inner))
+                // Marks follow the source where it changed them.
+                if was.before != is.before {
+                    own_shell.before = is.before;
+                }
+                if was.after != is.after {
+                    own_shell.after = is.after;
+                }
+                Fill::Text(own_shell.with(&inner))
             }
             None => self.open(head),
         }
@@ -269,12 +269,9 @@ impl<'a> Plan<'a> {
         match merged {
             Some(merged) if was.kind == is.kind => Fill::Text(merged),
             Some(_) => Fill::Source,
-            None => {
-                if was.layers != block.layers && !matches!(is.kind, BlockKind::Scalar(_)) {
-                    self.missed.push(Missed { lines: block.lines, text: translation.raw(block).to_owned() });
-                }
-                Fill::Source
-            }
+            // The translation has its own version of what changed: someone has to merge the two.
+            None if is.kind == BlockKind::Code && was.layers != block.layers => self.open(head),
+            None => Fill::Source,
         }
     }
 
@@ -286,17 +283,23 @@ impl<'a> Plan<'a> {
     /// from.
     fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
         let block = self.head.block(head);
-        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+        let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
         let source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
         let base = base.filter(|base| !base.raw().trim().is_empty());
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
         let present = present.filter(|present| !present.raw().trim().is_empty());
         let target = match &present {
+            // With other columns, what stood in which cell is nothing certain.
+            Some(present) if present.cells() != source.cells() => None,
             Some(present) => Some(fit::fit(base.as_ref(), &source, present)),
             // Numbers and code alone are the same in every language.
             None => (!source.has_words()).then(|| source.clone()),
         };
+        if before.is_none() && own.is_none() && !source.says_anything() {
+            // An image, an include, code: there is nothing in it to translate.
+            return Fill::Source;
+        }
         let is_known = base.is_some() || self.base.is_none() && present.is_some();
         let change = if is_known { SegmentChange::Changed } else { SegmentChange::New };
         self.segments.push(Segment {
@@ -316,21 +319,23 @@ impl<'a> Plan<'a> {
         Fill::Open(self.segments.len() - 1)
     }
 
-    fn deleted(&mut self, before: usize, own: Option<usize>) {
-        let Some(base) = self.base else { return };
-        let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
-        let block = base.block(before);
+    /// Tells that a translation goes: that of a block of the base, or one that stands for none.
+    fn deleted(&mut self, before: Option<usize>, own: Option<usize>) {
+        let inner = |text: &Text<'_>, at: usize| Shell::of(text, text.block(at)).segment(&text.block(at).kind);
+        let base = self.base.zip(before);
+        let translation = self.translation.zip(own);
+        let kind = base.or(translation).map(|(text, at)| name(&text.block(at).kind));
         self.segments.push(Segment {
             id: String::new(),
             change: SegmentChange::Deleted,
-            block: name(&block.kind),
+            block: kind.unwrap_or_default(),
             headings: Vec::new(),
-            base: Some(inner(base, block)),
+            base: base.map(|(text, at)| inner(text, at)),
             head: None,
-            present: self.translation.zip(own).map(|(text, at)| inner(text, text.block(at))),
+            present: translation.map(|(text, at)| inner(text, at)),
             target: None,
             source_lines: None,
-            translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
+            translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,
         });
         self.places.push(None);
@@ -384,7 +389,7 @@ impl<'a> Plan<'a> {
             if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
                 && let Some(own) = text.content.blocks.get(*own)
             {
-                let inner = |text: &Text<'_>, block: &Block| Shell::of(text, block).inner.unwrapped();
+                let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
                 all.push(Segment {
                     id: format!("context-{at}"),
                     change: SegmentChange::Unchanged,

@@ -35,6 +35,9 @@ pub enum Damage {
 
 /// Makes a target of the pieces that a tool returned for `source`, a segment of a block of `kind`.
 pub(super) fn settle(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
+    if *kind == BlockKind::Code {
+        return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
+    }
     let is_flat = pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
     let target = if is_flat { flat(source, kind, pieces)? } else { coded(source, kind, pieces)? };
     nested(&target)?;
@@ -87,8 +90,7 @@ fn flat(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, D
         BlockKind::Directive => Inline::of_directive(&text),
         _ => Inline::of_markdown(&text),
     };
-    let cells = |inline: &Inline| inline.codes().filter(|code| code.kind == CodeKind::Cell).count();
-    match cells(source).cmp(&cells(&target)) {
+    match source.cells().cmp(&target.cells()) {
         std::cmp::Ordering::Greater => return Err(Damage::Missing { code: "|".into() }),
         std::cmp::Ordering::Less => return Err(Damage::Extra { code: "|".into() }),
         std::cmp::Ordering::Equal => {}

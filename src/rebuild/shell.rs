@@ -21,6 +21,8 @@ pub(super) struct Shell {
     pub(super) after: String,
     /// How a value is written.
     pub(super) style: Option<Style>,
+    /// Whether all of it is code, whose lines are what they are.
+    is_code: bool,
 }
 
 impl Shell {
@@ -36,14 +38,13 @@ impl Shell {
                 let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start]);
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
-            BlockKind::Paragraph | BlockKind::Code | BlockKind::Alert | BlockKind::Break => {
-                Self::plain(Inline::of_markdown(&raw))
-            }
+            BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
+            BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => Self::plain(Inline::of_markdown(&raw)),
         }
     }
 
     fn plain(inner: Inline) -> Self {
-        Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None }
+        Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None, is_code: false }
     }
 
     fn of_heading(raw: &str) -> Self {
@@ -71,6 +72,7 @@ impl Shell {
             inner: Inline::of_markdown(&inner[..inner_end]),
             after: inner[inner_end..].to_owned(),
             style: None,
+            is_code: false,
         }
     }
 
@@ -94,10 +96,24 @@ impl Shell {
             && let Some(end) = raw[start..].find('\n')
         {
             start += end + 1;
-            start = raw.len() - raw[start..].trim_start_matches([' ', '\n']).len();
         }
+        // Lines of a block, or a list below its key.
+        start = raw.len() - raw[start..].trim_start_matches([' ', '\n']).len();
         let scalar = Scalar::read(&raw[start..], &raw[..start]);
         Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
+    }
+
+    /// Returns the inside as a segment of a block of `kind`: one flowing text, unless that is code
+    /// or a value, whose lines are its own.
+    pub(super) fn segment(self, kind: &BlockKind) -> Inline {
+        if self.style.is_some() {
+            return self.inner;
+        }
+        match (*kind == BlockKind::Code, self.is_code) {
+            (true, _) => Inline::of_text(&self.inner.raw()),
+            (false, true) => Inline::of_markdown(&self.inner.raw()).unwrapped(),
+            (false, false) => self.inner.unwrapped(),
+        }
     }
 
     /// Returns the block with this inside.

@@ -46,7 +46,7 @@ impl Scalar {
 
     /// Returns the inside as a segment.
     pub(super) fn inline(&self) -> Inline {
-        Inline::of_markdown(&self.text)
+        if self.style == Style::Raw { Inline::of_list(&self.text) } else { Inline::of_markdown(&self.text) }
     }
 }
 
@@ -93,13 +93,20 @@ fn scalar(raw: &str) -> Option<String> {
 pub(super) fn write(text: &str, style: Style) -> String {
     match style {
         Style::Raw => text.to_owned(),
-        Style::Block { folded: false } => text.trim_end_matches('\n').to_owned(),
-        Style::Block { folded: true } => text.trim_end_matches('\n').replace('\n', "\n\n"),
+        // Behind a line end that is none here, a reader could find another entry.
+        Style::Block { folded } => {
+            let text = text.replace("\r\n", "\n").replace(BREAKS, "\n");
+            let text = text.trim_end_matches('\n');
+            if folded { text.replace('\n', "\n\n") } else { text.to_owned() }
+        }
         Style::Plain if is_plain(text) => text.to_owned(),
-        Style::Single if !text.contains('\n') => format!("'{}'", text.replace('\'', "''")),
+        Style::Single if !text.contains(BREAKS) => format!("'{}'", text.replace('\'', "''")),
         Style::Plain | Style::Single | Style::Double => double(text),
     }
 }
+
+/// What ends a line in YAML, in 1.1 or in 1.2.
+const BREAKS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// Words that YAML 1.1, which many tools still read, takes for truth values.
 const TRUTH: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "true", "false"];
@@ -112,12 +119,14 @@ fn is_plain(text: &str) -> bool {
     let reads = |value: &str| serde_yaml::from_str::<serde_yaml::Value>(value).ok();
     let in_entry = reads(&in_entry).is_some_and(|read| read.get("k").and_then(|v| v.as_str()) == Some(text));
     let in_list = reads(&in_list).is_some_and(|read| read.get(0).and_then(|v| v.as_str()) == Some(text));
-    !is_truth && is_text && in_entry && in_list && !text.contains('\n')
+    !is_truth && is_text && in_entry && in_list && !text.contains(BREAKS)
 }
 
 /// Writes a text between double quotes: JSON strings are YAML.
 fn double(text: &str) -> String {
-    serde_json::to_string(text).unwrap_or_default()
+    let json = serde_json::to_string(text).unwrap_or_default();
+    // What older YAML takes for line ends.
+    json.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ use crate::rules::Finding;
 use crate::status::{Document, Status};
 
 pub use diff::write_diff;
-pub use handback::{write_edit, write_outcome};
+pub use handback::{Counts, Handback, write_edit, write_outcome};
 pub use human::DEFAULT_LINES;
 pub use plain::plain;
 pub use review::Review;

@@ -165,8 +165,11 @@ impl Revision {
         Places::of(&self.git).sort(documents, id, |document| path(document).file_name())
     }
 
-    /// Reads a document that was listed.
+    /// Reads a document of the listing, which is made first where it was not yet.
     pub(super) fn read(&self, repository: &gix::Repository, path: &DocPath) -> Result<Vec<u8>, Unreadable> {
+        if self.documents.get().is_none() {
+            self.list(&Filter::default(), &[]);
+        }
         let id = self.documents.get().and_then(|documents| documents.get(path)).ok_or(Unreadable::NotFound)?;
         git::blob(repository, *id).map_err(Unreadable::System)
     }

@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
 
+mod accept;
 mod action;
+mod apply;
+mod apply_refused;
+mod apply_texts;
 mod bad_input;
 mod budgets;
 mod check;
@@ -10,6 +14,8 @@ mod configuration;
 mod explain;
 mod formats;
 mod gate;
+mod handback;
+mod handback_safe;
 mod history;
 mod init;
 mod language;
@@ -19,4 +25,5 @@ mod ratchet;
 mod repository;
 mod sandbox;
 mod since;
+mod update;
 mod usage;

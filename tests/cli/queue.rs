@@ -188,7 +188,7 @@ fn a_document_has_its_segments_and_its_reasons() {
               "headings": [
                 "Set up"
               ],
-              "id": "53799f387b20",
+              "id": "6aa371bcc08c",
               "present": "Sla het op.",
               "repeats": {
                 "count": 0,
@@ -289,12 +289,12 @@ fn spreadsheets_get_a_row_a_segment_and_compute_nothing() {
     assert!(csv.stdout.starts_with("\u{feff}batch,owner,") && csv.stdout.ends_with("\r\n"));
     assert_snapshot!(csv.stdout.replace("\r\n", "\n"), @r#"
     ﻿batch,owner,locale,rank,score,reasons,path,source_path,status,drift,translation_type,item,part,segment,change,block,headings,source_lines,translation_lines,words,counted_words,base,head,present,also_in
-    nl-NL/batch-001,'@docs,nl-NL,1,39,text · HT · changed 11 days ago · 3 words,a.md,a.md,stale,text,HT,a1886babd1a2,,53799f387b20,changed,paragraph,Set up,10,16,3,3,Save it.,Save it twice.,Sla het op.,deep/b.md; =new.md
-    nl-NL/batch-001,'@docs,nl-NL,2,36,text · high priority · changed 11 days ago · 3 words,deep/b.md,deep/b.md,stale,text,MT,651e47d176c7,,53799f387b20,changed,paragraph,Set up,11,16,3,0,Save it.,Save it twice.,Sla het op.,a.md; =new.md
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,2e0d6640131a,new,title,,2,,2,2,,A title,,
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,386081943e4b,new,heading,,6,,1,1,,New,,
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,1f024116386e,new,paragraph,New,8,,3,0,,Save it twice.,,a.md; deep/b.md
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,ad5612dde483,new,paragraph,New,10,,11,11,,"Then go on to the next page, and do the same.",,
+    nl-NL/batch-001,'@docs,nl-NL,1,39,text · HT · changed 11 days ago · 3 words,a.md,a.md,stale,text,HT,a1886babd1a2,,6aa371bcc08c,changed,paragraph,Set up,10,16,3,3,Save it.,Save it twice.,Sla het op.,deep/b.md; =new.md
+    nl-NL/batch-001,'@docs,nl-NL,2,36,text · high priority · changed 11 days ago · 3 words,deep/b.md,deep/b.md,stale,text,MT,651e47d176c7,,6aa371bcc08c,changed,paragraph,Set up,11,16,3,0,Save it.,Save it twice.,Sla het op.,a.md; =new.md
+    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,6af1525bc8e8,new,title,,2,,2,2,,A title,,
+    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,820786c0b916,new,heading,,6,,1,1,,New,,
+    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,d092c7b66280,new,paragraph,New,8,,3,0,,Save it twice.,,a.md; deep/b.md
+    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,f8831ef37fa8,new,paragraph,New,10,,11,11,,"Then go on to the next page, and do the same.",,
     "#);
 }
 

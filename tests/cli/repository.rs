@@ -57,12 +57,17 @@ impl<'a> Repository<'a> {
         git(&self.sandbox.path("."), &["clone", "--quiet", "--depth=1", "--no-single-branch", &url, to], "");
     }
 
-    fn git(&self, arguments: &[&str], date: &str) {
-        git(&self.sandbox.path(&self.folder), arguments, date);
+    /// Returns the commit at the head.
+    pub(crate) fn head(&self) -> String {
+        self.git(&["rev-parse", "HEAD"], "")
+    }
+
+    fn git(&self, arguments: &[&str], date: &str) -> String {
+        git(&self.sandbox.path(&self.folder), arguments, date)
     }
 }
 
-fn git(folder: &Path, arguments: &[&str], date: &str) {
+fn git(folder: &Path, arguments: &[&str], date: &str) -> String {
     let mut command = Command::new("git");
     command.current_dir(folder).args(["-c", "core.autocrlf=false", "-c", "protocol.file.allow=always"]).args(arguments);
     for (name, value) in [
@@ -81,4 +86,5 @@ fn git(folder: &Path, arguments: &[&str], date: &str) {
     }
     let output = command.output().unwrap();
     assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use locdrift::fingerprint::{Algorithms, Fingerprints};
 use tempfile::TempDir;
@@ -48,6 +49,15 @@ impl Sandbox {
         let mut command = Command::new(env!("CARGO_BIN_EXE_locdrift"));
         command.current_dir(self.folder.path()).env_clear().args(arguments).envs(environment.iter().copied());
         Outcome::of(&command.output().unwrap(), self.folder.path())
+    }
+
+    /// Runs with an input on standard input.
+    pub(crate) fn run_reading(&self, arguments: &[&str], input: &str) -> Outcome {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_locdrift"));
+        command.current_dir(self.folder.path()).env_clear().args(arguments);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        Outcome::of(&child.wait_with_output().unwrap(), self.folder.path())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The arguments, with their help in the user's language.
 
+mod handback;
 mod queue;
 
 use std::path::PathBuf;
@@ -33,9 +34,9 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(check(localizer))
         .subcommand(diff(localizer))
         .subcommand(queue::command(localizer))
-        .subcommand(apply(localizer))
-        .subcommand(update(localizer))
-        .subcommand(accept(localizer))
+        .subcommand(handback::apply(localizer))
+        .subcommand(handback::update(localizer))
+        .subcommand(handback::accept(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)
@@ -141,77 +142,6 @@ fn diff(localizer: &Localizer) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(text(&Message::HelpDiffSideBySide)),
         )
-}
-
-fn apply(localizer: &Localizer) -> Command {
-    let text = |message: &Message<'_>| localizer.text(message);
-    let flag =
-        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(help));
-    handback("apply", &Message::HelpApply, &Message::HelpApplyLong, &HANDBACK_EXAMPLES[0], localizer)
-        .override_usage("locdrift apply [OPTIONS] <FILE>…")
-        .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(
-            Arg::new("files")
-                .value_name("FILE")
-                .num_args(1..)
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpApplyFiles)),
-        )
-        .arg(flag("partial", &Message::HelpApplyPartial))
-        .arg(flag("final", &Message::HelpApplyFinal))
-        .arg(translation_type(localizer))
-}
-
-fn update(localizer: &Localizer) -> Command {
-    handback("update", &Message::HelpUpdate, &Message::HelpUpdateLong, &HANDBACK_EXAMPLES[1], localizer)
-        .override_usage("locdrift update [OPTIONS]")
-        .help_template(template(localizer, "", Some("{options}")))
-        .args(globs(localizer))
-}
-
-fn accept(localizer: &Localizer) -> Command {
-    let text = |message: &Message<'_>| localizer.text(message);
-    handback("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &HANDBACK_EXAMPLES[2], localizer)
-        .override_usage("locdrift accept [OPTIONS] <PATH>…")
-        .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(
-            Arg::new("paths")
-                .value_name("PATH")
-                .num_args(1..)
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpAcceptPaths)),
-        )
-        .arg(translation_type(localizer))
-        .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
-}
-
-fn translation_type(localizer: &Localizer) -> Arg {
-    Arg::new("type")
-        .long("type")
-        .value_name("TYPE")
-        .value_parser(PossibleValuesParser::new(["MT", "HT"]))
-        .hide_possible_values(true)
-        .help(localizer.text(&Message::HelpType))
-}
-
-/// What the commands share that bring translations back.
-fn handback(
-    name: &'static str,
-    about: &Message<'_>,
-    long: &Message<'_>,
-    example: &Example,
-    localizer: &Localizer,
-) -> Command {
-    let text = |message: &Message<'_>| localizer.text(message);
-    let examples = examples(localizer, std::slice::from_ref(example));
-    Command::new(name)
-        .about(text(about))
-        .after_help(format!("{}\n\n{}\n\n{examples}", text(long), text(&Message::HelpExitCodesHandback)))
-        .args(roots(localizer, &Message::HelpLocaleRoot))
-        .args(revisions(localizer))
-        .arg(Arg::new("dry-run").long("dry-run").short('n').action(ArgAction::SetTrue).help(text(&Message::HelpDryRun)))
 }
 
 /// The folders that a command works on: named one by one, or by the configuration.
@@ -350,13 +280,6 @@ const EXAMPLES: [Example; 7] = [
 const GATE_EXAMPLES: [Example; 2] = [
     (Message::ExampleSince, "locdrift check --since origin/main"),
     (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
-];
-
-/// Examples of the commands that bring translations back.
-const HANDBACK_EXAMPLES: [Example; 3] = [
-    (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
-    (Message::ExampleUpdate, "locdrift update"),
-    (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {

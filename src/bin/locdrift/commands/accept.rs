@@ -10,7 +10,7 @@ use locdrift::i18n::Localizer;
 use locdrift::provenance::TranslationType;
 use locdrift::report;
 
-use super::handback::{Hand, stamp};
+use super::handback::{Hand, is_json, stamp};
 use super::roots;
 use crate::exit::{Exit, Failure};
 
@@ -18,9 +18,11 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let mut config = roots::config(matches)?;
     config.detail = Detail::Texts;
     let report = roots::named(matches, &mut config, localizer)?;
-    let mut out = AutoStream::auto(io::stdout());
-    report::write_diff(&report, None, localizer, &mut out)?;
-    writeln!(out)?;
+    if !is_json(matches) {
+        let mut out = AutoStream::auto(io::stdout());
+        report::write_diff(&report, None, localizer, &mut out)?;
+        writeln!(out)?;
+    }
     let mut hand = Hand::new(matches, true, localizer);
     let stamp = stamp(matches, Some(TranslationType::Human));
     handback::accept(&config, &report, matches.get_flag("force"), &stamp, &mut |outcome| hand.take(&outcome))?;

@@ -19,8 +19,11 @@ use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let config = roots::config(matches)?;
-    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
-    let returned = files.map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let mut files = Vec::new();
+    for named in matches.get_many::<PathBuf>("files").unwrap_or_default() {
+        gather(named, &mut files)?;
+    }
+    let returned = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     let options = Options {
         partial: matches.get_flag("partial"),
         all_final: matches.get_flag("final"),
@@ -35,6 +38,30 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     bar.finish();
     applied?;
     hand.finish(0)
+}
+
+/// The endings of the files that are taken from a folder.
+const ENDINGS: [&str; 3] = ["xlf", "xliff", "po"];
+
+/// Adds a file, or all files of translation tools in a folder and below it, in the order of their
+/// names.
+fn gather(named: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
+    if !named.is_dir() {
+        files.push(named.to_path_buf());
+        return Ok(());
+    }
+    let unreadable = |error: io::Error| Error::Read { path: named.to_path_buf(), why: Unreadable::from(&error) };
+    let entries = std::fs::read_dir(named).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let mut entries: Vec<PathBuf> = entries.map_err(unreadable)?.iter().map(std::fs::DirEntry::path).collect();
+    entries.sort();
+    for entry in entries {
+        let is_wanted = entry.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
+        // Links are not followed: they may lead in circles.
+        if is_wanted || entry.is_dir() && !entry.is_symlink() {
+            gather(&entry, files)?;
+        }
+    }
+    Ok(())
 }
 
 /// Reads a file that came back; `-` is standard input.

@@ -6,10 +6,10 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use locdrift::handback::{Clash, Outcome, Stamp};
+use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
-use locdrift::report;
+use locdrift::report::{self, Counts, Format, Handback};
 
 use crate::exit::{Exit, Failure};
 use crate::output;
@@ -30,10 +30,11 @@ pub(super) struct Hand<'a> {
     out: BufWriter<AutoStream<io::Stdout>>,
     localizer: &'a Localizer,
     dry_run: bool,
-    /// Whether documents that are left as they are count as refused.
+    /// Whether a document that needs a person counts as refused.
     refuses: bool,
-    written: usize,
-    refused: usize,
+    counts: Counts,
+    /// What is told to a program when all is done, instead of to a person as it is done.
+    json: Option<Handback>,
     failure: Option<Failure>,
 }
 
@@ -41,7 +42,8 @@ impl<'a> Hand<'a> {
     pub(super) fn new(matches: &ArgMatches, refuses: bool, localizer: &'a Localizer) -> Self {
         let out = BufWriter::new(AutoStream::auto(io::stdout()));
         let dry_run = matches.get_flag("dry-run");
-        Self { out, localizer, dry_run, refuses, written: 0, refused: 0, failure: None }
+        let json = is_json(matches).then(|| Handback::new(dry_run));
+        Self { out, localizer, dry_run, refuses, counts: Counts::default(), json, failure: None }
     }
 
     /// Takes one outcome. After a failure nothing more is done.
@@ -54,28 +56,23 @@ impl<'a> Hand<'a> {
     }
 
     fn carry_out(&mut self, outcome: &Outcome) -> Result<(), Failure> {
-        let edits = match &outcome.result {
-            Ok(done) => done.edits.as_slice(),
-            Err(_) => {
-                self.refused += 1;
-                return Ok(report::write_outcome(outcome, self.localizer, &mut self.out)?);
-            }
-        };
-        if !self.dry_run {
-            for edit in edits {
-                match edit.write() {
-                    Ok(()) => {}
-                    Err(Clash::Changed) => {
-                        self.refused += 1;
-                        let clash = self.localizer.text(&Message::HandbackClash);
-                        return Ok(writeln!(self.out, "{}: {clash}", report::plain(&outcome.path))?);
-                    }
-                    Err(Clash::System(error)) => return Err(output::unwritable(&edit.file, &error).into()),
-                }
-            }
+        let edits = outcome.result.as_ref().map_or(&[][..], |done| &done.edits);
+        let clash = if self.dry_run { None } else { carry_out(edits, self.localizer) };
+        // A revision cannot be written to, whoever decides.
+        let is_left = !self.refuses && outcome.result.as_ref().is_err_and(|refusal| *refusal != Refusal::ReadOnly);
+        match (&outcome.result, &clash) {
+            (Ok(_), None) => self.counts.written += usize::from(!edits.is_empty()),
+            _ if is_left => self.counts.left += 1,
+            _ => self.counts.refused += 1,
         }
-        self.written += usize::from(!edits.is_empty());
-        report::write_outcome(outcome, self.localizer, &mut self.out)?;
+        if let Some(json) = &mut self.json {
+            json.push(outcome, clash, is_left, self.localizer);
+            return Ok(());
+        }
+        match clash {
+            Some(clash) => writeln!(self.out, "{}: {clash}", report::plain(&outcome.path))?,
+            None => report::write_outcome(outcome, self.localizer, &mut self.out)?,
+        }
         if self.dry_run {
             edits.iter().try_for_each(|edit| report::write_edit(edit, &mut self.out))?;
         }
@@ -88,9 +85,16 @@ impl<'a> Hand<'a> {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let (refused, left) = if self.refuses { (self.refused, left) } else { (0, left + self.refused) };
+        let Counts { written, refused, .. } = self.counts;
+        let left = left + self.counts.left;
+        let exit = if refused > 0 { Exit::Denied } else { Exit::Passed };
+        if let Some(mut json) = self.json {
+            json.write(Counts { written, refused, left }, &mut self.out)?;
+            self.out.flush()?;
+            return Ok(exit);
+        }
         let mut parts = Vec::new();
-        match (self.written, self.dry_run) {
+        match (written, self.dry_run) {
             (0, _) => {}
             (documents, true) => parts.push(self.localizer.text(&Message::HandbackWouldWrite { documents })),
             (documents, false) => parts.push(self.localizer.text(&Message::HandbackWritten { documents })),
@@ -106,6 +110,21 @@ impl<'a> Hand<'a> {
         }
         writeln!(self.out, "{}", parts.join(" · "))?;
         self.out.flush()?;
-        Ok(if refused > 0 { Exit::Denied } else { Exit::Passed })
+        Ok(exit)
     }
+}
+
+/// Carries out the edits of one document, up to the first that cannot be, and tells why it cannot.
+/// One bad file keeps no other from being written.
+fn carry_out(edits: &[Edit], localizer: &Localizer) -> Option<String> {
+    edits.iter().find_map(|edit| match edit.write() {
+        Ok(()) => None,
+        Err(Clash::Changed) => Some(localizer.text(&Message::HandbackClash)),
+        Err(Clash::System(error)) => Some(output::unwritable(&edit.file, &error).text(localizer)),
+    })
+}
+
+/// Tells whether a program is told what was done.
+pub(super) fn is_json(matches: &ArgMatches) -> bool {
+    matches.get_one::<String>("format").is_some_and(|format| format == Format::Json.id())
 }

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 use locdrift::Error;
-use locdrift::handback;
+use locdrift::handback::{self, Done, How};
 use locdrift::i18n::Localizer;
 use locdrift::status::Status;
 use locdrift::tree::Filter;
@@ -22,7 +22,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let mut seen = 0;
     let report = handback::update(&config, &stamp(matches, None), &bar, &mut |outcome| {
         bar.finish();
-        seen += 1;
+        // A translation that moves is no orphan any more, and its source lacks none.
+        seen += if matches!(&outcome.result, Ok(Done { how: How::Moved { .. }, .. })) { 2 } else { 1 };
         hand.take(&outcome);
     });
     bar.finish();

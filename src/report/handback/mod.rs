@@ -1,5 +1,9 @@
 //! What became of translations that came back, one line for each.
 
+mod json;
+
+pub use json::{Counts, Handback};
+
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -28,7 +32,11 @@ pub fn write_outcome(outcome: &Outcome, localizer: &Localizer, out: &mut dyn Wri
         Ok(done) => (DONE, done_text(done, localizer)),
         Err(refusal) => (REFUSED, refusal_text(refusal, localizer)),
     };
-    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{}{style:#}", plain(&text))
+    let text = plain(&text);
+    if path.is_empty() {
+        return writeln!(out, "{style}{text}{style:#}");
+    }
+    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{text}{style:#}")
 }
 
 /// Writes what an edit changes, as a unified difference.
@@ -63,6 +71,7 @@ pub fn write_edit(edit: &Edit, out: &mut dyn Write) -> io::Result<()> {
 fn done_text(done: &Done, localizer: &Localizer) -> String {
     localizer.text(&match &done.how {
         How::Translated { segments } => Message::HandbackTranslated { segments: *segments },
+        How::Unrecorded { segments } => Message::HandbackUnrecorded { segments: *segments },
         How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
         How::Updated => Message::HandbackUpdated,
         How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
@@ -74,6 +83,7 @@ fn done_text(done: &Done, localizer: &Localizer) -> String {
 
 fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
     localizer.text(&match refusal {
+        Refusal::NoPath => Message::HandbackNoPath,
         Refusal::NoSuchDocument => Message::HandbackNoDocument,
         Refusal::WrongLocale { found } if found.is_empty() => Message::HandbackNoLocale,
         Refusal::WrongLocale { found } => Message::HandbackWrongLocale { found: excerpt(found) },
@@ -92,6 +102,8 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::UnknownSegment { segment, line } => {
             Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
         }
+        Refusal::Contradictory { segment, line } => Message::HandbackContradictory { segment, line: *line as usize },
+        Refusal::AsExported { segment } => Message::HandbackAsExported { segment },
         Refusal::MissingSegment { segment, is_new: true } => Message::HandbackNewMissingSegment { segment },
         Refusal::MissingSegment { segment, .. } => Message::HandbackMissingSegment { segment },
         Refusal::Unfinished { segment, count, is_new: true } => {
@@ -107,9 +119,6 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             });
         }
         Refusal::NoRecord => Message::HandbackNoRecord,
-        Refusal::OwnText { lines, .. } => {
-            return localizer.text(&Message::HandbackOwnText { lines: &range(*lines) });
-        }
         Refusal::NeedsTranslator { segments } => Message::HandbackNeedsTranslator { segments: *segments },
         Refusal::Untouched { lines, source_lines } => {
             let source = source_lines.map(range).unwrap_or_default();
@@ -119,6 +128,7 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             });
         }
         Refusal::NoOldTranslation => Message::HandbackNoOld,
+        Refusal::Untracked => Message::HandbackUntracked,
         Refusal::ReadOnly => Message::HandbackReadOnly,
     })
 }
@@ -135,6 +145,6 @@ fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Mess
 }
 
 /// Shows lines as one number or as two.
-pub(super) fn range((first, last): (u32, u32)) -> String {
+pub(in crate::report) fn range((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }

@@ -1,0 +1,97 @@
+//! The arguments of the commands that bring translations back.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+use locdrift::i18n::{Localizer, Message};
+use locdrift::report::Format;
+
+use super::{Example, examples, globs, revisions, roots, template};
+
+/// Examples of the commands that bring translations back.
+const EXAMPLES: [Example; 3] = [
+    (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
+    (Message::ExampleUpdate, "locdrift update"),
+    (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
+];
+
+pub(super) fn apply(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let flag =
+        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(help));
+    command("apply", &Message::HelpApply, &Message::HelpApplyLong, &EXAMPLES[0], localizer)
+        .override_usage("locdrift apply [OPTIONS] <FILE>…")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(
+            Arg::new("files")
+                .value_name("FILE")
+                .num_args(1..)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpApplyFiles)),
+        )
+        .arg(flag("partial", &Message::HelpApplyPartial))
+        .arg(flag("final", &Message::HelpApplyFinal))
+        .arg(translation_type(localizer))
+}
+
+pub(super) fn update(localizer: &Localizer) -> Command {
+    command("update", &Message::HelpUpdate, &Message::HelpUpdateLong, &EXAMPLES[1], localizer)
+        .override_usage("locdrift update [OPTIONS]")
+        .help_template(template(localizer, "", Some("{options}")))
+        .args(globs(localizer))
+}
+
+pub(super) fn accept(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    command("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &EXAMPLES[2], localizer)
+        .override_usage("locdrift accept [OPTIONS] <PATH>…")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(
+            Arg::new("paths")
+                .value_name("PATH")
+                .num_args(1..)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpAcceptPaths)),
+        )
+        .arg(translation_type(localizer))
+        .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
+}
+
+fn translation_type(localizer: &Localizer) -> Arg {
+    Arg::new("type")
+        .long("type")
+        .value_name("TYPE")
+        .value_parser(PossibleValuesParser::new(["MT", "HT"]))
+        .hide_possible_values(true)
+        .help(localizer.text(&Message::HelpType))
+}
+
+/// What the commands share that bring translations back.
+fn command(
+    name: &'static str,
+    about: &Message<'_>,
+    long: &Message<'_>,
+    example: &Example,
+    localizer: &Localizer,
+) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let examples = examples(localizer, std::slice::from_ref(example));
+    Command::new(name)
+        .about(text(about))
+        .after_help(format!("{}\n\n{}\n\n{examples}", text(long), text(&Message::HelpExitCodesHandback)))
+        .args(roots(localizer, &Message::HelpLocaleRoot))
+        .args(revisions(localizer))
+        .arg(Arg::new("dry-run").long("dry-run").short('n').action(ArgAction::SetTrue).help(text(&Message::HelpDryRun)))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .short('f')
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpDiffFormat)),
+        )
+}

@@ -1,0 +1,128 @@
+//! What became of translations that came back, for programs: one object in a line.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::refusal_text;
+use crate::handback::{How, Outcome, Refusal};
+use crate::i18n::Localizer;
+
+/// The name of the format. Keys are added to it, never renamed.
+const SCHEMA: &str = "locdrift.handback/1";
+
+/// What a run did, gathered document by document.
+#[derive(Debug, Serialize)]
+pub struct Handback {
+    schema: &'static str,
+    tool: Tool,
+    dry_run: bool,
+    counts: Counts,
+    documents: Vec<Document>,
+}
+
+#[derive(Debug, Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+/// How many documents there were of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Written, or to be written.
+    pub written: usize,
+    /// Refused.
+    pub refused: usize,
+    /// Left for a person.
+    pub left: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Document {
+    path: String,
+    locale: Option<String>,
+    result: &'static str,
+    segments: Option<usize>,
+    open: Option<usize>,
+    from: Option<String>,
+    reason: Option<&'static str>,
+    segment: Option<String>,
+    line: Option<u32>,
+    message: Option<String>,
+    files: Vec<String>,
+}
+
+impl Handback {
+    /// Begins with nothing.
+    pub fn new(dry_run: bool) -> Self {
+        let tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+        Self { schema: SCHEMA, tool, dry_run, counts: Counts::default(), documents: Vec::new() }
+    }
+
+    /// Adds what became of a document; `clash` is what kept its files from being written, if so, and
+    /// `is_left` whether what is not done is left for a person.
+    pub fn push(&mut self, outcome: &Outcome, clash: Option<String>, is_left: bool, localizer: &Localizer) {
+        let mut document = Document {
+            path: outcome.path.clone(),
+            locale: outcome.locale.as_ref().map(ToString::to_string),
+            result: if is_left { "left" } else { "refused" },
+            segments: None,
+            open: None,
+            from: None,
+            reason: None,
+            segment: None,
+            line: None,
+            message: None,
+            files: Vec::new(),
+        };
+        match (&outcome.result, clash) {
+            (_, Some(clash)) => (document.reason, document.message) = (Some("not-written"), Some(clash)),
+            (Ok(done), None) => {
+                document.result = done.how.id();
+                document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
+                match &done.how {
+                    How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
+                    How::Partly { segments, open } => {
+                        (document.segments, document.open) = (Some(*segments), Some(*open));
+                    }
+                    How::Copied { from } | How::Moved { from } => document.from = Some(from.to_string()),
+                    How::Updated | How::Accepted | How::Nothing => {}
+                }
+            }
+            (Err(refusal), None) => {
+                document.reason = Some(refusal.id());
+                document.message = Some(refusal_text(refusal, localizer));
+                (document.segment, document.line) = place(refusal);
+            }
+        }
+        self.documents.push(document);
+    }
+
+    /// Writes all of it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn write(&mut self, counts: Counts, out: &mut dyn Write) -> io::Result<()> {
+        self.counts = counts;
+        serde_json::to_writer(&mut *out, self)?;
+        writeln!(out)
+    }
+}
+
+/// The segment that a refusal is about, and its line in the file that came back.
+fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
+    match refusal {
+        Refusal::OutdatedSource { segment } => (segment.clone(), None),
+        Refusal::TranslationChanged { segment }
+        | Refusal::AsExported { segment }
+        | Refusal::MissingSegment { segment, .. }
+        | Refusal::Unfinished { segment, .. } => (Some(segment.clone()), None),
+        Refusal::UnknownSegment { segment, line }
+        | Refusal::Contradictory { segment, line }
+        | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
+        Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
+        _ => (None, None),
+    }
+}
