@@ -114,11 +114,11 @@ fn one(
         let here = Edit { file: file(&document.path)?, before: Some(content), after: None };
         return Ok(Done { how: How::Moved { from: document.path.clone() }, edits: vec![there, here] });
     }
-    if document.status == Status::Missing {
-        if let Some(from) = document.reusable_from.first() {
-            let edit = Edit { file: file(&document.path)?, before: None, after: Some(read(from)?) };
-            return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
-        }
+    if document.status == Status::Missing
+        && let Some(from) = document.reusable_from.first()
+    {
+        let edit = Edit { file: file(&document.path)?, before: None, after: Some(read(from)?) };
+        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
     }
     let file = file(&document.path)?;
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
