@@ -165,9 +165,10 @@ impl Desk<'_> {
         }
     }
 
-    /// Returns the file of a translation; `None` where translations are read from a revision.
-    pub fn file(&self, locale: usize, path: &DocPath) -> Option<PathBuf> {
-        self.workspace.folder(locale).map(|folder| path.below(folder))
+    /// Returns the folder that translations are written to; `None` where they are read from a
+    /// revision.
+    pub fn root(&self, locale: usize) -> Option<PathBuf> {
+        self.workspace.folder(locale).map(Path::to_path_buf)
     }
 }
 

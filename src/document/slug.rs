@@ -23,10 +23,13 @@ pub fn slug(heading: &str) -> String {
     kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
+/// The longest text of a link that is looked for, in bytes.
+const MAX_LINK: usize = 2_048;
+
 /// Passes over `<a …></a>`.
 pub fn anchor(text: &str) -> Option<&str> {
     let is_anchor = text.get(..3).is_some_and(|tag| tag.eq_ignore_ascii_case("<a "));
-    let (_, after) = text.split_once('>').filter(|_| is_anchor)?;
+    let (_, after) = if is_anchor { text.split_once('>')? } else { return None };
     let is_closed = after.get(..4).is_some_and(|tag| tag.eq_ignore_ascii_case("</a>"));
     is_closed.then(|| &after[4..])
 }
@@ -38,7 +41,8 @@ fn link(text: &str) -> Option<(&str, &str)> {
         Some(_) => text[9..].trim_start_matches([' ', '-']).strip_prefix('[')?,
         None => text.strip_prefix('[').filter(|inner| !inner.starts_with('!'))?,
     };
-    let (title, after) = inner.split_once("](")?;
+    let near = (0..=inner.len().min(MAX_LINK)).rev().find(|end| inner.is_char_boundary(*end))?;
+    let (title, after) = inner[..near].split_once("](").map(|(title, _)| (title, &inner[title.len() + 2..]))?;
     let (_, after) = after.split_once(')').filter(|_| !title.contains(['[', ']']))?;
     match include {
         Some(_) => Some((title, after.trim_start_matches(' ').strip_prefix(']')?)),

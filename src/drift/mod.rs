@@ -248,6 +248,13 @@ impl Headings {
         }
     }
 
+    /// The headings above, each as far as anyone reads it.
+    pub(crate) fn above_in_short(&self) -> Vec<String> {
+        const LONGEST: usize = 200;
+        let above = self.open.len() - usize::from(self.on_heading);
+        self.open[..above].iter().map(|(_, text)| text.chars().take(LONGEST).collect()).collect()
+    }
+
     pub(crate) fn above(&self) -> Vec<String> {
         let above = self.open.len() - usize::from(self.on_heading);
         self.open[..above].iter().map(|(_, text)| text.clone()).collect()

@@ -1,5 +1,7 @@
 //! Renews the record of translations that a person brought up to date by hand.
 
+use std::collections::HashSet;
+
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
 use crate::config::Config;
 use crate::document::block::Block;
@@ -54,7 +56,8 @@ fn one(
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
         _ => return Err(Refusal::of_status(document)),
     }
-    let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
+    let root = desk.root(place).ok_or(Refusal::ReadOnly)?;
+    let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let Some(translation) = &material.translation else { return Err(Refusal::NoSuchDocument) };
@@ -68,7 +71,7 @@ fn one(
     }
     let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
     let text = stamp.on(text, document, &material, desk)?;
-    let edit = Edit { file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
+    let edit = Edit { root: root.clone(), file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
     Ok(Done { how: How::Accepted, edits: vec![edit] })
 }
 
@@ -94,7 +97,8 @@ fn touched(base: &Text<'_>, head: &Text<'_>, old: &Text<'_>, new: &Text<'_>) -> 
     let (base, head, old, new) = (base.content(), head.content(), old.content(), new.content());
     let before = Alignment::of(base, old);
     let now = Alignment::of(head, new);
-    let was_there = |block: &Block| old.blocks.iter().any(|old| said(old) == said(block));
+    let (before_all, now_all): (HashSet<_>, HashSet<_>) =
+        (old.blocks.iter().map(said).collect(), new.blocks.iter().map(said).collect());
     for step in steps(&base.blocks, &head.blocks) {
         let (was, is) = (step.base().map(|at| &base.blocks[at]), step.head().map(|at| &head.blocks[at]));
         let says_anything = [was, is].into_iter().flatten().any(|block| said(block) != (&String::new(), &[], ""));
@@ -105,10 +109,10 @@ fn touched(base: &Text<'_>, head: &Text<'_>, old: &Text<'_>, new: &Text<'_>) -> 
         let own = step.head().and_then(|at| now.get(at)).map(|at| &new.blocks[at]);
         let is_touched = match (step, own_before, own) {
             // What is gone must be gone: its translation is nowhere any more.
-            (Step::Delete { .. }, Some(gone), _) => !new.blocks.iter().any(|block| said(block) == said(gone)),
+            (Step::Delete { .. }, Some(gone), _) => !now_all.contains(&said(gone)),
             (Step::Replace { .. }, Some(gone), Some(own)) => said(gone) != said(own),
             // Code that is new says in every language the same.
-            (_, _, Some(own)) => !was_there(own) || is.is_some_and(|is| said(is) == said(own)),
+            (_, _, Some(own)) => !before_all.contains(&said(own)) || is.is_some_and(|is| said(is) == said(own)),
             (_, _, None) => false,
         };
         if !is_touched {

@@ -1,6 +1,6 @@
 //! Puts translations that came back into their documents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
 use crate::check::{Progress, check};
@@ -9,9 +9,10 @@ use crate::document::TranslatableKeys;
 use crate::document::inline::Inline;
 use crate::error::Error;
 use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
+use crate::fingerprint::Hash;
 use crate::locale::Locale;
 use crate::path::DocPath;
-use crate::queue::{SegmentChange, sha1};
+use crate::queue::{Segment, SegmentChange, sha1};
 use crate::rebuild::Plan;
 use crate::status::{Document, Status};
 use crate::tree::Filter;
@@ -41,40 +42,47 @@ pub fn apply(
     take: &mut dyn FnMut(Outcome),
 ) -> Result<(), Error> {
     let documents = merged(returned);
-    let paths: Vec<DocPath> = documents.iter().filter_map(|document| DocPath::new(document.path.as_deref()?)).collect();
+    let path = |merged: &Merged| DocPath::new(merged.document.path.as_deref()?);
+    let paths: Vec<DocPath> = documents.iter().filter_map(path).collect();
     if paths.is_empty() {
-        documents.iter().for_each(|document| take(refused(document, nowhere(document))));
+        documents.iter().for_each(|merged| take(refused(&merged.document, nowhere(&merged.document))));
         return Ok(());
     }
     let mut config = config.clone();
-    config.filter = Filter::only(&paths).map_err(Error::Glob)?;
+    config.filter = Filter::only(&paths);
     config.detail = Detail::Changes;
     let report = match check(&config, progress) {
         Err(Error::NoDocuments { .. }) => {
-            documents.iter().for_each(|document| take(refused(document, nowhere(document))));
+            documents.iter().for_each(|merged| take(refused(&merged.document, nowhere(&merged.document))));
             return Ok(());
         }
         report => report?,
     };
     let workspace = Workspace::open(&config)?;
-    for document in documents {
-        let locales: Vec<&Locale> = report.locales.iter().map(|locale| &locale.locale).collect();
-        let place = match place(&document, &locales) {
+    let locales: Vec<&Locale> = report.locales.iter().map(|locale| &locale.locale).collect();
+    // Translations whose path has another casing than their source's go by the latter.
+    let by_path: Vec<HashMap<&str, &Document>> = (report.locales.iter())
+        .map(|locale| {
+            let own = locale.documents.iter().map(|known| (known.path.as_str(), known));
+            let source =
+                locale.documents.iter().filter_map(|known| Some((known.source_path.as_ref()?.as_str(), known)));
+            own.chain(source).collect()
+        })
+        .collect();
+    let desks: Vec<Desk<'_>> = (0..locales.len()).map(|place| workspace.desk(place)).collect();
+    for merged in documents {
+        let document = &merged.document;
+        let place = match place(document, &locales) {
             Ok(place) => place,
             Err(refusal) => {
-                take(refused(&document, refusal));
+                take(refused(document, refusal));
                 continue;
             }
         };
         let path = document.path.as_deref().unwrap_or_default();
-        let is_it = |known: &&Document| {
-            // Translations whose path has another casing than their source's go by the latter.
-            known.source_path.as_ref().is_some_and(|source| source.as_str() == path) || known.path.as_str() == path
-        };
-        let known = report.locales[place].documents.iter().find(is_it);
-        let result = match known {
-            None => Err(nowhere(&document)),
-            Some(known) => one(known, &document, &workspace.desk(place), place, options, &config.translatable_keys),
+        let result = match by_path[place].get(path) {
+            None => Err(nowhere(document)),
+            Some(known) => one(known, &merged, &desks[place], place, options, &config.translatable_keys),
         };
         take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
@@ -91,20 +99,40 @@ fn nowhere(document: &ReturnedDocument) -> Refusal {
     if is_named { Refusal::NoSuchDocument } else { Refusal::NoPath }
 }
 
+/// A document that came back, maybe in several files.
+struct Merged {
+    document: ReturnedDocument,
+    /// The hashes of source and translation that the other files name.
+    others: Vec<(Option<Hash>, Option<Hash>)>,
+}
+
+impl Merged {
+    /// Tells what changed since any of the files was exported.
+    fn since(&self, source: Hash, translation: Option<Hash>) -> Since {
+        let first = (self.document.source_hash, self.document.translation_hash);
+        let exports = || self.others.iter().copied().chain([first]);
+        Since {
+            source: exports().any(|(exported, _)| exported.is_some_and(|exported| exported != source)),
+            translation: exports().any(|(_, exported)| exported.is_some() && exported != translation),
+        }
+    }
+}
+
 /// Puts the parts of a document together that came back in several files.
-fn merged(returned: Vec<Returned>) -> Vec<ReturnedDocument> {
-    let mut order: Vec<ReturnedDocument> = Vec::new();
+fn merged(returned: Vec<Returned>) -> Vec<Merged> {
+    let mut order: Vec<Merged> = Vec::new();
     let mut known: BTreeMap<(Option<String>, Option<String>), usize> = BTreeMap::new();
     for document in returned.into_iter().flat_map(|returned| returned.documents) {
         let key = (document.path.clone(), document.locale.as_ref().map(|locale| locale.to_lowercase()));
         match known.get(&key) {
             Some(at) => {
-                order[*at].source_hash = order[*at].source_hash.or(document.source_hash);
-                order[*at].units.extend(document.units);
+                let first = &mut order[*at];
+                first.others.push((document.source_hash, document.translation_hash));
+                first.document.units.extend(document.units);
             }
             None => {
                 known.insert(key, order.len());
-                order.push(document);
+                order.push(Merged { document, others: Vec::new() });
             }
         }
     }
@@ -124,7 +152,7 @@ fn place(document: &ReturnedDocument, locales: &[&Locale]) -> Result<usize, Refu
 
 fn one(
     document: &Document,
-    returned: &ReturnedDocument,
+    returned: &Merged,
     desk: &Desk<'_>,
     place: usize,
     options: &Options,
@@ -135,7 +163,8 @@ fn one(
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
         _ => return Err(Refusal::of_status(document)),
     }
-    let file = desk.file(place, &document.path).ok_or(Refusal::ReadOnly)?;
+    let root = desk.root(place).ok_or(Refusal::ReadOnly)?;
+    let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let mut plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
@@ -148,13 +177,10 @@ fn one(
         plan.prefill(&same);
     }
     let now = material.translation.as_ref().map(|text| sha1(text));
-    let since = Since {
-        source: returned.source_hash.is_some_and(|exported| exported != sha1(&material.head)),
-        translation: returned.translation_hash.is_some_and(|exported| Some(exported) != now),
-    };
+    let since = returned.since(sha1(&material.head), now);
     // Half a new document is none: it would have no record.
     let partial = options.partial && document.status == Status::Stale;
-    let targets = targets(&plan, returned, since, &Options { partial, ..options.clone() })?;
+    let targets = targets(&plan, &returned.document, since, &Options { partial, ..options.clone() })?;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
         .map(|(segment, _)| segment.id.as_str())
@@ -190,7 +216,7 @@ fn one(
     } else {
         How::Partly { segments, open: open.len() }
     };
-    let edit = Edit { file, before: material.translation.clone(), after: Some(text.into_bytes()) };
+    let edit = Edit { root: root.clone(), file, before: material.translation.clone(), after: Some(text.into_bytes()) };
     let edits = if edit.before == edit.after { Vec::new() } else { vec![edit] };
     Ok(Done { how, edits })
 }
@@ -219,10 +245,11 @@ fn targets(
     options: &Options,
 ) -> Result<Vec<Target>, Refusal> {
     let segments = plan.segments();
+    let index = Index::of(segments);
     let mut targets = vec![Target::default(); segments.len()];
     let mut came_back = vec![false; segments.len()];
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
-        let Some(at) = segment_of(plan, unit, &came_back) else {
+        let Some(at) = index.get(unit, &came_back) else {
             match unit.id.clone() {
                 // What still fits is taken, the rest is open.
                 _ if options.partial => continue,
@@ -289,21 +316,36 @@ fn targets(
     }
 }
 
-/// Finds a unit's segment: by its id, else, where a tool replaced ids, by its source, and among
-/// equal ones by its line.
-fn segment_of(plan: &Plan<'_>, unit: &Unit, came_back: &[bool]) -> Option<usize> {
-    let segments = plan.segments();
-    let by_id = unit.id.as_ref().and_then(|id| segments.iter().position(|segment| segment.id == *id));
-    by_id.or_else(|| {
-        let source = spaced(&raw(&unit.source));
-        let is_it = |at: &usize| {
-            let head = segments[*at].head.as_ref();
-            !came_back[*at] && head.is_some_and(|head| spaced(&head.raw()) == source)
-        };
-        let is_there = |at: &usize| unit.source_line == segments[*at].source_lines.map(|(first, _)| first);
-        let all = || (0..segments.len()).filter(is_it);
-        all().find(is_there).or_else(|| all().next())
-    })
+/// Finds the segments of units.
+struct Index<'a> {
+    segments: &'a [Segment],
+    by_id: HashMap<&'a str, usize>,
+    by_source: HashMap<String, Vec<usize>>,
+}
+
+impl<'a> Index<'a> {
+    fn of(segments: &'a [Segment]) -> Self {
+        let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, segment) in segments.iter().enumerate() {
+            if let Some(head) = &segment.head {
+                by_source.entry(spaced(&head.raw())).or_default().push(at);
+            }
+        }
+        let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.as_str(), at)).collect();
+        Self { segments, by_id, by_source }
+    }
+
+    /// Finds a unit's segment: by its id, else, where a tool replaced ids, by its source, and
+    /// among equal ones by its line.
+    fn get(&self, unit: &Unit, came_back: &[bool]) -> Option<usize> {
+        let by_id = unit.id.as_ref().and_then(|id| self.by_id.get(id.as_str()).copied());
+        by_id.or_else(|| {
+            let equal = self.by_source.get(&spaced(&raw(&unit.source)))?;
+            let free = || equal.iter().copied().filter(|at| !came_back[*at]);
+            let is_there = |at: &usize| unit.source_line == self.segments[*at].source_lines.map(|(first, _)| first);
+            free().find(is_there).or_else(|| free().next())
+        })
+    }
 }
 
 fn raw(pieces: &[Piece]) -> String {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 /// A file, what it was when it was read, and what it is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
+    /// The folder that the file is in or below, and must stay below.
+    pub root: PathBuf,
     /// The file.
     pub file: PathBuf,
     /// Its content when it was read; `None` where there was no file.
@@ -19,6 +21,8 @@ pub struct Edit {
 pub enum Clash {
     /// The file is not what it was any more.
     Changed,
+    /// A folder on the way to the file is a link, which may lead out of the root.
+    Link,
     /// The system refused.
     System(io::Error),
 }
@@ -38,10 +42,12 @@ impl Edit {
     /// [`Clash::Changed`] where the file is not what was read; nothing is written then.
     pub fn write(&self) -> Result<(), Clash> {
         let Some(after) = &self.after else {
+            self.below_root()?;
             self.unchanged()?;
             return Ok(std::fs::remove_file(&self.file)?);
         };
         let folder = self.file.parent().unwrap_or(Path::new("."));
+        self.below_root()?;
         if self.before.is_none() {
             std::fs::create_dir_all(folder)?;
         }
@@ -51,12 +57,13 @@ impl Edit {
         if permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
             return Err(Clash::System(io::ErrorKind::PermissionDenied.into()));
         }
-        match permissions {
-            Some(permissions) => beside.permissions(permissions),
-            None => usual(&mut beside),
-        };
+        usual(&mut beside);
+        self.below_root()?;
         let mut beside = beside.tempfile_in(folder)?;
         beside.write_all(after)?;
+        if let Some(permissions) = permissions {
+            beside.as_file().set_permissions(permissions)?;
+        }
         beside.as_file().sync_data()?;
         self.unchanged()?;
         match self.before {
@@ -66,6 +73,21 @@ impl Edit {
                 _ => error.error.into(),
             }),
         }
+    }
+
+    /// Follows no link on the way from the root to the file.
+    fn below_root(&self) -> Result<(), Clash> {
+        let Ok(below) = self.file.strip_prefix(&self.root) else { return Err(Clash::Link) };
+        let mut folder = self.root.clone();
+        for part in below.parent().into_iter().flat_map(Path::components) {
+            folder.push(part);
+            match std::fs::symlink_metadata(&folder) {
+                Ok(known) if known.is_symlink() => return Err(Clash::Link),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     fn unchanged(&self) -> Result<(), Clash> {
@@ -95,19 +117,38 @@ fn usual<T>(builder: T) -> T {
 mod tests {
     use super::*;
 
+    #[cfg(unix)]
+    #[test]
+    fn no_link_leads_out_of_the_root() {
+        let (root, outside) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        std::os::unix::fs::symlink(outside.path(), root.path().join("docs")).unwrap();
+        let file = root.path().join("docs/a.md");
+        let edit = Edit { root: root.path().into(), file, before: None, after: Some(b"x".to_vec()) };
+        assert!(matches!(edit.write(), Err(Clash::Link)));
+        assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
+    }
+
     #[test]
     fn what_changed_meanwhile_is_not_overwritten() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("a/b.md");
-        let create = Edit { file: file.clone(), before: None, after: Some(b"one".to_vec()) };
+        let create =
+            Edit { root: folder.path().into(), file: file.clone(), before: None, after: Some(b"one".to_vec()) };
         create.write().unwrap();
         assert!(matches!(create.write(), Err(Clash::Changed)));
-        let edit = Edit { file: file.clone(), before: Some(b"one".to_vec()), after: Some(b"two".to_vec()) };
+        let edit = Edit {
+            root: folder.path().into(),
+            file: file.clone(),
+            before: Some(b"one".to_vec()),
+            after: Some(b"two".to_vec()),
+        };
         edit.write().unwrap();
         assert!(matches!(edit.write(), Err(Clash::Changed)));
         assert_eq!(std::fs::read(&file).unwrap(), b"two");
         assert!(matches!(Edit { after: None, ..edit }.write(), Err(Clash::Changed)));
-        Edit { file: file.clone(), before: Some(b"two".to_vec()), after: None }.write().unwrap();
+        Edit { root: folder.path().into(), file: file.clone(), before: Some(b"two".to_vec()), after: None }
+            .write()
+            .unwrap();
         assert!(!file.exists());
         assert_eq!(std::fs::read_dir(folder.path().join("a")).unwrap().count(), 0, "nothing is left beside");
     }

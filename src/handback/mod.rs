@@ -264,7 +264,9 @@ impl Stamp {
         let renewed = renewal.write(text, material.kind).ok_or(Refusal::NoRecord)?;
         // Whatever was written must read as what was meant.
         let record = Record::read(renewed.as_bytes(), material.kind);
-        let is_there = record.unusable.is_none() && record.provenance.is_some_and(|read| read.hash == Some(hash));
+        let was_sound = Record::read(text.as_bytes(), material.kind).complaint.is_none();
+        let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
+        let is_there = is_sound && record.provenance.is_some_and(|read| read.hash == Some(hash));
         if is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
     }
 }

@@ -106,21 +106,22 @@ fn one(
     stamp: &Stamp,
     keys: &TranslatableKeys,
 ) -> Result<Done, Refusal> {
-    let file = |path: &DocPath| desk.file(place, path).ok_or(Refusal::ReadOnly);
+    let root = desk.root(place).ok_or(Refusal::ReadOnly)?;
+    let file = |path: &DocPath| path.below(&root);
     let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);
     if let Some(to) = moves.to.get(&document.path) {
         let content = read(&document.path)?;
-        let there = Edit { file: file(to)?, before: None, after: Some(content.clone()) };
-        let here = Edit { file: file(&document.path)?, before: Some(content), after: None };
+        let there = Edit { root: root.clone(), file: file(to), before: None, after: Some(content.clone()) };
+        let here = Edit { root: root.clone(), file: file(&document.path), before: Some(content), after: None };
         return Ok(Done { how: How::Moved { from: document.path.clone() }, edits: vec![there, here] });
     }
     if document.status == Status::Missing
         && let Some(from) = document.reusable_from.first()
     {
-        let edit = Edit { file: file(&document.path)?, before: None, after: Some(read(from)?) };
+        let edit = Edit { root: root.clone(), file: file(&document.path), before: None, after: Some(read(from)?) };
         return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
     }
-    let file = file(&document.path)?;
+    let file = file(&document.path);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = Texts::read(&material, keys)?;
     let plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
@@ -129,6 +130,6 @@ fn one(
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
     let text = stamp.on(&text, document, &material, desk)?;
-    let edit = Edit { file, before: material.translation.clone(), after: Some(text.into_bytes()) };
+    let edit = Edit { root: root.clone(), file, before: material.translation.clone(), after: Some(text.into_bytes()) };
     Ok(Done { how: How::Updated, edits: vec![edit] })
 }

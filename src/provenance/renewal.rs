@@ -43,10 +43,12 @@ impl Renewal {
                     added.push_str(&format!("{indent}{}: {value}{line_end}", key.name()));
                 }
             } else if may_change {
-                edits.extend(present.map(|(_, span)| match &value {
-                    Some(value) => (value_span(document, span), value.clone()),
-                    None => (line_of(document, span), String::new()),
-                }));
+                for (_, span) in present {
+                    edits.push(match &value {
+                        Some(value) => edit(document, span, value),
+                        None => (alone(document, span, key)?, String::new()),
+                    });
+                }
             }
         }
         if !added.is_empty() {
@@ -64,6 +66,9 @@ impl Renewal {
             }
         }
         edits.sort_by_key(|(span, _)| (span.start, span.end));
+        if edits.windows(2).any(|pair| pair[0].0.end > pair[1].0.start) {
+            return None;
+        }
         let mut written = document.to_owned();
         for (span, text) in edits.into_iter().rev() {
             written.replace_range(span, &text);
@@ -96,18 +101,35 @@ fn entries(content: &Content, kind: Kind) -> Vec<(Key, Range<usize>)> {
     content.blocks.iter().filter_map(|block| Some((of_block(&block.kind)?, block.span.clone()))).collect()
 }
 
+/// Writes a value in the place of another, which may be empty.
+fn edit(document: &str, span: &Range<usize>, value: &str) -> (Range<usize>, String) {
+    let place = value_span(document, span);
+    let is_behind_colon = place.is_empty() && document[..place.start].ends_with(':');
+    (place, if is_behind_colon { format!(" {value}") } else { value.to_owned() })
+}
+
+/// Returns the line of an entry, if nothing else stands in it.
+fn alone(document: &str, span: &Range<usize>, key: Key) -> Option<Range<usize>> {
+    let line = line_of(document, span);
+    let text = document[line.clone()].trim_start_matches([' ', '\t', '"', '\'']);
+    let names = [key.name(), key.name().trim_start_matches("ms.")];
+    names.iter().any(|name| text.starts_with(name)).then_some(line)
+}
+
 /// Returns where the value of an entry stands, within its quotes.
 fn value_span(document: &str, span: &Range<usize>) -> Range<usize> {
     let entry = &document[span.clone()];
     let is_named = NAMES.iter().any(|name| entry.trim_start_matches(['"', '\'']).starts_with(name));
     let start = if is_named { entry.find(':').map_or(entry.len(), |at| at + 1) } else { 0 };
-    let start = entry.len() - entry[start..].trim_start().len();
+    let blanks = entry[start..].len() - entry[start..].trim_start().len();
+    let is_empty = entry[start..].trim_start().is_empty() || entry[start..].trim_start().starts_with('#');
+    let start = if is_empty { start } else { start + blanks };
     let value = &entry[start..];
     let inner = ['"', '\''].into_iter().find_map(|quote| {
         let inner = value.strip_prefix(quote)?;
         Some(1..1 + inner.find(quote).unwrap_or(inner.len()))
     });
-    let word = value.find(char::is_whitespace).unwrap_or(value.len());
+    let word = if value.starts_with('#') { 0 } else { value.find(char::is_whitespace).unwrap_or(value.len()) };
     let inner = inner.unwrap_or(0..word);
     span.start + start + inner.start..span.start + start + inner.end
 }

@@ -36,6 +36,12 @@ pub(super) fn codes(base: &Inline, head: &Inline, present: &Inline, language: &s
     Some(carried)
 }
 
+/// Carries a destination over as the translation spells it; `None` where that is as the source does.
+pub(super) fn destination(base: String, head: String, present: String, language: &str) -> Option<String> {
+    let own = localized(&base, language);
+    (own != base && present == own).then(|| localized(&head, language))
+}
+
 /// Tells whether a translation has the very codes of the head, in any order.
 pub(super) fn has_codes(present: &Inline, head: &Inline) -> bool {
     let sorted = |inline: &Inline| {
@@ -54,10 +60,9 @@ fn localized(text: &str, language: &str) -> String {
 /// Carries changed lines into a block of code; `None` where the translation has its own version
 /// of a line that changed.
 pub(super) fn code(base: &str, head: &str, present: &str) -> Option<String> {
-    fn lines(text: &str) -> Vec<&str> {
-        text.split('\n').map(str::trim_end).collect()
-    }
+    let lines = |text: &'_ str| text.split('\n').map(|line| line.trim_end().to_owned()).collect::<Vec<_>>();
     let (before, now, own) = (lines(base), lines(head), lines(present));
+    let (new_lines, own_lines) = (head.split('\n').collect::<Vec<_>>(), present.split('\n').collect::<Vec<_>>());
     if before == own {
         return Some(head.to_owned());
     }
@@ -67,13 +72,13 @@ pub(super) fn code(base: &str, head: &str, present: &str) -> Option<String> {
     let mut merged: Vec<&str> = Vec::with_capacity(now.len());
     for op in capture_diff_slices(Algorithm::Myers, &before, &now) {
         if let DiffOp::Equal { old_index, len, .. } = op {
-            merged.extend(&own[old_index..old_index + len]);
+            merged.extend(&own_lines[old_index..old_index + len]);
         } else {
             let (old, new) = (op.old_range(), op.new_range());
             if before[old.clone()] != own[old] {
                 return None;
             }
-            merged.extend(&now[new]);
+            merged.extend(&new_lines[new]);
         }
     }
     Some(merged.join("\n"))

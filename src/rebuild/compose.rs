@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use std::collections::HashSet;
+
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
@@ -52,7 +54,8 @@ impl Plan<'_> {
             return Err(Unfit { source_lines, segment: None });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
-        let mut writer = Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new() };
+        let mut writer =
+            Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new(), strays: HashSet::new() };
         writer.out = front::write(self, line_end, |at| writer.text(at));
         let mut before = None;
         for at in self.head.body.iter().copied().map(Some).chain([None]) {
@@ -62,6 +65,7 @@ impl Plan<'_> {
             }
             before = at;
         }
+        writer.entries_of_its_own(keys);
         writer.checked(keys)
     }
 }
@@ -72,6 +76,8 @@ struct Writer<'a> {
     line_end: &'static str,
     out: String,
     expected: Vec<Expected>,
+    /// The blocks of the translation's own that were written.
+    strays: HashSet<usize>,
 }
 
 impl<'a> Writer<'a> {
@@ -80,6 +86,7 @@ impl<'a> Writer<'a> {
         let plan = self.plan;
         if keep_gaps && let Some((gap, extras)) = self.present_gap(from, to) {
             self.out.push_str(gap);
+            self.strays.extend(extras);
             let own = |at: &usize| plan.translation.map(|own| own.block(*at));
             self.expected.extend(extras.iter().filter_map(own).map(|block| Expected {
                 kind: block.kind.clone(),
@@ -219,6 +226,40 @@ impl<'a> Writer<'a> {
         target.or(known.target.as_ref()).or(known.head.as_ref())
     }
 
+    /// Adds the entries that a YAML translation has of its own, its record above all, where what
+    /// stood around them changed.
+    fn entries_of_its_own(&mut self, keys: &TranslatableKeys) {
+        let Some(own) = self.plan.translation.filter(|_| self.plan.head.kind == Kind::Yaml) else { return };
+        let lost: Vec<usize> = self.plan.strays.iter().copied().filter(|at| !self.strays.contains(at)).collect();
+        let Some(written) = Text::read(self.out.as_bytes(), Kind::Yaml, keys).filter(|_| !lost.is_empty()) else {
+            return;
+        };
+        let is_entry =
+            |at: &&usize| matches!(&written.block(**at).kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+        let Some(last) = written.body.iter().rfind(is_entry).map(|at| written.block(*at).span.end) else { return };
+        let line = |text: &str, at: usize| text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
+        let at = line(&self.out, last);
+        let mut lines = String::new();
+        for stray in lost {
+            let span = own.block(stray).span.clone();
+            let start = own.original[..span.start].rfind('\n').map_or(0, |end| end + 1);
+            lines.push_str(own.original[start..line(own.original, span.end)].trim_end_matches(['\r', '\n']));
+            lines.push_str(self.line_end);
+            self.strays.insert(stray);
+        }
+        if !self.out[..at].ends_with('\n') {
+            lines.insert_str(0, self.line_end);
+        }
+        self.out.insert_str(at, &lines);
+        // They must be read again as what they were.
+        self.expected.extend(self.plan.strays.iter().map(|stray| own.block(*stray)).map(|block| Expected {
+            kind: block.kind.clone(),
+            nesting: Vec::new(),
+            head: None,
+            says: Some(said(block)),
+        }));
+    }
+
     /// Reads what was written, and returns it if it has the structure that it must have.
     fn checked(self, keys: &TranslatableKeys) -> Result<String, Unfit> {
         let plan = self.plan;
@@ -231,6 +272,10 @@ impl<'a> Writer<'a> {
             Unfit { source_lines: at.map_or((1, 1), |at| plan.head.block(at).lines), segment }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
+        if plan.strays.iter().any(|stray| !self.strays.contains(stray)) {
+            // What the translation has of its own found no place.
+            return Err(unfit(None));
+        }
         if adds_names(&written, &[Some(plan.head), plan.translation]) {
             return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
         }

@@ -3,9 +3,21 @@
 /// Returns what stands before the further lines of a block that begins at `at`: the quote marks
 /// of its first line, and spaces for everything else.
 pub(super) fn continuation(text: &str, at: usize) -> String {
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let near = at.saturating_sub(LONG_LINE);
+    let Some(start) = text.as_bytes()[near..at].iter().rposition(|byte| *byte == b'\n').map(|end| near + end + 1)
+    else {
+        // Past that, nothing stands before a line that means anything.
+        return if near == 0 { marks(&text[..at]) } else { String::new() };
+    };
+    marks(&text[start..at])
+}
+
+/// The longest line, in bytes, that further lines are aligned with.
+const LONG_LINE: usize = 4_096;
+
+fn marks(before: &str) -> String {
     let kept = |c: char| if c == '>' || c == '\t' { c } else { ' ' };
-    text[start..at].chars().filter(|c| *c != '\u{feff}').map(kept).collect()
+    before.chars().filter(|c| *c != '\u{feff}').map(kept).collect()
 }
 
 /// Takes a block's text out of what stands before its further lines. Lines that lack part of it,
@@ -21,10 +33,22 @@ pub(super) fn unprefixed(text: &str, continuation: &str) -> String {
 }
 
 fn without<'a>(line: &'a str, continuation: &str) -> &'a str {
-    continuation.chars().fold(line, |rest, c| match c {
-        '>' => rest.trim_start_matches([' ', '\t']).strip_prefix('>').unwrap_or(rest),
-        _ => rest.strip_prefix([' ', '\t']).unwrap_or(rest),
-    })
+    let mut rest = line;
+    let mut blanks = 0;
+    for c in continuation.chars() {
+        if c == '>' {
+            rest = rest.trim_start_matches([' ', '\t']).strip_prefix('>').unwrap_or(rest);
+            blanks = 0;
+        } else if blanks > 0 {
+            // A tab stands for several blanks.
+            blanks -= 1;
+        } else if let Some(after) = rest.strip_prefix('\t') {
+            (rest, blanks) = (after, if c == '\t' { 0 } else { 3 });
+        } else {
+            rest = rest.strip_prefix(' ').unwrap_or(rest);
+        }
+    }
+    rest
 }
 
 /// Puts a block's text behind what stands before its further lines, with these line ends.

@@ -19,7 +19,7 @@ pub use compose::Unfit;
 pub use plan::Plan;
 pub use settle::Damage;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use shell::Shell;
@@ -35,6 +35,8 @@ pub struct Text<'a> {
     kind: Kind,
     /// The blocks with a position: all but the entries of front matter.
     body: Vec<usize>,
+    /// The entries of front matter, by their keys.
+    entries: HashMap<String, usize>,
 }
 
 impl<'a> Text<'a> {
@@ -44,7 +46,13 @@ impl<'a> Text<'a> {
         let content = Content::read(bytes, kind, keys);
         let blocks = &content.blocks;
         let body = (0..blocks.len()).filter(|at| !matches!(blocks[*at].kind, BlockKind::Key(_))).collect();
-        Some(Self { original, content, kind, body })
+        let mut entries = HashMap::new();
+        for (at, block) in blocks.iter().enumerate() {
+            if let BlockKind::Key(key) = &block.kind {
+                entries.entry(key.clone()).or_insert(at);
+            }
+        }
+        Some(Self { original, content, kind, body, entries })
     }
 
     /// Returns the blocks and places.
@@ -93,6 +101,6 @@ impl<'a> Text<'a> {
 
     /// Returns an entry of front matter by its key.
     fn entry(&self, key: &str) -> Option<usize> {
-        self.content.blocks.iter().position(|block| matches!(&block.kind, BlockKind::Key(name) if name == key))
+        self.entries.get(key).copied()
     }
 }

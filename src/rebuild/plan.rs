@@ -1,6 +1,6 @@
 //! Where the text of every block comes from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use sha1::Sha1;
 use sha2::Digest;
@@ -9,7 +9,7 @@ use super::lines::{continuation, unprefixed};
 use super::settle::{Damage, settle};
 use super::shell::Shell;
 use super::{Text, carry, fit};
-use crate::document::block::{Block, BlockKind};
+use crate::document::block::{Block, BlockKind, Layers};
 use crate::document::inline::Inline;
 use crate::drift::{Alignment, Headings, Step, steps};
 use crate::exchange::Piece;
@@ -31,6 +31,8 @@ pub struct Plan<'a> {
     pub(super) translation_of: Vec<Option<usize>>,
     /// The blocks of the translation that stand for a block of the base.
     pub(super) aligned: HashSet<usize>,
+    /// The blocks that the translation has of its own, and keeps.
+    pub(super) strays: Vec<usize>,
     /// Whether the translation has the structure of the head already: someone began to translate
     /// what changed.
     pub(super) is_begun: bool,
@@ -74,6 +76,7 @@ impl<'a> Plan<'a> {
             base_of: vec![None; count],
             translation_of: vec![None; count],
             aligned: HashSet::new(),
+            strays: Vec::new(),
             is_begun: false,
             has_anchors: translation.is_some_and(Text::has_anchors),
             segments: Vec::new(),
@@ -212,13 +215,14 @@ impl<'a> Plan<'a> {
                 }
             }
         }
-        let strays = translation.body.iter().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>();
-        for own in strays {
-            let block = translation.block(*own);
-            let is_record = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
-            let is_kept = self.aligned.len() == chosen.1.body.len();
-            if !is_record && !is_kept && block.has_text() {
-                self.deleted(None, Some(*own));
+        let is_complete = self.aligned.len() == chosen.1.body.len();
+        for own in translation.body.iter().copied().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>() {
+            let block = translation.block(own);
+            let is_entry = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+            if is_entry || is_complete {
+                self.strays.push(own);
+            } else if block.has_text() {
+                self.deleted(None, Some(own));
             }
         }
     }
@@ -229,7 +233,7 @@ impl<'a> Plan<'a> {
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
         let says_the_same = was.layers.text == is.layers.text;
         if !is.has_text() {
-            return self.replaced_code(before, head, own);
+            return self.replaced_code(before, head, own, language);
         }
         if !says_the_same || matches!(is.kind, BlockKind::Key(_)) {
             return self.open(head);
@@ -256,7 +260,7 @@ impl<'a> Plan<'a> {
     }
 
     /// A block without text that changed: code, markup, a destination.
-    fn replaced_code(&mut self, before: usize, head: usize, own: usize) -> Fill {
+    fn replaced_code(&mut self, before: usize, head: usize, own: usize, language: &str) -> Fill {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let plain = |text: &Text<'_>, block: &Block| {
             unprefixed(text.raw(block), &continuation(text.original, block.span.start))
@@ -264,6 +268,10 @@ impl<'a> Plan<'a> {
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
         if was.layers == is.layers || is.layers == block.layers {
             return Fill::Keep(own);
+        }
+        if matches!(is.kind, BlockKind::Scalar(_)) && !was.layers.links.is_empty() {
+            let link = carry::destination(plain(base, was), plain(self.head, is), plain(translation, block), language);
+            return link.map_or(Fill::Source, Fill::Text);
         }
         let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
         match merged {
@@ -343,17 +351,17 @@ impl<'a> Plan<'a> {
 
     /// Gives segments the headings above them and ids of their own.
     fn tell_apart(&mut self) {
-        let mut above: Vec<Vec<String>> = Vec::with_capacity(self.head.content.blocks.len());
         let mut headings = Headings::default();
-        for block in &self.head.content.blocks {
-            headings.pass(block);
-            above.push(headings.above());
-        }
+        let mut passed = 0;
         let mut seen: HashMap<String, usize> = HashMap::new();
         let mut last: Vec<String> = Vec::new();
         for (segment, place) in self.segments.iter_mut().zip(&self.places) {
             if let Some(place) = place {
-                last.clone_from(&above[*place]);
+                for block in self.head.content.blocks.get(passed..=*place).unwrap_or_default() {
+                    headings.pass(block);
+                }
+                passed = passed.max(place + 1);
+                last = headings.above_in_short();
             }
             segment.headings.clone_from(&last);
             let text = segment.head.as_ref().or(segment.base.as_ref()).map(Inline::raw).unwrap_or_default();
@@ -394,7 +402,7 @@ impl<'a> Plan<'a> {
                     id: format!("context-{at}"),
                     change: SegmentChange::Unchanged,
                     block: name(&block.kind),
-                    headings: headings.above(),
+                    headings: headings.above_in_short(),
                     base: Some(inner(self.head, block)),
                     head: Some(inner(self.head, block)),
                     present: Some(inner(text, own)),
@@ -417,26 +425,23 @@ fn covers(alignment: &Alignment, document: &Text<'_>) -> bool {
 
 /// Blocks that were deleted, to be found again where they were inserted.
 struct Moved<'a> {
-    base: &'a Text<'a>,
-    gone: Vec<usize>,
+    gone: HashMap<(&'a BlockKind, &'a Layers), VecDeque<usize>>,
 }
 
 impl<'a> Moved<'a> {
     fn of(base: &'a Text<'a>, steps: &[Step]) -> Self {
-        let gone = steps.iter().filter_map(|step| match *step {
-            Step::Delete { base } => Some(base),
-            _ => None,
-        });
-        Self { base, gone: gone.collect() }
+        let mut gone: HashMap<_, VecDeque<usize>> = HashMap::new();
+        for step in steps {
+            if let Step::Delete { base: at } = *step {
+                let block = base.block(at);
+                gone.entry((&block.kind, &block.layers)).or_default().push_back(at);
+            }
+        }
+        Self { gone }
     }
 
-    fn take(&mut self, block: &Block) -> Option<usize> {
-        let is_same = |at: &usize| {
-            let was = self.base.block(*at);
-            was.kind == block.kind && was.layers == block.layers
-        };
-        let at = self.gone.iter().position(is_same)?;
-        Some(self.gone.swap_remove(at))
+    fn take(&mut self, block: &'a Block) -> Option<usize> {
+        self.gone.get_mut(&(&block.kind, &block.layers))?.pop_front()
     }
 }
 

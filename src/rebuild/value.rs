@@ -52,7 +52,9 @@ impl Scalar {
 
 /// Tells whether what stands before a value announces a block, and if so whether a folded one.
 fn block_header(before: &str) -> Option<bool> {
-    let (header, indent) = before.rsplit_once('\n')?;
+    // On a longer line than this, no block is announced.
+    let near = (before.len().saturating_sub(4_096)..=before.len()).find(|at| before.is_char_boundary(*at))?;
+    let (header, indent) = before[near..].rsplit_once('\n')?;
     if !indent.trim().is_empty() || indent.is_empty() {
         return None;
     }
@@ -112,6 +114,9 @@ const BREAKS: [char; 5] = ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'];
 const TRUTH: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "true", "false"];
 
 fn is_plain(text: &str) -> bool {
+    if text.contains(['[', ']', '{', '}', '*', '&', '!']) {
+        return false;
+    }
     let is_truth = TRUTH.iter().any(|word| word.eq_ignore_ascii_case(text));
     let is_text = matches!(serde_yaml::from_str(text), Ok(serde_yaml::Value::String(read)) if read == text);
     let in_entry = format!("k: {text}");

@@ -1,5 +1,7 @@
 //! Which documents of a tree take part.
 
+use std::collections::HashSet;
+
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::path::DocPath;
@@ -10,6 +12,8 @@ pub struct Filter {
     /// Of each of these, a document must match one.
     include: Vec<GlobSet>,
     exclude: Vec<GlobSet>,
+    /// If set, the paths of which a document must have one, without regard to their casing.
+    only: Option<HashSet<String>>,
 }
 
 /// The error of a pattern that cannot be used.
@@ -29,25 +33,23 @@ impl Filter {
     ///
     /// The first pattern that is no glob.
     pub fn new(include: &[String], exclude: &[String]) -> Result<Self, BadGlob> {
-        let sets =
-            |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns, false)?]) };
-        Ok(Self { include: sets(include)?, exclude: sets(exclude)? })
+        let sets = |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns)?]) };
+        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, only: None })
     }
 
     /// Admits these documents and no others; their casing may be another on the other side.
-    ///
-    /// # Errors
-    ///
-    /// A path that cannot be made a pattern.
-    pub fn only(paths: &[DocPath]) -> Result<Self, BadGlob> {
-        let patterns: Vec<String> = paths.iter().map(|path| globset::escape(path.as_str())).collect();
-        Ok(Self { include: vec![set(&patterns, true)?], exclude: Vec::new() })
+    pub fn only(paths: &[DocPath]) -> Self {
+        Self { only: Some(paths.iter().map(DocPath::folded).collect()), ..Self::default() }
     }
 
     /// Admits only what both filters admit.
     pub fn and(mut self, other: Self) -> Self {
         self.include.extend(other.include);
         self.exclude.extend(other.exclude);
+        self.only = match (self.only, other.only) {
+            (Some(one), Some(other)) => Some(one.intersection(&other).cloned().collect()),
+            (one, other) => one.or(other),
+        };
         self
     }
 
@@ -63,12 +65,13 @@ impl Filter {
 
     /// Tells whether a path, which need not be a document's, matches the include patterns.
     pub(crate) fn includes(&self, path: &str) -> bool {
-        self.include.iter().all(|include| include.is_match(path))
+        let is_named = || self.only.as_ref().is_none_or(|only| only.contains(&path.to_lowercase()));
+        self.include.iter().all(|include| include.is_match(path)) && is_named()
     }
 
     /// Tells whether only documents that match a pattern take part.
     pub fn is_narrow(&self) -> bool {
-        !self.include.is_empty()
+        !self.include.is_empty() || self.only.is_some()
     }
 
     /// Tells whether nothing at or below `path` takes part.
@@ -77,19 +80,19 @@ impl Filter {
     }
 }
 
-fn set(patterns: &[String], in_any_case: bool) -> Result<GlobSet, BadGlob> {
+fn set(patterns: &[String]) -> Result<GlobSet, BadGlob> {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let bad = |error: globset::Error| BadGlob { glob: pattern.clone(), complaint: error.kind().to_string() };
         let stem = pattern.trim_start_matches("./").trim_matches('/');
-        set.add(glob(stem, in_any_case).map_err(bad)?);
-        set.add(glob(&format!("{stem}/**"), in_any_case).map_err(bad)?);
+        set.add(glob(stem).map_err(bad)?);
+        set.add(glob(&format!("{stem}/**")).map_err(bad)?);
     }
     set.build().map_err(|error| BadGlob { glob: patterns.join(", "), complaint: error.kind().to_string() })
 }
 
-fn glob(pattern: &str, in_any_case: bool) -> Result<Glob, globset::Error> {
-    GlobBuilder::new(pattern).case_insensitive(in_any_case).literal_separator(true).backslash_escape(true).build()
+fn glob(pattern: &str) -> Result<Glob, globset::Error> {
+    GlobBuilder::new(pattern).literal_separator(true).backslash_escape(true).build()
 }
 
 #[cfg(test)]

@@ -56,8 +56,8 @@ fn gather(named: &Path, files: &mut Vec<PathBuf>) -> Result<(), Error> {
     entries.sort();
     for entry in entries {
         let is_wanted = entry.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known));
-        // Links are not followed: they may lead in circles.
-        if is_wanted || entry.is_dir() && !entry.is_symlink() {
+        // Links to folders are not followed: they may lead in circles.
+        if if entry.is_dir() { !entry.is_symlink() } else { is_wanted } {
             gather(&entry, files)?;
         }
     }

@@ -6,10 +6,12 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use locdrift::Error;
 use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
 use locdrift::report::{self, Counts, Format, Handback};
+use locdrift::tree::Unreadable;
 
 use crate::exit::{Exit, Failure};
 use crate::output;
@@ -120,6 +122,7 @@ fn carry_out(edits: &[Edit], localizer: &Localizer) -> Option<String> {
     edits.iter().find_map(|edit| match edit.write() {
         Ok(()) => None,
         Err(Clash::Changed) => Some(localizer.text(&Message::HandbackClash)),
+        Err(Clash::Link) => Some(Error::Write { path: edit.file.clone(), why: Unreadable::Symlink }.text(localizer)),
         Err(Clash::System(error)) => Some(output::unwritable(&edit.file, &error).text(localizer)),
     })
 }

@@ -109,7 +109,7 @@ pub(super) fn named(matches: &ArgMatches, config: &mut Config, localizer: &Local
         .map(|path| Wanted { path: path.clone(), may_be: below_roots(path, config) })
         .collect();
     let paths: Vec<DocPath> = wanted.iter().flat_map(|wanted| wanted.may_be.iter().cloned()).collect();
-    config.filter = Filter::only(&paths).map_err(Error::Glob)?;
+    config.filter = Filter::only(&paths);
     let bar = Bar::new(localizer);
     let report = check(config, &bar);
     bar.finish();
