@@ -557,6 +557,12 @@ mod tests {
     }
 
     #[test]
+    fn blank_lines_of_any_kind_are_no_tags() {
+        let raw = "<div>\n\u{a0}\n</div>";
+        assert_eq!(Inline::of_markdown(raw).raw(), raw);
+    }
+
+    #[test]
     fn lists_are_their_items() {
         assert_eq!(shown(&Inline::of_list("- one\n  - two two\n")), "«1 - »one«2 \n  - »two two\n");
         assert_eq!(shown(&Inline::of_list("[one, two]")), "«1 [»one«2 , »two«3 ]»");

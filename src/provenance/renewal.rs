@@ -206,6 +206,16 @@ mod tests {
     }
 
     #[test]
+    fn empty_values_are_filled_and_shared_lines_are_left() {
+        let old = "---\nms.openlocfilehash: aa\nms.lasthandoff:\nms.translationtype: # none\n---\n";
+        let new = Renewal { commit: None, ..renewal() }.write(old, Kind::Markdown).unwrap();
+        assert!(new.contains("\nms.lasthandoff: 03/04/2026\n"), "{new}");
+        assert!(new.contains("\nms.translationtype: HT # none\n"), "{new}");
+        let flow = "metadata: {ms.openlocfilehash: aa, ms.sourcegitcommit: bb, title: T, ms.contentlocale: nl-nl, ms.lasthandoff: 2021-03-04T00:00:00.0000000Z}";
+        assert_eq!(Renewal { commit: None, ..renewal() }.write(flow, Kind::Yaml), None);
+    }
+
+    #[test]
     fn records_find_a_place() {
         let short = Renewal { commit: None, translation_type: None, ..renewal() };
         let record = "ms.openlocfilehash: b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\n";
