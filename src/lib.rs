@@ -14,7 +14,9 @@
 //! 7. [`report`] writes them for people and for programs.
 //!
 //! What needs a person goes on: [`queue`] orders it and cuts it into batches, from the report and
-//! a [`workspace`] that reads the documents again; [`exchange`] writes it for translation tools.
+//! a [`workspace`] that reads the documents again; [`exchange`] writes it for translation tools
+//! and reads it back; [`rebuild`] makes a translation of the source as it is now and of what came
+//! back; [`handback`] decides what files are to become.
 //!
 //! [`check()`] does the seven for one [`config::Config`]. The library prints nothing and reads no
 //! environment variables; people's texts come from [`i18n`].
