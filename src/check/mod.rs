@@ -319,7 +319,7 @@ fn refuse_duplicates(sides: &[Side]) -> Result<(), Error> {
 }
 
 /// Documents that share a buffer: fewer, and setting it up costs more than reading them.
-const BATCH: usize = 128;
+const BATCH: usize = 32;
 
 /// Bytes that are read at once: more than nearly all documents have.
 const READ_SIZE: usize = 128 << 10;
