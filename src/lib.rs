@@ -21,6 +21,7 @@
 //! [`check()`] does the seven for one [`config::Config`]. The library prints nothing and reads no
 //! environment variables; people's texts come from [`i18n`].
 
+mod beside;
 mod check;
 pub mod config;
 pub mod document;
@@ -45,6 +46,7 @@ pub mod suppression;
 pub mod tree;
 pub mod workspace;
 
+pub use beside::beside;
 pub use check::{Progress, check};
 pub use error::{Error, RootKind};
 pub use locale::{Locale, NotALocale};

@@ -1,6 +1,6 @@
 //! The trees and the history of a configuration, for work on single documents after a check.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use crate::check::{Root, history};
@@ -11,10 +11,11 @@ use crate::drift;
 use crate::error::{Error, RootKind};
 use crate::fingerprint::Hash;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
+use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::CommitId;
-use crate::rebuild::Text;
-use crate::status::Document;
+use crate::rebuild::{Plan, Text};
+use crate::status::{Document, Status};
 use crate::tree::{Filter, Session, Tree, Unreadable};
 
 /// The opened trees of a configuration.
@@ -59,12 +60,6 @@ impl Workspace {
         &self.locales[locale]
     }
 
-    /// Returns the folder that a locale's translations are written to; `None` where they are read
-    /// from a revision.
-    pub fn folder(&self, locale: usize) -> Option<&Path> {
-        Some(self.locales[locale].root()).filter(|_| self.locales[locale].revision().is_none())
-    }
-
     /// Opens a locale for reading in one thread.
     pub fn desk(&self, locale: usize) -> Desk<'_> {
         Desk {
@@ -102,6 +97,48 @@ pub struct Material {
     pub reusable: Option<Vec<u8>>,
 }
 
+/// The versions of a document, taken apart.
+#[derive(Debug)]
+pub struct Texts<'a> {
+    /// The source when it was translated, where that is known.
+    pub base: Option<Text<'a>>,
+    /// The source now.
+    pub head: Text<'a>,
+    /// The translation, where there is one.
+    pub translation: Option<Text<'a>>,
+    /// Where there is none, that of another document with the very same source.
+    reusable: Option<Text<'a>>,
+}
+
+impl Material {
+    /// Takes the versions apart; `None` where one that counts is no UTF-8, so that bytes of it could
+    /// be lost.
+    pub fn texts(&self, keys: &TranslatableKeys) -> Option<Texts<'_>> {
+        let read = |bytes| Text::read(bytes, self.kind, keys);
+        let all = |bytes: Option<_>| match bytes {
+            Some(bytes) => read(bytes).map(Some),
+            None => Some(None),
+        };
+        Some(Texts {
+            base: all(self.base.as_deref())?,
+            head: read(&self.head)?,
+            translation: all(self.translation.as_deref())?,
+            reusable: self.reusable.as_deref().and_then(read),
+        })
+    }
+}
+
+impl Texts<'_> {
+    /// Works out what becomes of the translation.
+    pub fn plan(&self, locale: &Locale) -> Plan<'_> {
+        let mut plan = Plan::new(self.base.as_ref(), &self.head, self.translation.as_ref(), locale);
+        if let Some(same) = &self.reusable {
+            plan.prefill(same);
+        }
+        plan
+    }
+}
+
 impl Desk<'_> {
     /// Reads the versions of a document.
     ///
@@ -110,7 +147,7 @@ impl Desk<'_> {
     /// Why one of them cannot be read, or is too large.
     pub fn material(&self, document: &Document) -> Result<Material, Unrecovered> {
         let source_path = document.source_path.as_ref().unwrap_or(&document.path);
-        let is_missing = document.provenance.is_none() && document.status == crate::status::Status::Missing;
+        let is_missing = document.status == Status::Missing;
         let base =
             match document.drift.as_ref().and_then(|assessment| assessment.base.as_ref()).zip(self.history.as_ref()) {
                 Some((base, history)) => Some(history.read(base)?),
@@ -167,8 +204,9 @@ impl Desk<'_> {
 
     /// Returns the folder that translations are written to; `None` where they are read from a
     /// revision.
-    pub fn root(&self, locale: usize) -> Option<PathBuf> {
-        self.workspace.folder(locale).map(Path::to_path_buf)
+    pub fn root(&self) -> Option<PathBuf> {
+        let tree = &self.workspace.locales[self.place];
+        tree.revision().is_none().then(|| tree.root().to_path_buf())
     }
 }
 

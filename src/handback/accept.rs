@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::config::Config;
 use crate::document::block::Block;
 use crate::document::{Kind, TranslatableKeys};
@@ -33,7 +33,7 @@ pub fn accept(
         let desk = workspace.desk(place);
         let history = History::open(workspace.locale(place).root()).ok();
         for document in &locale.documents {
-            let result = one(document, &desk, place, history.as_ref(), force, stamp, &config.translatable_keys);
+            let result = one(document, &desk, history.as_ref(), force, stamp, &config.translatable_keys);
             take(Outcome { path: document.path.to_string(), locale: Some(document.locale.clone()), result });
         }
     }
@@ -43,7 +43,6 @@ pub fn accept(
 fn one(
     document: &Document,
     desk: &Desk<'_>,
-    place: usize,
     history: Option<&History>,
     force: bool,
     stamp: &Stamp,
@@ -56,10 +55,10 @@ fn one(
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
         _ => return Err(Refusal::of_status(document)),
     }
-    let root = desk.root(place).ok_or(Refusal::ReadOnly)?;
+    let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
-    let texts = Texts::read(&material, keys)?;
+    let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     let Some(translation) = &material.translation else { return Err(Refusal::NoSuchDocument) };
     if !force {
         let base = texts.base.as_ref().ok_or_else(|| unknown(document))?;
@@ -71,7 +70,7 @@ fn one(
     }
     let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
     let text = stamp.on(text, document, &material, desk)?;
-    let edit = Edit { root: root.clone(), file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
+    let edit = Edit { root, file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
     Ok(Done { how: How::Accepted, edits: vec![edit] })
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::check::{Progress, check};
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
+use crate::document::block::folded;
 use crate::document::inline::Inline;
 use crate::error::Error;
 use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
@@ -82,7 +83,7 @@ pub fn apply(
         let path = document.path.as_deref().unwrap_or_default();
         let result = match by_path[place].get(path) {
             None => Err(nowhere(document)),
-            Some(known) => one(known, &merged, &desks[place], place, options, &config.translatable_keys),
+            Some(known) => one(known, &merged, &desks[place], options, &config.translatable_keys),
         };
         take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
@@ -154,7 +155,6 @@ fn one(
     document: &Document,
     returned: &Merged,
     desk: &Desk<'_>,
-    place: usize,
     options: &Options,
     keys: &TranslatableKeys,
 ) -> Result<Done, Refusal> {
@@ -163,18 +163,13 @@ fn one(
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
         _ => return Err(Refusal::of_status(document)),
     }
-    let root = desk.root(place).ok_or(Refusal::ReadOnly)?;
+    let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
-    let texts = Texts::read(&material, keys)?;
-    let mut plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
+    let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
+    let mut plan = texts.plan(&document.locale);
     if plan.is_new() && desk.has_anchors() {
         plan.give_anchors();
-    }
-    if let Some(same) =
-        material.reusable.as_ref().and_then(|same| crate::rebuild::Text::read(same, material.kind, keys))
-    {
-        plan.prefill(&same);
     }
     let now = material.translation.as_ref().map(|text| sha1(text));
     let since = returned.since(sha1(&material.head), now);
@@ -216,7 +211,7 @@ fn one(
     } else {
         How::Partly { segments, open: open.len() }
     };
-    let edit = Edit { root: root.clone(), file, before: material.translation.clone(), after: Some(text.into_bytes()) };
+    let edit = Edit { root, file, before: material.translation.clone(), after: Some(text.into_bytes()) };
     let edits = if edit.before == edit.after { Vec::new() } else { vec![edit] };
     Ok(Done { how, edits })
 }
@@ -265,7 +260,8 @@ fn targets(
             continue;
         }
         let source = segment.head.as_ref().map(Inline::raw).unwrap_or_default();
-        if spaced(&raw(&unit.source)) != spaced(&source) {
+        // Tools change white space; it makes no difference to what a text says.
+        if folded(&raw(&unit.source)) != folded(&source) {
             if options.partial {
                 continue;
             }
@@ -328,7 +324,7 @@ impl<'a> Index<'a> {
         let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, segment) in segments.iter().enumerate() {
             if let Some(head) = &segment.head {
-                by_source.entry(spaced(&head.raw())).or_default().push(at);
+                by_source.entry(folded(&head.raw())).or_default().push(at);
             }
         }
         let by_id = segments.iter().enumerate().map(|(at, segment)| (segment.id.as_str(), at)).collect();
@@ -340,7 +336,7 @@ impl<'a> Index<'a> {
     fn get(&self, unit: &Unit, came_back: &[bool]) -> Option<usize> {
         let by_id = unit.id.as_ref().and_then(|id| self.by_id.get(id.as_str()).copied());
         by_id.or_else(|| {
-            let equal = self.by_source.get(&spaced(&raw(&unit.source)))?;
+            let equal = self.by_source.get(&folded(&raw(&unit.source)))?;
             let free = || equal.iter().copied().filter(|at| !came_back[*at]);
             let is_there = |at: &usize| unit.source_line == self.segments[*at].source_lines.map(|(first, _)| first);
             free().find(is_there).or_else(|| free().next())
@@ -350,9 +346,4 @@ impl<'a> Index<'a> {
 
 fn raw(pieces: &[Piece]) -> String {
     pieces.iter().map(Piece::text).collect()
-}
-
-/// Tools change white space; it makes no difference to what a text says.
-fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::beside::beside;
+
 /// A file, what it was when it was read, and what it is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit {
@@ -46,20 +48,18 @@ impl Edit {
             self.unchanged()?;
             return Ok(std::fs::remove_file(&self.file)?);
         };
-        let folder = self.file.parent().unwrap_or(Path::new("."));
         self.below_root()?;
-        if self.before.is_none() {
+        if self.before.is_none()
+            && let Some(folder) = self.file.parent()
+        {
             std::fs::create_dir_all(folder)?;
         }
-        let mut beside = tempfile::Builder::new();
-        beside.prefix(".locdrift-");
         let permissions = std::fs::metadata(&self.file).map(|known| known.permissions()).ok();
         if permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
             return Err(Clash::System(io::ErrorKind::PermissionDenied.into()));
         }
-        usual(&mut beside);
         self.below_root()?;
-        let mut beside = beside.tempfile_in(folder)?;
+        let mut beside = beside(&self.file)?;
         beside.write_all(after)?;
         if let Some(permissions) = permissions {
             beside.as_file().set_permissions(permissions)?;
@@ -99,18 +99,6 @@ impl Edit {
         };
         if now == self.before { Ok(()) } else { Err(Clash::Changed) }
     }
-}
-
-/// Gives a new file the permissions that new files have, not those of a secret.
-#[cfg(unix)]
-fn usual<'a, 'b>(builder: &'a mut tempfile::Builder<'b, 'static>) -> &'a mut tempfile::Builder<'b, 'static> {
-    use std::os::unix::fs::PermissionsExt;
-    builder.permissions(std::fs::Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn usual<T>(builder: T) -> T {
-    builder
 }
 
 #[cfg(test)]

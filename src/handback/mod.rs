@@ -15,7 +15,6 @@ pub use update::update;
 
 use jiff::civil::Date;
 
-use crate::document::{Kind, TranslatableKeys};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::history::Unrecovered;
 use crate::locale::Locale;
@@ -280,23 +279,4 @@ fn hash(document: &Document, material: &Material) -> Hash {
         Some((Fingerprints::of(base, Algorithms::of(&recorded)).form_of(&recorded)?, recorded))
     });
     form.and_then(|(form, recorded)| head.in_form(form, &recorded)).unwrap_or_else(|| head.usual(recorded.as_ref()))
-}
-
-/// The versions of a document as texts; all of them must be UTF-8.
-struct Texts<'a> {
-    base: Option<crate::rebuild::Text<'a>>,
-    head: crate::rebuild::Text<'a>,
-    translation: Option<crate::rebuild::Text<'a>>,
-}
-
-impl<'a> Texts<'a> {
-    fn read(material: &'a Material, keys: &TranslatableKeys) -> Result<Self, Refusal> {
-        let kind: Kind = material.kind;
-        let read = |bytes: &'a Vec<u8>| crate::rebuild::Text::read(bytes, kind, keys).ok_or(Refusal::NotUtf8);
-        Ok(Self {
-            base: material.base.as_ref().map(read).transpose()?,
-            head: read(&material.head)?,
-            translation: material.translation.as_ref().map(read).transpose()?,
-        })
-    }
 }

@@ -4,14 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp, Texts};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::check::{Progress, check};
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
 use crate::error::Error;
 use crate::path::DocPath;
-use crate::rebuild::Plan;
 use crate::report::Report;
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};
@@ -45,7 +44,7 @@ pub fn update(
                 .map_init(
                     || workspace.desk(place),
                     |desk, document| {
-                        let result = one(document, &moves, desk, place, stamp, &config.translatable_keys);
+                        let result = one(document, &moves, desk, stamp, &config.translatable_keys);
                         // What plainly is a translator's work is not told of one by one.
                         let is_plain = matches!(result, Err(Refusal::NeedsTranslator { .. })) && !is_light(document);
                         let path = moves.to.get(&document.path).unwrap_or(&document.path).to_string();
@@ -102,11 +101,10 @@ fn one(
     document: &Document,
     moves: &Moves,
     desk: &Desk<'_>,
-    place: usize,
     stamp: &Stamp,
     keys: &TranslatableKeys,
 ) -> Result<Done, Refusal> {
-    let root = desk.root(place).ok_or(Refusal::ReadOnly)?;
+    let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = |path: &DocPath| path.below(&root);
     let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);
     if let Some(to) = moves.to.get(&document.path) {
@@ -123,8 +121,8 @@ fn one(
     }
     let file = file(&document.path);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
-    let texts = Texts::read(&material, keys)?;
-    let plan = Plan::new(texts.base.as_ref(), &texts.head, texts.translation.as_ref(), &document.locale);
+    let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
+    let plan = texts.plan(&document.locale);
     if !plan.needs_nobody() {
         return Err(Refusal::NeedsTranslator { segments: plan.segments().len() });
     }

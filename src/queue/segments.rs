@@ -8,7 +8,6 @@ use crate::document::TranslatableKeys;
 use crate::fingerprint::Hash;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
-use crate::rebuild::{Plan, Text};
 use crate::rules::unrecovered_text;
 use crate::status::{Document, Status};
 use crate::workspace::Material;
@@ -59,14 +58,8 @@ pub fn item(
     keys: &TranslatableKeys,
     context: bool,
 ) -> Result<Option<Item>, LeftOutWhy> {
-    let read = |bytes| Text::read(bytes, material.kind, keys).ok_or(LeftOutWhy::NotUtf8);
-    let head = read(&material.head)?;
-    let base = material.base.as_deref().map(read).transpose()?;
-    let translation = material.translation.as_deref().map(read).transpose()?;
-    let mut plan = Plan::new(base.as_ref(), &head, translation.as_ref(), &document.locale);
-    if let Some(Ok(same)) = material.reusable.as_deref().map(read) {
-        plan.prefill(&same);
-    }
+    let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
+    let plan = texts.plan(&document.locale);
     if plan.segments().is_empty() {
         return Ok(None);
     }

@@ -9,7 +9,7 @@ use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
 use super::value::{self, Scalar, Style};
 use super::{Text, front};
-use crate::document::block::{Block, BlockKind, Container};
+use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
 use crate::document::yaml;
@@ -231,9 +231,10 @@ impl<'a> Writer<'a> {
     fn entries_of_its_own(&mut self, keys: &TranslatableKeys) {
         let Some(own) = self.plan.translation.filter(|_| self.plan.head.kind == Kind::Yaml) else { return };
         let lost: Vec<usize> = self.plan.strays.iter().copied().filter(|at| !self.strays.contains(at)).collect();
-        let Some(written) = Text::read(self.out.as_bytes(), Kind::Yaml, keys).filter(|_| !lost.is_empty()) else {
+        if lost.is_empty() {
             return;
-        };
+        }
+        let Some(written) = Text::read(self.out.as_bytes(), Kind::Yaml, keys) else { return };
         let is_entry =
             |at: &&usize| matches!(&written.block(**at).kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
         let Some(last) = written.body.iter().rfind(is_entry).map(|at| written.block(*at).span.end) else { return };
@@ -328,8 +329,4 @@ fn adds_names(written: &Text<'_>, others: &[Option<&Text<'_>>]) -> bool {
 fn said(block: &Block) -> String {
     let layers = &block.layers;
     folded(&format!("{} {} {}", layers.text, layers.links.join(" "), layers.metadata))
-}
-
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -117,31 +117,33 @@ fn diff(localizer: &Localizer) -> Command {
         .override_usage("locdrift diff [OPTIONS] <PATH>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .after_help(examples(localizer, &[EXAMPLES[5]]))
-        .arg(
-            Arg::new("paths")
-                .value_name("PATH")
-                .num_args(1..)
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpDiffPaths)),
-        )
+        .arg(paths("paths", "PATH", &Message::HelpDiffPaths, localizer))
         .args(roots(localizer, &Message::HelpDiffLocale))
         .args(revisions(localizer))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .short('f')
-                .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
-                .hide_possible_values(true)
-                .help(text(&Message::HelpDiffFormat)),
-        )
+        .arg(human_or_json(localizer))
         .arg(
             Arg::new("side-by-side")
                 .long("side-by-side")
                 .action(ArgAction::SetTrue)
                 .help(text(&Message::HelpDiffSideBySide)),
         )
+}
+
+/// One path or more.
+fn paths(id: &'static str, name: &'static str, help: &Message<'_>, localizer: &Localizer) -> Arg {
+    let arg = Arg::new(id).value_name(name).num_args(1..).required(true);
+    arg.value_parser(value_parser!(PathBuf)).help(localizer.text(help))
+}
+
+/// Whether a person or a program is told.
+fn human_or_json(localizer: &Localizer) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .short('f')
+        .value_name("FORMAT")
+        .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
+        .hide_possible_values(true)
+        .help(localizer.text(&Message::HelpDiffFormat))
 }
 
 /// The folders that a command works on: named one by one, or by the configuration.

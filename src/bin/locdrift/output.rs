@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
-use locdrift::Error;
 use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
 use locdrift::queue::Interrupted;
 use locdrift::report::{self, DEFAULT_LINES, Format, Layout, Report, plain};
 use locdrift::tree::Unreadable;
+use locdrift::{Error, beside};
 
 use crate::exit::Failure;
 
@@ -147,32 +147,12 @@ pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
     })
 }
 
-/// Makes a temporary file in the folder of `path`.
-pub(crate) fn beside(path: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    with_usual_permissions(tempfile::Builder::new().prefix(".locdrift-")).tempfile_in(folder)
-}
-
 /// The folder to which tools relate paths: the top of the checkout where continuous integration
 /// names it, else the working directory.
 pub(crate) fn base() -> Option<PathBuf> {
     let here = std::env::current_dir().ok()?;
     let tops = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].into_iter().filter_map(std::env::var_os).map(PathBuf::from);
     Some(tops.into_iter().find(|top| top.is_absolute() && here.starts_with(top)).unwrap_or(here))
-}
-
-/// Gives a temporary file the permissions that new files have, not those of a secret.
-#[cfg(unix)]
-fn with_usual_permissions<'a, 'b>(
-    builder: &'a mut tempfile::Builder<'b, 'static>,
-) -> &'a mut tempfile::Builder<'b, 'static> {
-    use std::os::unix::fs::PermissionsExt;
-    builder.permissions(std::fs::Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn with_usual_permissions<T>(builder: T) -> T {
-    builder
 }
 
 /// Tells how many lines people get: what their screen holds, unless all is wanted.

@@ -1,13 +1,10 @@
 //! The arguments of the commands that bring translations back.
 
-use std::path::PathBuf;
-
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, Command};
 use locdrift::i18n::{Localizer, Message};
-use locdrift::report::Format;
 
-use super::{Example, examples, globs, revisions, roots, template};
+use super::{Example, examples, globs, human_or_json, paths, revisions, roots, template};
 
 /// Examples of the commands that bring translations back.
 const EXAMPLES: [Example; 3] = [
@@ -23,14 +20,7 @@ pub(super) fn apply(localizer: &Localizer) -> Command {
     command("apply", &Message::HelpApply, &Message::HelpApplyLong, &EXAMPLES[0], localizer)
         .override_usage("locdrift apply [OPTIONS] <FILE>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(
-            Arg::new("files")
-                .value_name("FILE")
-                .num_args(1..)
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpApplyFiles)),
-        )
+        .arg(paths("files", "FILE", &Message::HelpApplyFiles, localizer))
         .arg(flag("partial", &Message::HelpApplyPartial))
         .arg(flag("final", &Message::HelpApplyFinal))
         .arg(translation_type(localizer))
@@ -48,14 +38,7 @@ pub(super) fn accept(localizer: &Localizer) -> Command {
     command("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &EXAMPLES[2], localizer)
         .override_usage("locdrift accept [OPTIONS] <PATH>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(
-            Arg::new("paths")
-                .value_name("PATH")
-                .num_args(1..)
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpAcceptPaths)),
-        )
+        .arg(paths("paths", "PATH", &Message::HelpAcceptPaths, localizer))
         .arg(translation_type(localizer))
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
 }
@@ -85,13 +68,5 @@ fn command(
         .args(roots(localizer, &Message::HelpLocaleRoot))
         .args(revisions(localizer))
         .arg(Arg::new("dry-run").long("dry-run").short('n').action(ArgAction::SetTrue).help(text(&Message::HelpDryRun)))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .short('f')
-                .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
-                .hide_possible_values(true)
-                .help(text(&Message::HelpDiffFormat)),
-        )
+        .arg(human_or_json(localizer))
 }
