@@ -7,7 +7,8 @@ use crate::config::{self, ConfigError};
 use crate::gate::{BadSince, Budget};
 use crate::i18n::{Localizer, Message};
 use crate::queue::ViewsError;
-use crate::rules::{Rule, excerpt, unreadable_text};
+use crate::rules::Rule;
+use crate::wording::{excerpt, unreadable_text};
 use crate::tree::{BadGlob, BadRevision, Unreadable};
 
 /// What keeps a run from being done as asked. A document that cannot be read is a finding instead.

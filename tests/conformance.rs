@@ -20,7 +20,7 @@ use locdrift::exchange::{self, XliffWriter};
 use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
 use locdrift::queue;
-use locdrift::report::Report;
+use locdrift::run::Report;
 use locdrift::status::Status;
 use locdrift::workspace::{Material, Workspace};
 use serde_json::Value;
@@ -59,7 +59,7 @@ fn truth(corpus: &Path) -> Truth {
 
 fn check(source: &Path, corpus: &Path) -> Report {
     let locale = LocaleRoot { locale: None, root: corpus.join("locale"), revision: None };
-    locdrift::check(&Config::new(source, vec![locale]), &()).unwrap()
+    locdrift::workspace::check(&Config::new(source, vec![locale]), &()).unwrap()
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn present_translations_come_back() {
         copy(&corpus.join("locale"), locale.path());
         let root = LocaleRoot { locale: Some("nl-NL".parse().unwrap()), root: locale.path().into(), revision: None };
         let config = Config::new(source.path(), vec![root]);
-        let report = locdrift::check(&config, &()).unwrap();
+        let report = locdrift::workspace::check(&config, &()).unwrap();
         let desk = Workspace::open(&config).unwrap();
         let desk = desk.desk(0);
         let mut xliff = XliffWriter::new(Vec::new(), &"en-US".parse().unwrap(), &"nl-NL".parse().unwrap()).unwrap();
@@ -287,7 +287,7 @@ fn present_translations_come_back() {
             Err(refusal) => left.push((outcome.path, refusal)),
         };
         handback::update(&config, &stamp, &(), &mut update).unwrap();
-        let after = locdrift::check(&config, &()).unwrap();
+        let after = locdrift::workspace::check(&config, &()).unwrap();
         let stale = after.locales[0].documents.iter().filter(|document| document.status == Status::Stale);
         let stale: Vec<&str> = stale.map(|document| document.path.as_str()).collect();
         let _ = writeln!(

@@ -10,7 +10,7 @@ use locdrift::document::inline::{Inline, Part};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{Alignment, Step, steps};
 use locdrift::exchange;
-use locdrift::queue::SegmentChange;
+use locdrift::segment::SegmentChange;
 use locdrift::rebuild::{Damage, Plan, Text};
 use proptest::prelude::*;
 

@@ -33,9 +33,10 @@ pub use propose::{Pattern, Proposal, SeenFolder, propose};
 use std::path::{Component, Path, PathBuf};
 
 use crate::document::TranslatableKeys;
-use crate::error::{Error, RootKind};
+use crate::error::Error;
+use crate::tree::RootKind;
 use crate::gate::{BaselineFile, Gate, Mode};
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 use crate::queue::Settings;
 use crate::tree::{Filter, Unreadable};
 

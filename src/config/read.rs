@@ -7,7 +7,7 @@ use super::{PLACEHOLDER, gate, queue};
 use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
 use crate::gate::{Budgets, Policy, Scope};
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 use crate::queue::Settings;
 use crate::tree::Filter;
 

@@ -13,7 +13,7 @@ pub mod yaml;
 pub(crate) use content::HalfRead;
 pub use content::{Content, TranslatableKeys};
 
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 
 /// The kind of a document, told by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::i18n::{Localizer, Message};
-use crate::rules::excerpt;
+use crate::wording::excerpt;
 
 /// The error of a file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Which document a unit belongs to, when a tool has written the file anew.
 
 use super::{ReturnedDocument, Unit};
-use crate::fingerprint::Hash;
+use crate::base::fingerprint::Hash;
 
 /// A unit with the place in a source document that the file still tells.
 pub(super) struct Placed {

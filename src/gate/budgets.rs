@@ -6,10 +6,10 @@ use jiff::Timestamp;
 
 use super::document_of;
 use super::policy::Scope;
-use crate::config::Expected;
+use crate::base::expected::Expected;
 use crate::error::Error;
-use crate::locale::Locale;
-use crate::report::LocaleReport;
+use crate::base::locale::Locale;
+use crate::run::LocaleReport;
 use crate::rules::{Cause, Finding, Rule, Staleness, Standing};
 use crate::status::Document;
 

@@ -21,7 +21,7 @@ pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
 
 use jiff::Timestamp;
 
-use crate::report::{LocaleReport, Report};
+use crate::run::{LocaleReport, Report};
 use crate::rules::{Finding, Level};
 use crate::status::Document;
 use crate::tree::Filter;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::drift::DriftKind;
 use crate::error::Error;
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 use crate::provenance::TranslationType;
 use crate::rules::{Cause, Finding, Level, Rule, Staleness};
 use crate::tree::Filter;

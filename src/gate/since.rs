@@ -9,9 +9,9 @@ use super::document_of;
 use super::verdict::Narrowed;
 use crate::document::Kind;
 use crate::error::Error;
-use crate::git::{self, Git};
-use crate::path::DocPath;
-use crate::report::Report;
+use crate::base::git::{self, Git};
+use crate::base::path::DocPath;
+use crate::run::Report;
 use crate::tree::{Listing, Tree};
 
 /// Why it cannot be told what changed.

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::history::History;
 use crate::provenance::Record;
 use crate::rebuild::Text;
-use crate::report::Report;
+use crate::run::Report;
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};
 

@@ -3,17 +3,19 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
-use crate::check::{Progress, check};
+use crate::base::progress::Progress;
+use crate::workspace::check::check;
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
 use crate::error::Error;
 use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
-use crate::fingerprint::Hash;
-use crate::locale::Locale;
-use crate::path::DocPath;
-use crate::queue::{Segment, SegmentChange, sha1};
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
+use crate::segment::{Segment, SegmentChange};
+use crate::segment::items::sha1;
 use crate::rebuild::Plan;
 use crate::status::{Document, Status};
 use crate::tree::Filter;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::beside::beside;
+use crate::base::files::beside;
 
 /// A file, what it was when it was read, and what it is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -15,10 +15,10 @@ pub use update::update;
 
 use jiff::civil::Date;
 
-use crate::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::history::Unrecovered;
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::provenance::{Record, Renewal, TranslationType};
 use crate::rebuild::{Damage, Unfit};
 use crate::status::{Document, Reason, Status};

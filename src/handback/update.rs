@@ -5,13 +5,14 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
-use crate::check::{Progress, check};
+use crate::base::progress::Progress;
+use crate::workspace::check::check;
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
 use crate::error::Error;
-use crate::path::DocPath;
-use crate::report::Report;
+use crate::base::path::DocPath;
+use crate::run::Report;
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};
 

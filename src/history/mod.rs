@@ -14,9 +14,9 @@ use gix::ObjectId;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
-use crate::git::{self, Git};
-use crate::path::DocPath;
+use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
+use crate::base::git::{self, Git};
+use crate::base::path::DocPath;
 use crate::provenance::CommitId;
 use crate::tree::{Revision, Unreadable};
 use walk::{Scope, Version, Versions};

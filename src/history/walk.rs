@@ -10,8 +10,8 @@ use gix::traverse::commit::simple::CommitTimeOrder;
 use rayon::prelude::*;
 
 use crate::document::Kind;
-use crate::git::Git;
-use crate::path::DocPath;
+use crate::base::git::Git;
+use crate::base::path::DocPath;
 
 /// A version of a document: a commit that put another content at its path.
 #[derive(Clone, Debug)]

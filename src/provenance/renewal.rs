@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::{CommitId, Key, NAMES, TranslationType};
 use crate::document::block::BlockKind;
 use crate::document::{Content, Kind, TranslatableKeys};
-use crate::fingerprint::Hash;
-use crate::locale::Locale;
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
 
 /// What a record is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -166,7 +166,7 @@ impl Reason {
             Self::Missing => Message::StatusMissing,
             Self::Changed { days } => Message::QueueReasonChanged { days: *days },
             Self::HandedOff { days } => Message::QueueReasonHandedOff { days: *days },
-            Self::Type(kind) => return crate::rules::excerpt(kind.as_str()).to_owned(),
+            Self::Type(kind) => return crate::wording::excerpt(kind.as_str()).to_owned(),
             Self::Priority(LocalizationPriority::High) => Message::QueueReasonHigh,
             Self::Priority(LocalizationPriority::Medium) => Message::QueueReasonMedium,
             Self::Priority(LocalizationPriority::Low) => Message::QueueReasonLow,

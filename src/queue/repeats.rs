@@ -6,7 +6,7 @@ use sha1::{Digest, Sha1};
 
 use super::item::{Segment, SegmentChange};
 use crate::document::inline::Inline;
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 
 /// What is the same for the same source text in one locale. There is one for every segment of a
 /// queue, so it is small: bytes, which need no alignment.

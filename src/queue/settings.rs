@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::priority::Weights;
 use crate::gate::Scope;
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 
 /// What a project says of its queue.
 #[derive(Clone, Debug)]

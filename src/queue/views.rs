@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
-use crate::config::Expected;
+use crate::base::expected::Expected;
 use crate::error::Error;
 use crate::status::Document;
 use crate::tree::Unreadable;

@@ -13,9 +13,9 @@ use crate::document::block::{Block, BlockKind, Layers};
 use crate::document::inline::Inline;
 use crate::drift::{Alignment, Headings, Step, steps};
 use crate::exchange::Piece;
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 use crate::provenance::is_record_key;
-use crate::queue::{Segment, SegmentChange};
+use crate::segment::{Segment, SegmentChange};
 
 /// What becomes of each block of the head.
 #[derive(Debug)]

@@ -16,10 +16,10 @@ use std::fmt;
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::i18n::Message;
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 use crate::provenance::Key;
 use crate::status::{Broken, Reason, Status};
-use crate::suppression::Flaw;
+use crate::provenance::suppression::Flaw;
 use crate::tree::Unreadable;
 
 /// A named rule. Its page in `locales/en-US/rules` explains it.

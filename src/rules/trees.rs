@@ -1,8 +1,8 @@
 //! Rules over trees: what could not be listed or read.
 
 use super::{Cause, Finding};
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::status::BrokenRedirects;
 use crate::tree::{Obstacle, Unreadable};
 

@@ -12,9 +12,9 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::drift::Assessment;
-use crate::fingerprint::Hash;
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::provenance::{Provenance, Unusable};
 use crate::tree::Unreadable;
 

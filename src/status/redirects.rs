@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 use crate::tree::{Tree, Unreadable};
 
 const REDIRECTION_FILE: &str = ".openpublishing.redirection.json";

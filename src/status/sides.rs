@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use crate::fingerprint::{Fingerprints, Hash};
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::fingerprint::{Fingerprints, Hash};
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::provenance::Record;
 use crate::tree::Unreadable;
 

@@ -10,7 +10,7 @@ use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::document::Kind;
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 
 /// A directory whose documents are read from the file system.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 
 /// Include and exclude patterns over the paths of documents.
 #[derive(Clone, Debug, Default)]

@@ -12,7 +12,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 
 /// A tree of documents.
 #[derive(Debug)]

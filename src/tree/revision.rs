@@ -9,8 +9,8 @@ use gix::objs::tree::EntryKind;
 
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::document::Kind;
-use crate::git::{self, Git, Places};
-use crate::path::DocPath;
+use crate::base::git::{self, Git, Places};
+use crate::base::path::DocPath;
 
 /// The documents below a folder of a repository, as a revision has them.
 #[derive(Debug)]

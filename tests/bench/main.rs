@@ -8,7 +8,7 @@ use divan::Bencher;
 use divan::counter::BytesCount;
 use locdrift::config::{Config, LocaleRoot};
 use locdrift::document::{Kind, front_matter};
-use locdrift::fingerprint::{Algorithms, Fingerprints};
+use locdrift::base::fingerprint::{Algorithms, Fingerprints};
 
 fn main() {
     divan::main();
@@ -45,5 +45,5 @@ fn check(bencher: Bencher<'_, '_>, count: usize) {
     pair::write(folder.path(), count).expect("the folder takes files");
     let locale = LocaleRoot { locale: None, root: folder.path().join("locale"), revision: None };
     let config = Config::new(folder.path().join("source"), vec![locale]);
-    bencher.bench(|| locdrift::check(&config, &()));
+    bencher.bench(|| locdrift::workspace::check(&config, &()));
 }

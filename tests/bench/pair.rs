@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-use locdrift::fingerprint::{Algorithms, Fingerprints, Form, Hash};
+use locdrift::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 
 /// A generated source document and its translation.
 pub(crate) struct Pair {

@@ -301,12 +301,12 @@ fn revisions_that_cannot_be_read_are_errors() {
 fn the_recorded_form_is_the_form_of_the_new_hash() {
     let Some(repository) = changed() else { return };
     let stored = |body: &str| {
-        let fingerprints = locdrift::fingerprint::Fingerprints::of(
+        let fingerprints = locdrift::base::fingerprint::Fingerprints::of(
             document("", body).as_bytes(),
-            locdrift::fingerprint::Algorithms::SHA1,
+            locdrift::base::fingerprint::Algorithms::SHA1,
         );
-        let like = locdrift::fingerprint::Hash::Sha1([0; 20]);
-        fingerprints.in_form(locdrift::fingerprint::Form::Stored, &like).unwrap().to_string()
+        let like = locdrift::base::fingerprint::Hash::Sha1([0; 20]);
+        fingerprints.in_form(locdrift::base::fingerprint::Form::Stored, &like).unwrap().to_string()
     };
     let translation = std::fs::read_to_string(repository.sandbox.path("nl-nl/a.md")).unwrap();
     let translation = translation.replace(&hash_of(&document("", OLD)), &stored(OLD));

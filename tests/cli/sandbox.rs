@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use locdrift::fingerprint::{Algorithms, Fingerprints};
+use locdrift::base::fingerprint::{Algorithms, Fingerprints};
 use tempfile::TempDir;
 
 /// A folder with documents.

@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
-use locdrift::report::Format;
+use locdrift::output::report::Format;
 
 /// Builds the parser. Everything it can show a person comes from `localizer`.
 pub(crate) fn command(localizer: &Localizer) -> Command {

@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use locdrift::Error;
 use locdrift::exchange::BadFile;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
-use locdrift::queue::Interrupted;
-use locdrift::report::Format;
+use locdrift::output::queue::Interrupted;
+use locdrift::output::report::Format;
 
 use crate::output;
 

@@ -9,7 +9,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
-use locdrift::queue::Files;
+use locdrift::output::queue::Files;
 use locdrift::{DocPath, Error};
 use sha1::{Digest, Sha1};
 use tempfile::NamedTempFile;
@@ -108,7 +108,7 @@ impl Files for Folder {
         let place = DocPath::new(path).ok_or_else(|| io::Error::other(path.to_owned()))?.below(&self.root);
         let folder = place.parent().unwrap_or(&self.root);
         fs::create_dir_all(folder)?;
-        let out = BufWriter::new(locdrift::beside(&place)?);
+        let out = BufWriter::new(locdrift::base::files(&place)?);
         Ok(Draft { path: path.to_owned(), out, hasher: Sha1::new() })
     }
 

@@ -7,10 +7,13 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
 use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
-use locdrift::queue::Interrupted;
-use locdrift::report::{self, DEFAULT_LINES, Format, Layout, Report, plain};
+use locdrift::output::queue::Interrupted;
+use locdrift::output::report::{self, DEFAULT_LINES, Format, Layout};
+use locdrift::run::Report;
+use locdrift::output::plain;
 use locdrift::tree::Unreadable;
-use locdrift::{Error, beside};
+use locdrift::Error;
+use locdrift::base::files;
 
 use crate::exit::Failure;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 
 const PUBLISH_CONFIG: &str = ".openpublishing.publish.config.json";
 

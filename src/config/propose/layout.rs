@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::docsets::{self, Published};
 use super::{Candidate, PLACEHOLDER, Pattern};
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 
 /// How many folders deep folders named like locales are looked for.
 const DEPTH: usize = 3;

@@ -1,6 +1,6 @@
 //! PO, the format of GNU gettext: a file a document.
 //!
-//! How a review [item](crate::queue::Item) stands in a file:
+//! How a review [item](crate::segment::Item) stands in a file:
 //!
 //! | in the file | what it is |
 //! |---|---|

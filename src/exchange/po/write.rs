@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::quoted::quote;
 use crate::document::inline::Inline;
 use crate::exchange::notes::{deletion, noted};
-use crate::queue::{Item, Segment, SegmentChange};
+use crate::segment::{Item, Segment, SegmentChange};
 
 /// Writes a document as PO: what is new or changed.
 ///

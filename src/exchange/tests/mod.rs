@@ -7,7 +7,7 @@ mod tools;
 mod written;
 
 use super::{BadFile, Problem, Returned, XliffWriter, read, write_po};
-use crate::queue::Item;
+use crate::segment::Item;
 
 fn xliff(item: &Item, context: bool) -> String {
     let mut writer = XliffWriter::new(Vec::new(), &"en-US".parse().unwrap(), &item.locale).unwrap();

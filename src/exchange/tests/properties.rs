@@ -6,8 +6,8 @@ use super::sample::{inline, item, segment};
 use super::{Returned, po, read_text, xliff};
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::exchange::{Piece, read};
-use crate::path::DocPath;
-use crate::queue::{Item, Segment, SegmentChange};
+use crate::base::path::DocPath;
+use crate::segment::{Item, Segment, SegmentChange};
 
 /// What breaks naive writers.
 const AWKWARD: &[&str] = &[

@@ -2,9 +2,9 @@
 
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::drift::DriftKind;
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 use crate::provenance::TranslationType;
-use crate::queue::{Item, Segment, SegmentChange};
+use crate::segment::{Item, Segment, SegmentChange};
 use crate::status::Status;
 
 pub(super) fn text(text: &str) -> Part {

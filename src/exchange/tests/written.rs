@@ -3,7 +3,7 @@
 use super::sample::{code, inline, item, segment, text};
 use super::{po, read_text, xliff};
 use crate::document::inline::{CodeKind, Role};
-use crate::queue::{Item, Segment, SegmentChange};
+use crate::segment::{Item, Segment, SegmentChange};
 
 #[test]
 fn xliff_with_context() {

@@ -1,6 +1,6 @@
 //! XLIFF 1.2, which translation tools read and write.
 //!
-//! How a review [item](crate::queue::Item) stands in a file:
+//! How a review [item](crate::segment::Item) stands in a file:
 //!
 //! | in the file | what it is |
 //! |---|---|

@@ -8,7 +8,7 @@ use crate::document::inline::Role;
 use crate::exchange::documents::{Facts, Placed, documents, tag};
 use crate::exchange::input::Input;
 use crate::exchange::{BadFile, Piece, Problem, Returned, Unit};
-use crate::fingerprint::Hash;
+use crate::base::fingerprint::Hash;
 
 /// The most that a source or target may hold, in bytes.
 const LARGEST: usize = 1 << 20;

@@ -9,8 +9,8 @@ use super::{NAMESPACE, control, inline};
 use crate::document::Kind;
 use crate::document::inline::Inline;
 use crate::exchange::notes::{Noted, deletion, noted};
-use crate::locale::Locale;
-use crate::queue::{Item, Segment, SegmentChange};
+use crate::base::locale::Locale;
+use crate::segment::{Item, Segment, SegmentChange};
 
 const TOOL: &str = env!("CARGO_PKG_NAME");
 

@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{Localizer, Message};
-use locdrift::queue::Format;
+use locdrift::output::queue::Format;
 
 use super::{Example, examples, globs, revisions, template, trees};
 

@@ -8,7 +8,7 @@ use locdrift::config::Detail;
 use locdrift::handback;
 use locdrift::i18n::Localizer;
 use locdrift::provenance::TranslationType;
-use locdrift::report;
+use locdrift::output::report;
 
 use super::handback::{Hand, is_json, stamp};
 use super::roots;

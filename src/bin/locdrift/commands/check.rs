@@ -6,9 +6,10 @@ use clap::ArgMatches;
 use locdrift::config::{Config, Detail};
 use locdrift::gate::{BaselineFile, Budget, Mode, Ratchet, Selector};
 use locdrift::i18n::Localizer;
-use locdrift::report::Format;
+use locdrift::output::report::Format;
 use locdrift::rules::Level;
-use locdrift::{Error, check};
+use locdrift::Error;
+use locdrift::workspace::check;
 
 use super::{clock, roots};
 use crate::exit::{Exit, Failure};

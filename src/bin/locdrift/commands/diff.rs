@@ -6,7 +6,8 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use locdrift::config::Detail;
 use locdrift::i18n::Localizer;
-use locdrift::report::{self, Format, Layout, Report};
+use locdrift::output::report::{self, Format, Layout};
+use locdrift::run::Report;
 
 use super::roots;
 use crate::exit::{Exit, Failure};

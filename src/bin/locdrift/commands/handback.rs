@@ -10,7 +10,8 @@ use locdrift::Error;
 use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
-use locdrift::report::{self, Counts, Format, Handback};
+use locdrift::output::report::{self, Format};
+use locdrift::output::handback::{Counts, Handback};
 use locdrift::tree::Unreadable;
 
 use crate::exit::{Exit, Failure};

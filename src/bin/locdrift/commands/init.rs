@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::config::{FILE_NAME, Proposal, propose};
 use locdrift::i18n::{Localizer, Message};
-use locdrift::report::plain;
+use locdrift::output::plain;
 
 use crate::exit::{Exit, Failure};
 use crate::output;

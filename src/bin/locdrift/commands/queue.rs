@@ -9,11 +9,15 @@ use clap::ArgMatches;
 use locdrift::config::{Config, Detail};
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
-use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views};
-use locdrift::report::{Layout, Report, plain};
+use locdrift::queue::{self, Queue, Views};
+use locdrift::output::queue::{Format, Interrupted, Style};
+use locdrift::output::report::Layout;
+use locdrift::run::Report;
+use locdrift::output::plain;
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Workspace;
-use locdrift::{Error, Locale, Progress, check};
+use locdrift::{Error, Locale, Progress};
+use locdrift::workspace::check;
 
 use super::{clock, roots};
 use crate::exit::{Exit, Failure};

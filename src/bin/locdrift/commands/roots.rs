@@ -5,9 +5,10 @@ use std::path::{Component, Path, PathBuf};
 use clap::ArgMatches;
 use locdrift::config::{Config, LocaleRoot};
 use locdrift::i18n::Localizer;
-use locdrift::report::Report;
+use locdrift::run::Report;
 use locdrift::tree::Filter;
-use locdrift::{DocPath, Error, Locale, check};
+use locdrift::{DocPath, Error, Locale};
+use locdrift::workspace::check;
 
 use crate::exit::Failure;
 use crate::progress::Bar;

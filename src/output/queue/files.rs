@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::io;
 
 use super::{Format, Interrupted};
-use crate::check::Progress;
+use crate::base::progress::Progress;
 use crate::exchange::{XliffWriter, write_po};
 use crate::queue::plan::Queue;
 
@@ -140,7 +140,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::path::DocPath;
+    use crate::base::path::DocPath;
 
     #[test]
     fn names_that_windows_refuses_are_written_otherwise() {

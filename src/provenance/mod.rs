@@ -10,9 +10,9 @@ use jiff::civil::Date;
 
 use crate::document::Kind;
 use crate::document::front_matter::{self, Complaint, End, KeyValue, Keys};
-use crate::fingerprint::Hash;
-use crate::locale::Locale;
-use crate::suppression::Suppression;
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
+use crate::provenance::suppression::Suppression;
 
 /// A key of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

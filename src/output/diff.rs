@@ -13,7 +13,7 @@ use super::human::{kind_label, label};
 use super::{Report, plain};
 use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
-use crate::rules::unrecovered_text;
+use crate::wording::unrecovered_text;
 use crate::status::{Document, Status};
 
 const HEADING: Style = Style::new().bold();

@@ -14,7 +14,7 @@ use super::plain;
 use crate::handback::{Done, Edit, How, Outcome, Refusal};
 use crate::i18n::{Localizer, Message};
 use crate::rebuild::Damage;
-use crate::rules::{excerpt, unrecovered_text};
+use crate::wording::{excerpt, unrecovered_text};
 
 const DONE: Style = AnsiColor::Green.on_default();
 const REFUSED: Style = AnsiColor::Red.on_default();
@@ -145,6 +145,6 @@ fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Mess
 }
 
 /// Shows lines as one number or as two.
-pub(in crate::report) fn range((first, last): (u32, u32)) -> String {
+pub(in crate::output::report) fn range((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }

@@ -6,7 +6,7 @@
 //! translation is at the present source exactly when its recorded hash is in that set.
 //!
 //! ```
-//! use locdrift::fingerprint::{Algorithms, Fingerprints};
+//! use locdrift::base::fingerprint::{Algorithms, Fingerprints};
 //!
 //! let lf = Fingerprints::of(b"# Title\n\nText.\n", Algorithms::SHA1);
 //! let crlf = Fingerprints::of(b"# Title\r\n\r\nText.\r\n", Algorithms::SHA1);

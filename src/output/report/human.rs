@@ -9,10 +9,11 @@ use unicode_width::UnicodeWidthStr;
 use super::review::words_to_review;
 use super::{Layout, LocaleReport, Report, Review, plain, verdict};
 use crate::drift::{Assessment, Drift, DriftKind, Words};
-use crate::error::shown;
+use crate::base::path::shown;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message, Share};
-use crate::rules::{Finding, Level, excerpt, unrecovered_text};
+use crate::rules::{Finding, Level};
+use crate::wording::{excerpt, unrecovered_text};
 use crate::status::{Document, Status};
 
 /// How many lines make a screenful where the screen's height is unknown.

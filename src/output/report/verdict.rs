@@ -1,7 +1,7 @@
 //! What stands below the verdict: what was not counted against the run, and why.
 
 use super::Report;
-use crate::error::shown;
+use crate::base::path::shown;
 use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet};
 use crate::i18n::{Localizer, Message, Share};
 

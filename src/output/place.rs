@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::Report;
-use crate::error::shown;
-use crate::locale::Locale;
+use crate::base::path::shown;
+use crate::base::locale::Locale;
 use crate::rules::{Cause, Finding};
 
 /// What is escaped in a path that becomes a part of a URI: all but what RFC 3986 leaves

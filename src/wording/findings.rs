@@ -7,7 +7,7 @@ use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::{Key, Unusable};
 use crate::status::{Broken, Reason};
-use crate::suppression::Flaw;
+use crate::provenance::suppression::Flaw;
 use crate::tree::Unreadable;
 
 impl Cause {

@@ -9,14 +9,14 @@ use std::io;
 use csv::{Terminator, WriterBuilder};
 
 use super::Interrupted;
-use crate::check::Progress;
+use crate::base::progress::Progress;
 use crate::document::inline::Inline;
 use crate::drift::DriftKind;
 use crate::i18n::Localizer;
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 use crate::provenance::TranslationType;
 use crate::queue::batch::Piece;
-use crate::queue::item::{Item, Segment, SegmentChange};
+use crate::segment::items::item::{Item, Segment, SegmentChange};
 use crate::queue::plan::{Batch, Entry, Queue, Repeat};
 
 /// The columns. Consumers depend on them: add at the end, never rename.

@@ -7,7 +7,7 @@ use super::kept::{Again, AgainSession};
 use crate::config::{Config, Detail};
 use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift, Texts};
-use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
+use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Document, Sources, Status};
 

@@ -3,16 +3,17 @@
 use std::io;
 
 use super::{Interrupted, lines_text};
-use crate::check::Progress;
+use crate::base::progress::Progress;
 use crate::document::inline::Inline;
-use crate::error::shown;
+use crate::base::path::shown;
 use crate::i18n::{Localizer, Message};
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 use crate::queue::batch::Piece;
-use crate::queue::item::{Item, Segment, SegmentChange};
+use crate::segment::items::item::{Item, Segment, SegmentChange};
 use crate::queue::plan::{Batch, Queue, Repeat};
-use crate::report::escape::{code, escape};
-use crate::report::{Layout, place};
+use crate::output::escape::{code, escape};
+use crate::output::report::Layout;
+use crate::output::place;
 use crate::status::Status;
 
 /// How much of a segment's text is shown, in characters.

@@ -191,8 +191,8 @@ fn html(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::gate::Verdict;
-    use crate::locale::Locale;
-    use crate::report::SourceReport;
+    use crate::base::locale::Locale;
+    use crate::run::SourceReport;
     use crate::rules::{Cause, Level, Rule, Standing};
 
     #[test]

@@ -7,7 +7,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::{Localizer, Message};
 use crate::queue::plan::{Batch, Entry, Queue};
-use crate::report::{Layout, plain};
+use crate::output::report::Layout;
+use crate::output::plain;
 
 const HEADING: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();

@@ -3,16 +3,17 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use crate::check::{Root, history};
+use crate::workspace::check::{Root, history};
 use crate::config::Config;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, TranslatableKeys};
 use crate::drift;
-use crate::error::{Error, RootKind};
-use crate::fingerprint::Hash;
+use crate::error::Error;
+use crate::tree::RootKind;
+use crate::base::fingerprint::Hash;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::provenance::CommitId;
 use crate::rebuild::{Plan, Text};
 use crate::status::{Document, Status};
@@ -37,7 +38,7 @@ impl Workspace {
     ///
     /// # Errors
     ///
-    /// Those of [`check()`](crate::check()) for a root that cannot be read.
+    /// Those of [`check()`](crate::workspace::check()) for a root that cannot be read.
     pub fn open(config: &Config) -> Result<Self, Error> {
         let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?.into_tree();
         let open = |root: &crate::config::LocaleRoot| {

@@ -6,12 +6,12 @@ use serde::{Serialize, Serializer};
 
 use super::{LocaleReport, Report};
 use crate::drift::{self, Assessment};
-use crate::error::shown;
-use crate::fingerprint::Hash;
+use crate::base::path::shown;
+use crate::base::fingerprint::Hash;
 use crate::gate::{self, Amount, Limit};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Share};
-use crate::path::DocPath;
+use crate::base::path::DocPath;
 use crate::provenance::{CommitId, TranslationType};
 use crate::rules::{self, Standing};
 use crate::status::{self, Status};

@@ -5,10 +5,10 @@ use sha2::Digest;
 
 use super::item::Item;
 use crate::document::TranslatableKeys;
-use crate::fingerprint::Hash;
+use crate::base::fingerprint::Hash;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
-use crate::rules::unrecovered_text;
+use crate::wording::unrecovered_text;
 use crate::status::{Document, Status};
 use crate::workspace::Material;
 

@@ -5,12 +5,12 @@ use std::io;
 use serde::Serialize;
 
 use super::Interrupted;
-use crate::check::Progress;
+use crate::base::progress::Progress;
 use crate::document::inline::Inline;
-use crate::error::shown;
-use crate::fingerprint::Hash;
+use crate::base::path::shown;
+use crate::base::fingerprint::Hash;
 use crate::history::Unrecovered;
-use crate::queue::item::{self, SegmentChange};
+use crate::segment::items::item::{self, SegmentChange};
 use crate::queue::plan::{self, Queue};
 use crate::queue::priority::{self, Reason};
 
@@ -196,7 +196,7 @@ impl<'a> Head<'a> {
             root: shown(root),
             revision: revision.as_deref(),
         };
-        let locale = |side: &'a crate::report::LocaleReport| Locale {
+        let locale = |side: &'a crate::run::LocaleReport| Locale {
             locale: side.locale.to_string(),
             root: root(&side.root, &side.revision),
             counts: Counts::of(queue.entries().iter().filter(|entry| entry.locale == side.locale)),

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 use crate::gate::Verdict;
 use crate::i18n::Localizer;
-use crate::locale::Locale;
+use crate::base::locale::Locale;
 use crate::rules::Finding;
 use crate::status::{Document, Status};
 

@@ -2,9 +2,9 @@
 
 use crate::document::inline::Inline;
 use crate::drift::DriftKind;
-use crate::fingerprint::Hash;
-use crate::locale::Locale;
-use crate::path::DocPath;
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::provenance::TranslationType;
 use crate::status::Status;
 

@@ -9,10 +9,10 @@ mod markdown;
 use std::io;
 
 use super::plan::Queue;
-use crate::check::Progress;
+use crate::base::progress::Progress;
 use crate::error::Error;
 use crate::i18n::{Localizer, Message};
-use crate::report::Layout;
+use crate::output::report::Layout;
 use crate::status::Status;
 
 pub use files::{Files, paths, write_files};
