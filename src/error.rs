@@ -1,15 +1,17 @@
 //! What keeps a run from being done as asked.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::base::path::shown;
 use crate::config::{self, ConfigError};
 use crate::gate::{BadSince, Budget};
 use crate::i18n::{Localizer, Message};
 use crate::queue::ViewsError;
 use crate::rules::Rule;
-use crate::wording::{excerpt, unreadable_text};
+use crate::tree::RootKind;
 use crate::tree::{BadGlob, BadRevision, Unreadable};
+use crate::wording::{excerpt, unreadable_text};
 
 /// What keeps a run from being done as asked. A document that cannot be read is a finding instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,15 +169,6 @@ pub enum Error {
     },
 }
 
-/// The role of a root folder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RootKind {
-    /// The source documents.
-    Source,
-    /// The translations of a locale.
-    Locale,
-}
-
 impl Error {
     /// Renders the error, without the place in a configuration and without a hint.
     pub fn text(&self, localizer: &Localizer) -> String {
@@ -267,12 +260,6 @@ impl Error {
             _ => None,
         }
     }
-}
-
-/// Returns a path with `/` between its components, as reports show it.
-pub(crate) fn shown(path: &Path) -> String {
-    let path = path.to_string_lossy();
-    if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
 }
 
 impl fmt::Display for Error {

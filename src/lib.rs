@@ -21,33 +21,32 @@
 //! [`check()`] does the seven for one [`config::Config`]. The library prints nothing and reads no
 //! environment variables; people's texts come from [`i18n`].
 
-mod beside;
-mod check;
+pub mod base;
 pub mod config;
 pub mod document;
 pub mod drift;
 mod error;
 pub mod exchange;
-pub mod fingerprint;
 pub mod gate;
-mod git;
 pub mod handback;
 pub mod history;
 pub mod i18n;
-mod locale;
-mod path;
+pub mod output;
 pub mod provenance;
 pub mod queue;
 pub mod rebuild;
-pub mod report;
 pub mod rules;
+pub mod run;
+pub mod segment;
 pub mod status;
-pub mod suppression;
 pub mod tree;
+pub mod wording;
 pub mod workspace;
 
-pub use beside::beside;
-pub use check::{Progress, check};
-pub use error::{Error, RootKind};
-pub use locale::{Locale, NotALocale};
-pub use path::DocPath;
+pub use base::files::beside;
+pub use base::locale::{Locale, NotALocale};
+pub use base::path::DocPath;
+pub use base::progress::Progress;
+pub use error::Error;
+pub use tree::RootKind;
+pub use workspace::check;

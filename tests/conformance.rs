@@ -259,7 +259,8 @@ fn present_translations_come_back() {
         let mut exported = Vec::new();
         for document in report.locales[0].documents.iter().filter(|document| document.status == Status::Stale) {
             let material = desk.material(document).unwrap();
-            if let Ok(Some(item)) = queue::item(document, &material, &config.translatable_keys, true) {
+            if let Ok(Some(item)) = locdrift::segment::items::item(document, &material, &config.translatable_keys, true)
+            {
                 xliff.item(&item, true).unwrap();
                 exported.push((document, material));
             }

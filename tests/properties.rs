@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
 
-use locdrift::document::{Kind, front_matter, yaml};
 use locdrift::base::fingerprint::{Algorithms, Fingerprints, Hash};
+use locdrift::document::{Kind, front_matter, yaml};
 use proptest::prelude::*;
 
 const NAMES: [&str; 3] = ["ms.openlocfilehash", "ms.translationtype", "title"];

@@ -10,8 +10,8 @@ use locdrift::document::inline::{Inline, Part};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{Alignment, Step, steps};
 use locdrift::exchange;
-use locdrift::segment::SegmentChange;
 use locdrift::rebuild::{Damage, Plan, Text};
+use locdrift::segment::SegmentChange;
 use proptest::prelude::*;
 
 /// What happens to the pieces of a source document.

@@ -49,6 +49,12 @@ impl fmt::Display for DocPath {
     }
 }
 
+/// Returns a path with `/` between its components, as reports show it.
+pub(crate) fn shown(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

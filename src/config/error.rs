@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Place, Value};
 use crate::i18n::{Localizer, Message};
 
@@ -66,43 +67,6 @@ pub enum Problem {
         /// What the glob library objects to.
         complaint: String,
     },
-}
-
-/// What was expected of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// Keys with values.
-    Mapping,
-    /// A text.
-    Text,
-    /// A list.
-    List,
-    /// A template or a list of folders.
-    Locales,
-    /// One placeholder in a template.
-    Template,
-    /// A BCP 47 tag.
-    Locale,
-    /// A level.
-    Level,
-    /// A number of documents, or a share of them.
-    Quantity,
-    /// A number of words.
-    Words,
-    /// A number of days or weeks.
-    Age,
-    /// How many words a batch may have.
-    MaxWords,
-    /// A weight.
-    Weight,
-    /// The columns of a file of page views.
-    Columns,
-    /// The path of a document.
-    DocumentPath,
-    /// A number of page views.
-    Views,
-    /// Text in UTF-8.
-    Utf8,
 }
 
 /// A problem and the characters of the text it is about.
@@ -187,28 +151,5 @@ pub(crate) fn near(found: &str, known: &[&str], localizer: &Localizer) -> String
             localizer.text(&Message::HintNearest { nearest })
         }
         _ => localizer.text(&Message::HintKnown { known: &known.join(", ") }),
-    }
-}
-
-impl Expected {
-    pub(crate) fn message(self) -> Message<'static> {
-        match self {
-            Self::Mapping => Message::ExpectedMapping,
-            Self::Text => Message::ExpectedText,
-            Self::List => Message::ExpectedList,
-            Self::Locales => Message::ExpectedLocales,
-            Self::Template => Message::ExpectedTemplate,
-            Self::Locale => Message::ExpectedLocale,
-            Self::Level => Message::ExpectedLevel,
-            Self::Quantity => Message::ExpectedQuantity,
-            Self::Words => Message::ExpectedWords,
-            Self::Age => Message::ExpectedAge,
-            Self::MaxWords => Message::ExpectedMaxWords,
-            Self::Weight => Message::ExpectedWeight,
-            Self::Columns => Message::ExpectedColumns,
-            Self::DocumentPath => Message::ExpectedDocumentPath,
-            Self::Views => Message::ExpectedViews,
-            Self::Utf8 => Message::ExpectedUtf8,
-        }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::error::{Expected, Problem, Spot};
+use super::error::{Problem, Spot};
 use super::read::{Mapping, scope};
+use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Value};
 use crate::gate::{Budget, Budgets, Policy, Scope, Selector, StaleKind};
 use crate::rules::{Level, Rule};

@@ -27,17 +27,17 @@ mod queue;
 mod read;
 
 pub(crate) use error::near;
-pub use error::{ConfigError, Expected, Problem};
+pub use error::{ConfigError, Problem};
 pub use propose::{Pattern, Proposal, SeenFolder, propose};
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::base::locale::Locale;
 use crate::document::TranslatableKeys;
 use crate::error::Error;
-use crate::tree::RootKind;
 use crate::gate::{BaselineFile, Gate, Mode};
-use crate::base::locale::Locale;
 use crate::queue::Settings;
+use crate::tree::RootKind;
 use crate::tree::{Filter, Unreadable};
 
 /// The name of the configuration file.

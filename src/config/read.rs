@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::error::{Expected, Problem, Spot};
+use super::error::{Problem, Spot};
 use super::{PLACEHOLDER, gate, queue};
+use crate::base::expected::Expected;
+use crate::base::locale::Locale;
 use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
 use crate::gate::{Budgets, Policy, Scope};
-use crate::base::locale::Locale;
 use crate::queue::Settings;
 use crate::tree::Filter;
 

@@ -1,8 +1,8 @@
 //! What a translator is told about a segment, in marks that need no translation.
 
 use crate::drift::marked;
-use crate::segment::{Item, Segment, SegmentChange};
 use crate::output::plain;
+use crate::segment::{Item, Segment, SegmentChange};
 
 /// The longest texts whose words are compared, in bytes: past it nobody reads the marks.
 const LONGEST: usize = 16 << 10;

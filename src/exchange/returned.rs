@@ -1,7 +1,7 @@
 //! What comes back from a translation tool.
 
-use crate::document::inline::Role;
 use crate::base::fingerprint::Hash;
+use crate::document::inline::Role;
 
 /// A file that came back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

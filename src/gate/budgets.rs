@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use super::document_of;
 use super::policy::Scope;
 use crate::base::expected::Expected;
-use crate::error::Error;
 use crate::base::locale::Locale;
-use crate::run::LocaleReport;
+use crate::error::Error;
 use crate::rules::{Cause, Finding, Rule, Staleness, Standing};
+use crate::run::LocaleReport;
 use crate::status::Document;
 
 /// What there can be a budget for.

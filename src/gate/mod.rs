@@ -21,8 +21,8 @@ pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
 
 use jiff::Timestamp;
 
-use crate::run::{LocaleReport, Report};
 use crate::rules::{Finding, Level};
+use crate::run::{LocaleReport, Report};
 use crate::status::Document;
 use crate::tree::Filter;
 

@@ -7,8 +7,8 @@ use super::baseline::{Baseline, Entry};
 use super::document_of;
 use super::verdict::{Mode, Ratchet};
 use crate::error::Error;
-use crate::run::Report;
 use crate::rules::{Finding, Level, Standing};
+use crate::run::Report;
 use crate::status::Document;
 use crate::tree::Filter;
 

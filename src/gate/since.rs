@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use super::document_of;
 use super::verdict::Narrowed;
-use crate::document::Kind;
-use crate::error::Error;
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
+use crate::document::Kind;
+use crate::error::Error;
 use crate::run::Report;
 use crate::tree::{Listing, Tree};
 

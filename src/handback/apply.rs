@@ -3,22 +3,22 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::workspace::check::check;
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
 use crate::error::Error;
 use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
-use crate::base::fingerprint::Hash;
-use crate::base::locale::Locale;
-use crate::base::path::DocPath;
-use crate::segment::{Segment, SegmentChange};
-use crate::segment::items::sha1;
 use crate::rebuild::Plan;
+use crate::segment::items::sha1;
+use crate::segment::{Segment, SegmentChange};
 use crate::status::{Document, Status};
 use crate::tree::Filter;
+use crate::workspace::check;
 use crate::workspace::{Desk, Workspace};
 
 /// How returned files are taken.

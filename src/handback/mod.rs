@@ -16,9 +16,9 @@ pub use update::update;
 use jiff::civil::Date;
 
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
-use crate::history::Unrecovered;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::history::Unrecovered;
 use crate::provenance::{Record, Renewal, TranslationType};
 use crate::rebuild::{Damage, Unfit};
 use crate::status::{Document, Reason, Status};

@@ -5,15 +5,15 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::workspace::check::check;
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
 use crate::error::Error;
-use crate::base::path::DocPath;
 use crate::run::Report;
 use crate::status::{Document, Status};
+use crate::workspace::check;
 use crate::workspace::{Desk, Workspace};
 
 /// Documents that are worked out before the first of them is handed on.

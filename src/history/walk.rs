@@ -9,9 +9,9 @@ use gix::revision::walk::Sorting;
 use gix::traverse::commit::simple::CommitTimeOrder;
 use rayon::prelude::*;
 
-use crate::document::Kind;
 use crate::base::git::Git;
 use crate::base::path::DocPath;
+use crate::document::Kind;
 
 /// A version of a document: a commit that put another content at its path.
 #[derive(Clone, Debug)]

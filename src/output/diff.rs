@@ -9,12 +9,13 @@ use similar::ChangeTag;
 use unicode_width::UnicodeWidthStr;
 
 use super::handback::range;
-use super::human::{kind_label, label};
-use super::{Report, plain};
+use super::plain;
+use super::report::human::{kind_label, label};
 use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
-use crate::wording::unrecovered_text;
+use crate::run::Report;
 use crate::status::{Document, Status};
+use crate::wording::unrecovered_text;
 
 const HEADING: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();

@@ -5,10 +5,10 @@ use std::path::{Component, Path, PathBuf};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::Report;
-use crate::base::path::shown;
 use crate::base::locale::Locale;
+use crate::base::path::shown;
 use crate::rules::{Cause, Finding};
+use crate::run::Report;
 
 /// What is escaped in a path that becomes a part of a URI: all but what RFC 3986 leaves
 /// unreserved, so that no colon makes a scheme of a name.

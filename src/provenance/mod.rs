@@ -1,6 +1,7 @@
 //! The `ms.*` record in a translation: where it came from.
 
 mod renewal;
+pub mod suppression;
 
 pub use renewal::Renewal;
 
@@ -8,10 +9,10 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::document::Kind;
-use crate::document::front_matter::{self, Complaint, End, KeyValue, Keys};
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
+use crate::document::Kind;
+use crate::document::front_matter::{self, Complaint, End, KeyValue, Keys};
 use crate::provenance::suppression::Suppression;
 
 /// A key of the record.

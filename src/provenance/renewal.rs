@@ -5,10 +5,10 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::{CommitId, Key, NAMES, TranslationType};
-use crate::document::block::BlockKind;
-use crate::document::{Content, Kind, TranslatableKeys};
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
+use crate::document::block::BlockKind;
+use crate::document::{Content, Kind, TranslatableKeys};
 
 /// What a record is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,22 +5,15 @@
 //! programs.
 
 mod batch;
-mod format;
-mod item;
 mod plan;
 pub mod priority;
 mod repeats;
-mod segments;
 mod settings;
 mod views;
 
 pub use batch::Piece;
-pub use format::{Files, Format, Interrupted, Style, paths, write, write_files};
-pub use item::{Item, Segment, SegmentChange};
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
 pub use priority::{Factor, Priority, Reason, Weights};
 pub use repeats::MAX_OTHERS;
-pub(crate) use segments::sha1;
-pub use segments::{LeftOutWhy, item};
 pub use settings::{Owners, Settings};
 pub use views::{Views, ViewsError};

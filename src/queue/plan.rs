@@ -12,20 +12,20 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::batch::{self, Load, Piece};
-use super::item::{Item, SegmentChange};
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, Sketch};
-use super::segments::{self, LeftOutWhy};
 use super::views::Views;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::config::Config;
 use crate::document::{Kind, TranslatableKeys, front_matter};
 use crate::drift::DriftKind;
 use crate::error::Error;
-use crate::base::locale::Locale;
-use crate::base::path::DocPath;
-use crate::run::{LocaleReport, Report};
 use crate::rules::Standing;
+use crate::run::{LocaleReport, Report};
+use crate::segment::items::{self as segments, LeftOutWhy};
+use crate::segment::{Item, SegmentChange};
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};
 

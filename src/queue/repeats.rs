@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use sha1::{Digest, Sha1};
 
-use super::item::{Segment, SegmentChange};
-use crate::document::inline::Inline;
 use crate::base::locale::Locale;
+use crate::document::inline::Inline;
+use crate::segment::{Segment, SegmentChange};
 
 /// What is the same for the same source text in one locale. There is one for every segment of a
 /// queue, so it is small: bytes, which need no alignment.

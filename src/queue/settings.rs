@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::priority::Weights;
-use crate::gate::Scope;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::gate::Scope;
 
 /// What a project says of its queue.
 #[derive(Clone, Debug)]

@@ -9,11 +9,11 @@ use super::lines::{continuation, unprefixed};
 use super::settle::{Damage, settle};
 use super::shell::Shell;
 use super::{Text, carry, fit};
+use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, Layers};
 use crate::document::inline::Inline;
 use crate::drift::{Alignment, Headings, Step, steps};
 use crate::exchange::Piece;
-use crate::base::locale::Locale;
 use crate::provenance::is_record_key;
 use crate::segment::{Segment, SegmentChange};
 

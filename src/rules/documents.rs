@@ -2,9 +2,9 @@
 
 use super::{Cause, Finding, Staleness, Standing};
 use crate::drift::Assessment;
+use crate::provenance::suppression::Suppression;
 use crate::provenance::{Record, Unusable};
 use crate::status::{Document, Reason, Status, Targets};
-use crate::provenance::suppression::Suppression;
 
 /// Finds what there is to act on in the documents of a locale, in their order.
 pub fn of_locale(documents: &[Document], targets: &Targets) -> Vec<Finding> {

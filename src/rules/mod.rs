@@ -2,24 +2,21 @@
 
 mod documents;
 mod standing;
-mod text;
 mod trees;
 
 pub use documents::of_locale;
 pub use standing::Standing;
-pub(crate) use text::excerpt;
-pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
 
 use std::fmt;
 
+use crate::base::locale::Locale;
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::i18n::Message;
-use crate::base::locale::Locale;
 use crate::provenance::Key;
-use crate::status::{Broken, Reason, Status};
 use crate::provenance::suppression::Flaw;
+use crate::status::{Broken, Reason, Status};
 use crate::tree::Unreadable;
 
 /// A named rule. Its page in `locales/en-US/rules` explains it.

@@ -3,13 +3,13 @@
 use sha1::Sha1;
 use sha2::Digest;
 
-use super::item::Item;
-use crate::document::TranslatableKeys;
+use super::Item;
 use crate::base::fingerprint::Hash;
+use crate::document::TranslatableKeys;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
-use crate::wording::unrecovered_text;
 use crate::status::{Document, Status};
+use crate::wording::unrecovered_text;
 use crate::workspace::Material;
 
 /// Why a document that may need a person is in no queue: someone has to look at it by hand.

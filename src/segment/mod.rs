@@ -1,10 +1,12 @@
 //! What there is to review.
 
-use crate::document::inline::Inline;
-use crate::drift::DriftKind;
+pub mod items;
+
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::document::inline::Inline;
+use crate::drift::DriftKind;
 use crate::provenance::TranslationType;
 use crate::status::Status;
 

@@ -11,10 +11,10 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use crate::drift::Assessment;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::drift::Assessment;
 use crate::provenance::{Provenance, Unusable};
 use crate::tree::Unreadable;
 

@@ -9,8 +9,8 @@ use std::sync::Mutex;
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::{Filter, Listing, Obstacle, Unreadable};
-use crate::document::Kind;
 use crate::base::path::DocPath;
+use crate::document::Kind;
 
 /// A directory whose documents are read from the file system.
 #[derive(Clone, Debug)]

@@ -14,6 +14,15 @@ use std::path::{Path, PathBuf};
 
 use crate::base::path::DocPath;
 
+/// The role of a root folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RootKind {
+    /// The source documents.
+    Source,
+    /// The translations of a locale.
+    Locale,
+}
+
 /// A tree of documents.
 #[derive(Debug)]
 pub enum Tree {

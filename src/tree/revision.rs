@@ -8,9 +8,9 @@ use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 
 use super::{Filter, Listing, Obstacle, Unreadable};
-use crate::document::Kind;
 use crate::base::git::{self, Git, Places};
 use crate::base::path::DocPath;
+use crate::document::Kind;
 
 /// The documents below a folder of a repository, as a revision has them.
 #[derive(Debug)]

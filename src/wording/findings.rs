@@ -1,13 +1,13 @@
 //! What a finding says to a person.
 
-use super::{Cause, Staleness};
 use crate::document::front_matter;
 use crate::drift::DriftKind;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
-use crate::provenance::{Key, Unusable};
-use crate::status::{Broken, Reason};
 use crate::provenance::suppression::Flaw;
+use crate::provenance::{Key, Unusable};
+use crate::rules::{Cause, Staleness};
+use crate::status::{Broken, Reason};
 use crate::tree::Unreadable;
 
 impl Cause {

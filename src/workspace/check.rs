@@ -1,52 +1,28 @@
 //! The main job: from trees to a report.
 
-mod drift;
-mod kept;
-
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::assess;
+use super::kept::{Again, Kept};
+use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
+use crate::base::path::shown;
+use crate::base::progress::Progress;
 use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
 use crate::error::Error;
-use crate::tree::RootKind;
-use crate::base::path::shown;
-use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::gate::{Changed, Verdict};
 use crate::history::{History, Unrecovered};
-use crate::base::locale::Locale;
-use crate::base::path::DocPath;
 use crate::provenance::Record;
-use crate::run::{LocaleReport, Report, SourceReport};
 use crate::rules;
+use crate::run::{LocaleReport, Report, SourceReport};
 use crate::status::{self, Redirects, Sources, Target, Targets};
+use crate::tree::RootKind;
 use crate::tree::{BadRevision, Directory, Filter, Handle, Listing, Obstacle, Revision, Session, Tree, Unreadable};
-use kept::{Again, Kept};
-
-/// Is told how far a run has come. It is called from several threads.
-pub trait Progress: Sync {
-    /// Says that the documents are known, and how many there are to read.
-    fn listed(&self, documents: usize);
-    /// Says that one more document was read, compared or written.
-    fn read(&self);
-    /// Says how many stale documents are compared with what was translated.
-    fn comparing(&self, documents: usize);
-    /// Says how many documents are taken apart for the review queue.
-    fn segmenting(&self, documents: usize);
-    /// Says how many documents are written.
-    fn writing(&self, documents: usize);
-}
-
-/// Tells nobody.
-impl Progress for () {
-    fn listed(&self, _: usize) {}
-    fn read(&self) {}
-    fn comparing(&self, _: usize) {}
-    fn segmenting(&self, _: usize) {}
-    fn writing(&self, _: usize) {}
-}
 
 /// Gives every document of every locale its status, and finds what there is to act on.
 ///
@@ -117,7 +93,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         if config.detail != Detail::None {
             let source = Again { tree: &source.tree, kept: &kept };
             let locale = Again { tree: &root.tree, kept: &side.kept };
-            drift::assess(&mut documents, &sources, &history, source, locale, config, progress);
+            assess::assess(&mut documents, &sources, &history, source, locale, config, progress);
         }
         let mut findings = rules::of_locale(&documents, &side.targets);
         let locale = side.targets.locale();

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::drift;
 use crate::base::path::DocPath;
+use crate::drift;
 use crate::tree::{Session, Tree, Unreadable};
 
 /// What was read of a tree and may be wanted again, as much of it as there is room for.

@@ -1,23 +1,29 @@
 //! The trees and the history of a configuration, for work on single documents after a check.
 
+mod assess;
+mod check;
+mod kept;
+
+pub use check::check;
+
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use crate::workspace::check::{Root, history};
+use crate::base::fingerprint::Hash;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::config::Config;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, TranslatableKeys};
 use crate::drift;
 use crate::error::Error;
-use crate::tree::RootKind;
-use crate::base::fingerprint::Hash;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
-use crate::base::locale::Locale;
-use crate::base::path::DocPath;
 use crate::provenance::CommitId;
 use crate::rebuild::{Plan, Text};
 use crate::status::{Document, Status};
+use crate::tree::RootKind;
 use crate::tree::{Filter, Session, Tree, Unreadable};
+use crate::workspace::check::{Root, history};
 
 /// The opened trees of a configuration.
 #[derive(Debug)]

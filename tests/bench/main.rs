@@ -6,9 +6,9 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
+use locdrift::base::fingerprint::{Algorithms, Fingerprints};
 use locdrift::config::{Config, LocaleRoot};
 use locdrift::document::{Kind, front_matter};
-use locdrift::base::fingerprint::{Algorithms, Fingerprints};
 
 fn main() {
     divan::main();

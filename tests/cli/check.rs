@@ -152,8 +152,10 @@ fn all_forms_of_the_source_are_recognised() {
     let crlf = text.replace('\n', "\r\n");
     for (name, stored) in [("lf.md", &text), ("crlf.md", &crlf)] {
         for (form, recorded) in [("stored-lf", &text), ("stored-crlf", &crlf)] {
-            let fingerprints =
-                locdrift::base::fingerprint::Fingerprints::of(recorded.as_bytes(), locdrift::base::fingerprint::Algorithms::ALL);
+            let fingerprints = locdrift::base::fingerprint::Fingerprints::of(
+                recorded.as_bytes(),
+                locdrift::base::fingerprint::Algorithms::ALL,
+            );
             for (n, hash) in fingerprints.iter().enumerate() {
                 let path = format!("{form}-{n}-{name}");
                 let hash = format!("ms.openlocfilehash: {}\n", hash.to_string().to_uppercase());

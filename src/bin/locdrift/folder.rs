@@ -108,7 +108,7 @@ impl Files for Folder {
         let place = DocPath::new(path).ok_or_else(|| io::Error::other(path.to_owned()))?.below(&self.root);
         let folder = place.parent().unwrap_or(&self.root);
         fs::create_dir_all(folder)?;
-        let out = BufWriter::new(locdrift::base::files(&place)?);
+        let out = BufWriter::new(locdrift::base::files::beside(&place)?);
         Ok(Draft { path: path.to_owned(), out, hasher: Sha1::new() })
     }
 

@@ -5,15 +5,15 @@ use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
+use locdrift::Error;
+use locdrift::base::files::beside;
 use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
+use locdrift::output::plain;
 use locdrift::output::queue::Interrupted;
 use locdrift::output::report::{self, DEFAULT_LINES, Format, Layout};
 use locdrift::run::Report;
-use locdrift::output::plain;
 use locdrift::tree::Unreadable;
-use locdrift::Error;
-use locdrift::base::files;
 
 use crate::exit::Failure;
 

@@ -7,9 +7,9 @@ use std::cmp::Reverse;
 use std::path::Path;
 
 use super::{FILE_NAME, PLACEHOLDER};
+use crate::base::locale::Locale;
 use crate::error::Error;
 use crate::i18n::{Localizer, Message};
-use crate::base::locale::Locale;
 use crate::tree::{Directory, Filter, Unreadable};
 
 /// A configuration that fits a folder, with paths relative to that folder.

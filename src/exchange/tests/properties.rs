@@ -4,9 +4,9 @@ use proptest::prelude::*;
 
 use super::sample::{inline, item, segment};
 use super::{Returned, po, read_text, xliff};
+use crate::base::path::DocPath;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::exchange::{Piece, read};
-use crate::base::path::DocPath;
 use crate::segment::{Item, Segment, SegmentChange};
 
 /// What breaks naive writers.

@@ -1,8 +1,8 @@
 //! A small item with a segment of every sort.
 
+use crate::base::path::DocPath;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::drift::DriftKind;
-use crate::base::path::DocPath;
 use crate::provenance::TranslationType;
 use crate::segment::{Item, Segment, SegmentChange};
 use crate::status::Status;

@@ -4,11 +4,11 @@ use std::io::BufRead;
 
 use super::control;
 use super::xml::{Element, Node, Xml};
+use crate::base::fingerprint::Hash;
 use crate::document::inline::Role;
 use crate::exchange::documents::{Facts, Placed, documents, tag};
 use crate::exchange::input::Input;
 use crate::exchange::{BadFile, Piece, Problem, Returned, Unit};
-use crate::base::fingerprint::Hash;
 
 /// The most that a source or target may hold, in bytes.
 const LARGEST: usize = 1 << 20;

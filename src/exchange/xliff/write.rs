@@ -6,10 +6,10 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::{NAMESPACE, control, inline};
+use crate::base::locale::Locale;
 use crate::document::Kind;
 use crate::document::inline::Inline;
 use crate::exchange::notes::{Noted, deletion, noted};
-use crate::base::locale::Locale;
 use crate::segment::{Item, Segment, SegmentChange};
 
 const TOOL: &str = env!("CARGO_PKG_NAME");

@@ -9,8 +9,8 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
-use super::human::label;
 use super::plain;
+use super::report::human::label;
 use crate::handback::{Done, Edit, How, Outcome, Refusal};
 use crate::i18n::{Localizer, Message};
 use crate::rebuild::Damage;
@@ -145,6 +145,6 @@ fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Mess
 }
 
 /// Shows lines as one number or as two.
-pub(in crate::output::report) fn range((first, last): (u32, u32)) -> String {
+pub(in crate::output) fn range((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }

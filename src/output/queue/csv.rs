@@ -9,15 +9,15 @@ use std::io;
 use csv::{Terminator, WriterBuilder};
 
 use super::Interrupted;
+use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
 use crate::drift::DriftKind;
 use crate::i18n::Localizer;
-use crate::base::path::DocPath;
 use crate::provenance::TranslationType;
-use crate::queue::batch::Piece;
-use crate::segment::items::item::{Item, Segment, SegmentChange};
-use crate::queue::plan::{Batch, Entry, Queue, Repeat};
+use crate::queue::Piece;
+use crate::queue::{Batch, Entry, Queue, Repeat};
+use crate::segment::{Item, Segment, SegmentChange};
 
 /// The columns. Consumers depend on them: add at the end, never rename.
 const COLUMNS: [&str; 25] = [

@@ -6,7 +6,7 @@ use std::io;
 use super::{Format, Interrupted};
 use crate::base::progress::Progress;
 use crate::exchange::{XliffWriter, write_po};
-use crate::queue::plan::Queue;
+use crate::queue::Queue;
 
 /// Takes files, one after the other.
 pub trait Files {

@@ -6,9 +6,9 @@ use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::{Localizer, Message};
-use crate::queue::plan::{Batch, Entry, Queue};
-use crate::output::report::Layout;
 use crate::output::plain;
+use crate::output::report::Layout;
+use crate::queue::{Batch, Entry, Queue};
 
 const HEADING: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();

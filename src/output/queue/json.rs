@@ -5,14 +5,14 @@ use std::io;
 use serde::Serialize;
 
 use super::Interrupted;
+use crate::base::fingerprint::Hash;
+use crate::base::path::shown;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
-use crate::base::path::shown;
-use crate::base::fingerprint::Hash;
 use crate::history::Unrecovered;
-use crate::segment::items::item::{self, SegmentChange};
-use crate::queue::plan::{self, Queue};
 use crate::queue::priority::{self, Reason};
+use crate::queue::{self as plan, Queue};
+use crate::segment::{self, SegmentChange};
 
 /// The name and version of the contract.
 const SCHEMA: &str = "locdrift.queue/1";
@@ -259,7 +259,7 @@ impl<'a> Batch<'a> {
 }
 
 impl<'a> Item<'a> {
-    fn of(queue: &'a Queue<'_>, at: usize, item: &'a item::Item, context: bool) -> Self {
+    fn of(queue: &'a Queue<'_>, at: usize, item: &'a segment::Item, context: bool) -> Self {
         let entry = &queue.entries()[at];
         let unknown = queue.document(at).drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err());
         let mut passed = 0;
@@ -321,7 +321,7 @@ fn reason(reason: &Reason) -> (&'static str, Option<Value>) {
 }
 
 impl<'a> Segment<'a> {
-    fn of(queue: &'a Queue<'_>, (entry, place): (usize, Option<usize>), segment: &'a item::Segment) -> Self {
+    fn of(queue: &'a Queue<'_>, (entry, place): (usize, Option<usize>), segment: &'a segment::Segment) -> Self {
         let repeat = place.map(|place| queue.repeat(entry, place));
         let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw);
         let lines = |lines: Option<(u32, u32)>| lines.map(|(first, last)| [first, last]);

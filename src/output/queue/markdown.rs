@@ -3,17 +3,17 @@
 use std::io;
 
 use super::{Interrupted, lines_text};
+use crate::base::path::DocPath;
+use crate::base::path::shown;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
-use crate::base::path::shown;
 use crate::i18n::{Localizer, Message};
-use crate::base::path::DocPath;
-use crate::queue::batch::Piece;
-use crate::segment::items::item::{Item, Segment, SegmentChange};
-use crate::queue::plan::{Batch, Queue, Repeat};
 use crate::output::escape::{code, escape};
-use crate::output::report::Layout;
 use crate::output::place;
+use crate::output::report::Layout;
+use crate::queue::Piece;
+use crate::queue::{Batch, Queue, Repeat};
+use crate::segment::{Item, Segment, SegmentChange};
 use crate::status::Status;
 
 /// How much of a segment's text is shown, in characters.

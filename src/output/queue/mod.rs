@@ -8,11 +8,11 @@ mod markdown;
 
 use std::io;
 
-use super::plan::Queue;
 use crate::base::progress::Progress;
 use crate::error::Error;
 use crate::i18n::{Localizer, Message};
 use crate::output::report::Layout;
+use crate::queue::Queue;
 use crate::status::Status;
 
 pub use files::{Files, paths, write_files};

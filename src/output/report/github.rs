@@ -2,10 +2,11 @@
 
 use std::io;
 
-use super::place::Places;
-use super::{Layout, Report, rank, verdict};
+use super::{Layout, rank, verdict};
 use crate::i18n::{Localizer, Message};
+use crate::output::place::Places;
 use crate::rules::Finding;
+use crate::run::Report;
 
 /// How many annotations of a level GitHub takes from a step.
 const ANNOTATIONS: usize = 10;

@@ -7,14 +7,16 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::review::words_to_review;
-use super::{Layout, LocaleReport, Report, Review, plain, verdict};
-use crate::drift::{Assessment, Drift, DriftKind, Words};
+use super::{Layout, Review, verdict};
 use crate::base::path::shown;
+use crate::drift::{Assessment, Drift, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message, Share};
+use crate::output::plain;
 use crate::rules::{Finding, Level};
-use crate::wording::{excerpt, unrecovered_text};
+use crate::run::{LocaleReport, Report};
 use crate::status::{Document, Status};
+use crate::wording::{excerpt, unrecovered_text};
 
 /// How many lines make a screenful where the screen's height is unknown.
 pub const DEFAULT_LINES: usize = 40;
@@ -160,7 +162,7 @@ fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
     URGENCY.into_iter().filter_map(count).collect::<Vec<_>>().join(" · ")
 }
 
-pub(super) fn label(status: Status, localizer: &Localizer) -> String {
+pub(in crate::output) fn label(status: Status, localizer: &Localizer) -> String {
     localizer.text(&match status {
         Status::Current => Message::StatusCurrent,
         Status::Stale => Message::StatusStale,
@@ -275,7 +277,7 @@ fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
     }
 }
 
-pub(super) fn kind_label(kind: DriftKind) -> Message<'static> {
+pub(in crate::output) fn kind_label(kind: DriftKind) -> Message<'static> {
     match kind {
         DriftKind::Cosmetic => Message::DriftCosmetic,
         DriftKind::Metadata => Message::DriftMetadata,

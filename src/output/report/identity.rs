@@ -2,9 +2,9 @@
 
 use sha2::{Digest, Sha256};
 
-use super::LocaleReport;
 use crate::gate::{Entry, document_of};
 use crate::rules::Finding;
+use crate::run::LocaleReport;
 
 /// Returns a name of the finding that edits elsewhere do not change.
 ///

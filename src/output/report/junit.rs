@@ -6,9 +6,10 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::{LocaleReport, Report, plain};
 use crate::i18n::Localizer;
+use crate::output::plain;
 use crate::rules::{Finding, Level};
+use crate::run::{LocaleReport, Report};
 
 /// The suite of findings in the source tree.
 const SOURCE: &str = "source";

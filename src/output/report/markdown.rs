@@ -2,11 +2,13 @@
 
 use std::io;
 
-use super::escape::{code, escape};
 use super::human::label;
-use super::{LocaleReport, Report, plain, rank, verdict};
+use super::{rank, verdict};
 use crate::i18n::{Localizer, Message, Share};
+use crate::output::escape::{code, escape};
+use crate::output::plain;
 use crate::rules::Finding;
+use crate::run::{LocaleReport, Report};
 use crate::status::Status;
 
 /// What GitHub takes in a comment, as JavaScript counts: in UTF-16 units.
@@ -190,10 +192,10 @@ fn html(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::gate::Verdict;
     use crate::base::locale::Locale;
-    use crate::run::SourceReport;
+    use crate::gate::Verdict;
     use crate::rules::{Cause, Level, Rule, Standing};
+    use crate::run::SourceReport;
 
     #[test]
     fn titles_do_not_become_markup() {

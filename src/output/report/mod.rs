@@ -1,17 +1,12 @@
 //! Reports: what a run found, written for people and for programs.
 
-mod diff;
-pub(crate) mod escape;
 mod github;
-mod handback;
-mod human;
+pub(crate) mod human;
 mod identity;
 mod json;
 mod junit;
 mod markdown;
 mod ndjson;
-pub(crate) mod place;
-mod plain;
 mod rank;
 mod review;
 mod sarif;
@@ -19,77 +14,13 @@ mod verdict;
 mod wire;
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use crate::gate::Verdict;
 use crate::i18n::Localizer;
-use crate::base::locale::Locale;
-use crate::rules::Finding;
-use crate::status::{Document, Status};
+use crate::run::Report;
 
-pub use diff::write_diff;
-pub use handback::{Counts, Handback, write_edit, write_outcome};
 pub use human::DEFAULT_LINES;
-pub use plain::plain;
 pub use review::Review;
-
-/// What a run found.
-#[derive(Clone, Debug)]
-pub struct Report {
-    /// The source side.
-    pub source: SourceReport,
-    /// The locales, in the order in which they were asked for.
-    pub locales: Vec<LocaleReport>,
-    /// Findings in the source tree.
-    pub source_findings: Vec<Finding>,
-    /// What the gate made of the findings.
-    pub verdict: Verdict,
-}
-
-/// The source side of a run.
-#[derive(Clone, Debug)]
-pub struct SourceReport {
-    /// The folder, as it was named.
-    pub root: PathBuf,
-    /// The revision that was read, if it is not the file system.
-    pub revision: Option<String>,
-    /// How many source documents there are.
-    pub documents: usize,
-}
-
-/// What a run found in one locale.
-#[derive(Clone, Debug)]
-pub struct LocaleReport {
-    /// The locale.
-    pub locale: Locale,
-    /// The folder, as it was named.
-    pub root: PathBuf,
-    /// The revision that was read, if it is not the file system.
-    pub revision: Option<String>,
-    /// Its documents, by path.
-    pub documents: Vec<Document>,
-    /// What there is to act on: by document, then what is not about one.
-    pub findings: Vec<Finding>,
-}
-
-impl LocaleReport {
-    /// Counts the documents of a status.
-    pub fn count(&self, status: Status) -> usize {
-        self.documents.iter().filter(|document| document.status == status).count()
-    }
-}
-
-impl Report {
-    /// Iterates over all findings: those of the source, then those of each locale.
-    pub fn findings(&self) -> impl Iterator<Item = &Finding> {
-        self.source_findings.iter().chain(self.locales.iter().flat_map(|locale| &locale.findings))
-    }
-
-    /// Tells whether the gate denies the run.
-    pub fn is_denied(&self) -> bool {
-        self.verdict.denied > 0
-    }
-}
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,9 @@ use std::io;
 
 use serde::Serialize;
 
-use super::{Report, wire};
+use super::wire;
 use crate::i18n::Localizer;
+use crate::run::Report;
 
 #[derive(Serialize)]
 struct Summary<'a> {

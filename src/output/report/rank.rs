@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::Report;
 use crate::rules::{Cause, Finding, Staleness};
+use crate::run::Report;
 
 /// Sorts the findings that are open, the worst first: by weight, rule, words to review and path.
 pub(super) fn ranked<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<&'a Finding> {

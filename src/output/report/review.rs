@@ -1,8 +1,8 @@
 //! How much of what is stale there is to review.
 
-use super::LocaleReport;
 use crate::drift::{Assessment, Words};
 use crate::history::Unrecovered;
+use crate::run::LocaleReport;
 use crate::status::Document;
 
 /// The stale documents of a locale, by who has to act.

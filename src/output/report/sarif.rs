@@ -10,10 +10,11 @@ use serde_sarif::sarif::{
     ToolComponent,
 };
 
-use super::place::{Places, uri};
-use super::{Layout, LocaleReport, Report, identity};
+use super::{Layout, identity};
 use crate::i18n::{Localizer, Message, rule_page};
+use crate::output::place::{Places, uri};
 use crate::rules::{Finding, Level, Rule, Standing};
+use crate::run::{LocaleReport, Report};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -1,9 +1,9 @@
 //! What stands below the verdict: what was not counted against the run, and why.
 
-use super::Report;
 use crate::base::path::shown;
 use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet};
 use crate::i18n::{Localizer, Message, Share};
+use crate::run::Report;
 
 /// Renders the verdict in a sentence.
 pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {

@@ -4,16 +4,16 @@ use std::path::Path;
 
 use serde::{Serialize, Serializer};
 
-use super::{LocaleReport, Report};
-use crate::drift::{self, Assessment};
-use crate::base::path::shown;
 use crate::base::fingerprint::Hash;
+use crate::base::path::DocPath;
+use crate::base::path::shown;
+use crate::drift::{self, Assessment};
 use crate::gate::{self, Amount, Limit};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Share};
-use crate::base::path::DocPath;
 use crate::provenance::{CommitId, TranslationType};
 use crate::rules::{self, Standing};
+use crate::run::{LocaleReport, Report};
 use crate::status::{self, Status};
 
 /// The name and version of the contract.

@@ -8,7 +8,6 @@ use locdrift::config::Detail;
 use locdrift::handback;
 use locdrift::i18n::Localizer;
 use locdrift::provenance::TranslationType;
-use locdrift::output::report;
 
 use super::handback::{Hand, is_json, stamp};
 use super::roots;
@@ -20,7 +19,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let report = roots::named(matches, &mut config, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());
-        report::write_diff(&report, None, localizer, &mut out)?;
+        locdrift::output::diff::write_diff(&report, None, localizer, &mut out)?;
         writeln!(out)?;
     }
     let mut hand = Hand::new(matches, true, localizer);

@@ -3,12 +3,12 @@
 use std::mem::ManuallyDrop;
 
 use clap::ArgMatches;
+use locdrift::Error;
 use locdrift::config::{Config, Detail};
 use locdrift::gate::{BaselineFile, Budget, Mode, Ratchet, Selector};
 use locdrift::i18n::Localizer;
 use locdrift::output::report::Format;
 use locdrift::rules::Level;
-use locdrift::Error;
 use locdrift::workspace::check;
 
 use super::{clock, roots};

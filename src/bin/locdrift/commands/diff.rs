@@ -30,7 +30,7 @@ fn write(report: &Report, matches: &ArgMatches, localizer: &Localizer) -> io::Re
     let width = terminal_size::terminal_size().filter(|_| stdout.is_terminal()).map(|(width, _)| usize::from(width.0));
     let width = matches.get_flag("side-by-side").then(|| width.unwrap_or(DEFAULT_WIDTH));
     let mut out = BufWriter::new(AutoStream::auto(stdout));
-    report::write_diff(report, width, localizer, &mut out)?;
+    locdrift::output::diff::write_diff(report, width, localizer, &mut out)?;
     out.flush()
 }
 

@@ -9,9 +9,9 @@ use jiff::tz::TimeZone;
 use locdrift::Error;
 use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
-use locdrift::provenance::TranslationType;
-use locdrift::output::report::{self, Format};
 use locdrift::output::handback::{Counts, Handback};
+use locdrift::output::report::Format;
+use locdrift::provenance::TranslationType;
 use locdrift::tree::Unreadable;
 
 use crate::exit::{Exit, Failure};
@@ -73,11 +73,11 @@ impl<'a> Hand<'a> {
             return Ok(());
         }
         match clash {
-            Some(clash) => writeln!(self.out, "{}: {clash}", report::plain(&outcome.path))?,
-            None => report::write_outcome(outcome, self.localizer, &mut self.out)?,
+            Some(clash) => writeln!(self.out, "{}: {clash}", locdrift::output::plain(&outcome.path))?,
+            None => locdrift::output::handback::write_outcome(outcome, self.localizer, &mut self.out)?,
         }
         if self.dry_run {
-            edits.iter().try_for_each(|edit| report::write_edit(edit, &mut self.out))?;
+            edits.iter().try_for_each(|edit| locdrift::output::handback::write_edit(edit, &mut self.out))?;
         }
         // Whoever watches sees each document as it is done.
         Ok(self.out.flush()?)

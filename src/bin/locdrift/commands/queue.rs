@@ -9,15 +9,15 @@ use clap::ArgMatches;
 use locdrift::config::{Config, Detail};
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
-use locdrift::queue::{self, Queue, Views};
+use locdrift::output::plain;
 use locdrift::output::queue::{Format, Interrupted, Style};
 use locdrift::output::report::Layout;
+use locdrift::queue::{Queue, Views};
 use locdrift::run::Report;
-use locdrift::output::plain;
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Workspace;
-use locdrift::{Error, Locale, Progress};
 use locdrift::workspace::check;
+use locdrift::{Error, Locale, Progress};
 
 use super::{clock, roots};
 use crate::exit::{Exit, Failure};
@@ -118,7 +118,7 @@ fn write(
     let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
-        let paths = queue::paths(queue, format);
+        let paths = locdrift::output::queue::paths(queue, format);
         let is_file = |out: &Path| out.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
         match out {
             Some(folder) if !is_file(folder) => {
@@ -127,7 +127,7 @@ fn write(
                     path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
                 };
                 let mut files = Folder::open(folder, &paths, is_of_run)?;
-                let written = queue::write_files(queue, format, context, bar, &mut files);
+                let written = locdrift::output::queue::write_files(queue, format, context, bar, &mut files);
                 written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
                 let files = files.finish()?;
                 let path = folder.to_string_lossy();
@@ -167,10 +167,10 @@ fn to_file(
     out: &mut dyn Write,
 ) -> Result<(), Interrupted> {
     if format != Format::Human {
-        return queue::write(queue, format, style, localizer, bar, out);
+        return locdrift::output::queue::write(queue, format, style, localizer, bar, out);
     }
     let mut text = Vec::new();
-    queue::write(queue, format, style, localizer, bar, &mut anstream::StripStream::new(&mut text))?;
+    locdrift::output::queue::write(queue, format, style, localizer, bar, &mut anstream::StripStream::new(&mut text))?;
     Ok(out.write_all(&text)?)
 }
 
@@ -190,10 +190,10 @@ fn to_stdout(
     }
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
-        queue::write(queue, format, style, localizer, progress, &mut out)?;
+        locdrift::output::queue::write(queue, format, style, localizer, progress, &mut out)?;
         return Ok(out.flush()?);
     }
     let mut out = BufWriter::with_capacity(1 << 16, stdout);
-    queue::write(queue, format, style, localizer, progress, &mut out)?;
+    locdrift::output::queue::write(queue, format, style, localizer, progress, &mut out)?;
     Ok(out.flush()?)
 }

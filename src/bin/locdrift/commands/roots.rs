@@ -7,8 +7,8 @@ use locdrift::config::{Config, LocaleRoot};
 use locdrift::i18n::Localizer;
 use locdrift::run::Report;
 use locdrift::tree::Filter;
-use locdrift::{DocPath, Error, Locale};
 use locdrift::workspace::check;
+use locdrift::{DocPath, Error, Locale};
 
 use crate::exit::Failure;
 use crate::progress::Bar;

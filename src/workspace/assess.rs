@@ -2,12 +2,12 @@
 
 use rayon::prelude::*;
 
-use super::Progress;
 use super::kept::{Again, AgainSession};
+use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
+use crate::base::progress::Progress;
 use crate::config::{Config, Detail};
 use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift, Texts};
-use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Document, Sources, Status};
 

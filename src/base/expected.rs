@@ -1,0 +1,38 @@
+//! What an input should have been.
+
+/// What was expected of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Keys with values.
+    Mapping,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// A template or a list of folders.
+    Locales,
+    /// One placeholder in a template.
+    Template,
+    /// A BCP 47 tag.
+    Locale,
+    /// A level.
+    Level,
+    /// A number of documents, or a share of them.
+    Quantity,
+    /// A number of words.
+    Words,
+    /// A number of days or weeks.
+    Age,
+    /// How many words a batch may have.
+    MaxWords,
+    /// A weight.
+    Weight,
+    /// The columns of a file of page views.
+    Columns,
+    /// The path of a document.
+    DocumentPath,
+    /// A number of page views.
+    Views,
+    /// Text in UTF-8.
+    Utf8,
+}

@@ -1,0 +1,9 @@
+//! What knows nothing of translation: paths, locales, fingerprints, git, files, progress.
+
+pub mod expected;
+pub mod files;
+pub mod fingerprint;
+pub mod git;
+pub mod locale;
+pub mod path;
+pub mod progress;

@@ -1,0 +1,8 @@
+//! The texts of findings, errors and bad files: what the rooms below found, said to a person.
+
+mod findings;
+
+pub(crate) use findings::excerpt;
+pub use findings::{unreadable_text, unrecovered_text};
+
+mod expected;
