@@ -19,7 +19,6 @@ use locdrift::drift::{self, Alignment, DriftKind, Texts};
 use locdrift::exchange::{self, XliffWriter};
 use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
-use locdrift::queue;
 use locdrift::run::Report;
 use locdrift::status::Status;
 use locdrift::workspace::{Material, Workspace};

@@ -11,7 +11,6 @@
 
 use crate::document::front_matter::{Block, End};
 use crate::document::yaml::{self, Node, Value};
-use crate::rules::Rule;
 
 /// The key, and what stands under it.
 const KEY: &str = "locdrift";
@@ -27,8 +26,8 @@ const MAX_REASON: usize = 1_000;
 /// What a translation says of findings that are not to be acted on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Suppression {
-    /// The rules, with the lines that name them; none where the reason is missing.
-    pub rules: Vec<(Rule, u32)>,
+    /// The names of the rules as they stand there, with their lines; none where the reason is missing.
+    pub rules: Vec<(String, u32)>,
     /// Why nobody acts on them.
     pub reason: String,
     /// What cannot be used.
@@ -41,8 +40,6 @@ pub struct Suppression {
 pub enum Flaw {
     /// It has no reason.
     NoReason,
-    /// There is no such rule.
-    UnknownRule(String),
     /// It is not built as it should be.
     Shape,
     /// The front matter is no YAML.
@@ -92,10 +89,7 @@ impl Suppression {
         }
         for node in names.unwrap_or_default().iter().take(MAX_RULES) {
             match &node.value {
-                Value::Scalar(name) => match Rule::from_id(name) {
-                    Some(rule) => suppression.rules.push((rule, at(node))),
-                    None => suppression.flaws.push((Flaw::UnknownRule(name.clone()), at(node))),
-                },
+                Value::Scalar(name) => suppression.rules.push((name.clone(), at(node))),
                 _ => suppression.flaws.push((Flaw::Shape, at(node))),
             }
         }
@@ -129,7 +123,7 @@ mod tests {
     #[test]
     fn it_is_read_wherever_the_record_is() {
         let expected = |line: u32| Suppression {
-            rules: vec![(Rule::StaleTranslation, line)],
+            rules: vec![("stale-translation".into(), line)],
             reason: "Old.".into(),
             flaws: vec![],
         };
@@ -153,8 +147,7 @@ mod tests {
         };
         assert_eq!(flaws("{ignore: [stale-translation]}"), (0, vec![Flaw::NoReason]));
         assert_eq!(flaws("{ignore: [stale-translation], reason: ' '}"), (0, vec![Flaw::NoReason]));
-        let unknown = Flaw::UnknownRule("stale".into());
-        assert_eq!(flaws("{ignore: [stale, wrong-locale], reason: a}"), (1, vec![unknown]));
+        assert_eq!(flaws("{ignore: [stale, wrong-locale], reason: a}"), (2, vec![]));
         assert_eq!(flaws("{ignore: [[a]], reason: a, until: b}"), (0, vec![Flaw::Shape, Flaw::Shape]));
         for shape in ["stale-translation", "[a]", "{reason: a}", "{ignore: [], reason: a}"] {
             assert_eq!(flaws(shape), (0, vec![Flaw::Shape]), "{shape}");

@@ -1,6 +1,6 @@
 //! Rules over documents and their provenance.
 
-use super::{Cause, Finding, Staleness, Standing};
+use super::{Cause, Finding, Rule, Staleness, Standing};
 use crate::drift::Assessment;
 use crate::provenance::suppression::Suppression;
 use crate::provenance::{Record, Unusable};
@@ -36,10 +36,14 @@ fn suppress(document: &Document, suppression: &Suppression, findings: &mut [Find
         |cause: Cause, line: u32| cause.found(Some(&document.locale), document.path.as_str(), Some((line, line)));
     let mut more: Vec<Finding> =
         suppression.flaws.iter().map(|(flaw, line)| found(Cause::Flawed(flaw.clone()), *line)).collect();
-    for (rule, line) in &suppression.rules {
-        let mut named = findings.iter_mut().filter(|finding| finding.rule == *rule).peekable();
+    for (name, line) in &suppression.rules {
+        let Some(rule) = Rule::from_id(name) else {
+            more.push(found(Cause::UnknownRule { name: name.clone() }, *line));
+            continue;
+        };
+        let mut named = findings.iter_mut().filter(|finding| finding.rule == rule).peekable();
         if named.peek().is_none() {
-            more.push(found(Cause::Unused { rule: *rule }, *line));
+            more.push(found(Cause::Unused { rule }, *line));
         }
         named.for_each(|finding| finding.standing = Standing::Suppressed { reason: suppression.reason.clone() });
     }

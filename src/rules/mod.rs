@@ -279,6 +279,11 @@ pub enum Cause {
     Redirects(Broken),
     /// A suppression cannot be used.
     Flawed(Flaw),
+    /// A suppression names a rule that does not exist.
+    UnknownRule {
+        /// The name.
+        name: String,
+    },
     /// A suppression suppresses nothing.
     Unused {
         /// The rule that it names.
@@ -303,7 +308,7 @@ impl Cause {
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
             Self::Unlisted(_) => Rule::UnlistedPath,
             Self::Redirects(_) => Rule::BrokenRedirection,
-            Self::Flawed(_) => Rule::MalformedSuppression,
+            Self::Flawed(_) | Self::UnknownRule { .. } => Rule::MalformedSuppression,
             Self::Unused { .. } => Rule::UnusedSuppression,
         }
     }

@@ -51,10 +51,10 @@ impl Cause {
             Self::Unlisted(why) => {
                 return localizer.text(&Message::FindingUnlisted { why: &unreadable(why) });
             }
+            Self::UnknownRule { name } => Message::FindingSuppressionUnknownRule { rule: excerpt(name) },
             Self::Unused { rule } => Message::FindingUnusedSuppression { rule: rule.id() },
             Self::Flawed(flaw) => match flaw {
                 Flaw::NoReason => Message::FindingSuppressionNoReason,
-                Flaw::UnknownRule(rule) => Message::FindingSuppressionUnknownRule { rule: excerpt(rule) },
                 Flaw::Shape => Message::FindingSuppressionShape,
                 Flaw::Unreadable => Message::FindingSuppressionUnreadable,
             },
