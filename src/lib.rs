@@ -22,6 +22,7 @@
 //! environment variables; people's texts come from [`i18n`].
 
 pub mod base;
+mod check;
 pub mod config;
 pub mod document;
 pub mod drift;
@@ -47,6 +48,6 @@ pub use base::files::beside;
 pub use base::locale::{Locale, NotALocale};
 pub use base::path::DocPath;
 pub use base::progress::Progress;
-pub use error::Error;
+pub use check::{Checked, check};
+pub use error::{Error, ErrorKind};
 pub use tree::RootKind;
-pub use workspace::check;

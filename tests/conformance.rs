@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use jiff::civil::Date;
-use locdrift::config::{Config, LocaleRoot};
+use locdrift::config::Config;
 use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{self, Alignment, DriftKind, Texts};
@@ -21,7 +21,7 @@ use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
 use locdrift::run::Report;
 use locdrift::status::Status;
-use locdrift::workspace::{Material, Workspace};
+use locdrift::workspace::{LocaleRoot, Material};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -58,7 +58,7 @@ fn truth(corpus: &Path) -> Truth {
 
 fn check(source: &Path, corpus: &Path) -> Report {
     let locale = LocaleRoot { locale: None, root: corpus.join("locale"), revision: None };
-    locdrift::workspace::check(&Config::new(source, vec![locale]), &()).unwrap()
+    locdrift::check(&Config::new(source, vec![locale]), &()).unwrap().report
 }
 
 #[test]
@@ -251,14 +251,14 @@ fn present_translations_come_back() {
         copy(&corpus.join("locale"), locale.path());
         let root = LocaleRoot { locale: Some("nl-NL".parse().unwrap()), root: locale.path().into(), revision: None };
         let config = Config::new(source.path(), vec![root]);
-        let report = locdrift::workspace::check(&config, &()).unwrap();
-        let desk = Workspace::open(&config).unwrap();
-        let desk = desk.desk(0);
+        let checked = locdrift::check(&config, &()).unwrap();
+        let report = &checked.report;
+        let desk = checked.workspace.desk(0);
         let mut xliff = XliffWriter::new(Vec::new(), &"en-US".parse().unwrap(), &"nl-NL".parse().unwrap()).unwrap();
         let mut exported = Vec::new();
         for document in report.locales[0].documents.iter().filter(|document| document.status == Status::Stale) {
             let material = desk.material(document).unwrap();
-            if let Ok(Some(item)) = locdrift::segment::items::item(document, &material, &config.translatable_keys, true)
+            if let Ok(Some(item)) = locdrift::segment::items::item(document, &material, checked.workspace.keys(), true)
             {
                 xliff.item(&item, true).unwrap();
                 exported.push((document, material));
@@ -278,7 +278,7 @@ fn present_translations_come_back() {
             done.edits.iter().for_each(|edit| edit.write().unwrap());
             carried += 1;
         };
-        handback::apply(&config, vec![returned], &options, &(), &mut carry_out).unwrap();
+        handback::apply(&checked.workspace, report, vec![returned], &options, &mut carry_out);
         assert_eq!(carried, exported.len());
         // Those without segments need no translator.
         let mut left = Vec::new();
@@ -286,8 +286,9 @@ fn present_translations_come_back() {
             Ok(done) => done.edits.iter().for_each(|edit| edit.write().unwrap()),
             Err(refusal) => left.push((outcome.path, refusal)),
         };
-        handback::update(&config, &stamp, &(), &mut update).unwrap();
-        let after = locdrift::workspace::check(&config, &()).unwrap();
+        let applied = locdrift::check(&config, &()).unwrap();
+        handback::update(&applied.workspace, &applied.report, &stamp, &mut update);
+        let after = locdrift::check(&config, &()).unwrap().report;
         let stale = after.locales[0].documents.iter().filter(|document| document.status == Status::Stale);
         let stale: Vec<&str> = stale.map(|document| document.path.as_str()).collect();
         let _ = writeln!(

@@ -4,7 +4,50 @@ use std::path::{Path, PathBuf};
 
 use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Place, Value};
-use crate::i18n::{Localizer, Message};
+use crate::tree::{BadGlob, RootKind, Unreadable};
+
+/// Why there is no configuration to work with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Error {
+    /// A template matches no folder.
+    NoLocalesFound {
+        /// The template.
+        template: String,
+    },
+    /// There is no configuration, and no folders were named.
+    NoConfig,
+    /// A configuration is to be written, and there is one.
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Nothing in a folder looks like a source with translations.
+    NothingToPropose {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A pattern on the command line cannot be used.
+    Glob(BadGlob),
+    /// A root folder cannot be read.
+    Root {
+        /// Which root.
+        kind: RootKind,
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
+    },
+    /// The configuration is not sound.
+    Invalid(Box<ConfigError>),
+    /// A file cannot be read.
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: Unreadable,
+    },
+}
 
 /// A problem with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,41 +158,5 @@ impl ConfigError {
             width: width.clamp(1, rest.max(1)),
             problem: spot.problem,
         }
-    }
-
-    /// Renders what is wrong, without its place.
-    pub fn text(&self, localizer: &Localizer) -> String {
-        localizer.text(&match &self.problem {
-            Problem::Syntax { complaint } => Message::ConfigSyntax { complaint },
-            Problem::TooDeep => Message::ConfigTooDeep,
-            Problem::Alias => Message::ConfigAlias,
-            Problem::UnknownKey { key, .. } => Message::ConfigUnknownKey { key },
-            Problem::MissingKey { key } => Message::ConfigMissingKey { key },
-            Problem::DuplicateKey { key } => Message::ConfigDuplicateKey { key },
-            Problem::Value { found, expected } => {
-                let expected = localizer.text(&expected.message());
-                return localizer.text(&Message::ConfigBadValue { found, expected: &expected });
-            }
-            Problem::Glob { glob, complaint } => Message::ErrorGlob { glob, complaint },
-        })
-    }
-
-    /// Renders what could be meant, if anything is near.
-    pub fn hint(&self, localizer: &Localizer) -> Option<String> {
-        match &self.problem {
-            Problem::UnknownKey { key, known } => Some(near(key, known, localizer)),
-            _ => None,
-        }
-    }
-}
-
-/// Renders the nearest of the known names, or all of them where none is near.
-pub(crate) fn near(found: &str, known: &[&str], localizer: &Localizer) -> String {
-    let distance = |name: &&&str| strsim::damerau_levenshtein(found, name);
-    match known.iter().min_by_key(distance) {
-        Some(nearest) if distance(&nearest) <= 1 + nearest.len() / 4 => {
-            localizer.text(&Message::HintNearest { nearest })
-        }
-        _ => localizer.text(&Message::HintKnown { known: &known.join(", ") }),
     }
 }

@@ -26,19 +26,16 @@ mod propose;
 mod queue;
 mod read;
 
-pub(crate) use error::near;
-pub use error::{ConfigError, Problem};
+pub use error::{ConfigError, Error, Problem};
 pub use propose::{Pattern, Proposal, SeenFolder, propose};
 
 use std::path::{Component, Path, PathBuf};
 
 use crate::base::locale::Locale;
-use crate::document::TranslatableKeys;
-use crate::error::Error;
 use crate::gate::{BaselineFile, Gate, Mode};
 use crate::queue::Settings;
-use crate::tree::RootKind;
-use crate::tree::{Filter, Unreadable};
+use crate::tree::{RootKind, Unreadable};
+use crate::workspace::{LocaleRoot, Setup};
 
 /// The name of the configuration file.
 pub const FILE_NAME: &str = "locdrift.yml";
@@ -49,82 +46,19 @@ const MAX_BYTES: u64 = 1 << 20;
 /// What to compare, and how findings weigh.
 #[derive(Clone, Debug)]
 pub struct Config {
-    /// The folder of the source documents.
-    pub source: PathBuf,
-    /// The git revision to read the source from, instead of the file system.
-    pub source_revision: Option<String>,
-    /// The folders of translations.
-    pub locales: Vec<LocaleRoot>,
-    /// The documents that take part.
-    pub filter: Filter,
+    /// What to compare.
+    pub setup: Setup,
     /// What decides about findings.
     pub gate: Gate,
-    /// The keys of front matter whose values are translated.
-    pub translatable_keys: TranslatableKeys,
-    /// What is told of the drift of stale documents.
-    pub detail: Detail,
-    /// The folder in the repository that holds the source's history, if it is not the source.
-    pub history: Option<PathBuf>,
     /// How the review queue is ordered, cut and handed out.
     pub queue: Settings,
-}
-
-/// How much is told of the drift of stale documents.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Detail {
-    /// Nothing: no history is looked at.
-    None,
-    /// Kinds, words and places.
-    Changes,
-    /// Also how many commits changed the source since, and when.
-    #[default]
-    Commits,
-    /// The texts, too.
-    Texts,
-}
-
-/// A folder of translations.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocaleRoot {
-    /// Its locale, where it was said.
-    pub locale: Option<Locale>,
-    /// The folder.
-    pub root: PathBuf,
-    /// The git revision to read it from, instead of the file system.
-    pub revision: Option<String>,
-}
-
-impl LocaleRoot {
-    /// Reads `TAG=DIR` or `DIR`. A folder that exists may have `=` in its name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::BadLocale`] where what stands before `=` is no tag.
-    pub fn from_argument(argument: &str) -> Result<Self, Error> {
-        match argument.split_once('=') {
-            Some((tag, root)) if !Path::new(argument).is_dir() => match tag.parse() {
-                Ok(locale) => Ok(Self { locale: Some(locale), root: root.into(), revision: None }),
-                Err(_) => Err(Error::BadLocale { tag: tag.to_owned() }),
-            },
-            _ => Ok(Self { locale: None, root: argument.into(), revision: None }),
-        }
-    }
 }
 
 impl Config {
     /// Compares these folders, with everything else as it is by default.
     pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
-        Self {
-            source: source.into(),
-            source_revision: None,
-            locales,
-            filter: Filter::default(),
-            gate: Gate::default(),
-            translatable_keys: TranslatableKeys::default(),
-            detail: Detail::default(),
-            history: None,
-            queue: Settings::default(),
-        }
+        let setup = Setup::new(source, locales);
+        Self { setup, gate: Gate::default(), queue: Settings::default() }
     }
 
     /// Reads the configuration file at `path`.
@@ -133,9 +67,10 @@ impl Config {
     ///
     /// What keeps the file from being read, or the place in it that is not sound.
     pub fn read(path: &Path) -> Result<Self, Error> {
-        let text = read_text(path).map_err(|error| Error::Read { path: path.into(), why: Unreadable::from(&error) })?;
+        let text =
+            read_text(path).map_err(|error| Error::Unreadable { path: path.into(), why: Unreadable::from(&error) })?;
         let raw =
-            read::read(&text).map_err(|problem| Error::Config(Box::new(ConfigError::new(path, &text, problem))))?;
+            read::read(&text).map_err(|problem| Error::Invalid(Box::new(ConfigError::new(path, &text, problem))))?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let source = tidy(&folder.join(&raw.source.root));
         let locales = match raw.locales {
@@ -149,22 +84,20 @@ impl Config {
                 .collect(),
             read::Locales::Template(template) => expand(folder, &template, &source)?,
         };
-        Ok(Self {
-            source,
+        let gate = Gate {
+            policy: raw.policy,
+            budgets: raw.budgets,
+            baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
+            ..Gate::default()
+        };
+        let setup = Setup {
             source_revision: raw.source.revision,
-            locales,
             filter: raw.filter,
-            gate: Gate {
-                policy: raw.policy,
-                budgets: raw.budgets,
-                baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
-                ..Gate::default()
-            },
             translatable_keys: raw.translatable_keys,
-            detail: Detail::default(),
             history: raw.history.map(|history| tidy(&folder.join(history))),
-            queue: raw.queue,
-        })
+            ..Setup::new(source, locales)
+        };
+        Ok(Self { setup, gate, queue: raw.queue })
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above

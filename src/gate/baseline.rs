@@ -8,7 +8,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::error::Error;
+use super::error::Error;
 use crate::rules::{Cause, Finding, Rule};
 use crate::status::Document;
 use crate::tree::Unreadable;
@@ -104,7 +104,7 @@ impl Baseline {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 Err(Error::MissingBaseline { path: path.to_path_buf() })
             }
-            Err(error) => Err(Error::Read { path: path.to_path_buf(), why: Unreadable::from(&error) }),
+            Err(error) => Err(Error::Unreadable { path: path.to_path_buf(), why: Unreadable::from(&error) }),
         }
     }
 

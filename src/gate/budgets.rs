@@ -5,10 +5,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::document_of;
+use super::error::Error;
 use super::policy::Scope;
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
-use crate::error::Error;
 use crate::rules::{Cause, Finding, Rule, Staleness, Standing};
 use crate::run::LocaleReport;
 use crate::status::Document;

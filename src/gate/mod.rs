@@ -6,23 +6,23 @@
 
 mod baseline;
 mod budgets;
+mod error;
+mod narrow;
 mod policy;
 mod ratchet;
-mod since;
 mod verdict;
 
 pub use baseline::{Baseline, Entry};
 pub use budgets::{Account, Amount, Budget, Budgets, Limit};
+pub use error::Error;
 pub use policy::{Policy, Scope, Selector, StaleKind};
 pub use ratchet::BaselineFile;
-pub use since::BadSince;
-pub(crate) use since::Changed;
 pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
 
 use jiff::Timestamp;
 
 use crate::rules::{Finding, Level};
-use crate::run::{LocaleReport, Report};
+use crate::run::Report;
 use crate::status::Document;
 use crate::tree::Filter;
 
@@ -37,32 +37,19 @@ pub struct Gate {
     pub now: Option<Timestamp>,
     /// The findings that are forgiven.
     pub baseline: Option<BaselineFile>,
-    /// The revision since which documents must have changed to count.
-    pub since: Option<String>,
 }
 
 impl Gate {
-    /// Gives the findings of a locale their levels; those that are off go.
-    pub(crate) fn weigh_locale(&self, side: &mut LocaleReport) {
-        let documents = &side.documents;
-        side.findings.retain_mut(|finding| self.weigh(finding, document_of(documents, finding)));
-    }
-
-    /// Gives the findings of the source tree their levels; those that are off go.
-    pub(crate) fn weigh_source(&self, findings: &mut Vec<Finding>) {
-        findings.retain_mut(|finding| self.weigh(finding, None));
-    }
-
-    /// Judges a run whose findings have their levels. `filter` tells which paths it looked at.
+    /// Gives the findings of a run their levels, removes those that are off, and judges the rest.
     ///
-    /// Everything is judged before the run is narrowed to what changed.
-    pub(crate) fn judge(
-        &self,
-        report: &mut Report,
-        baseline: Option<Baseline>,
-        filter: &Filter,
-        changed: Option<&Changed>,
-    ) {
+    /// `filter` tells which paths the run looked at. Everything is judged before the run is narrowed
+    /// to what changed.
+    pub fn judge(&self, report: &mut Report, baseline: Option<Baseline>, filter: &Filter) -> Verdict {
+        report.source_findings.retain_mut(|finding| self.weigh(finding, None));
+        for side in &mut report.locales {
+            let documents = &side.documents;
+            side.findings.retain_mut(|finding| self.weigh(finding, document_of(documents, finding)));
+        }
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
             verdict.baseline = Some(file.apply(baseline, report, filter));
@@ -70,9 +57,9 @@ impl Gate {
         for side in &mut report.locales {
             verdict.budgets.extend(self.budgets.apply(side, self.now));
         }
-        verdict.since = changed.map(|changed| changed.narrow(report));
+        verdict.since = narrow::to_changed(report);
         verdict.count(report.findings());
-        report.verdict = verdict;
+        verdict
     }
 
     fn weigh(&self, finding: &mut Finding, document: Option<&Document>) -> bool {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::error::Error;
 use crate::base::locale::Locale;
 use crate::drift::DriftKind;
-use crate::error::Error;
 use crate::provenance::TranslationType;
 use crate::rules::{Cause, Finding, Level, Rule, Staleness};
 use crate::tree::Filter;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use super::baseline::{Baseline, Entry};
 use super::document_of;
+use super::error::Error;
 use super::verdict::{Mode, Ratchet};
-use crate::error::Error;
 use crate::rules::{Finding, Level, Standing};
 use crate::run::Report;
 use crate::status::Document;

@@ -37,6 +37,11 @@ pub struct Narrowed {
 }
 
 impl Verdict {
+    /// Tells whether the gate denies the run.
+    pub fn is_denied(&self) -> bool {
+        self.denied > 0
+    }
+
     /// Counts findings.
     pub fn count<'a>(&mut self, findings: impl Iterator<Item = &'a Finding>) {
         for finding in findings {

@@ -3,11 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
-use crate::config::Config;
 use crate::document::block::Block;
 use crate::document::{Kind, TranslatableKeys};
 use crate::drift::{Alignment, Step, steps};
-use crate::error::Error;
 use crate::history::History;
 use crate::provenance::Record;
 use crate::rebuild::Text;
@@ -18,26 +16,16 @@ use crate::workspace::{Desk, Workspace};
 /// Accepts the documents of a report. Unless `force` is set, a document is refused whose blocks
 /// say what they said when its record was made, although their source changed.
 ///
-/// # Errors
-///
-/// What keeps the trees from being opened.
-pub fn accept(
-    config: &Config,
-    report: &Report,
-    force: bool,
-    stamp: &Stamp,
-    take: &mut dyn FnMut(Outcome),
-) -> Result<(), Error> {
-    let workspace = Workspace::open(config)?;
+/// `workspace` is that of the report, which has the texts of changes.
+pub fn accept(workspace: &Workspace, report: &Report, force: bool, stamp: &Stamp, take: &mut dyn FnMut(Outcome)) {
     for (place, locale) in report.locales.iter().enumerate() {
         let desk = workspace.desk(place);
         let history = History::open(workspace.locale(place).root()).ok();
         for document in &locale.documents {
-            let result = one(document, &desk, history.as_ref(), force, stamp, &config.translatable_keys);
+            let result = one(document, &desk, history.as_ref(), force, stamp, workspace.keys());
             take(Outcome { path: document.path.to_string(), locale: Some(document.locale.clone()), result });
         }
     }
-    Ok(())
 }
 
 fn one(

@@ -6,19 +6,15 @@ use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::base::progress::Progress;
-use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
-use crate::error::Error;
 use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
 use crate::rebuild::Plan;
+use crate::run::Report;
 use crate::segment::items::sha1;
 use crate::segment::{Segment, SegmentChange};
 use crate::status::{Document, Status};
-use crate::tree::Filter;
-use crate::workspace::check;
 use crate::workspace::{Desk, Workspace};
 
 /// How returned files are taken.
@@ -32,36 +28,28 @@ pub struct Options {
     pub stamp: Stamp,
 }
 
+/// Returns the paths that returned files name: only those documents need be compared.
+pub fn named(returned: &[Returned]) -> Vec<DocPath> {
+    let documents = returned.iter().flat_map(|returned| &returned.documents);
+    documents.filter_map(|document| DocPath::new(document.path.as_deref()?)).collect()
+}
+
+/// Refuses all documents of returned files, none of which is among those that were compared.
+pub fn refuse(returned: Vec<Returned>, take: &mut dyn FnMut(Outcome)) {
+    merged(returned).iter().for_each(|merged| take(refused(&merged.document, nowhere(&merged.document))));
+}
+
 /// Rebuilds the documents of returned files. `take` gets one outcome for each.
 ///
-/// # Errors
-///
-/// What keeps the trees from being compared at all.
+/// `workspace` is that of the report, which has the changes of the documents that are named.
 pub fn apply(
-    config: &Config,
+    workspace: &Workspace,
+    report: &Report,
     returned: Vec<Returned>,
     options: &Options,
-    progress: &dyn Progress,
     take: &mut dyn FnMut(Outcome),
-) -> Result<(), Error> {
+) {
     let documents = merged(returned);
-    let path = |merged: &Merged| DocPath::new(merged.document.path.as_deref()?);
-    let paths: Vec<DocPath> = documents.iter().filter_map(path).collect();
-    if paths.is_empty() {
-        documents.iter().for_each(|merged| take(refused(&merged.document, nowhere(&merged.document))));
-        return Ok(());
-    }
-    let mut config = config.clone();
-    config.filter = Filter::only(&paths);
-    config.detail = Detail::Changes;
-    let report = match check(&config, progress) {
-        Err(Error::NoDocuments { .. }) => {
-            documents.iter().for_each(|merged| take(refused(&merged.document, nowhere(&merged.document))));
-            return Ok(());
-        }
-        report => report?,
-    };
-    let workspace = Workspace::open(&config)?;
     let locales: Vec<&Locale> = report.locales.iter().map(|locale| &locale.locale).collect();
     // Translations whose path has another casing than their source's go by the latter.
     let by_path: Vec<HashMap<&str, &Document>> = (report.locales.iter())
@@ -85,11 +73,10 @@ pub fn apply(
         let path = document.path.as_deref().unwrap_or_default();
         let result = match by_path[place].get(path) {
             None => Err(nowhere(document)),
-            Some(known) => one(known, &merged, &desks[place], options, &config.translatable_keys),
+            Some(known) => one(known, &merged, &desks[place], options, workspace.keys()),
         };
         take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
-    Ok(())
 }
 
 fn refused(document: &ReturnedDocument, refusal: Refusal) -> Outcome {

@@ -9,7 +9,7 @@ mod edit;
 mod update;
 
 pub use accept::accept;
-pub use apply::{Options, apply};
+pub use apply::{Options, apply, named, refuse};
 pub use edit::{Clash, Edit};
 pub use update::update;
 

@@ -6,14 +6,10 @@ use rayon::prelude::*;
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::base::path::DocPath;
-use crate::base::progress::Progress;
-use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
-use crate::error::Error;
 use crate::run::Report;
 use crate::status::{Document, Status};
-use crate::workspace::check;
 use crate::workspace::{Desk, Workspace};
 
 /// Documents that are worked out before the first of them is handed on.
@@ -24,18 +20,8 @@ const CHUNK: usize = 64;
 /// copied; translations whose source moved; new documents without words. `take` gets one outcome
 /// for each of those, and for each whose drift is light but cannot be carried over.
 ///
-/// # Errors
-///
-/// What keeps the trees from being compared at all.
-pub fn update(
-    config: &Config,
-    stamp: &Stamp,
-    progress: &dyn Progress,
-    take: &mut dyn FnMut(Outcome),
-) -> Result<Report, Error> {
-    let config = Config { detail: Detail::Changes, ..config.clone() };
-    let report = check(&config, progress)?;
-    let workspace = Workspace::open(&config)?;
+/// `workspace` is that of the report.
+pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut dyn FnMut(Outcome)) {
     for (place, locale) in report.locales.iter().enumerate() {
         let moves = moves(&locale.documents);
         let wanted: Vec<&Document> = locale.documents.iter().filter(|document| is_eligible(document, &moves)).collect();
@@ -45,7 +31,7 @@ pub fn update(
                 .map_init(
                     || workspace.desk(place),
                     |desk, document| {
-                        let result = one(document, &moves, desk, stamp, &config.translatable_keys);
+                        let result = one(document, &moves, desk, stamp, workspace.keys());
                         // What plainly is a translator's work is not told of one by one.
                         let is_plain = matches!(result, Err(Refusal::NeedsTranslator { .. })) && !is_light(document);
                         let path = moves.to.get(&document.path).unwrap_or(&document.path).to_string();
@@ -57,7 +43,6 @@ pub fn update(
             outcomes.into_iter().for_each(&mut *take);
         }
     }
-    Ok(report)
 }
 
 /// Where translations move to: from the path of the translation to that of its source.

@@ -5,6 +5,7 @@
 //! programs.
 
 mod batch;
+mod error;
 mod plan;
 pub mod priority;
 mod repeats;
@@ -12,6 +13,7 @@ mod settings;
 mod views;
 
 pub use batch::Piece;
+pub use error::Error;
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
 pub use priority::{Factor, Priority, Reason, Weights};
 pub use repeats::MAX_OTHERS;

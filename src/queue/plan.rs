@@ -9,19 +9,20 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::batch::{self, Load, Piece};
+use super::error::Error;
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, Sketch};
+use super::settings::Settings;
 use super::views::Views;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::config::Config;
-use crate::document::{Kind, TranslatableKeys, front_matter};
+use crate::document::{Kind, front_matter};
 use crate::drift::DriftKind;
-use crate::error::Error;
 use crate::rules::Standing;
 use crate::run::{LocaleReport, Report};
 use crate::segment::items::{self as segments, LeftOutWhy};
@@ -34,7 +35,6 @@ use crate::workspace::{Desk, Workspace};
 pub struct Queue<'a> {
     report: &'a Report,
     workspace: &'a Workspace,
-    keys: &'a TranslatableKeys,
     max_words: usize,
     entries: Vec<Entry>,
     batches: Vec<Batch>,
@@ -170,9 +170,10 @@ impl<'a> Queue<'a> {
     /// A document whose status is suppressed, or whose rule is off, is left out: somebody decided
     /// that nobody acts on it.
     ///
-    /// `workspace` holds the trees of `report`, whose locales are those of `config`, in its order.
+    /// `workspace` holds the trees of `report`. Ages are counted from `now`.
     pub fn new(
-        config: &'a Config,
+        settings: &Settings,
+        now: Option<Timestamp>,
         report: &'a Report,
         workspace: &'a Workspace,
         views: Option<&Views>,
@@ -190,7 +191,7 @@ impl<'a> Queue<'a> {
             .map_init(
                 || Desks::of(workspace),
                 |desks, place| {
-                    let read = desks.entry(report, place, config, views);
+                    let read = desks.entry(report, place, settings, views);
                     progress.read();
                     read
                 },
@@ -205,9 +206,9 @@ impl<'a> Queue<'a> {
             }
         }
         let scale = Scale {
-            weights: config.queue.weights,
+            weights: settings.weights,
             most_views: found.iter().filter_map(|(_, facts)| facts.views).max().unwrap_or(0),
-            now: config.gate.now,
+            now,
         };
         for (entry, facts) in &mut found {
             entry.priority = scale.priority(document(report, entry.place), facts);
@@ -219,10 +220,9 @@ impl<'a> Queue<'a> {
             (std::cmp::Reverse(entry.priority.score()), entry.path.clone(), entry.locale.clone())
         });
         let repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
-        let batches = batches(&mut entries, &repeats, config.queue.max_words);
-        let keys = &config.translatable_keys;
-        let max_words = config.queue.max_words;
-        Self { report, workspace, keys, max_words, entries, batches, repeats, views, left_out }
+        let batches = batches(&mut entries, &repeats, settings.max_words);
+        let max_words = settings.max_words;
+        Self { report, workspace, max_words, entries, batches, repeats, views, left_out }
     }
 
     /// Returns the report that it was taken from.
@@ -335,7 +335,7 @@ impl<'a> Queue<'a> {
 
     fn read(&self, desks: &Desks<'_>, piece: &Piece, context: bool) -> Result<Item, Error> {
         let entry = &self.entries[piece.entry];
-        let item = desks.item(self.report, entry.place, self.keys, context).ok().flatten().map(|(item, _)| item);
+        let item = desks.item(self.report, entry.place, context).ok().flatten().map(|(item, _)| item);
         let is_same = |item: &Item| {
             let segments = item.segments.iter().filter_map(|segment| Sketch::of(segment, &item.locale));
             item.id == entry.id && segments.eq(entry.sketches.iter().copied())
@@ -400,20 +400,19 @@ impl<'a> Desks<'a> {
         &self,
         report: &Report,
         place: (usize, usize),
-        keys: &TranslatableKeys,
         context: bool,
     ) -> Result<Option<(Item, Option<LocalizationPriority>)>, LeftOutWhy> {
         let document = document(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
         let material = desk.material(document)?;
-        let item = segments::item(document, &material, keys, context)?;
+        let item = segments::item(document, &material, self.workspace.keys(), context)?;
         Ok(item.map(|item| (item, localization(&material.head, &document.path))))
     }
 
     /// Keeps of a document what order and batches need.
-    fn entry(&self, report: &Report, place: (usize, usize), config: &Config, views: Option<&Views>) -> Read {
+    fn entry(&self, report: &Report, place: (usize, usize), settings: &Settings, views: Option<&Views>) -> Read {
         let document = document(report, place);
-        let (item, localization) = match self.item(report, place, &config.translatable_keys, false) {
+        let (item, localization) = match self.item(report, place, false) {
             Ok(Some(item)) => item,
             Ok(None) => return Read::Nothing,
             Err(why) => {
@@ -421,7 +420,7 @@ impl<'a> Desks<'a> {
             }
         };
         let views = views.and_then(|views| views.of(document));
-        let entry = entry(item, place, config);
+        let entry = entry(item, place, settings);
         let facts = Facts { words: entry.words, localization, views };
         Read::Entry(Box::new(entry), facts)
     }
@@ -433,7 +432,7 @@ fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
     keys.values.iter().find_map(|value| LocalizationPriority::read(&value.value))
 }
 
-fn entry(item: Item, place: (usize, usize), config: &Config) -> Entry {
+fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     let mut counts = SegmentCounts::default();
     let mut ids = String::new();
     let mut sketches = Vec::new();
@@ -452,7 +451,7 @@ fn entry(item: Item, place: (usize, usize), config: &Config) -> Entry {
     sketches.shrink_to_fit();
     let words = sketches.iter().map(Sketch::words).sum();
     Entry {
-        owner: config.queue.owners.of(&item.path, &item.locale).cloned(),
+        owner: settings.owners.of(&item.path, &item.locale).cloned(),
         id: item.id,
         path: item.path,
         source_path: item.source_path,

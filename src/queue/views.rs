@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
+use super::error::Error;
 use crate::base::expected::Expected;
-use crate::error::Error;
 use crate::status::Document;
 use crate::tree::Unreadable;
 
@@ -42,7 +42,8 @@ impl Views {
     ///
     /// What keeps the file from being read, or the first row that is not as expected.
     pub fn read(input: impl Read, name: &Path) -> Result<Self, Error> {
-        let unreadable = |error: &io::Error| Error::Read { path: name.to_path_buf(), why: Unreadable::from(error) };
+        let unreadable =
+            |error: &io::Error| Error::Unreadable { path: name.to_path_buf(), why: Unreadable::from(error) };
         let mut input = BufReader::new(input);
         let mut header = Vec::new();
         input.by_ref().take(MAX_HEADER).read_until(b'\n', &mut header).map_err(|error| unreadable(&error))?;

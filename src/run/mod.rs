@@ -1,9 +1,10 @@
 //! What a run found: a source, its locales, their pairs and findings.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use crate::base::locale::Locale;
-use crate::gate::Verdict;
+use crate::base::path::DocPath;
 use crate::rules::Finding;
 use crate::status::{Document, Status};
 
@@ -16,8 +17,8 @@ pub struct Report {
     pub locales: Vec<LocaleReport>,
     /// Findings in the source tree.
     pub source_findings: Vec<Finding>,
-    /// What the gate made of the findings.
-    pub verdict: Verdict,
+    /// The documents that changed since a revision, where that was asked for.
+    pub changed: Option<Changed>,
 }
 
 /// The source side of a run.
@@ -58,9 +59,15 @@ impl Report {
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.source_findings.iter().chain(self.locales.iter().flat_map(|locale| &locale.findings))
     }
+}
 
-    /// Tells whether the gate denies the run.
-    pub fn is_denied(&self) -> bool {
-        self.verdict.denied > 0
-    }
+/// The documents that changed on both sides since they parted from a revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The revision that was named.
+    pub revision: String,
+    /// The source documents.
+    pub source: HashSet<DocPath>,
+    /// The translations of each locale, in the order of the locales.
+    pub locales: Vec<HashSet<DocPath>>,
 }

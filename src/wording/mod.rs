@@ -5,4 +5,5 @@ mod findings;
 pub(crate) use findings::excerpt;
 pub use findings::{unreadable_text, unrecovered_text};
 
+mod errors;
 mod expected;

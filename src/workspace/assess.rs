@@ -3,9 +3,9 @@
 use rayon::prelude::*;
 
 use super::kept::{Again, AgainSession};
+use super::setup::{Detail, Setup};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::base::progress::Progress;
-use crate::config::{Config, Detail};
 use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift, Texts};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
@@ -18,7 +18,7 @@ pub(super) fn assess(
     history: &Result<History, Unrecovered>,
     source: Again<'_>,
     locale: Again<'_>,
-    config: &Config,
+    setup: &Setup,
     progress: &dyn Progress,
 ) {
     let mut stale: Vec<&mut Document> =
@@ -34,7 +34,7 @@ pub(super) fn assess(
     };
     progress.comparing(stale.len());
     let readers =
-        || Readers { source: source.session(), locale: locale.session(), history: history.session(), sources, config };
+        || Readers { source: source.session(), locale: locale.session(), history: history.session(), sources, setup };
     let open: Vec<Open> = stale
         .par_iter_mut()
         .map_init(readers, |readers, document| {
@@ -43,7 +43,7 @@ pub(super) fn assess(
             open
         })
         .collect();
-    let answers = search(history, &stale, &open, config.detail);
+    let answers = search(history, &stale, &open, setup.detail);
     stale.par_iter_mut().zip(&open).zip(answers).for_each_init(readers, |readers, ((document, open), answer)| {
         if let Some(answer) = answer {
             readers.finish(document, open, answer);
@@ -112,7 +112,7 @@ struct Readers<'a> {
     locale: AgainSession<'a>,
     history: crate::history::Session<'a>,
     sources: &'a Sources,
-    config: &'a Config,
+    setup: &'a Setup,
 }
 
 impl Readers<'_> {
@@ -184,7 +184,7 @@ impl Readers<'_> {
         let renewed = form.and_then(|form| self.sources.fingerprints_of(&source_path)?.in_form(form, hash));
         document.source_hash = renewed.or(document.source_hash);
         let kind = Kind::of(&document.path).unwrap_or(Kind::Markdown);
-        let texts = if self.config.detail == Detail::Texts { Texts::Kept } else { Texts::Dropped };
-        Ok(drift::compare(base, &head, &translation, kind, &self.config.translatable_keys, texts))
+        let texts = if self.setup.detail == Detail::Texts { Texts::Kept } else { Texts::Dropped };
+        Ok(drift::compare(base, &head, &translation, kind, &self.setup.translatable_keys, texts))
     }
 }

@@ -5,159 +5,92 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::assess;
+use super::error::Error;
 use super::kept::{Again, Kept};
+use super::roots::Root;
+use super::setup::{Detail, LocaleRoot};
+use super::{Workspace, assess, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::base::path::shown;
 use crate::base::progress::Progress;
-use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
-use crate::error::Error;
-use crate::gate::{Changed, Verdict};
-use crate::history::{History, Unrecovered};
 use crate::provenance::Record;
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
 use crate::status::{self, Redirects, Sources, Target, Targets};
-use crate::tree::RootKind;
-use crate::tree::{BadRevision, Directory, Filter, Handle, Listing, Obstacle, Revision, Session, Tree, Unreadable};
+use crate::tree::{Handle, Listing, Obstacle, Session, Tree, Unreadable};
 
-/// Gives every document of every locale its status, and finds what there is to act on.
-///
-/// The source is read once for all locales. A document that cannot be read does not stop the run.
-///
-/// # Errors
-///
-/// What keeps the comparison from being made at all: a root that cannot be read, a locale that
-/// cannot be told or that two trees hold.
-pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> {
-    let baseline = config.gate.baseline.as_ref().map(|file| file.read()).transpose()?;
-    let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?;
-    let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
-    let trees: Vec<Root> = config.locales.iter().map(open).collect::<Result<_, _>>()?;
-    let roots: Vec<&Root> = std::iter::once(&source).chain(&trees).collect();
-    for (at, root) in roots.iter().enumerate() {
-        if roots[..at].iter().any(|other| other.is(root)) {
-            return Err(Error::SameRoot { path: root.tree.root().to_path_buf() });
-        }
-    }
-    let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&config.filter, &roots)).collect();
-    share_ignored(&roots, &mut listings);
-    for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
-        // A locale may have nothing yet of the documents that a pattern picks; the source may not.
-        let may_be_empty = config.filter.is_narrow() && at > 0;
-        let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
-        if is_empty && !may_be_empty {
-            return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
-        }
-    }
-    progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
-
-    let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
-    let changed = config.gate.since.as_deref().map(|revision| Changed::since(revision, &sides)).transpose()?;
-
-    let room = if config.detail == Detail::None { 0 } else { KEPT_BYTES / roots.len() };
-    let mut locales: Vec<Side> = Vec::with_capacity(trees.len());
-    let source_listing = listings.remove(0);
-    for ((tree, listing), root) in trees.iter().zip(listings).zip(&config.locales) {
-        locales.push(Side::read(&tree.tree, listing, root, &source_listing, room, progress)?);
-    }
-    refuse_duplicates(&locales)?;
-
-    let sha256 = locales.iter().flat_map(|side| side.targets.documents()).any(|target| {
-        let hash = target.record.as_ref().ok().and_then(|record| record.provenance.as_ref()?.hash);
-        matches!(hash, Some(Hash::Sha256(_)))
-    });
-    let kept = Kept::with_room(room);
-    let sources = fingerprint(&source.tree, &source_listing, Algorithms { sha256 }, &locales, &kept, progress);
-    let (redirects, broken) = Redirects::read(&source.tree);
-
-    let mut findings = of_source(&source_listing, &sources);
-    findings.extend(rules::of_redirects(broken));
-    config.gate.weigh_source(&mut findings);
-    let mut report = Report {
-        source: SourceReport {
-            root: config.source.clone(),
-            revision: config.source_revision.clone(),
-            documents: sources.len(),
-        },
-        locales: Vec::new(),
-        source_findings: findings,
-        verdict: Verdict::default(),
-    };
-    let history = history(config, &source.tree)?;
-    for (side, root) in locales.into_iter().zip(&trees) {
-        let mut documents = status::classify(&sources, &side.targets, &redirects);
-        if config.detail != Detail::None {
-            let source = Again { tree: &source.tree, kept: &kept };
-            let locale = Again { tree: &root.tree, kept: &side.kept };
-            assess::assess(&mut documents, &sources, &history, source, locale, config, progress);
-        }
-        let mut findings = rules::of_locale(&documents, &side.targets);
-        let locale = side.targets.locale();
-        findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
-        let (locale, root, revision) = (locale.clone(), side.root, side.revision);
-        let mut side = LocaleReport { locale, root, revision, documents, findings };
-        config.gate.weigh_locale(&mut side);
-        report.locales.push(side);
-    }
-    config.gate.judge(&mut report, baseline, &config.filter, changed.as_ref());
-    Ok(report)
-}
-
-/// Opens the history of the source: where the configuration says, else where the source is. Only
-/// what was asked for must be there.
-pub(crate) fn history(config: &Config, source: &Tree) -> Result<Result<History, Unrecovered>, Error> {
-    match (&config.history, source) {
-        _ if config.detail == Detail::None => Ok(Err(Unrecovered::NoRepository)),
-        (Some(folder), _) => {
-            let why = BadRevision::NoRepository;
-            let missing = || Error::Revision { path: folder.clone(), revision: String::new(), why };
-            if folder.is_dir() { History::open(folder).map(Ok).map_err(|_| missing()) } else { Err(missing()) }
-        }
-        (None, Tree::Directory(directory)) => Ok(History::open(directory.root())),
-        (None, Tree::Revision(revision)) => Ok(Ok(History::of_revision(revision))),
-    }
-}
-
-/// A root folder that could be opened.
-pub(crate) struct Root {
-    tree: Tree,
-    /// To tell whether two roots are the same or one is inside the other.
-    place: PathBuf,
-}
-
-impl Root {
-    pub(crate) fn open(kind: RootKind, path: &Path, revision: Option<&str>) -> Result<Self, Error> {
-        let tree = match revision {
-            Some(name) => {
-                let failed = |why| Error::Revision { path: path.to_path_buf(), revision: name.to_owned(), why };
-                Tree::Revision(Box::new(Revision::open(path, name).map_err(failed)?))
+impl Workspace {
+    /// Gives every document of every locale its status, and finds what there is to act on.
+    ///
+    /// The source is read once for all locales. A document that cannot be read does not stop the
+    /// run. Findings have the levels that their rules have by default.
+    ///
+    /// # Errors
+    ///
+    /// What keeps the comparison from being made at all: a locale that cannot be told or that two
+    /// trees hold, a root without documents, a revision that cannot be compared with.
+    pub fn check(&self, progress: &dyn Progress) -> Result<Report, Error> {
+        let setup = &self.setup;
+        let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
+        let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&setup.filter, &roots)).collect();
+        share_ignored(&roots, &mut listings);
+        for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
+            // A locale may have nothing yet of the documents that a pattern picks; the source may not.
+            let may_be_empty = setup.filter.is_narrow() && at > 0;
+            let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
+            if is_empty && !may_be_empty {
+                return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
             }
-            None => Tree::Directory(Directory::open(path).map_err(|error| Error::Root {
-                kind,
-                path: path.to_path_buf(),
-                why: Unreadable::from(&error),
-            })?),
+        }
+        progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
+
+        let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
+        let changed = setup.since.as_deref().map(|revision| since::since(revision, &sides)).transpose()?;
+
+        let room = if setup.detail == Detail::None { 0 } else { KEPT_BYTES / roots.len() };
+        let mut locales: Vec<Side> = Vec::with_capacity(self.locales.len());
+        let source_listing = listings.remove(0);
+        for ((tree, listing), root) in self.locales.iter().zip(listings).zip(&setup.locales) {
+            locales.push(Side::read(&tree.tree, listing, root, &source_listing, room, progress)?);
+        }
+        refuse_duplicates(&locales)?;
+
+        let sha256 = locales.iter().flat_map(|side| side.targets.documents()).any(|target| {
+            let hash = target.record.as_ref().ok().and_then(|record| record.provenance.as_ref()?.hash);
+            matches!(hash, Some(Hash::Sha256(_)))
+        });
+        let source = &self.source.tree;
+        let kept = Kept::with_room(room);
+        let sources = fingerprint(source, &source_listing, Algorithms { sha256 }, &locales, &kept, progress);
+        let (redirects, broken) = Redirects::read(source);
+        let mut source_findings = of_source(&source_listing, &sources);
+        source_findings.extend(rules::of_redirects(broken));
+        let mut report = Report {
+            source: SourceReport {
+                root: setup.source.clone(),
+                revision: setup.source_revision.clone(),
+                documents: sources.len(),
+            },
+            locales: Vec::new(),
+            source_findings,
+            changed,
         };
-        Ok(Self { place: tree.place(), tree })
-    }
-
-    pub(crate) fn into_tree(self) -> Tree {
-        self.tree
-    }
-
-    fn is(&self, other: &Self) -> bool {
-        self.place == other.place && self.tree.revision() == other.tree.revision()
-    }
-
-    /// Lists the documents, but for those of other roots inside this one.
-    fn list(&self, filter: &Filter, roots: &[&Self]) -> Listing {
-        let below = |other: &&Self| Some(shown(other.place.strip_prefix(&self.place).ok()?));
-        let apart: Vec<String> = roots.iter().filter_map(below).filter(|below| !below.is_empty()).collect();
-        self.tree.list(filter, &apart)
+        for (side, root) in locales.into_iter().zip(&self.locales) {
+            let mut documents = status::classify(&sources, &side.targets, &redirects);
+            if setup.detail != Detail::None {
+                let source = Again { tree: source, kept: &kept };
+                let locale = Again { tree: &root.tree, kept: &side.kept };
+                assess::assess(&mut documents, &sources, &self.history, source, locale, setup, progress);
+            }
+            let mut findings = rules::of_locale(&documents, &side.targets);
+            let locale = side.targets.locale();
+            findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
+            let (locale, root, revision) = (locale.clone(), side.root, side.revision);
+            report.locales.push(LocaleReport { locale, root, revision, documents, findings });
+        }
+        Ok(report)
     }
 }
 

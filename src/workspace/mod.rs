@@ -2,9 +2,16 @@
 
 mod assess;
 mod check;
+mod error;
 mod kept;
+mod roots;
+mod setup;
+mod since;
 
-pub use check::check;
+pub use error::{BadSince, Error};
+pub use setup::{Detail, LocaleRoot, Setup};
+
+use roots::Root;
 
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -12,24 +19,23 @@ use std::sync::OnceLock;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::config::Config;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, TranslatableKeys};
 use crate::drift;
-use crate::error::Error;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::provenance::CommitId;
 use crate::rebuild::{Plan, Text};
 use crate::status::{Document, Status};
 use crate::tree::RootKind;
 use crate::tree::{Filter, Session, Tree, Unreadable};
-use crate::workspace::check::{Root, history};
 
-/// The opened trees of a configuration.
+/// Opened trees, and the history of the source. Everything a command does runs on one of it, so
+/// that nothing moves in between.
 #[derive(Debug)]
 pub struct Workspace {
-    source: Tree,
-    locales: Vec<Tree>,
+    setup: Setup,
+    source: Root,
+    locales: Vec<Root>,
     history: Result<History, Unrecovered>,
     head: Option<CommitId>,
     /// Whether translations of each locale give their headings anchors, once that was looked at.
@@ -40,21 +46,25 @@ pub struct Workspace {
 const SAMPLE: usize = 24;
 
 impl Workspace {
-    /// Opens the trees of a configuration.
+    /// Opens trees and the history of the source.
     ///
     /// # Errors
     ///
-    /// Those of [`check()`](crate::workspace::check()) for a root that cannot be read.
-    pub fn open(config: &Config) -> Result<Self, Error> {
-        let source = Root::open(RootKind::Source, &config.source, config.source_revision.as_deref())?.into_tree();
-        let open = |root: &crate::config::LocaleRoot| {
-            Root::open(RootKind::Locale, &root.root, root.revision.as_deref()).map(Root::into_tree)
-        };
-        let locales = config.locales.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+    /// A root that cannot be read, or that is named twice.
+    pub fn open(setup: &Setup) -> Result<Self, Error> {
+        let source = Root::open(RootKind::Source, &setup.source, setup.source_revision.as_deref())?;
+        let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
+        let locales: Vec<Root> = setup.locales.iter().map(open).collect::<Result<_, _>>()?;
+        let roots: Vec<&Root> = std::iter::once(&source).chain(&locales).collect();
+        for (at, root) in roots.iter().enumerate() {
+            if roots[..at].iter().any(|other| other.is(root)) {
+                return Err(Error::SameRoot { path: root.tree.root().to_path_buf() });
+            }
+        }
         let anchors = locales.iter().map(|_| OnceLock::new()).collect();
-        let history = history(config, &source)?;
+        let history = roots::history(setup, &source.tree)?;
         let head = history.as_ref().ok().and_then(History::head);
-        Ok(Self { source, locales, history, head, anchors })
+        Ok(Self { setup: setup.clone(), source, locales, history, head, anchors })
     }
 
     /// Counts the locales.
@@ -62,9 +72,30 @@ impl Workspace {
         self.locales.len()
     }
 
-    /// Returns the tree of a locale, by its place in the configuration.
+    /// Keeps the locales whose place `keep` admits.
+    pub fn retain(&mut self, mut keep: impl FnMut(usize) -> bool) {
+        let kept: Vec<bool> = (0..self.locales.len()).map(&mut keep).collect();
+        let mut of_roots = kept.iter();
+        self.setup.locales.retain(|_| of_roots.next().is_some_and(|keep| *keep));
+        let mut of_trees = kept.iter();
+        self.locales.retain(|_| of_trees.next().is_some_and(|keep| *keep));
+        let mut of_anchors = kept.iter();
+        self.anchors.retain(|_| of_anchors.next().is_some_and(|keep| *keep));
+    }
+
+    /// Returns what it was opened for.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Returns the keys of front matter whose values are translated.
+    pub fn keys(&self) -> &TranslatableKeys {
+        &self.setup.translatable_keys
+    }
+
+    /// Returns the tree of a locale, by its place in the setup.
     pub fn locale(&self, locale: usize) -> &Tree {
-        &self.locales[locale]
+        &self.locales[locale].tree
     }
 
     /// Opens a locale for reading in one thread.
@@ -72,8 +103,8 @@ impl Workspace {
         Desk {
             workspace: self,
             place: locale,
-            source: self.source.session(),
-            locale: self.locales[locale].session(),
+            source: self.source.tree.session(),
+            locale: self.locales[locale].tree.session(),
             history: self.history.as_ref().ok().map(History::session),
         }
     }
@@ -182,7 +213,7 @@ impl Desk<'_> {
     pub fn has_anchors(&self) -> bool {
         let known = &self.workspace.anchors[self.place];
         *known.get_or_init(|| {
-            let listing = self.workspace.locales[self.place].list(&Filter::default(), &[]);
+            let listing = self.workspace.locales[self.place].tree.list(&Filter::default(), &[]);
             let markdown = || listing.documents.iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
             let step = (markdown().count() / SAMPLE).max(1);
             let sample = markdown().step_by(step).filter_map(|path| self.translation(path).ok());
@@ -212,7 +243,7 @@ impl Desk<'_> {
     /// Returns the folder that translations are written to; `None` where they are read from a
     /// revision.
     pub fn root(&self) -> Option<PathBuf> {
-        let tree = &self.workspace.locales[self.place];
+        let tree = &self.workspace.locales[self.place].tree;
         tree.revision().is_none().then(|| tree.root().to_path_buf())
     }
 }

@@ -7,8 +7,9 @@ use std::hint::black_box;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use locdrift::base::fingerprint::{Algorithms, Fingerprints};
-use locdrift::config::{Config, LocaleRoot};
+use locdrift::config::Config;
 use locdrift::document::{Kind, front_matter};
+use locdrift::workspace::LocaleRoot;
 
 fn main() {
     divan::main();
@@ -45,5 +46,5 @@ fn check(bencher: Bencher<'_, '_>, count: usize) {
     pair::write(folder.path(), count).expect("the folder takes files");
     let locale = LocaleRoot { locale: None, root: folder.path().join("locale"), revision: None };
     let config = Config::new(folder.path().join("source"), vec![locale]);
-    bencher.bench(|| locdrift::workspace::check(&config, &()));
+    bencher.bench(|| locdrift::check(&config, &()));
 }

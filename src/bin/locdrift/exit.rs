@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use locdrift::Error;
 use locdrift::exchange::BadFile;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::output::queue::Interrupted;
 use locdrift::output::report::Format;
+use locdrift::{Error, config, gate, queue, workspace};
 
 use crate::output;
 
@@ -61,6 +61,19 @@ impl From<Error> for Failure {
     }
 }
 
+/// Takes the errors of the library's rooms as what they are for the whole.
+macro_rules! library {
+    ($($error:ty),*) => {$(
+        impl From<$error> for Failure {
+            fn from(error: $error) -> Self {
+                Self::Library(error.into())
+            }
+        }
+    )*};
+}
+
+library!(config::Error, gate::Error, queue::Error, workspace::Error);
+
 impl From<Interrupted> for Failure {
     fn from(interrupted: Interrupted) -> Self {
         match interrupted {
@@ -102,7 +115,7 @@ impl Failure {
             Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),
         };
         let place = match &self {
-            Self::Library(Error::Config(error)) => output::excerpt(error),
+            Self::Library(Error::Config(config::Error::Invalid(error))) => output::excerpt(error),
             _ => String::new(),
         };
         output::failure(&localizer.text(&Message::ErrorLabel), &text, &place, hint.as_deref());

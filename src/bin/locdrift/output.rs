@@ -7,7 +7,9 @@ use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::base::files::beside;
+use locdrift::config;
 use locdrift::config::ConfigError;
+use locdrift::gate::Verdict;
 use locdrift::i18n::Localizer;
 use locdrift::output::plain;
 use locdrift::output::queue::Interrupted;
@@ -86,13 +88,13 @@ impl Output {
     }
 
     /// Writes the report to the file.
-    pub(crate) fn write(&self, report: &Report, localizer: &Localizer) -> Result<(), Failure> {
+    pub(crate) fn write(&self, report: &Report, verdict: &Verdict, localizer: &Localizer) -> Result<(), Failure> {
         let write = || {
             let mut content = Vec::new();
             let mut plain = anstream::StripStream::new(&mut content);
             let base = base();
             let layout = Layout { lines: None, base: base.as_deref() };
-            report::write(report, self.format, layout, localizer, &mut plain)?;
+            report::write(report, verdict, self.format, layout, localizer, &mut plain)?;
             Ok(content)
         };
         let content = write().map_err(|error: io::Error| unwritable(&self.file, &error))?;
@@ -129,7 +131,7 @@ pub(crate) fn stream(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(
 /// Tells what kept something from being written to a path.
 pub(crate) fn interrupted(path: &Path, interrupted: Interrupted) -> Error {
     match interrupted {
-        Interrupted::Input(error) => error,
+        Interrupted::Input(error) => error.into(),
         Interrupted::Output(error) => unwritable(path, &error),
     }
 }
@@ -145,7 +147,7 @@ pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
         Ok(file.persist_noclobber(path)?)
     });
     written.map(drop).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Error::Exists { path: path.to_path_buf() },
+        io::ErrorKind::AlreadyExists => config::Error::Exists { path: path.to_path_buf() }.into(),
         _ => unwritable(path, &error),
     })
 }
@@ -165,17 +167,23 @@ pub(crate) fn screenful(all: bool) -> Option<usize> {
 }
 
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
-pub(crate) fn report(report: &Report, format: Format, all: bool, localizer: &Localizer) -> io::Result<()> {
+pub(crate) fn report(
+    report: &Report,
+    verdict: &Verdict,
+    format: Format,
+    all: bool,
+    localizer: &Localizer,
+) -> io::Result<()> {
     let stdout = io::stdout();
     let base = base();
     let layout = Layout { lines: screenful(all), base: base.as_deref() };
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
-        report::write(report, format, layout, localizer, &mut out)?;
+        report::write(report, verdict, format, layout, localizer, &mut out)?;
         out.flush()
     } else {
         let mut out = BufWriter::with_capacity(1 << 16, stdout);
-        report::write(report, format, layout, localizer, &mut out)?;
+        report::write(report, verdict, format, layout, localizer, &mut out)?;
         out.flush()
     }
 }

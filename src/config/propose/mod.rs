@@ -6,9 +6,9 @@ mod layout;
 use std::cmp::Reverse;
 use std::path::Path;
 
+use super::error::Error;
 use super::{FILE_NAME, PLACEHOLDER};
 use crate::base::locale::Locale;
-use crate::error::Error;
 use crate::i18n::{Localizer, Message};
 use crate::tree::{Directory, Filter, Unreadable};
 
@@ -54,7 +54,7 @@ pub enum Pattern {
 /// A folder that cannot be read, or one in which nothing of this is seen.
 pub fn propose(folder: &Path) -> Result<Proposal, Error> {
     std::fs::read_dir(folder)
-        .map_err(|error| Error::Read { path: folder.to_path_buf(), why: Unreadable::from(&error) })?;
+        .map_err(|error| Error::Unreadable { path: folder.to_path_buf(), why: Unreadable::from(&error) })?;
     let mut proposals: Vec<Proposal> =
         layout::candidates(folder).into_iter().filter_map(|candidate| candidate.count(folder)).collect();
     // The sort is stable: what was looked for first wins.

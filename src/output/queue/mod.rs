@@ -9,10 +9,9 @@ mod markdown;
 use std::io;
 
 use crate::base::progress::Progress;
-use crate::error::Error;
 use crate::i18n::{Localizer, Message};
 use crate::output::report::Layout;
-use crate::queue::Queue;
+use crate::queue::{Error, Queue};
 use crate::status::Status;
 
 pub use files::{Files, paths, write_files};

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Layout, rank, verdict};
+use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message};
 use crate::output::place::Places;
 use crate::rules::Finding;
@@ -13,6 +14,7 @@ const ANNOTATIONS: usize = 10;
 
 pub(super) fn write(
     report: &Report,
+    verdict: &Verdict,
     layout: Layout<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
@@ -31,7 +33,7 @@ pub(super) fn write(
         let more = localizer.text(&Message::GithubMore { errors, warnings });
         writeln!(out, "::notice title=locdrift::{}", data(&more))?;
     }
-    if let Some(line) = verdict::not_denied(report, localizer) {
+    if let Some(line) = verdict::not_denied(verdict, localizer) {
         writeln!(out, "::notice title=locdrift::{}", data(&line))?;
     }
     Ok(())

@@ -10,6 +10,7 @@ use super::review::words_to_review;
 use super::{Layout, Review, verdict};
 use crate::base::path::shown;
 use crate::drift::{Assessment, Drift, DriftKind, Words};
+use crate::gate::Verdict;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message, Share};
 use crate::output::plain;
@@ -31,7 +32,13 @@ const URGENCY: [Status; 6] =
 const HEADING: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
-pub(super) fn write(report: &Report, layout: Layout, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(
+    report: &Report,
+    verdict: &Verdict,
+    layout: Layout,
+    localizer: &Localizer,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let sections: Vec<Section> = sections(report, localizer);
     let fixed: usize = sections.iter().map(|section| section.head.len() + 1).sum::<usize>() + 3;
     let groups: Vec<&Group> = sections.iter().flat_map(|section| &section.groups).collect();
@@ -51,7 +58,7 @@ pub(super) fn write(report: &Report, layout: Layout, localizer: &Localizer, out:
     if hidden > 0 {
         writeln!(out, "{DIM}{}{DIM:#}\n", localizer.text(&Message::ReportMore { count: hidden }))?;
     }
-    verdict(report, layout.lines.map(|_| ENTRIES), localizer, out)
+    write_verdict(report, verdict, layout.lines.map(|_| ENTRIES), localizer, out)
 }
 
 /// A locale, or the source tree.
@@ -313,10 +320,16 @@ fn shares(groups: &[&Group], lines: Option<usize>) -> Vec<usize> {
     shares
 }
 
-fn verdict(report: &Report, entries: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
-    let style = style_of(if report.is_denied() { Level::Error } else { Level::Off });
-    writeln!(out, "{style}{}{style:#}", verdict::sentence(report, localizer))?;
-    for line in verdict::lines(report, entries, localizer) {
+fn write_verdict(
+    report: &Report,
+    verdict: &Verdict,
+    entries: Option<usize>,
+    localizer: &Localizer,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let style = style_of(if verdict.is_denied() { Level::Error } else { Level::Off });
+    writeln!(out, "{style}{}{style:#}", verdict::sentence(verdict, localizer))?;
+    for line in verdict::lines(verdict, entries, localizer) {
         writeln!(out, "{}", plain(&line))?;
     }
     let denied = report.findings().filter(|finding| finding.is_denied());

@@ -5,6 +5,7 @@ use std::io;
 use serde::Serialize;
 
 use super::wire;
+use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::run::Report;
 
@@ -16,9 +17,14 @@ struct Whole<'a> {
     findings: Vec<wire::Finding<'a>>,
 }
 
-pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+pub(super) fn write(
+    report: &Report,
+    verdict: &Verdict,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let whole = Whole {
-        run: wire::Run::of(report),
+        run: wire::Run::of(report, verdict),
         documents: report.locales.iter().flat_map(|locale| &locale.documents).map(wire::Document::of).collect(),
         findings: report.findings().map(|finding| wire::Finding::of(finding, localizer)).collect(),
     };

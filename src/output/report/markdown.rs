@@ -4,6 +4,7 @@ use std::io;
 
 use super::human::label;
 use super::{rank, verdict};
+use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message, Share};
 use crate::output::escape::{code, escape};
 use crate::output::plain;
@@ -23,11 +24,16 @@ const OVERVIEW: usize = LIMIT / 2;
 /// How many findings are shown before the folded lists.
 const WORST: usize = 10;
 
-pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+pub(super) fn write(
+    report: &Report,
+    verdict: &Verdict,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let mut page = Page::default();
     let all = rank::all(report);
-    page.add(&format!("## locdrift\n\n{}\n", verdict(report, localizer)), LIMIT);
-    for line in verdict::lines(report, Some(0), localizer) {
+    page.add(&format!("## locdrift\n\n{}\n", headline(verdict, localizer)), LIMIT);
+    for line in verdict::lines(verdict, Some(0), localizer) {
         page.add(&format!("\n{}\n", escape(&line)), OVERVIEW / 2);
     }
     let locales = table(report, localizer, &mut page);
@@ -68,9 +74,9 @@ fn units(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
-fn verdict(report: &Report, localizer: &Localizer) -> String {
-    let mark = if report.is_denied() { "❌" } else { "✅" };
-    format!("{mark} **{}**", escape(&verdict::sentence(report, localizer)))
+fn headline(verdict: &Verdict, localizer: &Localizer) -> String {
+    let mark = if verdict.is_denied() { "❌" } else { "✅" };
+    format!("{mark} **{}**", escape(&verdict::sentence(verdict, localizer)))
 }
 
 /// Adds a row a locale, and returns how many there was no room for.
@@ -193,7 +199,6 @@ fn html(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::base::locale::Locale;
-    use crate::gate::Verdict;
     use crate::rules::{Cause, Level, Rule, Standing};
     use crate::run::SourceReport;
 
@@ -217,9 +222,9 @@ mod tests {
             locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
         for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
             let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
-            let report = Report { source, locales, source_findings: Vec::new(), verdict: Verdict::default() };
+            let report = Report { source, locales, source_findings: Vec::new(), changed: None };
             let mut out = Vec::new();
-            write(&report, &Localizer::default(), &mut out).unwrap();
+            write(&report, &Verdict::default(), &Localizer::default(), &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();
             assert!(units(&text) < LIMIT, "{}", units(&text));
             assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());

@@ -16,6 +16,7 @@ mod wire;
 use std::io;
 use std::path::Path;
 
+use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::run::Report;
 
@@ -83,18 +84,19 @@ pub struct Layout<'a> {
 /// Those of the writer.
 pub fn write(
     report: &Report,
+    verdict: &Verdict,
     format: Format,
     layout: Layout<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     match format {
-        Format::Human => human::write(report, layout, localizer, out),
-        Format::Json => json::write(report, localizer, out),
-        Format::Ndjson => ndjson::write(report, localizer, out),
+        Format::Human => human::write(report, verdict, layout, localizer, out),
+        Format::Json => json::write(report, verdict, localizer, out),
+        Format::Ndjson => ndjson::write(report, verdict, localizer, out),
         Format::Sarif => sarif::write(report, layout, localizer, out),
-        Format::Github => github::write(report, layout, localizer, out),
-        Format::Markdown => markdown::write(report, localizer, out),
+        Format::Github => github::write(report, verdict, layout, localizer, out),
+        Format::Markdown => markdown::write(report, verdict, localizer, out),
         Format::Junit => junit::write(report, localizer, out),
     }
 }

@@ -5,6 +5,7 @@ use std::io;
 use serde::Serialize;
 
 use super::wire;
+use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::run::Report;
 
@@ -16,7 +17,12 @@ struct Summary<'a> {
     findings: Vec<wire::Finding<'a>>,
 }
 
-pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+pub(super) fn write(
+    report: &Report,
+    verdict: &Verdict,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let mut rest: Vec<wire::Finding<'_>> =
         report.source_findings.iter().map(|finding| wire::Finding::of(finding, localizer)).collect();
     for locale in &report.locales {
@@ -28,7 +34,7 @@ pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Wr
         }
         rest.extend(findings.map(|finding| wire::Finding::of(finding, localizer)));
     }
-    line(out, &Summary { run: wire::Run::of(report), findings: rest })
+    line(out, &Summary { run: wire::Run::of(report, verdict), findings: rest })
 }
 
 fn line(out: &mut dyn io::Write, value: &impl Serialize) -> io::Result<()> {

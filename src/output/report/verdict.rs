@@ -1,13 +1,11 @@
 //! What stands below the verdict: what was not counted against the run, and why.
 
 use crate::base::path::shown;
-use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet};
+use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet, Verdict};
 use crate::i18n::{Localizer, Message, Share};
-use crate::run::Report;
 
 /// Renders the verdict in a sentence.
-pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {
-    let verdict = &report.verdict;
+pub(super) fn sentence(verdict: &Verdict, localizer: &Localizer) -> String {
     localizer.text(&match (verdict.denied, verdict.warnings) {
         (0, 0) => Message::VerdictClean,
         (0, warnings) => Message::VerdictPassed { warnings },
@@ -17,19 +15,18 @@ pub(super) fn sentence(report: &Report, localizer: &Localizer) -> String {
 
 /// Renders the lines below it. Of the entries of a baseline that no longer apply, at most `entries`
 /// are named.
-pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
-    let since = report.verdict.since.as_ref().map(|Narrowed { revision, documents }| {
+pub(super) fn lines(verdict: &Verdict, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
+    let since = verdict.since.as_ref().map(|Narrowed { revision, documents }| {
         localizer.text(&Message::VerdictSince { revision, documents: *documents })
     });
-    let mut lines: Vec<String> = since.into_iter().chain(not_denied(report, localizer)).collect();
-    lines.extend(report.verdict.budgets.iter().map(|account| budget(account, localizer)));
-    lines.extend(report.verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
+    let mut lines: Vec<String> = since.into_iter().chain(not_denied(verdict, localizer)).collect();
+    lines.extend(verdict.budgets.iter().map(|account| budget(account, localizer)));
+    lines.extend(verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines
 }
 
 /// Renders how many findings were not counted; `None` where all were.
-pub(super) fn not_denied(report: &Report, localizer: &Localizer) -> Option<String> {
-    let verdict = &report.verdict;
+pub(super) fn not_denied(verdict: &Verdict, localizer: &Localizer) -> Option<String> {
     let parts = [
         (verdict.tolerated, Message::VerdictTolerated { count: verdict.tolerated }),
         (verdict.forgiven, Message::VerdictForgiven { count: verdict.forgiven }),

@@ -182,13 +182,13 @@ struct Baseline {
 }
 
 impl Run {
-    pub(super) fn of(report: &Report) -> Self {
+    pub(super) fn of(report: &Report, verdict: &gate::Verdict) -> Self {
         Self {
             schema: SCHEMA,
             tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
             source: Root::of(&report.source.root, report.source.revision.as_deref()),
             locales: report.locales.iter().map(Locale::of).collect(),
-            verdict: Verdict::of(&report.verdict),
+            verdict: Verdict::of(verdict),
         }
     }
 }

@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use clap::ArgMatches;
-use locdrift::config::Detail;
 use locdrift::handback;
 use locdrift::i18n::Localizer;
 use locdrift::provenance::TranslationType;
+use locdrift::workspace::Detail;
 
 use super::handback::{Hand, is_json, stamp};
 use super::roots;
@@ -15,15 +15,16 @@ use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut config = roots::config(matches)?;
-    config.detail = Detail::Texts;
-    let report = roots::named(matches, &mut config, localizer)?;
+    config.setup.detail = Detail::Texts;
+    let checked = roots::named(matches, &mut config, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());
-        locdrift::output::diff::write_diff(&report, None, localizer, &mut out)?;
+        locdrift::output::diff::write_diff(&checked.report, None, localizer, &mut out)?;
         writeln!(out)?;
     }
     let mut hand = Hand::new(matches, true, localizer);
     let stamp = stamp(matches, Some(TranslationType::Human));
-    handback::accept(&config, &report, matches.get_flag("force"), &stamp, &mut |outcome| hand.take(&outcome))?;
+    let force = matches.get_flag("force");
+    handback::accept(&checked.workspace, &checked.report, force, &stamp, &mut |outcome| hand.take(&outcome));
     hand.finish(0)
 }

@@ -5,12 +5,14 @@ use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use locdrift::Error;
 use locdrift::exchange::{self, Returned};
 use locdrift::handback::{self, Options};
 use locdrift::i18n::Localizer;
 use locdrift::provenance::TranslationType;
+use locdrift::tree::Filter;
 use locdrift::tree::Unreadable;
+use locdrift::workspace::{self, Detail};
+use locdrift::{Checked, Error, check};
 
 use super::handback::{Hand, stamp};
 use super::roots;
@@ -18,7 +20,7 @@ use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let config = roots::config(matches)?;
+    let mut config = roots::config(matches)?;
     let mut files = Vec::new();
     for named in matches.get_many::<PathBuf>("files").unwrap_or_default() {
         gather(named, &mut files)?;
@@ -29,14 +31,25 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         all_final: matches.get_flag("final"),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
-    let bar = Bar::new(localizer);
     let mut hand = Hand::new(matches, true, localizer);
-    let applied = handback::apply(&config, returned, &options, &bar, &mut |outcome| {
-        bar.finish();
-        hand.take(&outcome);
-    });
+    let mut take = |outcome| hand.take(&outcome);
+    let paths = handback::named(&returned);
+    if paths.is_empty() {
+        handback::refuse(returned, &mut take);
+        return hand.finish(0);
+    }
+    config.setup.filter = Filter::only(&paths);
+    config.setup.detail = Detail::Changes;
+    let bar = Bar::new(localizer);
+    let checked = check(&config, &bar);
     bar.finish();
-    applied?;
+    match checked {
+        Ok(Checked { workspace, report, .. }) => {
+            handback::apply(&workspace, &report, returned, &options, &mut take);
+        }
+        Err(Error::Workspace(workspace::Error::NoDocuments { .. })) => handback::refuse(returned, &mut take),
+        Err(error) => return Err(error.into()),
+    }
     hand.finish(0)
 }
 

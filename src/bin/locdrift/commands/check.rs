@@ -4,12 +4,13 @@ use std::mem::ManuallyDrop;
 
 use clap::ArgMatches;
 use locdrift::Error;
-use locdrift::config::{Config, Detail};
-use locdrift::gate::{BaselineFile, Budget, Mode, Ratchet, Selector};
+use locdrift::check;
+use locdrift::config::Config;
+use locdrift::gate::{self, BaselineFile, Budget, Mode, Ratchet, Selector};
 use locdrift::i18n::Localizer;
 use locdrift::output::report::Format;
 use locdrift::rules::Level;
-use locdrift::workspace::check;
+use locdrift::workspace::Detail;
 
 use super::{clock, roots};
 use crate::exit::{Exit, Failure};
@@ -23,26 +24,27 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let mut config = config(matches, localizer)?;
     let tells_commits = |format: Format| matches!(format, Format::Json | Format::Ndjson);
     let formats = outputs.iter().map(|output| output.format).chain([format]);
-    if config.detail == Detail::Commits
+    if config.setup.detail == Detail::Commits
         && !formats.into_iter().any(tells_commits)
         && !config.gate.budgets.has(Budget::Age)
     {
         // No one is told, so the history need not be walked.
-        config.detail = Detail::Changes;
+        config.setup.detail = Detail::Changes;
     }
     let bar = Bar::new(localizer);
-    let report = check(&config, &bar);
+    let checked = check(&config, &bar);
     bar.finish();
     // The process ends with the report; freeing its many small parts would only delay that.
-    let report = ManuallyDrop::new(report?);
-    if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &report.verdict.baseline {
+    let checked = ManuallyDrop::new(checked?);
+    let (report, verdict) = (&checked.report, &checked.verdict);
+    if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &verdict.baseline {
         output::replace(path, baseline.text().as_bytes())?;
     }
     for output in &outputs {
-        output.write(&report, localizer)?;
+        output.write(report, verdict, localizer)?;
     }
-    let exit = if report.is_denied() { Exit::Denied } else { Exit::Passed };
-    match output::report(&report, format, matches.get_flag("all"), localizer) {
+    let exit = if verdict.is_denied() { Exit::Denied } else { Exit::Passed };
+    match output::report(report, verdict, format, matches.get_flag("all"), localizer) {
         // Whoever closed the pipe has seen enough; the verdict stands.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(exit),
         written => Ok(written.map(|()| exit)?),
@@ -65,9 +67,9 @@ fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure
     }
     config.gate.now = Some(clock::now(localizer)?);
     config.gate.baseline = baseline(matches, config.gate.baseline)?;
-    config.gate.since = matches.get_one("since").cloned();
+    config.setup.since = matches.get_one("since").cloned();
     if matches.get_flag("no-drift") {
-        config.detail = Detail::None;
+        config.setup.detail = Detail::None;
     }
     Ok(config)
 }
@@ -94,7 +96,7 @@ fn baseline(matches: &ArgMatches, configured: Option<BaselineFile>) -> Result<Op
         _ => Mode::Forgive,
     };
     if path.is_none() && mode != Mode::Forgive {
-        return Err(Error::NoBaseline);
+        return Err(gate::Error::NoBaseline.into());
     }
     Ok(path.map(|path| BaselineFile { path, mode }))
 }

@@ -4,33 +4,33 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 
 use anstream::AutoStream;
 use clap::ArgMatches;
-use locdrift::config::Detail;
+use locdrift::Checked;
 use locdrift::i18n::Localizer;
 use locdrift::output::report::{self, Format, Layout};
-use locdrift::run::Report;
+use locdrift::workspace::Detail;
 
 use super::roots;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut config = roots::config(matches)?;
-    config.detail = Detail::Texts;
-    let report = roots::named(matches, &mut config, localizer)?;
-    write(&report, matches, localizer)?;
+    config.setup.detail = Detail::Texts;
+    let checked = roots::named(matches, &mut config, localizer)?;
+    write(&checked, matches, localizer)?;
     Ok(Exit::Passed)
 }
 
-fn write(report: &Report, matches: &ArgMatches, localizer: &Localizer) -> io::Result<()> {
+fn write(checked: &Checked, matches: &ArgMatches, localizer: &Localizer) -> io::Result<()> {
     let stdout = io::stdout();
     if matches.get_one::<String>("format").is_some_and(|format| format == Format::Json.id()) {
         let mut out = BufWriter::new(stdout);
-        report::write(report, Format::Json, Layout::default(), localizer, &mut out)?;
+        report::write(&checked.report, &checked.verdict, Format::Json, Layout::default(), localizer, &mut out)?;
         return out.flush();
     }
     let width = terminal_size::terminal_size().filter(|_| stdout.is_terminal()).map(|(width, _)| usize::from(width.0));
     let width = matches.get_flag("side-by-side").then(|| width.unwrap_or(DEFAULT_WIDTH));
     let mut out = BufWriter::new(AutoStream::auto(stdout));
-    locdrift::output::diff::write_diff(report, width, localizer, &mut out)?;
+    locdrift::output::diff::write_diff(&checked.report, width, localizer, &mut out)?;
     out.flush()
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use clap::ArgMatches;
-use locdrift::Error;
+use locdrift::gate;
 use locdrift::i18n::{Localizer, Message, rule_page};
 use locdrift::rules::{Level, Rule};
 
@@ -21,7 +21,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 fn page(rule: &str, localizer: &Localizer) -> Result<String, Failure> {
     let page = rule_page(localizer.language(), rule);
-    Ok(page.map(str::to_owned).ok_or_else(|| Error::UnknownRule { rule: rule.to_owned() })?)
+    Ok(page.map(str::to_owned).ok_or_else(|| gate::Error::UnknownRule { rule: rule.to_owned() })?)
 }
 
 fn list(localizer: &Localizer) -> String {

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use locdrift::Error;
-use locdrift::config::{FILE_NAME, Proposal, propose};
+use locdrift::config::{self, FILE_NAME, Proposal, propose};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
 
@@ -16,7 +15,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let file = Proposal::file(folder);
     let print = matches.get_flag("print");
     if !print && file.symlink_metadata().is_ok() {
-        return Err(Error::Exists { path: file }.into());
+        return Err(config::Error::Exists { path: file }.into());
     }
     let proposal = propose(folder)?;
     let (seen, text) = (seen(&proposal, localizer), proposal.text(localizer));

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anstream::AutoStream;
 use clap::ArgMatches;
-use locdrift::config::{Config, Detail};
+use locdrift::check;
+use locdrift::config::{self, Config};
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
@@ -15,9 +16,9 @@ use locdrift::output::report::Layout;
 use locdrift::queue::{Queue, Views};
 use locdrift::run::Report;
 use locdrift::tree::Unreadable;
+use locdrift::workspace::Detail;
 use locdrift::workspace::Workspace;
-use locdrift::workspace::check;
-use locdrift::{Error, Locale, Progress};
+use locdrift::{Checked, Error, Locale, Progress};
 
 use super::{clock, roots};
 use crate::exit::{Exit, Failure};
@@ -34,12 +35,12 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
     }
     let tags = roots::tags(matches)?;
-    let mut config = config(matches, &tags, localizer)?;
+    let config = config(matches, &tags, localizer)?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
     let bar = Bar::new(localizer);
-    let done = make(&mut config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
-        let queue = Queue::new(&config, &report, &workspace, views.as_ref(), &bar);
+    let done = make(&config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
+        let queue = Queue::new(&config.queue, config.gate.now, &report, &workspace, views.as_ref(), &bar);
         for note in notes(&queue, file, localizer) {
             bar.tell(&format!("{}\n", plain(&note)));
         }
@@ -65,25 +66,22 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
     left_out.chain(unused).collect()
 }
 
-/// Compares the trees, and opens them once more for reading what is in them.
-fn make(config: &mut Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
-    let mut report = check(config, progress)?;
-    // Only now is the locale of every folder known.
-    let mut locales = report.locales.iter().map(|side| side.locale.clone());
-    config.locales.iter_mut().for_each(|root| root.locale = locales.next());
-    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
+/// Compares the trees, and keeps of them the wanted locales: only now is that of every folder known.
+fn make(config: &Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+    let Checked { mut workspace, mut report, .. } = check(config, progress)?;
+    let is_wanted = |locale: &Locale| tags.is_empty() || tags.iter().any(|tag| tag.covers(locale));
+    workspace.retain(|place| report.locales.get(place).is_some_and(|side| is_wanted(&side.locale)));
     pick(tags, &mut report.locales, |side| Some(&side.locale))?;
-    let workspace = Workspace::open(config)?;
     Ok((report, workspace))
 }
 
 fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Result<Config, Failure> {
     let mut config = roots::trees(matches)?;
-    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
+    pick(tags, &mut config.setup.locales, |root| root.locale.as_ref())?;
     if let Some(words) = matches.get_one::<u32>("max-words") {
         config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
     }
-    config.detail = Detail::Commits;
+    config.setup.detail = Detail::Commits;
     config.gate.now = Some(clock::now(localizer)?);
     // The queue denies nothing. Only levels matter to it: what is off needs no person.
     (config.gate.baseline, config.gate.budgets) = (None, Budgets::default());
@@ -94,16 +92,16 @@ fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Resul
 fn pick<T>(tags: &[Locale], all: &mut Vec<T>, locale: impl Fn(&T) -> Option<&Locale>) -> Result<(), Error> {
     let Some(first) = tags.first() else { return Ok(()) };
     all.retain(|one| locale(one).is_none_or(|locale| tags.iter().any(|tag| tag.covers(locale))));
-    if all.is_empty() { Err(Error::NoLocalesFound { template: first.to_string() }) } else { Ok(()) }
+    if all.is_empty() { Err(config::Error::NoLocalesFound { template: first.to_string() }.into()) } else { Ok(()) }
 }
 
 fn views(path: &Path) -> Result<Views, Error> {
     if path == Path::new("-") {
-        return Views::read(io::stdin().lock(), path);
+        return Ok(Views::read(io::stdin().lock(), path)?);
     }
     let file = File::open(path);
     let file = file.map_err(|error| Error::Read { path: path.to_path_buf(), why: Unreadable::from(&error) })?;
-    Views::read(file, path)
+    Ok(Views::read(file, path)?)
 }
 
 /// Writes the queue, and returns what there is to tell of that.

@@ -3,22 +3,23 @@
 use std::path::{Component, Path, PathBuf};
 
 use clap::ArgMatches;
-use locdrift::config::{Config, LocaleRoot};
+use locdrift::check;
+use locdrift::config::{self, Config};
 use locdrift::i18n::Localizer;
-use locdrift::run::Report;
 use locdrift::tree::Filter;
-use locdrift::workspace::check;
-use locdrift::{DocPath, Error, Locale};
+use locdrift::workspace::{self, LocaleRoot};
+use locdrift::{Checked, DocPath, Error, Locale};
 
 use crate::exit::Failure;
 use crate::progress::Bar;
 
 /// Obeys `--source-rev`, `--locale-rev` and `--history`.
 pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
-    config.source_revision = matches.get_one("source-rev").cloned().or_else(|| config.source_revision.take());
-    config.history = matches.get_one("history").cloned().or_else(|| config.history.take());
+    config.setup.source_revision =
+        matches.get_one("source-rev").cloned().or_else(|| config.setup.source_revision.take());
+    config.setup.history = matches.get_one("history").cloned().or_else(|| config.setup.history.take());
     if let Some(revision) = matches.get_one::<String>("locale-rev") {
-        config.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
+        config.setup.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
     }
 }
 
@@ -26,7 +27,7 @@ pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
 pub(super) fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
     let named = matches.get_one::<PathBuf>("config").cloned();
     let found = || Config::discover(&std::env::current_dir().ok()?);
-    named.or_else(found).ok_or(Error::NoConfig)
+    Ok(named.or_else(found).ok_or(config::Error::NoConfig)?)
 }
 
 /// Takes `--source` and `--locale` folders, else the configuration, of which `--locale TAG` picks
@@ -42,9 +43,9 @@ pub(super) fn config(matches: &ArgMatches) -> Result<Config, Failure> {
             let mut config = Config::read(&file(matches)?)?;
             if !locales.is_empty() {
                 let tags = tags(matches)?;
-                config.locales.retain(|root| root.locale.as_ref().is_some_and(|locale| tags.contains(locale)));
-                if config.locales.is_empty() {
-                    return Err(Error::NoLocalesFound { template: locales[0].clone() }.into());
+                config.setup.locales.retain(|root| root.locale.as_ref().is_some_and(|locale| tags.contains(locale)));
+                if config.setup.locales.is_empty() {
+                    return Err(config::Error::NoLocalesFound { template: locales[0].clone() }.into());
                 }
             }
             config
@@ -58,7 +59,7 @@ pub(super) fn config(matches: &ArgMatches) -> Result<Config, Failure> {
 /// documents those that `--include` and `--exclude` pick.
 pub(super) fn trees(matches: &ArgMatches) -> Result<Config, Error> {
     let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
-    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
+    let filter = Filter::new(&own("include"), &own("exclude")).map_err(config::Error::Glob)?;
     let mut config = match matches.get_one::<PathBuf>("source") {
         Some(source) => {
             let locales = matches.get_many::<String>("locales").unwrap_or_default();
@@ -67,7 +68,7 @@ pub(super) fn trees(matches: &ArgMatches) -> Result<Config, Error> {
         }
         None => Config::read(&file(matches)?)?,
     };
-    config.filter = config.filter.and(filter);
+    config.setup.filter = config.setup.filter.and(filter);
     apply_revisions(matches, &mut config);
     Ok(config)
 }
@@ -75,7 +76,7 @@ pub(super) fn trees(matches: &ArgMatches) -> Result<Config, Error> {
 /// Reads the tags of `--locale`.
 pub(super) fn tags(matches: &ArgMatches) -> Result<Vec<Locale>, Error> {
     let tags = matches.get_many::<String>("locale").unwrap_or_default();
-    tags.map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: tag.clone() })).collect()
+    tags.map(|tag| Ok(tag.parse().map_err(|_| workspace::Error::BadLocale { tag: tag.clone() })?)).collect()
 }
 
 /// A path that was given, and the documents it may be.
@@ -88,7 +89,8 @@ struct Wanted {
 fn below_roots(path: &Path, config: &Config) -> Vec<DocPath> {
     let plain = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
     let path = plain(path);
-    let roots = config.locales.iter().map(|locale| &locale.root).chain([&config.source]).map(|root| plain(root));
+    let roots =
+        config.setup.locales.iter().map(|locale| &locale.root).chain([&config.setup.source]).map(|root| plain(root));
     let in_roots = roots.filter_map(|root| Some(path.strip_prefix(root).ok()?.to_path_buf()));
     let mut may_be: Vec<DocPath> =
         std::iter::once(path.clone()).chain(in_roots).filter_map(|path| document(&path)).collect();
@@ -103,26 +105,26 @@ fn document(path: &Path) -> Option<DocPath> {
 }
 
 /// Checks the documents that the arguments name. Each of them must be there.
-pub(super) fn named(matches: &ArgMatches, config: &mut Config, localizer: &Localizer) -> Result<Report, Failure> {
+pub(super) fn named(matches: &ArgMatches, config: &mut Config, localizer: &Localizer) -> Result<Checked, Failure> {
     let wanted: Vec<Wanted> = matches
         .get_many::<PathBuf>("paths")
         .unwrap_or_default()
         .map(|path| Wanted { path: path.clone(), may_be: below_roots(path, config) })
         .collect();
     let paths: Vec<DocPath> = wanted.iter().flat_map(|wanted| wanted.may_be.iter().cloned()).collect();
-    config.filter = Filter::only(&paths);
+    config.setup.filter = Filter::only(&paths);
     let bar = Bar::new(localizer);
-    let report = check(config, &bar);
+    let checked = check(config, &bar);
     bar.finish();
-    let unknown = |wanted: &Wanted| Error::NoSuchDocument { path: wanted.path.clone() };
-    let report = report.map_err(|error| match (error, wanted.first()) {
-        (Error::NoDocuments { .. }, Some(first)) => unknown(first),
+    let unknown = |wanted: &Wanted| Error::from(workspace::Error::NoSuchDocument { path: wanted.path.clone() });
+    let checked = checked.map_err(|error| match (error, wanted.first()) {
+        (Error::Workspace(workspace::Error::NoDocuments { .. }), Some(first)) => unknown(first),
         (error, _) => error,
     })?;
-    let documents = || report.locales.iter().flat_map(|locale| &locale.documents);
+    let documents = || checked.report.locales.iter().flat_map(|locale| &locale.documents);
     let is_known = |wanted: &&Wanted| documents().any(|document| wanted.may_be.contains(&document.path));
     match wanted.iter().find(|wanted| !is_known(wanted)) {
         Some(wanted) => Err(unknown(wanted).into()),
-        None => Ok(report),
+        None => Ok(checked),
     }
 }

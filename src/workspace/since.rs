@@ -1,76 +1,30 @@
-//! What changed since a branch was left: the part of a run that a pull request answers for.
+//! What changed since a branch was left.
 
 use std::collections::{HashMap, HashSet};
 
 use gix::ObjectId;
 use rayon::prelude::*;
 
-use super::document_of;
-use super::verdict::Narrowed;
+use super::error::{BadSince, Error};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
 use crate::document::Kind;
-use crate::error::Error;
-use crate::run::Report;
+use crate::run::Changed;
 use crate::tree::{Listing, Tree};
 
-/// Why it cannot be told what changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum BadSince {
-    /// The folder is in no repository.
-    NoRepository,
-    /// The repository has no such revision.
-    Unknown {
-        /// The git library's own words.
-        complaint: String,
-    },
-    /// The clone is shallow, and lacks the revision or the common history.
-    Shallow,
-    /// There is no common history.
-    Unrelated,
-}
-
-/// The documents that changed on both sides since they parted from a revision.
-#[derive(Debug)]
-pub(crate) struct Changed {
-    revision: String,
-    source: HashSet<DocPath>,
-    /// Those of each locale, in the order of the locales.
-    locales: Vec<HashSet<DocPath>>,
-}
-
-impl Changed {
-    /// Compares trees with what they were where their history and that of `revision` parted. The
-    /// first tree is the source's. A revision counts in every repository for itself.
-    pub(crate) fn since(revision: &str, trees: &[(&Tree, &Listing)]) -> Result<Self, Error> {
-        let changed = |(tree, listing): &(&Tree, &Listing)| {
-            changed(tree, listing, revision).map_err(|why| Error::Since {
-                path: tree.root().to_path_buf(),
-                revision: revision.to_owned(),
-                why,
-            })
-        };
-        let mut sides = trees.iter().map(changed).collect::<Result<Vec<_>, _>>()?.into_iter();
-        let source = sides.next().unwrap_or_default();
-        Ok(Self { revision: revision.to_owned(), source, locales: sides.collect() })
-    }
-
-    /// Leaves in a report only the documents whose source or translation changed, and the findings
-    /// about them. What is about no document of a locale stays: nobody knows what it hides.
-    pub(crate) fn narrow(&self, report: &mut Report) -> Narrowed {
-        for (side, changed) in report.locales.iter_mut().zip(&self.locales) {
-            let is_changed = |document: &crate::status::Document| {
-                let source = document.source_path.as_ref().unwrap_or(&document.path);
-                self.source.contains(source) || self.source.contains(&document.path) || changed.contains(&document.path)
-            };
-            let documents = &side.documents;
-            side.findings.retain(|finding| document_of(documents, finding).is_none_or(is_changed));
-            side.documents.retain(is_changed);
-        }
-        let documents = report.locales.iter().map(|side| side.documents.len()).sum();
-        Narrowed { revision: self.revision.clone(), documents }
-    }
+/// Compares trees with what they were where their history and that of `revision` parted. The
+/// first tree is the source's. A revision counts in every repository for itself.
+pub(super) fn since(revision: &str, trees: &[(&Tree, &Listing)]) -> Result<Changed, Error> {
+    let changed = |(tree, listing): &(&Tree, &Listing)| {
+        changed(tree, listing, revision).map_err(|why| Error::Since {
+            path: tree.root().to_path_buf(),
+            revision: revision.to_owned(),
+            why,
+        })
+    };
+    let mut sides = trees.iter().map(changed).collect::<Result<Vec<_>, _>>()?.into_iter();
+    let source = sides.next().unwrap_or_default();
+    Ok(Changed { revision: revision.to_owned(), source, locales: sides.collect() })
 }
 
 /// Lists the documents of a tree that are not what they were, with those that are gone.

@@ -1,0 +1,32 @@
+//! The main job: from a configuration to a verdict.
+
+use crate::base::progress::Progress;
+use crate::config::Config;
+use crate::error::Error;
+use crate::gate::Verdict;
+use crate::run::Report;
+use crate::workspace::Workspace;
+
+/// A run that was judged, and the workspace that it ran on.
+#[derive(Debug)]
+pub struct Checked {
+    /// The trees, open for whatever comes next.
+    pub workspace: Workspace,
+    /// What the run found.
+    pub report: Report,
+    /// What the gate made of it.
+    pub verdict: Verdict,
+}
+
+/// Opens the trees of a configuration, compares them, and judges what was found.
+///
+/// # Errors
+///
+/// What keeps the comparison from being made at all. A document that cannot be read does not.
+pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error> {
+    let baseline = config.gate.baseline.as_ref().map(|file| file.read()).transpose()?;
+    let workspace = Workspace::open(&config.setup)?;
+    let mut report = workspace.check(progress)?;
+    let verdict = config.gate.judge(&mut report, baseline, &config.setup.filter);
+    Ok(Checked { workspace, report, verdict })
+}

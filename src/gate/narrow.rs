@@ -1,0 +1,23 @@
+//! The part of a run that a pull request answers for.
+
+use super::document_of;
+use super::verdict::Narrowed;
+use crate::run::Report;
+use crate::status::Document;
+
+/// Leaves in a report only the documents whose source or translation changed, and the findings
+/// about them. What is about no document of a locale stays: nobody knows what it hides.
+pub(super) fn to_changed(report: &mut Report) -> Option<Narrowed> {
+    let changed = report.changed.as_ref()?;
+    for (side, own) in report.locales.iter_mut().zip(&changed.locales) {
+        let is_changed = |document: &Document| {
+            let source = document.source_path.as_ref().unwrap_or(&document.path);
+            changed.source.contains(source) || changed.source.contains(&document.path) || own.contains(&document.path)
+        };
+        let documents = &side.documents;
+        side.findings.retain(|finding| document_of(documents, finding).is_none_or(is_changed));
+        side.documents.retain(is_changed);
+    }
+    let documents = report.locales.iter().map(|side| side.documents.len()).sum();
+    Some(Narrowed { revision: changed.revision.clone(), documents })
+}

@@ -1,0 +1,225 @@
+//! What an error says to a person, and what to do about it.
+
+use std::fmt;
+use std::path::Path;
+
+use super::{excerpt, unreadable_text};
+use crate::base::path::shown;
+use crate::config::{self, ConfigError, Problem};
+use crate::gate::{self, Budget};
+use crate::i18n::{Localizer, Message};
+use crate::rules::Rule;
+use crate::tree::{BadRevision, RootKind, Unreadable};
+use crate::workspace::{self, BadSince};
+use crate::{Error, queue};
+
+impl Error {
+    /// Renders the error, without the place in a configuration and without a hint.
+    pub fn text(&self, localizer: &Localizer) -> String {
+        match self {
+            Self::Config(error) => config_text(error, localizer),
+            Self::Workspace(error) => workspace_text(error, localizer),
+            Self::Gate(error) => gate_text(error, localizer),
+            Self::Queue(error) => queue_text(error, localizer),
+            Self::Read { path, why } => read_text(path, why, localizer),
+            Self::Write { path, why } => {
+                localizer.text(&Message::ErrorWrite { path: &shown(path), why: &unreadable_text(why, localizer) })
+            }
+        }
+    }
+
+    /// Renders what could be meant, if anything is near.
+    pub fn hint(&self, localizer: &Localizer) -> Option<String> {
+        match self {
+            Self::Config(config::Error::Invalid(error)) => error.hint(localizer),
+            Self::Workspace(workspace::Error::Since { why: BadSince::Shallow, .. }) => {
+                Some(localizer.text(&Message::HintFetchHistory))
+            }
+            Self::Gate(error) => gate_hint(error, localizer),
+            _ => None,
+        }
+    }
+}
+
+fn read_text(path: &Path, why: &Unreadable, localizer: &Localizer) -> String {
+    localizer.text(&Message::ErrorRead { path: &shown(path), why: &unreadable_text(why, localizer) })
+}
+
+fn root_text(kind: RootKind, path: &Path, why: &Unreadable, localizer: &Localizer) -> String {
+    let (path, why) = (shown(path), unreadable_text(why, localizer));
+    localizer.text(&match kind {
+        RootKind::Source => Message::ErrorSourceRoot { path: &path, why: &why },
+        RootKind::Locale => Message::ErrorLocaleRoot { path: &path, why: &why },
+    })
+}
+
+fn config_text(error: &config::Error, localizer: &Localizer) -> String {
+    use config::Error;
+    match error {
+        Error::Invalid(error) => error.text(localizer),
+        Error::Unreadable { path, why } => read_text(path, why, localizer),
+        Error::Root { kind, path, why } => root_text(*kind, path, why, localizer),
+        Error::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
+        Error::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
+        Error::Glob(bad) => localizer.text(&Message::ErrorGlob { glob: &bad.glob, complaint: &bad.complaint }),
+        Error::Exists { path } => localizer.text(&Message::ErrorExists { path: &shown(path) }),
+        Error::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path: &shown(path) }),
+    }
+}
+
+fn workspace_text(error: &workspace::Error, localizer: &Localizer) -> String {
+    use workspace::Error;
+    match error {
+        Error::Root { kind, path, why } => root_text(*kind, path, why, localizer),
+        Error::Revision { path, revision, why } => {
+            let path = shown(path);
+            localizer.text(&match why {
+                BadRevision::NoRepository => Message::ErrorNoRepository { path: &path },
+                BadRevision::Unknown { complaint } => {
+                    Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
+                }
+                BadRevision::NoFolder { folder } => Message::ErrorNoFolder { revision, folder },
+            })
+        }
+        Error::NoLocale { path } => localizer.text(&Message::ErrorNoLocale { path: &shown(path) }),
+        Error::BadLocale { tag } => localizer.text(&Message::ErrorBadLocale { tag }),
+        Error::DuplicateLocale { locale, first, second } => {
+            let (first, second) = (shown(first), shown(second));
+            localizer.text(&Message::ErrorDuplicateLocale { locale, first: &first, second: &second })
+        }
+        Error::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
+        Error::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path: &shown(path) }),
+        Error::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path: &shown(path) }),
+        Error::Since { path, revision, why } => {
+            let path = shown(path);
+            localizer.text(&match why {
+                BadSince::NoRepository => Message::ErrorSinceNoRepository { path: &path, revision },
+                BadSince::Unknown { complaint } => {
+                    Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
+                }
+                BadSince::Shallow => Message::ErrorSinceShallow { path: &path, revision },
+                BadSince::Unrelated => Message::ErrorSinceUnrelated { path: &path, revision },
+            })
+        }
+    }
+}
+
+fn gate_text(error: &gate::Error, localizer: &Localizer) -> String {
+    use gate::Error;
+    match error {
+        Error::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
+        Error::UnknownKind { rule, kind, .. } => localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind }),
+        Error::Baseline { path, line, complaint } => {
+            let (path, complaint) = (shown(path), excerpt(complaint));
+            localizer.text(&Message::ErrorBaseline { path: &path, line: *line, complaint })
+        }
+        Error::MissingBaseline { path } => read_text(path, &Unreadable::NotFound, localizer),
+        Error::Unreadable { path, why } => read_text(path, why, localizer),
+        Error::NoBaseline => localizer.text(&Message::ErrorNoBaseline { file: config::FILE_NAME }),
+        Error::BudgetArgument { value } => {
+            let known = Budget::ALL.map(Budget::id).join(", ");
+            localizer.text(&Message::ErrorBudgetArgument { value, known: &known })
+        }
+        Error::BudgetName { name } => localizer.text(&Message::ErrorBudgetName { name }),
+        Error::BudgetValue { budget, value } => {
+            let expected = localizer.text(&budget.expected().message());
+            localizer.text(&Message::ErrorBudgetValue { name: budget.id(), value, expected: &expected })
+        }
+    }
+}
+
+fn gate_hint(error: &gate::Error, localizer: &Localizer) -> Option<String> {
+    use gate::Error;
+    match error {
+        Error::UnknownRule { rule } => Some(near(rule, &Rule::ALL.map(Rule::id), localizer)),
+        Error::BudgetName { name } => Some(near(name, &Budget::ALL.map(Budget::id), localizer)),
+        Error::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
+        Error::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| near(kind, known, localizer)),
+        _ => None,
+    }
+}
+
+fn queue_text(error: &queue::Error, localizer: &Localizer) -> String {
+    use queue::Error;
+    match error {
+        Error::Views(error) => {
+            let (path, found) = (shown(&error.path), excerpt(&error.found));
+            let expected = localizer.text(&error.expected.message());
+            localizer.text(&Message::ErrorViews { path: &path, line: error.line, found, expected: &expected })
+        }
+        Error::Unreadable { path, why } => read_text(path, why, localizer),
+        Error::ChangedMeanwhile { path } => localizer.text(&Message::ErrorChangedMeanwhile { path }),
+    }
+}
+
+impl ConfigError {
+    /// Renders what is wrong, without its place.
+    pub fn text(&self, localizer: &Localizer) -> String {
+        localizer.text(&match &self.problem {
+            Problem::Syntax { complaint } => Message::ConfigSyntax { complaint },
+            Problem::TooDeep => Message::ConfigTooDeep,
+            Problem::Alias => Message::ConfigAlias,
+            Problem::UnknownKey { key, .. } => Message::ConfigUnknownKey { key },
+            Problem::MissingKey { key } => Message::ConfigMissingKey { key },
+            Problem::DuplicateKey { key } => Message::ConfigDuplicateKey { key },
+            Problem::Value { found, expected } => {
+                let expected = localizer.text(&expected.message());
+                return localizer.text(&Message::ConfigBadValue { found, expected: &expected });
+            }
+            Problem::Glob { glob, complaint } => Message::ErrorGlob { glob, complaint },
+        })
+    }
+
+    /// Renders what could be meant, if anything is near.
+    pub fn hint(&self, localizer: &Localizer) -> Option<String> {
+        match &self.problem {
+            Problem::UnknownKey { key, known } => Some(near(key, known, localizer)),
+            _ => None,
+        }
+    }
+}
+
+/// Renders the nearest of the known names, or all of them where none is near.
+fn near(found: &str, known: &[&str], localizer: &Localizer) -> String {
+    let distance = |name: &&&str| strsim::damerau_levenshtein(found, name);
+    match known.iter().min_by_key(distance) {
+        Some(nearest) if distance(&nearest) <= 1 + nearest.len() / 4 => {
+            localizer.text(&Message::HintNearest { nearest })
+        }
+        _ => localizer.text(&Message::HintKnown { known: &known.join(", ") }),
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text(&Localizer::default()))
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&unreadable_text(self, &Localizer::default()))
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// Gives the errors of rooms the English text that [`Error::text`] renders.
+macro_rules! displayed {
+    ($($error:ty => $text:ident,)*) => {$(
+        impl fmt::Display for $error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&$text(self, &Localizer::default()))
+            }
+        }
+
+        impl std::error::Error for $error {}
+    )*};
+}
+
+displayed! {
+    config::Error => config_text,
+    workspace::Error => workspace_text,
+    gate::Error => gate_text,
+    queue::Error => queue_text,
+}

@@ -1,0 +1,87 @@
+//! What a workspace is made of.
+
+use std::path::{Path, PathBuf};
+
+use super::error::Error;
+use crate::base::locale::Locale;
+use crate::document::TranslatableKeys;
+use crate::tree::Filter;
+
+/// What to compare.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The folder of the source documents.
+    pub source: PathBuf,
+    /// The git revision to read the source from, instead of the file system.
+    pub source_revision: Option<String>,
+    /// The folders of translations.
+    pub locales: Vec<LocaleRoot>,
+    /// The documents that take part.
+    pub filter: Filter,
+    /// The keys of front matter whose values are translated.
+    pub translatable_keys: TranslatableKeys,
+    /// What is told of the drift of stale documents.
+    pub detail: Detail,
+    /// The folder in the repository that holds the source's history, if it is not the source.
+    pub history: Option<PathBuf>,
+    /// The revision since which documents must have changed to count.
+    pub since: Option<String>,
+}
+
+impl Setup {
+    /// Compares these folders, with everything else as it is by default.
+    pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
+        Self {
+            source: source.into(),
+            source_revision: None,
+            locales,
+            filter: Filter::default(),
+            translatable_keys: TranslatableKeys::default(),
+            detail: Detail::default(),
+            history: None,
+            since: None,
+        }
+    }
+}
+
+/// How much is told of the drift of stale documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing: no history is looked at.
+    None,
+    /// Kinds, words and places.
+    Changes,
+    /// Also how many commits changed the source since, and when.
+    #[default]
+    Commits,
+    /// The texts, too.
+    Texts,
+}
+
+/// A folder of translations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleRoot {
+    /// Its locale, where it was said.
+    pub locale: Option<Locale>,
+    /// The folder.
+    pub root: PathBuf,
+    /// The git revision to read it from, instead of the file system.
+    pub revision: Option<String>,
+}
+
+impl LocaleRoot {
+    /// Reads `TAG=DIR` or `DIR`. A folder that exists may have `=` in its name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadLocale`] where what stands before `=` is no tag.
+    pub fn from_argument(argument: &str) -> Result<Self, Error> {
+        match argument.split_once('=') {
+            Some((tag, root)) if !Path::new(argument).is_dir() => match tag.parse() {
+                Ok(locale) => Ok(Self { locale: Some(locale), root: root.into(), revision: None }),
+                Err(_) => Err(Error::BadLocale { tag: tag.to_owned() }),
+            },
+            _ => Ok(Self { locale: None, root: argument.into(), revision: None }),
+        }
+    }
+}
