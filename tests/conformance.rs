@@ -258,8 +258,7 @@ fn present_translations_come_back() {
         let mut exported = Vec::new();
         for document in report.locales[0].documents.iter().filter(|document| document.status == Status::Stale) {
             let material = desk.material(document).unwrap();
-            if let Ok(Some(item)) = locdrift::segment::items::item(document, &material, checked.workspace.keys(), true)
-            {
+            if let Ok(Some(item)) = locdrift::queue::item(document, &material, checked.workspace.keys(), true) {
                 xliff.item(&item, true).unwrap();
                 exported.push((document, material));
             }

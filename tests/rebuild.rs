@@ -9,8 +9,8 @@ use locdrift::document::block::BlockKind;
 use locdrift::document::inline::{Inline, Part};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{Alignment, Step, steps};
-use locdrift::exchange;
 use locdrift::rebuild::{Damage, Plan, Text};
+use locdrift::segment;
 use locdrift::segment::SegmentChange;
 use proptest::prelude::*;
 
@@ -62,10 +62,10 @@ fn edited(pieces: &[Piece], edits: &[Edit]) -> Vec<Piece> {
 }
 
 /// What a tool returns that changed nothing.
-fn pieces_of(inline: &Inline) -> Vec<exchange::Piece> {
+fn pieces_of(inline: &Inline) -> Vec<segment::Piece> {
     let piece = |part: &Part| match part {
-        Part::Text(text) => exchange::Piece::Text(text.clone()),
-        Part::Code(code) => exchange::Piece::Code { id: code.id.to_string(), role: code.role, text: code.text.clone() },
+        Part::Text(text) => segment::Piece::Text(text.clone()),
+        Part::Code(code) => segment::Piece::Code { id: code.id.to_string(), role: code.role, text: code.text.clone() },
     };
     inline.parts.iter().map(piece).collect()
 }
@@ -164,7 +164,7 @@ proptest! {
         for (at, segment) in plan.segments().iter().enumerate() {
             let mut pieces = pieces_of(segment.head.as_ref().unwrap());
             prop_assert!(plan.settle(at, &pieces).is_ok());
-            let codes: Vec<usize> = (0..pieces.len()).filter(|n| matches!(pieces[*n], exchange::Piece::Code { .. })).collect();
+            let codes: Vec<usize> = (0..pieces.len()).filter(|n| matches!(pieces[*n], segment::Piece::Code { .. })).collect();
             if codes.is_empty() {
                 continue;
             }
@@ -173,7 +173,7 @@ proptest! {
                 0 if codes.len() > 1 => drop(pieces.remove(code)),
                 1 => pieces.insert(code, pieces[code].clone()),
                 _ => {
-                    if let exchange::Piece::Code { id, .. } = &mut pieces[code] {
+                    if let segment::Piece::Code { id, .. } = &mut pieces[code] {
                         id.push('x');
                     }
                 }

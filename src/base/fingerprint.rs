@@ -346,3 +346,8 @@ impl<D: Digest + Clone> FormDigests<D> {
         }
     }
 }
+
+/// Returns the SHA-1 of bytes as they are.
+pub fn sha1(bytes: &[u8]) -> Hash {
+    Hash::Sha1(Sha1::digest(bytes).into())
+}

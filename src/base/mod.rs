@@ -7,3 +7,4 @@ pub mod git;
 pub mod locale;
 pub mod path;
 pub mod progress;
+pub mod text;

@@ -18,7 +18,7 @@ use std::io::BufRead;
 
 pub use bad_file::{BadFile, Problem};
 pub use po::write as write_po;
-pub use returned::{Piece, Returned, ReturnedDocument, Unit};
+pub use returned::{Returned, ReturnedDocument, Unit};
 pub use xliff::XliffWriter;
 
 use input::{Format, Input};

@@ -1,7 +1,7 @@
 //! What a translator is told about a segment, in marks that need no translation.
 
+use crate::base::text::plain;
 use crate::drift::marked;
-use crate::output::plain;
 use crate::segment::{Item, Segment, SegmentChange};
 
 /// The longest texts whose words are compared, in bytes: past it nobody reads the marks.

@@ -1,7 +1,7 @@
 //! What comes back from a translation tool.
 
 use crate::base::fingerprint::Hash;
-use crate::document::inline::Role;
+use crate::segment::Piece;
 
 /// A file that came back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,29 +43,4 @@ pub struct Unit {
     pub is_final: bool,
     /// Whether it was there as context only (`translate="no"`).
     pub is_context: bool,
-}
-
-/// A piece of a text that came back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
-    /// Text.
-    Text(String),
-    /// An inline element.
-    Code {
-        /// Its id, as the file says.
-        id: String,
-        /// Whether it is one of a pair.
-        role: Role,
-        /// What stands in it.
-        text: String,
-    },
-}
-
-impl Piece {
-    /// Returns the text, or what stands in the code.
-    pub fn text(&self) -> &str {
-        match self {
-            Self::Text(text) | Self::Code { text, .. } => text,
-        }
-    }
 }

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
-use crate::base::fingerprint::Hash;
+use crate::base::fingerprint::{Hash, sha1};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
-use crate::exchange::{Piece, Returned, ReturnedDocument, Unit};
+use crate::exchange::{Returned, ReturnedDocument, Unit};
 use crate::rebuild::Plan;
 use crate::run::Report;
-use crate::segment::items::sha1;
+use crate::segment::Piece;
 use crate::segment::{Segment, SegmentChange};
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};

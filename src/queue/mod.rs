@@ -6,6 +6,7 @@
 
 mod batch;
 mod error;
+mod items;
 mod plan;
 pub mod priority;
 mod repeats;
@@ -14,6 +15,7 @@ mod views;
 
 pub use batch::Piece;
 pub use error::Error;
+pub use items::{LeftOutWhy, item};
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
 pub use priority::{Factor, Priority, Reason, Weights};
 pub use repeats::MAX_OTHERS;

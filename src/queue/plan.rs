@@ -14,6 +14,7 @@ use rayon::prelude::*;
 
 use super::batch::{self, Load, Piece};
 use super::error::Error;
+use super::items::{self, LeftOutWhy};
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, Sketch};
 use super::settings::Settings;
@@ -25,7 +26,6 @@ use crate::document::{Kind, front_matter};
 use crate::drift::DriftKind;
 use crate::rules::Standing;
 use crate::run::{LocaleReport, Report};
-use crate::segment::items::{self as segments, LeftOutWhy};
 use crate::segment::{Item, SegmentChange};
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};
@@ -405,7 +405,7 @@ impl<'a> Desks<'a> {
         let document = document(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
         let material = desk.material(document)?;
-        let item = segments::item(document, &material, self.workspace.keys(), context)?;
+        let item = items::item(document, &material, self.workspace.keys(), context)?;
         Ok(item.map(|item| (item, localization(&material.head, &document.path))))
     }
 

@@ -21,7 +21,6 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::drift::{Assessment, DriftKind};
-use crate::i18n::{Localizer, Message};
 use crate::provenance::TranslationType;
 use crate::status::{Document, Status};
 
@@ -150,29 +149,6 @@ pub enum Reason {
     Priority(LocalizationPriority),
     /// How often the page was seen.
     Views(u64),
-}
-
-impl Reason {
-    /// Renders the reason in a few words.
-    pub fn text(&self, localizer: &Localizer) -> String {
-        localizer.text(&match self {
-            Self::Words(words) => Message::QueueWords { words: *words },
-            Self::Drift(DriftKind::Text) => Message::DriftText,
-            Self::Drift(DriftKind::Code) => Message::DriftCode,
-            Self::Drift(DriftKind::Links) => Message::DriftLinks,
-            Self::Drift(DriftKind::Metadata) => Message::DriftMetadata,
-            Self::Drift(DriftKind::Cosmetic) => Message::DriftCosmetic,
-            Self::Unknown => Message::QueueReasonUnknown,
-            Self::Missing => Message::StatusMissing,
-            Self::Changed { days } => Message::QueueReasonChanged { days: *days },
-            Self::HandedOff { days } => Message::QueueReasonHandedOff { days: *days },
-            Self::Type(kind) => return crate::wording::excerpt(kind.as_str()).to_owned(),
-            Self::Priority(LocalizationPriority::High) => Message::QueueReasonHigh,
-            Self::Priority(LocalizationPriority::Medium) => Message::QueueReasonMedium,
-            Self::Priority(LocalizationPriority::Low) => Message::QueueReasonLow,
-            Self::Views(views) => Message::QueueReasonViews { views: usize::try_from(*views).unwrap_or(usize::MAX) },
-        })
-    }
 }
 
 /// Points of a score, in thousandths.

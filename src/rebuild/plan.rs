@@ -13,8 +13,8 @@ use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, Layers};
 use crate::document::inline::Inline;
 use crate::drift::{Alignment, Headings, Step, steps};
-use crate::exchange::Piece;
 use crate::provenance::is_record_key;
+use crate::segment::Piece;
 use crate::segment::{Segment, SegmentChange};
 
 /// What becomes of each block of the head.

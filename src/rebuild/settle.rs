@@ -3,7 +3,7 @@
 use super::shell::{escaped_bars, row_of};
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
-use crate::exchange::Piece;
+use crate::segment::Piece;
 
 /// What is wrong with the codes of a target.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,12 +1,11 @@
 //! What there is to review.
 
-pub mod items;
-
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::document::inline::Inline;
+use crate::document::inline::{Inline, Role};
 use crate::drift::DriftKind;
+use crate::history::Unrecovered;
 use crate::provenance::TranslationType;
 use crate::status::Status;
 
@@ -25,8 +24,8 @@ pub struct Item {
     pub status: Status,
     /// What changed; `None` for a missing document, and where the base is unknown.
     pub drift: Option<DriftKind>,
-    /// Why the base is unknown, in English, where it is.
-    pub unknown: Option<String>,
+    /// Why the base is unknown, where it is.
+    pub unknown: Option<Unrecovered>,
     /// How the present translation was made.
     pub translation_type: Option<TranslationType>,
     /// SHA-1 of the source document's bytes as they are now.
@@ -87,6 +86,31 @@ impl SegmentChange {
             Self::New => "new",
             Self::Deleted => "deleted",
             Self::Unchanged => "unchanged",
+        }
+    }
+}
+
+/// A piece of a text that came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Text.
+    Text(String),
+    /// An inline element.
+    Code {
+        /// Its id, as the file says.
+        id: String,
+        /// Whether it is one of a pair.
+        role: Role,
+        /// What stands in it.
+        text: String,
+    },
+}
+
+impl Piece {
+    /// Returns the text, or what stands in the code.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Code { text, .. } => text,
         }
     }
 }

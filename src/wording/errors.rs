@@ -3,10 +3,12 @@
 use std::fmt;
 use std::path::Path;
 
-use super::{excerpt, unreadable_text};
+use super::{unreadable_text, unrecovered_text};
 use crate::base::path::shown;
+use crate::base::text::excerpt;
 use crate::config::{self, ConfigError, Problem};
 use crate::gate::{self, Budget};
+use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::rules::Rule;
 use crate::tree::{BadRevision, RootKind, Unreadable};
@@ -203,6 +205,12 @@ impl fmt::Display for Unreadable {
 }
 
 impl std::error::Error for Unreadable {}
+
+impl fmt::Display for Unrecovered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&unrecovered_text(self, &Localizer::default()))
+    }
+}
 
 /// Gives the errors of rooms the English text that [`Error::text`] renders.
 macro_rules! displayed {

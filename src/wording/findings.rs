@@ -1,5 +1,6 @@
 //! What a finding says to a person.
 
+use crate::base::text::excerpt;
 use crate::document::front_matter;
 use crate::drift::DriftKind;
 use crate::history::Unrecovered;
@@ -93,12 +94,6 @@ fn malformed_message(key: Key, found: &str) -> Message<'_> {
         Key::LastHandoff => Message::FindingMalformedLastHandoff { found },
         Key::FileId => Message::FindingMalformedFileId { found },
     }
-}
-
-/// Cuts a value of unknown size to what a message can hold.
-pub(crate) fn excerpt(value: &str) -> &str {
-    let end = value.char_indices().nth(100).map_or(value.len(), |(at, _)| at);
-    &value[..end]
 }
 
 /// Renders why it is unknown what changed, as the end of a sentence.

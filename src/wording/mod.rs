@@ -2,8 +2,9 @@
 
 mod findings;
 
-pub(crate) use findings::excerpt;
 pub use findings::{unreadable_text, unrecovered_text};
 
 mod errors;
 mod expected;
+mod files;
+mod queue;

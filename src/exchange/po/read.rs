@@ -5,7 +5,8 @@ use std::io::BufRead;
 use super::quoted::unquote;
 use crate::exchange::documents::{Facts, Placed, documents};
 use crate::exchange::input::Input;
-use crate::exchange::{BadFile, Piece, Problem, Returned, Unit};
+use crate::exchange::{BadFile, Problem, Returned, Unit};
+use crate::segment::Piece;
 
 /// The most that an entry may hold, in bytes.
 const LARGEST: usize = 4 << 20;

@@ -21,7 +21,9 @@ use crate::segment::{Item, Segment, SegmentChange};
 /// at which gettext would cut it.
 pub fn write<W: Write>(mut out: W, item: &Item) -> io::Result<()> {
     let (entries, deleted) = noted(item, |change| change != SegmentChange::Unchanged);
-    for note in deleted.iter().filter_map(|segment| deletion(segment)).chain(item.unknown.clone()) {
+    for note in
+        deleted.iter().filter_map(|segment| deletion(segment)).chain(item.unknown.as_ref().map(ToString::to_string))
+    {
         comment(&mut out, "#", &note)?;
     }
     header(&mut out, item)?;

@@ -6,7 +6,8 @@ use super::sample::{inline, item, segment};
 use super::{Returned, po, read_text, xliff};
 use crate::base::path::DocPath;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
-use crate::exchange::{Piece, read};
+use crate::exchange::read;
+use crate::segment::Piece;
 use crate::segment::{Item, Segment, SegmentChange};
 
 /// What breaks naive writers.

@@ -2,7 +2,8 @@
 
 use super::read_text;
 use crate::document::inline::Role;
-use crate::exchange::{Piece, ReturnedDocument, Unit};
+use crate::exchange::{ReturnedDocument, Unit};
+use crate::segment::Piece;
 
 fn documents(text: &str) -> Vec<ReturnedDocument> {
     read_text(text).unwrap().documents

@@ -8,7 +8,8 @@ use crate::base::fingerprint::Hash;
 use crate::document::inline::Role;
 use crate::exchange::documents::{Facts, Placed, documents, tag};
 use crate::exchange::input::Input;
-use crate::exchange::{BadFile, Piece, Problem, Returned, Unit};
+use crate::exchange::{BadFile, Problem, Returned, Unit};
+use crate::segment::Piece;
 
 /// The most that a source or target may hold, in bytes.
 const LARGEST: usize = 1 << 20;

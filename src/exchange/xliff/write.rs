@@ -97,7 +97,7 @@ impl<W: Write> XliffWriter<W> {
             xml.external_file("reference", item.path.as_str(), &hash.to_string())?;
         }
         let deleted = deleted.iter().filter_map(|segment| deletion(segment));
-        for note in item.unknown.iter().cloned().chain(deleted) {
+        for note in item.unknown.iter().map(ToString::to_string).chain(deleted) {
             xml.note(3, &note)?;
         }
         xml.line(3)?;

@@ -11,10 +11,11 @@ use similar::TextDiff;
 
 use super::plain;
 use super::report::human::label;
+use crate::base::text::excerpt;
 use crate::handback::{Done, Edit, How, Outcome, Refusal};
 use crate::i18n::{Localizer, Message};
 use crate::rebuild::Damage;
-use crate::wording::{excerpt, unrecovered_text};
+use crate::wording::unrecovered_text;
 
 const DONE: Style = AnsiColor::Green.on_default();
 const REFUSED: Style = AnsiColor::Red.on_default();

@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use super::review::words_to_review;
 use super::{Layout, Review, verdict};
 use crate::base::path::shown;
+use crate::base::text::excerpt;
 use crate::drift::{Assessment, Drift, DriftKind, Words};
 use crate::gate::Verdict;
 use crate::history::Unrecovered;
@@ -17,7 +18,7 @@ use crate::output::plain;
 use crate::rules::{Finding, Level};
 use crate::run::{LocaleReport, Report};
 use crate::status::{Document, Status};
-use crate::wording::{excerpt, unrecovered_text};
+use crate::wording::unrecovered_text;
 
 /// How many lines make a screenful where the screen's height is unknown.
 pub const DEFAULT_LINES: usize = 40;

@@ -1,4 +1,4 @@
-//! Text from documents and file names, made safe for a terminal.
+//! Text from documents and file names, made safe for a terminal and for a message.
 
 use std::borrow::Cow;
 
@@ -17,6 +17,12 @@ pub fn plain(text: &str) -> Cow<'_, str> {
         }
         safe
     }))
+}
+
+/// Cuts a value of unknown size to what a message can hold.
+pub fn excerpt(value: &str) -> &str {
+    let end = value.char_indices().nth(100).map_or(value.len(), |(at, _)| at);
+    &value[..end]
 }
 
 #[cfg(test)]

@@ -3,13 +3,11 @@
 use sha1::Sha1;
 use sha2::Digest;
 
-use super::Item;
-use crate::base::fingerprint::Hash;
+use crate::base::fingerprint::{Hash, sha1};
 use crate::document::TranslatableKeys;
 use crate::history::Unrecovered;
-use crate::i18n::{Localizer, Message};
+use crate::segment::Item;
 use crate::status::{Document, Status};
-use crate::wording::unrecovered_text;
 use crate::workspace::Material;
 
 /// Why a document that may need a person is in no queue: someone has to look at it by hand.
@@ -28,14 +26,6 @@ impl LeftOutWhy {
         match self {
             Self::Unreadable(why) => why.id(),
             Self::NotUtf8 => "not-utf-8",
-        }
-    }
-
-    /// Renders why.
-    pub fn text(&self, localizer: &Localizer) -> String {
-        match self {
-            Self::Unreadable(why) => unrecovered_text(why, localizer),
-            Self::NotUtf8 => localizer.text(&Message::HandbackNotUtf8),
         }
     }
 }
@@ -66,7 +56,7 @@ pub fn item(
     let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);
     let drift = document.drift.as_ref().map(|assessment| assessment.drift.as_ref());
-    let unknown = drift.and_then(Result::err).map(|why| unrecovered_text(why, &Localizer::default()));
+    let unknown = drift.and_then(Result::err).cloned();
     Ok(Some(Item {
         id: item_id(document, material, &source_hash),
         path: document.path.clone(),
@@ -80,10 +70,6 @@ pub fn item(
         translation_hash: material.translation.as_ref().map(|text| sha1(text)),
         segments,
     }))
-}
-
-pub(crate) fn sha1(bytes: &[u8]) -> Hash {
-    Hash::Sha1(Sha1::digest(bytes).into())
 }
 
 /// The same for the same document, base and head.

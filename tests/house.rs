@@ -1,0 +1,136 @@
+//! The house stands: a room imports only from rooms below it.
+//!
+//! The rooms are the top modules of the library; [`FLOORS`] is their one order, from the ground up.
+//! CONTRIBUTING.md draws the same list.
+
+#![allow(clippy::unwrap_used, reason = "a source file that cannot be read has failed")]
+
+use std::path::{Path, PathBuf};
+
+/// The rooms from the ground up. A room may use those before it, and itself.
+const FLOORS: [&str; 24] = [
+    "base",
+    "document",
+    "i18n",
+    "tree",
+    "provenance",
+    "history",
+    "drift",
+    "status",
+    "rules",
+    "run",
+    "gate",
+    "segment",
+    "rebuild",
+    "exchange",
+    "workspace",
+    "queue",
+    "handback",
+    "config",
+    "error",
+    "wording",
+    "check",
+    "output",
+    "lib",
+    "bin",
+];
+
+fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            into.push(path);
+        }
+    }
+}
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The room of a file: the first part of its path below `src`.
+fn room(file: &Path) -> String {
+    let below = file.strip_prefix(src()).unwrap();
+    below.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned()
+}
+
+/// The names of rooms that stand behind `crate::` in a file, with their lines.
+fn imports(text: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("crate::") {
+        let line = text[..at].matches('\n').count() + 1;
+        let rest = &text[at + "crate::".len()..];
+        let names: Vec<&str> = match rest.strip_prefix('{') {
+            Some(group) => names_of(group),
+            None => vec![rest],
+        };
+        for name in names {
+            let name: String =
+                name.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_' || c.is_ascii_digit()).collect();
+            found.push((line, name));
+        }
+    }
+    found
+}
+
+/// The members of a group of imports that is not nested deeper than Rust allows to be read here.
+fn names_of(group: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut names) = (0_usize, 0, Vec::new());
+    for (at, c) in group.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                names.push(group[start..at].trim());
+                break;
+            }
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                names.push(group[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+#[test]
+fn every_room_has_a_floor() {
+    for entry in std::fs::read_dir(src()).unwrap() {
+        let room = room(&entry.unwrap().path());
+        assert!(FLOORS.contains(&room.as_str()), "{room} has no floor");
+    }
+}
+
+#[test]
+fn imports_go_down() {
+    let mut files = Vec::new();
+    sources(&src(), &mut files);
+    let floor = |room: &str| FLOORS.iter().position(|known| *known == room);
+    let mut up = Vec::new();
+    for file in files {
+        let own = room(&file);
+        // The binary's own modules are no rooms of the library.
+        if own == "bin" {
+            continue;
+        }
+        for (line, name) in imports(&std::fs::read_to_string(&file).unwrap()) {
+            // An item at the top, such as `crate::Error`, is as high as the room that it is from.
+            let Some(used) = floor(&name) else { continue };
+            if used > floor(&own).unwrap() {
+                up.push(format!("{}:{line}: {own} uses {name}", file.display()));
+            }
+        }
+    }
+    assert!(up.is_empty(), "imports that go up:\n{}", up.join("\n"));
+}
+
+#[test]
+fn groups_of_imports_are_read() {
+    assert_eq!(
+        imports("use crate::{a::{b, c}, d};\nuse crate::e_1::F;"),
+        [(1, "a".into()), (1, "d".into()), (2, "e_1".into())]
+    );
+}
