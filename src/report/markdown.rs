@@ -236,6 +236,7 @@ mod tests {
             lines: None,
             standing: Standing::Open,
             cause: Cause::Missing { reusable: 0 },
+            number: 0,
         }
     }
 }

@@ -347,6 +347,7 @@ fn a_translation_may_say_what_is_not_to_be_acted_on() {
     Failed: 3 findings are denied.
     Not denied: suppressed in place 3
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
