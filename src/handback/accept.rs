@@ -46,7 +46,7 @@ const TRIES: usize = 3;
 
 /// Finds a translation whose record is older than the translation itself, so that [`accept`]
 /// would renew it: of those whose findings are denied, and only among what the latest commits
-/// changed, so that it costs little. Returns its path with that of its root.
+/// changed, so that it costs little. Returns its file.
 ///
 /// # Errors
 ///
@@ -74,21 +74,17 @@ pub fn acceptable(config: &Config, report: &Report, stamp: &Stamp) -> Result<Opt
             let record = Record::read(content, kind(document)).provenance;
             record.is_some_and(|provenance| provenance.hash == hash(document))
         };
-        let Ok(oldest) = history.oldest_of_latest(&paths, has_record) else { continue };
-        let mut tries = 0;
-        for (document, old) in documents.iter().zip(oldest) {
-            let Some(old) = old.filter(|_| tries < TRIES) else { continue };
-            let file = document.path.below(&locale.root);
-            if std::fs::read(&file).map_or(true, |now| now == old) {
-                continue;
-            }
-            tries += 1;
+        let file = |document: &Document| document.path.below(&locale.root);
+        let now = |at: usize| std::fs::read(file(documents[at])).ok();
+        let Ok(edited) = history.is_edited(&paths, now, has_record) else { continue };
+        let edited = documents.iter().zip(edited).filter_map(|(document, is_edited)| is_edited.then_some(document));
+        for document in edited.take(TRIES) {
             let workspace = match &mut workspace {
                 Some(workspace) => workspace,
                 None => workspace.insert(Workspace::open(config)?),
             };
             if one(document, &workspace.desk(place), Some(&history), false, stamp, &config.translatable_keys).is_ok() {
-                return Ok(Some(file));
+                return Ok(Some(file(document)));
             }
         }
     }

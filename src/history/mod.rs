@@ -280,25 +280,37 @@ impl History {
         versions.of(&path).iter().map(read).collect()
     }
 
-    /// Returns of each document the oldest version that the latest commits, about a thousand, made
-    /// and that `fits`, with all newer ones; `None` where there is none.
-    pub(crate) fn oldest_of_latest(
+    /// Tells of each document whether it is not what it was in the oldest of its latest versions
+    /// that `fits`, with all newer ones. `now` reads it; the latest versions are those of about a
+    /// thousand commits.
+    pub(crate) fn is_edited(
         &self,
         paths: &[&DocPath],
-        fits: impl Fn(usize, &[u8]) -> bool,
-    ) -> Result<Vec<Option<Vec<u8>>>, Unrecovered> {
-        let Some(head) = self.head else { return Ok(vec![None; paths.len()]) };
+        now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
+        fits: impl Fn(usize, &[u8]) -> bool + Sync,
+    ) -> Result<Vec<bool>, Unrecovered> {
+        let Some(head) = self.head else { return Ok(vec![false; paths.len()]) };
         let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
         let mut scope = Scope::paths(&full);
         full.iter().for_each(|path| scope.until(path, None));
         let versions = walk::latest(&self.git, head, &mut scope).map_err(unreadable)?;
-        let repository = self.git.session();
-        let oldest = |(at, path): (usize, &String)| {
-            let read = versions.of(path).iter().map_while(|version| git::blob(&repository, version.blob).ok());
-            read.take_while(|content| fits(at, content)).last()
+        let is_edited = |repository: &mut gix::Repository, at: usize| {
+            let versions = versions.of(&full[at]);
+            let now = now(at).filter(|_| !versions.is_empty())?;
+            if let [only] = versions
+                && git::is_blob(&now, only.blob)
+            {
+                return Some(false);
+            }
+            let read = versions.iter().map_while(|version| {
+                let content = git::blob(repository, version.blob).ok()?;
+                fits(at, &content).then_some(version.blob)
+            });
+            Some(!git::is_blob(&now, read.last()?))
         };
-        Ok(full.iter().enumerate().map(oldest).collect())
+        let all = (0..full.len()).into_par_iter();
+        Ok(all.map_init(|| self.git.session(), |repository, at| is_edited(repository, at).unwrap_or(false)).collect())
     }
 
     /// Why a base is unknown after everything was searched.

@@ -167,7 +167,7 @@ pub fn write(
         Format::Ndjson => ndjson::write(report, localizer, out),
         Format::Sarif => sarif::write(report, layout, localizer, out),
         Format::Github => github::write(report, layout, localizer, out),
-        Format::Markdown => markdown::write(report, localizer, out),
+        Format::Markdown => markdown::write(report, layout, localizer, out),
         Format::Junit => junit::write(report, localizer, out),
     }
 }

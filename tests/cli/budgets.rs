@@ -207,6 +207,7 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     ::warning file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source text changed after this translation was made: 1 of 3 words to review.
     ::warning file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
     ::notice title=locdrift::Not denied: within a budget 3
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
     -- stdout
@@ -219,6 +220,8 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     Budget stale of nl-NL: 3; allowed: 3
 
     Budget missing of nl-NL is exceeded: 1; allowed: 0
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|

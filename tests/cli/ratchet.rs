@@ -206,6 +206,7 @@ fn every_format_tells_how_many_are_forgiven() {
     ::error file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
     ::warning file=nl-nl/gone.md,line=3,endLine=8,title=orphaned-translation (nl-NL)::The source of this translation is gone.
     ::notice title=locdrift::Not denied: forgiven by the baseline 3
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
     -- stdout
@@ -216,6 +217,8 @@ fn every_format_tells_how_many_are_forgiven() {
     Not denied: forgiven by the baseline 3
 
     Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|

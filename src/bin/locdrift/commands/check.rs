@@ -39,8 +39,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &report.verdict.baseline {
         output::replace(path, baseline.text().as_bytes())?;
     }
-    let is_human = format == Format::Human || outputs.iter().any(|output| output.format == Format::Human);
-    let next = if is_human && report.is_denied() { next::command(&config, &report, &arguments) } else { None };
+    let for_people = |format: Format| matches!(format, Format::Human | Format::Markdown | Format::Github);
+    let is_read = for_people(format) || outputs.iter().any(|output| for_people(output.format));
+    let next = if is_read && report.is_denied() { next::command(&config, &report, &arguments) } else { None };
     for output in &outputs {
         output.write(&report, next.as_deref(), localizer)?;
     }
