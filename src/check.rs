@@ -27,6 +27,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error>
     let baseline = config.gate.baseline.as_ref().map(|file| file.read()).transpose()?;
     let workspace = Workspace::open(&config.setup)?;
     let mut report = workspace.check(progress)?;
-    let verdict = config.gate.judge(&mut report, baseline, &config.setup.filter);
+    let verdict = config.gate.judge(&mut report, baseline, &|locale, path| match locale {
+        Some(place) => config.setup.takes(place, path),
+        None => config.setup.filter.takes(path),
+    });
     Ok(Checked { workspace, report, verdict })
 }

@@ -50,7 +50,8 @@ impl Error {
     /// Returns whose hands it is in.
     pub fn kind(&self) -> ErrorKind {
         match self {
-            Self::Config(config::Error::Glob(_)) | Self::Workspace(workspace::Error::BadLocale { .. }) => {
+            Self::Config(config::Error::Glob(_))
+            | Self::Workspace(workspace::Error::BadLocale { .. } | workspace::Error::WhichLocale { .. }) => {
                 ErrorKind::Usage
             }
             Self::Config(_) => ErrorKind::Configuration,
@@ -61,7 +62,7 @@ impl Error {
                 ErrorKind::Usage
             }
             Self::Workspace(_) => ErrorKind::Configuration,
-            Self::Gate(gate::Error::Baseline { .. }) => ErrorKind::Input,
+            Self::Gate(gate::Error::Baseline { .. } | gate::Error::AmbiguousBaseline { .. }) => ErrorKind::Input,
             Self::Gate(gate::Error::Unreadable { .. }) => ErrorKind::Environment,
             Self::Gate(_) => ErrorKind::Usage,
             Self::Queue(queue::Error::Unreadable { .. }) => ErrorKind::Environment,

@@ -33,6 +33,15 @@ pub enum Error {
         /// The parser's own words.
         complaint: String,
     },
+    /// A baseline has an entry of an earlier version, which does not tell which finding it lists.
+    AmbiguousBaseline {
+        /// The file.
+        path: PathBuf,
+        /// The document that the entry is about.
+        document: String,
+        /// Its rule.
+        rule: Rule,
+    },
     /// The baseline is not there.
     MissingBaseline {
         /// The file.

@@ -19,12 +19,16 @@ pub use policy::{Policy, Scope, Selector, StaleKind};
 pub use ratchet::BaselineFile;
 pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 
-use crate::rules::{Finding, Level};
+use crate::rules::{self, Finding, Level};
 use crate::run::Report;
 use crate::status::Document;
-use crate::tree::Filter;
+
+/// Tells whether a run looked at a path of a locale, by its place, or of the source.
+pub type Takes<'a> = dyn Fn(Option<usize>, &str) -> bool + 'a;
 
 /// What decides about findings.
 #[derive(Clone, Debug, Default)]
@@ -42,9 +46,10 @@ pub struct Gate {
 impl Gate {
     /// Gives the findings of a run their levels, removes those that are off, and judges the rest.
     ///
-    /// `filter` tells which paths the run looked at. Everything is judged before the run is narrowed
+    /// `takes` tells which paths of a locale, by its place, the run looked at. Everything is judged before the run is narrowed
     /// to what changed.
-    pub fn judge(&self, report: &mut Report, baseline: Option<Baseline>, filter: &Filter) -> Verdict {
+    pub fn judge(&self, report: &mut Report, baseline: Option<Baseline>, takes: &Takes<'_>) -> Verdict {
+        debug_assert!(are_distinct(report), "two findings are one to baseline and code scanning");
         report.source_findings.retain_mut(|finding| self.weigh(finding, None));
         for side in &mut report.locales {
             let documents = &side.documents;
@@ -52,7 +57,7 @@ impl Gate {
         }
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
-            verdict.baseline = Some(file.apply(baseline, report, filter));
+            verdict.baseline = Some(file.apply(baseline, report, takes));
         }
         for side in &mut report.locales {
             verdict.budgets.extend(self.budgets.apply(side, self.now));
@@ -74,4 +79,22 @@ impl Gate {
 pub(crate) fn document_of<'a>(documents: &'a [Document], finding: &Finding) -> Option<&'a Document> {
     let at = documents.binary_search_by(|document| document.path.as_str().cmp(&finding.path)).ok()?;
     documents.get(at)
+}
+
+/// Tells whether no two findings of a run have the same identity.
+///
+/// Findings of which only the lines differ have a number to tell them apart; others may not need
+/// one.
+fn are_distinct(report: &Report) -> bool {
+    let mut seen = HashMap::new();
+    let trees = std::iter::once((&report.source_findings, &[][..]))
+        .chain(report.locales.iter().map(|side| (&side.findings, &side.documents[..])));
+    let findings = trees.flat_map(|(findings, documents)| findings.iter().map(move |finding| (finding, documents)));
+    findings.into_iter().all(|(finding, documents)| {
+        let entry = Entry::of(finding, document_of(documents, finding));
+        let unnumbered = Entry { number: 0, ..entry.clone() };
+        let is_first = seen.insert((entry, true), &finding.cause).is_none();
+        let twin = seen.insert((unnumbered, false), &finding.cause);
+        is_first && twin.is_none_or(|cause| rules::differ_in_lines_only(cause, &finding.cause))
+    })
 }

@@ -8,7 +8,7 @@ mod apply;
 mod edit;
 mod update;
 
-pub use accept::accept;
+pub use accept::{accept, acceptable};
 pub use apply::{Options, apply, named, refuse};
 pub use edit::{Clash, Edit};
 pub use update::update;

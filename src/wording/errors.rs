@@ -37,6 +37,9 @@ impl Error {
             Self::Workspace(workspace::Error::Since { why: BadSince::Shallow, .. }) => {
                 Some(localizer.text(&Message::HintFetchHistory))
             }
+            Self::Workspace(workspace::Error::WhichLocale { known, .. }) => {
+                Some(localizer.text(&Message::HintWhichLocale { known: &known.join(", ") }))
+            }
             Self::Gate(error) => gate_hint(error, localizer),
             _ => None,
         }
@@ -90,6 +93,7 @@ fn workspace_text(error: &workspace::Error, localizer: &Localizer) -> String {
             localizer.text(&Message::ErrorDuplicateLocale { locale, first: &first, second: &second })
         }
         Error::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
+        Error::WhichLocale { path, .. } => localizer.text(&Message::ErrorWhichLocale { path: &shown(path) }),
         Error::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path: &shown(path) }),
         Error::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path: &shown(path) }),
         Error::Since { path, revision, why } => {
@@ -115,6 +119,9 @@ fn gate_text(error: &gate::Error, localizer: &Localizer) -> String {
             let (path, complaint) = (shown(path), excerpt(complaint));
             localizer.text(&Message::ErrorBaseline { path: &path, line: *line, complaint })
         }
+        Error::AmbiguousBaseline { path, document, rule } => {
+            localizer.text(&Message::ErrorAmbiguousBaseline { path: &shown(path), document, rule: rule.id() })
+        }
         Error::MissingBaseline { path } => read_text(path, &Unreadable::NotFound, localizer),
         Error::Unreadable { path, why } => read_text(path, why, localizer),
         Error::NoBaseline => localizer.text(&Message::ErrorNoBaseline { file: config::FILE_NAME }),
@@ -135,7 +142,9 @@ fn gate_hint(error: &gate::Error, localizer: &Localizer) -> Option<String> {
     match error {
         Error::UnknownRule { rule } => Some(near(rule, &Rule::ALL.map(Rule::id), localizer)),
         Error::BudgetName { name } => Some(near(name, &Budget::ALL.map(Budget::id), localizer)),
-        Error::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
+        Error::MissingBaseline { .. } | Error::AmbiguousBaseline { .. } => {
+            Some(localizer.text(&Message::HintWriteBaseline))
+        }
         Error::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| near(kind, known, localizer)),
         _ => None,
     }

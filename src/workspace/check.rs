@@ -34,11 +34,16 @@ impl Workspace {
     pub fn check(&self, progress: &dyn Progress) -> Result<Report, Error> {
         let setup = &self.setup;
         let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
-        let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&setup.filter, &roots)).collect();
+        let apart: Vec<PathBuf> = setup.apart.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
+        let places: Vec<&Path> =
+            roots.iter().map(|root| root.place.as_path()).chain(apart.iter().map(PathBuf::as_path)).collect();
+        let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&setup.filter, &places)).collect();
         share_ignored(&roots, &mut listings);
         for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
-            // A locale may have nothing yet of the documents that a pattern picks; the source may not.
-            let may_be_empty = setup.filter.is_narrow() && at > 0;
+            // A locale may have nothing yet of the documents that a pattern picks; the source may not,
+            // unless documents were named that only a locale has any more.
+            let others_have = || listings[1..].iter().any(|listing| !listing.documents.is_empty());
+            let may_be_empty = setup.filter.is_narrow() && at > 0 || setup.filter.is_named() && others_have();
             let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
             if is_empty && !may_be_empty {
                 return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
@@ -67,6 +72,7 @@ impl Workspace {
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
         source_findings.extend(rules::of_redirects(broken));
+        rules::number(&mut source_findings);
         let mut report = Report {
             source: SourceReport {
                 root: setup.source.clone(),
@@ -77,8 +83,9 @@ impl Workspace {
             source_findings,
             changed,
         };
-        for (side, root) in locales.into_iter().zip(&self.locales) {
+        for (place, (side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
             let mut documents = status::classify(&sources, &side.targets, &redirects);
+            documents.retain(|document| setup.takes(place, document.path.as_str()));
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
@@ -87,6 +94,7 @@ impl Workspace {
             let mut findings = rules::of_locale(&documents, &side.targets);
             let locale = side.targets.locale();
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
+            rules::number(&mut findings);
             let (locale, root, revision) = (locale.clone(), side.root, side.revision);
             report.locales.push(LocaleReport { locale, root, revision, documents, findings });
         }

@@ -36,6 +36,13 @@ pub enum Error {
         /// What was given.
         tag: String,
     },
+    /// A path is that of a document in several locales, and only one can be meant.
+    WhichLocale {
+        /// The path.
+        path: PathBuf,
+        /// The locales.
+        known: Vec<String>,
+    },
     /// Two trees hold the same locale.
     DuplicateLocale {
         /// The locale's tag.

@@ -13,7 +13,7 @@ use crate::tree::{BadRevision, Directory, Filter, Listing, Revision, RootKind, T
 pub(super) struct Root {
     pub(super) tree: Tree,
     /// To tell whether two roots are the same or one is inside the other.
-    place: PathBuf,
+    pub(super) place: PathBuf,
 }
 
 impl Root {
@@ -37,9 +37,9 @@ impl Root {
     }
 
     /// Lists the documents, but for those of other roots inside this one.
-    pub(super) fn list(&self, filter: &Filter, roots: &[&Self]) -> Listing {
-        let below = |other: &&Self| Some(shown(other.place.strip_prefix(&self.place).ok()?));
-        let apart: Vec<String> = roots.iter().filter_map(below).filter(|below| !below.is_empty()).collect();
+    pub(super) fn list(&self, filter: &Filter, places: &[&Path]) -> Listing {
+        let below = |other: &&Path| Some(shown(other.strip_prefix(&self.place).ok()?));
+        let apart: Vec<String> = places.iter().filter_map(below).filter(|below| !below.is_empty()).collect();
         self.tree.list(filter, &apart)
     }
 }

@@ -18,6 +18,12 @@ pub struct Setup {
     pub locales: Vec<LocaleRoot>,
     /// The documents that take part.
     pub filter: Filter,
+    /// Of each locale, by its place, the documents that take part; all of them where there is no
+    /// entry.
+    pub named: Vec<Filter>,
+    /// Folders that take no part, such as those of locales that nobody asked for. What is in them
+    /// is not part of a root around them.
+    pub apart: Vec<PathBuf>,
     /// The keys of front matter whose values are translated.
     pub translatable_keys: TranslatableKeys,
     /// What is told of the drift of stale documents.
@@ -36,11 +42,33 @@ impl Setup {
             source_revision: None,
             locales,
             filter: Filter::default(),
+            named: Vec::new(),
+            apart: Vec::new(),
             translatable_keys: TranslatableKeys::default(),
             detail: Detail::default(),
             history: None,
             since: None,
         }
+    }
+
+    /// Leaves out the locales that `keeps` does not keep, by their place; their folders take no
+    /// part.
+    pub fn retain_locales(&mut self, keeps: impl Fn(usize, &LocaleRoot) -> bool) {
+        let mut named = std::mem::take(&mut self.named).into_iter();
+        for (place, locale) in std::mem::take(&mut self.locales).into_iter().enumerate() {
+            let own = named.next();
+            if keeps(place, &locale) {
+                self.locales.push(locale);
+                self.named.extend(own);
+            } else {
+                self.apart.push(locale.root);
+            }
+        }
+    }
+
+    /// Tells whether a document of a locale, by its place, takes part.
+    pub(crate) fn takes(&self, locale: usize, path: &str) -> bool {
+        self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
     }
 }
 

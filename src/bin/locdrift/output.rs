@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
+use locdrift::Checked;
 use locdrift::Error;
 use locdrift::base::files::beside;
 use locdrift::config;
@@ -88,12 +89,18 @@ impl Output {
     }
 
     /// Writes the report to the file.
-    pub(crate) fn write(&self, report: &Report, verdict: &Verdict, localizer: &Localizer) -> Result<(), Failure> {
+    pub(crate) fn write(
+        &self,
+        report: &Report,
+        verdict: &Verdict,
+        next: Option<&str>,
+        localizer: &Localizer,
+    ) -> Result<(), Failure> {
         let write = || {
             let mut content = Vec::new();
             let mut plain = anstream::StripStream::new(&mut content);
             let base = base();
-            let layout = Layout { lines: None, base: base.as_deref() };
+            let layout = Layout { lines: None, base: base.as_deref(), next };
             report::write(report, verdict, self.format, layout, localizer, &mut plain)?;
             Ok(content)
         };
@@ -168,22 +175,22 @@ pub(crate) fn screenful(all: bool) -> Option<usize> {
 
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
 pub(crate) fn report(
-    report: &Report,
-    verdict: &Verdict,
+    checked: &Checked,
     format: Format,
     all: bool,
+    next: Option<&str>,
     localizer: &Localizer,
 ) -> io::Result<()> {
     let stdout = io::stdout();
     let base = base();
-    let layout = Layout { lines: screenful(all), base: base.as_deref() };
+    let layout = Layout { lines: screenful(all), base: base.as_deref(), next };
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
-        report::write(report, verdict, format, layout, localizer, &mut out)?;
+        report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
         out.flush()
     } else {
         let mut out = BufWriter::with_capacity(1 << 16, stdout);
-        report::write(report, verdict, format, layout, localizer, &mut out)?;
+        report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
         out.flush()
     }
 }

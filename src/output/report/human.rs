@@ -59,7 +59,7 @@ pub(super) fn write(
     if hidden > 0 {
         writeln!(out, "{DIM}{}{DIM:#}\n", localizer.text(&Message::ReportMore { count: hidden }))?;
     }
-    write_verdict(report, verdict, layout.lines.map(|_| ENTRIES), localizer, out)
+    write_verdict(report, verdict, layout, localizer, out)
 }
 
 /// A locale, or the source tree.
@@ -324,10 +324,11 @@ fn shares(groups: &[&Group], lines: Option<usize>) -> Vec<usize> {
 fn write_verdict(
     report: &Report,
     verdict: &Verdict,
-    entries: Option<usize>,
+    layout: Layout,
     localizer: &Localizer,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    let entries = layout.lines.map(|_| ENTRIES);
     let style = style_of(if verdict.is_denied() { Level::Error } else { Level::Off });
     writeln!(out, "{style}{}{style:#}", verdict::sentence(verdict, localizer))?;
     for line in verdict::lines(verdict, entries, localizer) {
@@ -336,6 +337,9 @@ fn write_verdict(
     let denied = report.findings().filter(|finding| finding.is_denied());
     if let Some(first) = denied.map(|finding| finding.rule).min() {
         writeln!(out, "{}", localizer.text(&Message::VerdictExplain { rule: first.id() }))?;
+        if let Some(command) = layout.next {
+            writeln!(out, "{}", localizer.text(&Message::VerdictNext { command: &plain(command) }))?;
+        }
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::human::label;
-use super::{rank, verdict};
+use super::{Layout, rank, verdict};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message, Share};
 use crate::output::escape::{code, escape};
@@ -27,6 +27,7 @@ const WORST: usize = 10;
 pub(super) fn write(
     report: &Report,
     verdict: &Verdict,
+    layout: Layout<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
@@ -35,6 +36,10 @@ pub(super) fn write(
     page.add(&format!("## locdrift\n\n{}\n", headline(verdict, localizer)), LIMIT);
     for line in verdict::lines(verdict, Some(0), localizer) {
         page.add(&format!("\n{}\n", escape(&line)), OVERVIEW / 2);
+    }
+    if let Some(command) = layout.next {
+        let next = localizer.text(&Message::VerdictNext { command: &code(command) });
+        page.add(&format!("\n{next}\n"), OVERVIEW / 2);
     }
     let locales = table(report, localizer, &mut page);
     worst(&all, localizer, &mut page);
@@ -224,7 +229,7 @@ mod tests {
             let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
             let report = Report { source, locales, source_findings: Vec::new(), changed: None };
             let mut out = Vec::new();
-            write(&report, &Verdict::default(), &Localizer::default(), &mut out).unwrap();
+            write(&report, &Verdict::default(), Layout::default(), &Localizer::default(), &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();
             assert!(units(&text) < LIMIT, "{}", units(&text));
             assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
@@ -243,6 +248,7 @@ mod tests {
             lines: None,
             standing: Standing::Open,
             cause: Cause::Missing { reusable: 0 },
+            number: 0,
         }
     }
 }

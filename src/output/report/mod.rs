@@ -8,6 +8,7 @@ mod junit;
 mod markdown;
 mod ndjson;
 mod rank;
+mod repositories;
 mod review;
 mod sarif;
 mod verdict;
@@ -22,6 +23,7 @@ use crate::run::Report;
 
 pub use human::DEFAULT_LINES;
 pub use review::Review;
+pub use sarif::left_out as left_out_of_sarif;
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +76,8 @@ pub struct Layout<'a> {
     /// The folder to which annotations and code scanning relate the paths of files; `None` to
     /// leave them as the folders were named.
     pub base: Option<&'a Path>,
+    /// What is to be typed next where the run is denied; `None` where only a rule's page helps.
+    pub next: Option<&'a str>,
 }
 
 /// Writes a report in a format. Colours are written as ANSI sequences; strip them where they are
@@ -96,7 +100,7 @@ pub fn write(
         Format::Ndjson => ndjson::write(report, verdict, localizer, out),
         Format::Sarif => sarif::write(report, layout, localizer, out),
         Format::Github => github::write(report, verdict, layout, localizer, out),
-        Format::Markdown => markdown::write(report, verdict, localizer, out),
+        Format::Markdown => markdown::write(report, verdict, layout, localizer, out),
         Format::Junit => junit::write(report, localizer, out),
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn lines(verdict: &Verdict, entries: Option<usize>, localizer: &Local
         localizer.text(&Message::VerdictSince { revision, documents: *documents })
     });
     let mut lines: Vec<String> = since.into_iter().chain(not_denied(verdict, localizer)).collect();
-    lines.extend(verdict.budgets.iter().map(|account| budget(account, localizer)));
+    lines.extend(verdict.budgets.iter().flat_map(|account| budget(account, entries, localizer)));
     lines.extend(verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines
 }
@@ -37,7 +37,10 @@ pub(super) fn not_denied(verdict: &Verdict, localizer: &Localizer) -> Option<Str
     (!list.is_empty()).then(|| localizer.text(&Message::VerdictNotDenied { list: &list }))
 }
 
-fn budget(account: &Account, localizer: &Localizer) -> String {
+/// How many documents of which nothing is known are named, unless all of them are to be.
+const NAMES: usize = 10;
+
+fn budget(account: &Account, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
     let value = localizer.text(&match account.value {
         Amount::Count(count) => Message::BudgetNumber { count },
         Amount::Share { part, whole } => Message::BudgetShare { percent: Share::of(part, whole) },
@@ -51,11 +54,20 @@ fn budget(account: &Account, localizer: &Localizer) -> String {
     });
     let (budget, locale) = (account.budget.id(), account.locale.to_string());
     let (locale, value, limit) = (locale.as_str(), value.as_str(), limit.as_str());
-    localizer.text(&if account.is_exceeded {
+    let mut lines = vec![localizer.text(&if account.is_exceeded {
         Message::VerdictBudgetExceeded { budget, locale, value, limit }
     } else {
         Message::VerdictBudget { budget, locale, value, limit }
-    })
+    })];
+    let count = account.unknown.len();
+    if count > 0 {
+        let named = if entries.is_some() { count.min(NAMES) } else { count };
+        let more = (named < count).then(|| localizer.text(&Message::ReportMore { count: count - named }));
+        let names: Vec<String> = account.unknown[..named].iter().cloned().chain(more).collect();
+        let list = names.join(", ");
+        lines.push(format!("  {}", localizer.text(&Message::VerdictBudgetUnknown { count, list: &list })));
+    }
+    lines
 }
 
 fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
@@ -78,5 +90,6 @@ fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) ->
 
 fn entry(entry: &Entry) -> String {
     let locale = entry.locale.as_ref().map_or(String::new(), |locale| format!("{locale} "));
-    format!("  {locale}{} {}", entry.path, entry.rule)
+    let detail = entry.detail.as_ref().map_or(String::new(), |detail| format!(" ({detail})"));
+    format!("  {locale}{} {}{detail}", entry.path, entry.rule)
 }

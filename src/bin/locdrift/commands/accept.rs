@@ -10,13 +10,14 @@ use locdrift::provenance::TranslationType;
 use locdrift::workspace::Detail;
 
 use super::handback::{Hand, is_json, stamp};
-use super::roots;
+use super::roots::{self, Takes};
+use super::scope::Breadth;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let mut config = roots::config(matches)?;
-    config.setup.detail = Detail::Texts;
-    let checked = roots::named(matches, &mut config, localizer)?;
+    let mut trees = roots::trees(matches, Takes::Documents(Breadth::OneLocale))?;
+    trees.config.setup.detail = Detail::Texts;
+    let checked = roots::checked(&trees, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());
         locdrift::output::diff::write_diff(&checked.report, None, localizer, &mut out)?;

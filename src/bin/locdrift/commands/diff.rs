@@ -9,13 +9,14 @@ use locdrift::i18n::Localizer;
 use locdrift::output::report::{self, Format, Layout};
 use locdrift::workspace::Detail;
 
-use super::roots;
+use super::roots::{self, Takes};
+use super::scope::Breadth;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let mut config = roots::config(matches)?;
-    config.setup.detail = Detail::Texts;
-    let checked = roots::named(matches, &mut config, localizer)?;
+    let mut trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
+    trees.config.setup.detail = Detail::Texts;
+    let checked = roots::checked(&trees, localizer)?;
     write(&checked, matches, localizer)?;
     Ok(Exit::Passed)
 }

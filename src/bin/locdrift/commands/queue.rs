@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anstream::AutoStream;
 use clap::ArgMatches;
 use locdrift::check;
-use locdrift::config::{self, Config};
+use locdrift::config::Config;
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
@@ -18,9 +18,11 @@ use locdrift::run::Report;
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Detail;
 use locdrift::workspace::Workspace;
-use locdrift::{Checked, Error, Locale, Progress};
+use locdrift::{Checked, Error, Progress};
 
-use super::{clock, roots};
+use super::clock;
+use super::roots::{self, Takes, Trees};
+use super::scope::Scope;
 use crate::exit::{Exit, Failure};
 use crate::folder::Folder;
 use crate::output;
@@ -34,12 +36,11 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         let text = localizer.text(&Message::UsageErrorConflict { argument: "--context", other: &other });
         return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
     }
-    let tags = roots::tags(matches)?;
-    let config = config(matches, &tags, localizer)?;
+    let (config, scope) = config(matches, localizer)?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
     let bar = Bar::new(localizer);
-    let done = make(&config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
+    let done = make(&config, &scope, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
         let queue = Queue::new(&config.queue, config.gate.now, &report, &workspace, views.as_ref(), &bar);
         for note in notes(&queue, file, localizer) {
             bar.tell(&format!("{}\n", plain(&note)));
@@ -66,18 +67,15 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
     left_out.chain(unused).collect()
 }
 
-/// Compares the trees, and keeps of them the wanted locales: only now is that of every folder known.
-fn make(config: &Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
-    let Checked { mut workspace, mut report, .. } = check(config, progress)?;
-    let is_wanted = |locale: &Locale| tags.is_empty() || tags.iter().any(|tag| tag.covers(locale));
-    workspace.retain(|place| report.locales.get(place).is_some_and(|side| is_wanted(&side.locale)));
-    pick(tags, &mut report.locales, |side| Some(&side.locale))?;
+/// Compares the trees.
+fn make(config: &Config, scope: &Scope, progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+    let Checked { workspace, report, .. } = check(config, progress).map_err(|error| scope.explain(error))?;
+    scope.require(&report)?;
     Ok((report, workspace))
 }
 
-fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Result<Config, Failure> {
-    let mut config = roots::trees(matches)?;
-    pick(tags, &mut config.setup.locales, |root| root.locale.as_ref())?;
+fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<(Config, Scope), Failure> {
+    let Trees { mut config, scope, .. } = roots::trees(matches, Takes::Trees)?;
     if let Some(words) = matches.get_one::<u32>("max-words") {
         config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
     }
@@ -85,14 +83,7 @@ fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Resul
     config.gate.now = Some(clock::now(localizer)?);
     // The queue denies nothing. Only levels matter to it: what is off needs no person.
     (config.gate.baseline, config.gate.budgets) = (None, Budgets::default());
-    Ok(config)
-}
-
-/// Keeps what is of the wanted locales, or whose locale is not known yet.
-fn pick<T>(tags: &[Locale], all: &mut Vec<T>, locale: impl Fn(&T) -> Option<&Locale>) -> Result<(), Error> {
-    let Some(first) = tags.first() else { return Ok(()) };
-    all.retain(|one| locale(one).is_none_or(|locale| tags.iter().any(|tag| tag.covers(locale))));
-    if all.is_empty() { Err(config::Error::NoLocalesFound { template: first.to_string() }.into()) } else { Ok(()) }
+    Ok((config, scope))
 }
 
 fn views(path: &Path) -> Result<Views, Error> {
@@ -113,7 +104,7 @@ fn write(
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
+    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref(), next: None }, context };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
         let paths = locdrift::output::queue::paths(queue, format);
