@@ -7,7 +7,7 @@ mod trees;
 
 pub use documents::of_locale;
 pub use standing::Standing;
-pub(crate) use text::excerpt;
+pub(crate) use text::{bad_repository_text, excerpt};
 pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
 

@@ -12,11 +12,13 @@ use locdrift::report;
 
 use super::handback::{Hand, is_json, stamp};
 use super::roots;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut config = roots::config(matches)?;
     config.detail = Detail::Texts;
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&config, localizer));
     let report = roots::named(matches, &mut config, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());

@@ -14,6 +14,7 @@ use locdrift::tree::Unreadable;
 
 use super::handback::{Hand, stamp};
 use super::roots;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
@@ -29,6 +30,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         all_final: matches.get_flag("final"),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&config, localizer));
     let bar = Bar::new(localizer);
     let mut hand = Hand::new(matches, true, localizer);
     let applied = handback::apply(&config, returned, &options, &bar, &mut |outcome| {

@@ -122,7 +122,7 @@ fn write(
                 let is_of_run = |path: &str| {
                     path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
                 };
-                let mut files = Folder::open(folder, &paths, is_of_run)?;
+                let mut files = Folder::open(folder, &paths, is_of_run, localizer)?;
                 let written = queue::write_files(queue, format, context, bar, &mut files);
                 written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
                 let files = files.finish()?;

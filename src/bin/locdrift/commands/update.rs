@@ -9,6 +9,7 @@ use locdrift::tree::Filter;
 
 use super::handback::{Hand, stamp};
 use super::roots;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
@@ -17,6 +18,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
     let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
     config.filter = config.filter.and(filter);
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&config, localizer));
     let bar = Bar::new(localizer);
     let mut hand = Hand::new(matches, false, localizer);
     let mut seen = 0;
