@@ -138,11 +138,15 @@ impl Inline {
     /// Takes the row of a table apart: Markdown between the bars, which are codes.
     pub fn of_row(cells: &[&str]) -> Self {
         let mut joined = Self::default();
+        // The last id so far: looking for it again for each cell would cost a long row dearly.
+        let mut last = 0;
         for (at, cell) in cells.iter().enumerate() {
             if at > 0 {
-                joined.push_code(CodeKind::Cell, CELL);
+                last += 1;
+                let (role, kind, text) = (Role::Alone, CodeKind::Cell, CELL.to_owned());
+                joined.parts.push(Part::Code(Code { id: last, role, kind, text }));
             }
-            joined.append(Self::of_markdown(cell));
+            last = joined.append(Self::of_markdown(cell), last);
         }
         joined
     }
@@ -198,24 +202,20 @@ impl Inline {
         }
     }
 
-    fn push_code(&mut self, kind: CodeKind, text: &str) {
-        let id = self.last_id() + 1;
-        self.parts.push(Part::Code(Code { id, role: Role::Alone, kind, text: text.to_owned() }));
-    }
-
-    /// Adds another one behind this one, with ids that go on.
-    fn append(&mut self, other: Self) {
-        let last = self.last_id();
+    /// Adds another one behind this one, with ids that go on after `last`, and returns the last.
+    fn append(&mut self, other: Self, last: u32) -> u32 {
+        let mut highest = last;
         for part in other.parts {
             match part {
                 Part::Text(text) => self.push_text(&text),
-                Part::Code(code) => self.parts.push(Part::Code(Code { id: code.id + last, ..code })),
+                Part::Code(code) => {
+                    let id = code.id + last;
+                    highest = highest.max(id);
+                    self.parts.push(Part::Code(Code { id, ..code }));
+                }
             }
         }
-    }
-
-    fn last_id(&self) -> u32 {
-        self.codes().map(|code| code.id).max().unwrap_or(0)
+        highest
     }
 
     /// Writes soft line breaks as spaces: a translator sees one flowing text.

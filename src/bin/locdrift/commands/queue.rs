@@ -111,7 +111,8 @@ fn write(
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
+    let for_terminal = out_is_terminal(matches);
+    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context, for_terminal };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
         let paths = queue::paths(queue, format);
@@ -147,6 +148,11 @@ fn write(
             Ok(None)
         }
     }
+}
+
+/// Tells whether the queue goes to a terminal, which obeys control characters.
+fn out_is_terminal(matches: &ArgMatches) -> bool {
+    matches.get_one::<PathBuf>("out").is_none() && io::stdout().is_terminal()
 }
 
 fn needs_folder(format: Format, files: usize, localizer: &Localizer) -> Failure {
