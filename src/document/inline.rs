@@ -143,8 +143,8 @@ impl Inline {
         for (at, cell) in cells.iter().enumerate() {
             if at > 0 {
                 last += 1;
-                let (role, kind, text) = (Role::Alone, CodeKind::Cell, CELL.to_owned());
-                joined.parts.push(Part::Code(Code { id: last, role, kind, text }));
+                let (role, text) = (Role::Alone, CELL.to_owned());
+                joined.parts.push(Part::Code(Code { id: last, role, kind: CodeKind::Cell, text }));
             }
             last = joined.append(Self::of_markdown(cell), last);
         }
@@ -560,6 +560,12 @@ mod tests {
     fn blank_lines_of_any_kind_are_no_tags() {
         let raw = "<div>\n\u{a0}\n</div>";
         assert_eq!(Inline::of_markdown(raw).raw(), raw);
+    }
+
+    #[test]
+    fn a_long_row_is_numbered_in_one_pass() {
+        let row = Inline::of_row(&vec!["a `b`"; 60_000]);
+        assert!(row.codes().zip(1..).all(|(code, id)| code.id == id));
     }
 
     #[test]
