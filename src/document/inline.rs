@@ -138,13 +138,12 @@ impl Inline {
     /// Takes the row of a table apart: Markdown between the bars, which are codes.
     pub fn of_row(cells: &[&str]) -> Self {
         let mut joined = Self::default();
-        // The last id so far: looking for it again for each cell would cost a long row dearly.
         let mut last = 0;
         for (at, cell) in cells.iter().enumerate() {
             if at > 0 {
                 last += 1;
-                let (role, text) = (Role::Alone, CELL.to_owned());
-                joined.parts.push(Part::Code(Code { id: last, role, kind: CodeKind::Cell, text }));
+                let code = Code { id: last, role: Role::Alone, kind: CodeKind::Cell, text: CELL.to_owned() };
+                joined.parts.push(Part::Code(code));
             }
             last = joined.append(Self::of_markdown(cell), last);
         }
@@ -204,15 +203,11 @@ impl Inline {
 
     /// Adds another one behind this one, with ids that go on after `last`, and returns the last.
     fn append(&mut self, other: Self, last: u32) -> u32 {
-        let mut highest = last;
+        let highest = other.codes().map(|code| code.id + last).max().unwrap_or(last);
         for part in other.parts {
             match part {
                 Part::Text(text) => self.push_text(&text),
-                Part::Code(code) => {
-                    let id = code.id + last;
-                    highest = highest.max(id);
-                    self.parts.push(Part::Code(Code { id, ..code }));
-                }
+                Part::Code(code) => self.parts.push(Part::Code(Code { id: code.id + last, ..code })),
             }
         }
         highest
