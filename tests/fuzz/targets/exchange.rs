@@ -9,6 +9,6 @@ use locdrift::i18n::Localizer;
 fuzz_target!(|input: &[u8]| {
     if let Err(bad) = exchange::read(input) {
         assert!(bad.line > 0);
-        let _ = bad.text(&Localizer::default());
+        let _ = bad.problem.text(&Localizer::default());
     }
 });

@@ -15,8 +15,7 @@ fuzz_target!(|input: &str| {
     let keys = TranslatableKeys::default();
     let locale = "nl-NL".parse().expect("it is a locale");
     for kind in [Kind::Markdown, Kind::Yaml] {
-        let text = |text| Text::read(text, kind, &keys).expect("it is UTF-8");
-        let (b, h, t) = (text(base.as_bytes()), text(head.as_bytes()), text(translation.as_bytes()));
+        let (b, h, t) = (read(base, kind), read(head, kind), read(translation, kind));
         let content = |text: &str| Content::read(text.as_bytes(), kind, &keys);
         let _ = Alignment::of(&content(base), &content(translation));
         for plan in [Plan::new(Some(&b), &h, Some(&t), &locale), Plan::new(None, &h, None, &locale)] {
@@ -31,7 +30,7 @@ fuzz_target!(|input: &str| {
                 blocks.map(|block| (block.kind.clone(), block.nesting.clone())).collect::<Vec<_>>()
             };
             assert_eq!(body(&wanted), body(&found), "{written:?}");
-            let w = text(written.as_bytes());
+            let w = read(&written, kind);
             let again = Plan::new(Some(&h), &h, Some(&w), &locale);
             if again.needs_nobody()
                 && let Ok(same) = again.compose(&[], &keys)
@@ -47,3 +46,7 @@ fuzz_target!(|input: &str| {
         }
     }
 });
+
+fn read(text: &str, kind: Kind) -> Text<'_> {
+    Text::read(text.as_bytes(), kind, &TranslatableKeys::default()).expect("it is UTF-8")
+}
