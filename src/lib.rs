@@ -44,7 +44,7 @@ pub mod tree;
 pub mod wording;
 pub mod workspace;
 
-pub use base::files::beside;
+pub use base::files::{Beside, abandon, beside};
 pub use base::locale::{Locale, NotALocale};
 pub use base::path::DocPath;
 pub use base::progress::Progress;

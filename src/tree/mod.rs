@@ -8,6 +8,8 @@ pub use directory::Directory;
 pub use filter::{BadGlob, Filter, Named};
 pub use revision::{BadRevision, Revision};
 
+pub use crate::base::git::BadRepository;
+
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -201,6 +203,8 @@ pub enum Unreadable {
     NonUtf8Name,
     /// It is neither a file nor a folder: a pipe, a socket or a device.
     SpecialFile,
+    /// The clone is partial, and git would fetch it only now.
+    PartialClone,
     /// The system refused, in its own words.
     System(String),
 }
@@ -210,6 +214,7 @@ impl Unreadable {
     pub fn id(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
+            Self::PartialClone => "partial-clone",
             Self::Denied => "denied",
             Self::NotADirectory => "not-a-directory",
             Self::Symlink => "symlink",

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
-use super::{unreadable_text, unrecovered_text};
+use super::{bad_repository_text, unreadable_text, unrecovered_text};
 use crate::base::path::shown;
 use crate::base::text::excerpt;
 use crate::config::{self, ConfigError, Problem};
@@ -11,7 +11,7 @@ use crate::gate::{self, Budget};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::rules::Rule;
-use crate::tree::{BadRevision, RootKind, Unreadable};
+use crate::tree::{BadRepository, BadRevision, RootKind, Unreadable};
 use crate::workspace::{self, BadSince};
 use crate::{Error, queue};
 
@@ -58,6 +58,10 @@ fn root_text(kind: RootKind, path: &Path, why: &Unreadable, localizer: &Localize
     })
 }
 
+fn repository_text(path: &str, why: &BadRepository, localizer: &Localizer) -> String {
+    localizer.text(&Message::ErrorRepository { path, why: &bad_repository_text(why, localizer) })
+}
+
 fn config_text(error: &config::Error, localizer: &Localizer) -> String {
     use config::Error;
     match error {
@@ -80,6 +84,7 @@ fn workspace_text(error: &workspace::Error, localizer: &Localizer) -> String {
             let path = shown(path);
             localizer.text(&match why {
                 BadRevision::NoRepository => Message::ErrorNoRepository { path: &path },
+                BadRevision::Repository(why) => return repository_text(&path, why, localizer),
                 BadRevision::Unknown { complaint } => {
                     Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
                 }
@@ -100,6 +105,7 @@ fn workspace_text(error: &workspace::Error, localizer: &Localizer) -> String {
             let path = shown(path);
             localizer.text(&match why {
                 BadSince::NoRepository => Message::ErrorSinceNoRepository { path: &path, revision },
+                BadSince::Repository(why) => return repository_text(&path, why, localizer),
                 BadSince::Unknown { complaint } => {
                     Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
                 }

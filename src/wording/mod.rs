@@ -2,6 +2,7 @@
 
 mod findings;
 
+pub(crate) use findings::bad_repository_text;
 pub use findings::{unreadable_text, unrecovered_text};
 
 mod errors;

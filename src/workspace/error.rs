@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::tree::{BadRevision, RootKind, Unreadable};
+use crate::tree::{BadRepository, BadRevision, RootKind, Unreadable};
 
 /// What keeps trees from being opened or compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +84,8 @@ pub enum Error {
 pub enum BadSince {
     /// The folder is in no repository.
     NoRepository,
+    /// The repository cannot be opened.
+    Repository(BadRepository),
     /// The repository has no such revision.
     Unknown {
         /// The git library's own words.

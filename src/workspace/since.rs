@@ -31,7 +31,8 @@ pub(super) fn since(revision: &str, trees: &[(&Tree, &Listing)]) -> Result<Chang
 fn changed(tree: &Tree, listing: &Listing, revision: &str) -> Result<HashSet<DocPath>, BadSince> {
     let before = match tree {
         Tree::Directory(directory) => {
-            let git = Git::discover(directory.root()).map_err(|_| BadSince::NoRepository)?;
+            let git = Git::discover(directory.root()).map_err(BadSince::Repository)?;
+            let git = git.ok_or(BadSince::NoRepository)?;
             let head = git.session().head_id().map_err(|_| BadSince::Unrelated)?.detach();
             before(&git, head, revision, &git.prefix_of(directory.root()))?
         }

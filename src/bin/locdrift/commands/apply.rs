@@ -17,6 +17,7 @@ use locdrift::{Checked, Error, check};
 use super::handback::{Hand, stamp};
 use super::roots::{self, Takes};
 use super::scope::GLOB;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
@@ -47,6 +48,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     }
     trees.config.setup.filter = Filter::only(&paths);
     trees.config.setup.detail = Detail::Changes;
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);
     let checked = check(&trees.config, &bar);
     bar.finish();

@@ -104,7 +104,12 @@ fn write(
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref(), next: None }, context };
+    let for_terminal = out_is_terminal(matches);
+    let style = |lines: Option<usize>| Style {
+        layout: Layout { lines, base: base.as_deref(), next: None },
+        context,
+        for_terminal,
+    };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
         let paths = locdrift::output::queue::paths(queue, format);
@@ -115,7 +120,7 @@ fn write(
                 let is_of_run = |path: &str| {
                     path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
                 };
-                let mut files = Folder::open(folder, &paths, is_of_run)?;
+                let mut files = Folder::open(folder, &paths, is_of_run, localizer)?;
                 let written = locdrift::output::queue::write_files(queue, format, context, bar, &mut files);
                 written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
                 let files = files.finish()?;
@@ -140,6 +145,11 @@ fn write(
             Ok(None)
         }
     }
+}
+
+/// Tells whether the queue goes to a terminal, which obeys control characters.
+fn out_is_terminal(matches: &ArgMatches) -> bool {
+    matches.get_one::<PathBuf>("out").is_none() && io::stdout().is_terminal()
 }
 
 fn needs_folder(format: Format, files: usize, localizer: &Localizer) -> Failure {
