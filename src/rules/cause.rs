@@ -1,0 +1,169 @@
+//! What rules find.
+
+use super::{Finding, Level, Rule, Standing};
+use crate::base::locale::Locale;
+use crate::drift::{Assessment, DriftKind, Words};
+use crate::history::Unrecovered;
+use crate::provenance::Key;
+use crate::provenance::suppression::Flaw;
+use crate::status::{Broken, Reason, Status};
+use crate::tree::Unreadable;
+
+/// How stale a translation is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Staleness {
+    /// What changed was not looked at.
+    Unexamined,
+    /// What changed is unknown.
+    Unknown(Unrecovered),
+    /// The strongest change, and how much there is to review.
+    Known {
+        /// The kind of the strongest change.
+        kind: DriftKind,
+        /// The words of the source.
+        words: Words,
+    },
+}
+
+impl Staleness {
+    pub(super) fn of(assessment: Option<&Assessment>) -> Self {
+        match assessment.map(|assessment| &assessment.drift) {
+            None => Self::Unexamined,
+            Some(Err(why)) => Self::Unknown(why.clone()),
+            Some(Ok(drift)) => Self::Known { kind: drift.kind, words: drift.words },
+        }
+    }
+}
+
+/// What a rule found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Cause {
+    /// See [`Status::Stale`].
+    Stale(Staleness),
+    /// See [`Status::Missing`]; the number of reusable translations.
+    Missing {
+        /// How many translations there are of the same content.
+        reusable: usize,
+    },
+    /// See [`Status::Orphaned`].
+    Orphaned {
+        /// The first of the source paths that hold the content now.
+        moved_to: Option<String>,
+        /// Where the page is redirected to.
+        redirected_to: Option<String>,
+    },
+    /// See [`Status::Untracked`].
+    Untracked,
+    /// See [`Status::Invalid`].
+    Invalid(Reason),
+    /// A source document that cannot be read.
+    SourceUnreadable(Unreadable),
+    /// The document at the recorded commit has another hash than the recorded one.
+    CommitMismatch,
+    /// `ms.contentlocale` is not the locale of the tree.
+    WrongLocale {
+        /// What is recorded.
+        found: Locale,
+        /// The locale of the tree.
+        expected: Locale,
+    },
+    /// A value that is not what its key demands.
+    Malformed {
+        /// The key.
+        key: Key,
+        /// What stands there.
+        found: String,
+    },
+    /// A YAML parser refuses the front matter.
+    FrontMatter {
+        /// The parser's own words.
+        complaint: String,
+        /// The 1-based line of the document.
+        line: u32,
+        /// The 1-based column.
+        column: u32,
+    },
+    /// The paths differ in case.
+    CaseMismatch {
+        /// The path of the source document.
+        source_path: String,
+    },
+    /// A path was passed over.
+    Unlisted(Unreadable),
+    /// A redirection file cannot be used.
+    Redirects(Broken),
+    /// A suppression cannot be used.
+    Flawed(Flaw),
+    /// A suppression names a rule that does not exist.
+    UnknownRule {
+        /// The name.
+        name: String,
+    },
+    /// A suppression suppresses nothing.
+    Unused {
+        /// The rule that it names.
+        rule: Rule,
+    },
+}
+
+impl Cause {
+    fn rule(&self) -> Rule {
+        match self {
+            Self::Stale(_) => Rule::StaleTranslation,
+            Self::Missing { .. } => Rule::MissingTranslation,
+            Self::Orphaned { .. } => Rule::OrphanedTranslation,
+            Self::Untracked => Rule::UntrackedTranslation,
+            Self::Invalid(Reason::Provenance(_)) => Rule::InvalidProvenance,
+            Self::Invalid(Reason::TranslationUnreadable(_) | Reason::SourceUnreadable(_))
+            | Self::SourceUnreadable(_) => Rule::UnreadableDocument,
+            Self::CommitMismatch => Rule::ProvenanceMismatch,
+            Self::WrongLocale { .. } => Rule::WrongLocale,
+            Self::Malformed { .. } => Rule::MalformedProvenance,
+            Self::FrontMatter { .. } => Rule::UnreadableFrontMatter,
+            Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
+            Self::Unlisted(_) => Rule::UnlistedPath,
+            Self::Redirects(_) => Rule::BrokenRedirection,
+            Self::Flawed(_) | Self::UnknownRule { .. } => Rule::MalformedSuppression,
+            Self::Unused { .. } => Rule::UnusedSuppression,
+        }
+    }
+
+    /// Returns the status that the finding is about; `None` where it is about something else.
+    pub fn status(&self) -> Option<Status> {
+        match self {
+            Self::Stale(_) => Some(Status::Stale),
+            Self::Missing { .. } => Some(Status::Missing),
+            Self::Orphaned { .. } => Some(Status::Orphaned),
+            Self::Untracked => Some(Status::Untracked),
+            Self::Invalid(_) => Some(Status::Invalid),
+            _ => None,
+        }
+    }
+
+    /// Returns the level of what was found where the configuration is silent.
+    ///
+    /// That is the level of the rule, but for changes of the source that leave nothing wrong in
+    /// the translation: those warn. What is unknown weighs as if it were text.
+    pub fn default_level(&self) -> Level {
+        match self {
+            Self::Stale(Staleness::Known { kind: DriftKind::Cosmetic | DriftKind::Metadata, .. }) => Level::Warn,
+            _ => self.rule().default_level(),
+        }
+    }
+
+    /// Makes a finding of it.
+    pub(super) fn found(self, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Finding {
+        Finding {
+            rule: self.rule(),
+            level: self.default_level(),
+            path: path.to_owned(),
+            locale: locale.cloned(),
+            lines,
+            standing: Standing::Open,
+            cause: self,
+            number: 0,
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Rules over the provenance record of a translation.
+
+use super::Cause;
+use crate::provenance::Record;
+use crate::status::Document;
+
+/// Finds what is wrong in a record that is no ground for a status, or beside it.
+pub(super) fn of(document: &Document, record: &Record, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
+    let at = |line: u32| Some((line, line));
+    if let Some(complaint) = record.complaint.clone() {
+        let (line, column) = (complaint.line, complaint.column);
+        find(Cause::FrontMatter { complaint: complaint.message, line, column }, at(line));
+    }
+    for malformed in &record.malformed {
+        find(Cause::Malformed { key: malformed.key, found: malformed.found.clone() }, at(malformed.line));
+    }
+    let found = record.provenance.as_ref().and_then(|provenance| provenance.content_locale.clone());
+    if let Some(found) = found.filter(|found| !document.locale.covers(found)) {
+        find(Cause::WrongLocale { found, expected: document.locale.clone() }, record.locale_line.and_then(at));
+    }
+    if let Some(source_path) = document.source_path.as_ref().filter(|path| **path != document.path) {
+        find(Cause::CaseMismatch { source_path: source_path.to_string() }, None);
+    }
+}

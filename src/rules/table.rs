@@ -1,0 +1,93 @@
+//! The table of rules: each with its name, its level where the configuration is silent, and the
+//! message that sums it up.
+//!
+//! A rule is a line here, a [`Cause`](super::Cause), its logic in the file of its family, and its
+//! texts: a page in `locales/en-US/rules` of the same name, and what a finding says.
+
+use std::fmt;
+
+use super::Level;
+use crate::i18n::Message;
+
+/// Makes the enum of rules of the table, and what each line says of its rule.
+macro_rules! rules {
+    ($($(#[$doc:meta])* $name:ident = $id:literal, $level:ident, $summary:ident;)*) => {
+        /// A named rule. Its page in `locales/en-US/rules` explains it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Rule {
+            /// Every rule, the gravest first.
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$name),*];
+
+            /// Returns the name under which configuration and machine formats know the rule.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$name => $id,)*
+                }
+            }
+
+            /// Returns the level of the rule's findings where the configuration is silent.
+            pub fn default_level(self) -> Level {
+                match self {
+                    $(Self::$name => Level::$level,)*
+                }
+            }
+
+            /// Returns what the rule is about, in a sentence.
+            pub fn summary(self) -> Message<'static> {
+                match self {
+                    $(Self::$name => Message::$summary,)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The provenance of a translation cannot be used.
+    InvalidProvenance = "invalid-provenance", Error, RuleInvalidProvenance;
+    /// A document cannot be read.
+    UnreadableDocument = "unreadable-document", Error, RuleUnreadableDocument;
+    /// The source changed after the translation was made.
+    StaleTranslation = "stale-translation", Error, RuleStaleTranslation;
+    /// A source document has no translation.
+    MissingTranslation = "missing-translation", Error, RuleMissingTranslation;
+    /// The source of a translation is gone.
+    OrphanedTranslation = "orphaned-translation", Warn, RuleOrphanedTranslation;
+    /// A translation has no provenance.
+    UntrackedTranslation = "untracked-translation", Warn, RuleUntrackedTranslation;
+    /// A translation says that it is in another language than its tree.
+    WrongLocale = "wrong-locale", Warn, RuleWrongLocale;
+    /// The recorded commit holds another source than the recorded hash.
+    ProvenanceMismatch = "provenance-mismatch", Warn, RuleProvenanceMismatch;
+    /// A value of the provenance other than the hash is malformed.
+    MalformedProvenance = "malformed-provenance", Warn, RuleMalformedProvenance;
+    /// YAML refuses the front matter.
+    UnreadableFrontMatter = "unreadable-front-matter", Warn, RuleUnreadableFrontMatter;
+    /// The paths of a translation and its source differ in case.
+    PathCaseMismatch = "path-case-mismatch", Warn, RulePathCaseMismatch;
+    /// A path was passed over that may hold documents.
+    UnlistedPath = "unlisted-path", Warn, RuleUnlistedPath;
+    /// The source's redirection file cannot be used.
+    BrokenRedirection = "broken-redirection", Warn, RuleBrokenRedirection;
+    /// A suppression in a translation cannot be used.
+    MalformedSuppression = "malformed-suppression", Warn, RuleMalformedSuppression;
+    /// A suppression in a translation suppresses nothing.
+    UnusedSuppression = "unused-suppression", Warn, RuleUnusedSuppression;
+}
+
+impl Rule {
+    /// Returns the rule with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.id() == id)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
