@@ -317,7 +317,7 @@ const LONG_LINE: usize = 4_096;
 
 fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Block {
     let mut layers = Layers::default();
-    if path.metadata || MACHINE_KEYS.contains(&path.key.as_str()) || path.key.starts_with("ms.") {
+    if path.metadata || MACHINE_KEYS.contains(&path.key.as_str()) || path.key.contains('.') {
         layers = value_layers(value, path.metadata && keys.contains(&path.key));
     } else if LINK_KEYS.contains(&path.key.as_str()) {
         layers.links.push(value.to_owned());

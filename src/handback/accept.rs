@@ -8,7 +8,7 @@ use crate::document::block::Block;
 use crate::document::{Kind, TranslatableKeys};
 use crate::drift::{Alignment, Step, steps};
 use crate::history::History;
-use crate::provenance::Record;
+use crate::provenance::Scheme;
 use crate::rebuild::Text;
 use crate::run::Report;
 use crate::status::{Document, Status};
@@ -54,7 +54,7 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
         let kind = |document: &Document| Kind::of(&document.path).unwrap_or(Kind::Markdown);
         let has_record = |at: usize, content: &[u8]| {
             let document = documents[at];
-            let record = Record::read(content, kind(document)).provenance;
+            let record = workspace.scheme().read(content, kind(document)).provenance;
             record.is_some_and(|provenance| provenance.hash == hash(document))
         };
         let file = |document: &Document| document.path.below(&locale.root);
@@ -92,8 +92,9 @@ fn one(
     let Some(translation) = &material.translation else { return Err(Refusal::NoSuchDocument) };
     if !force {
         let base = texts.base.as_ref().ok_or_else(|| unknown(document))?;
-        let old =
-            history.and_then(|history| recorded(history, document, material.kind)).ok_or(Refusal::NoOldTranslation)?;
+        let old = history
+            .and_then(|history| recorded(history, document, material.kind, desk.scheme()))
+            .ok_or(Refusal::NoOldTranslation)?;
         let old = Text::read(&old, material.kind, keys).ok_or(Refusal::NotUtf8)?;
         let new = texts.translation.as_ref().ok_or(Refusal::NoSuchDocument)?;
         touched(base, &texts.head, &old, new)?;
@@ -111,11 +112,11 @@ fn unknown(document: &Document) -> Refusal {
 }
 
 /// Returns the translation as it was when its present record was committed.
-fn recorded(history: &History, document: &Document, kind: Kind) -> Option<Vec<u8>> {
+fn recorded(history: &History, document: &Document, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
     let hash = document.provenance.as_ref()?.hash?;
     let versions = history.versions(&document.path).ok()?;
     let is_of_record = |content: &Vec<u8>| {
-        Record::read(content, kind).provenance.is_some_and(|provenance| provenance.hash == Some(hash))
+        scheme.read(content, kind).provenance.is_some_and(|provenance| provenance.hash == Some(hash))
     };
     versions.into_iter().take_while(is_of_record).last()
 }

@@ -19,7 +19,7 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::history::Unrecovered;
-use crate::provenance::{Record, Renewal, TranslationType};
+use crate::provenance::{Renewal, TranslationType};
 use crate::rebuild::{Damage, Unfit};
 use crate::status::{Document, Reason, Status};
 use crate::workspace::{Desk, Material};
@@ -260,10 +260,11 @@ impl Stamp {
             handoff: self.today,
             locale: document.locale.clone(),
         };
-        let renewed = renewal.write(text, material.kind).ok_or(Refusal::NoRecord)?;
+        let scheme = desk.scheme();
+        let renewed = scheme.write(text, material.kind, &renewal).ok_or(Refusal::NoRecord)?;
         // Whatever was written must read as what was meant.
-        let record = Record::read(renewed.as_bytes(), material.kind);
-        let was_sound = Record::read(text.as_bytes(), material.kind).complaint.is_none();
+        let record = scheme.read(renewed.as_bytes(), material.kind);
+        let was_sound = scheme.read(text.as_bytes(), material.kind).complaint.is_none();
         let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
         let is_there = is_sound && record.provenance.is_some_and(|read| read.hash == Some(hash));
         if is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }

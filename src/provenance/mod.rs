@@ -1,34 +1,80 @@
-//! The `ms.*` record in a translation: where it came from.
+//! The provenance record of a translation: which source it was made from.
+//!
+//! A [`Scheme`] is one convention for such records. It reads what a translation records as a
+//! [`Claim`] in terms of the engine, and writes a record anew. Everything above this room asks the
+//! scheme and knows no key.
 
+mod microsoft;
 mod renewal;
 pub mod suppression;
 
+pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
 
 use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::base::fingerprint::Hash;
+use crate::base::fingerprint::{Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::document::Kind;
-use crate::document::front_matter::{self, Complaint, End, KeyValue, Keys};
+use crate::document::front_matter::Complaint;
 use crate::provenance::suppression::Suppression;
+
+/// One convention for provenance records.
+pub trait Scheme: fmt::Debug + Send + Sync {
+    /// Returns the name under which configuration knows the scheme.
+    fn id(&self) -> &'static str;
+
+    /// Reads the record of a translation from as much of it as holds its front matter.
+    fn read(&self, document: &[u8], kind: Kind) -> Record;
+
+    /// Tells whether an entry of front matter belongs to the record.
+    fn owns(&self, key: &str) -> bool;
+
+    /// Returns the document with this record; `None` where there is no place for one.
+    fn write(&self, document: &str, kind: Kind, renewal: &Renewal) -> Option<String>;
+}
+
+/// Every scheme, the default first.
+pub const SCHEMES: [&dyn Scheme; 1] = [&Microsoft];
+
+/// Tells whether an entry of front matter belongs to a record of any scheme.
+pub(crate) fn is_record_key(name: &str) -> bool {
+    SCHEMES.iter().any(|scheme| scheme.owns(name))
+}
+
+/// What a record says of the source, in terms of the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim<'a> {
+    /// The hash of the source document.
+    pub hash: Option<Hash>,
+    /// The commit that has it.
+    pub commit: Option<&'a CommitId>,
+}
+
+impl Claim<'_> {
+    /// Tells whether the claim is true of a source document with these fingerprints; `None` where
+    /// they do not decide it.
+    pub fn is_true_of(&self, fingerprints: &Fingerprints) -> Option<bool> {
+        self.hash.map(|hash| fingerprints.contains(&hash))
+    }
+}
 
 /// A key of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
-    /// `ms.openlocfilehash`: the hash of the source document.
+    /// The hash of the source document.
     Hash,
-    /// `ms.sourcegitcommit`: the commit that the source document was taken from.
+    /// The commit that the source document was taken from.
     Commit,
-    /// `ms.translationtype`: `MT` or `HT`.
+    /// How the translation was made.
     TranslationType,
-    /// `ms.contentlocale`: the language of the translation.
+    /// The language of the translation.
     ContentLocale,
-    /// `ms.lasthandoff`: the day on which the source was handed to translation.
+    /// The day on which the source was handed to translation.
     LastHandoff,
-    /// `ms.locfileid`: the file's number in the localization system.
+    /// The file's number in the localization system.
     FileId,
 }
 
@@ -36,33 +82,6 @@ impl Key {
     /// Every key, in the order in which records hold them.
     pub const ALL: [Self; 6] =
         [Self::Hash, Self::Commit, Self::TranslationType, Self::ContentLocale, Self::LastHandoff, Self::FileId];
-
-    /// Returns the key's name in front matter.
-    pub fn name(self) -> &'static str {
-        NAMES[self as usize]
-    }
-}
-
-/// The names that are looked for: all keys, then all keys as a few documents spell them, without
-/// the prefix.
-const NAMES: [&str; 12] = [
-    "ms.openlocfilehash",
-    "ms.sourcegitcommit",
-    "ms.translationtype",
-    "ms.contentlocale",
-    "ms.lasthandoff",
-    "ms.locfileid",
-    "openlocfilehash",
-    "sourcegitcommit",
-    "translationtype",
-    "contentlocale",
-    "lasthandoff",
-    "locfileid",
-];
-
-/// Tells whether an entry of front matter belongs to the record.
-pub(crate) fn is_record_key(name: &str) -> bool {
-    NAMES.contains(&name)
 }
 
 /// How a translation was made.
@@ -133,6 +152,13 @@ pub struct Provenance {
     pub file_id: Option<String>,
 }
 
+impl Provenance {
+    /// Returns what the record says of the source.
+    pub fn claim(&self) -> Claim<'_> {
+        Claim { hash: self.hash, commit: self.commit.as_ref() }
+    }
+}
+
 /// A record and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
@@ -146,7 +172,7 @@ pub struct Record {
     pub complaint: Option<Complaint>,
     /// The first and the last line of the record.
     pub lines: Option<(u32, u32)>,
-    /// The line of `ms.contentlocale`.
+    /// The line that names the language.
     pub locale_line: Option<u32>,
     /// What is said of findings that are not to be acted on.
     pub suppression: Option<Suppression>,
@@ -193,107 +219,10 @@ pub enum Unusable {
 pub struct Malformed {
     /// The key.
     pub key: Key,
+    /// Its name in the scheme.
+    pub name: &'static str,
     /// What stands there.
     pub found: String,
     /// Its line.
     pub line: u32,
-}
-
-impl Record {
-    /// Reads the record of a translation from as much of it as holds its front matter.
-    pub fn read(document: &[u8], kind: Kind) -> Self {
-        if document.starts_with(b"\xff\xfe") || document.starts_with(b"\xfe\xff") {
-            return Self { unusable: Some(Unusable::Utf16), ..Self::default() };
-        }
-        let Some(block) = front_matter::find(document, kind) else { return Self::default() };
-        if block.end == End::Cut {
-            return Self { unusable: Some(Unusable::FrontMatterTooLarge), ..Self::default() };
-        }
-        let mut record = Self::of_keys(front_matter::read_keys(&block, &NAMES));
-        record.suppression = Suppression::read(&block);
-        if block.end == End::Unclosed {
-            // Without a hash this may be a document that begins with a thematic break.
-            let hash = record.provenance.take().and_then(|provenance| provenance.hash);
-            let line = record.lines.map_or(1, |(line, _)| line);
-            return Self { unusable: hash.map(|_| Unusable::FrontMatterUnclosed { line }), ..Self::default() };
-        }
-        record
-    }
-
-    fn of_keys(keys: Keys) -> Self {
-        let mut record = Self { complaint: keys.complaint, ..Self::default() };
-        if keys.values.is_empty() {
-            return record;
-        }
-        let lines = || keys.values.iter().map(|value| value.line);
-        record.lines = lines().min().zip(lines().max());
-        let mut provenance = Provenance::default();
-        for key in Key::ALL {
-            let mut values = keys.values.iter().filter(|value| value.key % Key::ALL.len() == key as usize);
-            let Some(first) = values.next() else { continue };
-            let contradiction = values.find(|other| !other.value.eq_ignore_ascii_case(&first.value));
-            record.take(&mut provenance, key, first, contradiction);
-        }
-        if provenance.hash.is_none() && record.unusable.is_none() {
-            record.unusable = record.lines.map(|(line, _)| Unusable::NoHash { line });
-        }
-        record.provenance = Some(provenance);
-        record
-    }
-
-    fn take(&mut self, provenance: &mut Provenance, key: Key, first: &KeyValue, contradiction: Option<&KeyValue>) {
-        let text = first.value.trim();
-        let read = match key {
-            Key::Hash => return self.take_hash(provenance, first, contradiction),
-            Key::Commit => set(&mut provenance.commit, CommitId::read(text)),
-            Key::TranslationType => {
-                let value = TranslationType::read(text);
-                let usual = !matches!(value, TranslationType::Other(_));
-                provenance.translation_type = Some(value);
-                usual
-            }
-            Key::ContentLocale => {
-                self.locale_line = Some(first.line);
-                set(&mut provenance.content_locale, text.parse().ok())
-            }
-            Key::LastHandoff => set(&mut provenance.last_handoff, handoff(text)),
-            Key::FileId => {
-                let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-                set(&mut provenance.file_id, digits.then(|| text.to_owned()))
-            }
-        };
-        let bad = contradiction.or((!read).then_some(first));
-        self.malformed.extend(bad.map(|bad| Malformed { key, found: bad.value.clone(), line: bad.line }));
-    }
-
-    fn take_hash(&mut self, provenance: &mut Provenance, first: &KeyValue, contradiction: Option<&KeyValue>) {
-        if let Some(other) = contradiction {
-            self.unusable = Some(Unusable::ContradictoryHash {
-                first: first.value.clone(),
-                second: other.value.clone(),
-                line: other.line,
-            });
-        } else if !set(&mut provenance.hash, first.value.trim().parse().ok()) {
-            self.unusable = Some(Unusable::MalformedHash { found: first.value.clone(), line: first.line });
-        }
-    }
-}
-
-fn set<T>(field: &mut Option<T>, value: Option<T>) -> bool {
-    *field = value;
-    field.is_some()
-}
-
-/// Reads MM/DD/YYYY.
-fn handoff(text: &str) -> Option<Date> {
-    let number = |part: &str| {
-        if part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse::<i16>().ok() } else { None }
-    };
-    let mut parts = text.split('/');
-    let (month, day, year) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || year.len() != 4 {
-        return None;
-    }
-    let small = |part: &str| number(part).and_then(|n| i8::try_from(n).ok());
-    Date::new(number(year)?, small(month)?, small(day)?).ok()
 }

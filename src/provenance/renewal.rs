@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::{CommitId, Key, NAMES, TranslationType};
+use super::microsoft::{NAMES, name};
+use super::{CommitId, Key, TranslationType};
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::document::block::BlockKind;
@@ -40,7 +41,7 @@ impl Renewal {
             let may_change = key != Key::ContentLocale && !(key == Key::TranslationType && value.is_none());
             if present.peek().is_none() {
                 if let Some(value) = value {
-                    added.push_str(&format!("{indent}{}: {value}{line_end}", key.name()));
+                    added.push_str(&format!("{indent}{}: {value}{line_end}", name(key)));
                 }
             } else if may_change {
                 for (_, span) in present {
@@ -112,7 +113,7 @@ fn edit(document: &str, span: &Range<usize>, value: &str) -> (Range<usize>, Stri
 fn alone(document: &str, span: &Range<usize>, key: Key) -> Option<Range<usize>> {
     let line = line_of(document, span);
     let text = document[line.clone()].trim_start_matches([' ', '\t', '"', '\'']);
-    let names = [key.name(), key.name().trim_start_matches("ms.")];
+    let names = [name(key), name(key).trim_start_matches("ms.")];
     names.iter().any(|name| text.starts_with(name)).then_some(line)
 }
 

@@ -21,6 +21,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::drift::{Assessment, DriftKind};
+use crate::provenance::PRIORITY_KEY;
 use crate::provenance::TranslationType;
 use crate::status::{Document, Status};
 
@@ -99,7 +100,7 @@ pub enum LocalizationPriority {
 
 impl LocalizationPriority {
     /// The key of the source's front matter.
-    pub const KEY: &'static str = "ms.localizationpriority";
+    pub const KEY: &'static str = PRIORITY_KEY;
 
     /// Reads a value; `None` where it says nothing that is known.
     pub fn read(value: &str) -> Option<Self> {

@@ -73,6 +73,8 @@ pub enum Cause {
     Malformed {
         /// The key.
         key: Key,
+        /// Its name in the scheme.
+        name: &'static str,
         /// What stands there.
         found: String,
     },

@@ -47,8 +47,8 @@ impl Identity {
                 Self { hash: hash(), source_hash: None, detail: commit.map(ToString::to_string) }
             }
             Cause::WrongLocale { found, expected: _ } => Self { detail: detail(&found.to_string()), ..Self::default() },
-            Cause::Malformed { key, found } => {
-                Self { detail: detail(&format!("{}: {found}", key.name())), ..Self::default() }
+            Cause::Malformed { key: _, name, found } => {
+                Self { detail: detail(&format!("{name}: {found}")), ..Self::default() }
             }
             Cause::FrontMatter { complaint, line: _, column: _ } => {
                 // The parser may name places in its words.
@@ -128,7 +128,11 @@ mod tests {
 
     #[test]
     fn two_findings_of_a_rule_in_a_document_differ() {
-        let malformed = |key, found: &str| Cause::Malformed { key, found: found.into() };
+        let malformed = |key, found: &str| Cause::Malformed {
+            key,
+            name: if key == Key::Commit { "commit" } else { "id" },
+            found: found.into(),
+        };
         let locale = |tag: &str| Cause::WrongLocale {
             found: tag.parse().expect("a tag"),
             expected: "nl-NL".parse().expect("a tag"),

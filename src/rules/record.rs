@@ -12,7 +12,10 @@ pub(super) fn of(document: &Document, record: &Record, find: &mut impl FnMut(Cau
         find(Cause::FrontMatter { complaint: complaint.message, line, column }, at(line));
     }
     for malformed in &record.malformed {
-        find(Cause::Malformed { key: malformed.key, found: malformed.found.clone() }, at(malformed.line));
+        find(
+            Cause::Malformed { key: malformed.key, name: malformed.name, found: malformed.found.clone() },
+            at(malformed.line),
+        );
     }
     let found = record.provenance.as_ref().and_then(|provenance| provenance.content_locale.clone());
     if let Some(found) = found.filter(|found| !document.locale.covers(found)) {

@@ -190,7 +190,8 @@ fn judge(
         }
     };
     document.provenance.clone_from(&record.provenance);
-    let recorded = record.provenance.as_ref().and_then(|provenance| provenance.hash);
+    let claim = record.provenance.as_ref().map(Provenance::claim);
+    let recorded = claim.and_then(|claim| claim.hash);
     let fingerprints = source.map(|source| sources.fingerprints(source));
     if let Some(Ok(fingerprints)) = fingerprints {
         let hash = recorded.filter(|hash| fingerprints.contains(hash));
@@ -201,13 +202,16 @@ fn judge(
         document.reason = Some(Reason::Provenance(unusable.clone()));
         return document;
     }
-    let Some(recorded) = recorded else {
+    let Some((claim, recorded)) = claim.zip(recorded) else {
         document.status = Status::Untracked;
         return document;
     };
     match fingerprints {
         Some(Ok(fingerprints)) => {
-            document.status = if fingerprints.contains(&recorded) { Status::Current } else { Status::Stale };
+            document.status = match claim.is_true_of(fingerprints) {
+                Some(true) => Status::Current,
+                Some(false) | None => Status::Stale,
+            };
         }
         Some(Err(why)) => document.reason = Some(Reason::SourceUnreadable(why.clone())),
         None => match sources.blocked(&target.path) {

@@ -44,7 +44,7 @@ impl Cause {
                 let (found, expected) = (found.to_string(), expected.to_string());
                 return localizer.text(&Message::FindingWrongLocale { found: &found, expected: &expected });
             }
-            Self::Malformed { key, found } => malformed_message(*key, found),
+            Self::Malformed { key, name: _, found } => malformed_message(*key, found),
             Self::FrontMatter { complaint, line, column } => {
                 Message::FindingFrontMatter { line: *line as usize, column: *column as usize, complaint }
             }

@@ -15,7 +15,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::{Kind, front_matter};
-use crate::provenance::Record;
+use crate::provenance::{Record, Scheme};
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
 use crate::status::{self, Redirects, Sources, Target, Targets};
@@ -58,7 +58,7 @@ impl Workspace {
         let mut locales: Vec<Side> = Vec::with_capacity(self.locales.len());
         let source_listing = listings.remove(0);
         for ((tree, listing), root) in self.locales.iter().zip(listings).zip(&setup.locales) {
-            locales.push(Side::read(&tree.tree, listing, root, &source_listing, room, progress)?);
+            locales.push(Side::read(&tree.tree, self.scheme(), listing, root, &source_listing, room, progress)?);
         }
         refuse_duplicates(&locales)?;
 
@@ -135,6 +135,7 @@ const KEPT_BYTES: usize = 64 << 20;
 impl Side {
     fn read(
         tree: &Tree,
+        scheme: &dyn Scheme,
         listing: Listing,
         root: &LocaleRoot,
         sources: &Listing,
@@ -154,7 +155,7 @@ impl Side {
             .map_init(
                 || (tree.session(), Vec::new()),
                 |(session, buffer), path| {
-                    let record = read_record(session, &path, buffer, |record, content| {
+                    let record = read_record(scheme, session, &path, buffer, |record, content| {
                         if may_be_stale(&path, record) {
                             kept.keep(&path, content);
                         }
@@ -175,6 +176,7 @@ impl Side {
 
 /// Reads a record, and hands over the document where all of it had to be read for that.
 fn read_record(
+    scheme: &dyn Scheme,
     session: &Session<'_>,
     path: &DocPath,
     buffer: &mut Vec<u8>,
@@ -184,10 +186,10 @@ fn read_record(
     match session.open(path)? {
         Handle::File(file) => {
             front_matter::read_into(file, kind, buffer).map_err(|error| Unreadable::from(&error))?;
-            Ok(Record::read(buffer, kind))
+            Ok(scheme.read(buffer, kind))
         }
         Handle::Bytes(content) => {
-            let record = Record::read(&content, kind);
+            let record = scheme.read(&content, kind);
             keep(&record, content);
             Ok(record)
         }

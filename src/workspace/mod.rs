@@ -23,7 +23,7 @@ use crate::document::block::BlockKind;
 use crate::document::{Kind, TranslatableKeys};
 use crate::drift;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
-use crate::provenance::CommitId;
+use crate::provenance::{CommitId, Scheme};
 use crate::rebuild::{Plan, Text};
 use crate::status::{Document, Status};
 use crate::tree::RootKind;
@@ -91,6 +91,11 @@ impl Workspace {
     /// Returns the keys of front matter whose values are translated.
     pub fn keys(&self) -> &TranslatableKeys {
         &self.setup.translatable_keys
+    }
+
+    /// Returns how translations record their source.
+    pub fn scheme(&self) -> &dyn Scheme {
+        &*self.setup.scheme
     }
 
     /// Returns the tree of a locale, by its place in the setup.
@@ -178,6 +183,11 @@ impl Texts<'_> {
 }
 
 impl Desk<'_> {
+    /// Returns how translations record their source.
+    pub fn scheme(&self) -> &dyn Scheme {
+        self.workspace.scheme()
+    }
+
     /// Reads the versions of a document.
     ///
     /// # Errors

@@ -1,10 +1,12 @@
 //! What a workspace is made of.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::error::Error;
 use crate::base::locale::Locale;
 use crate::document::TranslatableKeys;
+use crate::provenance::{Microsoft, Scheme};
 use crate::tree::Filter;
 
 /// What to compare.
@@ -26,6 +28,8 @@ pub struct Setup {
     pub apart: Vec<PathBuf>,
     /// The keys of front matter whose values are translated.
     pub translatable_keys: TranslatableKeys,
+    /// How translations record their source.
+    pub scheme: Arc<dyn Scheme>,
     /// What is told of the drift of stale documents.
     pub detail: Detail,
     /// The folder in the repository that holds the source's history, if it is not the source.
@@ -45,6 +49,7 @@ impl Setup {
             named: Vec::new(),
             apart: Vec::new(),
             translatable_keys: TranslatableKeys::default(),
+            scheme: Arc::new(Microsoft),
             detail: Detail::default(),
             history: None,
             since: None,
