@@ -16,6 +16,15 @@ report-locale =
         [many] { $locale }: { $documents } مستندًا ({ $root })
        *[other] { $locale }: { $documents } مستند ({ $root })
     }
+report-unread =
+    { $files ->
+        [zero] لم تُقرأ: { $files } ملف { $ending }
+        [one] لم يُقرأ: { $files } ملف { $ending } ({ $path })
+        [two] لم يُقرأ: { $files } ملف { $ending }، منها { $path }
+        [few] لم تُقرأ: { $files } ملفات { $ending }، منها { $path }
+        [many] لم يُقرأ: { $files } ملفًا { $ending }، منها { $path }
+       *[other] لم يُقرأ: { $files } ملف { $ending }، منها { $path }
+    }
 report-count = { $count } ({ $percent }%)
 report-more =
     { $count ->

@@ -16,6 +16,11 @@ report-locale =
         [one] { $locale }: { $documents } Dokument in { $root }
        *[other] { $locale }: { $documents } Dokumente in { $root }
     }
+report-unread =
+    { $files ->
+        [one] Nicht gelesen: { $files } { $ending }-Datei ({ $path })
+       *[other] Nicht gelesen: { $files } { $ending }-Dateien, darunter { $path }
+    }
 # Vor dem Prozentzeichen steht ein geschütztes Leerzeichen (U+00A0).
 report-count = { $count } ({ $percent } %)
 report-more =

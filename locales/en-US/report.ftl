@@ -23,6 +23,11 @@ report-locale =
         [one] { $locale }: { $documents } document in { $root }
        *[other] { $locale }: { $documents } documents in { $root }
     }
+report-unread =
+    { $files ->
+        [one] Not read: { $files } { $ending } file ({ $path })
+       *[other] Not read: { $files } { $ending } files, { $path } for one
+    }
 # $percent is a share in percent, without the sign.
 report-count = { $count } ({ $percent }%)
 # Closes a list that was cut.

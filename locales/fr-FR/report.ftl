@@ -16,6 +16,11 @@ report-locale =
         [one] { $locale } : { $documents } document dans { $root }
        *[other] { $locale } : { $documents } documents dans { $root }
     }
+report-unread =
+    { $files ->
+        [one] Non lu : { $files } fichier { $ending } ({ $path })
+       *[other] Non lus : { $files } fichiers { $ending }, dont { $path }
+    }
 # Une espace fine insécable (U+202F) précède le signe pour cent.
 report-count = { $count } ({ $percent } %)
 report-more =

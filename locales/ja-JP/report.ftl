@@ -8,6 +8,10 @@ status-untracked = 未追跡
 status-invalid = 無効
 
 report-locale = { $locale }: { $root } のドキュメント { $documents } 件
+report-unread =
+    { $files ->
+       *[other] 未読: { $ending } ファイル { $files } 個（{ $path } など）
+    }
 report-count = { $count }（{ $percent }%）
 report-more = …ほか { $count } 件（--all で表示）
 report-warnings = その他の指摘

@@ -16,6 +16,11 @@ report-locale =
         [one] { $locale }: { $documents } document in { $root }
        *[other] { $locale }: { $documents } documenten in { $root }
     }
+report-unread =
+    { $files ->
+        [one] Niet gelezen: { $files } { $ending }-bestand ({ $path })
+       *[other] Niet gelezen: { $files } { $ending }-bestanden, waaronder { $path }
+    }
 report-count = { $count } ({ $percent }%)
 report-more =
     { $count ->

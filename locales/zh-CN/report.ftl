@@ -8,6 +8,10 @@ status-untracked = 未跟踪
 status-invalid = 无效
 
 report-locale = { $locale }：{ $root } 中有 { $documents } 个文档
+report-unread =
+    { $files ->
+       *[other] 未读取：{ $files } 个 { $ending } 文件，例如 { $path }
+    }
 report-count = { $count }（{ $percent }%）
 report-more = ……还有 { $count } 项（用 --all 显示）
 report-warnings = 其他问题

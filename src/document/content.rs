@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::block::{Block, BlockKind, Layers, LineTable, folded};
+use super::format::Format;
+use super::front_matter::Search;
 use super::yaml::{self, Node, Value};
 use super::{Kind, front_matter, markdown, plain};
 
@@ -75,12 +77,10 @@ impl HalfRead {
         let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let lines = LineTable::of(&text);
         let text = with_line_feeds(text.into_owned());
-        let mut content = match kind {
-            Kind::Markdown => read_front_matter(&text, &lines, keys),
-            Kind::Yaml => read_yaml(&text, &lines, keys),
-        };
+        let format = kind.format();
+        let mut content = format.read(&text, &lines, keys);
         content.text = text;
-        let body = (kind == Kind::Markdown).then_some(content.body);
+        let body = format.has_body().then_some(content.body);
         Self { content, lines, body }
     }
 
@@ -125,7 +125,7 @@ fn with_line_feeds(mut text: String) -> String {
     text
 }
 
-fn read_front_matter(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+pub(super) fn read_front_matter(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
     let mut content = Content::default();
     let mut body = 0;
     if let Some(block) =
@@ -243,6 +243,35 @@ const LINK_KEYS: [&str; 9] =
 
 /// Keys of YAML documents that hold names for machines.
 const MACHINE_KEYS: [&str; 8] = ["uid", "itemType", "linkListType", "kind", "type", "layout", "brand", "displayType"];
+
+/// YAML documents.
+pub(super) struct YamlDocument;
+
+impl Format for YamlDocument {
+    fn endings(&self) -> &'static [&'static str] {
+        &["yml", "yaml"]
+    }
+
+    fn front_matter<'a>(&self, document: &'a [u8]) -> Search<'a> {
+        front_matter::search_metadata(document)
+    }
+
+    fn may_end_in_front_matter(&self) -> bool {
+        true
+    }
+
+    fn read(&self, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+        read_yaml(text, lines, keys)
+    }
+
+    fn has_body(&self) -> bool {
+        false
+    }
+
+    fn datatype(&self) -> &'static str {
+        "x-yaml"
+    }
+}
 
 fn read_yaml(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
     let mut content = Content::default();

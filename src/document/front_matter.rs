@@ -103,14 +103,14 @@ pub fn find(document: &[u8], kind: Kind) -> Option<Block<'_>> {
         Search::Closed(block) => Some(block),
         Search::Open(block) if cut => Some(Block { end: End::Cut, ..block }),
         // The end of a document closes `metadata:` but no `---`.
-        Search::Open(block) if kind == Kind::Yaml => Some(Block { end: End::Closed, ..block }),
+        Search::Open(block) if kind.format().may_end_in_front_matter() => Some(Block { end: End::Closed, ..block }),
         Search::Open(block) => Some(block),
         Search::Absent | Search::NotYet => None,
     }
 }
 
 /// What the part of a document that is at hand says of its front matter.
-enum Search<'a> {
+pub(crate) enum Search<'a> {
     /// It has none.
     Absent,
     /// Its beginning was not seen yet.
@@ -127,15 +127,12 @@ impl Search<'_> {
 }
 
 fn search(document: &[u8], kind: Kind) -> Search<'_> {
-    match kind {
-        Kind::Markdown => search_fenced(document),
-        Kind::Yaml => search_metadata(document),
-    }
+    kind.format().front_matter(document)
 }
 
 /// Searches for the block between `---` lines at the top: after a byte order mark and blank
 /// lines, with blanks after the markers, and with any line ends.
-fn search_fenced(document: &[u8]) -> Search<'_> {
+pub(super) fn search_fenced(document: &[u8]) -> Search<'_> {
     let mut lines = Lines::new(document);
     let Some(opening) = lines.by_ref().find(|line| !line.is_blank()) else {
         return Search::NotYet;
@@ -156,7 +153,7 @@ fn is_fence(line: &[u8], fence: &[u8]) -> bool {
 }
 
 /// Searches for what stands under a top-level `metadata:` of a YAML document.
-fn search_metadata(document: &[u8]) -> Search<'_> {
+pub(super) fn search_metadata(document: &[u8]) -> Search<'_> {
     let mut lines = Lines::new(document);
     let Some(key) = lines.by_ref().find(|line| after_metadata_key(line.text).is_some()) else {
         return Search::NotYet;

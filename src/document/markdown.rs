@@ -7,7 +7,38 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::block::{Block, BlockKind, Container, Layers, LineTable};
-use super::html;
+use super::format::Format;
+use super::front_matter::{self, Search};
+use super::{Content, TranslatableKeys, content, html};
+
+/// Markdown documents.
+pub(super) struct Markdown;
+
+impl Format for Markdown {
+    fn endings(&self) -> &'static [&'static str] {
+        &["md"]
+    }
+
+    fn front_matter<'a>(&self, document: &'a [u8]) -> Search<'a> {
+        front_matter::search_fenced(document)
+    }
+
+    fn may_end_in_front_matter(&self) -> bool {
+        false
+    }
+
+    fn read(&self, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+        content::read_front_matter(text, lines, keys)
+    }
+
+    fn has_body(&self) -> bool {
+        true
+    }
+
+    fn datatype(&self) -> &'static str {
+        "x-markdown"
+    }
+}
 
 /// Takes the body of a document apart. `text` is the whole document, `body` where the Markdown in
 /// it begins; places count from the document's start.

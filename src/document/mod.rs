@@ -2,6 +2,7 @@
 
 pub mod block;
 mod content;
+mod format;
 pub mod front_matter;
 mod html;
 pub mod inline;
@@ -12,28 +13,4 @@ pub mod yaml;
 
 pub(crate) use content::HalfRead;
 pub use content::{Content, TranslatableKeys};
-
-use crate::base::path::DocPath;
-
-/// The kind of a document, told by the ending of its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Markdown (`.md`), with front matter between `---` lines.
-    Markdown,
-    /// A YAML document (`.yml`, `.yaml`), with its keys under a top-level `metadata:`.
-    Yaml,
-}
-
-impl Kind {
-    /// Tells the kind of the document at `path`; `None` where it is no document.
-    pub fn of(path: &DocPath) -> Option<Self> {
-        let (_, ending) = path.as_str().rsplit_once('.')?;
-        if ending.eq_ignore_ascii_case("md") {
-            Some(Self::Markdown)
-        } else if ending.eq_ignore_ascii_case("yml") || ending.eq_ignore_ascii_case("yaml") {
-            Some(Self::Yaml)
-        } else {
-            None
-        }
-    }
-}
+pub use format::{Kind, unread_ending};

@@ -51,10 +51,9 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
         let Ok(history) = History::open(&locale.root) else { continue };
         let paths: Vec<_> = documents.iter().map(|document| &document.path).collect();
         let hash = |document: &Document| document.provenance.as_ref().and_then(|provenance| provenance.hash);
-        let kind = |document: &Document| Kind::of(&document.path).unwrap_or(Kind::Markdown);
         let has_record = |at: usize, content: &[u8]| {
             let document = documents[at];
-            let record = workspace.scheme().read(content, kind(document)).provenance;
+            let record = document.kind().and_then(|kind| workspace.scheme().read(content, kind).provenance);
             record.is_some_and(|provenance| provenance.hash == hash(document))
         };
         let file = |document: &Document| document.path.below(&locale.root);

@@ -124,6 +124,7 @@ messages! {
 
     // The human report.
     "report-locale" ReportLocale { locale: &'a str, root: &'a str, documents: usize };
+    "report-unread" ReportUnread { files: usize, ending: &'a str, path: &'a str };
     "report-count" ReportCount { count: usize, percent: Share };
     "report-more" ReportMore { count: usize };
     "report-warnings" ReportWarnings;

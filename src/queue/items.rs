@@ -61,6 +61,7 @@ pub fn item(
         id: item_id(document, material, &source_hash),
         path: document.path.clone(),
         source_path: document.source_path.clone().unwrap_or_else(|| document.path.clone()),
+        kind: material.kind,
         locale: document.locale.clone(),
         status: if material.translation.is_some() { Status::Stale } else { Status::Missing },
         drift: drift.and_then(Result::ok).map(|drift| drift.kind),

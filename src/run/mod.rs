@@ -1,12 +1,13 @@
 //! What a run found: a source, its locales, their pairs and findings.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::rules::Finding;
 use crate::status::{Document, Status};
+use crate::tree::Unread;
 
 /// What a run found.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct SourceReport {
     pub revision: Option<String>,
     /// How many source documents there are.
     pub documents: usize,
+    /// Files that look like documents, in formats that are not read, by ending.
+    pub unread: BTreeMap<&'static str, Unread>,
 }
 
 /// What a run found in one locale.
@@ -41,6 +44,8 @@ pub struct LocaleReport {
     pub root: PathBuf,
     /// The revision that was read, if it is not the file system.
     pub revision: Option<String>,
+    /// Files that look like documents, in formats that are not read, by ending.
+    pub unread: BTreeMap<&'static str, Unread>,
     /// Its documents, by path.
     pub documents: Vec<Document>,
     /// What there is to act on: by document, then what is not about one.

@@ -3,6 +3,7 @@
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::document::Kind;
 use crate::document::inline::{Inline, Role};
 use crate::drift::DriftKind;
 use crate::history::Unrecovered;
@@ -18,6 +19,8 @@ pub struct Item {
     pub path: DocPath,
     /// The path of the source document.
     pub source_path: DocPath,
+    /// What kind of document it is.
+    pub kind: Kind,
     /// The locale.
     pub locale: Locale,
     /// [`Status::Stale`] or [`Status::Missing`].

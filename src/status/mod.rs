@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::document::Kind;
 use crate::drift::Assessment;
 use crate::provenance::{Provenance, Unusable};
 use crate::tree::Unreadable;
@@ -81,6 +82,13 @@ pub struct Document {
     pub reason: Option<Reason>,
     /// What changed in the source of a stale translation, where that was looked at.
     pub drift: Option<Assessment>,
+}
+
+impl Document {
+    /// Returns what kind of document it is. Only documents of a known kind are listed.
+    pub fn kind(&self) -> Option<Kind> {
+        Kind::of(&self.path)
+    }
 }
 
 /// Why a document's status is [`Status::Invalid`].

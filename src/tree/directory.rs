@@ -10,7 +10,7 @@ use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::base::path::DocPath;
-use crate::document::Kind;
+use crate::document::{Kind, unread_ending};
 
 /// A directory whose documents are read from the file system.
 #[derive(Clone, Debug)]
@@ -123,6 +123,13 @@ impl Directory {
             }
             return;
         };
+        if kind.is_file()
+            && let Some(ending) = unread_ending(&path)
+            && filter.admits(&path)
+        {
+            into.pass_over(ending, path);
+            return;
+        }
         let takes_part = Kind::of(&path).is_some() && filter.admits(&path);
         if takes_part && kind.is_file() {
             into.documents.push(path);
@@ -192,5 +199,8 @@ impl Drop for Batch<'_> {
         let mut into = self.into.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         into.documents.append(&mut self.batch.documents);
         into.obstacles.append(&mut self.batch.obstacles);
+        for (ending, unread) in std::mem::take(&mut self.batch.unread) {
+            into.add_unread(ending, unread);
+        }
     }
 }

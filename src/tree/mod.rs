@@ -10,6 +10,8 @@ pub use revision::{BadRevision, Revision};
 
 pub use crate::base::git::BadRepository;
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -174,6 +176,35 @@ pub struct Listing {
     pub documents: Vec<DocPath>,
     /// What was passed over although it may be a document, sorted by path.
     pub obstacles: Vec<Obstacle>,
+    /// Files that look like documents, in formats that are not read, by the ending of their names.
+    pub unread: BTreeMap<&'static str, Unread>,
+}
+
+impl Listing {
+    /// Notes a file whose format is not read.
+    fn pass_over(&mut self, ending: &'static str, path: DocPath) {
+        self.add_unread(ending, Unread { files: 1, first: path });
+    }
+
+    fn add_unread(&mut self, ending: &'static str, more: Unread) {
+        match self.unread.entry(ending) {
+            Entry::Occupied(mut known) => {
+                let known = known.get_mut();
+                known.files += more.files;
+                known.first = more.first.min(known.first.clone());
+            }
+            Entry::Vacant(place) => drop(place.insert(more)),
+        }
+    }
+}
+
+/// Files of one ending that look like documents, in a format that is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// How many there are.
+    pub files: usize,
+    /// The first of them, by path.
+    pub first: DocPath,
 }
 
 /// Something that was passed over while listing a tree.

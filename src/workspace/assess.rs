@@ -6,10 +6,10 @@ use super::kept::{Again, AgainSession};
 use super::setup::{Detail, Setup};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::base::progress::Progress;
-use crate::document::Kind;
 use crate::drift::{self, Assessment, Drift, Texts};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Document, Sources, Status};
+use crate::tree::Unreadable;
 
 /// Assesses the stale documents of a locale.
 pub(super) fn assess(
@@ -183,7 +183,7 @@ impl Readers<'_> {
         // The hash that the record would hold, had the source been translated now.
         let renewed = form.and_then(|form| self.sources.fingerprints_of(&source_path)?.in_form(form, hash));
         document.source_hash = renewed.or(document.source_hash);
-        let kind = Kind::of(&document.path).unwrap_or(Kind::Markdown);
+        let kind = document.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         let texts = if self.setup.detail == Detail::Texts { Texts::Kept } else { Texts::Dropped };
         Ok(drift::compare(base, &head, &translation, kind, &self.setup.translatable_keys, texts))
     }

@@ -1,6 +1,6 @@
 //! The main job: from trees to a report.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -19,7 +19,7 @@ use crate::provenance::{Record, Scheme};
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
 use crate::status::{self, Redirects, Sources, Target, Targets};
-use crate::tree::{Handle, Listing, Obstacle, Session, Tree, Unreadable};
+use crate::tree::{Handle, Listing, Obstacle, Session, Tree, Unread, Unreadable};
 
 impl Workspace {
     /// Gives every document of every locale its status, and finds what there is to act on.
@@ -78,6 +78,7 @@ impl Workspace {
                 root: setup.source.clone(),
                 revision: setup.source_revision.clone(),
                 documents: sources.len(),
+                unread: source_listing.unread.clone(),
             },
             locales: Vec::new(),
             source_findings,
@@ -95,8 +96,8 @@ impl Workspace {
             let locale = side.targets.locale();
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             rules::number(&mut findings);
-            let (locale, root, revision) = (locale.clone(), side.root, side.revision);
-            report.locales.push(LocaleReport { locale, root, revision, documents, findings });
+            let (locale, root, revision, unread) = (locale.clone(), side.root, side.revision, side.unread);
+            report.locales.push(LocaleReport { locale, root, revision, unread, documents, findings });
         }
         Ok(report)
     }
@@ -127,6 +128,7 @@ struct Side {
     targets: Targets,
     kept: Kept,
     obstacles: Vec<Obstacle>,
+    unread: BTreeMap<&'static str, Unread>,
 }
 
 /// Bytes of documents that are kept for their drift, all trees together.
@@ -142,7 +144,7 @@ impl Side {
         room: usize,
         progress: &dyn Progress,
     ) -> Result<Self, Error> {
-        let (documents, obstacles) = (listing.documents, listing.obstacles);
+        let Listing { documents, obstacles, unread } = listing;
         let kept = Kept::with_room(room);
         let may_be_stale = |path: &DocPath, record: &Record| {
             let hash = record.provenance.as_ref().and_then(|provenance| provenance.hash);
@@ -170,7 +172,7 @@ impl Side {
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
         let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
-        Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, kept, obstacles })
+        Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, kept, obstacles, unread })
     }
 }
 
@@ -182,7 +184,8 @@ fn read_record(
     buffer: &mut Vec<u8>,
     keep: impl FnOnce(&Record, Vec<u8>),
 ) -> Result<Record, Unreadable> {
-    let kind = Kind::of(path).unwrap_or(Kind::Markdown);
+    // Only what has a kind is listed.
+    let kind = Kind::of(path).ok_or(Unreadable::SpecialFile)?;
     match session.open(path)? {
         Handle::File(file) => {
             front_matter::read_into(file, kind, buffer).map_err(|error| Unreadable::from(&error))?;

@@ -207,7 +207,8 @@ impl Desk<'_> {
         if base.as_ref().is_some_and(|base| base.len() > drift::MAX_BYTES) {
             return Err(Unrecovered::TooLarge);
         }
-        Ok(Material { kind: Kind::of(&document.path).unwrap_or(Kind::Markdown), base, head, translation, reusable })
+        let kind = document.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
+        Ok(Material { kind, base, head, translation, reusable })
     }
 
     /// Reads a translation.

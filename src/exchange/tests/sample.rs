@@ -1,6 +1,7 @@
 //! A small item with a segment of every sort.
 
 use crate::base::path::DocPath;
+use crate::document::Kind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::drift::DriftKind;
 use crate::provenance::TranslationType;
@@ -94,6 +95,7 @@ pub(super) fn item() -> Item {
         locale: "nl-NL".parse().unwrap(),
         status: Status::Stale,
         drift: Some(DriftKind::Text),
+        kind: Kind::Markdown,
         unknown: None,
         translation_type: None::<TranslationType>,
         source_hash: "8843d7f92416211de9ebb963ff4ce28125932878".parse().unwrap(),

@@ -7,7 +7,6 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::{NAMESPACE, control, inline};
 use crate::base::locale::Locale;
-use crate::document::Kind;
 use crate::document::inline::Inline;
 use crate::exchange::notes::{Noted, deletion, noted};
 use crate::segment::{Item, Segment, SegmentChange};
@@ -47,10 +46,7 @@ impl<W: Write> XliffWriter<W> {
     /// Those of the writer.
     pub fn item(&mut self, item: &Item, context: bool) -> io::Result<()> {
         let (units, deleted) = noted(item, |change| context || change != SegmentChange::Unchanged);
-        let datatype = match Kind::of(&item.source_path) {
-            Some(Kind::Yaml) => "x-yaml",
-            Some(Kind::Markdown) | None => "x-markdown",
-        };
+        let datatype = item.kind.datatype();
         self.xml.line(1)?;
         self.xml.start(
             "file",

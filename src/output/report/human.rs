@@ -1,6 +1,6 @@
 //! For people: what needs attention first, grouped by locale and status.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
@@ -18,6 +18,7 @@ use crate::output::plain;
 use crate::rules::{Finding, Level};
 use crate::run::{LocaleReport, Report};
 use crate::status::{Document, Status};
+use crate::tree::Unread;
 use crate::wording::unrecovered_text;
 
 /// How many lines make a screenful where the screen's height is unknown.
@@ -85,7 +86,24 @@ fn sections(report: &Report, localizer: &Localizer) -> Vec<Section> {
         let groups = vec![Group::of_findings(heading, &source, localizer)];
         sections.push(Section { head: Vec::new(), groups });
     }
+    let unread = unread(&report.source.unread, localizer);
+    if !unread.is_empty() {
+        let root = shown(&report.source.root);
+        let head = std::iter::once(format!("{HEADING}{}{HEADING:#}", plain(&root))).chain(unread).collect();
+        sections.push(Section { head, groups: Vec::new() });
+    }
     sections
+}
+
+/// Renders what looks like documents and is not read, a line an ending.
+fn unread(unread: &BTreeMap<&'static str, Unread>, localizer: &Localizer) -> Vec<String> {
+    let line = |(ending, unread): (&&str, &Unread)| {
+        let (files, path) = (unread.files, plain(unread.first.as_str()));
+        let ending = format!(".{ending}");
+        let text = localizer.text(&Message::ReportUnread { files, ending: &ending, path: &path });
+        format!("  {DIM}{text}{DIM:#}")
+    };
+    unread.iter().map(line).collect()
 }
 
 fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
@@ -104,6 +122,7 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
     } else {
         head.push(format!("  {}", counts(report, localizer)));
     }
+    head.extend(unread(&report.unread, localizer));
     let review = Review::of(report);
     head.extend(review.as_ref().map(|review| format!("  {}", plain(&review_text(review, localizer)))));
     let mut by_path: ByPath<'_> = HashMap::new();

@@ -220,13 +220,14 @@ mod tests {
             findings: (0..findings).map(|n| missing(&locale, &format!("{n}{}", "é`".repeat(2_000)))).collect(),
             locale,
             root: "nl".into(),
+            unread: Default::default(),
             documents: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
         let locales: Vec<LocaleReport> =
             locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
         for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
-            let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
+            let source = SourceReport { root: "en".into(), revision: None, documents: 0, unread: Default::default() };
             let report = Report { source, locales, source_findings: Vec::new(), changed: None };
             let mut out = Vec::new();
             write(&report, &Verdict::default(), Layout::default(), &Localizer::default(), &mut out).unwrap();

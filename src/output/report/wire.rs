@@ -1,5 +1,6 @@
 //! The JSON contract. Consumers depend on it: add, never rename.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::{Serialize, Serializer};
@@ -15,6 +16,7 @@ use crate::provenance::{CommitId, TranslationType};
 use crate::rules::{self, Standing};
 use crate::run::{LocaleReport, Report};
 use crate::status::{self, Status};
+use crate::tree::Unread;
 
 /// The name and version of the contract.
 const SCHEMA: &str = "locdrift.report/1";
@@ -39,6 +41,15 @@ struct Tool {
 struct Root {
     root: String,
     revision: Option<String>,
+    /// Files that look like documents, in formats that are not read.
+    unread: Vec<UnreadFiles>,
+}
+
+#[derive(Serialize)]
+struct UnreadFiles {
+    ending: &'static str,
+    files: usize,
+    first: String,
 }
 
 #[derive(Serialize)]
@@ -188,7 +199,7 @@ impl Run {
         Self {
             schema: SCHEMA,
             tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
-            source: Root::of(&report.source.root, report.source.revision.as_deref()),
+            source: Root::of(&report.source.root, report.source.revision.as_deref(), &report.source.unread),
             locales: report.locales.iter().map(Locale::of).collect(),
             verdict: Verdict::of(verdict),
         }
@@ -196,8 +207,14 @@ impl Run {
 }
 
 impl Root {
-    fn of(root: &Path, revision: Option<&str>) -> Self {
-        Self { root: shown(root), revision: revision.map(str::to_owned) }
+    fn of(root: &Path, revision: Option<&str>, unread: &BTreeMap<&'static str, Unread>) -> Self {
+        let files = |(ending, unread): (&&'static str, &Unread)| UnreadFiles {
+            ending,
+            files: unread.files,
+            first: unread.first.to_string(),
+        };
+        let unread = unread.iter().map(files).collect();
+        Self { root: shown(root), revision: revision.map(str::to_owned), unread }
     }
 }
 
@@ -206,7 +223,7 @@ impl Locale {
         let counts = Status::ALL.map(|status| (status, report.count(status)));
         Self {
             locale: report.locale.to_string(),
-            root: Root::of(&report.root, report.revision.as_deref()),
+            root: Root::of(&report.root, report.revision.as_deref(), &report.unread),
             counts: Counts(counts),
         }
     }
