@@ -78,6 +78,13 @@ handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس
 # المتغيّر $lines سطر أو نطاق أسطر من مستند المصدر.
 handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
 handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
+handback-unfit-key = ستكون قيمة { $key } في الناتج غير القيمة المقصودة
+handback-repeated-key = المفتاح { $key } مكرر في البيانات الوصفية؛ احذف أحدهما
+handback-source-repeated-key = المفتاح { $key } مكرر في البيانات الوصفية للمصدر؛ احذف أحدهما
+handback-invalid-front = البيانات الوصفية ليست YAML صالحة (السطر { $line })
+handback-source-invalid-front = البيانات الوصفية للمصدر ليست YAML صالحة (المصدر، السطر { $line })
+handback-toml = البيانات الوصفية بصيغة TOML ‏(`+++`) غير مدعومة
+handback-no-front = لا توجد بيانات وصفية تُسجَّل فيها بيانات المنشأ
 handback-no-record = لا موضع فيه لبيانات المنشأ
 handback-needs-translator =
     { $segments ->
@@ -88,6 +95,9 @@ handback-needs-translator =
         [many] يحتاج { $segments } مقطعًا إلى مترجم
        *[other] يحتاج { $segments } مقطع إلى مترجم
     }
+handback-own-value = { $key }: غيّره المصدر، وللترجمة قيمة خاصة بها (المصدر، السطر { $lines })
+handback-new-words = { $key }: في المصدر كلمات جديدة (المصدر، السطر { $lines })
+handback-own-dropped = { $key }: حذفه المصدر، وللترجمة قيمة خاصة بها (الترجمة، السطر { $lines })
 handback-untouched = السطر { $lines } من الترجمة باقٍ كما كان قبل تغيّر المصدر (المصدر، السطر { $source })؛ ترجمه، أو استخدم locdrift accept --force
 handback-untouched-unaligned = تتعذّر معرفة النص المقابل للسطر { $source } من المصدر؛ راجعه ثم استخدم locdrift accept --force
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force

@@ -62,12 +62,22 @@ handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht a
 # $lines ist eine Zeile oder ein Bereich von Zeilen des Quelldokuments.
 handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
 handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
+handback-unfit-key = das Ergebnis hätte für { $key } einen anderen Wert als vorgesehen
+handback-repeated-key = der Schlüssel { $key } steht zweimal im Front Matter; entfernen Sie einen davon
+handback-source-repeated-key = der Schlüssel { $key } steht zweimal im Front Matter der Quelle; entfernen Sie einen davon
+handback-invalid-front = das Front Matter ist kein gültiges YAML (Zeile { $line })
+handback-source-invalid-front = das Front Matter der Quelle ist kein gültiges YAML (Quelle, Zeile { $line })
+handback-toml = Front Matter in TOML (`+++`) wird nicht unterstützt
+handback-no-front = es gibt kein Front Matter, in dem die Herkunftsangaben stehen könnten
 handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit
        *[other] { $segments } Segmente erfordern Übersetzungsarbeit
     }
+handback-own-value = { $key }: die Quelle hat dies geändert, und die Übersetzung hat einen eigenen Wert (Quelle, Zeile { $lines })
+handback-new-words = { $key }: die Quelle enthält neue Wörter (Quelle, Zeile { $lines })
+handback-own-dropped = { $key }: die Quelle hat dies entfernt, und die Übersetzung hat einen eigenen Wert (Übersetzung, Zeile { $lines })
 handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
 handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung

@@ -62,12 +62,22 @@ handback-code-crossed = segment { $segment }, line { $line }: { $code } stands i
 # $lines is a line or a range of lines of the source document.
 handback-unfit = the result would not have the structure of the source (source line { $lines })
 handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
+handback-unfit-key = the result would have another value for { $key } than was meant
+handback-repeated-key = the key { $key } occurs twice in the front matter; remove one of the two
+handback-source-repeated-key = the key { $key } occurs twice in the front matter of the source; remove one of the two
+handback-invalid-front = the front matter is not valid YAML (line { $line })
+handback-source-invalid-front = the front matter of the source is not valid YAML (source line { $line })
+handback-toml = TOML front matter (`+++`) is not supported
+handback-no-front = there is no front matter to hold the record of its source
 handback-no-record = there is no place in it for the record of its source
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator
        *[other] { $segments } segments need a translator
     }
+handback-own-value = { $key }: the source changed it, and the translation has its own (source line { $lines })
+handback-new-words = { $key }: the source has new words in it (source line { $lines })
+handback-own-dropped = { $key }: the source dropped it, and the translation has its own (translation line { $lines })
 handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review

@@ -62,12 +62,22 @@ handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’
 # $lines est une ligne ou une plage de lignes du document source.
 handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
 handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
+handback-unfit-key = le résultat aurait pour { $key } une autre valeur que celle prévue
+handback-repeated-key = la clé { $key } figure deux fois dans les métadonnées ; supprimez l’une des deux
+handback-source-repeated-key = la clé { $key } figure deux fois dans les métadonnées de la source ; supprimez l’une des deux
+handback-invalid-front = les métadonnées ne sont pas du YAML valide (ligne { $line })
+handback-source-invalid-front = les métadonnées de la source ne sont pas du YAML valide (source, ligne { $line })
+handback-toml = les métadonnées en TOML (`+++`) ne sont pas prises en charge
+handback-no-front = il n’y a pas de métadonnées où noter la provenance
 handback-no-record = il n’y a pas de place pour y noter la provenance
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur
        *[other] { $segments } segments nécessitent un traducteur
     }
+handback-own-value = { $key } : la source l’a modifié, et la traduction a sa propre valeur (source, ligne { $lines })
+handback-new-words = { $key } : la source contient de nouveaux mots (source, ligne { $lines })
+handback-own-dropped = { $key } : la source l’a supprimé, et la traduction a sa propre valeur (traduction, ligne { $lines })
 handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
 handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture

@@ -62,12 +62,22 @@ handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat o
 # $lines is een regel of een reeks regels van het brondocument.
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
+handback-unfit-key = het resultaat zou voor { $key } een andere waarde hebben dan bedoeld
+handback-repeated-key = de sleutel { $key } komt twee keer voor in de front matter; verwijder er een
+handback-source-repeated-key = de sleutel { $key } komt twee keer voor in de front matter van de bron; verwijder er een
+handback-invalid-front = de front matter is geen geldige YAML (regel { $line })
+handback-source-invalid-front = de front matter van de bron is geen geldige YAML (bron, regel { $line })
+handback-toml = front matter in TOML (`+++`) wordt niet ondersteund
+handback-no-front = er is geen front matter om de herkomstgegevens in vast te leggen
 handback-no-record = er is geen plaats in voor de herkomstgegevens
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig
        *[other] { $segments } segmenten hebben een vertaler nodig
     }
+handback-own-value = { $key }: de bron heeft dit gewijzigd, en de vertaling heeft een eigen waarde (bron, regel { $lines })
+handback-new-words = { $key }: de bron bevat nieuwe woorden (bron, regel { $lines })
+handback-own-dropped = { $key }: de bron heeft dit verwijderd, en de vertaling heeft een eigen waarde (vertaling, regel { $lines })
 handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
 handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force

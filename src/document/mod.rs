@@ -10,8 +10,8 @@ mod plain;
 pub mod slug;
 pub mod yaml;
 
-pub(crate) use content::HalfRead;
 pub use content::{Content, TranslatableKeys};
+pub(crate) use content::{HalfRead, key_end};
 
 use crate::path::DocPath;
 

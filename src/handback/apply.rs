@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
 use crate::check::{Progress, check};
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
@@ -167,6 +167,7 @@ fn one(
     let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
+    sound(&texts)?;
     let mut plan = texts.plan(&document.locale);
     if plan.is_new() && desk.has_anchors() {
         plan.give_anchors();

@@ -6,6 +6,7 @@
 mod accept;
 mod apply;
 mod edit;
+mod shown;
 mod update;
 
 pub use accept::accept;
@@ -15,14 +16,15 @@ pub use update::update;
 
 use jiff::civil::Date;
 
+use crate::document::{Kind, TranslatableKeys};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::history::Unrecovered;
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::{Record, Renewal, TranslationType};
-use crate::rebuild::{Damage, Unfit};
+use crate::rebuild::{Damage, Fault, Left, Text, Unfit};
 use crate::status::{Document, Reason, Status};
-use crate::workspace::{Desk, Material};
+use crate::workspace::{Desk, Material, Texts};
 
 /// What becomes of a document.
 #[derive(Clone, Debug)]
@@ -117,6 +119,7 @@ impl Refusal {
             Self::Unfinished { .. } => "unfinished",
             Self::Damaged { .. } => "damaged",
             Self::Unfit(_) => "unfit",
+            Self::Unsound { fault, .. } => fault.id(),
             Self::NoRecord => "no-record",
             Self::NeedsTranslator { .. } => "needs-translator",
             Self::Untouched { .. } => "untouched",
@@ -205,12 +208,21 @@ pub enum Refusal {
     },
     /// The document would not have the structure of its source.
     Unfit(Unfit),
+    /// The front matter of a version is such that nothing may be written.
+    Unsound {
+        /// Whether it is that of the source.
+        in_source: bool,
+        /// What is wrong with it.
+        fault: Fault,
+    },
     /// There is no place for a record.
     NoRecord,
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.
         segments: usize,
+        /// What is left to a person beside texts that plainly have to be translated.
+        left: Vec<Left>,
     },
     /// A block whose source changed says what it said before.
     Untouched {
@@ -249,8 +261,14 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// Writes a record for the head into a translation.
+    /// Writes a record for the head into a translation. Front matter that is not sound gets none.
     fn on(&self, text: &str, document: &Document, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
+        if material.kind == Kind::Markdown
+            && let Some(fault) = Text::read(text.as_bytes(), material.kind, &TranslatableKeys::default())
+                .and_then(|text| text.fault().cloned())
+        {
+            return Err(Refusal::Unsound { in_source: false, fault });
+        }
         let hash = hash(document, material);
         let source_path = document.source_path.as_ref().unwrap_or(&document.path);
         let renewal = Renewal {
@@ -267,6 +285,22 @@ impl Stamp {
         let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
         let is_there = is_sound && record.provenance.is_some_and(|read| read.hash == Some(hash));
         if is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
+    }
+}
+
+/// Refuses versions whose front matter, or whose YAML, is such that nothing may be written for
+/// them.
+fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
+    if let Some(translation) = &texts.translation
+        && let Some(fault) = translation.fault()
+    {
+        return Err(Refusal::Unsound { in_source: false, fault: fault.clone() });
+    }
+    match texts.head.fault() {
+        // A translation may have front matter for its record alone.
+        Some(Fault::Absent) if texts.translation.is_some() => Ok(()),
+        Some(fault) => Err(Refusal::Unsound { in_source: true, fault: fault.clone() }),
+        None => Ok(()),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, shown, sound};
 use crate::check::{Progress, check};
 use crate::config::{Config, Detail};
 use crate::document::TranslatableKeys;
@@ -38,15 +38,25 @@ pub fn update(
     for (place, locale) in report.locales.iter().enumerate() {
         let moves = moves(&locale.documents);
         let wanted: Vec<&Document> = locale.documents.iter().filter(|document| is_eligible(document, &moves)).collect();
+        if wanted.is_empty() {
+            continue;
+        }
+        let keys = shown::keys(&workspace, place, &locale.documents, &config.translatable_keys);
         for chunk in wanted.chunks(CHUNK) {
             let outcomes: Vec<Outcome> = chunk
                 .par_iter()
                 .map_init(
                     || workspace.desk(place),
                     |desk, document| {
-                        let result = one(document, &moves, desk, stamp, &config.translatable_keys);
+                        let result = one(document, &moves, desk, stamp, &keys);
                         // What plainly is a translator's work is not told of one by one.
-                        let is_plain = matches!(result, Err(Refusal::NeedsTranslator { .. })) && !is_light(document);
+                        let is_plain = match &result {
+                            Err(Refusal::NeedsTranslator { segments, left }) => {
+                                let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
+                                document.status == Status::Missing || !is_light(document) && !is_of_keys
+                            }
+                            _ => false,
+                        };
                         let path = moves.to.get(&document.path).unwrap_or(&document.path).to_string();
                         (!is_plain).then(|| Outcome { path, locale: Some(document.locale.clone()), result })
                     },
@@ -123,8 +133,12 @@ fn one(
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     let plan = texts.plan(&document.locale);
+    // A new document that needs a translator is told of by its count alone.
+    if !plan.is_new() || plan.needs_nobody() {
+        sound(&texts)?;
+    }
     if !plan.needs_nobody() {
-        return Err(Refusal::NeedsTranslator { segments: plan.segments().len() });
+        return Err(Refusal::NeedsTranslator { segments: plan.segments().len(), left: plan.left().to_vec() });
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
     let text = stamp.on(&text, document, &material, desk)?;

@@ -484,8 +484,18 @@ messages! {
     "handback-code-crossed" HandbackCodeCrossed { segment: &'a str, line: usize, code: &'a str };
     "handback-unfit" HandbackUnfit { lines: &'a str };
     "handback-unfit-segment" HandbackUnfitSegment { lines: &'a str, segment: &'a str };
+    "handback-unfit-key" HandbackUnfitKey { key: &'a str };
+    "handback-repeated-key" HandbackRepeatedKey { key: &'a str };
+    "handback-source-repeated-key" HandbackSourceRepeatedKey { key: &'a str };
+    "handback-invalid-front" HandbackInvalidFront { line: usize };
+    "handback-source-invalid-front" HandbackSourceInvalidFront { line: usize };
+    "handback-toml" HandbackToml;
+    "handback-no-front" HandbackNoFront;
     "handback-no-record" HandbackNoRecord;
     "handback-needs-translator" HandbackNeedsTranslator { segments: usize };
+    "handback-own-value" HandbackOwnValue { key: &'a str, lines: &'a str };
+    "handback-new-words" HandbackNewWords { key: &'a str, lines: &'a str };
+    "handback-own-dropped" HandbackOwnDropped { key: &'a str, lines: &'a str };
     "handback-untouched" HandbackUntouched { lines: &'a str, source: &'a str };
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };
     "handback-no-old" HandbackNoOld;

@@ -12,7 +12,6 @@ use super::{Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
-use crate::document::yaml;
 use crate::document::{Kind, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
@@ -22,6 +21,8 @@ pub struct Unfit {
     pub source_lines: (u32, u32),
     /// The segment there, if it is one.
     pub segment: Option<String>,
+    /// The key of front matter that would not say what was meant, if it is one.
+    pub key: Option<String>,
 }
 
 /// A block that must be found where it was written.
@@ -51,7 +52,7 @@ impl Plan<'_> {
         if [Some(self.head), self.base, self.translation].into_iter().flatten().any(Text::is_odd) {
             // What stands between two blocks is nothing certain then.
             let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
-            return Err(Unfit { source_lines, segment: None });
+            return Err(Unfit { source_lines, segment: None, key: None });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
@@ -70,8 +71,8 @@ impl Plan<'_> {
     }
 }
 
-struct Writer<'a> {
-    plan: &'a Plan<'a>,
+pub(super) struct Writer<'a> {
+    pub(super) plan: &'a Plan<'a>,
     targets: &'a [Option<Inline>],
     line_end: &'static str,
     out: String,
@@ -96,7 +97,7 @@ impl<'a> Writer<'a> {
             }));
             return;
         }
-        let gap = with_line_ends(plan.head.gap(from, to), self.line_end);
+        let gap = with_line_ends(&plan.defined_anew(plan.head.gap(from, to)), self.line_end);
         match plan.translation.filter(|_| to.is_none() && gap.trim().is_empty()) {
             // The final line end stays as it was.
             Some(own) => {
@@ -179,7 +180,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns the text of a block that is not kept as it stands, with LF line ends.
-    fn text(&self, at: usize) -> String {
+    pub(super) fn text(&self, at: usize) -> String {
         let block = self.plan.head.block(at);
         match &self.plan.fills[at] {
             Fill::Text(text) => text.clone(),
@@ -203,6 +204,17 @@ impl<'a> Writer<'a> {
                 shell.anchors.insert_str(0, &anchor);
             }
         }
+        if let (BlockKind::Key(_), false) = (&plan.head.block(at).kind, plan.head.block(at).has_text())
+            && let Some(target) = self.chosen(segment)
+        {
+            // What nobody translates stays what it is, a number or a list.
+            let versions = [plan.translation.zip(plan.translation_of[at]), Some((plan.head, at))];
+            for (from, at) in versions.into_iter().flatten() {
+                if Shell::of(from, from.block(at)).segment(&from.block(at).kind).raw() == target.raw() {
+                    return unprefixed(from.raw(from.block(at)), "");
+                }
+            }
+        }
         // A list is written as in the source, whatever stands in its place in the translation.
         let is_text = |shell: &Shell| shell.style.is_some_and(|style| style != Style::Raw);
         if let Some(own) = own.as_ref().filter(|own| is_text(own) && is_text(&shell)) {
@@ -220,7 +232,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns what is written for a segment.
-    fn chosen(&self, segment: usize) -> Option<&Inline> {
+    pub(super) fn chosen(&self, segment: usize) -> Option<&Inline> {
         let known = &self.plan.segments()[segment];
         let target = self.targets.get(segment).and_then(Option::as_ref);
         target.or(known.target.as_ref()).or(known.head.as_ref())
@@ -270,7 +282,8 @@ impl<'a> Writer<'a> {
                 Fill::Open(segment) => Some(plan.segments()[segment].id.clone()),
                 _ => None,
             });
-            Unfit { source_lines: at.map_or((1, 1), |at| plan.head.block(at).lines), segment }
+            let source_lines = at.map_or((1, 1), |at| plan.head.block(at).lines);
+            Unfit { source_lines, segment, key: None }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
         if plan.strays.iter().any(|stray| !self.strays.contains(stray)) {
@@ -292,12 +305,11 @@ impl<'a> Writer<'a> {
                 None => Ok(self.out),
             };
         }
-        let is_yaml = |text: &Text<'_>| {
-            let entries = text.original.get(text.content.front_matter.clone());
-            entries.is_some_and(|entries| yaml::parse(entries).is_ok())
-        };
-        if is_yaml(plan.translation.unwrap_or(plan.head)) && !is_yaml(&written) {
-            return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
+        if let Some((key, at)) = self.differs(&written) {
+            return Err(Unfit { key: Some(key), ..unfit(at) });
+        }
+        if self.loses_definitions(&written) {
+            return Err(unfit(None));
         }
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));

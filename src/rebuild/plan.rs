@@ -6,6 +6,7 @@ use sha1::Sha1;
 use sha2::Digest;
 
 use super::lines::{continuation, unprefixed};
+use super::merge::{self, Why};
 use super::settle::{Damage, settle};
 use super::shell::Shell;
 use super::{Text, carry, fit};
@@ -14,7 +15,6 @@ use crate::document::inline::Inline;
 use crate::drift::{Alignment, Headings, Step, steps};
 use crate::exchange::Piece;
 use crate::locale::Locale;
-use crate::provenance::is_record_key;
 use crate::queue::{Segment, SegmentChange};
 
 /// What becomes of each block of the head.
@@ -38,9 +38,27 @@ pub struct Plan<'a> {
     pub(super) is_begun: bool,
     /// Whether headings get anchors.
     pub(super) has_anchors: bool,
+    /// Entries of the translation that the source dropped.
+    pub(super) dropped: Vec<usize>,
+    pub(super) left: Vec<Left>,
+    /// The definitions of links that the translation has in its own words, by their names.
+    pub(super) definitions: HashMap<&'a str, String>,
     segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
+}
+
+/// An entry or a block that only a person may decide on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The key of front matter, the path in a YAML document, or the kind of the block.
+    pub key: String,
+    /// Why.
+    pub why: Why,
+    /// Whether it is a text that plainly has to be translated.
+    pub is_text: bool,
+    /// Its lines in the source; where it is gone there, in the translation.
+    pub lines: (u32, u32),
 }
 
 /// Where the text of a block comes from.
@@ -79,6 +97,9 @@ impl<'a> Plan<'a> {
             strays: Vec::new(),
             is_begun: false,
             has_anchors: translation.is_some_and(Text::has_anchors),
+            dropped: Vec::new(),
+            left: Vec::new(),
+            definitions: HashMap::new(),
             segments: Vec::new(),
             places: Vec::new(),
         };
@@ -104,7 +125,12 @@ impl<'a> Plan<'a> {
 
     /// Tells whether a translation can be written without a person.
     pub fn needs_nobody(&self) -> bool {
-        self.segments.is_empty()
+        self.segments.is_empty() && self.left.is_empty()
+    }
+
+    /// Returns the entries and blocks that only a person may decide on, beside the texts of the body.
+    pub fn left(&self) -> &[Left] {
+        &self.left
     }
 
     /// Takes what a tool returned for a segment, if its codes are all there.
@@ -116,30 +142,6 @@ impl<'a> Plan<'a> {
         let source = self.segments[segment].head.clone().unwrap_or_default();
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
         settle(&source, kind, pieces)
-    }
-
-    /// Entries of front matter go by their keys, wherever they stand.
-    fn entries(&mut self) {
-        for at in 0..self.head.content.blocks.len() {
-            let block = self.head.block(at);
-            let BlockKind::Key(key) = &block.kind else { continue };
-            let base = self.base.and_then(|base| base.entry(key));
-            let own = self.translation.and_then(|translation| translation.entry(key));
-            (self.base_of[at], self.translation_of[at]) = (base, own);
-            let was = self.base.zip(base).map(|(base, index)| &base.block(index).layers);
-            self.fills[at] = match own {
-                _ if was == Some(&block.layers) && self.translation.is_some() => own.map_or(Fill::Absent, Fill::Keep),
-                Some(own) if is_record_key(key) || self.says(own, block) => Fill::Keep(own),
-                _ if block.has_text() => self.open(at),
-                _ => Fill::Source,
-            };
-        }
-    }
-
-    /// Tells whether an entry of the translation says already what nobody translates.
-    fn says(&self, own: usize, block: &Block) -> bool {
-        let own = self.translation.map(|translation| &translation.block(own).layers);
-        !block.has_text() && own == Some(&block.layers)
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.
@@ -187,6 +189,7 @@ impl<'a> Plan<'a> {
                 None => step.base().and_then(|before| alignment.get(before)),
             };
         }
+        self.definitions(base, translation, language);
         let mut moved = Moved::of(base, &steps);
         for step in &steps {
             match *step {
@@ -204,24 +207,45 @@ impl<'a> Plan<'a> {
                             self.open_from(head, None, own)
                         }
                         _ if self.head.block(head).has_text() => self.open(head),
-                        _ => Fill::Source,
+                        _ => self.new_without_text(head),
                     };
                 }
                 Step::Delete { base: before } => {
                     let block = base.block(before);
-                    if block.has_text() && base.position(before).is_some() {
-                        self.deleted(Some(before), alignment.get(before));
+                    if base.position(before).is_none() {
+                        continue;
+                    }
+                    let own = alignment.get(before);
+                    let is_own = own.is_some_and(|own| is_own_version(block, translation.block(own), language));
+                    if let Some(own) = own.filter(|_| is_own && !block.has_text()) {
+                        let lines = translation.block(own).lines;
+                        self.left.push(Left { key: name(&block.kind), why: Why::OwnDropped, is_text: false, lines });
+                    }
+                    if block.has_text() || is_own {
+                        self.deleted(Some(before), own);
                     }
                 }
             }
         }
         let is_complete = self.aligned.len() == chosen.1.body.len();
+        let known: HashSet<(&BlockKind, &Layers)> = [base, self.head]
+            .into_iter()
+            .flat_map(|text| text.body.iter().map(|at| (&text.block(*at).kind, &text.block(*at).layers)))
+            .collect();
         for own in translation.body.iter().copied().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>() {
             let block = translation.block(own);
             let is_entry = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
             if is_entry || is_complete {
                 self.strays.push(own);
-            } else if block.has_text() {
+            } else if block.has_text() || !known.contains(&(&block.kind, &block.layers)) {
+                if !block.has_text() {
+                    self.left.push(Left {
+                        key: name(&block.kind),
+                        why: Why::OwnDropped,
+                        is_text: false,
+                        lines: block.lines,
+                    });
+                }
                 self.deleted(None, Some(own));
             }
         }
@@ -232,7 +256,7 @@ impl<'a> Plan<'a> {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
         let says_the_same = was.layers.text == is.layers.text;
-        if !is.has_text() {
+        if !is.has_text() || is.kind == BlockKind::Code && was.kind == is.kind && says_the_same {
             return self.replaced_code(before, head, own, language);
         }
         if !says_the_same || matches!(is.kind, BlockKind::Key(_)) {
@@ -269,21 +293,37 @@ impl<'a> Plan<'a> {
         if was.layers == is.layers || is.layers == block.layers {
             return Fill::Keep(own);
         }
+        let key = name(&is.kind);
+        if was.layers == block.layers {
+            // The translation still has what the base has.
+            return match is_new_prose(is, Some(was)) {
+                true => self.leave(&key, head, Why::NewWords),
+                false => Fill::Source,
+            };
+        }
         if matches!(is.kind, BlockKind::Scalar(_)) && !was.layers.links.is_empty() {
-            let link = carry::destination(plain(base, was), plain(self.head, is), plain(translation, block), language);
-            return link.map_or(Fill::Source, Fill::Text);
+            let (was, is, own) = (plain(base, was), plain(self.head, is), plain(translation, block));
+            let link = carry::destination(was, is, own, language);
+            return link.map_or_else(|| self.leave(&key, head, Why::OwnValue), Fill::Text);
         }
         let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
         match merged {
-            Some(merged) if was.kind == is.kind => Fill::Text(merged),
-            Some(_) => Fill::Source,
+            Some(merged) if was.kind == is.kind && !is_new_prose(is, Some(was)) => Fill::Text(merged),
             // The translation has its own version of what changed: someone has to merge the two.
-            None if is.kind == BlockKind::Code && was.layers != block.layers => self.open(head),
-            None => Fill::Source,
+            _ => self.leave(&key, head, Why::OwnValue),
         }
     }
 
-    fn open(&mut self, head: usize) -> Fill {
+    /// A block without text that has no counterpart in the translation.
+    fn new_without_text(&mut self, head: usize) -> Fill {
+        let block = self.head.block(head);
+        if self.base_of[head].is_none() && is_new_prose(block, None) {
+            return self.leave(&name(&block.kind), head, Why::NewWords);
+        }
+        Fill::Source
+    }
+
+    pub(super) fn open(&mut self, head: usize) -> Fill {
         self.open_from(head, self.base_of[head], self.translation_of[head])
     }
 
@@ -328,7 +368,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Tells that a translation goes: that of a block of the base, or one that stands for none.
-    fn deleted(&mut self, before: Option<usize>, own: Option<usize>) {
+    pub(super) fn deleted(&mut self, before: Option<usize>, own: Option<usize>) {
         let inner = |text: &Text<'_>, at: usize| Shell::of(text, text.block(at)).segment(&text.block(at).kind);
         let base = self.base.zip(before);
         let translation = self.translation.zip(own);
@@ -416,6 +456,29 @@ impl<'a> Plan<'a> {
         all.extend(self.segments[next..].iter().cloned());
         all
     }
+}
+
+/// Tells whether a block without text is other than that of the base in more than its language.
+fn is_own_version(base: &Block, own: &Block, language: &str) -> bool {
+    let links = || base.layers.links.iter().map(|link| carry::localized(link, language));
+    base.layers != own.layers
+        && !(base.layers.code == own.layers.code
+            && base.layers.metadata == own.layers.metadata
+            && links().eq(own.layers.links.iter().cloned()))
+}
+
+/// Tells whether a value of a YAML document that nobody translates by its key has words that were
+/// not in it before.
+fn is_new_prose(block: &Block, before: Option<&Block>) -> bool {
+    let BlockKind::Scalar(path) = &block.kind else { return false };
+    let machine = path.split('.').find(|part| merge::is_machine_key(part.split('[').next().unwrap_or_default()));
+    let is_ms = path.contains(".ms.") || path.starts_with("ms.");
+    let says = &block.layers.metadata;
+    let last = path.rsplit('.').next().unwrap_or_default().split('[').next().unwrap_or_default();
+    machine.is_none()
+        && !is_ms
+        && merge::is_prose(last, says)
+        && before.is_none_or(|before| before.layers.metadata != *says)
 }
 
 /// Tells whether every block of a document's body has one of the translation.

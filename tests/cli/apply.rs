@@ -203,7 +203,7 @@ fn a_new_document_is_made_of_its_source() {
 #[test]
 fn of_a_new_document_no_part_is_written() {
     let Some(project) = beside_another() else { return };
-    project.source("new.md", "# New\n\nOne.\n").commit();
+    project.source("new.md", "---\nms.date: 1\n---\n# New\n\nOne.\n").commit();
     let returned = translated(&project.xliff(), &[("One.", "Eén.")]);
     assert_snapshot!(project.apply(&returned, &["--partial"]).whole(), @"
     exit 1
@@ -217,7 +217,7 @@ fn of_a_new_document_no_part_is_written() {
 #[test]
 fn a_dry_run_shows_the_difference_and_writes_nothing() {
     let Some(project) = changed() else { return };
-    project.source("new.md", "New.\n").commit();
+    project.source("new.md", "---\nms.date: 1\n---\n\nNew.\n").commit();
     let returned = translated(&project.xliff(), &[&TARGETS[..], &[("New.", "Nieuw.")]].concat());
     let before = project.files("nl-nl");
     let outcome = project.apply(&returned, &["--dry-run"]).whole();
@@ -415,7 +415,7 @@ fn several_locales_come_back_at_once() {
 #[test]
 fn programs_are_told_the_same() {
     let Some(project) = changed() else { return };
-    project.source("new.md", "New.\n").commit();
+    project.source("new.md", "---\nms.date: 1\n---\n\nNew.\n").commit();
     let returned = translated(&project.xliff(), &TARGETS);
     let outcome = project.apply(&returned, &["--format", "json"]);
     assert_eq!(outcome.code, Some(1));
@@ -498,7 +498,7 @@ fn apply_all(project: &Project, files: &[String], more: &[&str]) -> String {
 #[test]
 fn parts_of_a_new_document_come_back_together() {
     let Some(project) = beside_another() else { return };
-    project.source("new.md", &paragraphs("longer")).commit();
+    project.source("new.md", &format!("---\nms.date: 1\n---\n\n{}", paragraphs("longer"))).commit();
     let mut files = in_files(&project);
     let part = |more: &[&str]| {
         let outcome = apply_all(&project, &files[..1], more);

@@ -26,4 +26,5 @@ mod repository;
 mod sandbox;
 mod since;
 mod update;
+mod update_own;
 mod usage;

@@ -4,9 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::refusal_text;
+use super::{left_text, refusal_text};
 use crate::handback::{How, Outcome, Refusal};
 use crate::i18n::Localizer;
+use crate::rebuild::{Fault, Left};
 
 /// The name of the format. Keys are added to it, never renamed.
 const SCHEMA: &str = "locdrift.handback/1";
@@ -49,8 +50,19 @@ struct Document {
     reason: Option<&'static str>,
     segment: Option<String>,
     line: Option<u32>,
+    key: Option<String>,
+    left: Vec<LeftKey>,
     message: Option<String>,
     files: Vec<String>,
+}
+
+/// What is left to a person, with the reason.
+#[derive(Debug, Serialize)]
+struct LeftKey {
+    key: String,
+    reason: &'static str,
+    lines: [u32; 2],
+    message: String,
 }
 
 impl Handback {
@@ -73,6 +85,8 @@ impl Handback {
             reason: None,
             segment: None,
             line: None,
+            key: None,
+            left: Vec::new(),
             message: None,
             files: Vec::new(),
         };
@@ -94,6 +108,11 @@ impl Handback {
                 document.reason = Some(refusal.id());
                 document.message = Some(refusal_text(refusal, localizer));
                 (document.segment, document.line) = place(refusal);
+                document.key = key(refusal).map(str::to_owned);
+                if let Refusal::NeedsTranslator { segments, left } = refusal {
+                    document.open = Some(*segments);
+                    document.left = left.iter().map(|left| left_key(left, localizer)).collect();
+                }
             }
         }
         self.documents.push(document);
@@ -111,6 +130,21 @@ impl Handback {
     }
 }
 
+/// The key of front matter that a refusal is about.
+fn key(refusal: &Refusal) -> Option<&str> {
+    match refusal {
+        Refusal::Unfit(unfit) => unfit.key.as_deref(),
+        Refusal::Unsound { fault: Fault::Repeated { key }, .. } => Some(key),
+        _ => None,
+    }
+}
+
+fn left_key(left: &Left, localizer: &Localizer) -> LeftKey {
+    let (first, last) = left.lines;
+    let message = left_text(left, localizer);
+    LeftKey { key: left.key.clone(), reason: left.why.id(), lines: [first, last], message }
+}
+
 /// The segment that a refusal is about, and its line in the file that came back.
 fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
     match refusal {
@@ -123,6 +157,7 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
         | Refusal::Contradictory { segment, line }
         | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
         Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
+        Refusal::Unsound { in_source: false, fault: Fault::Invalid { line } } => (None, Some(*line)),
         _ => (None, None),
     }
 }

@@ -13,7 +13,7 @@ use super::human::label;
 use super::plain;
 use crate::handback::{Done, Edit, How, Outcome, Refusal};
 use crate::i18n::{Localizer, Message};
-use crate::rebuild::Damage;
+use crate::rebuild::{Damage, Fault, Left, Why};
 use crate::rules::{excerpt, unrecovered_text};
 
 const DONE: Style = AnsiColor::Green.on_default();
@@ -113,13 +113,23 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
         Refusal::Unfit(unfit) => {
             let lines = range(unfit.source_lines);
-            return localizer.text(&match &unfit.segment {
-                Some(segment) => Message::HandbackUnfitSegment { lines: &lines, segment },
-                None => Message::HandbackUnfit { lines: &lines },
+            return localizer.text(&match (&unfit.key, &unfit.segment) {
+                (Some(key), _) => Message::HandbackUnfitKey { key: excerpt(key) },
+                (None, Some(segment)) => Message::HandbackUnfitSegment { lines: &lines, segment },
+                (None, None) => Message::HandbackUnfit { lines: &lines },
             });
         }
         Refusal::NoRecord => Message::HandbackNoRecord,
-        Refusal::NeedsTranslator { segments } => Message::HandbackNeedsTranslator { segments: *segments },
+        Refusal::Unsound { in_source, fault } => unsound_message(*in_source, fault),
+        Refusal::NeedsTranslator { segments, left } => {
+            // What has a reason of its own needs not be counted too.
+            let mut parts: Vec<String> = left.iter().map(|left| left_text(left, localizer)).collect();
+            let others = segments.saturating_sub(left.len());
+            if others > 0 || parts.is_empty() {
+                parts.push(localizer.text(&Message::HandbackNeedsTranslator { segments: others }));
+            }
+            return parts.join("; ");
+        }
         Refusal::Untouched { lines, source_lines } => {
             let source = source_lines.map(range).unwrap_or_default();
             return localizer.text(&match &lines.map(range) {
@@ -130,6 +140,27 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::NoOldTranslation => Message::HandbackNoOld,
         Refusal::Untracked => Message::HandbackUntracked,
         Refusal::ReadOnly => Message::HandbackReadOnly,
+    })
+}
+
+fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
+    match (fault, in_source) {
+        (Fault::Repeated { key }, false) => Message::HandbackRepeatedKey { key: excerpt(key) },
+        (Fault::Repeated { key }, true) => Message::HandbackSourceRepeatedKey { key: excerpt(key) },
+        (Fault::Invalid { line }, false) => Message::HandbackInvalidFront { line: *line as usize },
+        (Fault::Invalid { line }, true) => Message::HandbackSourceInvalidFront { line: *line as usize },
+        (Fault::Toml, _) => Message::HandbackToml,
+        (Fault::Absent, _) => Message::HandbackNoFront,
+    }
+}
+
+/// Tells what is left to a person, and why.
+fn left_text(left: &Left, localizer: &Localizer) -> String {
+    let (key, lines) = (excerpt(&left.key), &range(left.lines));
+    localizer.text(&match left.why {
+        Why::OwnValue => Message::HandbackOwnValue { key, lines },
+        Why::NewWords => Message::HandbackNewWords { key, lines },
+        Why::OwnDropped => Message::HandbackOwnDropped { key, lines },
     })
 }
 
