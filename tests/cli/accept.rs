@@ -176,13 +176,13 @@ fn a_translation_without_a_record_gets_one_if_a_person_insists() {
     ");
     assert_snapshot!(project.shown("nl-nl/a.md"), @"
     ---
+    title: Instellen
     ms.openlocfilehash: [hash of the source]
     ms.sourcegitcommit: [head]
     ms.translationtype: HT
     ms.contentlocale: nl-NL
     ms.lasthandoff: [today]
     ---
-
     # Instellen
 
     Open het.

@@ -261,9 +261,10 @@ fn a_dry_run_shows_the_difference_and_writes_nothing() {
     new.md (nl-NL): 1 segment translated; current
     --- /dev/null
     +++ nl-nl/new.md
-    @@ -0,0 +1,9 @@
+    @@ -0,0 +1,10 @@
     +---
-    +ms.openlocfilehash: ba7a93dc55ee0e79a7d976ff56828d36adc14c58
+    +ms.date: 1
+    +ms.openlocfilehash: b665460bc4ded1b7afef9a1692e5cba687e967e3
     +ms.sourcegitcommit: [head]
     +ms.translationtype: HT
     +ms.contentlocale: nl-NL
@@ -432,6 +433,8 @@ fn programs_are_told_the_same() {
             "nl-nl/a.md"
           ],
           "from": null,
+          "key": null,
+          "left": [],
           "line": null,
           "locale": "nl-NL",
           "message": null,
@@ -445,6 +448,8 @@ fn programs_are_told_the_same() {
         {
           "files": [],
           "from": null,
+          "key": null,
+          "left": [],
           "line": null,
           "locale": "nl-NL",
           "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",

@@ -211,7 +211,7 @@ fn a_target_cannot_make_other_entries() {
     assert_snapshot!(list("- twee\n---\n# Evil\n---"), @"
     exit 1
     -- stdout
-    a.md (nl-NL): the result would not have the structure of the source (source line 5)
+    a.md (nl-NL): the result would have another value for ms.openlocfilehash than was meant
     1 document refused
     ");
     assert_snapshot!(list("- twee"), @"

@@ -60,7 +60,19 @@ fn values_of_its_own_are_left_to_a_person() {
         return;
     };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    added.md (nl-NL): summary: the source has new words in it (source line 3)
+    both.md (nl-NL): b: the source changed it, and the translation has its own (source line 3)
+    dropped.md (nl-NL): b: the source dropped it, and the translation has its own (translation line 3)
+    link.md (nl-NL): linkTitle: the source changed it, and the translation has its own (source line 2)
+    list.md (nl-NL): cSpell:ignore: the source changed it, and the translation has its own (source line 2)
+    nested.md (nl-NL): m: the source changed it, and the translation has its own (source line 2-4)
+    other.md (nl-NL): metadata: the source changed it, and the translation has its own (source line 2-4)
+    prose.md (nl-NL): badge: the source has new words in it (source line 3)
+    8 documents left for a person
+    ");
     assert_eq!(project.files("nl-nl"), before);
 }
 
@@ -81,14 +93,21 @@ fn what_the_translation_never_changed_follows_the_source() {
         ),
         (
             "types.md",
-            "a: 1\nb: [x, y]\nc: 2020-01-01",
-            "a: 1\nb: [x, y]\nc: 2020-01-01\nd: eigen",
-            "a: 2\nb: [x, z]\nc: 2024-01-01\ne: true",
+            "a: 1\nlist: [x, y]\nc: 2020-01-01",
+            "a: 1\nlist: [x, y]\nc: 2020-01-01\nd: eigen",
+            "a: 2\nlist: [x, z]\nc: 2024-01-01\ne: true",
         ),
     ]) else {
         return;
     };
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    colons.md (nl-NL): updated; current
+    nested.md (nl-NL): updated; current
+    types.md (nl-NL): updated; current
+    3 documents written
+    ");
     let shown = |path: &str| {
         let shown = project.shown(&format!("nl-nl/{path}"));
         shown
@@ -97,12 +116,49 @@ fn what_the_translation_never_changed_follows_the_source() {
             .map(|line| format!("{line}\n"))
             .collect::<String>()
     };
-    assert_snapshot!(shown("colons.md"), @"");
-    assert_snapshot!(shown("nested.md"), @"");
-    assert_snapshot!(shown("types.md"), @"");
+    assert_snapshot!(shown("colons.md"), @"
+    ---
+    ms:assetid: a2
+    ms:mtpsurl: b
+    ms:contentKeyID: 2
+    'q:r': x
+    ms.translationtype: MT
+    ms.contentlocale: nl-nl
+    ms.lasthandoff: [today]
+    ---
+
+    Tekst.
+    ");
+    assert_snapshot!(shown("nested.md"), @"
+    ---
+    m:
+      a: 2
+      b: eigen
+      title: Titel
+    ms.translationtype: MT
+    ms.contentlocale: nl-nl
+    ms.lasthandoff: [today]
+    ---
+
+    Tekst.
+    ");
+    assert_snapshot!(shown("types.md"), @"
+    ---
+    a: 2
+    list: [x, z]
+    c: 2024-01-01
+    e: true
+    d: eigen
+    ms.translationtype: MT
+    ms.contentlocale: nl-nl
+    ms.lasthandoff: [today]
+    ---
+
+    Tekst.
+    ");
     project.assert_current();
     let after = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
+    assert_eq!(project.run(&["update"]).code, Some(0));
     assert_eq!(project.files("nl-nl"), after);
 }
 
@@ -137,7 +193,14 @@ fn blocks_of_its_own_are_left_to_a_person() {
     let named: Vec<_> = all.iter().map(|(path, a, b, c)| (*path, a.as_str(), b.as_str(), c.as_str())).collect();
     let Some(project) = project(&named) else { return };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    code.md (nl-NL): code: the source changed it, and the translation has its own (source line 7-9)
+    defined.md (nl-NL): [a]: the source changed it, and the translation has its own (source line 9)
+    image.md (nl-NL): html: the source changed it, and the translation has its own (source line 7)
+    10 documents left for a person
+    ");
     assert_eq!(project.files("nl-nl"), before);
 }
 
@@ -150,7 +213,14 @@ fn a_locale_shows_which_keys_it_translates() {
     ]) else {
         return;
     };
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    new.md (nl-NL): slogan: the source has new words in it (source line 3)
+    same.md (nl-NL): slogan: the source has new words in it (source line 2)
+    shows.md (nl-NL): updated; current
+    1 document written · 2 documents left for a person
+    ");
 }
 
 #[test]
@@ -165,12 +235,41 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
         return;
     };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
-    assert_snapshot!(project.run(&["accept", "own.md", "--force"]).whole(), @"");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    head.md (nl-NL): the key b occurs twice in the front matter of the source; remove one of the two
+    nested.md (nl-NL): the key m.b occurs twice in the front matter; remove one of the two
+    own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
+    yaml.md (nl-NL): the front matter is not valid YAML (line 3)
+    4 documents left for a person
+    ");
+    assert_snapshot!(project.run(&["accept", "own.md", "--force"]).whole(), @"
+    exit 1
+    -- stdout
+    own.md (nl-NL)
+      metadata · 1 commit changed the source since, on 2026-01-02
+
+      source line 2 (metadata)
+        │ a: [-1-]{+2+}
+        translation, line 2
+        │ a: 1
+
+    own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
+    1 document refused
+    ");
     assert_eq!(project.files("nl-nl"), before);
     project.source("own.md", &entries("a: 2\nms.custom: x", "", "Other text.")).commit();
     let returned = translated(&project.xliff(), &[("Other text.", "Andere tekst.")]);
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"");
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    exit 1
+    -- stdout
+    own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
+    head.md (nl-NL): the key b occurs twice in the front matter of the source; remove one of the two
+    nested.md (nl-NL): the key m.b occurs twice in the front matter; remove one of the two
+    yaml.md (nl-NL): the front matter is not valid YAML (line 3)
+    4 documents refused
+    ");
     assert_eq!(project.files("nl-nl"), before);
 }
 
@@ -181,11 +280,33 @@ fn documents_without_front_matter_in_yaml_are_refused() {
     project.source("none.md", "Text.\n").source("toml.md", toml).commit();
     project.sandbox.file("nl-nl/none.md", "Tekst.\n").file("nl-nl/toml.md", toml.replace("Text", "Tekst"));
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["accept", "none.md", "toml.md", "--force"]).whole(), @"");
+    assert_snapshot!(project.run(&["accept", "none.md", "toml.md", "--force"]).whole(), @"
+    exit 1
+    -- stdout
+    none.md (nl-NL)
+      There is nothing to compare: this document is untracked.
+
+    toml.md (nl-NL)
+      There is nothing to compare: this document is untracked.
+
+    none.md (nl-NL): there is no front matter to hold the record of its source
+    toml.md (nl-NL): TOML front matter (`+++`) is not supported
+    2 documents refused
+    ");
     project.source("code.md", "```\nx\n```\n").source("new.md", toml).commit();
-    assert_snapshot!(project.run(&["update"]).whole(), @"");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    code.md (nl-NL): there is no front matter to hold the record of its source
+    4 documents left for a person
+    ");
     let returned = translated(&project.xliff(), &[("Text.", "Tekst.")]);
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"");
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    exit 1
+    -- stdout
+    new.md (nl-NL): TOML front matter (`+++`) is not supported
+    1 document refused
+    ");
     assert_eq!(project.files("nl-nl"), before);
 }
 
@@ -216,5 +337,58 @@ fn programs_are_told_the_key_and_the_reason() {
     };
     let outcome = project.run(&["update", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&outcome.stdout).unwrap();
-    assert_snapshot!(serde_json::to_string_pretty(&json["documents"]).unwrap(), @"");
+    assert_snapshot!(serde_json::to_string_pretty(&json["documents"]).unwrap(), @r#"
+    [
+      {
+        "files": [],
+        "from": null,
+        "key": null,
+        "left": [
+          {
+            "key": "b",
+            "lines": [
+              2,
+              2
+            ],
+            "message": "b: the source changed it, and the translation has its own (source line 2)",
+            "reason": "own-value"
+          }
+        ],
+        "line": null,
+        "locale": "nl-NL",
+        "message": "b: the source changed it, and the translation has its own (source line 2)",
+        "open": 1,
+        "path": "both.md",
+        "reason": "needs-translator",
+        "result": "left",
+        "segment": null,
+        "segments": null
+      },
+      {
+        "files": [],
+        "from": null,
+        "key": null,
+        "left": [
+          {
+            "key": "linkTitle",
+            "lines": [
+              2,
+              2
+            ],
+            "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
+            "reason": "own-value"
+          }
+        ],
+        "line": null,
+        "locale": "nl-NL",
+        "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
+        "open": 1,
+        "path": "link.md",
+        "reason": "needs-translator",
+        "result": "left",
+        "segment": null,
+        "segments": null
+      }
+    ]
+    "#);
 }
