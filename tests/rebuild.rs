@@ -213,3 +213,76 @@ proptest! {
         }
     }
 }
+
+/// Entries of front matter with keys that have colons, dots, quotes and blanks in them, that occur
+/// twice, and values of every shape.
+fn any_front_matter() -> impl Strategy<Value = String> {
+    let key = prop::sample::select(vec![
+        "a",
+        "ms:id",
+        "ms:url",
+        "ms.x",
+        "'q:r'",
+        "\"s.t\"",
+        "two words",
+        "title",
+        "-x",
+        "a:b:c",
+    ]);
+    let value = prop::sample::select(vec![
+        " 1",
+        " 2",
+        " 'x: y'",
+        " \"z\"",
+        "",
+        " [a, b]",
+        " {b: 1, c: d}",
+        "\n  b: 1\n  c: x",
+        "\n  b: 2\n  c: y",
+        "\n  b: 1\n  c:\n    d: z",
+        "\n- a\n- b",
+        " Een titel",
+        " a:b",
+        " >-\n  lines\n  of text",
+    ]);
+    prop::collection::vec((key, value), 0..5).prop_map(|entries| {
+        let entries: String = entries.into_iter().map(|(key, value)| format!("{key}:{value}\n")).collect();
+        format!("---\n{entries}---\n\nText.\n")
+    })
+}
+
+/// Reads front matter by another parser; `None` where that refuses it.
+fn mapping(text: &str) -> Option<serde_yaml::Mapping> {
+    let front = text.strip_prefix("---\n")?.split("---\n\n").next()?;
+    if front.is_empty() { Some(serde_yaml::Mapping::new()) } else { serde_yaml::from_str(front).ok() }
+}
+
+proptest! {
+    /// Whatever front matter has in it, no key is lost, and nothing that is the translation's own.
+    #[test]
+    fn no_entry_is_lost_or_overwritten(
+        base in any_front_matter(),
+        head in any_front_matter(),
+        own in any_front_matter(),
+        is_same in any::<bool>(),
+    ) {
+        let own = if is_same { base.clone() } else { own };
+        let Some(written) = updated(Kind::Markdown, &base, &head, &own) else { return Ok(()) };
+        let found = mapping(&written);
+        prop_assert!(found.is_some(), "{}", written);
+        let found = found.unwrap_or_default();
+        let (Some(now), Some(mine)) = (mapping(&head), mapping(&own)) else {
+            return Err(TestCaseError::fail(format!("written for what is no YAML: {written}")));
+        };
+        // A base that is no YAML is compared as it stands.
+        let Some(before) = mapping(&base) else { return Ok(()) };
+        for (key, value) in &now {
+            let is_left_out = !mine.contains_key(key) && before.get(key) == Some(value);
+            prop_assert!(is_left_out || found.contains_key(key), "{:?} is lost: {}", key, written);
+        }
+        for (key, value) in mine.iter().filter(|(key, value)| before.get(*key) != Some(*value) && !value.is_mapping()) {
+            prop_assert_eq!(found.get(key), Some(value), "{:?} is its own: {}", key, written);
+        }
+        prop_assert_eq!(updated(Kind::Markdown, &head, &head, &written), Some(written));
+    }
+}

@@ -8,7 +8,7 @@ use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends}
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
 use super::value::{self, Scalar, Style};
-use super::{Text, front};
+use super::{Fault, Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
@@ -53,6 +53,12 @@ impl Plan<'_> {
             // What stands between two blocks is nothing certain then.
             let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
             return Err(Unfit { source_lines, segment: None, key: None });
+        }
+        let mut faults = [Some(self.head), self.translation].into_iter().flatten().filter_map(Text::fault);
+        if let Some(fault) = faults.find(|fault| !matches!(fault, Fault::Toml | Fault::Absent)) {
+            // What cannot be read key by key cannot be written key by key.
+            let key = if let Fault::Repeated { key } = fault { Some(key.clone()) } else { None };
+            return Err(Unfit { source_lines: (1, 1), segment: None, key });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
