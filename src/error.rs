@@ -66,6 +66,13 @@ pub enum Error {
         /// Its path.
         path: PathBuf,
     },
+    /// A path is that of a document in several locales, and only one can be meant.
+    WhichLocale {
+        /// The path.
+        path: PathBuf,
+        /// The locales.
+        known: Vec<String>,
+    },
     /// A template matches no folder.
     NoLocalesFound {
         /// The template.
@@ -114,6 +121,15 @@ pub enum Error {
         line: usize,
         /// The parser's own words.
         complaint: String,
+    },
+    /// A baseline has an entry of an earlier version, which does not tell which finding it lists.
+    AmbiguousBaseline {
+        /// The file.
+        path: PathBuf,
+        /// The document that the entry is about.
+        document: String,
+        /// Its rule.
+        rule: Rule,
     },
     /// The baseline is not there.
     MissingBaseline {
@@ -205,6 +221,7 @@ impl Error {
             Self::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
             Self::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path: &shown(path) }),
             Self::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path: &shown(path) }),
+            Self::WhichLocale { path, .. } => localizer.text(&Message::ErrorWhichLocale { path: &shown(path) }),
             Self::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
             Self::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
             Self::Config(error) => error.text(localizer),
@@ -217,6 +234,9 @@ impl Error {
             Self::Baseline { path, line, complaint } => {
                 let (path, complaint) = (shown(path), excerpt(complaint));
                 localizer.text(&Message::ErrorBaseline { path: &path, line: *line, complaint })
+            }
+            Self::AmbiguousBaseline { path, document, rule } => {
+                localizer.text(&Message::ErrorAmbiguousBaseline { path: &shown(path), document, rule: rule.id() })
             }
             Self::MissingBaseline { path } => {
                 localizer.text(&Message::ErrorRead { path: &shown(path), why: &reason(&Unreadable::NotFound) })
@@ -261,7 +281,12 @@ impl Error {
             Self::UnknownRule { rule } => Some(config::near(rule, &Rule::ALL.map(Rule::id), localizer)),
             Self::Since { why: BadSince::Shallow, .. } => Some(localizer.text(&Message::HintFetchHistory)),
             Self::BudgetName { name } => Some(config::near(name, &Budget::ALL.map(Budget::id), localizer)),
-            Self::MissingBaseline { .. } => Some(localizer.text(&Message::HintWriteBaseline)),
+            Self::MissingBaseline { .. } | Self::AmbiguousBaseline { .. } => {
+                Some(localizer.text(&Message::HintWriteBaseline))
+            }
+            Self::WhichLocale { known, .. } => {
+                Some(localizer.text(&Message::HintWhichLocale { known: &known.join(", ") }))
+            }
             Self::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| config::near(kind, known, localizer)),
             _ => None,
         }

@@ -49,8 +49,6 @@ report-review-none = لا يحتاج أي مستند متقادم إلى متر�
 ## locdrift diff
 
 help-diff = عرض ما تغيّر في مصدر الترجمة ومواضع الترجمة المتأثرة به
-help-diff-paths = المستندات: مسارات داخل مجلدات المصدر والترجمات، أو ملفات
-help-diff-locale = اللغة، أو مجلد ترجمات عند استخدام locdrift diff --source (يمكن تكراره)
 help-diff-source = مجلد مستندات المصدر، بدلًا من ملف الإعدادات
 help-diff-format = صيغة الإخراج القياسي: human أو json
 help-diff-side-by-side = عرض المصدر قبل التغيير والآن جنبًا إلى جنب
@@ -80,3 +78,5 @@ diff-since =
        *[other] { $commits } إيداع غيّر المصدر بعد ذلك، وتاريخ أولها في git: { $date }
     }
 error-no-such-document = لا يوجد المستند { $path } في المصدر ولا في أي لغة.
+error-which-locale = يشير { $path } إلى ترجمات بعدة لغات.
+hint-which-locale = حدّد ملف الترجمة نفسه، أو لغة واحدة باستخدام --locale: { $known }.

@@ -6,6 +6,7 @@ verdict-forgiven = معفاة بخط الأساس { $count }
 verdict-suppressed = متجاهَلة في المستند { $count }
 verdict-budget = الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
 verdict-budget-exceeded = تجاوز الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
+verdict-budget-unknown = يتعذّر الحكم عليها لأن سجل التغييرات لا يبيّن ذلك ({ $count }): { $list }
 budget-number = { $count }
 budget-share = { $percent }%
 budget-days =
@@ -40,6 +41,7 @@ error-budget-argument = «{ $value }» ليس حدًا. اكتب NAME=VALUE بأ
 error-budget-value = «{ $value }» ليست قيمة للحد { $name }؛ المتوقع: { $expected }.
 error-budget-name = لا يوجد حد باسم «{ $name }».
 error-baseline = { $path } ليس خط أساس، في السطر { $line }: { $complaint }.
+error-ambiguous-baseline = كُتب { $path } بإصدار أقدم. لا يحدد مُدخل { $document } فيه أي نتيجة من نتائج { $rule } يقصد.
 error-no-baseline = لم يُحدَّد ملف لخط الأساس. حدّده بالخيار --baseline FILE أو بالمفتاح baseline في { $file }.
 error-since-no-repository = لا يقع { $path } في أي مستودع git، فلا يُعرف ما تغيّر فيه منذ { $revision }.
 error-since-shallow = النسخة التي تحوي { $path } ضحلة، ولا يبلغ تاريخها النقطة التي افترقت فيها عن { $revision }.

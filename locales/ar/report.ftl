@@ -65,6 +65,8 @@ verdict-passed =
     }
 verdict-clean = نجح الفحص.
 verdict-explain = ما ينبغي فعله: locdrift explain { $rule }
+verdict-next = الخطوة التالية: { $command }
+sarif-left-out = يحوي SARIF أخطر { $shown } من النتائج، وهو الحد الذي يقبله فحص الشفرة. المحذوف: { $left }.
 
 level-error = خطأ
 level-warn = تحذير

@@ -52,8 +52,6 @@ report-review-none = kein veraltetes Dokument erfordert Übersetzungsarbeit
 ## locdrift diff
 
 help-diff = Anzeigen, was sich in der Quelle einer Übersetzung geändert hat und welche Stellen der Übersetzung das betrifft
-help-diff-paths = Die Dokumente: Pfade unterhalb des Quellordners und der Sprachordner, oder Dateien
-help-diff-locale = Die Zielsprache, oder mit --source ein Ordner mit Übersetzungen; mehrfach möglich
 help-diff-source = Der Ordner mit den Quelldokumenten, statt der Konfiguration
 help-diff-format = Das Format der Standardausgabe: human oder json
 help-diff-side-by-side = Die Quelle von vorher und die von jetzt nebeneinander anzeigen
@@ -79,3 +77,5 @@ diff-since =
        *[other] { $commits } Commits haben die Quelle seitdem geändert, der erste am { $date }
     }
 error-no-such-document = Ein Dokument { $path } gibt es weder in der Quelle noch in einem Sprachordner.
+error-which-locale = { $path } steht für Übersetzungen in mehreren Zielsprachen.
+hint-which-locale = Die Übersetzung selbst nennen, oder eine Zielsprache mit --locale: { $known }.

@@ -6,6 +6,7 @@ verdict-forgiven = durch die Baseline erlassen { $count }
 verdict-suppressed = im Dokument unterdrückt { $count }
 verdict-budget = Budget { $budget } von { $locale }: { $value }; erlaubt: { $limit }
 verdict-budget-exceeded = Budget { $budget } von { $locale } ist überschritten: { $value }; erlaubt: { $limit }
+verdict-budget-unknown = Nicht zu beurteilen, weil der Verlauf es nicht verrät ({ $count }): { $list }
 budget-number = { $count }
 budget-share = { $percent } %
 budget-days =
@@ -36,6 +37,7 @@ error-budget-argument = „{ $value }“ ist kein Budget. Schreiben Sie NAME=VAL
 error-budget-value = „{ $value }“ ist kein Wert für das Budget { $name }; erwartet: { $expected }.
 error-budget-name = Das Budget „{ $name }“ gibt es nicht.
 error-baseline = { $path } ist keine Baseline, in Zeile { $line }: { $complaint }.
+error-ambiguous-baseline = { $path } stammt von einer früheren Version. Der Eintrag zu { $document } nennt nicht, welcher Befund von { $rule } gemeint ist.
 error-no-baseline = Für die Baseline ist keine Datei angegeben. Nennen Sie sie mit --baseline FILE oder mit dem Schlüssel baseline in { $file }.
 error-since-no-repository = { $path } liegt in keinem Git-Repository, daher ist unbekannt, was sich dort seit { $revision } geändert hat.
 error-since-shallow = Der Klon mit { $path } ist flach: Seine Geschichte reicht nicht bis zur Abzweigung von { $revision } zurück.

@@ -130,11 +130,16 @@ help-update-long =
 help-accept = Die Herkunftsangaben von Übersetzungen erneuern, die ein Mensch auf den neuesten Stand gebracht hat
 help-accept-long =
     Anzeigen, was sich in der Quelle geändert hat, und festhalten, dass die Übersetzung es wiedergibt. Das wird abgelehnt, wenn Text, dessen Quelle sich geändert hat, noch so lautet wie beim Commit der Herkunftsangaben.
-help-accept-paths = Die Dokumente: Dateien, oder Pfade unterhalb des Quellordners oder eines Sprachordners
 help-accept-force = Auch akzeptieren, was nicht bearbeitet wurde oder sich nicht vergleichen lässt
 help-dry-run = Nichts schreiben; den Unterschied anzeigen
 help-type = Wie die Übersetzungen entstanden sind: MT oder HT
 help-locale-root = Ein Ordner mit Übersetzungen, oder das Tag einer Zielsprache aus der Konfiguration; mehrfach möglich
+help-paths = Dokumente, Ordner oder Muster; davor können die zu vergleichenden Ordner stehen
+help-paths-long =
+    Ein Pfad im Ordner einer Zielsprache meint nur diese Zielsprache; ein Pfad der Quelle oder einer unterhalb eines Stammordners meint jede Zielsprache.
+
+    Zwei oder mehr Ordner werden miteinander verglichen, die Quelle zuerst, es sei denn, der erste liegt in einem Ordner von locdrift.yml; ohne TAG= ergibt sich die Zielsprache aus den Dokumenten oder dem Ordnernamen. Danach können Pfade von Dokumenten folgen.
+example-paths = Sehen, was sich für die Übersetzungen in einem Ordner geändert hat
 help-exit-codes-handback =
     Exit-Codes: 0 alles erledigt, 1 mindestens ein Dokument abgelehnt, 2 Lauf nicht wie verlangt möglich.
 

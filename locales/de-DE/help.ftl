@@ -16,8 +16,6 @@ help-check-long =
     Den Status jeder Übersetzung bestimmen: aktuell, veraltet, fehlend, verwaist, nicht nachverfolgt oder ungültig.
 
     Eine Übersetzung hält in ihrem Front Matter (ms.openlocfilehash) den Hash der Quelle fest, aus der sie entstanden ist. Sie ist aktuell, wenn das ein Hash der Quelle in ihrer jetzigen Fassung ist.
-help-check-source = Der Ordner mit den Quelldokumenten
-help-check-locales = Die Ordner mit Übersetzungen; ohne TAG= wird die Zielsprache aus den Dokumenten oder dem Ordnernamen abgeleitet
 help-config = Die Konfigurationsdatei, statt der nächstgelegenen { $file } in diesem oder einem übergeordneten Ordner
 help-include = Nur passende Dokumente berücksichtigen; mehrfach möglich
 help-exclude = Passende Dokumente auslassen; mehrfach möglich

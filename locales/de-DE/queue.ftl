@@ -118,7 +118,6 @@ help-queue-long =
     Die Dokumente, die Übersetzungsarbeit erfordern, ordnen und in Pakete aufteilen. Jedes hat seine Segmente: was geändert, was neu und was gelöscht ist, mit der Quelle von vorher und jetzt und der vorhandenen Übersetzung.
 
     Der Schlüssel queue in { $file } legt fest, woraus die Priorität besteht, wie groß Pakete sind und wer zuständig ist.
-help-queue-locale = Nur diese Zielsprache; mehrfach möglich
 help-max-words = Die Höchstzahl der Wörter in einem Paket; nur ein Dokument, das allein mehr hat, wird geteilt
 help-views = Seitenaufrufe, die die Priorität erhöhen: eine CSV-Datei mit den Spalten path und views, oder - für die Standardeingabe
 help-context = Auch die Segmente schreiben, die sich nicht geändert haben (json, xliff)

@@ -51,6 +51,8 @@ verdict-passed =
     }
 verdict-clean = Bestanden.
 verdict-explain = Was zu tun ist: locdrift explain { $rule }
+verdict-next = Nächster Schritt: { $command }
+sarif-left-out = SARIF enthält die { $shown } schwersten Befunde, so viele, wie Code-Scanning annimmt. Ausgelassen: { $left }.
 
 ## Stufen, als Beschriftung
 

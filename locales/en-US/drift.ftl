@@ -59,8 +59,6 @@ report-review-none = no stale document needs a translator
 ## locdrift diff
 
 help-diff = Show what changed in the source of a translation, and where the translation is affected
-help-diff-paths = The documents: paths below the roots, or files
-help-diff-locale = The locale, or with --source a folder of translations; may be repeated
 help-diff-source = The folder of the source documents, instead of the configuration
 help-diff-format = The format of standard output: human or json
 help-diff-side-by-side = Show the source before and now beside each other
@@ -88,3 +86,5 @@ diff-since =
        *[other] { $commits } commits changed the source since, the first on { $date }
     }
 error-no-such-document = There is no document { $path } in the source or in a locale.
+error-which-locale = { $path } stands for a translation in several locales.
+hint-which-locale = Name the translation itself, or one locale with --locale: { $known }.

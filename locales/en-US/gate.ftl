@@ -8,6 +8,7 @@ verdict-suppressed = suppressed in place { $count }
 # $value and $limit are one of the amounts below.
 verdict-budget = Budget { $budget } of { $locale }: { $value }; allowed: { $limit }
 verdict-budget-exceeded = Budget { $budget } of { $locale } is exceeded: { $value }; allowed: { $limit }
+verdict-budget-unknown = Cannot be judged, because the history does not tell ({ $count }): { $list }
 budget-number = { $count }
 budget-share = { $percent }%
 budget-days =
@@ -41,6 +42,7 @@ error-budget-value = “{ $value }” is not a value for the budget { $name }; e
 error-budget-name = There is no budget “{ $name }”.
 # $complaint is the parser's own words, in English.
 error-baseline = { $path } is not a baseline, in line { $line }: { $complaint }.
+error-ambiguous-baseline = An earlier version wrote { $path }. Its entry for { $document } does not say which finding of { $rule } it lists.
 error-no-baseline = There is no file for the baseline. Name it with --baseline FILE, or with the key baseline in { $file }.
 error-since-no-repository = { $path } is in no git repository, so nothing tells what changed there since { $revision }.
 error-since-shallow = The clone that holds { $path } is shallow, and its history does not reach back to where it parted from { $revision }.

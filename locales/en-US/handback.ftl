@@ -130,11 +130,16 @@ help-update-long =
 help-accept = Renew the record of translations that a person brought up to date
 help-accept-long =
     Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
-help-accept-paths = The documents, as paths of files or below a root
 help-accept-force = Accept also what was not touched, or cannot be compared
 help-dry-run = Write nothing; show the difference
 help-type = How the translations were made: MT or HT
 help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated
+help-paths = Documents, folders or patterns; before them the folders to compare may stand
+help-paths-long =
+    A path inside the folder of a locale means that locale alone; a path of the source, or one below a root, means every locale.
+
+    Two folders or more are compared with each other, the source first, unless the first lies in a folder of locdrift.yml; the locale is read from the documents or the folder's name where TAG= does not give it. Paths of documents may follow.
+example-paths = See what changed for the translations in one folder
 help-exit-codes-handback =
     Exit codes: 0 all was done, 1 a document was refused, 2 the run could not be done as asked.
 

@@ -16,8 +16,6 @@ help-check-long =
     Give every translation its status: current, stale, missing, orphaned, untracked or invalid.
 
     A translation records the hash of the source it was made from in its front matter (ms.openlocfilehash). It is current when that is a hash of the source as it is now.
-help-check-source = The folder of the source documents
-help-check-locales = The folders of translations; the locale is read from the documents or the folder's name where TAG= does not give it
 help-config = The configuration file, instead of the nearest { $file } here or above
 help-include = Take only documents that match; may be repeated
 help-exclude = Leave out documents that match; may be repeated

@@ -132,7 +132,6 @@ help-queue-long =
     Put the documents that need a person in order, and cut them into batches. Each has its segments: what changed, what is new and what was deleted, with the source before and now and the present translation.
 
     The key queue of { $file } sets what priority is made of, how large batches are, and who owns them.
-help-queue-locale = Only this locale; may be repeated
 help-max-words = The most words in a batch; only a document that alone has more is split
 help-views = Page views that raise the priority: a CSV file with the columns path and views, or - for standard input
 help-context = Also write the segments that did not change (json, xliff)

@@ -61,6 +61,8 @@ verdict-passed =
     }
 verdict-clean = Passed.
 verdict-explain = What to do: locdrift explain { $rule }
+verdict-next = Next: { $command }
+sarif-left-out = SARIF holds the { $shown } gravest findings, as many as code scanning takes. Left out: { $left }.
 
 ## Levels, as labels
 

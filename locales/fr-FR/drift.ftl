@@ -56,8 +56,6 @@ report-review-none = aucun document obsolète ne nécessite de traducteur
 ## locdrift diff
 
 help-diff = Afficher ce qui a changé dans la source d’une traduction, et les endroits de la traduction que cela touche
-help-diff-paths = Les documents : des chemins dans le dossier source et les dossiers de langue, ou des fichiers
-help-diff-locale = La langue cible ou, avec --source, un dossier de traductions ; répétable
 help-diff-source = Le dossier des documents sources, au lieu de la configuration
 help-diff-format = Le format de la sortie standard : human ou json
 help-diff-side-by-side = Afficher côte à côte la source d’avant et celle de maintenant
@@ -83,3 +81,5 @@ diff-since =
        *[other] { $commits } commits ont modifié la source depuis, le premier le { $date }
     }
 error-no-such-document = Il n’y a de document { $path } ni dans la source ni dans un dossier de langue.
+error-which-locale = { $path } désigne des traductions dans plusieurs langues cibles.
+hint-which-locale = Indiquez la traduction elle-même, ou une langue cible avec --locale : { $known }.

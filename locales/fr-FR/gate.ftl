@@ -6,6 +6,7 @@ verdict-forgiven = tolérés par la référence { $count }
 verdict-suppressed = mis sous silence sur place { $count }
 verdict-budget = Budget { $budget } de { $locale } : { $value } ; autorisé : { $limit }
 verdict-budget-exceeded = Budget { $budget } de { $locale } dépassé : { $value } ; autorisé : { $limit }
+verdict-budget-unknown = Impossibles à évaluer, faute d’historique ({ $count }) : { $list }
 budget-number = { $count }
 budget-share = { $percent } %
 budget-days =
@@ -36,6 +37,7 @@ error-budget-argument = « { $value } » n’est pas un budget. Écrivez NAME=VA
 error-budget-value = « { $value } » n’est pas une valeur pour le budget { $name } ; attendu : { $expected }.
 error-budget-name = Le budget « { $name } » n’existe pas.
 error-baseline = { $path } n’est pas une référence, ligne { $line } : { $complaint }.
+error-ambiguous-baseline = { $path } a été écrit par une version antérieure. Son entrée pour { $document } ne dit pas quel résultat de { $rule } elle désigne.
 error-no-baseline = Aucun fichier de référence n’est indiqué. Nommez-le avec --baseline FILE, ou avec la clé baseline dans { $file }.
 error-since-no-repository = { $path } n’est dans aucun dépôt git : rien n’indique ce qui y a changé depuis { $revision }.
 error-since-shallow = Le clone qui contient { $path } est superficiel : son historique ne remonte pas jusqu’à sa séparation d’avec { $revision }.

@@ -130,11 +130,16 @@ help-update-long =
 help-accept = Renouveler la provenance des traductions qu’une personne a mises à jour
 help-accept-long =
     Afficher ce qui a changé dans la source, et enregistrer que la traduction le dit. Refusé lorsqu’un texte dont la source a changé dit encore ce qu’il disait au commit de la provenance.
-help-accept-paths = Les documents : des fichiers, ou des chemins dans le dossier source ou un dossier de langue
 help-accept-force = Accepter aussi ce qui n’a pas été modifié ou ne peut pas être comparé
 help-dry-run = Ne rien écrire ; afficher la différence
 help-type = Comment les traductions ont été faites : MT ou HT
 help-locale-root = Un dossier de traductions, ou l’étiquette d’une langue cible de la configuration ; répétable
+help-paths = Des documents, des dossiers ou des motifs ; les dossiers à comparer peuvent les précéder
+help-paths-long =
+    Un chemin dans le dossier d’une langue cible désigne cette langue seule ; un chemin de la source, ou relatif à une racine, les désigne toutes.
+
+    Deux dossiers ou plus sont comparés entre eux, la source d’abord, sauf si le premier se trouve dans un dossier de locdrift.yml ; sans TAG=, la langue cible est déduite des documents ou du nom du dossier. Des chemins de documents peuvent suivre.
+example-paths = Voir ce qui a changé pour les traductions d’un dossier
 help-exit-codes-handback =
     Codes de sortie : 0 tout a été fait, 1 au moins un document refusé, 2 exécution impossible telle que demandée.
 

@@ -20,8 +20,6 @@ help-check-long =
     Déterminer le statut de chaque traduction : à jour, obsolète, manquante, orpheline, sans provenance ou non valide.
 
     Une traduction conserve dans son front matter (ms.openlocfilehash) le hash de la source à partir de laquelle elle a été faite. Elle est à jour quand c’est un hash de la source dans son état actuel.
-help-check-source = Le dossier des documents sources
-help-check-locales = Les dossiers de traductions ; sans TAG=, la langue cible est déduite des documents ou du nom du dossier
 help-config = Le fichier de configuration, au lieu du { $file } le plus proche, ici ou plus haut
 help-include = Ne prendre que les documents qui correspondent ; répétable
 help-exclude = Écarter les documents qui correspondent ; répétable

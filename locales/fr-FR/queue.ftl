@@ -118,7 +118,6 @@ help-queue-long =
     Ordonner les documents qui nécessitent un traducteur, et les répartir en lots. Chacun contient ses segments : ce qui a changé, ce qui est nouveau et ce qui a été supprimé, avec la source d’avant et de maintenant et la traduction actuelle.
 
     La clé queue de { $file } définit de quoi se compose la priorité, la taille des lots et leurs responsables.
-help-queue-locale = Seulement cette langue cible ; répétable
 help-max-words = Le nombre maximal de mots d’un lot ; seul un document qui en a davantage à lui seul est divisé
 help-views = Les vues des pages, qui augmentent la priorité : un fichier CSV avec les colonnes path et views, ou - pour l’entrée standard
 help-context = Écrire aussi les segments qui n’ont pas changé (json, xliff)

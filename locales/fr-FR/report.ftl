@@ -51,6 +51,8 @@ verdict-passed =
     }
 verdict-clean = Succès.
 verdict-explain = Que faire : locdrift explain { $rule }
+verdict-next = Ensuite : { $command }
+sarif-left-out = SARIF contient les { $shown } résultats les plus graves, autant que l’analyse de code en accepte. Omis : { $left }.
 
 ## Niveaux, comme libellés
 

@@ -35,8 +35,6 @@ report-review-none = 翻訳者の作業が必要な要更新のドキュメン�
 ## locdrift diff
 
 help-diff = 翻訳の原文の変更内容と、翻訳で影響を受ける箇所を表示する
-help-diff-paths = ドキュメント（原文フォルダーか翻訳フォルダーからのパス、またはファイル）
-help-diff-locale = ロケール。--source を指定した場合は翻訳のフォルダー（複数指定可）
 help-diff-source = 原文ドキュメントのフォルダー（設定ファイルの代わりに使う）
 help-diff-format = 標準出力の形式: human または json
 help-diff-side-by-side = 変更前と現在の原文を並べて表示する
@@ -57,3 +55,5 @@ diff-unaligned = 翻訳のこの部分を原文と対応付けられませんで
 diff-source-line = 原文 { $lines } 行目
 diff-since = その後 { $commits } 件のコミットで原文が変更されました（最初の変更は { $date }）
 error-no-such-document = { $path } というドキュメントは、原文にもどのロケールにもありません。
+error-which-locale = { $path } に当たる翻訳が複数のロケールにあります。
+hint-which-locale = 翻訳ファイルそのものを指定するか、--locale でロケールを 1 つ指定してください: { $known }。

@@ -24,6 +24,8 @@ verdict-denied = 不合格: 許容されない指摘が { $findings } 件あり�
 verdict-passed = 合格: 警告が { $warnings } 件あります。
 verdict-clean = 合格です。
 verdict-explain = 対処方法: locdrift explain { $rule }
+verdict-next = 次の手順: { $command }
+sarif-left-out = SARIF には重大なものから { $shown } 件の検出結果が含まれます（コード スキャンの上限）。省略: { $left } 件。
 
 level-error = エラー
 level-warn = 警告

@@ -51,8 +51,6 @@ report-review-none = geen verouderd document heeft een vertaler nodig
 ## locdrift diff
 
 help-diff = Tonen wat er in de bron van een vertaling is gewijzigd, en waar dat de vertaling raakt
-help-diff-paths = De documenten: paden binnen de bronmap en de taalmappen, of bestanden
-help-diff-locale = De doeltaal, of met --source een map met vertalingen; mag worden herhaald
 help-diff-source = De map met de brondocumenten, in plaats van de configuratie
 help-diff-format = Het formaat van de standaarduitvoer: human of json
 help-diff-side-by-side = De bron van toen en die van nu naast elkaar tonen
@@ -78,3 +76,5 @@ diff-since =
        *[other] { $commits } commits hebben de bron sindsdien gewijzigd, de eerste op { $date }
     }
 error-no-such-document = Er is geen document { $path } in de bron of in een taalmap.
+error-which-locale = { $path } staat voor een vertaling in meer dan één doeltaal.
+hint-which-locale = Noem de vertaling zelf, of één doeltaal met --locale: { $known }.

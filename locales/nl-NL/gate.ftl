@@ -6,6 +6,7 @@ verdict-forgiven = kwijtgescholden door de baseline { $count }
 verdict-suppressed = ter plaatse onderdrukt { $count }
 verdict-budget = Budget { $budget } van { $locale }: { $value }; toegestaan: { $limit }
 verdict-budget-exceeded = Budget { $budget } van { $locale } is overschreden: { $value }; toegestaan: { $limit }
+verdict-budget-unknown = Niet te beoordelen, omdat de geschiedenis het niet zegt ({ $count }): { $list }
 budget-number = { $count }
 budget-share = { $percent }%
 budget-days =
@@ -36,6 +37,7 @@ error-budget-argument = “{ $value }” is geen budget. Schrijf NAME=VALUE, met
 error-budget-value = “{ $value }” is geen waarde voor het budget { $name }; verwacht: { $expected }.
 error-budget-name = Het budget “{ $name }” bestaat niet.
 error-baseline = { $path } is geen baseline, op regel { $line }: { $complaint }.
+error-ambiguous-baseline = { $path } is geschreven door een eerdere versie. De regel over { $document } zegt niet welke bevinding van { $rule } wordt bedoeld.
 error-no-baseline = Er is geen bestand voor de baseline. Geef het op met --baseline FILE, of met de sleutel baseline in { $file }.
 error-since-no-repository = { $path } staat niet in een git-repository, dus is onbekend wat daar is gewijzigd sinds { $revision }.
 error-since-shallow = De kloon met { $path } is ondiep: de geschiedenis gaat niet terug tot waar ze van { $revision } is afgesplitst.

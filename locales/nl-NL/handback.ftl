@@ -130,11 +130,16 @@ help-update-long =
 help-accept = De herkomstgegevens vernieuwen van vertalingen die een mens heeft bijgewerkt
 help-accept-long =
     Tonen wat er in de bron is gewijzigd, en vastleggen dat de vertaling dat weergeeft. Dit wordt geweigerd als tekst waarvan de bron is gewijzigd nog luidt zoals toen de herkomstgegevens werden gecommit.
-help-accept-paths = De documenten: bestanden, of paden binnen de bronmap of een taalmap
 help-accept-force = Ook aanvaarden wat niet is bewerkt, of niet kan worden vergeleken
 help-dry-run = Niets schrijven; het verschil tonen
 help-type = Hoe de vertalingen zijn gemaakt: MT of HT
 help-locale-root = Een map met vertalingen, of de tag van een doeltaal uit de configuratie; mag worden herhaald
+help-paths = Documenten, mappen of patronen; daarvoor kunnen de mappen staan die worden vergeleken
+help-paths-long =
+    Een pad binnen de map van een doeltaal betekent alleen die doeltaal; een pad van de bron, of een pad binnen een hoofdmap, betekent elke doeltaal.
+
+    Twee of meer mappen worden met elkaar vergeleken, de bron voorop, tenzij de eerste in een map van locdrift.yml ligt; zonder TAG= wordt de doeltaal afgeleid uit de documenten of de mapnaam. Daarna kunnen paden van documenten volgen.
+example-paths = Zien wat er is gewijzigd voor de vertalingen in één map
 help-exit-codes-handback =
     Exitcodes: 0 alles is gedaan, 1 minstens één document is geweigerd, 2 niet uit te voeren zoals gevraagd.
 

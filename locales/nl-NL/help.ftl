@@ -16,8 +16,6 @@ help-check-long =
     De status van elke vertaling bepalen: actueel, verouderd, ontbrekend, verweesd, zonder herkomst of ongeldig.
 
     In de front matter van een vertaling (ms.openlocfilehash) staat de hash van de bron waarvan ze is gemaakt. Ze is actueel als dat een hash is van de bron zoals die nu is.
-help-check-source = De map met de brondocumenten
-help-check-locales = De mappen met vertalingen; zonder TAG= wordt de doeltaal afgeleid uit de documenten of de mapnaam
 help-config = Het configuratiebestand, in plaats van het dichtstbijzijnde { $file } in deze map of daarboven
 help-include = Alleen documenten meenemen die overeenkomen; mag worden herhaald
 help-exclude = Documenten weglaten die overeenkomen; mag worden herhaald

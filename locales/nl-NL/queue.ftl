@@ -118,7 +118,6 @@ help-queue-long =
     De documenten waar iemand naar moet kijken op volgorde zetten en in porties verdelen. Elk document komt met zijn segmenten: wat is gewijzigd, wat nieuw is en wat is verwijderd, met de bron van toen en die van nu en de huidige vertaling.
 
     De sleutel queue in { $file } bepaalt waaruit de prioriteit bestaat, hoe groot porties zijn en wie de eigenaar is.
-help-queue-locale = Alleen deze doeltaal; mag worden herhaald
 help-max-words = Het hoogste aantal woorden in een portie; alleen een document dat zelf al meer heeft, wordt gesplitst
 help-views = Paginaweergaven die de prioriteit verhogen: een CSV-bestand met de kolommen path en views, of - voor de standaardinvoer
 help-context = Ook de segmenten schrijven die niet zijn gewijzigd (json, xliff)

@@ -50,6 +50,8 @@ verdict-passed =
     }
 verdict-clean = Geslaagd.
 verdict-explain = Wat te doen: locdrift explain { $rule }
+verdict-next = Daarna: { $command }
+sarif-left-out = SARIF bevat de { $shown } ernstigste bevindingen, zoveel als codescanning aanneemt. Weggelaten: { $left }.
 
 ## Niveaus, als label
 

@@ -35,8 +35,6 @@ report-review-none = 没有需要译者处理的过时文档
 ## locdrift diff
 
 help-diff = 显示译文的源文档有哪些改动，以及译文中受影响的位置
-help-diff-paths = 文档：源文档或译文文件夹下的路径，或者文件
-help-diff-locale = 语言区域，或在使用 --source 时为译文的文件夹；可重复使用
 help-diff-source = 源文档的文件夹，代替配置
 help-diff-format = 标准输出的格式：human 或 json
 help-diff-side-by-side = 并排显示改动前和现在的源文档
@@ -57,3 +55,5 @@ diff-unaligned = 译文的这一部分无法与源文档对应，请自行查找
 diff-source-line = 源文档第 { $lines } 行
 diff-since = 此后有 { $commits } 个提交改动了源文档，最早一次在 { $date }
 error-no-such-document = 源文档和各语言区域中都没有文档 { $path }。
+error-which-locale = { $path } 对应多个语言区域中的译文。
+hint-which-locale = 请指定译文文件本身，或用 --locale 指定一个语言区域：{ $known }。

@@ -6,6 +6,7 @@ verdict-forgiven = 由基线豁免 { $count }
 verdict-suppressed = 在文档中忽略 { $count }
 verdict-budget = 限额 { $budget }（{ $locale }）：{ $value }，允许：{ $limit }
 verdict-budget-exceeded = 超出限额 { $budget }（{ $locale }）：{ $value }，允许：{ $limit }
+verdict-budget-unknown = 历史中没有相关信息，无法判断（{ $count }）：{ $list }
 budget-number = { $count }
 budget-share = { $percent }%
 budget-days = { $days } 天
@@ -32,6 +33,7 @@ error-budget-argument = “{ $value }”不是限额。请写成 NAME=VALUE，�
 error-budget-value = “{ $value }”不是限额 { $name } 的值；应为{ $expected }。
 error-budget-name = 没有名为“{ $name }”的限额。
 error-baseline = { $path } 不是基线文件，第 { $line } 行：{ $complaint }。
+error-ambiguous-baseline = { $path } 由较早的版本写入。其中关于 { $document } 的条目没有说明指的是 { $rule } 的哪一个结果。
 error-no-baseline = 没有指定基线文件。请用 --baseline FILE，或在 { $file } 中用键 baseline 指定。
 error-since-no-repository = { $path } 不在任何 git 仓库中，因此无法得知自 { $revision } 以来的更改。
 error-since-shallow = 包含 { $path } 的克隆是浅克隆，其历史没有回溯到与 { $revision } 的分叉点。

@@ -96,11 +96,16 @@ help-update-long =
 help-accept = 为已由人工更新的译文更新来源信息
 help-accept-long =
     显示源文档有哪些改动，并记录译文已体现这些改动。如果源文档有改动，而对应的译文仍与提交来源信息时相同，则予以拒绝。
-help-accept-paths = 文档：文件，或者源文档或译文文件夹下的路径
 help-accept-force = 同时接受未改过或无法比较的内容
 help-dry-run = 不写入任何内容；显示差异
 help-type = 译文的完成方式：MT 或 HT
 help-locale-root = 译文的文件夹，或配置中语言区域的标签；可重复使用
+help-paths = 文档、文件夹或模式；前面可以写要比较的文件夹
+help-paths-long =
+    位于某个语言区域文件夹中的路径只表示该语言区域；源文档的路径或相对于根文件夹的路径表示所有语言区域。
+
+    两个或更多文件夹会相互比较，第一个为源文档，除非第一个位于 locdrift.yml 的文件夹中；没有 TAG= 时，语言区域取自文档或文件夹名称。后面可以接文档的路径。
+example-paths = 查看一个文件夹中的译文受到哪些改动影响
 help-exit-codes-handback =
     退出代码：0 全部完成，1 有文档被拒绝，2 无法按要求运行。
 

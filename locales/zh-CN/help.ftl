@@ -16,8 +16,6 @@ help-check-long =
     判定每篇译文的状态：最新、过时、缺失、孤立、未跟踪或无效。
 
     译文在前置元数据中记录所译源文档的哈希值（ms.openlocfilehash）。如果它是源文档当前内容的哈希值，译文即为最新。
-help-check-source = 源文档的文件夹
-help-check-locales = 译文的文件夹；未用 TAG= 指定时，语言区域取自文档或文件夹名称
 help-config = 配置文件，代替此处或上层文件夹中最近的 { $file }
 help-include = 只处理匹配的文档；可重复使用
 help-exclude = 排除匹配的文档；可重复使用

@@ -60,7 +60,6 @@ help-queue-long =
     将需要译者处理的文档排序并分成批次。每个文档都附有其文本段：改动、新增和删除的内容，以及改动前和现在的源文本和现有译文。
 
     { $file } 中的键 queue 设定优先级的构成、批次的大小和负责人。
-help-queue-locale = 只处理此语言区域；可重复使用
 help-max-words = 每个批次的最多词数；只有自身超出此数的文档才会拆分
 help-views = 用于提高优先级的页面浏览次数：含有 path 和 views 两列的 CSV 文件，或用 - 表示标准输入
 help-context = 同时写入没有改动的文本段（json、xliff）

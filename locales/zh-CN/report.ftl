@@ -24,6 +24,8 @@ verdict-denied = 未通过：有 { $findings } 个问题不予放行。
 verdict-passed = 已通过，但有 { $warnings } 条警告。
 verdict-clean = 已通过。
 verdict-explain = 处理方法：locdrift explain { $rule }
+verdict-next = 下一步：{ $command }
+sarif-left-out = SARIF 包含最严重的 { $shown } 个结果，这是代码扫描接受的上限。省略：{ $left }。
 
 level-error = 错误
 level-warn = 警告

@@ -12,7 +12,7 @@ use crate::config::{Config, Detail, LocaleRoot};
 use crate::document::{Kind, front_matter};
 use crate::error::{Error, RootKind, shown};
 use crate::fingerprint::{Algorithms, Fingerprints, Hash};
-use crate::gate::{Changed, Verdict};
+use crate::gate::{Changed, Entry, Verdict, document_of};
 use crate::history::{History, Unrecovered};
 use crate::locale::Locale;
 use crate::path::DocPath;
@@ -65,11 +65,16 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
             return Err(Error::SameRoot { path: root.tree.root().to_path_buf() });
         }
     }
-    let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&config.filter, &roots)).collect();
+    let apart: Vec<PathBuf> = config.apart.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
+    let places: Vec<&Path> =
+        roots.iter().map(|root| root.place.as_path()).chain(apart.iter().map(PathBuf::as_path)).collect();
+    let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&config.filter, &places)).collect();
     share_ignored(&roots, &mut listings);
     for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
-        // A locale may have nothing yet of the documents that a pattern picks; the source may not.
-        let may_be_empty = config.filter.is_narrow() && at > 0;
+        // A locale may have nothing yet of the documents that a pattern picks; the source may not,
+        // unless documents were named that only a locale has any more.
+        let others_have = || listings[1..].iter().any(|listing| !listing.documents.is_empty());
+        let may_be_empty = config.filter.is_narrow() && at > 0 || config.filter.is_named() && others_have();
         let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
         if is_empty && !may_be_empty {
             return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
@@ -98,6 +103,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
 
     let mut findings = of_source(&source_listing, &sources);
     findings.extend(rules::of_redirects(broken));
+    rules::number(&mut findings);
     config.gate.weigh_source(&mut findings);
     let mut report = Report {
         source: SourceReport {
@@ -110,8 +116,9 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         verdict: Verdict::default(),
     };
     let history = history(config, &source.tree)?;
-    for (side, root) in locales.into_iter().zip(&trees) {
+    for (place, (side, root)) in locales.into_iter().zip(&trees).enumerate() {
         let mut documents = status::classify(&sources, &side.targets, &redirects);
+        documents.retain(|document| config.takes(place, document.path.as_str()));
         if config.detail != Detail::None {
             let source = Again { tree: &source.tree, kept: &kept };
             let locale = Again { tree: &root.tree, kept: &side.kept };
@@ -120,13 +127,33 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Report, Error> 
         let mut findings = rules::of_locale(&documents, &side.targets);
         let locale = side.targets.locale();
         findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
+        rules::number(&mut findings);
         let (locale, root, revision) = (locale.clone(), side.root, side.revision);
         let mut side = LocaleReport { locale, root, revision, documents, findings };
         config.gate.weigh_locale(&mut side);
         report.locales.push(side);
     }
-    config.gate.judge(&mut report, baseline, &config.filter, changed.as_ref());
+    debug_assert!(distinct(&report), "two findings are one to baseline and code scanning");
+    config.gate.judge(&mut report, baseline, config, changed.as_ref());
     Ok(report)
+}
+
+/// Tells whether no two findings of a run have the same identity.
+///
+/// Findings of which only the lines differ have a number to tell them apart; others may not need
+/// one.
+fn distinct(report: &Report) -> bool {
+    let mut seen = HashMap::new();
+    let trees = std::iter::once((&report.source_findings, &[][..]))
+        .chain(report.locales.iter().map(|side| (&side.findings, &side.documents[..])));
+    let findings = trees.flat_map(|(findings, documents)| findings.iter().map(move |finding| (finding, documents)));
+    findings.into_iter().all(|(finding, documents)| {
+        let entry = Entry::of(finding, document_of(documents, finding));
+        let unnumbered = Entry { number: 0, ..entry.clone() };
+        let is_first = seen.insert((entry, true), &finding.cause).is_none();
+        let twin = seen.insert((unnumbered, false), &finding.cause);
+        is_first && twin.is_none_or(|cause| rules::differ_in_lines_only(cause, &finding.cause))
+    })
 }
 
 /// Opens the history of the source: where the configuration says, else where the source is. Only
@@ -176,9 +203,9 @@ impl Root {
     }
 
     /// Lists the documents, but for those of other roots inside this one.
-    fn list(&self, filter: &Filter, roots: &[&Self]) -> Listing {
-        let below = |other: &&Self| Some(shown(other.place.strip_prefix(&self.place).ok()?));
-        let apart: Vec<String> = roots.iter().filter_map(below).filter(|below| !below.is_empty()).collect();
+    fn list(&self, filter: &Filter, places: &[&Path]) -> Listing {
+        let below = |other: &&Path| Some(shown(other.strip_prefix(&self.place).ok()?));
+        let apart: Vec<String> = places.iter().filter_map(below).filter(|below| !below.is_empty()).collect();
         self.tree.list(filter, &apart)
     }
 }

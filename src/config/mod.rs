@@ -56,6 +56,12 @@ pub struct Config {
     pub locales: Vec<LocaleRoot>,
     /// The documents that take part.
     pub filter: Filter,
+    /// Of each locale, by its place, the documents that take part; all of them where there is no
+    /// entry.
+    pub named: Vec<Filter>,
+    /// Folders that take no part, such as those of locales that nobody asked for. What is in them
+    /// is not part of a root around them.
+    pub apart: Vec<PathBuf>,
     /// What decides about findings.
     pub gate: Gate,
     /// The keys of front matter whose values are translated.
@@ -118,6 +124,8 @@ impl Config {
             source_revision: None,
             locales,
             filter: Filter::default(),
+            named: Vec::new(),
+            apart: Vec::new(),
             gate: Gate::default(),
             translatable_keys: TranslatableKeys::default(),
             detail: Detail::default(),
@@ -153,6 +161,8 @@ impl Config {
             source_revision: raw.source.revision,
             locales,
             filter: raw.filter,
+            named: Vec::new(),
+            apart: Vec::new(),
             gate: Gate {
                 policy: raw.policy,
                 budgets: raw.budgets,
@@ -164,6 +174,26 @@ impl Config {
             history: raw.history.map(|history| tidy(&folder.join(history))),
             queue: raw.queue,
         })
+    }
+
+    /// Leaves out the locales that `keeps` does not keep, by their place; their folders take no
+    /// part.
+    pub fn retain_locales(&mut self, keeps: impl Fn(usize, &LocaleRoot) -> bool) {
+        let mut named = std::mem::take(&mut self.named).into_iter();
+        for (place, locale) in std::mem::take(&mut self.locales).into_iter().enumerate() {
+            let own = named.next();
+            if keeps(place, &locale) {
+                self.locales.push(locale);
+                self.named.extend(own);
+            } else {
+                self.apart.push(locale.root);
+            }
+        }
+    }
+
+    /// Tells whether a document of a locale, by its place, takes part.
+    pub(crate) fn takes(&self, locale: usize, path: &str) -> bool {
+        self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above

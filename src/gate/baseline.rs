@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Error;
-use crate::rules::{Cause, Finding, Rule};
+use crate::rules::{Finding, Identity, Rule};
 use crate::status::Document;
 use crate::tree::Unreadable;
 
@@ -20,7 +20,7 @@ const SCHEMA: &str = "locdrift.baseline/1";
 ///
 /// The hashes stand where the finding is about a version of the source: when that moves on, it is
 /// another finding. A missing translation stays the same whatever happens to its source.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// The locale; `None` for the source tree.
@@ -40,6 +40,14 @@ pub struct Entry {
     /// Which of several findings of the rule in the document it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+    /// How many findings before it nothing but their lines tells from it.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub number: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 fn write_rule<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
@@ -54,23 +62,31 @@ fn read_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Erro
 impl Entry {
     /// Makes the entry of a finding about a document.
     pub fn of(finding: &Finding, document: Option<&Document>) -> Self {
-        let recorded = || document.and_then(|document| document.provenance.as_ref()?.hash);
-        let source = || document.and_then(|document| document.source_id);
-        let (hash, source_hash) = match &finding.cause {
-            Cause::Stale(_) => (recorded(), source()),
-            Cause::Orphaned { .. } | Cause::Invalid(_) | Cause::CommitMismatch => (recorded(), None),
-            _ => (None, None),
-        };
-        Self {
-            locale: finding.locale.as_ref().map(ToString::to_string),
-            path: finding.path.clone(),
-            rule: finding.rule,
-            hash: hash.map(|hash| hash.to_string()),
-            source_hash: source_hash.map(|hash| hash.to_string()),
-            detail: match &finding.cause {
-                Cause::Malformed { key, .. } => Some(key.name().to_owned()),
-                _ => None,
-            },
+        let Identity { hash, source_hash, detail } = Identity::of(&finding.cause, document);
+        let locale = finding.locale.as_ref().map(ToString::to_string);
+        let (path, rule, number) = (finding.path.clone(), finding.rule, finding.number);
+        Self { locale, path, rule, hash, source_hash, detail, number }
+    }
+
+    /// Tells whether an earlier version wrote it, which did not tell findings of this rule apart:
+    /// nobody knows which of them it lists.
+    fn is_ambiguous(&self) -> bool {
+        match self.rule {
+            Rule::StaleTranslation
+            | Rule::MissingTranslation
+            | Rule::OrphanedTranslation
+            | Rule::UntrackedTranslation
+            | Rule::ProvenanceMismatch => false,
+            Rule::MalformedProvenance => self.detail.as_ref().is_none_or(|detail| !detail.contains(": ")),
+            Rule::InvalidProvenance
+            | Rule::UnreadableDocument
+            | Rule::WrongLocale
+            | Rule::UnreadableFrontMatter
+            | Rule::PathCaseMismatch
+            | Rule::UnlistedPath
+            | Rule::BrokenRedirection
+            | Rule::MalformedSuppression
+            | Rule::UnusedSuppression => self.detail.is_none(),
         }
     }
 }
@@ -106,6 +122,17 @@ impl Baseline {
             }
             Err(error) => Err(Error::Read { path: path.to_path_buf(), why: Unreadable::from(&error) }),
         }
+    }
+
+    /// Returns the first entry that does not tell which finding it lists.
+    pub(crate) fn ambiguous(&self) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.is_ambiguous())
+    }
+
+    /// Leaves out the entries that do not tell which finding they list.
+    pub(crate) fn without_ambiguous(mut self) -> Self {
+        self.entries.retain(|entry| !entry.is_ambiguous());
+        self
     }
 
     fn parse(bytes: &[u8]) -> Result<Self, (usize, String)> {
@@ -146,6 +173,7 @@ mod tests {
             hash: Some("a".into()),
             source_hash: None,
             detail: None,
+            number: 0,
         };
         let baseline = Baseline { entries: [entry("b \"é\".md"), entry("a.md")].into() };
         let text = baseline.text();

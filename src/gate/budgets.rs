@@ -171,6 +171,8 @@ pub struct Account {
     pub limit: Limit,
     /// Whether there is more than that, or nobody knows.
     pub is_exceeded: bool,
+    /// The documents of which nobody knows, by path.
+    pub unknown: Vec<String>,
 }
 
 /// How much there is.
@@ -204,8 +206,14 @@ impl Account {
             (_, Limit::Permille(_)) => Amount::Share { part: findings().count(), whole: side.documents.len() },
             _ => Amount::Count(findings().count()),
         };
+        let is_unknown = |finding: &&Finding| match budget {
+            Budget::Stale | Budget::Missing => false,
+            Budget::WordsToReview => words(finding).is_none(),
+            Budget::Age => age(document_of(&side.documents, finding), now).is_none(),
+        };
+        let unknown = findings().filter(is_unknown).map(|finding| finding.path.clone()).collect();
         let is_exceeded = !within(value, limit);
-        Self { budget, locale: side.locale.clone(), value, limit, is_exceeded }
+        Self { budget, locale: side.locale.clone(), value, limit, is_exceeded, unknown }
     }
 
     /// Tells whether a finding is put up with as far as this budget goes. What is unknown never is.

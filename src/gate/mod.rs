@@ -21,10 +21,10 @@ pub use verdict::{Mode, Narrowed, Ratchet, Verdict};
 
 use jiff::Timestamp;
 
+use crate::config::Config;
 use crate::report::{LocaleReport, Report};
 use crate::rules::{Finding, Level};
 use crate::status::Document;
-use crate::tree::Filter;
 
 /// What decides about findings.
 #[derive(Clone, Debug, Default)]
@@ -53,19 +53,19 @@ impl Gate {
         findings.retain_mut(|finding| self.weigh(finding, None));
     }
 
-    /// Judges a run whose findings have their levels. `filter` tells which paths it looked at.
+    /// Judges a run whose findings have their levels. `config` tells what it looked at.
     ///
     /// Everything is judged before the run is narrowed to what changed.
     pub(crate) fn judge(
         &self,
         report: &mut Report,
         baseline: Option<Baseline>,
-        filter: &Filter,
+        config: &Config,
         changed: Option<&Changed>,
     ) {
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
-            verdict.baseline = Some(file.apply(baseline, report, filter));
+            verdict.baseline = Some(file.apply(baseline, report, config));
         }
         for side in &mut report.locales {
             verdict.budgets.extend(self.budgets.apply(side, self.now));

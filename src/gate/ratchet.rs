@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use super::baseline::{Baseline, Entry};
 use super::document_of;
 use super::verdict::{Mode, Ratchet};
+use crate::config::Config;
 use crate::error::Error;
 use crate::report::Report;
 use crate::rules::{Finding, Level, Standing};
 use crate::status::Document;
-use crate::tree::Filter;
 
 /// The baseline of a project, and what to do with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,19 +26,28 @@ impl BaselineFile {
     ///
     /// # Errors
     ///
-    /// See [`Baseline::read`].
+    /// See [`Baseline::read`]; also an entry that does not tell which finding it lists.
     pub(crate) fn read(&self) -> Result<Baseline, Error> {
-        match Baseline::read(&self.path) {
-            Err(Error::MissingBaseline { .. }) if self.mode == Mode::Write => Ok(Baseline::default()),
-            read => read,
+        let baseline = match Baseline::read(&self.path) {
+            Err(Error::MissingBaseline { .. }) if self.mode == Mode::Write => Baseline::default(),
+            read => read?,
+        };
+        match baseline.ambiguous() {
+            None => Ok(baseline),
+            Some(_) if self.mode == Mode::Write => Ok(baseline.without_ambiguous()),
+            Some(entry) => Err(Error::AmbiguousBaseline {
+                path: self.path.clone(),
+                document: entry.path.clone(),
+                rule: entry.rule,
+            }),
         }
     }
 
     /// Forgives what the baseline lists, and tells what becomes of it.
     ///
     /// An entry about what this run did not look at stays as it is: another locale, or a path
-    /// that `filter` leaves out.
-    pub(crate) fn apply(&self, baseline: Baseline, report: &mut Report, filter: &Filter) -> Ratchet {
+    /// that `config` leaves out.
+    pub(crate) fn apply(&self, baseline: Baseline, report: &mut Report, config: &Config) -> Ratchet {
         let mut found = BTreeSet::new();
         let mut denied = BTreeSet::new();
         let mut forgive = |finding: &mut Finding, documents: &[Document]| {
@@ -62,8 +71,12 @@ impl BaselineFile {
             }
         }
         let locales: Vec<String> = report.locales.iter().map(|side| side.locale.to_string()).collect();
-        let is_examined = |entry: &Entry| {
-            entry.locale.as_ref().is_none_or(|locale| locales.contains(locale)) && filter.takes(&entry.path)
+        let is_examined = |entry: &Entry| match &entry.locale {
+            None => config.filter.takes(&entry.path),
+            Some(own) => {
+                let place = locales.iter().position(|locale| locale == own);
+                place.is_some_and(|place| config.takes(place, &entry.path))
+            }
         };
         let (path, mode) = (self.path.clone(), self.mode);
         if mode == Mode::Write {

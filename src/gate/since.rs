@@ -87,7 +87,7 @@ fn changed(tree: &Tree, listing: &Listing, revision: &str) -> Result<HashSet<Doc
         }
     };
     let is_changed = |path: &&DocPath, session: &crate::tree::Session<'_>| match before.get(*path) {
-        Some(id) => session.read(path, usize::MAX - 1).map_or(true, |content| !is_blob(&content, *id)),
+        Some(id) => session.read(path, usize::MAX - 1).map_or(true, |content| !git::is_blob(&content, *id)),
         None => true,
     };
     let mut changed: HashSet<DocPath> = listing
@@ -99,18 +99,6 @@ fn changed(tree: &Tree, listing: &Listing, revision: &str) -> Result<HashSet<Doc
     let now: HashSet<&DocPath> = listing.documents.iter().collect();
     changed.extend(before.into_keys().filter(|path| !now.contains(path)));
     Ok(changed)
-}
-
-/// Tells whether git stores a document under an id: as it is, or with LF where a checkout has CRLF.
-fn is_blob(content: &[u8], id: ObjectId) -> bool {
-    let has_id = |content: &[u8]| {
-        gix::objs::compute_hash(id.kind(), gix::object::Kind::Blob, content).is_ok_and(|computed| computed == id)
-    };
-    let lf = || {
-        let lines = content.split(|byte| *byte == b'\n');
-        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
-    };
-    has_id(content) || memchr::memchr(b'\r', content).is_some() && has_id(&lf())
 }
 
 /// The documents below a folder where the histories of `head` and `revision` parted.

@@ -128,3 +128,15 @@ pub(crate) fn blob(repository: &gix::Repository, id: ObjectId) -> Result<Vec<u8>
         Err(format!("{id} is no file"))
     }
 }
+
+/// Tells whether git stores a document under an id: as it is, or with LF where a checkout has CRLF.
+pub(crate) fn is_blob(content: &[u8], id: ObjectId) -> bool {
+    let has_id = |content: &[u8]| {
+        gix::objs::compute_hash(id.kind(), gix::object::Kind::Blob, content).is_ok_and(|computed| computed == id)
+    };
+    let lf = || {
+        let lines = content.split(|byte| *byte == b'\n');
+        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
+    };
+    has_id(content) || memchr::memchr(b'\r', content).is_some() && has_id(&lf())
+}

@@ -1,6 +1,7 @@
 //! Renews the record of translations that a person brought up to date by hand.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 
 use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::config::Config;
@@ -38,6 +39,56 @@ pub fn accept(
         }
     }
     Ok(())
+}
+
+/// How many translations are looked at closely before nothing is said.
+const TRIES: usize = 3;
+
+/// Finds a translation whose record is older than the translation itself, so that [`accept`]
+/// would renew it: of those whose findings are denied, and only among what the latest commits
+/// changed, so that it costs little. Returns its file.
+///
+/// # Errors
+///
+/// What keeps the trees from being opened.
+pub fn acceptable(config: &Config, report: &Report, stamp: &Stamp) -> Result<Option<PathBuf>, Error> {
+    let mut workspace = None;
+    for (place, locale) in report.locales.iter().enumerate().filter(|(_, locale)| locale.revision.is_none()) {
+        let denied = locale.findings.iter().filter(|finding| finding.is_denied());
+        let stale: HashSet<&str> = denied
+            .filter(|finding| finding.cause.status() == Some(Status::Stale))
+            .map(|finding| finding.path.as_str())
+            .collect();
+        let documents: Vec<&Document> =
+            locale.documents.iter().filter(|document| stale.contains(document.path.as_str())).collect();
+        let known = |document: &&Document| document.drift.as_ref().is_some_and(|found| found.drift.is_ok());
+        if !documents.iter().any(known) {
+            continue;
+        }
+        let Ok(history) = History::open(&locale.root) else { continue };
+        let paths: Vec<_> = documents.iter().map(|document| &document.path).collect();
+        let hash = |document: &Document| document.provenance.as_ref().and_then(|provenance| provenance.hash);
+        let kind = |document: &Document| Kind::of(&document.path).unwrap_or(Kind::Markdown);
+        let has_record = |at: usize, content: &[u8]| {
+            let document = documents[at];
+            let record = Record::read(content, kind(document)).provenance;
+            record.is_some_and(|provenance| provenance.hash == hash(document))
+        };
+        let file = |document: &Document| document.path.below(&locale.root);
+        let now = |at: usize| std::fs::read(file(documents[at])).ok();
+        let Ok(edited) = history.is_edited(&paths, now, has_record) else { continue };
+        let edited = documents.iter().zip(edited).filter_map(|(document, is_edited)| is_edited.then_some(document));
+        for document in edited.take(TRIES) {
+            let workspace = match &mut workspace {
+                Some(workspace) => workspace,
+                None => workspace.insert(Workspace::open(config)?),
+            };
+            if one(document, &workspace.desk(place), Some(&history), false, stamp, &config.translatable_keys).is_ok() {
+                return Ok(Some(file(document)));
+            }
+        }
+    }
+    Ok(None)
 }
 
 fn one(

@@ -9,7 +9,7 @@ mod edit;
 mod shown;
 mod update;
 
-pub use accept::accept;
+pub use accept::{accept, acceptable};
 pub use apply::{Options, apply};
 pub use edit::{Clash, Edit};
 pub use update::update;

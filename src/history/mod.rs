@@ -222,27 +222,42 @@ impl History {
         let mut scope = Scope::paths(&paths);
         for ((_, base), path) in wanted.iter().zip(&paths) {
             scope.until(path, base.filter(|base| self.full_path(&base.path) == *path).map(|base| base.blob));
+            if let Some(base) = base {
+                let old = self.full_path(&base.path);
+                if old != *path {
+                    scope.until(&old, Some(base.blob));
+                }
+            }
         }
         let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
         let mut found: Vec<Option<Base>> = wanted.iter().map(|(_, base)| base.cloned()).collect();
         let mut blobs = Blobs::default();
         self.match_hashes(&versions, wanted, &paths, &mut found, &mut blobs);
+        let mut everything = None;
         if found.contains(&None) {
-            let everything = walk::versions(&self.git, head, &mut Scope::documents()).map_err(unreadable)?;
+            let all = walk::versions(&self.git, head, &mut Scope::documents()).map_err(unreadable)?;
             let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
             let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
             let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();
-            self.match_any_path(&everything, wanted, &mut found, &mut blobs, |path| open.contains(&names(path)));
+            self.match_any_path(&all, wanted, &mut found, &mut blobs, |path| open.contains(&names(path)));
             if found.contains(&None) {
-                self.match_any_path(&everything, wanted, &mut found, &mut blobs, |_| true);
+                self.match_any_path(&all, wanted, &mut found, &mut blobs, |_| true);
             }
+            everything = Some(all);
         }
         let none = match blobs.complaint {
             Some(complaint) => Unrecovered::Unreadable { complaint },
             None => Unrecovered::CommitNotFound,
         };
+        // Where the base was elsewhere, with and without the folder of the source.
+        let elsewhere = |base: &Base| {
+            let all = everything.as_ref().unwrap_or(&versions);
+            let old = [self.full_path(&base.path), base.path.clone()];
+            let holds = |path: &&String| all.of(path).iter().any(|version| version.blob == base.blob);
+            old.iter().find(holds).map_or(&[][..], |path| all.of(path))
+        };
         let answer = |(base, path): (Option<Base>, &String)| Answer {
-            since: since(versions.of(path), base.as_ref()),
+            since: base.as_ref().and_then(|base| since(versions.of(path), elsewhere(base), base)),
             base: base.ok_or_else(|| none.clone()),
         };
         Ok(found.into_iter().zip(&paths).map(answer).collect())
@@ -263,6 +278,39 @@ impl History {
         let repository = self.git.session();
         let read = |version: &Version| git::blob(&repository, version.blob).map_err(unreadable);
         versions.of(&path).iter().map(read).collect()
+    }
+
+    /// Tells of each document whether it is not what it was in the oldest of its latest versions
+    /// that `fits`, with all newer ones. `now` reads it; the latest versions are those of about a
+    /// thousand commits.
+    pub(crate) fn is_edited(
+        &self,
+        paths: &[&DocPath],
+        now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
+        fits: impl Fn(usize, &[u8]) -> bool + Sync,
+    ) -> Result<Vec<bool>, Unrecovered> {
+        let Some(head) = self.head else { return Ok(vec![false; paths.len()]) };
+        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
+        let mut scope = Scope::paths(&full);
+        full.iter().for_each(|path| scope.until(path, None));
+        let versions = walk::latest(&self.git, head, &mut scope).map_err(unreadable)?;
+        let is_edited = |repository: &mut gix::Repository, at: usize| {
+            let versions = versions.of(&full[at]);
+            let now = now(at).filter(|_| !versions.is_empty())?;
+            if let [only] = versions
+                && git::is_blob(&now, only.blob)
+            {
+                return Some(false);
+            }
+            let read = versions.iter().map_while(|version| {
+                let content = git::blob(repository, version.blob).ok()?;
+                fits(at, &content).then_some(version.blob)
+            });
+            Some(!git::is_blob(&now, read.last()?))
+        };
+        let all = (0..full.len()).into_par_iter();
+        Ok(all.map_init(|| self.git.session(), |repository, at| is_edited(repository, at).unwrap_or(false)).collect())
     }
 
     /// Why a base is unknown after everything was searched.
@@ -354,13 +402,26 @@ fn has(known: &HashMap<ObjectId, Option<Fingerprints>>, blob: ObjectId, hash: &H
     known.get(&blob).and_then(Option::as_ref).is_some_and(|fingerprints| fingerprints.contains(hash))
 }
 
-/// Counts the commits that changed a path after its base.
-fn since(versions: &[Version], base: Option<&Base>) -> Option<Since> {
-    let base = base?;
-    let at = versions.iter().position(|version| version.blob == base.blob)?;
-    let newer = || versions[..at].iter().filter(|version| !version.is_merge);
+/// Counts the commits that changed a path after its base. Where the path never had the base, it was
+/// renamed and edited in one commit: then `old`, the versions of the path that the base had, tell
+/// what happened before.
+fn since(versions: &[Version], old: &[Version], base: &Base) -> Option<Since> {
+    let until = |versions: &[Version]| versions.iter().position(|version| version.blob == base.blob);
+    let (own, before) = match until(versions) {
+        Some(at) => (&versions[..at], &[][..]),
+        // A path without versions is not in the history.
+        None if versions.is_empty() => return None,
+        None => {
+            let at = until(old)?;
+            // Another document may have had the path before.
+            let since = versions.iter().position(|version| version.order > old[at].order).unwrap_or(versions.len());
+            (&versions[..since], &old[..at])
+        }
+    };
+    let newer = || own.iter().chain(before).filter(|version| !version.is_merge);
     let oldest = newer().map(|version| version.time).min();
-    Some(Since { commits: newer().count(), oldest: oldest.and_then(|time| Timestamp::from_second(time).ok()) })
+    let commits = newer().map(|version| version.commit).collect::<HashSet<_>>().len();
+    Some(Since { commits, oldest: oldest.and_then(|time| Timestamp::from_second(time).ok()) })
 }
 
 impl Session<'_> {

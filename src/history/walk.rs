@@ -62,16 +62,19 @@ impl Scope {
 
     pub(super) fn paths(paths: &[String]) -> Self {
         let mut scope = Self { paths: Some(HashMap::new()), folders: HashSet::new() };
-        for path in paths {
-            for (end, _) in path.match_indices('/') {
-                scope.folders.insert(path[..end].to_owned());
-            }
-        }
+        paths.iter().for_each(|path| scope.enter(path));
         scope
+    }
+
+    fn enter(&mut self, path: &str) {
+        self.folders.extend(path.match_indices('/').map(|(end, _)| path[..end].to_owned()));
     }
 
     /// Follows a path back to a version, or to its beginning.
     pub(super) fn until(&mut self, path: &str, blob: Option<ObjectId>) {
+        if self.paths.is_some() {
+            self.enter(path);
+        }
         let Some(paths) = &mut self.paths else { return };
         let until = paths.entry(path.to_owned()).or_insert_with(|| Until::Blobs(HashSet::new()));
         match (until, blob) {
@@ -123,12 +126,24 @@ const CHUNK: usize = 1_024;
 
 /// Collects the versions in `scope`, back from `head`, as far as they are wanted.
 pub(super) fn versions(git: &Git, head: ObjectId, scope: &mut Scope) -> Result<Versions, String> {
+    versions_in(git, head, scope, usize::MAX)
+}
+
+/// Collects the versions in `scope` that the latest commits made: about a thousand of them.
+pub(super) fn latest(git: &Git, head: ObjectId, scope: &mut Scope) -> Result<Versions, String> {
+    versions_in(git, head, scope, 1)
+}
+
+fn versions_in(git: &Git, head: ObjectId, scope: &mut Scope, chunks: usize) -> Result<Versions, String> {
     let repository = git.session();
     let sorting = Sorting::ByCommitTime(CommitTimeOrder::NewestFirst);
     let mut walk = repository.rev_walk([head]).sorting(sorting).all().map_err(|error| error.to_string())?;
     let mut versions = Versions::default();
     let mut order = 0;
-    while !scope.is_reached() {
+    for _ in 0..chunks {
+        if scope.is_reached() {
+            break;
+        }
         let mut chunk = Vec::with_capacity(CHUNK);
         for info in walk.by_ref().take(CHUNK) {
             let info = info.map_err(|error| error.to_string())?;

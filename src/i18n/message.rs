@@ -138,6 +138,8 @@ messages! {
     "verdict-denied" VerdictDenied { findings: usize };
     "verdict-passed" VerdictPassed { warnings: usize };
     "verdict-clean" VerdictClean;
+    "sarif-left-out" SarifLeftOut { shown: usize, left: usize };
+    "verdict-next" VerdictNext { command: &'a str };
     "verdict-explain" VerdictExplain { rule: &'a str };
     "level-error" LevelError;
     "level-warn" LevelWarn;
@@ -256,8 +258,6 @@ messages! {
     "help-color" HelpColor;
     "help-check" HelpCheck;
     "help-check-long" HelpCheckLong;
-    "help-check-source" HelpCheckSource;
-    "help-check-locales" HelpCheckLocales;
     "help-config" HelpConfig { file: &'a str };
     "help-include" HelpInclude;
     "help-exclude" HelpExclude;
@@ -302,8 +302,6 @@ messages! {
     "report-review" ReportReview { documents: usize, changed: usize, total: usize, percent: Share };
     "report-review-none" ReportReviewNone;
     "help-diff" HelpDiff;
-    "help-diff-paths" HelpDiffPaths;
-    "help-diff-locale" HelpDiffLocale;
     "help-diff-source" HelpDiffSource;
     "help-diff-format" HelpDiffFormat;
     "help-diff-side-by-side" HelpDiffSideBySide;
@@ -319,6 +317,8 @@ messages! {
     "diff-source-line" DiffSourceLine { lines: &'a str };
     "diff-since" DiffSince { commits: usize, date: Date };
     "error-no-such-document" ErrorNoSuchDocument { path: &'a str };
+    "error-which-locale" ErrorWhichLocale { path: &'a str };
+    "hint-which-locale" HintWhichLocale { known: &'a str };
 
     // The gate.
     "verdict-not-denied" VerdictNotDenied { list: &'a str };
@@ -328,6 +328,7 @@ messages! {
     "verdict-written" VerdictWritten { path: &'a str, count: usize };
     "error-baseline" ErrorBaseline { path: &'a str, line: usize, complaint: &'a str };
     "error-no-baseline" ErrorNoBaseline { file: &'a str };
+    "error-ambiguous-baseline" ErrorAmbiguousBaseline { path: &'a str, document: &'a str, rule: &'a str };
     "hint-write-baseline" HintWriteBaseline;
     "verdict-suppressed" VerdictSuppressed { count: usize };
     "finding-unused-suppression" FindingUnusedSuppression { rule: &'a str };
@@ -340,6 +341,7 @@ messages! {
     "verdict-tolerated" VerdictTolerated { count: usize };
     "verdict-budget" VerdictBudget { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
     "verdict-budget-exceeded" VerdictBudgetExceeded { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
+    "verdict-budget-unknown" VerdictBudgetUnknown { count: usize, list: &'a str };
     "budget-number" BudgetNumber { count: usize };
     "budget-share" BudgetShare { percent: Share };
     "budget-days" BudgetDays { days: usize };
@@ -410,7 +412,6 @@ messages! {
     "expected-utf8" ExpectedUtf8;
     "help-queue" HelpQueue;
     "help-queue-long" HelpQueueLong { file: &'a str };
-    "help-queue-locale" HelpQueueLocale;
     "help-max-words" HelpMaxWords;
     "help-views" HelpViews;
     "help-context" HelpContext;
@@ -517,11 +518,13 @@ messages! {
     "help-update-long" HelpUpdateLong;
     "help-accept" HelpAccept;
     "help-accept-long" HelpAcceptLong;
-    "help-accept-paths" HelpAcceptPaths;
     "help-accept-force" HelpAcceptForce;
     "help-dry-run" HelpDryRun;
     "help-type" HelpType;
     "help-locale-root" HelpLocaleRoot;
+    "help-paths" HelpPaths;
+    "help-paths-long" HelpPathsLong;
+    "example-paths" ExamplePaths;
     "help-exit-codes-handback" HelpExitCodesHandback;
     "example-apply" ExampleApply;
     "example-update" ExampleUpdate;

@@ -33,6 +33,10 @@ pub(super) fn write(
     if let Some(line) = verdict::not_denied(report, localizer) {
         writeln!(out, "::notice title=locdrift::{}", data(&line))?;
     }
+    if let Some(command) = layout.next {
+        let next = localizer.text(&Message::VerdictNext { command });
+        writeln!(out, "::notice title=locdrift::{}", data(&next))?;
+    }
     Ok(())
 }
 

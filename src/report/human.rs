@@ -48,7 +48,7 @@ pub(super) fn write(report: &Report, layout: Layout, localizer: &Localizer, out:
     if hidden > 0 {
         writeln!(out, "{DIM}{}{DIM:#}\n", localizer.text(&Message::ReportMore { count: hidden }))?;
     }
-    verdict(report, layout.lines.map(|_| ENTRIES), localizer, out)
+    verdict(report, layout, localizer, out)
 }
 
 /// A locale, or the source tree.
@@ -310,7 +310,8 @@ fn shares(groups: &[&Group], lines: Option<usize>) -> Vec<usize> {
     shares
 }
 
-fn verdict(report: &Report, entries: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+fn verdict(report: &Report, layout: Layout, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+    let entries = layout.lines.map(|_| ENTRIES);
     let style = style_of(if report.is_denied() { Level::Error } else { Level::Off });
     writeln!(out, "{style}{}{style:#}", verdict::sentence(report, localizer))?;
     for line in verdict::lines(report, entries, localizer) {
@@ -319,6 +320,9 @@ fn verdict(report: &Report, entries: Option<usize>, localizer: &Localizer, out: 
     let denied = report.findings().filter(|finding| finding.is_denied());
     if let Some(first) = denied.map(|finding| finding.rule).min() {
         writeln!(out, "{}", localizer.text(&Message::VerdictExplain { rule: first.id() }))?;
+        if let Some(command) = layout.next {
+            writeln!(out, "{}", localizer.text(&Message::VerdictNext { command: &plain(command) }))?;
+        }
     }
     Ok(())
 }

@@ -14,9 +14,10 @@ use crate::rules::Finding;
 pub(super) fn of(finding: &Finding, side: Option<&LocaleReport>) -> String {
     let entry = Entry::of(finding, side.and_then(|side| document_of(&side.documents, finding)));
     let text = Option::unwrap_or_default;
-    let (about, source) = (text(entry.hash.or(entry.detail)), text(entry.source_hash));
+    let (hash, source, detail) = (text(entry.hash), text(entry.source_hash), text(entry.detail));
+    let (locale, number) = (text(entry.locale), entry.number.to_string());
     let mut hasher = Sha256::new();
-    for part in [entry.rule.id(), &text(entry.locale), &entry.path, &about, &source] {
+    for part in [entry.rule.id(), &locale, &entry.path, &hash, &source, &detail, &number] {
         hasher.update(part.as_bytes());
         // No part holds it, so two parts never run together.
         hasher.update([0]);

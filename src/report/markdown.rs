@@ -4,7 +4,7 @@ use std::io;
 
 use super::escape::{code, escape};
 use super::human::label;
-use super::{LocaleReport, Report, plain, rank, verdict};
+use super::{Layout, LocaleReport, Report, plain, rank, verdict};
 use crate::i18n::{Localizer, Message, Share};
 use crate::rules::Finding;
 use crate::status::Status;
@@ -21,12 +21,21 @@ const OVERVIEW: usize = LIMIT / 2;
 /// How many findings are shown before the folded lists.
 const WORST: usize = 10;
 
-pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+pub(super) fn write(
+    report: &Report,
+    layout: Layout<'_>,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let mut page = Page::default();
     let all = rank::all(report);
     page.add(&format!("## locdrift\n\n{}\n", verdict(report, localizer)), LIMIT);
     for line in verdict::lines(report, Some(0), localizer) {
         page.add(&format!("\n{}\n", escape(&line)), OVERVIEW / 2);
+    }
+    if let Some(command) = layout.next {
+        let next = localizer.text(&Message::VerdictNext { command: &code(command) });
+        page.add(&format!("\n{next}\n"), OVERVIEW / 2);
     }
     let locales = table(report, localizer, &mut page);
     worst(&all, localizer, &mut page);
@@ -217,7 +226,7 @@ mod tests {
             let source = SourceReport { root: "en".into(), revision: None, documents: 0 };
             let report = Report { source, locales, source_findings: Vec::new(), verdict: Verdict::default() };
             let mut out = Vec::new();
-            write(&report, &Localizer::default(), &mut out).unwrap();
+            write(&report, Layout::default(), &Localizer::default(), &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();
             assert!(units(&text) < LIMIT, "{}", units(&text));
             assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
@@ -236,6 +245,7 @@ mod tests {
             lines: None,
             standing: Standing::Open,
             cause: Cause::Missing { reusable: 0 },
+            number: 0,
         }
     }
 }

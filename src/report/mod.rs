@@ -13,6 +13,7 @@ mod ndjson;
 pub(crate) mod place;
 mod plain;
 mod rank;
+mod repositories;
 mod review;
 mod sarif;
 mod verdict;
@@ -32,6 +33,7 @@ pub use handback::{Counts, Handback, write_edit, write_outcome};
 pub use human::DEFAULT_LINES;
 pub use plain::plain;
 pub use review::Review;
+pub use sarif::left_out as left_out_of_sarif;
 
 /// What a run found.
 #[derive(Clone, Debug)]
@@ -142,6 +144,8 @@ pub struct Layout<'a> {
     /// The folder to which annotations and code scanning relate the paths of files; `None` to
     /// leave them as the folders were named.
     pub base: Option<&'a Path>,
+    /// What is to be typed next where the run is denied; `None` where only a rule's page helps.
+    pub next: Option<&'a str>,
 }
 
 /// Writes a report in a format. Colours are written as ANSI sequences; strip them where they are
@@ -163,7 +167,7 @@ pub fn write(
         Format::Ndjson => ndjson::write(report, localizer, out),
         Format::Sarif => sarif::write(report, layout, localizer, out),
         Format::Github => github::write(report, layout, localizer, out),
-        Format::Markdown => markdown::write(report, localizer, out),
+        Format::Markdown => markdown::write(report, layout, localizer, out),
         Format::Junit => junit::write(report, localizer, out),
     }
 }

@@ -12,7 +12,8 @@ pub(super) fn ranked<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec
     ranked
 }
 
-fn key(finding: &Finding) -> impl Ord + '_ {
+/// Returns what findings are sorted by, the worst first.
+pub(super) fn key(finding: &Finding) -> impl Ord + '_ {
     let words = match &finding.cause {
         Cause::Stale(Staleness::Known { words, .. }) => words.changed,
         _ => 0,

@@ -5,20 +5,28 @@ use std::io;
 
 use serde_json::json;
 use serde_sarif::sarif::{
-    ArtifactLocation, Location, Message as Text, MultiformatMessageString, PhysicalLocation, PropertyBag, Region,
-    ReportingConfiguration, ReportingDescriptor, Result as SarifResult, ResultLevel, Run, Sarif, Suppression, Tool,
-    ToolComponent,
+    ArtifactLocation, Invocation, Location, Message as Text, MultiformatMessageString, Notification, PhysicalLocation,
+    PropertyBag, Region, ReportingConfiguration, ReportingDescriptor, Result as SarifResult, ResultLevel, Run, Sarif,
+    Suppression, Tool, ToolComponent,
 };
 
 use super::place::{Places, uri};
-use super::{Layout, LocaleReport, Report, identity};
+use super::repositories::Repositories;
+use super::{Layout, LocaleReport, Report, identity, rank};
 use crate::i18n::{Localizer, Message, rule_page};
 use crate::rules::{Finding, Level, Rule, Standing};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// The name, with its version, of what [`identity::of`] returns.
-const FINGERPRINT: &str = "locdrift/v1";
+const FINGERPRINT: &str = "locdrift/v2";
+
+/// The name under which code scanning looks for what tells a result from others; it looks at
+/// nothing else.
+const PRIMARY: &str = "primaryLocationLineHash";
+
+/// How many results code scanning takes from a run.
+const RESULTS: usize = 25_000;
 
 pub(super) fn write(
     report: &Report,
@@ -29,16 +37,44 @@ pub(super) fn write(
     let places = Places::new(report, layout.base);
     let source = report.source_findings.iter().map(|finding| (finding, None));
     let locales = report.locales.iter().flat_map(|side| side.findings.iter().map(move |finding| (finding, Some(side))));
+    let mut findings: Vec<(&Finding, Option<&LocaleReport>)> = source.chain(locales).collect();
+    // What nobody acts on comes last, and so is the first to be left out.
+    findings.sort_by(|(a, _), (b, _)| (!a.is_open()).cmp(&!b.is_open()).then_with(|| rank::key(a).cmp(&rank::key(b))));
+    let left_out = left_out(report);
+    findings.truncate(RESULTS);
+    let repositories = Repositories::of(report, layout.base);
     let results: Vec<SarifResult> =
-        source.chain(locales).map(|(finding, side)| result(finding, side, &places, localizer)).collect();
+        findings.iter().map(|(finding, side)| result(finding, *side, &places, &repositories, localizer)).collect();
     let run = Run::builder()
         .tool(Tool::builder().driver(driver(localizer)).build())
         .language(localizer.language())
-        .results(results)
-        .build();
+        .invocations(vec![invocation(left_out, localizer)])
+        .results(results);
+    let run = match repositories.bases() {
+        bases if bases.is_empty() => run.build(),
+        bases => run.original_uri_base_ids(bases).build(),
+    };
     let log = Sarif::builder().schema(SCHEMA).version(json!("2.1.0")).runs(vec![run]).build();
     serde_json::to_writer_pretty(&mut *out, &log)?;
     out.write_all(b"\n")
+}
+
+/// Counts the findings of a report that are more than code scanning takes, and are left out.
+pub fn left_out(report: &Report) -> usize {
+    report.findings().count().saturating_sub(RESULTS)
+}
+
+/// Tells how the run went, and that results were left out where they were.
+fn invocation(left_out: usize, localizer: &Localizer) -> Invocation {
+    let notifications = (left_out > 0).then(|| {
+        let text = localizer.text(&Message::SarifLeftOut { shown: RESULTS, left: left_out });
+        Notification::builder().level(json!("warning")).message(Text::builder().text(text).build()).build()
+    });
+    let invocation = Invocation::builder().execution_successful(true);
+    match notifications {
+        None => invocation.build(),
+        Some(notification) => invocation.tool_execution_notifications(vec![notification]).build(),
+    }
 }
 
 fn driver(localizer: &Localizer) -> ToolComponent {
@@ -76,7 +112,14 @@ fn level(level: Level) -> ResultLevel {
     }
 }
 
-fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, localizer: &Localizer) -> SarifResult {
+fn result(
+    finding: &Finding,
+    side: Option<&LocaleReport>,
+    places: &Places<'_>,
+    repositories: &Repositories<'_>,
+    localizer: &Localizer,
+) -> SarifResult {
+    let identity = identity::of(finding, side);
     let text = finding.cause.text(localizer);
     // One source document may miss in several locales, with the same text at the same place.
     let text = match finding.locale.as_ref().map(ToString::to_string) {
@@ -90,8 +133,11 @@ fn result(finding: &Finding, side: Option<&LocaleReport>, places: &Places<'_>, l
         .rule_index(index.unwrap_or(-1))
         .level(level(if finding.is_open() { finding.weight() } else { finding.level }))
         .message(Text::builder().text(unlinked(&text)).build())
-        .locations(vec![location(finding, places)])
-        .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), identity::of(finding, side))]))
+        .locations(vec![location(finding, places, repositories)])
+        .partial_fingerprints(BTreeMap::from([
+            (FINGERPRINT.to_owned(), identity.clone()),
+            (PRIMARY.to_owned(), identity),
+        ]))
         .suppressions(suppressions(finding))
         .properties(PropertyBag::builder().additional_properties(properties.collect::<BTreeMap<_, _>>()).build())
         .build()
@@ -108,8 +154,11 @@ fn suppressions(finding: &Finding) -> Vec<Suppression> {
     }
 }
 
-fn location(finding: &Finding, places: &Places<'_>) -> Location {
-    let artifact = ArtifactLocation::builder().uri(uri(&places.path(finding))).build();
+fn location(finding: &Finding, places: &Places<'_>, repositories: &Repositories<'_>) -> Location {
+    let artifact = match repositories.place(finding) {
+        Some((id, path)) => ArtifactLocation::builder().uri(uri(&path)).uri_base_id(id).build(),
+        None => ArtifactLocation::builder().uri(uri(&places.path(finding))).build(),
+    };
     let place = PhysicalLocation::builder().artifact_location(artifact);
     let place = match finding.lines {
         Some((first, last)) => {

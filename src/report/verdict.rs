@@ -22,7 +22,7 @@ pub(super) fn lines(report: &Report, entries: Option<usize>, localizer: &Localiz
         localizer.text(&Message::VerdictSince { revision, documents: *documents })
     });
     let mut lines: Vec<String> = since.into_iter().chain(not_denied(report, localizer)).collect();
-    lines.extend(report.verdict.budgets.iter().map(|account| budget(account, localizer)));
+    lines.extend(report.verdict.budgets.iter().flat_map(|account| budget(account, entries, localizer)));
     lines.extend(report.verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines
 }
@@ -40,7 +40,10 @@ pub(super) fn not_denied(report: &Report, localizer: &Localizer) -> Option<Strin
     (!list.is_empty()).then(|| localizer.text(&Message::VerdictNotDenied { list: &list }))
 }
 
-fn budget(account: &Account, localizer: &Localizer) -> String {
+/// How many documents of which nothing is known are named, unless all of them are to be.
+const NAMES: usize = 10;
+
+fn budget(account: &Account, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
     let value = localizer.text(&match account.value {
         Amount::Count(count) => Message::BudgetNumber { count },
         Amount::Share { part, whole } => Message::BudgetShare { percent: Share::of(part, whole) },
@@ -54,11 +57,20 @@ fn budget(account: &Account, localizer: &Localizer) -> String {
     });
     let (budget, locale) = (account.budget.id(), account.locale.to_string());
     let (locale, value, limit) = (locale.as_str(), value.as_str(), limit.as_str());
-    localizer.text(&if account.is_exceeded {
+    let mut lines = vec![localizer.text(&if account.is_exceeded {
         Message::VerdictBudgetExceeded { budget, locale, value, limit }
     } else {
         Message::VerdictBudget { budget, locale, value, limit }
-    })
+    })];
+    let count = account.unknown.len();
+    if count > 0 {
+        let named = if entries.is_some() { count.min(NAMES) } else { count };
+        let more = (named < count).then(|| localizer.text(&Message::ReportMore { count: count - named }));
+        let names: Vec<String> = account.unknown[..named].iter().cloned().chain(more).collect();
+        let list = names.join(", ");
+        lines.push(format!("  {}", localizer.text(&Message::VerdictBudgetUnknown { count, list: &list })));
+    }
+    lines
 }
 
 fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
@@ -81,5 +93,6 @@ fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) ->
 
 fn entry(entry: &Entry) -> String {
     let locale = entry.locale.as_ref().map_or(String::new(), |locale| format!("{locale} "));
-    format!("  {locale}{} {}", entry.path, entry.rule)
+    let detail = entry.detail.as_ref().map_or(String::new(), |detail| format!(" ({detail})"));
+    format!("  {locale}{} {}{detail}", entry.path, entry.rule)
 }

@@ -165,6 +165,8 @@ struct Budget {
     value: Option<Number>,
     limit: Number,
     exceeded: bool,
+    /// The documents for which the budget cannot be judged.
+    unknown: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -329,7 +331,8 @@ impl Budget {
             (_, Limit::Count(documents)) => ("documents", Number::Whole(documents)),
         };
         let (name, locale) = (account.budget.id(), account.locale.to_string());
-        Self { name, locale, unit, value, limit, exceeded: account.is_exceeded }
+        let (exceeded, unknown) = (account.is_exceeded, account.unknown.clone());
+        Self { name, locale, unit, value, limit, exceeded, unknown }
     }
 }
 
@@ -341,11 +344,13 @@ struct Entry {
     locale: Option<String>,
     hash: Option<String>,
     source_hash: Option<String>,
+    /// Which of several findings of the rule in the document it is.
+    detail: Option<String>,
 }
 
 impl Entry {
     fn of(entry: &gate::Entry) -> Self {
-        let gate::Entry { locale, path, rule, hash, source_hash, .. } = entry.clone();
-        Self { rule: rule.id(), path, locale, hash, source_hash }
+        let gate::Entry { locale, path, rule, hash, source_hash, detail, number: _ } = entry.clone();
+        Self { rule: rule.id(), path, locale, hash, source_hash, detail }
     }
 }

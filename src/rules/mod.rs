@@ -1,11 +1,14 @@
 //! Findings: what there is to act on, from named rules with a level.
 
 mod documents;
+mod identity;
 mod standing;
 mod text;
 mod trees;
 
 pub use documents::of_locale;
+pub(crate) use identity::differ_in_lines_only;
+pub use identity::{Identity, number};
 pub use standing::Standing;
 pub(crate) use text::excerpt;
 pub use text::{unreadable_text, unrecovered_text};
@@ -193,6 +196,8 @@ pub struct Finding {
     pub standing: Standing,
     /// What was found.
     pub cause: Cause,
+    /// How many findings before it nothing but their lines tells from it.
+    pub number: u32,
 }
 
 /// How stale a translation is.
@@ -344,6 +349,7 @@ impl Cause {
             lines,
             standing: Standing::Open,
             cause: self,
+            number: 0,
         }
     }
 }

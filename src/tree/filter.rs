@@ -12,8 +12,35 @@ pub struct Filter {
     /// Of each of these, a document must match one.
     include: Vec<GlobSet>,
     exclude: Vec<GlobSet>,
-    /// If set, the paths of which a document must have one, without regard to their casing.
-    only: Option<HashSet<String>>,
+    /// Of each of these, a document must be among what was named.
+    named: Vec<Among>,
+}
+
+/// What was named of a tree: a document, a folder of documents, or a pattern over them.
+///
+/// Casing does not count: it may be another in the source than in a translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// The path of a document or of a folder, with `/`; empty for the whole tree.
+    Path(String),
+    /// A pattern, which matches a path or any folder above it.
+    Pattern(String),
+}
+
+/// Everything that was named at once.
+#[derive(Clone, Debug)]
+struct Among {
+    paths: HashSet<String>,
+    patterns: GlobSet,
+}
+
+impl Among {
+    fn holds(&self, path: &str) -> bool {
+        let path = path.to_lowercase();
+        let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let mut above = folders.chain([path.as_str(), ""]);
+        above.any(|path| self.paths.contains(path)) || self.patterns.is_match(&path)
+    }
 }
 
 /// The error of a pattern that cannot be used.
@@ -34,22 +61,38 @@ impl Filter {
     /// The first pattern that is no glob.
     pub fn new(include: &[String], exclude: &[String]) -> Result<Self, BadGlob> {
         let sets = |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns)?]) };
-        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, only: None })
+        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, named: Vec::new() })
     }
 
     /// Admits these documents and no others; their casing may be another on the other side.
     pub fn only(paths: &[DocPath]) -> Self {
-        Self { only: Some(paths.iter().map(DocPath::folded).collect()), ..Self::default() }
+        let among = Among { paths: paths.iter().map(DocPath::folded).collect(), patterns: GlobSet::empty() };
+        Self { named: vec![among], ..Self::default() }
+    }
+
+    /// Admits what was named and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// The first pattern that is no glob.
+    pub fn named(named: &[Named]) -> Result<Self, BadGlob> {
+        let (mut paths, mut patterns) = (HashSet::new(), Vec::new());
+        for one in named {
+            match one {
+                Named::Path(path) => drop(paths.insert(path.to_lowercase())),
+                Named::Pattern(pattern) => patterns.push(pattern.to_lowercase()),
+            }
+        }
+        let is_everything = paths.contains("");
+        let among = Among { paths, patterns: set(&patterns)? };
+        Ok(Self { named: if is_everything { Vec::new() } else { vec![among] }, ..Self::default() })
     }
 
     /// Admits only what both filters admit.
     pub fn and(mut self, other: Self) -> Self {
         self.include.extend(other.include);
         self.exclude.extend(other.exclude);
-        self.only = match (self.only, other.only) {
-            (Some(one), Some(other)) => Some(one.intersection(&other).cloned().collect()),
-            (one, other) => one.or(other),
-        };
+        self.named.extend(other.named);
         self
     }
 
@@ -65,13 +108,17 @@ impl Filter {
 
     /// Tells whether a path, which need not be a document's, matches the include patterns.
     pub(crate) fn includes(&self, path: &str) -> bool {
-        let is_named = || self.only.as_ref().is_none_or(|only| only.contains(&path.to_lowercase()));
-        self.include.iter().all(|include| include.is_match(path)) && is_named()
+        self.include.iter().all(|include| include.is_match(path)) && self.named.iter().all(|named| named.holds(path))
     }
 
     /// Tells whether only documents that match a pattern take part.
     pub fn is_narrow(&self) -> bool {
-        !self.include.is_empty() || self.only.is_some()
+        !self.include.is_empty() || !self.named.is_empty()
+    }
+
+    /// Tells whether documents were named.
+    pub(crate) fn is_named(&self) -> bool {
+        !self.named.is_empty()
     }
 
     /// Tells whether nothing at or below `path` takes part.
@@ -113,6 +160,21 @@ mod tests {
         assert_eq!(admitted(&["*.md"], &[]), ["a.md"]);
         assert_eq!(admitted(&["**/*.md"], &["drafts/"]), ["a.md", "docs/b.md"]);
         assert_eq!(admitted(&[], &["docs/deep/**", "./a.md"]), ["docs/b.md", "drafts/d.md"]);
+    }
+
+    #[test]
+    fn documents_folders_and_patterns_can_be_named() {
+        let admitted = |named: &[Named]| {
+            let filter = Filter::named(named).unwrap();
+            let paths = ["a.md", "docs/b.md", "docs/deep/c.yml", "docsx/d.md"];
+            paths.into_iter().filter(|path| filter.admits(&DocPath::new(path).unwrap())).collect::<Vec<_>>()
+        };
+        let path = |path: &str| Named::Path(path.into());
+        assert_eq!(admitted(&[path("")]), ["a.md", "docs/b.md", "docs/deep/c.yml", "docsx/d.md"]);
+        assert_eq!(admitted(&[path("DOCS")]), ["docs/b.md", "docs/deep/c.yml"]);
+        assert_eq!(admitted(&[path("docs/b.md"), Named::Pattern("*/d.*".into())]), ["docs/b.md", "docsx/d.md"]);
+        assert_eq!(admitted(&[Named::Pattern("docs/*".into())]), ["docs/b.md", "docs/deep/c.yml"]);
+        assert_eq!(admitted(&[]), [""; 0]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod filter;
 mod revision;
 
 pub use directory::Directory;
-pub use filter::{BadGlob, Filter};
+pub use filter::{BadGlob, Filter, Named};
 pub use revision::{BadRevision, Revision};
 
 use std::fs::File;
@@ -194,6 +194,21 @@ pub enum Unreadable {
     SpecialFile,
     /// The system refused, in its own words.
     System(String),
+}
+
+impl Unreadable {
+    /// Returns a name that does not depend on the system's words.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Denied => "denied",
+            Self::NotADirectory => "not-a-directory",
+            Self::Symlink => "symlink",
+            Self::NonUtf8Name => "non-utf-8-name",
+            Self::SpecialFile => "special-file",
+            Self::System(_) => "system",
+        }
+    }
 }
 
 impl From<&std::io::Error> for Unreadable {

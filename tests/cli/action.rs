@@ -85,6 +85,7 @@ fn a_denied_run_annotates_counts_and_summarises() {
     -- stdout
     ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
     ::warning file=nl-nl/orphan.md,title=untracked-translation (nl-NL)::This translation does not record which source it was made from.
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
     ");
     let outputs: Vec<String> = run.outputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
     assert_snapshot!(outputs.join(" "), @"current=1 errors=1 exit-code=1 invalid=0 missing=0 orphaned=0 stale=1 untracked=1 verdict=denied warnings=1");

@@ -90,6 +90,7 @@ fn a_translation_comes_back_through_xliff() {
 
     Failed: 1 finding is denied.
     What to do: locdrift explain stale-translation
+    Next: locdrift queue
     ");
     let returned = translated(&project.xliff(), &TARGETS);
     assert_snapshot!(project.apply(&returned, &[]).whole(), @"

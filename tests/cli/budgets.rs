@@ -86,6 +86,7 @@ fn what_is_within_a_budget_is_not_denied() {
     Budget stale of nl-NL is exceeded: 3; allowed: 2
     Budget missing of nl-NL is exceeded: 1; allowed: 0
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
@@ -183,13 +184,10 @@ fn locales_may_have_budgets_of_their_own_and_the_command_line_wins() {
         let report = sandbox.run(&[&["check", "--format", "json"], options].concat()).json();
         report["verdict"]["budgets"].clone()
     };
-    let missing =
-        json!({"name": "missing", "locale": "nl-NL", "unit": "documents", "value": 1, "limit": 1, "exceeded": false});
-    let stale =
-        json!({"name": "stale", "locale": "nl-NL", "unit": "percent", "value": 60.0, "limit": 80.0, "exceeded": false});
+    let missing = json!({"name": "missing", "locale": "nl-NL", "unit": "documents", "value": 1, "limit": 1, "exceeded": false, "unknown": []});
+    let stale = json!({"name": "stale", "locale": "nl-NL", "unit": "percent", "value": 60.0, "limit": 80.0, "exceeded": false, "unknown": []});
     assert_eq!(budgets(&[]), json!([stale, missing]));
-    let stale =
-        json!({"name": "stale", "locale": "nl-NL", "unit": "documents", "value": 3, "limit": 2, "exceeded": true});
+    let stale = json!({"name": "stale", "locale": "nl-NL", "unit": "documents", "value": 3, "limit": 2, "exceeded": true, "unknown": []});
     assert_eq!(budgets(&["--max", "stale=9", "--max", "stale=2"]), json!([stale, missing]));
 }
 
@@ -209,6 +207,7 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     ::warning file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source text changed after this translation was made: 1 of 3 words to review.
     ::warning file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
     ::notice title=locdrift::Not denied: within a budget 3
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
     -- stdout
@@ -221,6 +220,8 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     Budget stale of nl-NL: 3; allowed: 3
 
     Budget missing of nl-NL is exceeded: 1; allowed: 0
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|
@@ -265,7 +266,7 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     let log = run(&sandbox, &[&options[..], &["sarif"]].concat()).json();
     let results = log["runs"][0]["results"].as_array().unwrap();
     let levels: Vec<&str> = results.iter().map(|result| result["level"].as_str().unwrap()).collect();
-    assert_eq!(levels, ["warning", "warning", "error", "warning"]);
+    assert_eq!(levels, ["error", "warning", "warning", "warning"]);
     assert!(results.iter().all(|result| result["suppressions"] == json!([])));
 }
 
@@ -358,4 +359,31 @@ fn mistakes_in_budgets_are_named() {
     error: “yesterday” is not a value for SOURCE_DATE_EPOCH.
       More: locdrift --help
     ");
+}
+
+#[test]
+fn what_a_budget_cannot_judge_is_named() {
+    if !is_git_here() {
+        return;
+    }
+    let sandbox = sandbox();
+    let run =
+        |options: &[&str]| run(&sandbox, &[&["--max", "age=9999d", "--max", "words-to-review=9999"], options].concat());
+    let human = run(&[]);
+    let tail: Vec<&str> = human.stdout.lines().skip_while(|line| !line.starts_with("Failed")).collect();
+    assert_snapshot!(tail.join("\n"), @"
+    Failed: 2 findings are denied.
+    Not denied: within a budget 2
+    Budget words-to-review of nl-NL: 5; allowed: 9,999
+      Cannot be judged, because the history does not tell (1): unknown.md
+    Budget age of nl-NL is exceeded: unknown; allowed: 9,999 days
+      Cannot be judged, because the history does not tell (1): unknown.md
+    What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
+    ");
+    let report = run(&["--format", "json"]).json();
+    let unknown = |at: usize| report["verdict"]["budgets"][at]["unknown"].clone();
+    assert_eq!((unknown(0), unknown(1)), (json!(["unknown.md"]), json!(["unknown.md"])));
+    let markdown = run(&["--format", "markdown"]).stdout;
+    assert_eq!(markdown.matches("(1): unknown.md").count(), 2, "{markdown}");
 }

@@ -57,6 +57,7 @@ fn people_see_what_needs_attention_first() {
 
     Failed: 5 findings are denied.
     What to do: locdrift explain invalid-provenance
+    Next: locdrift update source nl-nl
     ");
 }
 
@@ -188,6 +189,7 @@ fn several_locales_share_the_source() {
 
     Failed: 2 findings are denied.
     What to do: locdrift explain missing-translation
+    Next: locdrift queue source nl-nl docs.de-de
     ");
 }
 

@@ -54,6 +54,7 @@ fn annotations_for_a_workflow() {
     ::error file=source/guide/missing.md,title=missing-translation (nl-NL)::This source document has no translation.
     ::warning file=nl-nl/invalid.md,line=6,endLine=6,title=wrong-locale (nl-NL)::ms.contentlocale is de-DE, but this is the tree of nl-NL.
     ::warning file=source/.openpublishing.redirection.json,line=2,endLine=2,title=broken-redirection::The redirects cannot be read: line 2, column 2: key must be a string.
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
     ");
 }
 
@@ -65,6 +66,7 @@ fn annotations_are_escaped() {
     ::error file=source/a b#c%2520%2Cd.md,title=missing-translation (nl-NL)::This source document has no translation.
     ::error file=source/line%0Abreak%3A<img>|]]>.md,title=missing-translation (nl-NL)::This source document has no translation.
     ::error file=source/مرحبا/é.md,title=missing-translation (nl-NL)::This source document has no translation.
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
     ");
 }
 
@@ -82,7 +84,7 @@ fn annotations_keep_to_githubs_limit_with_the_worst_first() {
     let written = run(&sandbox, "github");
     let lines: Vec<&str> = written.lines().collect();
     let count = |level: &str| lines.iter().filter(|line| line.starts_with(level)).count();
-    assert_eq!((count("::error "), count("::warning "), lines.len()), (10, 10, 21));
+    assert_eq!((count("::error "), count("::warning "), lines.len()), (10, 10, 22));
     assert!(lines[0].contains("nl-nl/z.md"), "{}", lines[0]);
     assert_snapshot!(lines[20], @"::notice title=locdrift::GitHub shows ten annotations of each level. Left out: errors 6, warnings 5.");
 }
@@ -93,6 +95,8 @@ fn a_job_summary() {
     ## locdrift
 
     ❌ **Failed: 3 findings are denied.**
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|
@@ -137,6 +141,8 @@ fn a_job_summary_is_escaped() {
     ## locdrift
 
     ❌ **Failed: 4 findings are denied.**
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|
@@ -250,58 +256,13 @@ fn code_scanning_results() {
       "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
       "runs": [
         {
+          "invocations": [
+            {
+              "executionSuccessful": true
+            }
+          ],
           "language": "en-US",
           "results": [
-            {
-              "level": "warning",
-              "locations": [
-                {
-                  "physicalLocation": {
-                    "artifactLocation": {
-                      "uri": "source/.openpublishing.redirection.json"
-                    },
-                    "region": {
-                      "endLine": 2,
-                      "startLine": 2
-                    }
-                  }
-                }
-              ],
-              "message": {
-                "text": "The redirects cannot be read: line 2, column 2: key must be a string."
-              },
-              "partialFingerprints": {
-                "locdrift/v1": "47be96f14c5b8be8453501671058c11d12774e0e7666b7e1599d8f3ea7d3127a"
-              },
-              "properties": {},
-              "ruleId": "broken-redirection",
-              "ruleIndex": 12,
-              "suppressions": []
-            },
-            {
-              "level": "error",
-              "locations": [
-                {
-                  "physicalLocation": {
-                    "artifactLocation": {
-                      "uri": "source/guide/missing.md"
-                    }
-                  }
-                }
-              ],
-              "message": {
-                "text": "nl-NL: This source document has no translation."
-              },
-              "partialFingerprints": {
-                "locdrift/v1": "0ee56d73deace21648441c8c28456ba95186b0894c7b85d1d32a026265a2ebce"
-              },
-              "properties": {
-                "locale": "nl-NL"
-              },
-              "ruleId": "missing-translation",
-              "ruleIndex": 3,
-              "suppressions": []
-            },
             {
               "level": "error",
               "locations": [
@@ -321,41 +282,14 @@ fn code_scanning_results() {
                 "text": "nl-NL: ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits."
               },
               "partialFingerprints": {
-                "locdrift/v1": "9cbb0827adff593a29e02a7e6cc3cc412c9e7c1b88c525e7f2a3816c69cabac4"
+                "locdrift/v2": "6091c2cfc55d1787219bdee1c2471e9b512d0b3bc763d9d8ba00f3d30a250d4e",
+                "primaryLocationLineHash": "6091c2cfc55d1787219bdee1c2471e9b512d0b3bc763d9d8ba00f3d30a250d4e"
               },
               "properties": {
                 "locale": "nl-NL"
               },
               "ruleId": "invalid-provenance",
               "ruleIndex": 0,
-              "suppressions": []
-            },
-            {
-              "level": "warning",
-              "locations": [
-                {
-                  "physicalLocation": {
-                    "artifactLocation": {
-                      "uri": "nl-nl/invalid.md"
-                    },
-                    "region": {
-                      "endLine": 6,
-                      "startLine": 6
-                    }
-                  }
-                }
-              ],
-              "message": {
-                "text": "nl-NL: ms.contentlocale is de-DE, but this is the tree of nl-NL."
-              },
-              "partialFingerprints": {
-                "locdrift/v1": "936cc806bd09dda34392a08a60749fda13478c5a8e2d36d3909e79127da43b97"
-              },
-              "properties": {
-                "locale": "nl-NL"
-              },
-              "ruleId": "wrong-locale",
-              "ruleIndex": 6,
               "suppressions": []
             },
             {
@@ -377,13 +311,95 @@ fn code_scanning_results() {
                 "text": "nl-NL: The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one)."
               },
               "partialFingerprints": {
-                "locdrift/v1": "88f4fe558b78afdd15738df7e3087bce984ecbc7af61641f087b6ffd844ec9fa"
+                "locdrift/v2": "5ea363fbc8a6bad586f5e5e7e3b21d7b069639ad3375f9b77b088b4d8dfc3576",
+                "primaryLocationLineHash": "5ea363fbc8a6bad586f5e5e7e3b21d7b069639ad3375f9b77b088b4d8dfc3576"
               },
               "properties": {
                 "locale": "nl-NL"
               },
               "ruleId": "stale-translation",
               "ruleIndex": 2,
+              "suppressions": []
+            },
+            {
+              "level": "error",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "source/guide/missing.md"
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "nl-NL: This source document has no translation."
+              },
+              "partialFingerprints": {
+                "locdrift/v2": "29f70aa544afc7275c090ee9fc7878aef7c934f30642cd75251b21dad1588349",
+                "primaryLocationLineHash": "29f70aa544afc7275c090ee9fc7878aef7c934f30642cd75251b21dad1588349"
+              },
+              "properties": {
+                "locale": "nl-NL"
+              },
+              "ruleId": "missing-translation",
+              "ruleIndex": 3,
+              "suppressions": []
+            },
+            {
+              "level": "warning",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "nl-nl/invalid.md"
+                    },
+                    "region": {
+                      "endLine": 6,
+                      "startLine": 6
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "nl-NL: ms.contentlocale is de-DE, but this is the tree of nl-NL."
+              },
+              "partialFingerprints": {
+                "locdrift/v2": "1aae756259146c503e90730c5d3787065bc09b92049c3edc2bef1acd56158726",
+                "primaryLocationLineHash": "1aae756259146c503e90730c5d3787065bc09b92049c3edc2bef1acd56158726"
+              },
+              "properties": {
+                "locale": "nl-NL"
+              },
+              "ruleId": "wrong-locale",
+              "ruleIndex": 6,
+              "suppressions": []
+            },
+            {
+              "level": "warning",
+              "locations": [
+                {
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "source/.openpublishing.redirection.json"
+                    },
+                    "region": {
+                      "endLine": 2,
+                      "startLine": 2
+                    }
+                  }
+                }
+              ],
+              "message": {
+                "text": "The redirects cannot be read: line 2, column 2: key must be a string."
+              },
+              "partialFingerprints": {
+                "locdrift/v2": "519065b9194c87456dbde5e815c58ca48137940eb1829b19b1cee0a120e545e4",
+                "primaryLocationLineHash": "519065b9194c87456dbde5e815c58ca48137940eb1829b19b1cee0a120e545e4"
+              },
+              "properties": {},
+              "ruleId": "broken-redirection",
+              "ruleIndex": 12,
               "suppressions": []
             }
           ],
@@ -428,9 +444,9 @@ fn results_name_files_as_uris() {
         result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].as_str().unwrap().to_owned()
     };
     assert_snapshot!(results.iter().map(uri).collect::<Vec<_>>().join("\n"), @"
+    nl-nl/x%60y.md
     source/a%20b%23c%2520%2Cd.md
     source/line%0Abreak%3A%3Cimg%3E%7C%5D%5D%3E.md
-    nl-nl/x%60y.md
     source/%D9%85%D8%B1%D8%AD%D8%A8%D8%A7/%C3%A9.md
     ");
 }
@@ -441,7 +457,7 @@ fn fingerprints_outlive_edits_elsewhere() {
         let log: Value = serde_json::from_str(&run(sandbox, "sarif")).unwrap();
         let results = log["runs"][0]["results"].as_array().unwrap();
         let pair = |result: &Value| {
-            let print = result["partialFingerprints"]["locdrift/v1"].as_str().unwrap();
+            let print = result["partialFingerprints"]["locdrift/v2"].as_str().unwrap();
             (result["ruleId"].as_str().unwrap().to_owned(), print.to_owned())
         };
         results.iter().map(pair).collect()
@@ -484,7 +500,7 @@ fn every_format_holds_the_same_findings() {
         }
         let count = match format {
             "sarif" => written.matches("\"ruleIndex\"").count(),
-            "github" => written.lines().count(),
+            "github" => written.lines().filter(|line| !line.starts_with("::notice")).count(),
             "markdown" => written.lines().filter(|line| line.starts_with("- ")).count(),
             _ => findings.iter().map(|(rule, ..)| written.matches(&format!(">{rule}: ")).count()).sum(),
         };

@@ -347,6 +347,7 @@ fn a_translation_may_say_what_is_not_to_be_acted_on() {
     Failed: 3 findings are denied.
     Not denied: suppressed in place 3
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
@@ -377,12 +378,15 @@ fn other_formats_know_what_is_suppressed() {
     ::warning file=nl-nl/current.md,line=9,endLine=9,title=unused-suppression (nl-NL)::This suppression of stale-translation suppresses nothing.
     ::warning file=nl-nl/two.md,line=10,endLine=10,title=unused-suppression (nl-NL)::This suppression of wrong-locale suppresses nothing.
     ::notice title=locdrift::Not denied: suppressed in place 3
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     ## locdrift
 
     ❌ **Failed: 3 findings are denied.**
 
     Not denied: suppressed in place 3
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|

@@ -6,6 +6,7 @@ use std::process::Command;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
+use crate::repository::is_git_here;
 use crate::sandbox::{Sandbox, document, hash_of, record};
 
 const OLD: &str = "# Set up\n\nOpen the account page.\n\nSave it.\n";
@@ -118,6 +119,7 @@ fn people_see_how_much_there_is_to_review() {
 
     Failed: 1 finding is denied.
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
@@ -224,6 +226,7 @@ fn what_cannot_be_recovered_says_why() {
 
     Failed: 1 finding is denied.
     What to do: locdrift explain stale-translation
+    Next: locdrift queue shallow/source nl-nl
     ");
 
     let elsewhere = Sandbox::new();
@@ -312,4 +315,57 @@ fn the_recorded_form_is_the_form_of_the_new_hash() {
     let translation = translation.replace(&hash_of(&document("", OLD)), &stored(OLD));
     repository.sandbox.file("nl-nl/a.md", translation);
     assert_eq!(repository.check(&[])["documents"][0]["source_hash"], stored(NEW));
+}
+
+#[test]
+fn a_source_that_was_renamed_and_edited_at_once_has_its_commits() {
+    if !is_git_here() {
+        return;
+    }
+    let sandbox = Sandbox::new();
+    let git = crate::repository::Repository::new(&sandbox, "source");
+    sandbox.source("old.md", OLD);
+    git.commit("2026-01-01");
+    let base = git.head();
+    let record = record(&document("", OLD)).replace("0123456789abcdef0123456789abcdef01234567", &base);
+    sandbox.file("nl-nl/new.md", document(&record, "# Instellen\n\nOpen de accountpagina.\n\nSla het op.\n"));
+    let since = || {
+        let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
+        let documents = report["documents"].as_array().unwrap();
+        documents.iter().find(|document| document["path"] == "new.md").unwrap()["drift"]["since"].clone()
+    };
+    std::fs::remove_file(sandbox.path("source/old.md")).unwrap();
+    sandbox.source("new.md", NEW);
+    git.commit("2026-02-02");
+    assert_eq!(since(), json!({"commits": 1, "oldest": "2026-02-02T00:00:00Z"}));
+    sandbox.source("new.md", &NEW.replace("twice", "thrice"));
+    git.commit("2026-03-03");
+    assert_eq!(since(), json!({"commits": 2, "oldest": "2026-02-02T00:00:00Z"}));
+}
+
+#[test]
+fn what_happened_before_a_rename_counts_too() {
+    if !is_git_here() {
+        return;
+    }
+    let sandbox = Sandbox::new();
+    let git = crate::repository::Repository::new(&sandbox, "source");
+    // A path that another document had before is not followed into that one.
+    sandbox.source("new.md", "Another document.\n");
+    git.commit("2025-12-31");
+    std::fs::remove_file(sandbox.path("source/new.md")).unwrap();
+    sandbox.source("guide/old.md", OLD);
+    git.commit("2026-01-01");
+    let record = record(&document("", OLD));
+    sandbox.file("nl-nl/new.md", document(&record, "# Instellen\n\nOpen de accountpagina.\n\nSla het op.\n"));
+    sandbox.source("guide/old.md", NEW);
+    git.commit("2026-02-02");
+    std::fs::remove_file(sandbox.path("source/guide/old.md")).unwrap();
+    sandbox.source("new.md", &NEW.replace("Open", "Close"));
+    git.commit("2026-03-03");
+    let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json", "--max", "age=1d"]).json();
+    let drift = &report["documents"][0]["drift"];
+    assert_eq!(drift["base"]["path"], "guide/old.md");
+    assert_eq!(drift["since"], json!({"commits": 2, "oldest": "2026-02-02T00:00:00Z"}));
+    assert_eq!(report["verdict"]["budgets"][0]["unknown"], json!([]));
 }

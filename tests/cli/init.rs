@@ -78,6 +78,7 @@ fn folders_named_like_locales() {
 
     Failed: 2 findings are denied.
     What to do: locdrift explain missing-translation
+    Next: locdrift queue
     ");
 }
 

@@ -40,6 +40,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
 
     Niet geslaagd: 1.235 blokkerende bevindingen.
     Wat te doen: locdrift explain stale-translation
+    Daarna: locdrift queue source nl-nl
 
     nl-NL: 1.235 Dokumente in nl-nl
       veraltet 1 (0,1 %) · fehlend 1.234 (99,9 %) · aktuell 0 (0,0 %)
@@ -52,6 +53,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
 
     Nicht bestanden: 1.235 blockierende Befunde.
     Was zu tun ist: locdrift explain stale-translation
+    Nächster Schritt: locdrift queue source nl-nl
 
     nl-NL : 1 235 documents dans nl-nl
       obsolète 1 (0,1 %) · manquante 1 234 (99,9 %) · à jour 0 (0,0 %)
@@ -64,6 +66,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
 
     Échec : 1 235 constats bloquants.
     Que faire : locdrift explain stale-translation
+    Ensuite : locdrift queue source nl-nl
 
     nl-NL: nl-nl のドキュメント 1,235 件
       要更新 1（0.1%） · 未翻訳 1,234（99.9%） · 最新 0（0.0%）
@@ -76,6 +79,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
 
     不合格: 許容されない指摘が 1,235 件あります。
     対処方法: locdrift explain stale-translation
+    次の手順: locdrift queue source nl-nl
 
     nl-NL：nl-nl 中有 1,235 个文档
       过时 1（0.1%） · 缺失 1,234（99.9%） · 最新 0（0.0%）
@@ -88,6 +92,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
 
     未通过：有 1,235 个问题不予放行。
     处理方法：locdrift explain stale-translation
+    下一步：locdrift queue source nl-nl
 
     nl-NL: 1,235 مستند (nl-nl)
       متقادمة 1 (0.1%) · مفقودة 1,234 (99.9%) · محدّثة 0 (0.0%)
@@ -100,6 +105,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
 
     لم ينجح الفحص: 1,235 مشكلة غير مقبولة.
     ما ينبغي فعله: locdrift explain stale-translation
+    الخطوة التالية: locdrift queue source nl-nl
     ");
 }
 

@@ -502,20 +502,20 @@ fn help_shows_options_and_examples() {
     -- stdout
     Put what needs a person in order, and cut it into batches
 
-    Usage: locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…]
+    Usage: locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]
 
     Arguments:
-      [SOURCE]           The folder of the source documents
-      [[TAG=]LOCALE]...  The folders of translations; the locale is read from the documents or the
-                         folder's name where TAG= does not give it
+      [PATH]...  Documents, folders or patterns; before them the folders to compare may stand
 
     Options:
+          --source <DIR>      The folder of the source documents, instead of the configuration
+      -l, --locale <TAG>      A folder of translations, or the tag of one that the configuration names;
+                              may be repeated
           --config <FILE>     The configuration file, instead of the nearest locdrift.yml here or above
           --source-rev <REV>  Read the source from a git revision
           --locale-rev <REV>  Read the translations from a git revision
           --history <DIR>     The repository with the history of the source, where the source is not in
                               it
-      -l, --locale <TAG>      Only this locale; may be repeated
           --include <GLOB>    Take only documents that match; may be repeated
           --exclude <GLOB>    Leave out documents that match; may be repeated
           --max-words <N>     The most words in a batch; only a document that alone has more is split
@@ -535,6 +535,13 @@ fn help_shows_options_and_examples() {
 
     The key queue of locdrift.yml sets what priority is made of, how large batches are, and who owns
     them.
+
+    A path inside the folder of a locale means that locale alone; a path of the source, or one below a
+    root, means every locale.
+
+    Two folders or more are compared with each other, the source first, unless the first lies in a
+    folder of locdrift.yml; the locale is read from the documents or the folder's name where TAG= does
+    not give it. Paths of documents may follow.
 
     Exit codes: 0 the queue was written, even if it is empty, 2 the run could not be done as asked.
 

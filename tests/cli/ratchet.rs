@@ -59,7 +59,7 @@ fn what_would_be_denied_is_recorded_one_finding_a_line() {
     {"schema":"locdrift.baseline/1"}
     {"locale":"nl-NL","path":"a.md","rule":"stale-translation","hash":"e65c993c5447a9d5a20cab29d415c650d417f630","source_hash":"49ea71d5db24b1c3c141827aafa24622f1054413"}
     {"locale":"nl-NL","path":"b.md","rule":"stale-translation","hash":"c2b774e0e77e21f6769253254642e336b56129d2","source_hash":"81469597db4eaf1f5daa0312a406d0be29b5df5d"}
-    {"locale":"nl-NL","path":"invalid.md","rule":"invalid-provenance"}
+    {"locale":"nl-NL","path":"invalid.md","rule":"invalid-provenance","detail":"malformed-hash: abc"}
     {"locale":"nl-NL","path":"missing.md","rule":"missing-translation"}
     "#);
     run(&sandbox, &["--write-baseline"]);
@@ -102,6 +102,7 @@ fn a_forgiven_document_that_drifts_further_is_denied() {
     Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
       nl-NL b.md stale-translation
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
@@ -205,6 +206,7 @@ fn every_format_tells_how_many_are_forgiven() {
     ::error file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
     ::warning file=nl-nl/gone.md,line=3,endLine=8,title=orphaned-translation (nl-NL)::The source of this translation is gone.
     ::notice title=locdrift::Not denied: forgiven by the baseline 3
+    ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
     -- stdout
@@ -215,6 +217,8 @@ fn every_format_tells_how_many_are_forgiven() {
     Not denied: forgiven by the baseline 3
 
     Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
+
+    Next: `locdrift queue source nl-nl`
 
     | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
     |---|--:|--:|--:|--:|--:|--:|--:|
@@ -311,7 +315,7 @@ fn mistakes_in_a_baseline_are_named() {
 
     exit 2
     -- stderr
-    error: baseline.jsonl is not a baseline, in line 2: unknown field `file`, expected one of `locale`, `path`, `rule`, `hash`, `source_hash`, `detail`.
+    error: baseline.jsonl is not a baseline, in line 2: unknown field `file`, expected one of `locale`, `path`, `rule`, `hash`, `source_hash`, `detail`, `nu.
     ");
     let arguments =
         [&["--write-baseline"][..], &["--baseline", "baseline.jsonl", "--write-baseline", "--prune-baseline"]]

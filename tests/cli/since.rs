@@ -72,6 +72,7 @@ fn a_source_without_its_translation_is_denied() {
     Failed: 2 findings are denied.
     Only what changed since main. Documents: 2
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
@@ -111,6 +112,7 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
     Failed: 1 finding is denied.
     Only what changed since main. Documents: 2
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
 }
 
@@ -163,6 +165,7 @@ fn a_renamed_source_wants_its_translation_to_follow() {
     Failed: 1 finding is denied.
     Only what changed since main. Documents: 2
     What to do: locdrift explain missing-translation
+    Next: locdrift update source nl-nl
     ");
     rename("nl-nl");
     repository.commit("2026-02-02");
@@ -249,6 +252,7 @@ fn each_repository_is_compared_with_its_own_revision() {
     Failed: 1 finding is denied.
     Only what changed since main. Documents: 1
     What to do: locdrift explain stale-translation
+    Next: locdrift queue source nl-nl
     ");
     sandbox.translation("a.md", "New text of a.md.\n").file("nl-nl/stale.md", "No record.\n");
     locale.commit("2026-02-01");

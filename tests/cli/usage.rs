@@ -50,14 +50,15 @@ fn help_shows_commands_options_and_examples() {
     -- stdout
     Give every translation its status
 
-    Usage: locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…]
+    Usage: locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]
 
     Arguments:
-      [SOURCE]           The folder of the source documents
-      [[TAG=]LOCALE]...  The folders of translations; the locale is read from the documents or the
-                         folder's name where TAG= does not give it
+      [PATH]...  Documents, folders or patterns; before them the folders to compare may stand
 
     Options:
+          --source <DIR>          The folder of the source documents, instead of the configuration
+      -l, --locale <TAG>          A folder of translations, or the tag of one that the configuration
+                                  names; may be repeated
           --config <FILE>         The configuration file, instead of the nearest locdrift.yml here or
                                   above
           --source-rev <REV>      Read the source from a git revision
@@ -91,6 +92,13 @@ fn help_shows_commands_options_and_examples() {
 
     A translation records the hash of the source it was made from in its front matter
     (ms.openlocfilehash). It is current when that is a hash of the source as it is now.
+
+    A path inside the folder of a locale means that locale alone; a path of the source, or one below a
+    root, means every locale.
+
+    Two folders or more are compared with each other, the source first, unless the first lies in a
+    folder of locdrift.yml; the locale is read from the documents or the folder's name where TAG= does
+    not give it. Paths of documents may follow.
 
     Exit codes: 0 nothing is denied, 1 something is denied, 2 the run could not be done as asked.
 
@@ -154,13 +162,11 @@ fn mistakes_are_named_with_what_could_be_meant() {
 
     exit 2
     -- stderr
-    error: <[TAG=]LOCALE>... is missing.
-      More: locdrift --help
+    error: There is no locdrift.yml here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
 
     exit 2
     -- stderr
-    error: --config <FILE> cannot go with [SOURCE].
-      More: locdrift --help
+    error: Cannot read x: there is no such file or folder.
 
     exit 2
     -- stderr

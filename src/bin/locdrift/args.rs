@@ -77,15 +77,17 @@ fn check(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
     Command::new("check")
         .about(text(&Message::HelpCheck))
-        .override_usage("locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…]")
+        .override_usage("locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .after_help(format!(
-            "{}\n\n{}\n\n{}",
+            "{}\n\n{}\n\n{}\n\n{}",
             text(&Message::HelpCheckLong),
+            text(&Message::HelpPathsLong),
             text(&Message::HelpExitCodes),
             examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0], GATE_EXAMPLES[1]])
         ))
-        .args(trees(localizer))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .args(roots(localizer))
         .args(revisions(localizer))
         .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
         .args(gate(localizer))
@@ -114,11 +116,15 @@ fn diff(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
     Command::new("diff")
         .about(text(&Message::HelpDiff))
-        .override_usage("locdrift diff [OPTIONS] <PATH>…")
+        .override_usage("locdrift diff [OPTIONS] [SOURCE [TAG=]LOCALE…] <PATH>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .after_help(examples(localizer, &[EXAMPLES[5]]))
-        .arg(paths("paths", "PATH", &Message::HelpDiffPaths, localizer))
-        .args(roots(localizer, &Message::HelpDiffLocale))
+        .after_help(format!(
+            "{}\n\n{}",
+            text(&Message::HelpPathsLong),
+            examples(localizer, &[EXAMPLES[5], PATH_EXAMPLE])
+        ))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer))
+        .args(roots(localizer))
         .args(revisions(localizer))
         .arg(human_or_json(localizer))
         .arg(
@@ -147,7 +153,7 @@ fn human_or_json(localizer: &Localizer) -> Arg {
 }
 
 /// The folders that a command works on: named one by one, or by the configuration.
-fn roots(localizer: &Localizer, locale: &Message<'_>) -> [Arg; 3] {
+fn roots(localizer: &Localizer) -> [Arg; 3] {
     let text = |message: &Message<'_>| localizer.text(message);
     [
         Arg::new("source")
@@ -157,30 +163,16 @@ fn roots(localizer: &Localizer, locale: &Message<'_>) -> [Arg; 3] {
             .requires("locale")
             .conflicts_with("config")
             .help(text(&Message::HelpDiffSource)),
-        Arg::new("locale").long("locale").short('l').value_name("TAG").action(ArgAction::Append).help(text(locale)),
+        Arg::new("locale")
+            .long("locale")
+            .short('l')
+            .value_name("TAG")
+            .action(ArgAction::Append)
+            .help(text(&Message::HelpLocaleRoot)),
         Arg::new("config")
             .long("config")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf))
-            .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
-    ]
-}
-
-/// The trees that are compared: folders, or what a configuration names.
-fn trees(localizer: &Localizer) -> [Arg; 3] {
-    let text = |message: &Message<'_>| localizer.text(message);
-    [
-        Arg::new("source")
-            .value_name("SOURCE")
-            .value_parser(value_parser!(PathBuf))
-            .requires("locales")
-            .help(text(&Message::HelpCheckSource)),
-        Arg::new("locales").value_name("[TAG=]LOCALE").num_args(1..).help(text(&Message::HelpCheckLocales)),
-        Arg::new("config")
-            .long("config")
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .conflicts_with("source")
             .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
     ]
 }
@@ -277,6 +269,9 @@ const EXAMPLES: [Example; 7] = [
     (Message::ExampleDiff, "locdrift diff docs/nl-nl/setup.md"),
     (Message::ExampleQueue, "locdrift queue"),
 ];
+
+/// An example of a path for the commands that take documents.
+const PATH_EXAMPLE: Example = (Message::ExamplePaths, "locdrift diff docs/en-us docs/nl-nl 'docs/nl-nl/pam/*.md'");
 
 /// Examples that only the help of `check` shows.
 const GATE_EXAMPLES: [Example; 2] = [

@@ -83,12 +83,12 @@ impl Output {
     }
 
     /// Writes the report to the file.
-    pub(crate) fn write(&self, report: &Report, localizer: &Localizer) -> Result<(), Failure> {
+    pub(crate) fn write(&self, report: &Report, next: Option<&str>, localizer: &Localizer) -> Result<(), Failure> {
         let write = || {
             let mut content = Vec::new();
             let mut plain = anstream::StripStream::new(&mut content);
             let base = base();
-            let layout = Layout { lines: None, base: base.as_deref() };
+            let layout = Layout { lines: None, base: base.as_deref(), next };
             report::write(report, self.format, layout, localizer, &mut plain)?;
             Ok(content)
         };
@@ -162,10 +162,16 @@ pub(crate) fn screenful(all: bool) -> Option<usize> {
 }
 
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
-pub(crate) fn report(report: &Report, format: Format, all: bool, localizer: &Localizer) -> io::Result<()> {
+pub(crate) fn report(
+    report: &Report,
+    format: Format,
+    all: bool,
+    next: Option<&str>,
+    localizer: &Localizer,
+) -> io::Result<()> {
     let stdout = io::stdout();
     let base = base();
-    let layout = Layout { lines: screenful(all), base: base.as_deref() };
+    let layout = Layout { lines: screenful(all), base: base.as_deref(), next };
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
         report::write(report, format, layout, localizer, &mut out)?;

@@ -18,9 +18,9 @@ pub(super) fn apply(localizer: &Localizer) -> Command {
     let flag =
         |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(help));
     command("apply", &Message::HelpApply, &Message::HelpApplyLong, &EXAMPLES[0], localizer)
-        .override_usage("locdrift apply [OPTIONS] <FILE>…")
+        .override_usage("locdrift apply [OPTIONS] [SOURCE [TAG=]LOCALE…] <FILE>… [PATH…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(paths("files", "FILE", &Message::HelpApplyFiles, localizer))
+        .arg(paths("paths", "FILE", &Message::HelpApplyFiles, localizer))
         .arg(flag("partial", &Message::HelpApplyPartial))
         .arg(flag("final", &Message::HelpApplyFinal))
         .arg(translation_type(localizer))
@@ -28,17 +28,18 @@ pub(super) fn apply(localizer: &Localizer) -> Command {
 
 pub(super) fn update(localizer: &Localizer) -> Command {
     command("update", &Message::HelpUpdate, &Message::HelpUpdateLong, &EXAMPLES[1], localizer)
-        .override_usage("locdrift update [OPTIONS]")
-        .help_template(template(localizer, "", Some("{options}")))
+        .override_usage("locdrift update [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
         .args(globs(localizer))
 }
 
 pub(super) fn accept(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
     command("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &EXAMPLES[2], localizer)
-        .override_usage("locdrift accept [OPTIONS] <PATH>…")
+        .override_usage("locdrift accept [OPTIONS] [SOURCE [TAG=]LOCALE…] <PATH>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(paths("paths", "PATH", &Message::HelpAcceptPaths, localizer))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer))
         .arg(translation_type(localizer))
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
 }
@@ -64,8 +65,13 @@ fn command(
     let examples = examples(localizer, std::slice::from_ref(example));
     Command::new(name)
         .about(text(about))
-        .after_help(format!("{}\n\n{}\n\n{examples}", text(long), text(&Message::HelpExitCodesHandback)))
-        .args(roots(localizer, &Message::HelpLocaleRoot))
+        .after_help(format!(
+            "{}\n\n{}\n\n{}\n\n{examples}",
+            text(long),
+            text(&Message::HelpPathsLong),
+            text(&Message::HelpExitCodesHandback)
+        ))
+        .args(roots(localizer))
         .args(revisions(localizer))
         .arg(Arg::new("dry-run").long("dry-run").short('n').action(ArgAction::SetTrue).help(text(&Message::HelpDryRun)))
         .arg(human_or_json(localizer))

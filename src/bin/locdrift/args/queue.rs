@@ -8,31 +8,25 @@ use locdrift::config;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::queue::Format;
 
-use super::{Example, examples, globs, revisions, template, trees};
+use super::{Example, examples, globs, paths, revisions, roots, template};
 
 pub(super) fn command(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
     let known = Format::ALL.map(Format::id);
     Command::new("queue")
         .about(text(&Message::HelpQueue))
-        .override_usage("locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…]")
+        .override_usage("locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .after_help(format!(
-            "{}\n\n{}\n\n{}",
+            "{}\n\n{}\n\n{}\n\n{}",
             text(&Message::HelpQueueLong { file: config::FILE_NAME }),
+            text(&Message::HelpPathsLong),
             text(&Message::HelpQueueExitCodes),
             examples(localizer, &EXAMPLES)
         ))
-        .args(trees(localizer))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .args(roots(localizer))
         .args(revisions(localizer))
-        .arg(
-            Arg::new("locale")
-                .long("locale")
-                .short('l')
-                .value_name("TAG")
-                .action(ArgAction::Append)
-                .help(text(&Message::HelpQueueLocale)),
-        )
         .args(globs(localizer))
         .arg(
             Arg::new("max-words")

@@ -11,13 +11,14 @@ use locdrift::provenance::TranslationType;
 use locdrift::report;
 
 use super::handback::{Hand, is_json, stamp};
-use super::roots;
+use super::roots::{self, Takes};
+use super::scope::Breadth;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let mut config = roots::config(matches)?;
-    config.detail = Detail::Texts;
-    let report = roots::named(matches, &mut config, localizer)?;
+    let mut trees = roots::trees(matches, Takes::Documents(Breadth::OneLocale))?;
+    trees.config.detail = Detail::Texts;
+    let report = roots::named(&trees, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());
         report::write_diff(&report, None, localizer, &mut out)?;
@@ -25,6 +26,6 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     }
     let mut hand = Hand::new(matches, true, localizer);
     let stamp = stamp(matches, Some(TranslationType::Human));
-    handback::accept(&config, &report, matches.get_flag("force"), &stamp, &mut |outcome| hand.take(&outcome))?;
+    handback::accept(&trees.config, &report, matches.get_flag("force"), &stamp, &mut |outcome| hand.take(&outcome))?;
     hand.finish(0)
 }

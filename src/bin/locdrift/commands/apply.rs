@@ -10,20 +10,27 @@ use locdrift::exchange::{self, Returned};
 use locdrift::handback::{self, Options};
 use locdrift::i18n::Localizer;
 use locdrift::provenance::TranslationType;
-use locdrift::tree::Unreadable;
+use locdrift::tree::{BadGlob, Unreadable};
 
 use super::handback::{Hand, stamp};
-use super::roots;
+use super::roots::{self, Takes};
+use super::scope::GLOB;
 use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let config = roots::config(matches)?;
+    let trees = roots::trees(matches, Takes::Files)?;
     let mut files = Vec::new();
-    for named in matches.get_many::<PathBuf>("files").unwrap_or_default() {
-        gather(named, &mut files)?;
+    for named in expand(&trees.files)? {
+        gather(&named, &mut files)?;
     }
-    let returned = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let mut returned = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    for file in &mut returned {
+        file.documents.retain(|document| {
+            let path = document.path.as_deref().unwrap_or_default();
+            trees.scope.takes(path, document.locale.as_deref(), &trees.config)
+        });
+    }
     let options = Options {
         partial: matches.get_flag("partial"),
         all_final: matches.get_flag("final"),
@@ -31,7 +38,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     };
     let bar = Bar::new(localizer);
     let mut hand = Hand::new(matches, true, localizer);
-    let applied = handback::apply(&config, returned, &options, &bar, &mut |outcome| {
+    let applied = handback::apply(&trees.config, returned, &options, &bar, &mut |outcome| {
         bar.finish();
         hand.take(&outcome);
     });
@@ -42,6 +49,43 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 /// The endings of the files that are taken from a folder.
 const ENDINGS: [&str; 3] = ["xlf", "xliff", "po"];
+
+/// Tells whether a path is that of a file of translation tools.
+pub(super) fn is_file(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}
+
+/// Tells whether a folder has files of translation tools in it or below it.
+pub(super) fn has_files(folder: &Path) -> bool {
+    let entries = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path());
+    let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir() && !path.is_symlink());
+    files.iter().any(|file| is_file(file)) || folders.iter().any(|folder| has_files(folder))
+}
+
+/// Replaces each pattern by the files that match it.
+fn expand(named: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    for path in named {
+        let text = path.to_string_lossy();
+        if !text.contains(GLOB) || path.symlink_metadata().is_ok() {
+            files.push(path.clone());
+            continue;
+        }
+        let bad = |error: &globset::Error| BadGlob { glob: text.to_string(), complaint: error.kind().to_string() };
+        let glob = globset::GlobBuilder::new(&text).literal_separator(true).build();
+        let glob = glob.map_err(|error| Error::Glob(bad(&error)))?.compile_matcher();
+        let fixed: PathBuf =
+            path.components().take_while(|part| !part.as_os_str().to_string_lossy().contains(GLOB)).collect();
+        let mut all = Vec::new();
+        gather(if fixed.as_os_str().is_empty() { Path::new(".") } else { &fixed }, &mut all)?;
+        let before = files.len();
+        files.extend(all.into_iter().filter(|file| glob.is_match(file.strip_prefix(".").unwrap_or(file))));
+        if files.len() == before {
+            return Err(Error::Read { path: path.clone(), why: Unreadable::NotFound });
+        }
+    }
+    Ok(files)
+}
 
 /// Adds a file, or all files of translation tools in a folder and below it, in the order of their
 /// names.

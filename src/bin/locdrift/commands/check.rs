@@ -3,14 +3,15 @@
 use std::mem::ManuallyDrop;
 
 use clap::ArgMatches;
-use locdrift::config::{Config, Detail};
+use locdrift::config::Detail;
 use locdrift::gate::{BaselineFile, Budget, Mode, Ratchet, Selector};
-use locdrift::i18n::Localizer;
-use locdrift::report::Format;
+use locdrift::i18n::{Localizer, Message};
+use locdrift::report::{self, Format};
 use locdrift::rules::Level;
 use locdrift::{Error, check};
 
-use super::{clock, roots};
+use super::roots::{self, Takes, Trees};
+use super::{clock, next};
 use crate::exit::{Exit, Failure};
 use crate::output::{self, Output};
 use crate::progress::Bar;
@@ -19,7 +20,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let outputs: Vec<Output> =
         strings(matches, "output").map(|output| Output::from_argument(output)).collect::<Result<_, _>>()?;
     let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
-    let mut config = config(matches, localizer)?;
+    let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;
     let tells_commits = |format: Format| matches!(format, Format::Json | Format::Ndjson);
     let formats = outputs.iter().map(|output| output.format).chain([format]);
     if config.detail == Detail::Commits
@@ -33,15 +34,25 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let report = check(&config, &bar);
     bar.finish();
     // The process ends with the report; freeing its many small parts would only delay that.
-    let report = ManuallyDrop::new(report?);
+    let report = ManuallyDrop::new(report.map_err(|error| scope.explain(error))?);
+    scope.require(&report)?;
     if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &report.verdict.baseline {
         output::replace(path, baseline.text().as_bytes())?;
     }
+    let for_people = |format: Format| matches!(format, Format::Human | Format::Markdown | Format::Github);
+    let is_read = for_people(format) || outputs.iter().any(|output| for_people(output.format));
+    let next = if is_read && report.is_denied() { next::command(&config, &report, &arguments) } else { None };
     for output in &outputs {
-        output.write(&report, localizer)?;
+        output.write(&report, next.as_deref(), localizer)?;
+    }
+    let writes_sarif = format == Format::Sarif || outputs.iter().any(|output| output.format == Format::Sarif);
+    let left = if writes_sarif { report::left_out_of_sarif(&report) } else { 0 };
+    if left > 0 {
+        let shown = report.findings().count() - left;
+        output::error_text(&format!("{}\n", localizer.text(&Message::SarifLeftOut { shown, left })));
     }
     let exit = if report.is_denied() { Exit::Denied } else { Exit::Passed };
-    match output::report(&report, format, matches.get_flag("all"), localizer) {
+    match output::report(&report, format, matches.get_flag("all"), next.as_deref(), localizer) {
         // Whoever closed the pipe has seen enough; the verdict stands.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(exit),
         written => Ok(written.map(|()| exit)?),
@@ -53,8 +64,9 @@ fn strings<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a 
 }
 
 /// Takes the folders, and what the command line says of the gate.
-fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure> {
-    let mut config = roots::trees(matches)?;
+fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Trees, Failure> {
+    let mut trees = roots::trees(matches, Takes::Trees)?;
+    let config = &mut trees.config;
     for (selector, level) in levels(matches)? {
         config.gate.policy.set(None, selector, level);
     }
@@ -63,12 +75,12 @@ fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Config, Failure
         config.gate.budgets.set(None, budget, limit);
     }
     config.gate.now = Some(clock::now(localizer)?);
-    config.gate.baseline = baseline(matches, config.gate.baseline)?;
+    config.gate.baseline = baseline(matches, config.gate.baseline.take())?;
     config.gate.since = matches.get_one("since").cloned();
     if matches.get_flag("no-drift") {
         config.detail = Detail::None;
     }
-    Ok(config)
+    Ok(trees)
 }
 
 /// Takes the levels of the command line, in its order: the later wins.

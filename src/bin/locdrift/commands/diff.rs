@@ -8,13 +8,14 @@ use locdrift::config::Detail;
 use locdrift::i18n::Localizer;
 use locdrift::report::{self, Format, Layout, Report};
 
-use super::roots;
+use super::roots::{self, Takes};
+use super::scope::Breadth;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let mut config = roots::config(matches)?;
-    config.detail = Detail::Texts;
-    let report = roots::named(matches, &mut config, localizer)?;
+    let mut trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
+    trees.config.detail = Detail::Texts;
+    let report = roots::named(&trees, localizer)?;
     write(&report, matches, localizer)?;
     Ok(Exit::Passed)
 }

@@ -24,7 +24,12 @@ pub(super) fn stamp(matches: &ArgMatches, default: Option<TranslationType>) -> S
         Some(_) => Some(TranslationType::Human),
         None => default,
     };
-    Stamp { translation_type, today: Timestamp::now().to_zoned(TimeZone::UTC).date() }
+    Stamp { translation_type, ..stamp_of_today() }
+}
+
+/// Returns how a record is renewed that only needs a day.
+pub(super) fn stamp_of_today() -> Stamp {
+    Stamp { translation_type: None, today: Timestamp::now().to_zoned(TimeZone::UTC).date() }
 }
 
 /// Carries out what was decided, document by document, and tells of it.

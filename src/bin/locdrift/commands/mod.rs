@@ -8,6 +8,8 @@ pub(crate) mod diff;
 pub(crate) mod explain;
 mod handback;
 pub(crate) mod init;
+mod next;
 pub(crate) mod queue;
 mod roots;
+mod scope;
 pub(crate) mod update;

@@ -13,9 +13,11 @@ use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views};
 use locdrift::report::{Layout, Report, plain};
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Workspace;
-use locdrift::{Error, Locale, Progress, check};
+use locdrift::{Error, Progress, check};
 
-use super::{clock, roots};
+use super::clock;
+use super::roots::{self, Takes, Trees};
+use super::scope::Scope;
 use crate::exit::{Exit, Failure};
 use crate::folder::Folder;
 use crate::output;
@@ -29,12 +31,11 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         let text = localizer.text(&Message::UsageErrorConflict { argument: "--context", other: &other });
         return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
     }
-    let tags = roots::tags(matches)?;
-    let mut config = config(matches, &tags, localizer)?;
+    let (mut config, scope) = config(matches, localizer)?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
     let bar = Bar::new(localizer);
-    let done = make(&mut config, &tags, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
+    let done = make(&mut config, &scope, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
         let queue = Queue::new(&config, &report, &workspace, views.as_ref(), &bar);
         for note in notes(&queue, file, localizer) {
             bar.tell(&format!("{}\n", plain(&note)));
@@ -62,20 +63,18 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
 }
 
 /// Compares the trees, and opens them once more for reading what is in them.
-fn make(config: &mut Config, tags: &[Locale], progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
-    let mut report = check(config, progress)?;
+fn make(config: &mut Config, scope: &Scope, progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+    let report = check(config, progress).map_err(|error| scope.explain(error))?;
+    scope.require(&report)?;
     // Only now is the locale of every folder known.
     let mut locales = report.locales.iter().map(|side| side.locale.clone());
     config.locales.iter_mut().for_each(|root| root.locale = locales.next());
-    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
-    pick(tags, &mut report.locales, |side| Some(&side.locale))?;
     let workspace = Workspace::open(config)?;
     Ok((report, workspace))
 }
 
-fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Result<Config, Failure> {
-    let mut config = roots::trees(matches)?;
-    pick(tags, &mut config.locales, |root| root.locale.as_ref())?;
+fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<(Config, Scope), Failure> {
+    let Trees { mut config, scope, .. } = roots::trees(matches, Takes::Trees)?;
     if let Some(words) = matches.get_one::<u32>("max-words") {
         config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
     }
@@ -83,14 +82,7 @@ fn config(matches: &ArgMatches, tags: &[Locale], localizer: &Localizer) -> Resul
     config.gate.now = Some(clock::now(localizer)?);
     // The queue denies nothing. Only levels matter to it: what is off needs no person.
     (config.gate.baseline, config.gate.budgets) = (None, Budgets::default());
-    Ok(config)
-}
-
-/// Keeps what is of the wanted locales, or whose locale is not known yet.
-fn pick<T>(tags: &[Locale], all: &mut Vec<T>, locale: impl Fn(&T) -> Option<&Locale>) -> Result<(), Error> {
-    let Some(first) = tags.first() else { return Ok(()) };
-    all.retain(|one| locale(one).is_none_or(|locale| tags.iter().any(|tag| tag.covers(locale))));
-    if all.is_empty() { Err(Error::NoLocalesFound { template: first.to_string() }) } else { Ok(()) }
+    Ok((config, scope))
 }
 
 fn views(path: &Path) -> Result<Views, Error> {
@@ -111,7 +103,7 @@ fn write(
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
+    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref(), next: None }, context };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
         let paths = queue::paths(queue, format);

@@ -1,19 +1,135 @@
 //! Where commands read trees, history and configuration from.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use locdrift::config::{Config, LocaleRoot};
+use locdrift::config::{Config, Detail, LocaleRoot};
+use locdrift::gate::Gate;
 use locdrift::i18n::Localizer;
 use locdrift::report::Report;
 use locdrift::tree::Filter;
-use locdrift::{DocPath, Error, Locale, check};
+use locdrift::{Error, Locale, check};
 
+use super::next::{self, Arguments};
+use super::scope::{Breadth, Scope, is_below, is_inside};
 use crate::exit::Failure;
 use crate::progress::Bar;
 
+/// What a run is about.
+pub(super) struct Trees {
+    /// The trees that are compared, narrowed to the documents that were named.
+    pub(super) config: Config,
+    /// The documents that were named.
+    pub(super) scope: Scope,
+    /// The arguments that name all this, as they are typed again.
+    pub(super) arguments: Arguments,
+    /// The arguments that are neither roots nor documents: files that came back.
+    pub(super) files: Vec<PathBuf>,
+}
+
+/// What a command takes as arguments of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// Trees, or documents of them: without a configuration, the first two are trees.
+    Trees,
+    /// Documents, before which trees may stand.
+    Documents(Breadth),
+    /// Files that came back, before which trees may stand.
+    Files,
+}
+
+/// Takes the folders that are compared, and the documents of them: from the arguments, from
+/// `--source` and `--locale`, or from a configuration, of which `--locale TAG` picks locales.
+pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure> {
+    let named: Vec<PathBuf> = matches.get_many::<PathBuf>("paths").unwrap_or_default().cloned().collect();
+    let locales: Vec<&String> = matches.get_many::<String>("locale").unwrap_or_default().collect();
+    let (mut config, leading) = match matches.get_one::<PathBuf>("source") {
+        Some(source) => {
+            let roots = locales.iter().map(|argument| LocaleRoot::from_argument(argument));
+            (Config::new(source, roots.collect::<Result<_, _>>()?), 0)
+        }
+        None => {
+            let configured = file(matches).and_then(|file| Config::read(&file));
+            let is_named = matches.get_one::<PathBuf>("config").is_some();
+            let leading = if is_named { 0 } else { leading(&named, configured.as_ref().ok(), takes) };
+            match named[..leading].split_first() {
+                Some((source, locales)) => {
+                    let roots = locales.iter().map(|root| LocaleRoot::from_argument(&root.to_string_lossy()));
+                    (Config::new(source, roots.collect::<Result<_, _>>()?), leading)
+                }
+                None => (configured?, 0),
+            }
+        }
+    };
+    let own = |name| match matches.try_get_many::<String>(name) {
+        Ok(Some(globs)) => globs.cloned().collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
+    config.filter = std::mem::take(&mut config.filter).and(filter);
+    apply_revisions(matches, &mut config);
+    pick(&tags(matches)?, &mut config)?;
+    let (files, documents): (Vec<PathBuf>, Vec<PathBuf>) =
+        named[leading..].iter().cloned().partition(|path| takes == Takes::Files && !is_document(path, &config));
+    let breadth = if let Takes::Documents(breadth) = takes { breadth } else { Breadth::Any };
+    let scope = Scope::narrow(&documents, &mut config, breadth)?;
+    Ok(Trees { config, scope, arguments: next::arguments(matches, leading), files })
+}
+
+/// Counts the arguments that are trees, the source first.
+///
+/// Two folders or more are trees, unless the first lies in a tree of the configuration. After
+/// them, a folder is one more tree unless it lies in one that was named before.
+fn leading(named: &[PathBuf], configured: Option<&Config>, takes: Takes) -> usize {
+    let [source, first, rest @ ..] = named else { return 0 };
+    if configured.is_some_and(|config| is_inside(source, config)) {
+        return 0;
+    }
+    let wants_trees = takes == Takes::Trees && configured.is_none();
+    if !(wants_trees || is_tree(source, takes) && (is_tree(first, takes) || has_tag(first))) {
+        return 0;
+    }
+    let mut count = 2;
+    for path in rest {
+        let root = |argument: &Path| match argument.to_string_lossy().split_once('=') {
+            Some((_, folder)) if has_tag(argument) => PathBuf::from(folder),
+            _ => argument.to_path_buf(),
+        };
+        let in_locale = named[1..count].iter().any(|locale| is_below(path, &root(locale)));
+        let in_source = is_below(path, source);
+        let has_name = || path.file_name().and_then(|name| Locale::from_folder(name.to_str()?)).is_some();
+        let is_more = match () {
+            () if has_tag(path) => true,
+            () if in_locale => false,
+            // A locale's folder may lie in that of the source, beside those of documents.
+            () if in_source => is_tree(path, takes) && has_name(),
+            () => is_tree(path, takes) || wants_trees,
+        };
+        if !is_more {
+            break;
+        }
+        count += 1;
+    }
+    count
+}
+
+fn is_tree(path: &Path, takes: Takes) -> bool {
+    path.is_dir() && (takes != Takes::Files || !super::apply::has_files(path))
+}
+
+/// Tells whether an argument is `TAG=FOLDER`.
+fn has_tag(path: &Path) -> bool {
+    !path.is_dir() && path.to_str().and_then(|path| path.split_once('=')?.0.parse::<Locale>().ok()).is_some()
+}
+
+/// Tells whether a path is that of documents rather than of a file that came back.
+fn is_document(path: &Path, config: &Config) -> bool {
+    let in_root = is_below(path, &config.source) || config.locales.iter().any(|locale| is_below(path, &locale.root));
+    in_root && !super::apply::is_file(path) && !super::apply::has_files(path)
+}
+
 /// Obeys `--source-rev`, `--locale-rev` and `--history`.
-pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
+fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
     config.source_revision = matches.get_one("source-rev").cloned().or_else(|| config.source_revision.take());
     config.history = matches.get_one("history").cloned().or_else(|| config.history.take());
     if let Some(revision) = matches.get_one::<String>("locale-rev") {
@@ -22,106 +138,41 @@ pub(super) fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
 }
 
 /// Returns the configuration file that was named, else the nearest.
-pub(super) fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
+fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
     let named = matches.get_one::<PathBuf>("config").cloned();
     let found = || Config::discover(&std::env::current_dir().ok()?);
     named.or_else(found).ok_or(Error::NoConfig)
 }
 
-/// Takes `--source` and `--locale` folders, else the configuration, of which `--locale TAG` picks
-/// one locale.
-pub(super) fn config(matches: &ArgMatches) -> Result<Config, Failure> {
-    let locales: Vec<&String> = matches.get_many::<String>("locale").unwrap_or_default().collect();
-    let mut config = match matches.get_one::<PathBuf>("source") {
-        Some(source) => {
-            let roots = locales.iter().map(|argument| LocaleRoot::from_argument(argument));
-            Config::new(source, roots.collect::<Result<_, _>>()?)
-        }
-        None => {
-            let mut config = Config::read(&file(matches)?)?;
-            if !locales.is_empty() {
-                let tags = tags(matches)?;
-                config.locales.retain(|root| root.locale.as_ref().is_some_and(|locale| tags.contains(locale)));
-                if config.locales.is_empty() {
-                    return Err(Error::NoLocalesFound { template: locales[0].clone() }.into());
-                }
-            }
-            config
-        }
-    };
-    apply_revisions(matches, &mut config);
-    Ok(config)
-}
-
-/// Takes the folders that are arguments of their own, else the configuration, and of their
-/// documents those that `--include` and `--exclude` pick.
-pub(super) fn trees(matches: &ArgMatches) -> Result<Config, Error> {
-    let own = |name| matches.get_many::<String>(name).unwrap_or_default().cloned().collect::<Vec<_>>();
-    let filter = Filter::new(&own("include"), &own("exclude")).map_err(Error::Glob)?;
-    let mut config = match matches.get_one::<PathBuf>("source") {
-        Some(source) => {
-            let locales = matches.get_many::<String>("locales").unwrap_or_default();
-            let locales = locales.map(|argument| LocaleRoot::from_argument(argument));
-            Config::new(source, locales.collect::<Result<_, _>>()?)
-        }
-        None => Config::read(&file(matches)?)?,
-    };
-    config.filter = config.filter.and(filter);
-    apply_revisions(matches, &mut config);
-    Ok(config)
-}
-
-/// Reads the tags of `--locale`.
-pub(super) fn tags(matches: &ArgMatches) -> Result<Vec<Locale>, Error> {
+/// Reads the tags of `--locale`; none where it names folders.
+fn tags(matches: &ArgMatches) -> Result<Vec<Locale>, Error> {
+    if matches.get_one::<PathBuf>("source").is_some() {
+        return Ok(Vec::new());
+    }
     let tags = matches.get_many::<String>("locale").unwrap_or_default();
     tags.map(|tag| tag.parse().map_err(|_| Error::BadLocale { tag: tag.clone() })).collect()
 }
 
-/// A path that was given, and the documents it may be.
-struct Wanted {
-    path: PathBuf,
-    may_be: Vec<DocPath>,
-}
-
-/// Takes a path as one below a root, and as that of a file in a root.
-fn below_roots(path: &Path, config: &Config) -> Vec<DocPath> {
-    let plain = |path: &Path| path.components().filter(|part| *part != Component::CurDir).collect::<PathBuf>();
-    let path = plain(path);
-    let roots = config.locales.iter().map(|locale| &locale.root).chain([&config.source]).map(|root| plain(root));
-    let in_roots = roots.filter_map(|root| Some(path.strip_prefix(root).ok()?.to_path_buf()));
-    let mut may_be: Vec<DocPath> =
-        std::iter::once(path.clone()).chain(in_roots).filter_map(|path| document(&path)).collect();
-    may_be.sort();
-    may_be.dedup();
-    may_be
-}
-
-fn document(path: &Path) -> Option<DocPath> {
-    let parts: Option<Vec<&str>> = path.iter().map(|part| part.to_str()).collect();
-    DocPath::new(&parts?.join("/"))
+/// Keeps the locales that were asked for. The others take no part.
+fn pick(tags: &[Locale], config: &mut Config) -> Result<(), Error> {
+    let Some(first) = tags.first() else { return Ok(()) };
+    if config.locales.iter().any(|root| root.locale.is_none()) {
+        // Only the documents tell.
+        let known = Config { detail: Detail::None, gate: Gate::default(), ..config.clone() };
+        let mut locales = check(&known, &())?.locales.into_iter().map(|side| side.locale);
+        config.locales.iter_mut().for_each(|root| root.locale = locales.next());
+    }
+    config
+        .retain_locales(|_, root| root.locale.as_ref().is_some_and(|locale| tags.iter().any(|tag| tag.covers(locale))));
+    if config.locales.is_empty() { Err(Error::NoLocalesFound { template: first.to_string() }) } else { Ok(()) }
 }
 
 /// Checks the documents that the arguments name. Each of them must be there.
-pub(super) fn named(matches: &ArgMatches, config: &mut Config, localizer: &Localizer) -> Result<Report, Failure> {
-    let wanted: Vec<Wanted> = matches
-        .get_many::<PathBuf>("paths")
-        .unwrap_or_default()
-        .map(|path| Wanted { path: path.clone(), may_be: below_roots(path, config) })
-        .collect();
-    let paths: Vec<DocPath> = wanted.iter().flat_map(|wanted| wanted.may_be.iter().cloned()).collect();
-    config.filter = Filter::only(&paths);
+pub(super) fn named(trees: &Trees, localizer: &Localizer) -> Result<Report, Failure> {
     let bar = Bar::new(localizer);
-    let report = check(config, &bar);
+    let report = check(&trees.config, &bar);
     bar.finish();
-    let unknown = |wanted: &Wanted| Error::NoSuchDocument { path: wanted.path.clone() };
-    let report = report.map_err(|error| match (error, wanted.first()) {
-        (Error::NoDocuments { .. }, Some(first)) => unknown(first),
-        (error, _) => error,
-    })?;
-    let documents = || report.locales.iter().flat_map(|locale| &locale.documents);
-    let is_known = |wanted: &&Wanted| documents().any(|document| wanted.may_be.contains(&document.path));
-    match wanted.iter().find(|wanted| !is_known(wanted)) {
-        Some(wanted) => Err(unknown(wanted).into()),
-        None => Ok(report),
-    }
+    let report = report.map_err(|error| trees.scope.explain(error))?;
+    trees.scope.require(&report)?;
+    Ok(report)
 }

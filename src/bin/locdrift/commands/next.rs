@@ -1,0 +1,111 @@
+//! What to type next when a run is denied.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use locdrift::config::Config;
+use locdrift::drift::Assessment;
+use locdrift::handback;
+use locdrift::report::{LocaleReport, Report};
+use locdrift::rules::Finding;
+use locdrift::status::{Document, Status};
+
+use super::handback::stamp_of_today;
+
+/// Returns the command that does most about what is denied; `None` where none does.
+///
+/// A translation that is newer than its record is accepted first, then everything is updated that
+/// needs no translator, and the rest goes to the queue.
+pub(super) fn command(config: &Config, report: &Report, arguments: &Arguments) -> Option<String> {
+    let Arguments { trees, documents } = arguments;
+    let typed = |command: &str, documents: &[String]| {
+        let parts = ["locdrift", command].into_iter().chain(trees.iter().chain(documents).map(String::as_str));
+        parts.collect::<Vec<_>>().join(" ")
+    };
+    let with = |command: &str| typed(command, documents);
+    let works: Vec<Work> = report.locales.iter().flat_map(works).collect();
+    if works.contains(&Work::Translator)
+        && let Ok(Some(file)) = handback::acceptable(config, report, &stamp_of_today())
+    {
+        return Some(typed("accept", &[quoted(&file.to_string_lossy())]));
+    }
+    if works.contains(&Work::Update) {
+        Some(with("update"))
+    } else {
+        works.contains(&Work::Translator).then(|| with("queue"))
+    }
+}
+
+/// Who has to act on a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Work {
+    Update,
+    Translator,
+}
+
+/// Lists who has to act on the documents of a locale whose findings are denied.
+fn works(side: &LocaleReport) -> Vec<Work> {
+    let moved: HashSet<&str> = (side.documents.iter())
+        .filter(|document| document.status == Status::Orphaned)
+        .flat_map(|document| document.moved_to.iter().map(locdrift::DocPath::as_str))
+        .collect();
+    let work = |document: &Document| match document.status {
+        Status::Stale => {
+            let needs_translator = document.drift.as_ref().is_none_or(Assessment::needs_translator);
+            Some(if needs_translator { Work::Translator } else { Work::Update })
+        }
+        Status::Missing => {
+            let is_there = !document.reusable_from.is_empty() || moved.contains(document.path.as_str());
+            Some(if is_there { Work::Update } else { Work::Translator })
+        }
+        Status::Orphaned => (!document.moved_to.is_empty()).then_some(Work::Update),
+        Status::Current | Status::Untracked | Status::Invalid => None,
+    };
+    let denied: HashSet<&str> = (side.findings.iter())
+        .filter(|finding| finding.is_denied() && finding.cause.status().is_some())
+        .map(|finding: &Finding| finding.path.as_str())
+        .collect();
+    side.documents.iter().filter(|document| denied.contains(document.path.as_str())).filter_map(work).collect()
+}
+
+/// The arguments of a run, as they are typed again.
+#[derive(Clone, Debug)]
+pub(super) struct Arguments {
+    /// Those that name the trees; empty where a configuration was found.
+    trees: Vec<String>,
+    /// Those that name documents of them.
+    documents: Vec<String>,
+}
+
+/// Returns the arguments of a run of which this many are trees.
+pub(super) fn arguments(matches: &ArgMatches, leading: usize) -> Arguments {
+    let (mut trees, mut documents) = (Vec::new(), Vec::new());
+    for name in ["source", "config", "history"] {
+        if let Ok(Some(path)) = matches.try_get_one::<PathBuf>(name) {
+            trees.extend([format!("--{name}"), quoted(&path.to_string_lossy())]);
+        }
+    }
+    for name in ["locale", "source-rev", "locale-rev", "include", "exclude"] {
+        let own = if matches!(name, "include" | "exclude") { &mut documents } else { &mut trees };
+        for value in matches.try_get_many::<String>(name).ok().flatten().unwrap_or_default() {
+            own.extend([format!("--{name}"), quoted(value)]);
+        }
+    }
+    let paths = matches.try_get_many::<PathBuf>("paths").ok().flatten().unwrap_or_default();
+    for (at, path) in paths.enumerate() {
+        let own = if at < leading { &mut trees } else { &mut documents };
+        own.push(quoted(&path.to_string_lossy()));
+    }
+    Arguments { trees, documents }
+}
+
+/// Quotes an argument for a shell where that is needed.
+fn quoted(argument: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "_./=@%+,:-".contains(c);
+    if !argument.is_empty() && argument.chars().all(is_plain) {
+        argument.to_owned()
+    } else {
+        format!("'{}'", argument.replace('\'', "'\\''"))
+    }
+}

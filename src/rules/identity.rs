@@ -1,0 +1,184 @@
+//! What tells a finding from every other one, from run to run.
+//!
+//! Lines take no part, so that what moves in a document stays the same finding.
+
+use std::collections::HashMap;
+
+use sha2::{Digest, Sha256};
+
+use super::{Cause, Finding};
+use crate::provenance::Unusable;
+use crate::status::{Broken, Document, Reason};
+use crate::suppression::Flaw;
+
+/// The most characters of a value that a detail shows; a longer one is told from others by a hash.
+const MAX_DETAIL: usize = 120;
+
+/// The versions that a finding is about, and which of several findings of its rule in a document
+/// it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// The recorded hash, where the finding is about the version that it names.
+    pub hash: Option<String>,
+    /// The hash of the source, where the finding is another one when the source changes.
+    pub source_hash: Option<String>,
+    /// What tells it from other findings of its rule in the document; `None` where there is only
+    /// ever one.
+    pub detail: Option<String>,
+}
+
+impl Identity {
+    /// Returns the identity of a finding about a document.
+    ///
+    /// Every cause says here what it is told apart by; a new one has to.
+    pub fn of(cause: &Cause, document: Option<&Document>) -> Self {
+        let provenance = document.and_then(|document| document.provenance.as_ref());
+        let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
+        let source_hash = || document.and_then(|document| document.source_id).map(|hash| hash.to_string());
+        let detail = |detail: &str| Some(short(detail));
+        match cause {
+            Cause::Stale(_) => Self { hash: hash(), source_hash: source_hash(), detail: None },
+            Cause::Missing { .. } | Cause::Untracked => Self::default(),
+            Cause::Orphaned { .. } => Self { hash: hash(), ..Self::default() },
+            Cause::Invalid(reason) => Self { hash: hash(), source_hash: None, detail: detail(&reason_detail(reason)) },
+            Cause::SourceUnreadable(why) | Cause::Unlisted(why) => Self { detail: detail(why.id()), ..Self::default() },
+            Cause::CommitMismatch => {
+                let commit = provenance.and_then(|provenance| provenance.commit.as_ref());
+                Self { hash: hash(), source_hash: None, detail: commit.map(ToString::to_string) }
+            }
+            Cause::WrongLocale { found, expected: _ } => Self { detail: detail(&found.to_string()), ..Self::default() },
+            Cause::Malformed { key, found } => {
+                Self { detail: detail(&format!("{}: {found}", key.name())), ..Self::default() }
+            }
+            Cause::FrontMatter { complaint, line: _, column: _ } => {
+                // The parser may name places in its words.
+                Self { detail: detail(&complaint.replace(|c: char| c.is_ascii_digit(), "")), ..Self::default() }
+            }
+            Cause::CaseMismatch { source_path } => Self { detail: detail(source_path), ..Self::default() },
+            Cause::Redirects(Broken::Unreadable(why)) => Self { detail: detail(why.id()), ..Self::default() },
+            Cause::Redirects(Broken::Json { complaint, line: _, column: _ }) => {
+                Self { detail: detail(complaint), ..Self::default() }
+            }
+            Cause::Flawed(flaw) => Self { detail: detail(&flaw_detail(flaw)), ..Self::default() },
+            Cause::Unused { rule } => Self { detail: detail(rule.id()), ..Self::default() },
+        }
+    }
+}
+
+fn reason_detail(reason: &Reason) -> String {
+    let id = reason.id();
+    match reason {
+        Reason::Provenance(Unusable::MalformedHash { found, line: _ }) => format!("{id}: {found}"),
+        Reason::Provenance(Unusable::ContradictoryHash { first, second, line: _ }) => format!("{id}: {first} {second}"),
+        Reason::Provenance(
+            Unusable::NoHash { line: _ }
+            | Unusable::FrontMatterTooLarge
+            | Unusable::FrontMatterUnclosed { line: _ }
+            | Unusable::Utf16,
+        ) => id.to_owned(),
+        Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why) => format!("{id}: {}", why.id()),
+    }
+}
+
+fn flaw_detail(flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::NoReason => "no-reason".to_owned(),
+        Flaw::UnknownRule(rule) => format!("unknown-rule: {rule}"),
+        Flaw::Shape => "shape".to_owned(),
+        Flaw::Unreadable => "unreadable".to_owned(),
+    }
+}
+
+/// Cuts a detail that a baseline could not show in a line, without making two of them one.
+fn short(detail: &str) -> String {
+    let Some((end, _)) = detail.char_indices().nth(MAX_DETAIL) else { return detail.to_owned() };
+    let hash: String = Sha256::digest(detail).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}… {hash}", &detail[..end])
+}
+
+/// Tells whether nothing but their lines tells two findings apart.
+pub(crate) fn differ_in_lines_only(one: &Cause, other: &Cause) -> bool {
+    match (one, other) {
+        (Cause::FrontMatter { complaint: one, .. }, Cause::FrontMatter { complaint: other, .. }) => one == other,
+        _ => one == other,
+    }
+}
+
+/// Numbers the findings of a tree that nothing but their lines tells apart, in their order.
+pub fn number(findings: &mut [Finding]) {
+    let mut seen: HashMap<(&'static str, String, Option<String>), u32> = HashMap::new();
+    for finding in findings {
+        let detail = Identity::of(&finding.cause, None).detail;
+        let count = seen.entry((finding.rule.id(), finding.path.clone(), detail)).or_default();
+        finding.number = *count;
+        *count += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provenance::Key;
+    use crate::rules::Rule;
+    use crate::tree::Unreadable;
+
+    fn details(causes: &[Cause]) -> Vec<Option<String>> {
+        causes.iter().map(|cause| Identity::of(cause, None).detail).collect()
+    }
+
+    #[test]
+    fn two_findings_of_a_rule_in_a_document_differ() {
+        let malformed = |key, found: &str| Cause::Malformed { key, found: found.into() };
+        let locale = |tag: &str| Cause::WrongLocale {
+            found: tag.parse().expect("a tag"),
+            expected: "nl-NL".parse().expect("a tag"),
+        };
+        let json = |complaint: &str| Broken::Json { complaint: complaint.into(), line: 1, column: 1 };
+        let front = |complaint: &str| Cause::FrontMatter { complaint: complaint.into(), line: 1, column: 1 };
+        let invalid = |line| Cause::Invalid(Reason::Provenance(Unusable::NoHash { line }));
+        let causes = [
+            Cause::Unused { rule: Rule::StaleTranslation },
+            Cause::Unused { rule: Rule::MissingTranslation },
+            Cause::Flawed(Flaw::UnknownRule("a".into())),
+            Cause::Flawed(Flaw::UnknownRule("b".into())),
+            Cause::Flawed(Flaw::UnknownRule("x".repeat(500) + "a")),
+            Cause::Flawed(Flaw::UnknownRule("x".repeat(500) + "b")),
+            Cause::Flawed(Flaw::Shape),
+            Cause::Flawed(Flaw::NoReason),
+            Cause::Flawed(Flaw::Unreadable),
+            malformed(Key::Commit, "a"),
+            malformed(Key::Commit, "b"),
+            malformed(Key::FileId, "a"),
+            locale("de-DE"),
+            locale("fr-FR"),
+            Cause::Redirects(json("a")),
+            Cause::Redirects(json("b")),
+            Cause::Redirects(Broken::Unreadable(Unreadable::Denied)),
+            front("c"),
+            front("d"),
+            invalid(1),
+            Cause::Invalid(Reason::Provenance(Unusable::Utf16)),
+        ];
+        let details = details(&causes);
+        for (at, one) in details.iter().enumerate() {
+            assert!(one.is_some() && !details[..at].contains(one), "{one:?}");
+        }
+        assert!(details.iter().flatten().all(|detail| detail.len() < 500));
+    }
+
+    #[test]
+    fn what_moves_in_a_document_stays_the_same_finding() {
+        let at = |line| Cause::FrontMatter { complaint: "a".into(), line, column: line };
+        let invalid = |line| Cause::Invalid(Reason::Provenance(Unusable::NoHash { line }));
+        assert_eq!(Identity::of(&at(1), None), Identity::of(&at(9), None));
+        assert_eq!(Identity::of(&invalid(1), None), Identity::of(&invalid(9), None));
+    }
+
+    #[test]
+    fn what_only_lines_tell_apart_is_numbered() {
+        let found = |line| Cause::Flawed(Flaw::Shape).found(None, "a.md", Some((line, line)));
+        let mut findings = vec![found(3), found(4), Cause::Untracked.found(None, "a.md", None)];
+        number(&mut findings);
+        assert_eq!(findings.iter().map(|finding| finding.number).collect::<Vec<_>>(), [0, 1, 0]);
+    }
+}
