@@ -8,14 +8,17 @@
 mod carry;
 mod compose;
 mod fit;
+mod form;
 mod front;
 mod lines;
+mod never;
 mod plan;
 mod settle;
 mod shell;
 mod value;
 
 pub use compose::Unfit;
+pub use never::NeverFits;
 pub use plan::Plan;
 pub use settle::Damage;
 

@@ -51,6 +51,23 @@ struct Document {
     line: Option<u32>,
     message: Option<String>,
     files: Vec<String>,
+    /// Everything that is wrong, where the document is refused; else what a person should look at.
+    problems: Vec<Problem>,
+}
+
+#[derive(Debug, Serialize)]
+struct Problem {
+    reason: &'static str,
+    segment: Option<String>,
+    line: Option<u32>,
+    message: String,
+}
+
+impl Problem {
+    fn of(refusal: &Refusal, localizer: &Localizer) -> Self {
+        let (segment, line) = place(refusal);
+        Self { reason: refusal.id(), segment, line, message: refusal_text(refusal, localizer) }
+    }
 }
 
 impl Handback {
@@ -75,11 +92,13 @@ impl Handback {
             line: None,
             message: None,
             files: Vec::new(),
+            problems: Vec::new(),
         };
         match (&outcome.result, clash) {
             (_, Some(clash)) => (document.reason, document.message) = (Some("not-written"), Some(clash)),
             (Ok(done), None) => {
                 document.result = done.how.id();
+                document.problems = done.told.iter().map(|told| Problem::of(told, localizer)).collect();
                 document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
                 match &done.how {
                     How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
@@ -91,9 +110,11 @@ impl Handback {
                 }
             }
             (Err(refusal), None) => {
-                document.reason = Some(refusal.id());
-                document.message = Some(refusal_text(refusal, localizer));
-                (document.segment, document.line) = place(refusal);
+                document.problems = refusal.each().iter().map(|one| Problem::of(one, localizer)).collect();
+                let first = refusal.each().first().unwrap_or(refusal);
+                document.reason = Some(first.id());
+                document.message = Some(refusal_text(first, localizer));
+                (document.segment, document.line) = place(first);
             }
         }
         self.documents.push(document);
@@ -121,6 +142,7 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
         | Refusal::Unfinished { segment, .. } => (Some(segment.clone()), None),
         Refusal::UnknownSegment { segment, line }
         | Refusal::Contradictory { segment, line }
+        | Refusal::Kept { segment, line, .. }
         | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
         Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
         _ => (None, None),
