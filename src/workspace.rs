@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::check::{Root, history};
 use crate::config::Config;
 use crate::document::block::BlockKind;
-use crate::document::{Kind, TranslatableKeys};
+use crate::document::{Kind, TranslatableKeys, shape};
 use crate::drift;
 use crate::error::{Error, RootKind};
 use crate::fingerprint::Hash;
@@ -25,6 +25,7 @@ pub struct Workspace {
     locales: Vec<Tree>,
     history: Result<History, Unrecovered>,
     head: Option<CommitId>,
+    filter: Filter,
     /// Whether translations of each locale give their headings anchors, once that was looked at.
     anchors: Vec<OnceLock<bool>>,
 }
@@ -47,7 +48,7 @@ impl Workspace {
         let anchors = locales.iter().map(|_| OnceLock::new()).collect();
         let history = history(config, &source)?;
         let head = history.as_ref().ok().and_then(History::head);
-        Ok(Self { source, locales, history, head, anchors })
+        Ok(Self { source, locales, history, head, filter: config.filter.clone(), anchors })
     }
 
     /// Counts the locales.
@@ -169,6 +170,16 @@ impl Desk<'_> {
     /// Why it cannot be read, or that it is too large.
     pub fn translation(&self, path: &DocPath) -> Result<Vec<u8>, Unrecovered> {
         whole(self.locale.read(path, drift::MAX_BYTES))
+    }
+
+    /// Tells whether a document has texts for people: all do but YAML of no known shape, unless it
+    /// has a record or an include pattern names it.
+    pub fn is_translatable(&self, document: &Document, material: &Material) -> bool {
+        let path = document.source_path.as_ref().unwrap_or(&document.path);
+        material.kind != Kind::Yaml
+            || document.provenance.is_some()
+            || shape::is_known(path, &material.head)
+            || self.workspace.filter.names_yaml(path)
     }
 
     /// Tells whether most translations of the locale give their headings anchors.

@@ -83,6 +83,22 @@ handback-untouched-unaligned = impossible de savoir quel texte correspond à la 
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
 handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
+handback-not-utf8-line = la ligne { $line } de la source n’est pas en UTF-8 ; convertissez-la d’abord
+handback-stray-returns = la ligne { $line } de la source finit par deux retours chariot ; corrigez d’abord ses fins de ligne
+handback-not-yaml = le front matter de la source n’est pas du YAML (ligne { $line }) ; corrigez-le d’abord là
+handback-unfit-found = { $why } : { $found } commence un autre bloc
+handback-not-translatable = un YAML de forme inconnue n’est pas traduit ; nommez-le avec --include ou include: pour le faire traduire
+handback-untranslated =
+    { $segments ->
+        [one] la seule cible est identique à la source ; traduisez-la, ou utilisez --allow-untranslated
+       *[other] les { $segments } cibles sont toutes identiques à la source ; traduisez-les, ou utilisez --allow-untranslated
+    }
+handback-same-as-source =
+    { $segments ->
+        [one] { $segments } cible est identique à la source
+       *[other] { $segments } cibles sont identiques à la source
+    }
+handback-kept = segment { $segment }, ligne { $line } : confirmé tel quel ; vérifiez { $code }
 handback-clash = le fichier a changé pendant que locdrift travaillait ; relancez la commande
 
 ## Récapitulatifs
@@ -124,6 +140,7 @@ help-apply-long =
 help-apply-files = Les fichiers XLIFF ou PO ; - pour l’entrée standard
 help-apply-partial = Écrire aussi les documents dont certains segments ne sont pas définitifs ; ils restent obsolètes
 help-apply-final = Considérer chaque texte cible comme définitif, pour les outils qui ne conservent pas d’états
+help-apply-allow-untranslated = Écrire aussi les documents dont toutes les cibles sont identiques à la source
 help-update = Mettre à jour les traductions tant qu’aucun traducteur n’est nécessaire
 help-update-long =
     Reporter dans les traductions les changements de blancs, de métadonnées, de liens et de code, copier les traductions d’une source identique, et déplacer les traductions dont la source a été déplacée.

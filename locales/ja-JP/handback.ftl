@@ -65,6 +65,14 @@ handback-untouched-unaligned = 原文 { $source } 行目に対応するテキス
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
 handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
+handback-not-utf8-line = 原文の { $line } 行目が UTF-8 ではありません。まず変換してください
+handback-stray-returns = 原文の { $line } 行目が二つの復帰文字で終わっています。まず改行を直してください
+handback-not-yaml = 原文のフロントマターが YAML ではありません({ $line } 行目)。まずそこを直してください
+handback-unfit-found = { $why }: { $found } から別のブロックが始まります
+handback-not-translatable = 形式の分からない YAML は翻訳されません。翻訳するには --include か include: で指定してください
+handback-untranslated = { $segments } 件の訳文がすべて原文と同じです。翻訳するか、--allow-untranslated を使ってください
+handback-same-as-source = { $segments } 件の訳文が原文と同じです
+handback-kept = セグメント { $segment }、{ $line } 行目: そのまま確定されました。{ $code } を確認してください
 handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
 
 ## まとめ
@@ -90,6 +98,7 @@ help-apply-long =
 help-apply-files = XLIFF または PO ファイル（- は標準入力）
 help-apply-partial = 確定していないセグメントがあるドキュメントも書き込む（要更新のままになる）
 help-apply-final = すべての訳文を確定したものとみなす（状態を保持しないツール向け）
+help-apply-allow-untranslated = 訳文がすべて原文と同じ文書も書き込む
 help-update = 翻訳者の作業が不要な範囲で翻訳を更新する
 help-update-long =
     空白、メタデータ、リンク、コードの変更を翻訳に反映し、まったく同じ原文の翻訳をコピーし、原文が移動した翻訳を移動します。

@@ -7,6 +7,7 @@ mod html;
 pub mod inline;
 mod markdown;
 mod plain;
+pub mod shape;
 pub mod slug;
 pub mod yaml;
 

@@ -22,7 +22,7 @@ use crate::history::Unrecovered;
 use crate::locale::Locale;
 use crate::path::DocPath;
 use crate::provenance::{Record, Renewal, TranslationType};
-use crate::rebuild::{Damage, Fault, Left, Text, Unfit};
+use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
 use crate::status::{Document, Reason, Status};
 use crate::workspace::{Desk, Material, Texts};
 
@@ -44,6 +44,8 @@ pub struct Done {
     pub how: How,
     /// What files are to become, in the order in which they may be written.
     pub edits: Vec<Edit>,
+    /// What a person should look at although it is done.
+    pub told: Vec<Refusal>,
 }
 
 /// How a document gets its new text.
@@ -126,6 +128,12 @@ impl Refusal {
             Self::NoOldTranslation => "no-old-translation",
             Self::Untracked => "untracked",
             Self::ReadOnly => "read-only",
+            Self::Kept { .. } => "kept",
+            Self::SameAsSource { .. } => "same-as-source",
+            Self::Untranslated { .. } => "untranslated",
+            Self::NotTranslatable => "not-translatable",
+            Self::NeverFits(why) => why.id(),
+            Self::Several(all) => all.first().map_or("damaged", Self::id),
         }
     }
 }
@@ -237,6 +245,47 @@ pub enum Refusal {
     Untracked,
     /// Translations are read from a revision, which is not written to.
     ReadOnly,
+    /// A target was confirmed as it was exported, although a code of the source is not in it, or one
+    /// that the source has not. Nothing is refused for that.
+    Kept {
+        /// The segment.
+        segment: String,
+        /// Its line in the file.
+        line: u32,
+        /// The code.
+        code: String,
+    },
+    /// Some targets say what their source says. Nothing is refused for that.
+    SameAsSource {
+        /// How many.
+        segments: usize,
+    },
+    /// Every target that could say anything else says what its source says.
+    Untranslated {
+        /// How many.
+        segments: usize,
+    },
+    /// It is YAML of no known shape, which is given to nobody.
+    NotTranslatable,
+    /// Its source is such that nothing can be written for it.
+    NeverFits(NeverFits),
+    /// Several things are wrong.
+    Several(Vec<Refusal>),
+}
+
+impl Refusal {
+    /// Puts all that is wrong together.
+    fn of_all(mut all: Vec<Self>) -> Option<Self> {
+        if all.len() > 1 { Some(Self::Several(all)) } else { all.pop() }
+    }
+
+    /// Returns everything that is wrong, one by one.
+    pub fn each(&self) -> &[Self] {
+        match self {
+            Self::Several(all) => all,
+            one => std::slice::from_ref(one),
+        }
+    }
 }
 
 impl Refusal {

@@ -121,13 +121,17 @@ fn one(
         let content = read(&document.path)?;
         let there = Edit { root: root.clone(), file: file(to), before: None, after: Some(content.clone()) };
         let here = Edit { root: root.clone(), file: file(&document.path), before: Some(content), after: None };
-        return Ok(Done { how: How::Moved { from: document.path.clone() }, edits: vec![there, here] });
+        return Ok(Done {
+            how: How::Moved { from: document.path.clone() },
+            edits: vec![there, here],
+            told: Vec::new(),
+        });
     }
     if document.status == Status::Missing
         && let Some(from) = document.reusable_from.first()
     {
         let edit = Edit { root: root.clone(), file: file(&document.path), before: None, after: Some(read(from)?) };
-        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
+        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit], told: Vec::new() });
     }
     let file = file(&document.path);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
@@ -140,8 +144,11 @@ fn one(
     if !plan.needs_nobody() {
         return Err(Refusal::NeedsTranslator { segments: plan.segments().len(), left: plan.left().to_vec() });
     }
+    if !desk.is_translatable(document, &material) {
+        return Err(Refusal::NotTranslatable);
+    }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
     let text = stamp.on(&text, document, &material, desk)?;
     let edit = Edit { root: root.clone(), file, before: material.translation.clone(), after: Some(text.into_bytes()) };
-    Ok(Done { how: How::Updated, edits: vec![edit] })
+    Ok(Done { how: How::Updated, edits: vec![edit], told: Vec::new() })
 }

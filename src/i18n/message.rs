@@ -395,6 +395,7 @@ messages! {
     "queue-reason-low" QueueReasonLow;
     "queue-reason-views" QueueReasonViews { views: usize };
     "queue-left-out" QueueLeftOut { path: &'a str, why: &'a str };
+    "queue-not-translatable" QueueNotTranslatable { documents: usize, path: &'a str };
     "queue-views-none" QueueViewsNone { paths: usize, file: &'a str };
     "queue-wrote" QueueWrote { path: &'a str };
     "queue-wrote-files" QueueWroteFiles { files: usize, path: &'a str };
@@ -501,6 +502,17 @@ messages! {
     "handback-untouched-unaligned" HandbackUntouchedUnaligned { source: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
+    "handback-kept" HandbackKept { segment: &'a str, line: usize, code: &'a str };
+    "handback-same-as-source" HandbackSameAsSource { segments: usize };
+    "handback-untranslated" HandbackUntranslated { segments: usize };
+    "handback-not-translatable" HandbackNotTranslatable;
+    "handback-unfit-found" HandbackUnfitFound { why: &'a str, found: &'a str };
+    "handback-not-yaml" HandbackNotYaml { line: usize };
+    "handback-stray-returns" HandbackStrayReturns { line: usize };
+    "handback-not-utf8-line" HandbackNotUtf8Line { line: usize };
+    "help-apply-allow-untranslated" HelpApplyAllowUntranslated;
+    "note-to-place" NoteToPlace { codes: &'a str };
+    "note-to-remove" NoteToRemove { codes: &'a str };
     "handback-untracked" HandbackUntracked;
     "handback-clash" HandbackClash;
     "handback-written" HandbackWritten { documents: usize };

@@ -8,6 +8,8 @@ use crate::document::TranslatableKeys;
 use crate::fingerprint::Hash;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
+use crate::rebuild::{NeverFits, Unfit};
+use crate::report::{never_fits_message, unfit_text};
 use crate::rules::unrecovered_text;
 use crate::status::{Document, Status};
 use crate::workspace::Material;
@@ -20,6 +22,12 @@ pub enum LeftOutWhy {
     Unreadable(Unrecovered),
     /// A version is no UTF-8, so that bytes of it could be lost.
     NotUtf8,
+    /// The source is such that nothing can be written for it.
+    NeverFits(NeverFits),
+    /// What comes back would not have the structure of the source, whatever it is.
+    Unfit(Unfit),
+    /// It is YAML of no known shape.
+    NotTranslatable,
 }
 
 impl LeftOutWhy {
@@ -28,6 +36,9 @@ impl LeftOutWhy {
         match self {
             Self::Unreadable(why) => why.id(),
             Self::NotUtf8 => "not-utf-8",
+            Self::NeverFits(why) => why.id(),
+            Self::Unfit(_) => "unfit",
+            Self::NotTranslatable => "not-translatable",
         }
     }
 
@@ -36,6 +47,9 @@ impl LeftOutWhy {
         match self {
             Self::Unreadable(why) => unrecovered_text(why, localizer),
             Self::NotUtf8 => localizer.text(&Message::HandbackNotUtf8),
+            Self::NeverFits(why) => localizer.text(&never_fits_message(why)),
+            Self::Unfit(unfit) => unfit_text(unfit, localizer),
+            Self::NotTranslatable => localizer.text(&Message::HandbackNotTranslatable),
         }
     }
 }
@@ -58,6 +72,9 @@ pub fn item(
     keys: &TranslatableKeys,
     context: bool,
 ) -> Result<Option<Item>, LeftOutWhy> {
+    if let Some(why) = NeverFits::of(&material.head, material.kind) {
+        return Err(LeftOutWhy::NeverFits(why));
+    }
     let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
     let plan = texts.plan(&document.locale);
     if plan.segments().is_empty() {

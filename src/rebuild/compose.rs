@@ -23,6 +23,8 @@ pub struct Unfit {
     pub segment: Option<String>,
     /// The key of front matter that would not say what was meant, if it is one.
     pub key: Option<String>,
+    /// The first line of what stands there instead, where there is anything.
+    pub found: Option<String>,
 }
 
 /// A block that must be found where it was written.
@@ -52,13 +54,13 @@ impl Plan<'_> {
         if [Some(self.head), self.base, self.translation].into_iter().flatten().any(Text::is_odd) {
             // What stands between two blocks is nothing certain then.
             let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
-            return Err(Unfit { source_lines, segment: None, key: None });
+            return Err(Unfit { source_lines, segment: None, key: None, found: None });
         }
         let mut faults = [Some(self.head), self.translation].into_iter().flatten().filter_map(Text::fault);
         if let Some(fault) = faults.find(|fault| !matches!(fault, Fault::Toml | Fault::Absent)) {
             // What cannot be read key by key cannot be written key by key.
             let key = if let Fault::Repeated { key } = fault { Some(key.clone()) } else { None };
-            return Err(Unfit { source_lines: (1, 1), segment: None, key });
+            return Err(Unfit { source_lines: (1, 1), segment: None, key, found: None });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
@@ -230,7 +232,11 @@ impl<'a> Writer<'a> {
         if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
             shell.style = Some(value::style_at(&self.out, style));
         }
-        let written = self.chosen(segment).map_or_else(String::new, |target| shell.with(target));
+        let ends = plan.ends[segment].as_ref();
+        let written = self.chosen(segment).map_or_else(String::new, |target| match ends {
+            Some(ends) => shell.with(&ends.around(target)),
+            None => shell.with(target),
+        });
         match plan.head.block(at).kind {
             BlockKind::Paragraph => escaped_start(&written, &shell.inner.raw()),
             _ => written,
@@ -289,7 +295,7 @@ impl<'a> Writer<'a> {
                 _ => None,
             });
             let source_lines = at.map_or((1, 1), |at| plan.head.block(at).lines);
-            Unfit { source_lines, segment, key: None }
+            Unfit { source_lines, segment, key: None, found: None }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
         if plan.strays.iter().any(|stray| !self.strays.contains(stray)) {
@@ -320,12 +326,32 @@ impl<'a> Writer<'a> {
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));
             if found.is_none_or(|found| found.kind != expected.kind || found.nesting != expected.nesting) {
-                return Err(unfit(expected.head));
+                return Err(Unfit {
+                    found: found.and_then(|found| beginning(&written, found)),
+                    ..unfit(expected.head)
+                });
             }
         }
-        if written.body.len() > self.expected.len() { Err(unfit(None)) } else { Ok(self.out) }
+        match written.body.get(self.expected.len()) {
+            Some(at) => {
+                let found = beginning(&written, written.block(*at));
+                Err(Unfit { found, ..unfit(self.expected.last().and_then(|last| last.head)) })
+            }
+            None => Ok(self.out),
+        }
     }
 }
+
+/// Returns the first words of a block's first line, with the marks that make it what it is.
+fn beginning(text: &Text<'_>, block: &Block) -> Option<String> {
+    let line = text.raw(block).lines().next()?;
+    let kept: String = line.chars().take(SHOWN).collect();
+    let more = if kept.len() < line.len() { "…" } else { "" };
+    (!line.is_empty()).then(|| format!("{kept}{more}"))
+}
+
+/// How many characters of a block are shown.
+const SHOWN: usize = 40;
 
 /// Tells whether a document has an entry or a value that none of the others has as often: a target
 /// said more than its own.

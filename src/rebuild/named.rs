@@ -114,7 +114,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Definitions of links go by their names, wherever they stand.
-    pub(super) fn definitions(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>, language: &str) {
+    pub(super) fn definitions(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
         let named = |text: &'a Text<'a>| -> HashMap<&'a str, &'a str> {
             definitions(text).filter_map(|line| Some((defined(line)?, line))).collect()
         };
@@ -129,8 +129,8 @@ impl<'a> Plan<'a> {
                     drop(self.definitions.insert(name, (*own).to_owned()))
                 }
                 (Some(was), Some(own)) if was == own => {}
-                (Some(was), Some(own)) if carry::localized(was, language) == **own && !has_title(is) => {
-                    self.definitions.insert(name, carry::localized(is, language));
+                (Some(was), Some(own)) if carry::localized(was, &self.language) == **own && !has_title(is) => {
+                    self.definitions.insert(name, carry::localized(is, &self.language));
                 }
                 (_, Some(own)) if own != is => left(name, Why::OwnValue),
                 (None, None) if has_title(is) => left(name, Why::NewWords),

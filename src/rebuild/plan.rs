@@ -5,13 +5,15 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use sha1::Sha1;
 use sha2::Digest;
 
+use super::fit::Fitted;
+use super::form::{Ends, Form};
 use super::lines::{continuation, unprefixed};
 use super::merge::{self, Why};
-use super::settle::{Damage, settle};
+use super::settle::{Damage, Wanted, settle};
 use super::shell::Shell;
-use super::{Text, carry, fit};
-use crate::document::block::{Block, BlockKind, Layers};
-use crate::document::inline::Inline;
+use super::{Text, carry, fit, form};
+use crate::document::block::{Block, BlockKind, Layers, folded};
+use crate::document::inline::{Code, Inline, Part};
 use crate::drift::{Alignment, Headings, Step, steps};
 use crate::exchange::Piece;
 use crate::locale::Locale;
@@ -46,6 +48,10 @@ pub struct Plan<'a> {
     segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
+    /// The codes at both ends of each segment that stay outside of it.
+    pub(super) ends: Vec<Option<Ends>>,
+    /// The language of the translation, in lower case.
+    pub(super) language: String,
 }
 
 /// An entry or a block that only a person may decide on.
@@ -102,11 +108,12 @@ impl<'a> Plan<'a> {
             definitions: HashMap::new(),
             segments: Vec::new(),
             places: Vec::new(),
+            ends: Vec::new(),
+            language: locale.to_string().to_lowercase(),
         };
-        let language = locale.to_string().to_lowercase();
         plan.entries();
         match (base, translation) {
-            (Some(base), Some(translation)) => plan.body(base, translation, &language),
+            (Some(base), Some(translation)) => plan.body(base, translation),
             _ => plan.all_new(),
         }
         plan.tell_apart();
@@ -137,11 +144,26 @@ impl<'a> Plan<'a> {
     ///
     /// # Errors
     ///
-    /// What is wrong with its codes.
-    pub fn settle(&self, segment: usize, pieces: &[Piece]) -> Result<Inline, Damage> {
-        let source = self.segments[segment].head.clone().unwrap_or_default();
+    /// Everything that is wrong with its codes.
+    pub fn settle(&self, segment: usize, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
+        let known = &self.segments[segment];
+        let none = Inline::default();
+        let source = known.head.as_ref().unwrap_or(&none);
+        settle(Wanted { source, start: known.target.as_ref(), form: self.form(segment) }, pieces)
+    }
+
+    /// Returns the present translation of a segment, if that is what came back.
+    pub fn as_it_stands(&self, segment: usize, pieces: &[Piece]) -> Option<&Inline> {
+        let text: String = pieces.iter().map(Piece::text).collect();
+        let present = self.segments[segment].present.as_ref()?;
+        let target = self.segments[segment].target.as_ref()?;
+        let is_it = |inline: &Inline| folded(&inline.raw()) == folded(&text);
+        (is_it(present) && is_it(target)).then_some(present)
+    }
+
+    fn form(&self, segment: usize) -> Form<'_> {
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
-        settle(&source, kind, pieces)
+        Form { kind, ends: self.ends[segment].as_ref() }
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.
@@ -163,17 +185,64 @@ impl<'a> Plan<'a> {
     /// Starts new segments from the translation of another document with the very same source.
     pub fn prefill(&mut self, same: &Text<'_>) {
         let alignment = Alignment::of(&self.head.content, &same.content);
-        for (segment, place) in self.segments.iter_mut().zip(&self.places) {
-            let own = place.and_then(|at| alignment.get(at)).map(|at| same.block(at));
-            if let (Some(own), Some(head)) = (own, &segment.head) {
-                let inner = Shell::of(same, own).segment(&own.kind);
-                segment.target = Some(fit::fit(Some(head), head, &inner));
-                segment.present = Some(inner);
+        for at in 0..self.segments.len() {
+            let Some(place) = self.places[at] else { continue };
+            let Some(own) = alignment.get(place).map(|own| same.block(own)) else { continue };
+            let kind = &self.head.block(place).kind;
+            let mut inner = Shell::of(same, own).segment(&own.kind);
+            if self.ends[at].is_some() {
+                let whole = Shell::of(self.head, self.head.block(place)).segment(kind);
+                let both = [Some(&whole), Some(&inner)];
+                let Some(([_, Some(own)], _, ends)) = form::insides(kind, both, &whole, &self.language) else {
+                    continue;
+                };
+                self.ends[at] = Some(ends);
+                inner = own;
             }
+            let fitted = self.fitted(at, &inner);
+            let segment = &mut self.segments[at];
+            segment.present = Some(inner);
+            (segment.target, segment.to_place, segment.to_remove) = fitted;
         }
     }
 
-    fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>, language: &str) {
+    /// Returns what a translator of a segment starts from, and what is to be done about its codes.
+    fn fitted(&self, segment: usize, present: &Inline) -> (Option<Inline>, Vec<String>, Vec<String>) {
+        let Some(head) = &self.segments[segment].head else { return Default::default() };
+        let form = self.form(segment);
+        let mut fitted = fit::fit(head, present, &self.language, &|text| form.read(text));
+        let mut damages = Self::damages(head, &fitted, form);
+        if !damages.is_empty() && fitted.target.raw() != present.raw() {
+            fitted = fit::as_it_is(head, present, &self.language);
+            damages = Self::damages(head, &fitted, form);
+        }
+        let Fitted { target, mut to_place, mut to_remove } = fitted;
+        for damage in damages {
+            match damage {
+                Damage::Missing { code } | Damage::Crossed { code } => to_place.push(code),
+                Damage::Extra { code } | Damage::Altered { found: code, .. } => to_remove.push(code),
+            }
+        }
+        (Some(target), to_place, to_remove)
+    }
+
+    /// Holds what goes out to what is asked of it when it comes back, unless it is told already what
+    /// is wrong with it.
+    fn damages(head: &Inline, fitted: &Fitted, form: Form<'_>) -> Vec<Damage> {
+        if !fitted.to_place.is_empty() || !fitted.to_remove.is_empty() {
+            return Vec::new();
+        }
+        let piece = |part: &Part| match part {
+            Part::Text(text) => Piece::Text(text.clone()),
+            Part::Code(Code { id, role, text, .. }) => {
+                Piece::Code { id: id.to_string(), role: *role, text: text.clone() }
+            }
+        };
+        let pieces: Vec<Piece> = fitted.target.parts.iter().map(piece).collect();
+        settle(Wanted { source: head, start: Some(&fitted.target), form }, &pieces).err().unwrap_or_default()
+    }
+
+    fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
         let alignment = Alignment::of(&base.content, &translation.content);
         let by_head = Some(Alignment::of(&self.head.content, &translation.content))
             .filter(|by_head| !covers(&alignment, base) && covers(by_head, self.head));
@@ -189,7 +258,7 @@ impl<'a> Plan<'a> {
                 None => step.base().and_then(|before| alignment.get(before)),
             };
         }
-        self.definitions(base, translation, language);
+        self.definitions(base, translation);
         let mut moved = Moved::of(base, &steps);
         for step in &steps {
             match *step {
@@ -200,7 +269,7 @@ impl<'a> Plan<'a> {
                     let own = self.translation_of[head];
                     self.fills[head] = match (step, own) {
                         (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
-                        (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own, language),
+                        (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own),
                         (Step::Insert { .. }, None) if self.head.block(head).has_text() => {
                             let from = moved.take(self.head.block(head));
                             let own = from.and_then(|from| alignment.get(from));
@@ -216,7 +285,7 @@ impl<'a> Plan<'a> {
                         continue;
                     }
                     let own = alignment.get(before);
-                    let is_own = own.is_some_and(|own| is_own_version(block, translation.block(own), language));
+                    let is_own = own.is_some_and(|own| is_own_version(block, translation.block(own), &self.language));
                     if let Some(own) = own.filter(|_| is_own && !block.has_text()) {
                         let lines = translation.block(own).lines;
                         self.left.push(Left { key: name(&block.kind), why: Why::OwnDropped, is_text: false, lines });
@@ -252,12 +321,12 @@ impl<'a> Plan<'a> {
     }
 
     /// A block that changed and has a translation.
-    fn replaced(&mut self, before: usize, head: usize, own: usize, language: &str) -> Fill {
+    fn replaced(&mut self, before: usize, head: usize, own: usize) -> Fill {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
         let says_the_same = was.layers.text == is.layers.text;
         if !is.has_text() || is.kind == BlockKind::Code && was.kind == is.kind && says_the_same {
-            return self.replaced_code(before, head, own, language);
+            return self.replaced_code(before, head, own);
         }
         if !says_the_same || matches!(is.kind, BlockKind::Key(_)) {
             return self.open(head);
@@ -267,7 +336,7 @@ impl<'a> Plan<'a> {
             return Fill::Keep(own);
         }
         let (was, is, mut own_shell) = shells;
-        match carry::codes(&was.inner, &is.inner, &own_shell.inner, language) {
+        match carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language) {
             Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),
             Some(inner) => {
                 // Marks follow the source where it changed them.
@@ -284,7 +353,7 @@ impl<'a> Plan<'a> {
     }
 
     /// A block without text that changed: code, markup, a destination.
-    fn replaced_code(&mut self, before: usize, head: usize, own: usize, language: &str) -> Fill {
+    fn replaced_code(&mut self, before: usize, head: usize, own: usize) -> Fill {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let plain = |text: &Text<'_>, block: &Block| {
             unprefixed(text.raw(block), &continuation(text.original, block.span.start))
@@ -303,7 +372,7 @@ impl<'a> Plan<'a> {
         }
         if matches!(is.kind, BlockKind::Scalar(_)) && !was.layers.links.is_empty() {
             let (was, is, own) = (plain(base, was), plain(self.head, is), plain(translation, block));
-            let link = carry::destination(was, is, own, language);
+            let link = carry::destination(was, is, own, &self.language);
             return link.map_or_else(|| self.leave(&key, head, Why::OwnValue), Fill::Text);
         }
         let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
@@ -332,18 +401,19 @@ impl<'a> Plan<'a> {
     fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
         let block = self.head.block(head);
         let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
-        let source = inner(self.head, block);
+        let mut source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
-        let base = base.filter(|base| !base.raw().trim().is_empty());
+        let mut base = base.filter(|base| !base.raw().trim().is_empty());
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
-        let present = present.filter(|present| !present.raw().trim().is_empty());
-        let target = match &present {
-            // With other columns, what stood in which cell is nothing certain.
-            Some(present) if present.cells() != source.cells() => None,
-            Some(present) => Some(fit::fit(base.as_ref(), &source, present)),
-            // Numbers and code alone are the same in every language.
-            None => (!source.has_words()).then(|| source.clone()),
-        };
+        let mut present = present.filter(|present| !present.raw().trim().is_empty());
+        let mut ends = None;
+        if let Some((insides, head, around)) =
+            form::insides(&block.kind, [base.as_ref(), present.as_ref()], &source, &self.language)
+        {
+            ([base, present], source, ends) = (insides, head, Some(around));
+            let has_words = |inline: &Inline| !inline.raw().trim().is_empty();
+            (base, present) = (base.filter(has_words), present.filter(has_words));
+        }
         if before.is_none() && own.is_none() && !source.says_anything() {
             // An image, an include, code: there is nothing in it to translate.
             return Fill::Source;
@@ -357,14 +427,28 @@ impl<'a> Plan<'a> {
             headings: Vec::new(),
             base,
             head: Some(source),
-            present,
-            target,
+            present: None,
+            target: None,
+            to_place: Vec::new(),
+            to_remove: Vec::new(),
             source_lines: Some(block.lines),
             translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
             words: block.words(),
         });
         self.places.push(Some(head));
-        Fill::Open(self.segments.len() - 1)
+        self.ends.push(ends);
+        let at = self.segments.len() - 1;
+        let (target, to_place, to_remove) = match (&present, &self.segments[at].head) {
+            // With other columns, what stood in which cell is nothing certain.
+            (Some(present), Some(source)) if present.cells() != source.cells() => Default::default(),
+            (Some(present), _) => self.fitted(at, present),
+            // Numbers and code alone are the same in every language.
+            (None, source) => (source.clone().filter(|source| !source.has_words()), Vec::new(), Vec::new()),
+        };
+        let segment = &mut self.segments[at];
+        (segment.present, segment.target) = (present, target);
+        (segment.to_place, segment.to_remove) = (to_place, to_remove);
+        Fill::Open(at)
     }
 
     /// Tells that a translation goes: that of a block of the base, or one that stands for none.
@@ -382,11 +466,14 @@ impl<'a> Plan<'a> {
             head: None,
             present: translation.map(|(text, at)| inner(text, at)),
             target: None,
+            to_place: Vec::new(),
+            to_remove: Vec::new(),
             source_lines: None,
             translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,
         });
         self.places.push(None);
+        self.ends.push(None);
     }
 
     /// Gives segments the headings above them and ids of their own.
@@ -447,6 +534,8 @@ impl<'a> Plan<'a> {
                     head: Some(inner(self.head, block)),
                     present: Some(inner(text, own)),
                     target: Some(inner(text, own)),
+                    to_place: Vec::new(),
+                    to_remove: Vec::new(),
                     source_lines: Some(block.lines),
                     translation_lines: Some(own.lines),
                     words: 0,

@@ -441,6 +441,7 @@ fn programs_are_told_the_same() {
           "message": null,
           "open": null,
           "path": "a.md",
+          "problems": [],
           "reason": null,
           "result": "translated",
           "segment": null,
@@ -456,6 +457,14 @@ fn programs_are_told_the_same() {
           "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
           "open": null,
           "path": "new.md",
+          "problems": [
+            {
+              "line": null,
+              "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
+              "reason": "unfinished",
+              "segment": "7ae6947c782e"
+            }
+          ],
           "reason": "unfinished",
           "result": "refused",
           "segment": "7ae6947c782e",

@@ -224,6 +224,6 @@ fn a_large_file_needs_little_memory() {
     assert_snapshot!(limited("long"), @"
     exit 2
     -- stderr
-    error: long:21 cannot be taken: This text is longer than 4,194,304 bytes, and more is not read.
+    error: long:22 cannot be taken: This text is longer than 4,194,304 bytes, and more is not read.
     ");
 }

@@ -16,6 +16,7 @@ mod formats;
 mod gate;
 mod handback;
 mod handback_safe;
+mod handed_out;
 mod history;
 mod identity;
 mod init;

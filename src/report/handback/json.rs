@@ -54,6 +54,23 @@ struct Document {
     left: Vec<LeftKey>,
     message: Option<String>,
     files: Vec<String>,
+    /// Everything that is wrong, where the document is refused; else what a person should look at.
+    problems: Vec<Problem>,
+}
+
+#[derive(Debug, Serialize)]
+struct Problem {
+    reason: &'static str,
+    segment: Option<String>,
+    line: Option<u32>,
+    message: String,
+}
+
+impl Problem {
+    fn of(refusal: &Refusal, localizer: &Localizer) -> Self {
+        let (segment, line) = place(refusal);
+        Self { reason: refusal.id(), segment, line, message: refusal_text(refusal, localizer) }
+    }
 }
 
 /// What is left to a person, with the reason.
@@ -89,11 +106,13 @@ impl Handback {
             left: Vec::new(),
             message: None,
             files: Vec::new(),
+            problems: Vec::new(),
         };
         match (&outcome.result, clash) {
             (_, Some(clash)) => (document.reason, document.message) = (Some("not-written"), Some(clash)),
             (Ok(done), None) => {
                 document.result = done.how.id();
+                document.problems = done.told.iter().map(|told| Problem::of(told, localizer)).collect();
                 document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
                 match &done.how {
                     How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
@@ -105,11 +124,13 @@ impl Handback {
                 }
             }
             (Err(refusal), None) => {
-                document.reason = Some(refusal.id());
-                document.message = Some(refusal_text(refusal, localizer));
-                (document.segment, document.line) = place(refusal);
-                document.key = key(refusal).map(str::to_owned);
-                if let Refusal::NeedsTranslator { segments, left } = refusal {
+                document.problems = refusal.each().iter().map(|one| Problem::of(one, localizer)).collect();
+                let first = refusal.each().first().unwrap_or(refusal);
+                document.reason = Some(first.id());
+                document.message = Some(refusal_text(first, localizer));
+                (document.segment, document.line) = place(first);
+                document.key = key(first).map(str::to_owned);
+                if let Refusal::NeedsTranslator { segments, left } = first {
                     document.open = Some(*segments);
                     document.left = left.iter().map(|left| left_key(left, localizer)).collect();
                 }
@@ -155,6 +176,7 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
         | Refusal::Unfinished { segment, .. } => (Some(segment.clone()), None),
         Refusal::UnknownSegment { segment, line }
         | Refusal::Contradictory { segment, line }
+        | Refusal::Kept { segment, line, .. }
         | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
         Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
         Refusal::Unsound { in_source: false, fault: Fault::Invalid { line } } => (None, Some(*line)),

@@ -13,11 +13,12 @@ use super::human::label;
 use super::plain;
 use crate::handback::{Done, Edit, How, Outcome, Refusal};
 use crate::i18n::{Localizer, Message};
-use crate::rebuild::{Damage, Fault, Left, Why};
+use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit, Why};
 use crate::rules::{excerpt, unrecovered_text};
 
 const DONE: Style = AnsiColor::Green.on_default();
 const REFUSED: Style = AnsiColor::Red.on_default();
+const WARNED: Style = AnsiColor::Yellow.on_default();
 const DIM: Style = Style::new().dimmed();
 
 /// Writes what is done with a document, or why nothing is.
@@ -28,15 +29,22 @@ const DIM: Style = Style::new().dimmed();
 pub fn write_outcome(outcome: &Outcome, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let path = plain(&outcome.path);
     let locale = outcome.locale.as_ref().map(|locale| format!(" ({locale})")).unwrap_or_default();
-    let (style, text) = match &outcome.result {
-        Ok(done) => (DONE, done_text(done, localizer)),
-        Err(refusal) => (REFUSED, refusal_text(refusal, localizer)),
+    let lines: Vec<(Style, String)> = match &outcome.result {
+        Ok(done) => {
+            let told = done.told.iter().map(|told| (WARNED, refusal_text(told, localizer)));
+            std::iter::once((DONE, done_text(done, localizer))).chain(told).collect()
+        }
+        Err(refusal) => refusal.each().iter().map(|one| (REFUSED, refusal_text(one, localizer))).collect(),
     };
-    let text = plain(&text);
-    if path.is_empty() {
-        return writeln!(out, "{style}{text}{style:#}");
+    for (style, text) in lines {
+        let text = plain(&text);
+        if path.is_empty() {
+            writeln!(out, "{style}{text}{style:#}")?;
+        } else {
+            writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{text}{style:#}")?;
+        }
     }
-    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{text}{style:#}")
+    Ok(())
 }
 
 /// Writes what an edit changes, as a unified difference.
@@ -111,14 +119,7 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         }
         Refusal::Unfinished { segment, count, .. } => Message::HandbackUnfinished { segment, count: *count },
         Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
-        Refusal::Unfit(unfit) => {
-            let lines = range(unfit.source_lines);
-            return localizer.text(&match (&unfit.key, &unfit.segment) {
-                (Some(key), _) => Message::HandbackUnfitKey { key: excerpt(key) },
-                (None, Some(segment)) => Message::HandbackUnfitSegment { lines: &lines, segment },
-                (None, None) => Message::HandbackUnfit { lines: &lines },
-            });
-        }
+        Refusal::Unfit(unfit) => return unfit_text(unfit, localizer),
         Refusal::NoRecord => Message::HandbackNoRecord,
         Refusal::Unsound { in_source, fault } => unsound_message(*in_source, fault),
         Refusal::NeedsTranslator { segments, left } => {
@@ -140,6 +141,16 @@ fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::NoOldTranslation => Message::HandbackNoOld,
         Refusal::Untracked => Message::HandbackUntracked,
         Refusal::ReadOnly => Message::HandbackReadOnly,
+        Refusal::Kept { segment, line, code } => {
+            Message::HandbackKept { segment, line: *line as usize, code: excerpt(code) }
+        }
+        Refusal::SameAsSource { segments } => Message::HandbackSameAsSource { segments: *segments },
+        Refusal::Untranslated { segments } => Message::HandbackUntranslated { segments: *segments },
+        Refusal::NotTranslatable => Message::HandbackNotTranslatable,
+        Refusal::NeverFits(why) => never_fits_message(why),
+        Refusal::Several(all) => {
+            return all.iter().map(|one| refusal_text(one, localizer)).collect::<Vec<_>>().join("\n");
+        }
     })
 }
 
@@ -162,6 +173,29 @@ fn left_text(left: &Left, localizer: &Localizer) -> String {
         Why::NewWords => Message::HandbackNewWords { key, lines },
         Why::OwnDropped => Message::HandbackOwnDropped { key, lines },
     })
+}
+
+/// Says where a document would not have the structure of its source, and what stands there.
+pub(crate) fn unfit_text(unfit: &Unfit, localizer: &Localizer) -> String {
+    let lines = range(unfit.source_lines);
+    let why = localizer.text(&match (&unfit.key, &unfit.segment) {
+        (Some(key), _) => Message::HandbackUnfitKey { key: excerpt(key) },
+        (None, Some(segment)) => Message::HandbackUnfitSegment { lines: &lines, segment },
+        (None, None) => Message::HandbackUnfit { lines: &lines },
+    });
+    match &unfit.found {
+        Some(found) => localizer.text(&Message::HandbackUnfitFound { why: &why, found: excerpt(found) }),
+        None => why,
+    }
+}
+
+/// Says why nothing can be written for a source.
+pub(crate) fn never_fits_message(why: &NeverFits) -> Message<'static> {
+    match why {
+        NeverFits::NotUtf8 { line } => Message::HandbackNotUtf8Line { line: *line as usize },
+        NeverFits::NotYaml { line } => Message::HandbackNotYaml { line: *line as usize },
+        NeverFits::StrayReturns { line } => Message::HandbackStrayReturns { line: *line as usize },
+    }
 }
 
 fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Message<'a> {

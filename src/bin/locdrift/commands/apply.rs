@@ -34,6 +34,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let options = Options {
         partial: matches.get_flag("partial"),
         all_final: matches.get_flag("final"),
+        allow_untranslated: matches.get_flag("allow-untranslated"),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
     let bar = Bar::new(localizer);

@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use locdrift::config::{Config, Detail};
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
-use locdrift::queue::{self, Format, Interrupted, Queue, Style, Views};
+use locdrift::queue::{self, Format, Interrupted, LeftOut, LeftOutWhy, Queue, Style, Views};
 use locdrift::report::{Layout, Report, plain};
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Workspace;
@@ -51,7 +51,10 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 /// What is told beside the queue: what is not in it, and page views that are of no use.
 fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<String> {
-    let left_out = queue.left_out().iter().map(|out| {
+    let is_yaml = |out: &&LeftOut| out.why == LeftOutWhy::NotTranslatable;
+    let yaml: Vec<&str> = queue.left_out().iter().filter(is_yaml).map(|out| out.path.as_str()).collect();
+    let yaml = yaml.first().map(|path| localizer.text(&Message::QueueNotTranslatable { documents: yaml.len(), path }));
+    let left_out = queue.left_out().iter().filter(|out| !is_yaml(out)).map(|out| {
         let why = out.why.text(localizer);
         localizer.text(&Message::QueueLeftOut { path: out.path.as_str(), why: &why })
     });
@@ -59,7 +62,7 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
     let unused = unused.zip(views).map(|(known, file)| {
         localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file.to_string_lossy() })
     });
-    left_out.chain(unused).collect()
+    left_out.chain(yaml).chain(unused).collect()
 }
 
 /// Compares the trees, and opens them once more for reading what is in them.
