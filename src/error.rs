@@ -7,8 +7,8 @@ use crate::config::{self, ConfigError};
 use crate::gate::{BadSince, Budget};
 use crate::i18n::{Localizer, Message};
 use crate::queue::ViewsError;
-use crate::rules::{Rule, excerpt, unreadable_text};
-use crate::tree::{BadGlob, BadRevision, Unreadable};
+use crate::rules::{Rule, bad_repository_text, excerpt, unreadable_text};
+use crate::tree::{BadGlob, BadRepository, BadRevision, Unreadable};
 
 /// What keeps a run from being done as asked. A document that cannot be read is a finding instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,6 +195,9 @@ impl Error {
     /// Renders the error, without the place in a configuration and without a hint.
     pub fn text(&self, localizer: &Localizer) -> String {
         let reason = |why: &Unreadable| unreadable_text(why, localizer);
+        let repository = |path: &str, why: &BadRepository| {
+            localizer.text(&Message::ErrorRepository { path, why: &bad_repository_text(why, localizer) })
+        };
         match self {
             Self::Root { kind: RootKind::Source, path, why } => {
                 localizer.text(&Message::ErrorSourceRoot { path: &shown(path), why: &reason(why) })
@@ -206,6 +209,7 @@ impl Error {
                 let path = shown(path);
                 localizer.text(&match why {
                     BadRevision::NoRepository => Message::ErrorNoRepository { path: &path },
+                    BadRevision::Repository(why) => return repository(&path, why),
                     BadRevision::Unknown { complaint } => {
                         Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
                     }
@@ -246,6 +250,7 @@ impl Error {
                 let path = shown(path);
                 localizer.text(&match why {
                     BadSince::NoRepository => Message::ErrorSinceNoRepository { path: &path, revision },
+                    BadSince::Repository(why) => return repository(&path, why),
                     BadSince::Unknown { complaint } => {
                         Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
                     }

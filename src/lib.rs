@@ -46,7 +46,7 @@ pub mod suppression;
 pub mod tree;
 pub mod workspace;
 
-pub use beside::beside;
+pub use beside::{Beside, abandon, beside};
 pub use check::{Progress, check};
 pub use error::{Error, RootKind};
 pub use locale::{Locale, NotALocale};

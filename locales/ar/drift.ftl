@@ -26,6 +26,8 @@ rule-provenance-mismatch = المصدر في الإيداع المسجَّل ل�
 # يسبق الخيارَ اسمُ الأمر اللاتيني كي لا تنفصل عنه شرطتاه.
 unknown-no-repository = المصدر ليس في أي مستودع git (لتحديد مستودع: locdrift check --history)
 unknown-shallow-clone = استُنسخ مستودع المصدر بسجل غير كامل ينقصه الإصدار الذي تُرجم (git fetch --unshallow)
+unknown-partial-clone = استُنسخ مستودع المصدر جزئيًا وينقصه الإصدار الذي تُرجم (git fetch --refetch --no-filter)
+unknown-broken-alternates = يستعير المستودع كائنات من { $path } وهو غير موجود (أعده، أو استنسخ من جديد دون ‎--reference و‎--shared)
 unknown-commit-not-found = الإيداع المسجَّل ليس في المستودع، ولا يطابق أي إصدار فيه البصمة المسجَّلة
 unknown-no-version-matches = لا يطابق أي إصدار في المستودع البصمة المسجَّلة
 unknown-repository-unreadable = تتعذّر قراءة المستودع: { $complaint }

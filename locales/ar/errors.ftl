@@ -5,6 +5,7 @@ error-label = خطأ
 error-source-root = تتعذّر قراءة مجلد المصدر { $path }: { $why }.
 error-locale-root = تتعذّر قراءة مجلد الترجمة { $path }: { $why }.
 error-no-repository = لا يوجد مستودع في المسار { $path }، فلا يمكن قراءة أي مراجعة منه.
+error-repository = تتعذر قراءة مستودع git الخاص بالمسار { $path }: { $why }.
 error-unknown-revision = لا توجد المراجعة { $revision } في المستودع { $path }: { $complaint }.
 error-no-folder = لا يوجد المجلد { $folder } في المراجعة { $revision }.
 error-no-locale = يتعذّر تحديد لغة المجلد { $path }. اكتبه بالصيغة TAG={ $path }، مثل nl-NL={ $path }.

@@ -50,6 +50,7 @@ unreadable-denied = لا إذن بالوصول إليه
 unreadable-symlink = هو رابط رمزي، والروابط الرمزية لا تُتبَع
 unreadable-non-utf8-name = اسمه ليس بترميز UTF-8
 unreadable-special-file = ليس ملفًا ولا مجلدًا
+unreadable-partial-clone = النسخة جزئية ولا تحتويه (git fetch --refetch --no-filter)
 unreadable-not-a-directory = ليس مجلدًا
 
 rule-invalid-provenance = لا يمكن استخدام بيانات منشأ الترجمة.

@@ -35,6 +35,7 @@ handback-copied = نُسخت من { $from }؛ محدّثة
 handback-moved = نُقلت من { $from }
 handback-accepted = قُبلت؛ محدّثة
 handback-nothing = محدّثة من قبل
+handback-waits = يكتب تشغيل آخر لـ locdrift في { $path }. جارٍ انتظار انتهائه.
 
 ## لماذا لا يُفعل شيء. يأتي كل نص بعد مسار مستند، ويسبق الخيارَ اسمُ الأمر اللاتيني كي لا تنفصل عنه شرطتاه.
 

@@ -29,6 +29,8 @@ rule-provenance-mismatch = Zum festgehaltenen Commit gehört eine andere Quelle 
 
 unknown-no-repository = die Quelle liegt in keinem Git-Repository (--history gibt eines an)
 unknown-shallow-clone = der Klon der Quelle ist flach und enthält die Fassung nicht, die übersetzt wurde (git fetch --unshallow)
+unknown-partial-clone = der Klon der Quelle ist unvollständig (partial clone) und enthält die Fassung nicht, die übersetzt wurde (git fetch --refetch --no-filter)
+unknown-broken-alternates = das Repository leiht Objekte aus { $path }, das nicht vorhanden ist (wiederherstellen, oder ohne --reference und --shared neu klonen)
 unknown-commit-not-found = der festgehaltene Commit ist nicht im Repository, und keine Fassung darin hat den festgehaltenen Hash
 unknown-no-version-matches = keine Fassung im Repository hat den festgehaltenen Hash
 # $complaint ist der englische Wortlaut der Git-Bibliothek.

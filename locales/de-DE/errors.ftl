@@ -6,6 +6,7 @@ error-label = Fehler
 error-source-root = Der Quellordner { $path } kann nicht gelesen werden: { $why }.
 error-locale-root = Der Sprachordner { $path } kann nicht gelesen werden: { $why }.
 error-no-repository = Unter { $path } liegt kein Repository, daher kann keine Revision gelesen werden.
+error-repository = Das Git-Repository von { $path } kann nicht gelesen werden: { $why }.
 error-unknown-revision = Das Repository unter { $path } hat keine Revision { $revision }: { $complaint }.
 error-no-folder = Die Revision { $revision } hat keinen Ordner { $folder }.
 error-no-locale = Es ist nicht erkennbar, welche Zielsprache { $path } enthält. Schreiben Sie TAG={ $path }, zum Beispiel nl-NL={ $path }.

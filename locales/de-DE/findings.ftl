@@ -48,6 +48,7 @@ unreadable-denied = Zugriff verweigert
 unreadable-symlink = ein symbolischer Link, dem nicht gefolgt wird
 unreadable-non-utf8-name = der Name ist kein UTF-8
 unreadable-special-file = weder Datei noch Ordner
+unreadable-partial-clone = der Klon ist unvollständig (partial clone) und enthält es nicht (git fetch --refetch --no-filter)
 unreadable-not-a-directory = kein Ordner
 
 ## Regeln, in einem Satz

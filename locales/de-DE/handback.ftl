@@ -23,6 +23,7 @@ handback-copied = kopiert von { $from }; aktuell
 handback-moved = verschoben von { $from }
 handback-accepted = akzeptiert; aktuell
 handback-nothing = bereits aktuell
+handback-waits = Ein anderer Lauf von locdrift schreibt in { $path }. Es wird gewartet, bis er fertig ist.
 
 ## Warum nichts geschieht. Jeder Text steht hinter dem Pfad eines Dokuments.
 

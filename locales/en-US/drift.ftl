@@ -35,6 +35,9 @@ rule-provenance-mismatch = The recorded commit holds another source than the rec
 
 unknown-no-repository = the source is in no git repository (--history names one)
 unknown-shallow-clone = the clone of the source is shallow and lacks the version that was translated (git fetch --unshallow)
+unknown-partial-clone = the clone of the source is partial and lacks the version that was translated (git fetch --refetch --no-filter)
+# $path is a folder.
+unknown-broken-alternates = the repository borrows objects from { $path }, which is not there (restore it, or clone again without --reference and --shared)
 unknown-commit-not-found = the recorded commit is not in the repository, and no version there has the recorded hash
 unknown-no-version-matches = no version in the repository has the recorded hash
 # $complaint is the git library's own words, in English.

@@ -6,6 +6,8 @@ error-label = error
 error-source-root = The source folder { $path } cannot be read: { $why }.
 error-locale-root = The locale folder { $path } cannot be read: { $why }.
 error-no-repository = There is no repository at { $path }, so no revision of it can be read.
+# $why is a reason such as “the clone is partial”.
+error-repository = Cannot read the git repository of { $path }: { $why }.
 error-unknown-revision = The repository at { $path } has no revision { $revision }: { $complaint }.
 error-no-folder = Revision { $revision } has no folder { $folder }.
 error-no-locale = Cannot tell which locale { $path } holds. Write it as TAG={ $path }, for example nl-NL={ $path }.

@@ -52,6 +52,7 @@ unreadable-denied = permission denied
 unreadable-symlink = it is a symbolic link, and none is followed
 unreadable-non-utf8-name = its name is not UTF-8
 unreadable-special-file = it is neither a file nor a folder
+unreadable-partial-clone = the clone is partial and lacks it (git fetch --refetch --no-filter)
 unreadable-not-a-directory = it is not a folder
 
 ## Rules, in a sentence

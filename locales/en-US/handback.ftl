@@ -23,6 +23,8 @@ handback-copied = copied from { $from }; current
 handback-moved = moved from { $from }
 handback-accepted = accepted; current
 handback-nothing = already current
+# $path is a folder.
+handback-waits = Another locdrift run is writing to { $path }. Waiting for it to finish.
 
 ## Why nothing is done. Each stands behind the path of a document.
 

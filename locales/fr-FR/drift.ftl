@@ -29,6 +29,8 @@ rule-provenance-mismatch = Le commit enregistré contient une autre source que c
 
 unknown-no-repository = la source n’est dans aucun dépôt git (--history permet d’en indiquer un)
 unknown-shallow-clone = le clone de la source est superficiel et ne contient pas la version qui a été traduite (git fetch --unshallow)
+unknown-partial-clone = le clone de la source est partiel et ne contient pas la version qui a été traduite (git fetch --refetch --no-filter)
+unknown-broken-alternates = le dépôt emprunte des objets à { $path }, qui n’existe pas (rétablissez-le, ou clonez de nouveau sans --reference ni --shared)
 unknown-commit-not-found = le commit enregistré n’est pas dans le dépôt, et aucune version n’y a le hash enregistré
 unknown-no-version-matches = aucune version du dépôt n’a le hash enregistré
 # $complaint est le texte de la bibliothèque git, en anglais.

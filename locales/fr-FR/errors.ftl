@@ -6,6 +6,7 @@ error-label = erreur{"\u202F"}
 error-source-root = Le dossier source { $path } ne peut pas être lu : { $why }.
 error-locale-root = Le dossier de langue { $path } ne peut pas être lu : { $why }.
 error-no-repository = Il n’y a pas de dépôt dans { $path } : aucune révision ne peut y être lue.
+error-repository = Impossible de lire le dépôt git de { $path } : { $why }.
 error-unknown-revision = Le dépôt { $path } n’a pas de révision { $revision } : { $complaint }.
 error-no-folder = La révision { $revision } n’a pas de dossier { $folder }.
 error-no-locale = Impossible de savoir quelle langue cible { $path } contient. Écrivez TAG={ $path }, par exemple nl-NL={ $path }.

@@ -51,6 +51,7 @@ unreadable-denied = accès refusé
 unreadable-symlink = c’est un lien symbolique, et aucun n’est suivi
 unreadable-non-utf8-name = le nom n’est pas en UTF-8
 unreadable-special-file = ce n’est ni un fichier ni un dossier
+unreadable-partial-clone = le clone est partiel et ne le contient pas (git fetch --refetch --no-filter)
 unreadable-not-a-directory = ce n’est pas un dossier
 
 ## Les règles, en une phrase

@@ -23,6 +23,7 @@ handback-copied = copiée depuis { $from } ; à jour
 handback-moved = déplacée depuis { $from }
 handback-accepted = acceptée ; à jour
 handback-nothing = déjà à jour
+handback-waits = Une autre exécution de locdrift écrit dans { $path }. Attente de sa fin.
 
 ## Pourquoi rien n’est fait. Chaque texte suit le chemin d’un document.
 

@@ -21,6 +21,8 @@ rule-provenance-mismatch = 記録されたコミットの原文が、記録さ�
 
 unknown-no-repository = 原文が Git リポジトリにありません（--history で指定できます）
 unknown-shallow-clone = 原文のクローンがシャロークローンで、翻訳に使われた版がありません（git fetch --unshallow）
+unknown-partial-clone = 原文のクローンが部分クローンで、翻訳に使われた版がありません（git fetch --refetch --no-filter）
+unknown-broken-alternates = リポジトリがオブジェクトを借りている { $path } がありません（元に戻すか、--reference と --shared を付けずにクローンし直してください）
 unknown-commit-not-found = 記録されたコミットがリポジトリになく、記録されたハッシュを持つ版もありません
 unknown-no-version-matches = 記録されたハッシュを持つ版がリポジトリにありません
 unknown-repository-unreadable = リポジトリを読み取れません: { $complaint }

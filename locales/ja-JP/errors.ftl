@@ -5,6 +5,7 @@ error-label = エラー
 error-source-root = 原文フォルダー { $path } を読み取れません: { $why }。
 error-locale-root = 翻訳フォルダー { $path } を読み取れません: { $why }。
 error-no-repository = { $path } にはリポジトリがないため、リビジョンを読み取れません。
+error-repository = { $path } の git リポジトリを読み取れません: { $why }。
 error-unknown-revision = { $path } のリポジトリにリビジョン { $revision } がありません: { $complaint }。
 error-no-folder = リビジョン { $revision } にフォルダー { $folder } がありません。
 error-no-locale = { $path } のロケールを判別できません。TAG={ $path } の形式で指定してください。例: nl-NL={ $path }

@@ -37,6 +37,7 @@ unreadable-denied = アクセス権がありません
 unreadable-symlink = シンボリックリンクです（リンクはたどりません）
 unreadable-non-utf8-name = 名前が UTF-8 ではありません
 unreadable-special-file = ファイルでもフォルダーでもありません
+unreadable-partial-clone = 部分クローンのため、含まれていません（git fetch --refetch --no-filter）
 unreadable-not-a-directory = フォルダーではありません
 
 rule-invalid-provenance = 翻訳の来歴情報を使用できません。

@@ -14,6 +14,7 @@ handback-copied = { $from } からコピー（最新）
 handback-moved = { $from } から移動
 handback-accepted = 承認済み（最新）
 handback-nothing = すでに最新
+handback-waits = 別の locdrift が { $path } に書き込んでいます。終わるのを待っています。
 
 ## 何も行わない理由。いずれもドキュメントのパスの後に置かれる。
 

@@ -29,6 +29,8 @@ rule-provenance-mismatch = Bij de vastgelegde commit hoort een andere bron dan b
 
 unknown-no-repository = de bron staat niet in een git-repository (geef er een op met --history)
 unknown-shallow-clone = de kloon van de bron is ondiep, en de versie die is vertaald ontbreekt erin (git fetch --unshallow)
+unknown-partial-clone = de kloon van de bron is gedeeltelijk, en de versie die is vertaald ontbreekt erin (git fetch --refetch --no-filter)
+unknown-broken-alternates = de repository leent objecten van { $path }, en dat is er niet (zet het terug, of kloon opnieuw zonder --reference en --shared)
 unknown-commit-not-found = de vastgelegde commit staat niet in de repository, en geen versie daarin heeft de vastgelegde hash
 unknown-no-version-matches = geen versie in de repository heeft de vastgelegde hash
 # $complaint is de Engelse tekst van de git-bibliotheek.

@@ -6,6 +6,7 @@ error-label = fout
 error-source-root = De bronmap { $path } kan niet worden gelezen: { $why }.
 error-locale-root = De taalmap { $path } kan niet worden gelezen: { $why }.
 error-no-repository = Op { $path } is geen repository, dus er kan geen revisie worden gelezen.
+error-repository = De git-repository van { $path } kan niet worden gelezen: { $why }.
 error-unknown-revision = De repository op { $path } heeft geen revisie { $revision }: { $complaint }.
 error-no-folder = Revisie { $revision } heeft geen map { $folder }.
 error-no-locale = Het is niet duidelijk welke doeltaal { $path } bevat. Schrijf TAG={ $path }, bijvoorbeeld nl-NL={ $path }.

@@ -51,6 +51,7 @@ unreadable-denied = toegang geweigerd
 unreadable-symlink = het is een symbolische koppeling, en die wordt niet gevolgd
 unreadable-non-utf8-name = de naam is geen UTF-8
 unreadable-special-file = het is geen bestand en geen map
+unreadable-partial-clone = de kloon is gedeeltelijk en bevat het niet (git fetch --refetch --no-filter)
 unreadable-not-a-directory = het is geen map
 
 ## Regels, in één zin

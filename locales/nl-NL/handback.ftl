@@ -23,6 +23,7 @@ handback-copied = gekopieerd van { $from }; actueel
 handback-moved = verplaatst vanaf { $from }
 handback-accepted = aanvaard; actueel
 handback-nothing = al actueel
+handback-waits = Een andere run van locdrift schrijft in { $path }. Er wordt gewacht tot die klaar is.
 
 ## Waarom er niets gebeurt. Elke tekst staat achter het pad van een document.
 

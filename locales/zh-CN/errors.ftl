@@ -5,6 +5,7 @@ error-label = 错误
 error-source-root = 无法读取源文档文件夹 { $path }：{ $why }。
 error-locale-root = 无法读取译文文件夹 { $path }：{ $why }。
 error-no-repository = { $path } 中没有仓库，因此无法读取任何修订版本。
+error-repository = 无法读取 { $path } 的 git 仓库：{ $why }。
 error-unknown-revision = { $path } 的仓库没有修订版本 { $revision }：{ $complaint }。
 error-no-folder = 修订版本 { $revision } 没有文件夹 { $folder }。
 error-no-locale = 无法判断 { $path } 属于哪个语言区域。请写成 TAG={ $path }，例如 nl-NL={ $path }。

@@ -37,6 +37,7 @@ unreadable-denied = 没有访问权限
 unreadable-symlink = 它是符号链接，而符号链接不会被跟随
 unreadable-non-utf8-name = 其名称不是 UTF-8 编码
 unreadable-special-file = 它既不是文件也不是文件夹
+unreadable-partial-clone = 该克隆是部分克隆，不含此文件（git fetch --refetch --no-filter）
 unreadable-not-a-directory = 它不是文件夹
 
 rule-invalid-provenance = 译文的来源信息无法使用。

@@ -14,6 +14,7 @@ handback-copied = 已从 { $from } 复制；最新
 handback-moved = 已从 { $from } 移来
 handback-accepted = 已接受；最新
 handback-nothing = 已是最新
+handback-waits = 另一个 locdrift 正在写入 { $path }。正在等待其完成。
 
 ## 未作处理的原因。每条都位于文档的路径之后。
 

@@ -162,9 +162,12 @@ pub(crate) fn history(config: &Config, source: &Tree) -> Result<Result<History, 
     match (&config.history, source) {
         _ if config.detail == Detail::None => Ok(Err(Unrecovered::NoRepository)),
         (Some(folder), _) => {
-            let why = BadRevision::NoRepository;
-            let missing = || Error::Revision { path: folder.clone(), revision: String::new(), why };
-            if folder.is_dir() { History::open(folder).map(Ok).map_err(|_| missing()) } else { Err(missing()) }
+            let bad = |why| Error::Revision { path: folder.clone(), revision: String::new(), why };
+            match History::open(folder) {
+                Ok(history) if folder.is_dir() => Ok(Ok(history)),
+                Err(Unrecovered::Repository(why)) => Err(bad(BadRevision::Repository(why))),
+                _ => Err(bad(BadRevision::NoRepository)),
+            }
         }
         (None, Tree::Directory(directory)) => Ok(History::open(directory.root())),
         (None, Tree::Revision(revision)) => Ok(Ok(History::of_revision(revision))),

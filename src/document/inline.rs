@@ -138,11 +138,14 @@ impl Inline {
     /// Takes the row of a table apart: Markdown between the bars, which are codes.
     pub fn of_row(cells: &[&str]) -> Self {
         let mut joined = Self::default();
+        let mut last = 0;
         for (at, cell) in cells.iter().enumerate() {
             if at > 0 {
-                joined.push_code(CodeKind::Cell, CELL);
+                last += 1;
+                let code = Code { id: last, role: Role::Alone, kind: CodeKind::Cell, text: CELL.to_owned() };
+                joined.parts.push(Part::Code(code));
             }
-            joined.append(Self::of_markdown(cell));
+            last = joined.append(Self::of_markdown(cell), last);
         }
         joined
     }
@@ -198,24 +201,16 @@ impl Inline {
         }
     }
 
-    fn push_code(&mut self, kind: CodeKind, text: &str) {
-        let id = self.last_id() + 1;
-        self.parts.push(Part::Code(Code { id, role: Role::Alone, kind, text: text.to_owned() }));
-    }
-
-    /// Adds another one behind this one, with ids that go on.
-    fn append(&mut self, other: Self) {
-        let last = self.last_id();
+    /// Adds another one behind this one, with ids that go on after `last`, and returns the last.
+    fn append(&mut self, other: Self, last: u32) -> u32 {
+        let highest = other.codes().map(|code| code.id + last).max().unwrap_or(last);
         for part in other.parts {
             match part {
                 Part::Text(text) => self.push_text(&text),
                 Part::Code(code) => self.parts.push(Part::Code(Code { id: code.id + last, ..code })),
             }
         }
-    }
-
-    fn last_id(&self) -> u32 {
-        self.codes().map(|code| code.id).max().unwrap_or(0)
+        highest
     }
 
     /// Writes soft line breaks as spaces: a translator sees one flowing text.
@@ -572,6 +567,12 @@ mod tests {
     fn blank_lines_of_any_kind_are_no_tags() {
         let raw = "<div>\n\u{a0}\n</div>";
         assert_eq!(Inline::of_markdown(raw).raw(), raw);
+    }
+
+    #[test]
+    fn a_long_row_is_numbered_in_one_pass() {
+        let row = Inline::of_row(&vec!["a `b`"; 60_000]);
+        assert!(row.codes().zip(1..).all(|(code, id)| code.id == id));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::git::{self, Git};
 use crate::path::DocPath;
 use crate::report::Report;
-use crate::tree::{Listing, Tree};
+use crate::tree::{BadRepository, Listing, Tree};
 
 /// Why it cannot be told what changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ use crate::tree::{Listing, Tree};
 pub enum BadSince {
     /// The folder is in no repository.
     NoRepository,
+    /// The repository cannot be opened.
+    Repository(BadRepository),
     /// The repository has no such revision.
     Unknown {
         /// The git library's own words.
@@ -77,7 +79,8 @@ impl Changed {
 fn changed(tree: &Tree, listing: &Listing, revision: &str) -> Result<HashSet<DocPath>, BadSince> {
     let before = match tree {
         Tree::Directory(directory) => {
-            let git = Git::discover(directory.root()).map_err(|_| BadSince::NoRepository)?;
+            let git = Git::discover(directory.root()).map_err(BadSince::Repository)?;
+            let git = git.ok_or(BadSince::NoRepository)?;
             let head = git.session().head_id().map_err(|_| BadSince::Unrelated)?.detach();
             before(&git, head, revision, &git.prefix_of(directory.root()))?
         }

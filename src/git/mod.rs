@@ -1,5 +1,6 @@
 //! Opening git repositories and reading their objects.
 
+mod alternates;
 mod places;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,24 @@ pub(crate) struct Git {
     top: PathBuf,
     /// The folder of the repository's own files, without links.
     git_dir: PathBuf,
+    /// Whether the clone may lack objects, which git fetches when they are asked for.
+    is_partial: bool,
+}
+
+/// Why a repository cannot be opened although it is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BadRepository {
+    /// It borrows objects from a folder that is not there.
+    BrokenAlternates {
+        /// The folder.
+        path: String,
+    },
+    /// The git library refuses it.
+    Refused {
+        /// The library's own words.
+        complaint: String,
+    },
 }
 
 impl std::fmt::Debug for Git {
@@ -37,19 +56,33 @@ impl Git {
     /// Opens the repository that holds `folder`, which need not exist any more.
     ///
     /// Only the repository's own configuration is read, not the user's or the system's.
-    pub(crate) fn discover(folder: &Path) -> Result<Self, String> {
-        let absolute = std::path::absolute(folder).map_err(|error| error.to_string())?;
+    /// `None` where there is none.
+    pub(crate) fn discover(folder: &Path) -> Result<Option<Self>, BadRepository> {
+        let refused = |complaint: String| BadRepository::Refused { complaint };
+        let Ok(absolute) = std::path::absolute(folder) else { return Ok(None) };
         let existing = absolute.ancestors().find(|folder| folder.is_dir()).unwrap_or(&absolute);
         let options = gix::open::Options::isolated;
         let trust = gix::sec::trust::Mapping { full: options(), reduced: options() };
-        let repository =
-            gix::ThreadSafeRepository::discover_opts(existing, gix::discover::upwards::Options::default(), trust)
-                .map_err(|error| error.to_string())?;
+        let upwards = gix::discover::upwards::Options::default();
+        let repository = match gix::ThreadSafeRepository::discover_opts(existing, upwards, trust) {
+            Ok(repository) => repository,
+            Err(_) if gix::discover::upwards(existing).is_err() => return Ok(None),
+            Err(error) => return Err(refused(error.to_string())),
+        };
         let local = repository.to_thread_local();
         let top = local.workdir().unwrap_or_else(|| local.git_dir());
-        let top = top.canonicalize().map_err(|error| error.to_string())?;
-        let git_dir = local.git_dir().canonicalize().map_err(|error| error.to_string())?;
-        Ok(Self { top, git_dir, repository })
+        let top = top.canonicalize().map_err(|error| refused(error.to_string()))?;
+        let git_dir = local.git_dir().canonicalize().map_err(|error| refused(error.to_string()))?;
+        if let Some(path) = alternates::broken(local.objects.store_ref().path()) {
+            return Err(BadRepository::BrokenAlternates { path: path.to_string_lossy().into_owned() });
+        }
+        let is_partial = is_partial(&local);
+        Ok(Some(Self { top, git_dir, is_partial, repository }))
+    }
+
+    /// Tells whether the clone may lack objects that git would fetch.
+    pub(crate) fn is_partial(&self) -> bool {
+        self.is_partial
     }
 
     pub(crate) fn top(&self) -> &Path {
@@ -81,8 +114,26 @@ impl Git {
     }
 }
 
+fn is_partial(repository: &gix::Repository) -> bool {
+    let config = repository.config_snapshot();
+    let promises = |name: &str| config.boolean(format!("remote.{name}.promisor").as_str()).unwrap_or(false);
+    config.string("extensions.partialClone").is_some()
+        || repository.remote_names().iter().any(|name| promises(&name.to_string()))
+}
+
+/// Reads the id of an object; `None` where objects of the repository have others.
+pub(crate) fn id(repository: &gix::Repository, hex: &str) -> Option<ObjectId> {
+    // The library takes an id of another kind for a mistake of the program.
+    ObjectId::from_hex(hex.as_bytes()).ok().filter(|id| id.kind() == repository.object_hash())
+}
+
 /// Resolves a revision to an object's id.
 pub(crate) fn resolve(repository: &gix::Repository, revision: &str) -> Result<ObjectId, String> {
+    // The library expects no id of a longer kind than the repository has.
+    let longest = repository.object_hash().len_in_hex();
+    if revision.split(|c: char| !c.is_ascii_hexdigit()).any(|digits| digits.len() > longest) {
+        return Err(format!("no object has an id of more than {longest} digits"));
+    }
     let id = repository.rev_parse_single(BStr::new(revision)).map_err(|error| error.to_string())?;
     Ok(id.detach())
 }

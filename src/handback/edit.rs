@@ -67,10 +67,10 @@ impl Edit {
         beside.as_file().sync_data()?;
         self.unchanged()?;
         match self.before {
-            Some(_) => beside.persist(&self.file).map(drop).map_err(|error| error.error.into()),
-            None => beside.persist_noclobber(&self.file).map(drop).map_err(|error| match error.error.kind() {
+            Some(_) => Ok(beside.persist()?),
+            None => beside.persist_new().map_err(|error| match error.kind() {
                 io::ErrorKind::AlreadyExists => Clash::Changed,
-                _ => error.error.into(),
+                _ => error.into(),
             }),
         }
     }

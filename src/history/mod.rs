@@ -18,7 +18,7 @@ use crate::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::git::{self, Git};
 use crate::path::DocPath;
 use crate::provenance::CommitId;
-use crate::tree::{Revision, Unreadable};
+use crate::tree::{BadRepository, Revision, Unreadable};
 use walk::{Scope, Version, Versions};
 
 /// The repository that holds the history of the source documents.
@@ -58,6 +58,10 @@ pub enum Unrecovered {
     NoRepository,
     /// The repository is a shallow clone, and what it holds does not have the base.
     ShallowClone,
+    /// The clone is partial, and what it holds does not have the base.
+    PartialClone,
+    /// The repository cannot be opened.
+    Repository(BadRepository),
     /// The recorded commit is not in the repository, and no version has the recorded hash.
     CommitNotFound,
     /// No version has the recorded hash, although the recorded commit is there.
@@ -82,6 +86,9 @@ impl Unrecovered {
         match self {
             Self::NoRepository => "no-repository",
             Self::ShallowClone => "shallow-clone",
+            Self::PartialClone => "partial-clone",
+            Self::Repository(BadRepository::BrokenAlternates { .. }) => "broken-alternates",
+            Self::Repository(_) => "repository-unreadable",
             Self::CommitNotFound => "commit-not-found",
             Self::NoVersionMatches => "no-version-matches",
             Self::Unreadable { .. } => "repository-unreadable",
@@ -172,7 +179,7 @@ impl History {
     ///
     /// [`Unrecovered::NoRepository`] where there is none.
     pub fn open(folder: &Path) -> Result<Self, Unrecovered> {
-        let git = Git::discover(folder).map_err(|_| Unrecovered::NoRepository)?;
+        let git = Git::discover(folder).map_err(Unrecovered::Repository)?.ok_or(Unrecovered::NoRepository)?;
         let prefix = git.prefix_of(folder);
         let head = git.session().head_id().ok().map(gix::Id::detach);
         Ok(Self::of(git, prefix, head))
@@ -198,6 +205,11 @@ impl History {
         Session { history: self, repository: self.git.session() }
     }
 
+    /// Tells why something in the repository cannot be read.
+    fn unreadable(&self, complaint: String) -> Unrecovered {
+        if self.git.is_partial() { Unrecovered::PartialClone } else { Unrecovered::Unreadable { complaint } }
+    }
+
     fn full_path(&self, path: &str) -> String {
         if self.prefix.is_empty() { path.to_owned() } else { format!("{}/{path}", self.prefix) }
     }
@@ -217,7 +229,7 @@ impl History {
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn search(&self, wanted: &[(Wanted<'_>, Option<&Base>)]) -> Result<Vec<Answer>, Unrecovered> {
         let Some(head) = self.head else { return Err(self.without_match(false)) };
-        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let unreadable = |complaint: String| self.unreadable(complaint);
         let paths: Vec<String> = wanted.iter().map(|(wanted, _)| self.full_path(wanted.path.as_str())).collect();
         let mut scope = Scope::paths(&paths);
         for ((_, base), path) in wanted.iter().zip(&paths) {
@@ -246,7 +258,7 @@ impl History {
             everything = Some(all);
         }
         let none = match blobs.complaint {
-            Some(complaint) => Unrecovered::Unreadable { complaint },
+            Some(complaint) => self.unreadable(complaint),
             None => Unrecovered::CommitNotFound,
         };
         // Where the base was elsewhere, with and without the folder of the source.
@@ -270,7 +282,7 @@ impl History {
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
     pub fn versions(&self, path: &DocPath) -> Result<Vec<Vec<u8>>, Unrecovered> {
         let Some(head) = self.head else { return Ok(Vec::new()) };
-        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let unreadable = |complaint: String| self.unreadable(complaint);
         let path = self.full_path(path.as_str());
         let mut scope = Scope::paths(std::slice::from_ref(&path));
         scope.until(&path, None);
@@ -431,9 +443,9 @@ impl Session<'_> {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
     pub fn at_commit(&self, wanted: &Wanted<'_>) -> Result<AtCommit, Unrecovered> {
-        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
+        let unreadable = |complaint: String| self.history.unreadable(complaint);
         let Some(commit) = wanted.commit else { return Ok(AtCommit::Absent { commit_known: false }) };
-        let Ok(id) = ObjectId::from_hex(commit.as_str().as_bytes()) else {
+        let Some(id) = git::id(&self.repository, commit.as_str()) else {
             return Ok(AtCommit::Absent { commit_known: false });
         };
         let object = self.repository.try_find_object(id).map_err(|error| unreadable(error.to_string()))?;
@@ -467,6 +479,6 @@ impl Session<'_> {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
     pub fn read(&self, base: &Base) -> Result<Vec<u8>, Unrecovered> {
-        git::blob(&self.repository, base.blob).map_err(|complaint| Unrecovered::Unreadable { complaint })
+        git::blob(&self.repository, base.blob).map_err(|complaint| self.history.unreadable(complaint))
     }
 }

@@ -200,6 +200,8 @@ messages! {
     "error-source-root" ErrorSourceRoot { path: &'a str, why: &'a str };
     "error-locale-root" ErrorLocaleRoot { path: &'a str, why: &'a str };
     "error-no-repository" ErrorNoRepository { path: &'a str };
+    "error-repository" ErrorRepository { path: &'a str, why: &'a str };
+    "unreadable-partial-clone" UnreadablePartialClone;
     "error-unknown-revision" ErrorUnknownRevision { path: &'a str, revision: &'a str, complaint: &'a str };
     "error-no-folder" ErrorNoFolder { revision: &'a str, folder: &'a str };
     "error-no-locale" ErrorNoLocale { path: &'a str };
@@ -292,6 +294,8 @@ messages! {
     "rule-provenance-mismatch" RuleProvenanceMismatch;
     "unknown-no-repository" UnknownNoRepository;
     "unknown-shallow-clone" UnknownShallowClone;
+    "unknown-partial-clone" UnknownPartialClone;
+    "unknown-broken-alternates" UnknownBrokenAlternates { path: &'a str };
     "unknown-commit-not-found" UnknownCommitNotFound;
     "unknown-no-version-matches" UnknownNoVersionMatches;
     "unknown-repository-unreadable" UnknownRepositoryUnreadable { complaint: &'a str };
@@ -455,6 +459,7 @@ messages! {
     "example-init" ExampleInit;
 
     // Translations that come back.
+    "handback-waits" HandbackWaits { path: &'a str };
     "handback-translated" HandbackTranslated { segments: usize };
     "handback-unrecorded" HandbackUnrecorded { segments: usize };
     "handback-contradictory" HandbackContradictory { segment: &'a str, line: usize };

@@ -34,7 +34,7 @@ impl<'a> Repositories<'a> {
         let Some(base) = base.and_then(|base| base.canonicalize().ok()) else {
             return Self { source: None, locales: Vec::new() };
         };
-        let own = Git::discover(&base).ok().map(|git| git.top().to_path_buf());
+        let own = Git::discover(&base).ok().flatten().map(|git| git.top().to_path_buf());
         let mut known: Vec<(PathBuf, String)> = Vec::new();
         let source = Outside::find(&report.source.root, &base, own.as_deref(), &mut known);
         let locales = report
@@ -72,7 +72,7 @@ impl Outside {
     /// repository is taken as one.
     fn find(root: &Path, base: &Path, own: Option<&Path>, known: &mut Vec<(PathBuf, String)>) -> Option<Self> {
         let real = root.canonicalize().ok()?;
-        let git = Git::discover(&real).ok();
+        let git = Git::discover(&real).ok().flatten();
         let top = git.as_ref().map_or(real.as_path(), Git::top).to_path_buf();
         // A repository in another one is not part of it.
         let is_apart = git.is_some() && own.is_some_and(|own| own != top);

@@ -10,7 +10,7 @@ pub use documents::of_locale;
 pub(crate) use identity::differ_in_lines_only;
 pub use identity::{Identity, number};
 pub use standing::Standing;
-pub(crate) use text::excerpt;
+pub(crate) use text::{bad_repository_text, excerpt};
 pub use text::{unreadable_text, unrecovered_text};
 pub use trees::{of_listing, of_redirects};
 

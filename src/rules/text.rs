@@ -8,7 +8,7 @@ use crate::i18n::{Localizer, Message};
 use crate::provenance::{Key, Unusable};
 use crate::status::{Broken, Reason};
 use crate::suppression::Flaw;
-use crate::tree::Unreadable;
+use crate::tree::{BadRepository, Unreadable};
 
 impl Cause {
     /// Renders what was found, and what to do where that is not plain.
@@ -106,11 +106,21 @@ pub fn unrecovered_text(why: &Unrecovered, localizer: &Localizer) -> String {
     localizer.text(&match why {
         Unrecovered::NoRepository => Message::UnknownNoRepository,
         Unrecovered::ShallowClone => Message::UnknownShallowClone,
+        Unrecovered::PartialClone => Message::UnknownPartialClone,
+        Unrecovered::Repository(why) => return bad_repository_text(why, localizer),
         Unrecovered::CommitNotFound => Message::UnknownCommitNotFound,
         Unrecovered::NoVersionMatches => Message::UnknownNoVersionMatches,
         Unrecovered::Unreadable { complaint } => Message::UnknownRepositoryUnreadable { complaint: excerpt(complaint) },
         Unrecovered::TooLarge => Message::UnknownTooLarge,
         Unrecovered::DocumentUnreadable { why } => return unreadable_text(why, localizer),
+    })
+}
+
+/// Renders why a repository cannot be opened, as the end of a sentence.
+pub(crate) fn bad_repository_text(why: &BadRepository, localizer: &Localizer) -> String {
+    localizer.text(&match why {
+        BadRepository::BrokenAlternates { path } => Message::UnknownBrokenAlternates { path },
+        BadRepository::Refused { complaint } => Message::UnknownRepositoryUnreadable { complaint: excerpt(complaint) },
     })
 }
 
@@ -123,6 +133,7 @@ pub fn unreadable_text(why: &Unreadable, localizer: &Localizer) -> String {
         Unreadable::Symlink => Message::UnreadableSymlink,
         Unreadable::NonUtf8Name => Message::UnreadableNonUtf8Name,
         Unreadable::SpecialFile => Message::UnreadableSpecialFile,
+        Unreadable::PartialClone => Message::UnreadablePartialClone,
         Unreadable::System(words) => return words.clone(),
     })
 }

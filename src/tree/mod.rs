@@ -8,6 +8,8 @@ pub use directory::Directory;
 pub use filter::{BadGlob, Filter, Named};
 pub use revision::{BadRevision, Revision};
 
+pub use crate::git::BadRepository;
+
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -192,6 +194,8 @@ pub enum Unreadable {
     NonUtf8Name,
     /// It is neither a file nor a folder: a pipe, a socket or a device.
     SpecialFile,
+    /// The clone is partial, and git would fetch it only now.
+    PartialClone,
     /// The system refused, in its own words.
     System(String),
 }
@@ -206,6 +210,7 @@ impl Unreadable {
             Self::Symlink => "symlink",
             Self::NonUtf8Name => "non-utf-8-name",
             Self::SpecialFile => "special-file",
+            Self::PartialClone => "partial-clone",
             Self::System(_) => "system",
         }
     }

@@ -9,7 +9,7 @@ use gix::objs::tree::EntryKind;
 
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::document::Kind;
-use crate::git::{self, Git, Places};
+use crate::git::{self, BadRepository, Git, Places};
 use crate::path::DocPath;
 
 /// The documents below a folder of a repository, as a revision has them.
@@ -34,6 +34,8 @@ pub struct Revision {
 pub enum BadRevision {
     /// The folder is in no repository.
     NoRepository,
+    /// The repository cannot be opened.
+    Repository(BadRepository),
     /// The repository has no such revision.
     Unknown {
         /// The library's own words.
@@ -55,7 +57,7 @@ impl Revision {
     /// Why the revision cannot be read.
     pub fn open(root: impl Into<PathBuf>, revision: &str) -> Result<Self, BadRevision> {
         let root = root.into();
-        let git = Git::discover(&root).map_err(|_| BadRevision::NoRepository)?;
+        let git = Git::discover(&root).map_err(BadRevision::Repository)?.ok_or(BadRevision::NoRepository)?;
         let repository = git.session();
         let unknown = |complaint: String| BadRevision::Unknown { complaint };
         let (name, named_folder) = match revision.split_once(':') {
@@ -171,15 +173,19 @@ impl Revision {
             self.list(&Filter::default(), &[]);
         }
         let id = self.documents.get().and_then(|documents| documents.get(path)).ok_or(Unreadable::NotFound)?;
-        git::blob(repository, *id).map_err(Unreadable::System)
+        git::blob(repository, *id).map_err(|complaint| self.unreadable(complaint))
     }
 
     /// Reads any file of the repository, by its path from the top; `None` where there is none.
     pub(super) fn read_any(&self, path: &str) -> Result<Option<Vec<u8>>, Unreadable> {
         let repository = self.git.session();
         match git::entry(&repository, self.top, path).map_err(Unreadable::System)? {
-            Some(id) => git::blob(&repository, id).map(Some).map_err(Unreadable::System),
+            Some(id) => git::blob(&repository, id).map(Some).map_err(|complaint| self.unreadable(complaint)),
             None => Ok(None),
         }
+    }
+
+    fn unreadable(&self, complaint: String) -> Unreadable {
+        if self.git.is_partial() { Unreadable::PartialClone } else { Unreadable::System(complaint) }
     }
 }

@@ -132,6 +132,20 @@ fn no_link_leads_out_of_the_folder() {
 }
 
 #[test]
+fn names_that_no_file_system_takes_are_cut() {
+    let Some(sandbox) = sandbox("") else { return };
+    // The ending makes the name of the file longer than that of its document.
+    let name = format!("{}.md", "n".repeat(250));
+    sandbox.source(&name, "New.\n");
+    let outcome = run(&sandbox, &["--format", "po", "--out", "po"]);
+    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 4 files to po.\n");
+    let files = files(&sandbox, "po");
+    let cut = files.iter().find(|file| file.starts_with("nl-NL/nnn")).unwrap();
+    assert!(cut.len() < 220 && cut.ends_with(".po"), "{cut}");
+    assert!(fs::read_to_string(sandbox.path("po").join(cut)).unwrap().contains(&name));
+}
+
+#[test]
 fn an_empty_queue_makes_no_files() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");

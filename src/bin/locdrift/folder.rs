@@ -5,15 +5,16 @@
 //! else that stands where a file belongs ends the run before anything is written.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
+use locdrift::i18n::Localizer;
 use locdrift::queue::Files;
-use locdrift::{DocPath, Error};
+use locdrift::{Beside, DocPath, Error};
 use sha1::{Digest, Sha1};
-use tempfile::NamedTempFile;
 
+use crate::busy::Busy;
 use crate::exit::Failure;
 use crate::output;
 
@@ -23,19 +24,27 @@ const LIST: &str = ".locdrift-files";
 /// A folder of files that this program writes.
 pub(crate) struct Folder {
     root: PathBuf,
-    list: File,
     /// The files that are written, each with its hash.
     written: Vec<(String, String)>,
+    /// Files whose every byte is written, and which are not in their places yet.
+    ready: Vec<Beside>,
     /// The files of earlier runs that this one takes the place of.
     earlier: Vec<DocPath>,
     /// Lines of the list about other files.
     others: String,
+    /// Lines of the list about files that this run writes or removes, as earlier runs left them.
+    known: String,
+    /// Keeps other runs out.
+    _busy: Busy,
 }
+
+/// The most files that wait for their places: each is open until then.
+const READY: usize = 64;
 
 /// A file of the folder while it is written.
 pub(crate) struct Draft {
     path: String,
-    out: BufWriter<NamedTempFile>,
+    out: BufWriter<Beside>,
     hasher: Sha1,
 }
 
@@ -54,34 +63,42 @@ impl Write for Draft {
 impl Folder {
     /// Opens a folder for files at these paths, and makes it if need be. `is_of_run` tells of a
     /// file of an earlier run whether this run takes its place, even where it does not write it.
-    pub(crate) fn open(root: &Path, paths: &[String], is_of_run: impl Fn(&str) -> bool) -> Result<Self, Failure> {
+    pub(crate) fn open(
+        root: &Path,
+        paths: &[String],
+        is_of_run: impl Fn(&str) -> bool,
+        localizer: &Localizer,
+    ) -> Result<Self, Failure> {
         let unwritable = |error: io::Error| Failure::Library(output::unwritable(root, &error));
         fs::create_dir_all(root).map_err(unwritable)?;
+        let busy = Busy::with_folders([root], localizer);
         let list = root.join(LIST);
         refuse_link(&list)?;
         let known = read_list(&list).map_err(unwritable)?;
         let wanted = paths.iter().filter_map(|path| DocPath::new(path));
         let is_wanted: HashSet<&str> = paths.iter().map(String::as_str).collect();
-        let (mut earlier, mut others) = (Vec::new(), BTreeSet::new());
+        let (mut earlier, mut others, mut own) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         for (path, hashes) in &known {
-            match DocPath::new(path).filter(|_| is_of_run(path)) {
-                Some(path) => earlier.push(path),
-                None if is_wanted.contains(path.as_str()) => {}
-                None => others.extend(hashes.iter().map(|hash| format!("{hash}  {path}\n"))),
-            }
+            let of_run = DocPath::new(path).filter(|_| is_of_run(path));
+            let is_own = of_run.is_some() || is_wanted.contains(path.as_str());
+            earlier.extend(of_run);
+            let lines = hashes.iter().map(|hash| format!("{hash}  {path}\n"));
+            if is_own { own.extend(lines) } else { others.extend(lines) }
         }
         earlier.sort();
         for path in wanted.chain(earlier.iter().cloned()) {
             refuse_foreign(root, &path, known.get(path.as_str()))?;
         }
-        let list = OpenOptions::new().append(true).create(true).open(&list).map_err(unwritable)?;
-        Ok(Self { root: root.to_path_buf(), list, written: Vec::new(), earlier, others: others.into_iter().collect() })
+        let others: String = others.into_iter().collect();
+        let known = own.into_iter().collect();
+        let (root, written, ready) = (root.to_path_buf(), Vec::new(), Vec::new());
+        Ok(Self { root, written, ready, earlier, others, known, _busy: busy })
     }
 
     /// Removes what earlier runs wrote and this one did not, and returns how many files there are.
-    pub(crate) fn finish(self) -> Result<usize, Error> {
-        let Self { root, list, written, earlier, others } = self;
-        drop(list);
+    pub(crate) fn finish(mut self) -> Result<usize, Error> {
+        self.put().map_err(|error| output::unwritable(&self.root, &error))?;
+        let Self { root, written, earlier, others, .. } = self;
         let kept: HashSet<&str> = written.iter().map(|(path, _)| path.as_str()).collect();
         for path in earlier.iter().filter(|path| !kept.contains(path.as_str())) {
             let file = path.below(&root);
@@ -99,6 +116,19 @@ impl Folder {
         output::replace(&root.join(LIST), (others + &own).as_bytes())?;
         Ok(written.len())
     }
+
+    /// Puts files in their places. They are listed first, with what stood there before: if the run
+    /// ends between the two, each file is known whichever it is.
+    fn put(&mut self) -> io::Result<()> {
+        if self.ready.is_empty() {
+            return Ok(());
+        }
+        let mut list = locdrift::beside(&self.root.join(LIST))?;
+        let lines: String = self.written.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
+        list.write_all(format!("{}{}{lines}", self.others, self.known).as_bytes())?;
+        list.persist()?;
+        self.ready.drain(..).try_for_each(Beside::persist)
+    }
 }
 
 impl Files for Folder {
@@ -115,13 +145,9 @@ impl Files for Folder {
     fn end(&mut self, file: Draft) -> io::Result<()> {
         let Draft { path, out, hasher } = file;
         let out = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-        let hash = hex(hasher);
-        // Listed first: if the run ends here, the file is known whichever it is.
-        writeln!(self.list, "{hash}  {path}")?;
-        let place = out.path().parent().unwrap_or(&self.root).join(path.rsplit('/').next().unwrap_or(&path));
-        out.persist(place).map_err(io::Error::from)?;
-        self.written.push((path, hash));
-        Ok(())
+        self.written.push((path, hex(hasher)));
+        self.ready.push(out);
+        if self.ready.len() < READY { Ok(()) } else { self.put() }
     }
 }
 

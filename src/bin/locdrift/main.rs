@@ -3,11 +3,13 @@
 #![allow(missing_docs, reason = "a binary has no public API")]
 
 mod args;
+mod busy;
 mod commands;
 mod exit;
 mod folder;
 mod output;
 mod progress;
+mod signals;
 mod usage;
 
 use std::ffi::OsString;
@@ -18,6 +20,7 @@ use locdrift::i18n::Localizer;
 use crate::exit::{Exit, Failure};
 
 fn main() -> ExitCode {
+    signals::clean_up();
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let localizer = localizer(&arguments);
     let exit = run(&arguments, &localizer).unwrap_or_else(|failure| failure.report(&localizer));

@@ -117,8 +117,7 @@ pub(crate) fn stream(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(
         write(&mut out)?;
         out.flush()?;
         drop(out);
-        file.persist(&target).map_err(io::Error::from)?;
-        Ok(())
+        Ok(file.persist()?)
     };
     whole().map_err(|error| interrupted(path, error))
 }
@@ -139,9 +138,9 @@ pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Error {
 pub(crate) fn new_file(path: &Path, text: &str) -> Result<(), Error> {
     let written = beside(path).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
-        Ok(file.persist_noclobber(path)?)
+        file.persist_new()
     });
-    written.map(drop).map_err(|error| match error.kind() {
+    written.map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::Exists { path: path.to_path_buf() },
         _ => unwritable(path, &error),
     })

@@ -18,6 +18,7 @@ use crate::provenance::TranslationType;
 use crate::queue::batch::Piece;
 use crate::queue::item::{Item, Segment, SegmentChange};
 use crate::queue::plan::{Batch, Entry, Queue, Repeat};
+use crate::report::plain;
 
 /// The columns. Consumers depend on them: add at the end, never rename.
 const COLUMNS: [&str; 25] = [
@@ -50,6 +51,7 @@ const COLUMNS: [&str; 25] = [
 
 pub(super) fn write(
     queue: &Queue<'_>,
+    for_terminal: bool,
     localizer: &Localizer,
     progress: &dyn Progress,
     out: &mut dyn io::Write,
@@ -67,7 +69,7 @@ pub(super) fn write(
         let mut row = |at: usize, segment: Option<&Segment>| {
             let repeat = queue.repeat(piece.entry, at);
             let cells = document.iter().cloned().chain(segment_cells(segment, &repeat, &entry.path));
-            writer.write_record(cells.map(|cell| cell_of(&cell).into_owned())).map_err(refused)
+            writer.write_record(cells.map(|cell| shown(&cell, for_terminal))).map_err(refused)
         };
         if piece.segments.is_empty() {
             // Nothing is known of its segments; it needs a person all the same.
@@ -140,6 +142,12 @@ fn lines(lines: Option<(u32, u32)>) -> String {
     }
 }
 
+/// Makes a cell of a text.
+fn shown(text: &str, for_terminal: bool) -> String {
+    let cell = cell_of(text);
+    if for_terminal { plain(&cell).into_owned() } else { cell.into_owned() }
+}
+
 /// Keeps a spreadsheet from computing with a cell.
 fn cell_of(text: &str) -> Cow<'_, str> {
     let begins_formula = |c: char| {
@@ -154,6 +162,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_terminal_gets_no_control_characters() {
+        assert_eq!(shown("a\u{1b}[31m\u{202e}\nb", true), "a\\u{1b}[31m\\u{202e}\\nb");
+        assert_eq!(shown("\t=a", true), "'\\t=a");
+        assert_eq!(shown("a\u{1b}", false), "a\u{1b}");
+    }
 
     proptest! {
         #[test]

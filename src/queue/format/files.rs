@@ -7,6 +7,7 @@ use super::{Format, Interrupted};
 use crate::check::Progress;
 use crate::exchange::{XliffWriter, write_po};
 use crate::queue::plan::Queue;
+use crate::queue::sha1;
 
 /// Takes files, one after the other.
 pub trait Files {
@@ -109,9 +110,26 @@ impl<'a> Files for Only<'a> {
     }
 }
 
-/// Writes a path so that every file system takes it: what some refuse becomes `%` and its code.
+/// Writes a path so that every file system takes it: what some refuse becomes `%` and its code,
+/// and a name that is too long is cut, with a hash of the whole at its end.
 fn portable(path: &str) -> String {
-    path.split('/').map(portable_name).collect::<Vec<_>>().join("/")
+    path.split('/').map(|name| cut(portable_name(name))).collect::<Vec<_>>().join("/")
+}
+
+/// The longest name, in bytes: file systems take 255, of which endings and temporary files need some.
+const LONGEST_NAME: usize = 200;
+
+/// How much of a hash tells cut names apart.
+const HASH: usize = 16;
+
+fn cut(name: String) -> String {
+    if name.len() <= LONGEST_NAME {
+        return name;
+    }
+    let hash = sha1(name.as_bytes()).to_string();
+    let end = (0..=LONGEST_NAME - HASH - 2).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    // No other name has a `%` that is not followed by two digits of its code.
+    format!("{}%-{}", &name[..end], &hash[..HASH])
 }
 
 fn portable_name(name: &str) -> String {
@@ -155,6 +173,15 @@ mod tests {
         ] {
             assert_eq!(portable(path), expected);
         }
+    }
+
+    #[test]
+    fn names_that_are_too_long_are_cut() {
+        let (one, other) = ("é".repeat(120) + "one.md", "é".repeat(120) + "two.md");
+        let (one, other) = (portable(&format!("a/{one}")), portable(&format!("a/{other}")));
+        assert_ne!(one, other);
+        assert!(one.len() <= LONGEST_NAME + 2 && one.starts_with("a/éé"), "{one}");
+        assert_eq!(portable(&"a".repeat(LONGEST_NAME)), "a".repeat(LONGEST_NAME));
     }
 
     proptest! {

@@ -98,6 +98,8 @@ pub struct Style<'a> {
     pub layout: Layout<'a>,
     /// Whether unchanged segments are written, in the formats that have room for them.
     pub context: bool,
+    /// Whether control characters of the documents are escaped where a format would keep them.
+    pub for_terminal: bool,
 }
 
 /// Writes a queue in a format, if that makes one file of it. Colours are written as ANSI sequences; strip them where they are
@@ -117,7 +119,7 @@ pub fn write(
     match format {
         Format::Human => Ok(human::write(queue, style.layout, localizer, out)?),
         Format::Json => json::write(queue, style.context, progress, out),
-        Format::Csv => csv::write(queue, localizer, progress, out),
+        Format::Csv => csv::write(queue, style.for_terminal, localizer, progress, out),
         Format::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
         Format::Xliff | Format::Po => {
             files::write_files(queue, format, style.context, progress, &mut files::Only(Some(out)))

@@ -13,11 +13,13 @@ use locdrift::report;
 use super::handback::{Hand, is_json, stamp};
 use super::roots::{self, Takes};
 use super::scope::Breadth;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut trees = roots::trees(matches, Takes::Documents(Breadth::OneLocale))?;
     trees.config.detail = Detail::Texts;
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let report = roots::named(&trees, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());

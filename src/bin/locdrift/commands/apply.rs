@@ -15,6 +15,7 @@ use locdrift::tree::{BadGlob, Unreadable};
 use super::handback::{Hand, stamp};
 use super::roots::{self, Takes};
 use super::scope::GLOB;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
@@ -37,6 +38,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         allow_untranslated: matches.get_flag("allow-untranslated"),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);
     let mut hand = Hand::new(matches, true, localizer);
     let applied = handback::apply(&trees.config, returned, &options, &bar, &mut |outcome| {

@@ -106,7 +106,9 @@ fn write(
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref(), next: None }, context };
+    let for_terminal = out_is_terminal(matches);
+    let layout = |lines: Option<usize>| Layout { lines, base: base.as_deref(), next: None };
+    let style = |lines: Option<usize>| Style { layout: layout(lines), context, for_terminal };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
         let paths = queue::paths(queue, format);
@@ -117,7 +119,7 @@ fn write(
                 let is_of_run = |path: &str| {
                     path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
                 };
-                let mut files = Folder::open(folder, &paths, is_of_run)?;
+                let mut files = Folder::open(folder, &paths, is_of_run, localizer)?;
                 let written = queue::write_files(queue, format, context, bar, &mut files);
                 written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
                 let files = files.finish()?;
@@ -142,6 +144,11 @@ fn write(
             Ok(None)
         }
     }
+}
+
+/// Tells whether the queue goes to a terminal, which obeys control characters.
+fn out_is_terminal(matches: &ArgMatches) -> bool {
+    matches.get_one::<PathBuf>("out").is_none() && io::stdout().is_terminal()
 }
 
 fn needs_folder(format: Format, files: usize, localizer: &Localizer) -> Failure {

@@ -8,11 +8,13 @@ use locdrift::status::Status;
 use super::handback::{Hand, stamp};
 use super::roots::{self, Takes};
 use super::scope::Breadth;
+use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
 use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
+    let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);
     let mut hand = Hand::new(matches, false, localizer);
     let mut seen = 0;
