@@ -19,6 +19,7 @@ use locdrift::drift::{self, Alignment, DriftKind, Texts};
 use locdrift::exchange::{self, XliffWriter};
 use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
+use locdrift::provenance::{Microsoft, Scheme};
 use locdrift::run::Report;
 use locdrift::status::Status;
 use locdrift::workspace::{LocaleRoot, Material};
@@ -270,7 +271,7 @@ fn present_translations_come_back() {
             unit.is_final = true;
         }
         let stamp = Stamp { translation_type: None, today: Date::constant(2026, 1, 2) };
-        let options = Options { partial: false, all_final: false, stamp: stamp.clone() };
+        let options = Options { partial: false, all_final: false, allow_untranslated: true, stamp: stamp.clone() };
         let mut carried = 0;
         let mut carry_out = |outcome: Outcome| {
             let done = outcome.result.unwrap_or_else(|refusal| panic!("{}: {refusal:?}", outcome.path));
@@ -325,5 +326,97 @@ fn untouched_blocks_are_the_same(path: &str, material: &Material, written: &[u8]
         // Moved to another place in lists, its lines begin elsewhere.
         assert_eq!(words(was), words(is), "{path}");
         assert!(was == is || was.contains('\n'), "{path}: {was:?} {is:?}");
+    }
+}
+
+/// Front matter as a parser of its own reads it, and the Markdown below; `None` where either has no
+/// front matter or YAML refuses it, a key that occurs twice included.
+fn apart(bytes: &[u8]) -> Option<(serde_yaml::Mapping, String)> {
+    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let mut lines = text.split_inclusive('\n');
+    let opening = lines.by_ref().find(|line| !line.trim().is_empty())?;
+    if opening.trim_end() != "---" {
+        return None;
+    }
+    let front: String = lines.by_ref().take_while(|line| !matches!(line.trim_end(), "---" | "...")).collect();
+    Some((serde_yaml::from_str(&front).ok()?, lines.collect()))
+}
+
+/// The blocks of Markdown, by Markdown's own events.
+fn shape(body: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Options as Markdown, Parser};
+    let parser = Parser::new_ext(body, Markdown::ENABLE_TABLES | Markdown::ENABLE_STRIKETHROUGH);
+    let starts = parser.filter_map(|event| match event {
+        Event::Start(tag) => Some(format!("{tag:?}")),
+        _ => None,
+    });
+    // Of a tag, its name is its structure: what stands in it may be translated.
+    let name = |tag: String| tag.split([' ', '(', '{']).next().unwrap_or_default().to_owned();
+    let inline = ["Link", "Image", "Emphasis", "Strong", "Strikethrough"];
+    starts.map(name).filter(|name| !inline.contains(&name.as_str())).collect()
+}
+
+/// What `update` writes, taken apart without any of our own code.
+#[test]
+fn updates_keep_what_is_the_translations_own() {
+    for corpus in corpora_with_bases() {
+        let (source, locale) = (repository(&corpus), tempfile::tempdir().unwrap());
+        copy(&corpus.join("locale"), locale.path());
+        let root = LocaleRoot { locale: Some("nl-NL".parse().unwrap()), root: locale.path().into(), revision: None };
+        let config = Config::new(source.path(), vec![root]);
+        let stamp = Stamp { translation_type: None, today: Date::constant(2026, 1, 2) };
+        let mut updated = Vec::new();
+        let mut take = |outcome: Outcome| {
+            if let Ok(done) = &outcome.result {
+                done.edits.iter().for_each(|edit| edit.write().unwrap());
+                updated.push((outcome.path.clone(), done.how.clone()));
+            }
+        };
+        let checked = locdrift::check(&config, &()).unwrap();
+        handback::update(&checked.workspace, &checked.report, &stamp, &mut take);
+        let (mut values, mut own_values) = (0, 0);
+        for (path, how) in updated.iter().filter(|(path, _)| path.ends_with(".md")) {
+            let read = |side: &Path| std::fs::read(side.join(path)).ok();
+            let (after, head) = (read(locale.path()).unwrap(), read(&corpus.join("source")).unwrap());
+            let (after, head) = (apart(&after), apart(&head));
+            let Some((after, body)) = after else { panic!("{path}: {how:?}: front matter") };
+            let Some((head, head_body)) = head else { continue };
+            let (Some(before), Some(base)) = (read(&corpus.join("locale")), read(&corpus.join("base"))) else {
+                continue;
+            };
+            let (Some((before, old_body)), Some((base, base_body))) = (apart(&before), apart(&base)) else { continue };
+            for key in head.keys() {
+                // What the translation did without before, and did not change since, stays away.
+                let is_wanted = before.contains_key(key) || base.get(key) != head.get(key);
+                assert!(!is_wanted || after.contains_key(key), "{path}: {key:?} is lost");
+                values += 1;
+            }
+            for (key, value) in &before {
+                let is_record = key.as_str().is_some_and(|key| Microsoft.owns(key));
+                if !is_record && base.get(key) != Some(value) {
+                    own_values += 1;
+                    assert_eq!(after.get(key), Some(value), "{path}: {key:?} is the translation's own");
+                }
+            }
+            if shape(&old_body) == shape(&base_body) {
+                assert_eq!(shape(&body), shape(&head_body), "{path}");
+            }
+            let paragraphs = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
+            if base_body == head_body {
+                assert_eq!(paragraphs(&body), paragraphs(&old_body), "{path}: untouched blocks keep their bytes");
+            }
+        }
+        let mut again = Vec::new();
+        let checked = locdrift::check(&config, &()).unwrap();
+        handback::update(&checked.workspace, &checked.report, &stamp, &mut |outcome: Outcome| {
+            again.extend(outcome.result.ok().filter(|done| !done.edits.is_empty()).map(|_| outcome.path));
+        });
+        assert_eq!(again, Vec::<String>::new(), "{}: the second run writes nothing", corpus.display());
+        let _ = writeln!(
+            std::io::stderr(),
+            "{}: {} documents updated; {values} keys, {own_values} values of their own, none lost",
+            corpus.display(),
+            updated.len()
+        );
     }
 }

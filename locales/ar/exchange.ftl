@@ -20,3 +20,6 @@ exchange-po-string = لا يقع هذا النص بين علامتي اقتبا�
 exchange-po-escape = ‏«{ $found }» ليس تسلسل إفلات. تُكتب الشرطة المائلة العكسية نفسها مرتين.
 exchange-po-missing = المدخلة التي قبل هذا السطر ينقصها { $keyword }.
 exchange-po-misplaced = لا يمكن أن يرد { $keyword } هنا.
+
+note-to-place = رموز من المصدر لم توضع بعد: { $codes }
+note-to-remove = رموز ليست في المصدر: { $codes }

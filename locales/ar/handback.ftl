@@ -79,6 +79,13 @@ handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس
 # المتغيّر $lines سطر أو نطاق أسطر من مستند المصدر.
 handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
 handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
+handback-unfit-key = ستكون قيمة { $key } في الناتج غير القيمة المقصودة
+handback-repeated-key = المفتاح { $key } مكرر في البيانات الوصفية؛ احذف أحدهما
+handback-source-repeated-key = المفتاح { $key } مكرر في البيانات الوصفية للمصدر؛ احذف أحدهما
+handback-invalid-front = البيانات الوصفية ليست YAML صالحة (السطر { $line })
+handback-source-invalid-front = البيانات الوصفية للمصدر ليست YAML صالحة (المصدر، السطر { $line })
+handback-toml = البيانات الوصفية بصيغة TOML ‏(`+++`) غير مدعومة
+handback-no-front = لا توجد بيانات وصفية تُسجَّل فيها بيانات المنشأ
 handback-no-record = لا موضع فيه لبيانات المنشأ
 handback-needs-translator =
     { $segments ->
@@ -89,11 +96,38 @@ handback-needs-translator =
         [many] يحتاج { $segments } مقطعًا إلى مترجم
        *[other] يحتاج { $segments } مقطع إلى مترجم
     }
+handback-own-value = { $key }: غيّره المصدر، وللترجمة قيمة خاصة بها (المصدر، السطر { $lines })
+handback-new-words = { $key }: في المصدر كلمات جديدة (المصدر، السطر { $lines })
+handback-own-dropped = { $key }: حذفه المصدر، وللترجمة قيمة خاصة بها (الترجمة، السطر { $lines })
 handback-untouched = السطر { $lines } من الترجمة باقٍ كما كان قبل تغيّر المصدر (المصدر، السطر { $source })؛ ترجمه، أو استخدم locdrift accept --force
 handback-untouched-unaligned = تتعذّر معرفة النص المقابل للسطر { $source } من المصدر؛ راجعه ثم استخدم locdrift accept --force
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-untracked = لا يسجل مصدره، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-read-only = تُقرأ الترجمات من مراجعة، ولا تمكن الكتابة إليها
+handback-not-utf8-line = السطر { $line } من المصدر ليس UTF-8؛ حوّله أولًا
+handback-stray-returns = ينتهي السطر { $line } من المصدر بمحرفي رجوع؛ أصلح نهايات الأسطر أولًا
+handback-not-yaml = الترويسة الأمامية للمصدر ليست YAML (السطر { $line })؛ أصلحها هناك أولًا
+handback-unfit-found = { $why }: ‏{ $found } يبدأ كتلة أخرى
+handback-not-translatable = لا يُترجَم ملف YAML ذو بنية غير معروفة؛ سمِّه عبر --include أو include: ليُترجَم
+handback-untranslated =
+    { $segments ->
+        [zero] لا أهداف مترجمة؛ ترجمها أو استخدم --allow-untranslated
+        [one] الهدف الوحيد يطابق مصدره؛ ترجمه أو استخدم --allow-untranslated
+        [two] الهدفان كلاهما يطابقان مصدرهما؛ ترجمهما أو استخدم --allow-untranslated
+        [few] كل الأهداف وعددها { $segments } تطابق مصادرها؛ ترجمها أو استخدم --allow-untranslated
+        [many] كل الأهداف وعددها { $segments } تطابق مصادرها؛ ترجمها أو استخدم --allow-untranslated
+       *[other] كل الأهداف وعددها { $segments } تطابق مصادرها؛ ترجمها أو استخدم --allow-untranslated
+    }
+handback-same-as-source =
+    { $segments ->
+        [zero] لا هدف يطابق مصدره
+        [one] هدف واحد يطابق مصدره
+        [two] هدفان يطابقان مصدرهما
+        [few] { $segments } أهداف تطابق مصادرها
+        [many] { $segments } هدفًا تطابق مصادرها
+       *[other] { $segments } هدف تطابق مصادرها
+    }
+handback-kept = المقطع { $segment }، السطر { $line }: تم تأكيده كما هو؛ تحقق من { $code }
 handback-clash = تغيّر الملف أثناء عمل locdrift؛ أعد التنفيذ
 
 ## الملخصات
@@ -151,6 +185,7 @@ help-apply-long =
 help-apply-files = ملفات XLIFF أو PO، أو - للإدخال القياسي
 help-apply-partial = كتابة المستندات التي بعض مقاطعها غير نهائي أيضًا، وتبقى متقادمة
 help-apply-final = اعتبار كل نص هدف نهائيًا، للأدوات التي لا تحفظ الحالات
+help-apply-allow-untranslated = اكتب أيضًا المستندات التي تطابق كل أهدافها مصادرها
 help-update = تحديث الترجمات بقدر ما لا يلزم مترجم
 help-update-long =
     إدخال تغييرات المسافات البيضاء والبيانات الوصفية والروابط والتعليمات البرمجية في الترجمات، ونسخ ترجمات المصدر نفسه تمامًا، ونقل الترجمات التي نُقل مصدرها.

@@ -110,6 +110,15 @@ queue-reason-views =
     }
 
 queue-left-out = لا يوجد { $path } في القائمة: { $why }.
+queue-not-translatable =
+    { $documents ->
+        [zero] لا مستندات YAML ذات بنية غير معروفة، مثل { $path }.
+        [one] المستند { $path } ملف YAML ذو بنية غير معروفة ولا يُترجَم؛ سمِّه عبر --include ليُترجَم.
+        [two] مستندان هما YAML ذوا بنية غير معروفة ولا يُترجَمان، أولهما { $path }؛ سمِّهما عبر --include ليُترجَما.
+        [few] { $documents } مستندات هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
+        [many] { $documents } مستندًا هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
+       *[other] { $documents } مستند هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
+    }
 queue-views-none = لا يطابق أي مسار في { $file } مستندًا في القائمة (عدد المسارات: { $paths }). المتوقع مسارات المستندات داخل مجلدها، مثل docs/setup.md.
 queue-wrote = كُتب { $path }.
 queue-wrote-files =

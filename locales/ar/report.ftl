@@ -18,12 +18,12 @@ report-locale =
     }
 report-unread =
     { $files ->
-        [zero] لم تُقرأ: { $files } ملف { $ending }
-        [one] لم يُقرأ: { $files } ملف { $ending } ({ $path })
-        [two] لم يُقرأ: { $files } ملف { $ending }، منها { $path }
-        [few] لم تُقرأ: { $files } ملفات { $ending }، منها { $path }
-        [many] لم يُقرأ: { $files } ملفًا { $ending }، منها { $path }
-       *[other] لم يُقرأ: { $files } ملف { $ending }، منها { $path }
+        [zero] لم يُتخطَّ أي ملف { $ending } ({ $files })
+        [one] تم تخطي ملف { $ending } واحد ({ $files }): { $path }؛ التنسيق غير مدعوم
+        [two] تم تخطي ملفَّي { $ending } ({ $files })، منهما { $path }؛ التنسيق غير مدعوم
+        [few] تم تخطي { $files } ملفات { $ending }، منها { $path }؛ التنسيق غير مدعوم
+        [many] تم تخطي { $files } ملفًا { $ending }، منها { $path }؛ التنسيق غير مدعوم
+       *[other] تم تخطي { $files } ملف { $ending }، منها { $path }؛ التنسيق غير مدعوم
     }
 report-count = { $count } ({ $percent }%)
 report-more =

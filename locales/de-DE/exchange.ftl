@@ -21,3 +21,6 @@ exchange-po-string = Dieser Text steht nicht zwischen zwei Anführungszeichen.
 exchange-po-escape = „{ $found }“ ist keine Escape-Sequenz. Ein einfacher Backslash wird doppelt geschrieben.
 exchange-po-missing = Dem Eintrag vor dieser Zeile fehlt { $keyword }.
 exchange-po-misplaced = { $keyword } kann hier nicht stehen.
+
+note-to-place = Codes der Quelle, die noch zu platzieren sind: { $codes }
+note-to-remove = Codes, die die Quelle nicht hat: { $codes }

@@ -63,17 +63,43 @@ handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht a
 # $lines ist eine Zeile oder ein Bereich von Zeilen des Quelldokuments.
 handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
 handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
+handback-unfit-key = das Ergebnis hätte für { $key } einen anderen Wert als vorgesehen
+handback-repeated-key = der Schlüssel { $key } steht zweimal im Front Matter; entfernen Sie einen davon
+handback-source-repeated-key = der Schlüssel { $key } steht zweimal im Front Matter der Quelle; entfernen Sie einen davon
+handback-invalid-front = das Front Matter ist kein gültiges YAML (Zeile { $line })
+handback-source-invalid-front = das Front Matter der Quelle ist kein gültiges YAML (Quelle, Zeile { $line })
+handback-toml = Front Matter in TOML (`+++`) wird nicht unterstützt
+handback-no-front = es gibt kein Front Matter, in dem die Herkunftsangaben stehen könnten
 handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit
        *[other] { $segments } Segmente erfordern Übersetzungsarbeit
     }
+handback-own-value = { $key }: die Quelle hat dies geändert, und die Übersetzung hat einen eigenen Wert (Quelle, Zeile { $lines })
+handback-new-words = { $key }: die Quelle enthält neue Wörter (Quelle, Zeile { $lines })
+handback-own-dropped = { $key }: die Quelle hat dies entfernt, und die Übersetzung hat einen eigenen Wert (Übersetzung, Zeile { $lines })
 handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
 handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
 handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force
 handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden
+handback-not-utf8-line = Zeile { $line } der Quelle ist kein UTF-8; wandeln Sie sie zuerst um
+handback-stray-returns = Zeile { $line } der Quelle endet mit zwei Wagenrückläufen; beheben Sie zuerst ihre Zeilenenden
+handback-not-yaml = die Frontmatter der Quelle ist kein YAML (Zeile { $line }); beheben Sie das zuerst dort
+handback-unfit-found = { $why }: { $found } beginnt einen anderen Block
+handback-not-translatable = YAML unbekannter Form wird nicht übersetzt; nennen Sie die Datei mit --include oder include:, um sie übersetzen zu lassen
+handback-untranslated =
+    { $segments ->
+        [one] der einzige Zieltext ist gleich der Quelle; übersetzen Sie ihn, oder verwenden Sie --allow-untranslated
+       *[other] alle { $segments } Zieltexte sind gleich der Quelle; übersetzen Sie sie, oder verwenden Sie --allow-untranslated
+    }
+handback-same-as-source =
+    { $segments ->
+        [one] { $segments } Zieltext ist gleich der Quelle
+       *[other] { $segments } Zieltexte sind gleich der Quelle
+    }
+handback-kept = Segment { $segment }, Zeile { $line }: unverändert bestätigt; { $code } prüfen
 handback-clash = die Datei hat sich geändert, während locdrift arbeitete; führen Sie den Befehl erneut aus
 
 ## Zusammenfassungen
@@ -115,6 +141,7 @@ help-apply-long =
 help-apply-files = Die XLIFF- oder PO-Dateien; - für die Standardeingabe
 help-apply-partial = Auch Dokumente schreiben, in denen einige Segmente nicht endgültig sind; sie bleiben veraltet
 help-apply-final = Jeden Zieltext als endgültig ansehen, für Werkzeuge, die keine Zustände speichern
+help-apply-allow-untranslated = Auch Dokumente schreiben, deren Zieltexte alle gleich der Quelle sind
 help-update = Übersetzungen aktualisieren, soweit keine Übersetzungsarbeit nötig ist
 help-update-long =
     Änderungen an Leerraum, Metadaten, Links und Code in Übersetzungen übernehmen, Übersetzungen genau derselben Quelle kopieren und Übersetzungen verschieben, deren Quelle verschoben wurde.

@@ -84,6 +84,11 @@ queue-reason-views =
 ## Was neben der Warteschlange gemeldet wird
 
 queue-left-out = { $path } fehlt in der Warteschlange: { $why }.
+queue-not-translatable =
+    { $documents ->
+        [one] { $path } ist YAML unbekannter Form und nicht übersetzbar; nennen Sie es mit --include, um es übersetzen zu lassen.
+       *[other] { $documents } Dokumente sind YAML unbekannter Form und nicht übersetzbar, als Erstes { $path }; nennen Sie sie mit --include, um sie übersetzen zu lassen.
+    }
 queue-views-none = Keiner der { $paths } Pfade in { $file } ist ein Dokument der Warteschlange. Erwartet werden Pfade der Dokumente unterhalb ihres Ordners, wie docs/setup.md.
 queue-wrote = { $path } wurde geschrieben.
 queue-wrote-files =

@@ -18,8 +18,8 @@ report-locale =
     }
 report-unread =
     { $files ->
-        [one] Nicht gelesen: { $files } { $ending }-Datei ({ $path })
-       *[other] Nicht gelesen: { $files } { $ending }-Dateien, darunter { $path }
+        [one] Übersprungen: { $files } { $ending }-Datei ({ $path }); das Format wird nicht unterstützt
+       *[other] Übersprungen: { $files } { $ending }-Dateien, etwa { $path }; das Format wird nicht unterstützt
     }
 # Vor dem Prozentzeichen steht ein geschütztes Leerzeichen (U+00A0).
 report-count = { $count } ({ $percent } %)

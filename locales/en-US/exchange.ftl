@@ -21,3 +21,6 @@ exchange-po-string = This text does not stand between two quotation marks.
 exchange-po-escape = “{ $found }” is not an escape sequence. A backslash as such is written twice.
 exchange-po-missing = The entry before this line has no { $keyword }.
 exchange-po-misplaced = { $keyword } cannot stand here.
+
+note-to-place = Codes of the source still to be placed: { $codes }
+note-to-remove = Codes that the source does not have: { $codes }

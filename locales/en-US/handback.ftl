@@ -64,17 +64,45 @@ handback-code-crossed = segment { $segment }, line { $line }: { $code } stands i
 # $lines is a line or a range of lines of the source document.
 handback-unfit = the result would not have the structure of the source (source line { $lines })
 handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
+handback-unfit-key = the result would have another value for { $key } than was meant
+handback-repeated-key = the key { $key } occurs twice in the front matter; remove one of the two
+handback-source-repeated-key = the key { $key } occurs twice in the front matter of the source; remove one of the two
+handback-invalid-front = the front matter is not valid YAML (line { $line })
+handback-source-invalid-front = the front matter of the source is not valid YAML (source line { $line })
+handback-toml = TOML front matter (`+++`) is not supported
+handback-no-front = there is no front matter to hold the record of its source
 handback-no-record = there is no place in it for the record of its source
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator
        *[other] { $segments } segments need a translator
     }
+handback-own-value = { $key }: the source changed it, and the translation has its own (source line { $lines })
+handback-new-words = { $key }: the source has new words in it (source line { $lines })
+handback-own-dropped = { $key }: the source dropped it, and the translation has its own (translation line { $lines })
 handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
 handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to
+handback-not-utf8-line = line { $line } of the source is not UTF-8; convert it first
+handback-stray-returns = line { $line } of the source ends in two carriage returns; mend its line ends first
+handback-not-yaml = the front matter of the source is no YAML (line { $line }); mend it there first
+# $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
+handback-unfit-found = { $why }: { $found } begins another block
+handback-not-translatable = YAML of no known shape is not translated; name it with --include or include: to have it translated
+handback-untranslated =
+    { $segments ->
+        [one] the only target equals its source; translate it, or use --allow-untranslated
+       *[other] all { $segments } targets equal their source; translate them, or use --allow-untranslated
+    }
+handback-same-as-source =
+    { $segments ->
+        [one] { $segments } target equals its source
+       *[other] { $segments } targets equal their source
+    }
+# The translator confirmed a target that lacks $code or has it too much, as it was exported.
+handback-kept = segment { $segment }, line { $line }: confirmed as it stands; check { $code }
 handback-clash = the file changed while locdrift was at work; run it again
 
 ## Summaries
@@ -116,6 +144,7 @@ help-apply-long =
 help-apply-files = The XLIFF or PO files; - for standard input
 help-apply-partial = Also write documents of which some segments are not final; they stay stale
 help-apply-final = Take every target as final, for tools that keep no states
+help-apply-allow-untranslated = Also write documents of which every target equals its source
 help-update = Update translations as far as no translator is needed
 help-update-long =
     Carry changes of white space, metadata, links and code into translations, copy translations of the very same source, and move translations whose source moved.

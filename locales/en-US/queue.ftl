@@ -95,6 +95,11 @@ queue-reason-views =
 # $paths is how many paths the file of page views has.
 # $why is the end of a sentence, such as: the document is too large to compare.
 queue-left-out = { $path } is not in the queue: { $why }.
+queue-not-translatable =
+    { $documents ->
+        [one] { $path } is YAML of no known shape and not translatable; name it with --include to have it translated.
+       *[other] { $documents } documents are YAML of no known shape and not translatable, { $path } first; name them with --include to have them translated.
+    }
 queue-views-none = None of the { $paths } paths in { $file } is a document of the queue. Paths are those of the documents below their folder, such as docs/setup.md.
 queue-wrote = Wrote { $path }.
 queue-wrote-files =

@@ -25,8 +25,8 @@ report-locale =
     }
 report-unread =
     { $files ->
-        [one] Not read: { $files } { $ending } file ({ $path })
-       *[other] Not read: { $files } { $ending } files, { $path } for one
+        [one] Skipped: { $files } { $ending } file ({ $path }); the format is not supported
+       *[other] Skipped: { $files } { $ending } files, such as { $path }; the format is not supported
     }
 # $percent is a share in percent, without the sign.
 report-count = { $count } ({ $percent }%)

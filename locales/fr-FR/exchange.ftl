@@ -21,3 +21,6 @@ exchange-po-string = Ce texte n’est pas placé entre deux guillemets droits.
 exchange-po-escape = « { $found } » n’est pas une séquence d’échappement. Une barre oblique inverse simple s’écrit deux fois.
 exchange-po-missing = L’entrée avant cette ligne n’a pas de { $keyword }.
 exchange-po-misplaced = { $keyword } ne peut pas figurer ici.
+
+note-to-place = Codes de la source encore à placer : { $codes }
+note-to-remove = Codes absents de la source : { $codes }

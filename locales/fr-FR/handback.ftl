@@ -63,17 +63,43 @@ handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’
 # $lines est une ligne ou une plage de lignes du document source.
 handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
 handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
+handback-unfit-key = le résultat aurait pour { $key } une autre valeur que celle prévue
+handback-repeated-key = la clé { $key } figure deux fois dans les métadonnées ; supprimez l’une des deux
+handback-source-repeated-key = la clé { $key } figure deux fois dans les métadonnées de la source ; supprimez l’une des deux
+handback-invalid-front = les métadonnées ne sont pas du YAML valide (ligne { $line })
+handback-source-invalid-front = les métadonnées de la source ne sont pas du YAML valide (source, ligne { $line })
+handback-toml = les métadonnées en TOML (`+++`) ne sont pas prises en charge
+handback-no-front = il n’y a pas de métadonnées où noter la provenance
 handback-no-record = il n’y a pas de place pour y noter la provenance
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur
        *[other] { $segments } segments nécessitent un traducteur
     }
+handback-own-value = { $key } : la source l’a modifié, et la traduction a sa propre valeur (source, ligne { $lines })
+handback-new-words = { $key } : la source contient de nouveaux mots (source, ligne { $lines })
+handback-own-dropped = { $key } : la source l’a supprimé, et la traduction a sa propre valeur (traduction, ligne { $lines })
 handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
 handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
 handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
+handback-not-utf8-line = la ligne { $line } de la source n’est pas en UTF-8 ; convertissez-la d’abord
+handback-stray-returns = la ligne { $line } de la source finit par deux retours chariot ; corrigez d’abord ses fins de ligne
+handback-not-yaml = le front matter de la source n’est pas du YAML (ligne { $line }) ; corrigez-le d’abord là
+handback-unfit-found = { $why } : { $found } commence un autre bloc
+handback-not-translatable = un YAML de forme inconnue n’est pas traduit ; nommez-le avec --include ou include: pour le faire traduire
+handback-untranslated =
+    { $segments ->
+        [one] la seule cible est identique à la source ; traduisez-la, ou utilisez --allow-untranslated
+       *[other] les { $segments } cibles sont toutes identiques à la source ; traduisez-les, ou utilisez --allow-untranslated
+    }
+handback-same-as-source =
+    { $segments ->
+        [one] { $segments } cible est identique à la source
+       *[other] { $segments } cibles sont identiques à la source
+    }
+handback-kept = segment { $segment }, ligne { $line } : confirmé tel quel ; vérifiez { $code }
 handback-clash = le fichier a changé pendant que locdrift travaillait ; relancez la commande
 
 ## Récapitulatifs
@@ -115,6 +141,7 @@ help-apply-long =
 help-apply-files = Les fichiers XLIFF ou PO ; - pour l’entrée standard
 help-apply-partial = Écrire aussi les documents dont certains segments ne sont pas définitifs ; ils restent obsolètes
 help-apply-final = Considérer chaque texte cible comme définitif, pour les outils qui ne conservent pas d’états
+help-apply-allow-untranslated = Écrire aussi les documents dont toutes les cibles sont identiques à la source
 help-update = Mettre à jour les traductions tant qu’aucun traducteur n’est nécessaire
 help-update-long =
     Reporter dans les traductions les changements de blancs, de métadonnées, de liens et de code, copier les traductions d’une source identique, et déplacer les traductions dont la source a été déplacée.

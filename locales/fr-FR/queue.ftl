@@ -84,6 +84,11 @@ queue-reason-views =
 ## Ce qui est dit à côté de la file
 
 queue-left-out = { $path } n’est pas dans la file : { $why }.
+queue-not-translatable =
+    { $documents ->
+        [one] { $path } est un YAML de forme inconnue et n’est pas traduisible ; nommez-le avec --include pour le faire traduire.
+       *[other] { $documents } documents sont des YAML de forme inconnue et ne sont pas traduisibles, { $path } en premier ; nommez-les avec --include pour les faire traduire.
+    }
 queue-views-none = Aucun des { $paths } chemins de { $file } n’est un document de la file. Les chemins attendus sont ceux des documents dans leur dossier, tels que docs/setup.md.
 queue-wrote = { $path } a été écrit.
 queue-wrote-files =

@@ -18,8 +18,8 @@ report-locale =
     }
 report-unread =
     { $files ->
-        [one] Non lu : { $files } fichier { $ending } ({ $path })
-       *[other] Non lus : { $files } fichiers { $ending }, dont { $path }
+        [one] Ignoré : { $files } fichier { $ending } ({ $path }) ; le format n'est pas pris en charge
+       *[other] Ignorés : { $files } fichiers { $ending }, par exemple { $path } ; le format n'est pas pris en charge
     }
 # Une espace fine insécable (U+202F) précède le signe pour cent.
 report-count = { $count } ({ $percent } %)

@@ -20,3 +20,6 @@ exchange-po-string = このテキストは 2 つの引用符で囲まれてい�
 exchange-po-escape = 「{ $found }」はエスケープシーケンスではありません。バックスラッシュそのものは 2 つ続けて書きます。
 exchange-po-missing = この行より前のエントリに { $keyword } がありません。
 exchange-po-misplaced = { $keyword } はここには置けません。
+
+note-to-place = まだ配置されていない原文のコード: { $codes }
+note-to-remove = 原文にないコード: { $codes }

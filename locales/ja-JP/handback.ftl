@@ -49,13 +49,31 @@ handback-code-crossed = セグメント { $segment }、{ $line } 行目: { $code
 # $lines は原文ドキュメントの行または行の範囲。
 handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
 handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
+handback-unfit-key = 結果の { $key } の値が意図したものと異なってしまいます
+handback-repeated-key = フロントマターにキー { $key } が 2 回現れます。一方を削除してください
+handback-source-repeated-key = 原文のフロントマターにキー { $key } が 2 回現れます。一方を削除してください
+handback-invalid-front = フロントマターが有効な YAML ではありません（{ $line } 行目）
+handback-source-invalid-front = 原文のフロントマターが有効な YAML ではありません（原文 { $line } 行目）
+handback-toml = TOML のフロントマター（`+++`）には対応していません
+handback-no-front = 来歴情報を記録するフロントマターがありません
 handback-no-record = 来歴情報を記録する場所がありません
 handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
+handback-own-value = { $key }: 原文で変更されましたが、翻訳には独自の値があります（原文 { $lines } 行目）
+handback-new-words = { $key }: 原文に新しい語句があります（原文 { $lines } 行目）
+handback-own-dropped = { $key }: 原文から削除されましたが、翻訳には独自の値があります（翻訳 { $lines } 行目）
 handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
 handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
 handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
+handback-not-utf8-line = 原文の { $line } 行目が UTF-8 ではありません。まず変換してください
+handback-stray-returns = 原文の { $line } 行目が二つの復帰文字で終わっています。まず改行を直してください
+handback-not-yaml = 原文のフロントマターが YAML ではありません({ $line } 行目)。まずそこを直してください
+handback-unfit-found = { $why }: { $found } から別のブロックが始まります
+handback-not-translatable = 形式の分からない YAML は翻訳されません。翻訳するには --include か include: で指定してください
+handback-untranslated = { $segments } 件の訳文がすべて原文と同じです。翻訳するか、--allow-untranslated を使ってください
+handback-same-as-source = { $segments } 件の訳文が原文と同じです
+handback-kept = セグメント { $segment }、{ $line } 行目: そのまま確定されました。{ $code } を確認してください
 handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
 
 ## まとめ
@@ -81,6 +99,7 @@ help-apply-long =
 help-apply-files = XLIFF または PO ファイル（- は標準入力）
 help-apply-partial = 確定していないセグメントがあるドキュメントも書き込む（要更新のままになる）
 help-apply-final = すべての訳文を確定したものとみなす（状態を保持しないツール向け）
+help-apply-allow-untranslated = 訳文がすべて原文と同じ文書も書き込む
 help-update = 翻訳者の作業が不要な範囲で翻訳を更新する
 help-update-long =
     空白、メタデータ、リンク、コードの変更を翻訳に反映し、まったく同じ原文の翻訳をコピーし、原文が移動した翻訳を移動します。

@@ -38,6 +38,7 @@ queue-reason-low = 優先度: 低
 queue-reason-views = 閲覧 { $views } 回
 
 queue-left-out = { $path } はキューに含まれていません: { $why }。
+queue-not-translatable = { $path } など { $documents } 件の文書は形式の分からない YAML なので翻訳できません。翻訳するには --include で指定してください。
 queue-views-none = { $file } にある { $paths } 件のパスは、どれもキューのドキュメントではありません。docs/setup.md のように、フォルダーからのドキュメントのパスを指定してください。
 queue-wrote = { $path } を作成しました。
 queue-wrote-files = { $path } に { $files } 件のファイルを作成しました。

@@ -10,7 +10,7 @@ status-invalid = 無効
 report-locale = { $locale }: { $root } のドキュメント { $documents } 件
 report-unread =
     { $files ->
-       *[other] 未読: { $ending } ファイル { $files } 個（{ $path } など）
+       *[other] スキップ: { $ending } ファイル { $files } 個（{ $path } など）。この形式には対応していません
     }
 report-count = { $count }（{ $percent }%）
 report-more = …ほか { $count } 件（--all で表示）

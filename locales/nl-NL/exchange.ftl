@@ -21,3 +21,6 @@ exchange-po-string = Deze tekst staat niet tussen twee aanhalingstekens.
 exchange-po-escape = “{ $found }” is geen escapereeks. Schrijf een gewone backslash dubbel.
 exchange-po-missing = Het item vóór deze regel heeft geen { $keyword }.
 exchange-po-misplaced = { $keyword } kan hier niet staan.
+
+note-to-place = Codes van de bron die nog een plaats moeten krijgen: { $codes }
+note-to-remove = Codes die de bron niet heeft: { $codes }

@@ -63,17 +63,43 @@ handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat o
 # $lines is een regel of een reeks regels van het brondocument.
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
+handback-unfit-key = het resultaat zou voor { $key } een andere waarde hebben dan bedoeld
+handback-repeated-key = de sleutel { $key } komt twee keer voor in de front matter; verwijder er een
+handback-source-repeated-key = de sleutel { $key } komt twee keer voor in de front matter van de bron; verwijder er een
+handback-invalid-front = de front matter is geen geldige YAML (regel { $line })
+handback-source-invalid-front = de front matter van de bron is geen geldige YAML (bron, regel { $line })
+handback-toml = front matter in TOML (`+++`) wordt niet ondersteund
+handback-no-front = er is geen front matter om de herkomstgegevens in vast te leggen
 handback-no-record = er is geen plaats in voor de herkomstgegevens
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig
        *[other] { $segments } segmenten hebben een vertaler nodig
     }
+handback-own-value = { $key }: de bron heeft dit gewijzigd, en de vertaling heeft een eigen waarde (bron, regel { $lines })
+handback-new-words = { $key }: de bron bevat nieuwe woorden (bron, regel { $lines })
+handback-own-dropped = { $key }: de bron heeft dit verwijderd, en de vertaling heeft een eigen waarde (vertaling, regel { $lines })
 handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
 handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
 handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
 handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
+handback-not-utf8-line = regel { $line } van de bron is geen UTF-8; zet die eerst om
+handback-stray-returns = regel { $line } van de bron eindigt op twee regelterugloop-tekens; herstel eerst de regeleinden
+handback-not-yaml = de front matter van de bron is geen YAML (regel { $line }); herstel die daar eerst
+handback-unfit-found = { $why }: { $found } begint een ander blok
+handback-not-translatable = YAML van onbekende vorm wordt niet vertaald; noem het bestand met --include of include: om het te laten vertalen
+handback-untranslated =
+    { $segments ->
+        [one] de enige doeltekst is gelijk aan de bron; vertaal die, of gebruik --allow-untranslated
+       *[other] alle { $segments } doelteksten zijn gelijk aan de bron; vertaal ze, of gebruik --allow-untranslated
+    }
+handback-same-as-source =
+    { $segments ->
+        [one] { $segments } doeltekst is gelijk aan de bron
+       *[other] { $segments } doelteksten zijn gelijk aan de bron
+    }
+handback-kept = segment { $segment }, regel { $line }: bevestigd zoals het er staat; controleer { $code }
 handback-clash = het bestand is gewijzigd terwijl locdrift bezig was; voer de opdracht opnieuw uit
 
 ## Samenvattingen
@@ -115,6 +141,7 @@ help-apply-long =
 help-apply-files = De XLIFF- of PO-bestanden; - voor de standaardinvoer
 help-apply-partial = Ook documenten schrijven waarvan sommige segmenten niet definitief zijn; ze blijven verouderd
 help-apply-final = Elke doeltekst als definitief beschouwen, voor programma’s die geen status bijhouden
+help-apply-allow-untranslated = Schrijf ook documenten waarvan elke doeltekst gelijk is aan de bron
 help-update = Vertalingen bijwerken voor zover er geen vertaler nodig is
 help-update-long =
     Wijzigingen van witruimte, metadata, links en code in vertalingen overnemen, vertalingen van precies dezelfde bron kopiëren, en vertalingen verplaatsen waarvan de bron is verplaatst.

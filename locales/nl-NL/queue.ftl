@@ -84,6 +84,11 @@ queue-reason-views =
 ## Wat naast de wachtrij wordt gemeld
 
 queue-left-out = { $path } staat niet in de wachtrij: { $why }.
+queue-not-translatable =
+    { $documents ->
+        [one] { $path } is YAML van onbekende vorm en niet vertaalbaar; noem het met --include om het te laten vertalen.
+       *[other] { $documents } documenten zijn YAML van onbekende vorm en niet vertaalbaar, { $path } als eerste; noem ze met --include om ze te laten vertalen.
+    }
 queue-views-none = Geen van de { $paths } paden in { $file } is een document in de wachtrij. Het moeten paden van documenten binnen hun map zijn, zoals docs/setup.md.
 queue-wrote = { $path } is geschreven.
 queue-wrote-files =

@@ -18,8 +18,8 @@ report-locale =
     }
 report-unread =
     { $files ->
-        [one] Niet gelezen: { $files } { $ending }-bestand ({ $path })
-       *[other] Niet gelezen: { $files } { $ending }-bestanden, waaronder { $path }
+        [one] Overgeslagen: { $files } { $ending }-bestand ({ $path }); de indeling wordt niet ondersteund
+       *[other] Overgeslagen: { $files } { $ending }-bestanden, zoals { $path }; de indeling wordt niet ondersteund
     }
 report-count = { $count } ({ $percent }%)
 report-more =

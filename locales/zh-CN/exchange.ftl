@@ -20,3 +20,6 @@ exchange-po-string = 此文本没有放在两个引号之间。
 exchange-po-escape = “{ $found }”不是转义序列。反斜杠本身要写两次。
 exchange-po-missing = 此行之前的条目缺少 { $keyword }。
 exchange-po-misplaced = { $keyword } 不能放在此处。
+
+note-to-place = 尚待放置的源代码标记：{ $codes }
+note-to-remove = 源文中没有的代码标记：{ $codes }

@@ -49,13 +49,31 @@ handback-code-crossed = 句段 { $segment }，第 { $line } 行：{ $code } 的�
 # $lines 是源文档的一行或若干行的范围。
 handback-unfit = 结果的结构会与源文档不一致（源文档第 { $lines } 行）
 handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看句段 { $segment }
+handback-unfit-key = 结果中 { $key } 的值会与预期不同
+handback-repeated-key = 键 { $key } 在前置元数据中出现了两次；请删除其中一个
+handback-source-repeated-key = 键 { $key } 在源文档的前置元数据中出现了两次；请删除其中一个
+handback-invalid-front = 前置元数据不是有效的 YAML（第 { $line } 行）
+handback-source-invalid-front = 源文档的前置元数据不是有效的 YAML（源文档第 { $line } 行）
+handback-toml = 不支持 TOML 前置元数据（`+++`）
+handback-no-front = 没有可写入来源信息的前置元数据
 handback-no-record = 其中没有可写入来源信息的位置
 handback-needs-translator = 有 { $segments } 个句段需要译者处理
+handback-own-value = { $key }：源文档已更改它，而译文有自己的值（源文档第 { $lines } 行）
+handback-new-words = { $key }：源文档中有新的词语（源文档第 { $lines } 行）
+handback-own-dropped = { $key }：源文档已删除它，而译文有自己的值（译文第 { $lines } 行）
 handback-untouched = 译文第 { $lines } 行仍是源文档改动之前的内容（源文档第 { $source } 行）；请翻译，或使用 --force
 handback-untouched-unaligned = 无法判断哪段文本对应源文档第 { $source } 行；请先查看，再使用 --force
 handback-no-old = Git 中没有更早的版本，因此无法得知改过哪些内容；请审阅后使用 --force
 handback-untracked = 其中没有源文档的记录，因此无法判断改动了什么；请在检查后使用 --force
 handback-read-only = 译文读取自修订版本，无法写入
+handback-not-utf8-line = 源文第 { $line } 行不是 UTF-8；请先转换
+handback-stray-returns = 源文第 { $line } 行以两个回车符结尾；请先修正换行符
+handback-not-yaml = 源文的 front matter 不是 YAML（第 { $line } 行）；请先在那里修正
+handback-unfit-found = { $why }：{ $found } 开始了另一个块
+handback-not-translatable = 形式未知的 YAML 不予翻译；如需翻译，请用 --include 或 include: 指明
+handback-untranslated = 全部 { $segments } 个译文都与源文相同；请翻译，或使用 --allow-untranslated
+handback-same-as-source = { $segments } 个译文与源文相同
+handback-kept = 片段 { $segment }，第 { $line } 行：已按原样确认；请检查 { $code }
 handback-clash = 文件在 locdrift 运行期间有改动；请重新运行
 
 ## 汇总
@@ -81,6 +99,7 @@ help-apply-long =
 help-apply-files = XLIFF 或 PO 文件；- 表示标准输入
 help-apply-partial = 也写入有句段未定稿的文档；这些文档仍为过时
 help-apply-final = 将所有译文视为定稿，用于不保存状态的工具
+help-apply-allow-untranslated = 也写入所有译文都与源文相同的文档
 help-update = 在无需译者处理的范围内更新译文
 help-update-long =
     将空白、元数据、链接和代码的改动带入译文，复制源文档完全相同的译文，并移动源文档已移动的译文。

@@ -38,6 +38,7 @@ queue-reason-low = 低优先级
 queue-reason-views = { $views } 次浏览
 
 queue-left-out = { $path } 不在队列中：{ $why }。
+queue-not-translatable = { $documents } 个文档是形式未知的 YAML，不可翻译，首个为 { $path }；如需翻译，请用 --include 指明。
 queue-views-none = { $file } 中的 { $paths } 个路径都不是队列中的文档。路径应为文档在其文件夹下的路径，例如 docs/setup.md。
 queue-wrote = 已写入 { $path }。
 queue-wrote-files = 已将 { $files } 个文件写入 { $path }。

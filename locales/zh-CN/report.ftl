@@ -10,7 +10,7 @@ status-invalid = 无效
 report-locale = { $locale }：{ $root } 中有 { $documents } 个文档
 report-unread =
     { $files ->
-       *[other] 未读取：{ $files } 个 { $ending } 文件，例如 { $path }
+       *[other] 已跳过：{ $files } 个 { $ending } 文件，例如 { $path }；不支持该格式
     }
 report-count = { $count }（{ $percent }%）
 report-more = ……还有 { $count } 项（用 --all 显示）

@@ -25,6 +25,11 @@ pub fn excerpt(value: &str) -> &str {
     &value[..end]
 }
 
+/// Shows lines as one number or as two.
+pub fn range((first, last): (u32, u32)) -> String {
+    if first == last { first.to_string() } else { format!("{first}-{last}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

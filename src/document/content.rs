@@ -9,14 +9,31 @@ use super::front_matter::Search;
 use super::yaml::{self, Node, Value};
 use super::{Kind, front_matter, markdown, plain};
 
-/// Which keys of front matter and of YAML documents hold text that is translated.
+/// Keys that hold text in the documentation of several publishers.
+const DEFAULT_KEYS: [&str; 12] = [
+    "title",
+    "titleSuffix",
+    "description",
+    "keywords",
+    "linkTitle",
+    "summary",
+    "sidebar_label",
+    "sidebar_title",
+    "short-description",
+    "landing-page-description",
+    "breadcrumb-title",
+    "user-guide-title",
+];
+
+/// Which keys of front matter and of YAML documents hold text that is translated, at any depth and
+/// in any casing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TranslatableKeys(Vec<String>);
 
 impl Default for TranslatableKeys {
-    /// `title`, `titleSuffix`, `description` and `keywords`.
+    /// The keys that documentation teams are known to translate.
     fn default() -> Self {
-        Self(["title", "titleSuffix", "description", "keywords"].map(str::to_owned).to_vec())
+        Self(DEFAULT_KEYS.map(str::to_owned).to_vec())
     }
 }
 
@@ -26,8 +43,21 @@ impl TranslatableKeys {
         Self(keys)
     }
 
-    fn contains(&self, key: &str) -> bool {
-        self.0.iter().any(|known| known == key)
+    /// Returns these keys and others.
+    #[must_use]
+    pub fn with(&self, others: impl IntoIterator<Item = String>) -> Self {
+        let mut keys = self.clone();
+        for key in others {
+            if !keys.contains(&key) {
+                keys.0.push(key);
+            }
+        }
+        keys
+    }
+
+    /// Tells whether a key holds text.
+    pub fn contains(&self, key: &str) -> bool {
+        self.0.iter().any(|known| known.eq_ignore_ascii_case(key))
     }
 }
 
@@ -154,11 +184,12 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
     for line in text[start..end].split_inclusive('\n') {
         let span = at + indent(line).min(line.trim_end().len())..at + line.trim_end().len();
         at += line.len();
-        let key = line.trim_start_matches(' ').split_once(':').map(|(key, _)| key);
+        let entry = line.trim_start_matches(' ');
+        let key = key_end(entry).map(|end| &entry[..end]);
         let key = key.filter(|key| indent(line) == margin && is_key(key));
         match (key, blocks.last_mut()) {
             (Some(key), _) => {
-                let kind = BlockKind::Key(key.trim().trim_matches(['"', '\'']).to_owned());
+                let kind = BlockKind::Key(key_name(key));
                 let lines = lines.lines(&span);
                 blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: Layers::default() });
             }
@@ -176,14 +207,79 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
     for block in &mut blocks {
         let BlockKind::Key(key) = &block.kind else { continue };
         let source = &text[block.span.clone()];
-        let value = source.split_once(':').map_or("", |(_, value)| value);
-        block.layers = value_layers(&plain_value(value), keys.contains(key));
+        let value = key_end(source).map_or("", |end| &source[end + 1..]);
+        block.layers = entry_layers(value, keys.contains(key), keys);
     }
     blocks
 }
 
+/// Returns where the colon behind the key of an entry stands. As in YAML, a colon ends a key only
+/// before white space or the end of the line: `ms:assetid: x` has one key.
+pub(crate) fn key_end(entry: &str) -> Option<usize> {
+    let line = entry.split('\n').next().unwrap_or_default();
+    if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+        let closing = line[1..].find(quote)? + 2;
+        let blanks = line[closing..].len() - line[closing..].trim_start_matches([' ', '\t']).len();
+        return line[closing + blanks..].starts_with(':').then_some(closing + blanks);
+    }
+    memchr::memchr_iter(b':', line.as_bytes())
+        .find(|at| line.as_bytes().get(at + 1).is_none_or(|next| matches!(next, b' ' | b'\t' | b'\r')))
+}
+
+/// Returns the name of a key, without its quotes.
+fn key_name(key: &str) -> String {
+    let key = key.trim_matches([' ', '\t']);
+    let inner = |quote: char| key.strip_prefix(quote)?.strip_suffix(quote);
+    match key.chars().next() {
+        // Escapes are for a YAML parser.
+        Some('"' | '\'') if key.contains('\\') || key.contains("''") && key.len() > 2 => {
+            match yaml::parse(key).ok().flatten().map(|node| node.value) {
+                Some(Value::Scalar(name)) => name,
+                _ => key.to_owned(),
+            }
+        }
+        _ => inner('"').or_else(|| inner('\'')).unwrap_or(key).to_owned(),
+    }
+}
+
 fn is_key(key: &str) -> bool {
-    !key.is_empty() && !key.starts_with([' ', '\t', '-', '#'])
+    let is_item = key == "-" || key.starts_with("- ") || key.starts_with("-\t");
+    !key.is_empty() && !key.starts_with([' ', '\t', '#']) && !is_item
+}
+
+/// Reads the value of an entry. What stands in it below a translatable key is text.
+fn entry_layers(value: &str, translatable: bool, keys: &TranslatableKeys) -> Layers {
+    // Only a value of several lines, or in braces, has keys of its own.
+    let may_be_nested = !translatable && (value.contains('\n') || value.contains('{')) && value.contains(':');
+    if may_be_nested
+        && let Ok(Some(node)) = yaml::parse(value)
+        && !has_alias(&node)
+    {
+        let mut layers = Layers::default();
+        let (mut texts, mut others) = (Vec::new(), Vec::new());
+        nested(&node, false, keys, &mut texts, &mut others);
+        if !texts.is_empty() {
+            layers.push_text(&texts.join("\n"));
+            layers.metadata = folded(&others.join("\n"));
+            return layers.finish();
+        }
+    }
+    value_layers(&plain_value(value), translatable)
+}
+
+/// Tells the texts in a value from all else.
+fn nested(node: &Node, is_text: bool, keys: &TranslatableKeys, texts: &mut Vec<String>, others: &mut Vec<String>) {
+    match &node.value {
+        Value::Scalar(text) if is_text => texts.push(text.clone()),
+        Value::Scalar(text) => others.push(text.clone()),
+        Value::Sequence(items) => items.iter().for_each(|item| nested(item, is_text, keys, texts, others)),
+        Value::Mapping(entries) => entries.iter().for_each(|(key, value)| {
+            let is_text = is_text || matches!(&key.value, Value::Scalar(name) if keys.contains(name));
+            flatten(key, others);
+            nested(value, is_text, keys, texts, others);
+        }),
+        Value::Alias => others.push("*".into()),
+    }
 }
 
 /// Reads a value as YAML does, so that quotes and folding make no difference. What YAML would not

@@ -16,7 +16,7 @@ pub const MAX_BYTES: usize = 1 << 20;
 
 /// The most opening brackets and anchors that are handed to the YAML parser: its time grows with
 /// the square of the nesting.
-const MAX_NESTING: usize = 2_000;
+pub(crate) const MAX_NESTING: usize = 2_000;
 
 /// What a first read fetches: nearly all front matter is smaller.
 const FIRST_READ: usize = 4 << 10;

@@ -8,7 +8,25 @@ use super::block::Layers;
 const LINKS: [&str; 6] = ["href", "src", "source", "lightbox", "name", "id"];
 
 /// Attributes that hold words.
-const TEXTS: [&str; 5] = ["alt", "alt-text", "title", "text", "aria-label"];
+const TEXTS: [&str; 17] = [
+    "alt",
+    "alt-text",
+    "title",
+    "text",
+    "aria-label",
+    "aria-description",
+    "placeholder",
+    "label",
+    "summary",
+    "caption",
+    "description",
+    "heading",
+    "header",
+    "subtitle",
+    "tagline",
+    "tooltip",
+    "abbr",
+];
 
 /// A piece of HTML or of a `:::` directive.
 enum Piece<'a> {
@@ -112,10 +130,41 @@ fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
 
 fn scan_directive<'a>(line: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
     let line = line.trim_start_matches(':');
-    let end = unquoted(line, |rest| rest.starts_with(b":::")).unwrap_or(line.len());
-    attributes(&line[..end], take);
+    let closing = unquoted(line, |rest| rest.starts_with(b":::"));
+    let end = closing.unwrap_or(line.len());
+    match titled(&line[..end]).filter(|_| closing.is_none()) {
+        Some((name, title, rest)) => {
+            take(Piece::Name(name));
+            take(Piece::Words(title));
+            pairs(rest, take);
+        }
+        None => attributes(&line[..end], take),
+    }
     take(Piece::End);
     scan(line[end..].trim_start_matches(':'), take);
+}
+
+/// Takes a directive with a title apart: its name, the title, and attributes in braces. A title
+/// stands in brackets, or behind the name without being an attribute: `:::note[Title]`,
+/// `:::tip Title`.
+fn titled(directive: &str) -> Option<(&str, &str, &str)> {
+    let directive = directive.trim();
+    let is_of_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    let (name, rest) = directive.split_at(directive.find(|c| !is_of_name(c)).unwrap_or(directive.len()));
+    let is_braced = |text: &str| text.starts_with('{') && text.ends_with('}');
+    let inner = |text: &'_ str| text.len().saturating_sub(1);
+    if let Some((title, rest)) = rest.strip_prefix('[').and_then(|rest| rest.rsplit_once(']')) {
+        let rest = rest.trim();
+        return Some((name, title, if is_braced(rest) { &rest[1..inner(rest)] } else { rest }));
+    }
+    if is_braced(rest.trim()) {
+        let rest = rest.trim();
+        return Some((name, "", &rest[1..inner(rest)]));
+    }
+    let title = rest.trim();
+    let is_attribute = title.match_indices('=').any(|(at, _)| title[at + 1..].trim_start().starts_with(['"', '\'']));
+    let is_words = !name.is_empty() && !title.is_empty() && !is_attribute && title.starts_with(char::is_alphanumeric);
+    (is_words && rest.starts_with(char::is_whitespace)).then_some((name, title, ""))
 }
 
 /// The longest tag or directive that is looked at, in bytes.
@@ -139,7 +188,11 @@ fn attributes<'a>(tag: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
     let tag = tag.trim();
     let name = tag.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
     take(Piece::Name(name));
-    let mut rest = tag[name.len()..].trim_start();
+    pairs(&tag[name.len()..], take);
+}
+
+fn pairs<'a>(attributes: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
+    let mut rest = attributes.trim();
     while !rest.is_empty() {
         let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let (key, after) = rest.split_at(end);
@@ -196,6 +249,20 @@ mod tests {
         let mut found = Layers::default();
         read_directive(":::image type=\"content\" source=\"a.png\" alt-text=\"A picture\":::", &mut found);
         assert_eq!(found.finish().text, "A picture");
+        for (line, text) in [
+            (":::note Old title", "Old title"),
+            (":::tip[In *brackets*]", "In *brackets*"),
+            (":::tip{title=\"In braces\"}", "In braces"),
+            ("::: zone pivot=\"a\"", ""),
+            ("::: moniker-end", ""),
+            (":::row:::", ""),
+            (":::code interactive source=\"a.cs\":::", ""),
+            (":::", ""),
+        ] {
+            let mut found = Layers::default();
+            read_directive(line, &mut found);
+            assert_eq!(found.finish().text, text, "{line}");
+        }
     }
 
     #[test]

@@ -241,6 +241,18 @@ impl Inline {
         self.parts.iter().any(|part| matches!(part, Part::Text(text) if text.chars().any(char::is_alphabetic)))
     }
 
+    /// Tells whether a translation surely says something else: a word outside of codes that is no
+    /// name, as far as its first letter tells, and is nothing for machines.
+    pub fn is_translatable(&self) -> bool {
+        let is_word = |word: &str| {
+            let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let is_plain =
+                inner.chars().count() > 1 && inner.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '’');
+            is_plain && inner.chars().next().is_some_and(|c| !c.is_uppercase())
+        };
+        self.parts.iter().any(|part| matches!(part, Part::Text(text) if text.split_whitespace().any(is_word)))
+    }
+
     /// Returns the segment as it stands in a document.
     pub fn raw(&self) -> String {
         self.parts.iter().map(Part::text).collect()

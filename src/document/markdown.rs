@@ -115,10 +115,17 @@ impl Reader<'_> {
             Tag::CodeBlock(kind) => {
                 self.close();
                 let mut layers = Layers { code: String::with_capacity(span.len()), ..Layers::default() };
+                let is_body = matches!(kind, CodeBlockKind::Indented) && self.is_body(span.start);
                 if let CodeBlockKind::Fenced(info) = kind {
-                    layers.code.push_str(&info);
+                    read_info(&info, &mut layers);
                 }
                 layers.code.push('\n');
+                if is_body {
+                    read_body(&self.text[span.clone()], &mut layers);
+                    self.skip_to = span.end;
+                    self.leaf(BlockKind::Code, span, layers);
+                    return;
+                }
                 self.open = Some(Open { kind: BlockKind::Code, span, layers, implicit: false });
             }
             Tag::HtmlBlock => {
@@ -156,6 +163,20 @@ impl Reader<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Tells whether what is indented from here on is the body of an admonition or of a tab, as
+    /// MkDocs has them: `!!! note "Title"`, `=== "Tab"`. To Markdown it is code.
+    fn is_body(&self, start: usize) -> bool {
+        let Some(before) = self.blocks.iter().rev().take(8).find(|block| !is_body_code(block)) else { return false };
+        let is_head = |line: &str| {
+            let line = line.trim_start();
+            ["!!! ", "??? ", "???+ ", "=== \"", "===! \"", "===+ \""].iter().any(|mark| line.starts_with(mark))
+        };
+        let between = self.text.get(before.span.end..start).unwrap_or_default();
+        before.kind == BlockKind::Paragraph
+            && self.text[before.span.clone()].lines().next().is_some_and(is_head)
+            && (between.trim().is_empty() || self.blocks.last().is_some_and(is_body_code))
     }
 
     fn end(&mut self, tag: TagEnd) {
@@ -336,6 +357,55 @@ impl Reader<'_> {
         let lines = self.lines.lines(&span);
         self.blocks.push(Block { kind, nesting: self.nesting.clone(), span, lines, layers: layers.finish() });
     }
+}
+
+/// Tells whether a block is the body of an admonition or of a tab.
+fn is_body_code(block: &Block) -> bool {
+    block.kind == BlockKind::Code && !block.layers.text.is_empty() && block.layers.code.starts_with('\n')
+}
+
+/// Reads the words of an indented body, and the fenced code in it.
+fn read_body(text: &str, layers: &mut Layers) {
+    let mut fence = None;
+    for line in text.lines() {
+        let inner = line.trim();
+        let mark = ["```", "~~~"].into_iter().find(|mark| inner.starts_with(mark));
+        match (fence, mark) {
+            (None, Some(mark)) => fence = Some(mark),
+            (Some(open), Some(mark)) if open == mark => {
+                fence = None;
+                layers.code.push_str(inner);
+                layers.code.push('\n');
+                continue;
+            }
+            _ => {}
+        }
+        if fence.is_some() {
+            layers.code.push_str(line.trim_end());
+            layers.code.push('\n');
+        } else {
+            layers.push_text(inner);
+            layers.push_text("\n");
+        }
+    }
+}
+
+/// Reads what stands behind the fence of a code block: its title is text, all else is code.
+fn read_info(info: &str, layers: &mut Layers) {
+    let mut rest = info;
+    for key in ["title=", "caption=", "label=", "header="] {
+        let Some(at) = rest.find(key).filter(|at| *at == 0 || !rest.as_bytes()[at - 1].is_ascii_alphanumeric()) else {
+            continue;
+        };
+        let (start, value) = (at + key.len(), &rest[at + key.len()..]);
+        let Some(quote) = value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) else { continue };
+        let Some(end) = value[1..].find(quote).map(|end| end + 1) else { continue };
+        layers.push_text(&value[1..end]);
+        layers.push_text(" ");
+        layers.code.push_str(&rest[..start]);
+        rest = &value[end..];
+    }
+    layers.code.push_str(rest);
 }
 
 /// An included file: `[!INCLUDE[title](destination)]`. Its title is for authors only.

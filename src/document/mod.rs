@@ -8,9 +8,10 @@ mod html;
 pub mod inline;
 mod markdown;
 mod plain;
+pub mod shape;
 pub mod slug;
 pub mod yaml;
 
-pub(crate) use content::HalfRead;
 pub use content::{Content, TranslatableKeys};
+pub(crate) use content::{HalfRead, key_end};
 pub use format::{Kind, unread_ending};

@@ -183,7 +183,9 @@ fn is_in_equal_lists(kind: &BlockKind, (base, translation): &(HashMap<&str, usiz
 /// Code and other blocks that translation leaves as they are.
 fn fixed(block: &Block) -> Option<String> {
     let markup = matches!(block.kind, BlockKind::Code | BlockKind::Directive);
-    let code = (markup && block.layers.text.is_empty()).then(|| folded(&block.layers.code));
+    // A title before the code says nothing of the code.
+    let is_fixed = block.layers.text.is_empty() || block.kind == BlockKind::Code;
+    let code = (markup && is_fixed).then(|| folded(&block.layers.code));
     code.filter(|code| !code.is_empty())
 }
 

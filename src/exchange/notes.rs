@@ -2,6 +2,7 @@
 
 use crate::base::text::plain;
 use crate::drift::marked;
+use crate::i18n::{Localizer, Message};
 use crate::segment::{Item, Segment, SegmentChange};
 
 /// The longest texts whose words are compared, in bytes: past it nobody reads the marks.
@@ -43,6 +44,7 @@ impl Noted<'_> {
             notes.push(lines(&self.segment.headings.join(" › ")));
         }
         notes.extend(difference(self.segment));
+        notes.extend(codes(self.segment));
         notes.extend(self.deleted.iter().filter_map(|segment| deletion(segment)));
         notes
     }
@@ -52,6 +54,17 @@ impl Noted<'_> {
 pub(super) fn deletion(segment: &Segment) -> Option<String> {
     let base = segment.base.as_ref().or(segment.present.as_ref())?.raw();
     Some(lines(&marked(&base, "")))
+}
+
+/// Lists the codes that the target lacks, and those that it should not have.
+fn codes(segment: &Segment) -> Option<String> {
+    let localizer = Localizer::default();
+    let list = |codes: &[String]| codes.join("  ");
+    let (to_place, to_remove) = (list(&segment.to_place), list(&segment.to_remove));
+    let place = (!to_place.is_empty()).then(|| localizer.text(&Message::NoteToPlace { codes: &to_place }));
+    let remove = (!to_remove.is_empty()).then(|| localizer.text(&Message::NoteToRemove { codes: &to_remove }));
+    let told: Vec<String> = place.into_iter().chain(remove).map(|note| lines(&note)).collect();
+    (!told.is_empty()).then(|| told.join("\n"))
 }
 
 fn difference(segment: &Segment) -> Option<String> {

@@ -81,7 +81,7 @@ fn one(
         Status::Stale => {}
         Status::Untracked if force => {}
         Status::Untracked => return Err(Refusal::Untracked),
-        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
+        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
         _ => return Err(Refusal::of_status(document)),
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
@@ -101,7 +101,7 @@ fn one(
     let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
     let text = stamp.on(text, document, &material, desk)?;
     let edit = Edit { root, file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
-    Ok(Done { how: How::Accepted, edits: vec![edit] })
+    Ok(Done { how: How::Accepted, edits: vec![edit], told: Vec::new() })
 }
 
 /// Why the base is not there.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
 use crate::base::fingerprint::{Hash, sha1};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -10,10 +10,9 @@ use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
 use crate::exchange::{Returned, ReturnedDocument, Unit};
-use crate::rebuild::Plan;
+use crate::rebuild::{Damage, NeverFits, Plan};
 use crate::run::Report;
-use crate::segment::Piece;
-use crate::segment::{Segment, SegmentChange};
+use crate::segment::{Piece, Segment, SegmentChange};
 use crate::status::{Document, Status};
 use crate::workspace::{Desk, Workspace};
 
@@ -24,6 +23,8 @@ pub struct Options {
     pub partial: bool,
     /// Whether every unit that has a target counts as final, for tools that keep no states.
     pub all_final: bool,
+    /// Whether a document is written although every target equals its source.
+    pub allow_untranslated: bool,
     /// How records are renewed.
     pub stamp: Stamp,
 }
@@ -149,13 +150,20 @@ fn one(
 ) -> Result<Done, Refusal> {
     match document.status {
         Status::Stale | Status::Missing => {}
-        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new() }),
+        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
         _ => return Err(Refusal::of_status(document)),
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
+    if !desk.is_translatable(document, &material) {
+        return Err(Refusal::NotTranslatable);
+    }
+    if let Some(why) = NeverFits::of(&material.head, material.kind) {
+        return Err(Refusal::NeverFits(why));
+    }
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
+    sound(&texts)?;
     let mut plan = texts.plan(&document.locale);
     if plan.is_new() && desk.has_anchors() {
         plan.give_anchors();
@@ -164,23 +172,25 @@ fn one(
     let since = returned.since(sha1(&material.head), now);
     // Half a new document is none: it would have no record.
     let partial = options.partial && document.status == Status::Stale;
-    let targets = targets(&plan, &returned.document, since, &Options { partial, ..options.clone() })?;
+    let Taken { targets, told } = targets(&plan, &returned.document, since, &Options { partial, ..options.clone() })?;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
         .map(|(segment, _)| segment.id.as_str())
         .collect();
     let segments = targets.iter().filter(|target| target.is_final).count();
-    let as_exported = plan.segments().iter().zip(&targets).find(|(_, target)| target.is_as_exported);
-    if let Some((segment, _)) = as_exported.filter(|_| !partial) {
-        return Err(Refusal::AsExported { segment: segment.id.clone() });
+    let as_exported = plan.segments().iter().zip(&targets).filter(|(_, target)| target.is_as_exported);
+    let as_exported = as_exported.map(|(segment, _)| Refusal::AsExported { segment: segment.id.clone() });
+    if let Some(refusal) = Refusal::of_all(as_exported.collect()).filter(|_| !partial) {
+        return Err(refusal);
     }
     if let Some(first) = open.first().filter(|_| !partial) {
         let (segment, count) = ((*first).to_owned(), open.len());
         return Err(Refusal::Unfinished { segment, count, is_new: document.status == Status::Missing });
     }
     if segments == 0 && !open.is_empty() {
-        return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new() });
+        return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new(), told });
     }
+    let told = told.into_iter().chain(untranslated(&plan, &targets, options)?).collect();
     // What is open stays what it is: a draft in its place would be another translation than the
     // one that was exported, and the rest of the work could not come back.
     let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
@@ -202,7 +212,25 @@ fn one(
     };
     let edit = Edit { root, file, before: material.translation.clone(), after: Some(text.into_bytes()) };
     let edits = if edit.before == edit.after { Vec::new() } else { vec![edit] };
-    Ok(Done { how, edits })
+    Ok(Done { how, edits, told })
+}
+
+/// Tells how many targets say what their source says, and refuses a document where all of them do
+/// that could say anything else.
+fn untranslated(plan: &Plan<'_>, targets: &[Target], options: &Options) -> Result<Option<Refusal>, Refusal> {
+    let (mut all, mut same) = (0, 0);
+    for (segment, target) in plan.segments().iter().zip(targets).filter(|(_, target)| target.is_final) {
+        let (Some(head), Some(inline)) = (&segment.head, &target.inline) else { continue };
+        if segment.block != "code" && head.is_translatable() {
+            all += 1;
+            same += usize::from(folded(&head.raw()) == folded(&inline.raw()));
+        }
+    }
+    match same {
+        0 => Ok(None),
+        _ if same == all && !options.allow_untranslated => Err(Refusal::Untranslated { segments: same }),
+        _ => Ok(Some(Refusal::SameAsSource { segments: same })),
+    }
 }
 
 /// What a segment is translated with.
@@ -221,27 +249,38 @@ struct Since {
     translation: bool,
 }
 
+/// The targets that were found, and what is to be told of them.
+struct Taken {
+    targets: Vec<Target>,
+    told: Vec<Refusal>,
+}
+
 /// Finds the target of each segment.
-fn targets(
-    plan: &Plan<'_>,
-    returned: &ReturnedDocument,
-    since: Since,
-    options: &Options,
-) -> Result<Vec<Target>, Refusal> {
+///
+/// # Errors
+///
+/// Everything for which the document is refused. Under `--partial`, what does not fit is told, and
+/// its segment stays open.
+fn targets(plan: &Plan<'_>, returned: &ReturnedDocument, since: Since, options: &Options) -> Result<Taken, Refusal> {
     let segments = plan.segments();
     let index = Index::of(segments);
     let mut targets = vec![Target::default(); segments.len()];
     let mut came_back = vec![false; segments.len()];
+    // What the document is refused for, or under `--partial` what is left of it.
+    let mut problems: Vec<Refusal> = Vec::new();
+    // What a person is to look at, and keeps nothing from being written.
+    let mut told: Vec<Refusal> = Vec::new();
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
         let Some(at) = index.get(unit, &came_back) else {
             match unit.id.clone() {
+                _ if since.source => problems.push(Refusal::OutdatedSource { segment: unit.id.clone() }),
                 // What still fits is taken, the rest is open.
-                _ if options.partial => continue,
-                _ if since.source => return Err(Refusal::OutdatedSource { segment: unit.id.clone() }),
-                Some(segment) => return Err(Refusal::UnknownSegment { segment, line: unit.line }),
+                _ if options.partial => {}
+                Some(segment) => problems.push(Refusal::UnknownSegment { segment, line: unit.line }),
                 // Context, of which a tool dropped that it was.
-                None => continue,
+                None => {}
             }
+            continue;
         };
         let is_again = std::mem::replace(&mut came_back[at], true);
         let segment = &segments[at];
@@ -251,16 +290,28 @@ fn targets(
         let source = segment.head.as_ref().map(Inline::raw).unwrap_or_default();
         // Tools change white space; it makes no difference to what a text says.
         if folded(&raw(&unit.source)) != folded(&source) {
-            if options.partial {
-                continue;
-            }
-            return Err(Refusal::OutdatedSource { segment: Some(segment.id.clone()) });
+            problems.push(Refusal::OutdatedSource { segment: Some(segment.id.clone()) });
+            continue;
         }
         let Some(pieces) = unit.target.as_ref().filter(|pieces| !raw(pieces).trim().is_empty()) else { continue };
-        let settled = plan.settle(at, pieces);
+        let damaged = |damage| Refusal::Damaged { segment: segment.id.clone(), line: unit.line, damage };
+        let mut settled = plan.settle(at, pieces);
+        let stands = plan.as_it_stands(at, pieces);
+        if let (Err(damages), Some(present)) = (&settled, stands) {
+            // The translator was told which codes are wrong, and says that it stays as it is.
+            let kept = |damage: &Damage| Refusal::Kept {
+                segment: segment.id.clone(),
+                line: unit.line,
+                code: damage.code().to_owned(),
+            };
+            if unit.is_final {
+                told.extend(damages.iter().map(kept));
+            }
+            settled = Ok(present.clone());
+        }
         // Without a state, nothing tells that someone looked at what came back as it went out.
         let is_as_exported = segment.change == SegmentChange::Changed
-            && settled.as_ref().is_ok_and(|inline| segment.target.as_ref() == Some(inline));
+            && (stands.is_some() || settled.as_ref().is_ok_and(|inline| segment.target.as_ref() == Some(inline)));
         let is_final = unit.is_final || options.all_final && !is_as_exported;
         // The id stands for the present translation: another one means that someone edited it,
         // unless it is what came back, or the source, which stands where nothing came back yet.
@@ -268,36 +319,40 @@ fn targets(
         let present = segment.present.as_ref().map(Inline::raw);
         let is_there = settled.as_ref().is_ok_and(|inline| present == Some(inline.raw()));
         if let Some(exported) = exported.filter(|_| is_final && !is_there && present != Some(source)) {
-            return Err(Refusal::TranslationChanged { segment: exported.clone() });
+            problems.push(Refusal::TranslationChanged { segment: exported.clone() });
+            continue;
         }
         match settled {
             Ok(inline) => {
                 let other = targets[at].inline.as_ref().filter(|_| is_again && targets[at].is_final && is_final);
                 if other.is_some_and(|other| *other != inline) {
-                    return Err(Refusal::Contradictory { segment: segment.id.clone(), line: unit.line });
-                }
-                if !targets[at].is_final {
+                    problems.push(Refusal::Contradictory { segment: segment.id.clone(), line: unit.line });
+                    targets[at] = Target::default();
+                } else if !targets[at].is_final {
                     let is_as_exported = is_as_exported && options.all_final;
                     targets[at] = Target { inline: Some(inline), is_final, is_as_exported };
                 }
             }
             // A draft may be in pieces; it is not used.
             Err(_) if !is_final && options.partial => {}
-            Err(damage) => {
-                return Err(Refusal::Damaged { segment: segment.id.clone(), line: unit.line, damage });
-            }
+            Err(damages) => problems.extend(damages.into_iter().map(damaged)),
         }
+    }
+    if options.partial {
+        told.append(&mut problems);
+        return Ok(Taken { targets, told });
+    }
+    if let Some(refusal) = Refusal::of_all(problems) {
+        return Err(refusal);
     }
     let lost = segments
         .iter()
         .zip(&came_back)
         .find(|(segment, came_back)| segment.change != SegmentChange::Deleted && !**came_back);
     match lost {
-        Some(_) if since.source && !options.partial => Err(Refusal::OutdatedSource { segment: None }),
-        Some((segment, _)) if !options.partial => {
-            Err(Refusal::MissingSegment { segment: segment.id.clone(), is_new: plan.is_new() })
-        }
-        _ => Ok(targets),
+        Some(_) if since.source => Err(Refusal::OutdatedSource { segment: None }),
+        Some((segment, _)) => Err(Refusal::MissingSegment { segment: segment.id.clone(), is_new: plan.is_new() }),
+        None => Ok(Taken { targets, told }),
     }
 }
 

@@ -6,6 +6,7 @@
 mod accept;
 mod apply;
 mod edit;
+mod shown;
 mod update;
 
 pub use accept::{accept, acceptable};
@@ -18,11 +19,12 @@ use jiff::civil::Date;
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::document::{Kind, TranslatableKeys};
 use crate::history::Unrecovered;
 use crate::provenance::{Renewal, TranslationType};
-use crate::rebuild::{Damage, Unfit};
+use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
 use crate::status::{Document, Reason, Status};
-use crate::workspace::{Desk, Material};
+use crate::workspace::{Desk, Material, Texts};
 
 /// What becomes of a document.
 #[derive(Clone, Debug)]
@@ -42,6 +44,8 @@ pub struct Done {
     pub how: How,
     /// What files are to become, in the order in which they may be written.
     pub edits: Vec<Edit>,
+    /// What a person should look at although it is done.
+    pub told: Vec<Refusal>,
 }
 
 /// How a document gets its new text.
@@ -117,12 +121,19 @@ impl Refusal {
             Self::Unfinished { .. } => "unfinished",
             Self::Damaged { .. } => "damaged",
             Self::Unfit(_) => "unfit",
+            Self::Unsound { fault, .. } => fault.id(),
             Self::NoRecord => "no-record",
             Self::NeedsTranslator { .. } => "needs-translator",
             Self::Untouched { .. } => "untouched",
             Self::NoOldTranslation => "no-old-translation",
             Self::Untracked => "untracked",
             Self::ReadOnly => "read-only",
+            Self::Kept { .. } => "kept",
+            Self::SameAsSource { .. } => "same-as-source",
+            Self::Untranslated { .. } => "untranslated",
+            Self::NotTranslatable => "not-translatable",
+            Self::NeverFits(why) => why.id(),
+            Self::Several(all) => all.first().map_or("damaged", Self::id),
         }
     }
 }
@@ -205,12 +216,21 @@ pub enum Refusal {
     },
     /// The document would not have the structure of its source.
     Unfit(Unfit),
+    /// The front matter of a version is such that nothing may be written.
+    Unsound {
+        /// Whether it is that of the source.
+        in_source: bool,
+        /// What is wrong with it.
+        fault: Fault,
+    },
     /// There is no place for a record.
     NoRecord,
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.
         segments: usize,
+        /// What is left to a person beside texts that plainly have to be translated.
+        left: Vec<Left>,
     },
     /// A block whose source changed says what it said before.
     Untouched {
@@ -225,6 +245,47 @@ pub enum Refusal {
     Untracked,
     /// Translations are read from a revision, which is not written to.
     ReadOnly,
+    /// A target was confirmed as it was exported, although a code of the source is not in it, or one
+    /// that the source has not. Nothing is refused for that.
+    Kept {
+        /// The segment.
+        segment: String,
+        /// Its line in the file.
+        line: u32,
+        /// The code.
+        code: String,
+    },
+    /// Some targets say what their source says. Nothing is refused for that.
+    SameAsSource {
+        /// How many.
+        segments: usize,
+    },
+    /// Every target that could say anything else says what its source says.
+    Untranslated {
+        /// How many.
+        segments: usize,
+    },
+    /// It is YAML of no known shape, which is given to nobody.
+    NotTranslatable,
+    /// Its source is such that nothing can be written for it.
+    NeverFits(NeverFits),
+    /// Several things are wrong.
+    Several(Vec<Refusal>),
+}
+
+impl Refusal {
+    /// Puts all that is wrong together.
+    fn of_all(mut all: Vec<Self>) -> Option<Self> {
+        if all.len() > 1 { Some(Self::Several(all)) } else { all.pop() }
+    }
+
+    /// Returns everything that is wrong, one by one.
+    pub fn each(&self) -> &[Self] {
+        match self {
+            Self::Several(all) => all,
+            one => std::slice::from_ref(one),
+        }
+    }
 }
 
 impl Refusal {
@@ -249,8 +310,14 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    /// Writes a record for the head into a translation.
+    /// Writes a record for the head into a translation. Front matter that is not sound gets none.
     fn on(&self, text: &str, document: &Document, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
+        if material.kind == Kind::Markdown
+            && let Some(fault) = Text::read(text.as_bytes(), material.kind, &TranslatableKeys::default())
+                .and_then(|text| text.fault().cloned())
+        {
+            return Err(Refusal::Unsound { in_source: false, fault });
+        }
         let hash = hash(document, material);
         let source_path = document.source_path.as_ref().unwrap_or(&document.path);
         let renewal = Renewal {
@@ -268,6 +335,22 @@ impl Stamp {
         let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
         let is_there = is_sound && record.provenance.is_some_and(|read| read.hash == Some(hash));
         if is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
+    }
+}
+
+/// Refuses versions whose front matter, or whose YAML, is such that nothing may be written for
+/// them.
+fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
+    if let Some(translation) = &texts.translation
+        && let Some(fault) = translation.fault()
+    {
+        return Err(Refusal::Unsound { in_source: false, fault: fault.clone() });
+    }
+    match texts.head.fault() {
+        // A translation may have front matter for its record alone.
+        Some(Fault::Absent) if texts.translation.is_some() => Ok(()),
+        Some(fault) => Err(Refusal::Unsound { in_source: true, fault: fault.clone() }),
+        None => Ok(()),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, shown, sound};
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
@@ -25,15 +25,25 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
     for (place, locale) in report.locales.iter().enumerate() {
         let moves = moves(&locale.documents);
         let wanted: Vec<&Document> = locale.documents.iter().filter(|document| is_eligible(document, &moves)).collect();
+        if wanted.is_empty() {
+            continue;
+        }
+        let keys = shown::keys(workspace, place, &locale.documents, workspace.keys());
         for chunk in wanted.chunks(CHUNK) {
             let outcomes: Vec<Outcome> = chunk
                 .par_iter()
                 .map_init(
                     || workspace.desk(place),
                     |desk, document| {
-                        let result = one(document, &moves, desk, stamp, workspace.keys());
+                        let result = one(document, &moves, desk, stamp, &keys);
                         // What plainly is a translator's work is not told of one by one.
-                        let is_plain = matches!(result, Err(Refusal::NeedsTranslator { .. })) && !is_light(document);
+                        let is_plain = match &result {
+                            Err(Refusal::NeedsTranslator { segments, left }) => {
+                                let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
+                                document.status == Status::Missing || !is_light(document) && !is_of_keys
+                            }
+                            _ => false,
+                        };
                         let path = moves.to.get(&document.path).unwrap_or(&document.path).to_string();
                         (!is_plain).then(|| Outcome { path, locale: Some(document.locale.clone()), result })
                     },
@@ -97,23 +107,34 @@ fn one(
         let content = read(&document.path)?;
         let there = Edit { root: root.clone(), file: file(to), before: None, after: Some(content.clone()) };
         let here = Edit { root: root.clone(), file: file(&document.path), before: Some(content), after: None };
-        return Ok(Done { how: How::Moved { from: document.path.clone() }, edits: vec![there, here] });
+        return Ok(Done {
+            how: How::Moved { from: document.path.clone() },
+            edits: vec![there, here],
+            told: Vec::new(),
+        });
     }
     if document.status == Status::Missing
         && let Some(from) = document.reusable_from.first()
     {
         let edit = Edit { root: root.clone(), file: file(&document.path), before: None, after: Some(read(from)?) };
-        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit] });
+        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit], told: Vec::new() });
     }
     let file = file(&document.path);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     let plan = texts.plan(&document.locale);
+    // A new document that needs a translator is told of by its count alone.
+    if !plan.is_new() || plan.needs_nobody() {
+        sound(&texts)?;
+    }
     if !plan.needs_nobody() {
-        return Err(Refusal::NeedsTranslator { segments: plan.segments().len() });
+        return Err(Refusal::NeedsTranslator { segments: plan.segments().len(), left: plan.left().to_vec() });
+    }
+    if !desk.is_translatable(document, &material) {
+        return Err(Refusal::NotTranslatable);
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
     let text = stamp.on(&text, document, &material, desk)?;
     let edit = Edit { root: root.clone(), file, before: material.translation.clone(), after: Some(text.into_bytes()) };
-    Ok(Done { how: How::Updated, edits: vec![edit] })
+    Ok(Done { how: How::Updated, edits: vec![edit], told: Vec::new() })
 }

@@ -8,14 +8,14 @@ use jiff::tz::TimeZone;
 use similar::ChangeTag;
 use unicode_width::UnicodeWidthStr;
 
-use super::handback::range;
 use super::plain;
-use super::report::human::{kind_label, label};
+use crate::base::text::range;
 use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
 use crate::run::Report;
 use crate::status::{Document, Status};
 use crate::wording::unrecovered_text;
+use crate::wording::{kind_label, status_label as label};
 
 const HEADING: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::microsoft::{NAMES, name};
-use super::{CommitId, Key, TranslationType};
+use super::microsoft::{Microsoft, NAMES, name};
+use super::{CommitId, Key, Scheme, TranslationType};
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
-use crate::document::block::BlockKind;
-use crate::document::{Content, Kind, TranslatableKeys};
+use crate::document::block::{Block, BlockKind};
+use crate::document::yaml::{self, Node, Value};
+use crate::document::{Content, Kind, TranslatableKeys, front_matter};
 
 /// What a record is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +28,63 @@ pub struct Renewal {
 }
 
 impl Renewal {
-    /// Returns the document with this record; `None` where there is no place for one.
+    /// Returns the document with this record; `None` where there is no place for one, or where it
+    /// would not be read again as what was meant, with everything else as it was.
     pub fn write(&self, document: &str, kind: Kind) -> Option<String> {
+        self.written(document, kind).filter(|written| self.is_meant(document, written, kind))
+    }
+
+    /// Reads both documents again: the new one has this record, and nothing else has changed.
+    fn is_meant(&self, before: &str, after: &str, kind: Kind) -> bool {
+        let read = |text: &str| Content::read(text.as_bytes(), kind, &TranslatableKeys::default());
+        let (old, new) = (read(before), read(after));
+        let is_of_record = |block: &Block| of_record(&block.kind, kind).is_some();
+        fn others<'a>(content: &'a Content, is_of_record: &dyn Fn(&Block) -> bool) -> Vec<(&'a BlockKind, &'a str)> {
+            let blocks = content.blocks.iter().filter(|block| !is_of_record(block));
+            blocks.map(|block| (&block.kind, content.source(block))).collect()
+        }
+        if others(&old, &is_of_record) != others(&new, &is_of_record) {
+            return false;
+        }
+        let (was, is) = (&before[old.body..], &after[new.body..]);
+        let blank = ['\u{feff}', '\r', '\n'];
+        let is_same_body = match (kind, old.front_matter_end) {
+            (Kind::Yaml, _) => true,
+            (Kind::Markdown, 0) => was.trim_start_matches(blank) == is.trim_start_matches(blank),
+            (Kind::Markdown, _) => was == is,
+        };
+        if !is_same_body {
+            return false;
+        }
+        let (was, is) = (values(before, &old, kind), values(after, &new, kind));
+        match (was, is) {
+            (Some(was), Some(is)) => {
+                let others = |values: &[(String, Node)]| {
+                    let others = values.iter().filter(|(name, _)| !NAMES.contains(&name.as_str()));
+                    others.map(|(name, value)| (name.clone(), shape(value))).collect::<Vec<_>>()
+                };
+                let holds = |key: Key| match (self.value(key), key) {
+                    (_, Key::ContentLocale | Key::FileId) => true,
+                    (None, Key::TranslationType) => true,
+                    (wanted, _) => {
+                        let mut found = is.iter().filter(|(name, _)| names(key).contains(&name.as_str())).peekable();
+                        found.peek().is_some() == wanted.is_some()
+                            && found
+                                .all(|(_, value)| Some(shape(value)) == wanted.as_ref().map(|text| format!("{text:?}")))
+                    }
+                };
+                others(&was) == others(&is) && Key::ALL.iter().all(|key| holds(*key))
+            }
+            // What was sound stays sound; what YAML refuses is read line by line.
+            (Some(_), None) => false,
+            (None, _) => {
+                let record = Microsoft.read(after.as_bytes(), kind);
+                record.provenance.is_some_and(|read| read.hash == Some(self.hash))
+            }
+        }
+    }
+
+    fn written(&self, document: &str, kind: Kind) -> Option<String> {
         let content = Content::read(document.as_bytes(), kind, &TranslatableKeys::default());
         let line_end = if document.contains("\r\n") { "\r\n" } else { "\n" };
         let found = entries(&content, kind);
@@ -93,13 +149,63 @@ impl Renewal {
 
 /// Finds the entries of the record. In YAML only their values have a place.
 fn entries(content: &Content, kind: Kind) -> Vec<(Key, Range<usize>)> {
+    content.blocks.iter().filter_map(|block| Some((of_record(&block.kind, kind)?, block.span.clone()))).collect()
+}
+
+/// Returns which entry of the record a block is.
+fn of_record(block: &BlockKind, kind: Kind) -> Option<Key> {
     let key = |name: &str| NAMES.iter().position(|known| *known == name).map(|at| Key::ALL[at % Key::ALL.len()]);
-    let of_block = |kind_of: &BlockKind| match (kind_of, kind) {
+    match (block, kind) {
         (BlockKind::Key(name), Kind::Markdown) => key(name),
         (BlockKind::Scalar(path), Kind::Yaml) => key(path.strip_prefix("metadata.")?),
         _ => None,
+    }
+}
+
+/// Returns the names that an entry of the record has.
+fn names(key: Key) -> Vec<&'static str> {
+    let is_of_key = |at: &usize| Key::ALL[at % Key::ALL.len()] == key;
+    (0..NAMES.len()).filter(is_of_key).map(|at| NAMES[at]).collect()
+}
+
+/// Reads the entries among which the record stands as YAML does; `None` where YAML refuses them.
+fn values(text: &str, content: &Content, kind: Kind) -> Option<Vec<(String, Node)>> {
+    let source = match kind {
+        Kind::Markdown => &text[content.front_matter.clone()],
+        Kind::Yaml => text.trim_start_matches('\u{feff}'),
     };
-    content.blocks.iter().filter_map(|block| Some((of_block(&block.kind)?, block.span.clone()))).collect()
+    if source.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > front_matter::MAX_NESTING {
+        return None;
+    }
+    let entries = |node: Option<Node>| match node.map(|node| node.value) {
+        Some(Value::Mapping(entries)) => Some(entries),
+        None => Some(Vec::new()),
+        _ => None,
+    };
+    let mut found = entries(yaml::parse(source).ok()?)?;
+    if kind == Kind::Yaml {
+        let is_metadata = |(key, _): &(Node, Node)| key.value == Value::Scalar("metadata".into());
+        let metadata = found.into_iter().find(is_metadata).map(|(_, value)| value)?;
+        found = entries(Some(metadata))?;
+    }
+    let named = |(key, value): (Node, Node)| match key.value {
+        Value::Scalar(name) => (name, value),
+        other => (format!("{other:?}"), value),
+    };
+    Some(found.into_iter().map(named).collect())
+}
+
+/// Returns what a value says, without its place.
+fn shape(node: &Node) -> String {
+    match &node.value {
+        Value::Scalar(text) => format!("{text:?}"),
+        Value::Alias => "*".into(),
+        Value::Sequence(items) => format!("[{}]", items.iter().map(shape).collect::<Vec<_>>().join(",")),
+        Value::Mapping(entries) => {
+            let entry = |(key, value): &(Node, Node)| format!("{}:{}", shape(key), shape(value));
+            format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(","))
+        }
+    }
 }
 
 /// Writes a value in the place of another, which may be empty.

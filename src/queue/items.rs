@@ -6,6 +6,7 @@ use sha2::Digest;
 use crate::base::fingerprint::{Hash, sha1};
 use crate::document::TranslatableKeys;
 use crate::history::Unrecovered;
+use crate::rebuild::{NeverFits, Unfit};
 use crate::segment::Item;
 use crate::status::{Document, Status};
 use crate::workspace::Material;
@@ -18,6 +19,12 @@ pub enum LeftOutWhy {
     Unreadable(Unrecovered),
     /// A version is no UTF-8, so that bytes of it could be lost.
     NotUtf8,
+    /// The source is such that nothing can be written for it.
+    NeverFits(NeverFits),
+    /// What comes back would not have the structure of the source, whatever it is.
+    Unfit(Unfit),
+    /// It is YAML of no known shape.
+    NotTranslatable,
 }
 
 impl LeftOutWhy {
@@ -26,6 +33,9 @@ impl LeftOutWhy {
         match self {
             Self::Unreadable(why) => why.id(),
             Self::NotUtf8 => "not-utf-8",
+            Self::NeverFits(why) => why.id(),
+            Self::Unfit(_) => "unfit",
+            Self::NotTranslatable => "not-translatable",
         }
     }
 }
@@ -48,6 +58,9 @@ pub fn item(
     keys: &TranslatableKeys,
     context: bool,
 ) -> Result<Option<Item>, LeftOutWhy> {
+    if let Some(why) = NeverFits::of(&material.head, material.kind) {
+        return Err(LeftOutWhy::NeverFits(why));
+    }
     let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
     let plan = texts.plan(&document.locale);
     if plan.segments().is_empty() {

@@ -406,6 +406,9 @@ impl<'a> Desks<'a> {
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
         let material = desk.material(document)?;
         let item = items::item(document, &material, self.workspace.keys(), context)?;
+        if item.is_some() && !desk.is_translatable(document, &material) {
+            return Err(LeftOutWhy::NotTranslatable);
+        }
         Ok(item.map(|item| (item, localization(&material.head, &document.path))))
     }
 

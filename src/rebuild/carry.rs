@@ -53,7 +53,7 @@ pub(super) fn has_codes(present: &Inline, head: &Inline) -> bool {
 }
 
 /// Returns a destination as translations write it: with their language in place of English.
-fn localized(text: &str, language: &str) -> String {
+pub(super) fn localized(text: &str, language: &str) -> String {
     text.replace("/en-us/", &format!("/{language}/")).replace("/en-US/", &format!("/{language}/"))
 }
 

@@ -8,11 +8,10 @@ use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends}
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
 use super::value::{self, Scalar, Style};
-use super::{Text, front};
+use super::{Fault, Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
-use crate::document::yaml;
 use crate::document::{Kind, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
@@ -22,6 +21,10 @@ pub struct Unfit {
     pub source_lines: (u32, u32),
     /// The segment there, if it is one.
     pub segment: Option<String>,
+    /// The key of front matter that would not say what was meant, if it is one.
+    pub key: Option<String>,
+    /// The first line of what stands there instead, where there is anything.
+    pub found: Option<String>,
 }
 
 /// A block that must be found where it was written.
@@ -51,7 +54,13 @@ impl Plan<'_> {
         if [Some(self.head), self.base, self.translation].into_iter().flatten().any(Text::is_odd) {
             // What stands between two blocks is nothing certain then.
             let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
-            return Err(Unfit { source_lines, segment: None });
+            return Err(Unfit { source_lines, segment: None, key: None, found: None });
+        }
+        let mut faults = [Some(self.head), self.translation].into_iter().flatten().filter_map(Text::fault);
+        if let Some(fault) = faults.find(|fault| !matches!(fault, Fault::Toml | Fault::Absent)) {
+            // What cannot be read key by key cannot be written key by key.
+            let key = if let Fault::Repeated { key } = fault { Some(key.clone()) } else { None };
+            return Err(Unfit { source_lines: (1, 1), segment: None, key, found: None });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
@@ -70,8 +79,8 @@ impl Plan<'_> {
     }
 }
 
-struct Writer<'a> {
-    plan: &'a Plan<'a>,
+pub(super) struct Writer<'a> {
+    pub(super) plan: &'a Plan<'a>,
     targets: &'a [Option<Inline>],
     line_end: &'static str,
     out: String,
@@ -96,7 +105,7 @@ impl<'a> Writer<'a> {
             }));
             return;
         }
-        let gap = with_line_ends(plan.head.gap(from, to), self.line_end);
+        let gap = with_line_ends(&plan.defined_anew(plan.head.gap(from, to)), self.line_end);
         match plan.translation.filter(|_| to.is_none() && gap.trim().is_empty()) {
             // The final line end stays as it was.
             Some(own) => {
@@ -179,7 +188,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns the text of a block that is not kept as it stands, with LF line ends.
-    fn text(&self, at: usize) -> String {
+    pub(super) fn text(&self, at: usize) -> String {
         let block = self.plan.head.block(at);
         match &self.plan.fills[at] {
             Fill::Text(text) => text.clone(),
@@ -203,6 +212,17 @@ impl<'a> Writer<'a> {
                 shell.anchors.insert_str(0, &anchor);
             }
         }
+        if let (BlockKind::Key(_), false) = (&plan.head.block(at).kind, plan.head.block(at).has_text())
+            && let Some(target) = self.chosen(segment)
+        {
+            // What nobody translates stays what it is, a number or a list.
+            let versions = [plan.translation.zip(plan.translation_of[at]), Some((plan.head, at))];
+            for (from, at) in versions.into_iter().flatten() {
+                if Shell::of(from, from.block(at)).segment(&from.block(at).kind).raw() == target.raw() {
+                    return unprefixed(from.raw(from.block(at)), "");
+                }
+            }
+        }
         // A list is written as in the source, whatever stands in its place in the translation.
         let is_text = |shell: &Shell| shell.style.is_some_and(|style| style != Style::Raw);
         if let Some(own) = own.as_ref().filter(|own| is_text(own) && is_text(&shell)) {
@@ -212,7 +232,11 @@ impl<'a> Writer<'a> {
         if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
             shell.style = Some(value::style_at(&self.out, style));
         }
-        let written = self.chosen(segment).map_or_else(String::new, |target| shell.with(target));
+        let ends = plan.ends[segment].as_ref();
+        let written = self.chosen(segment).map_or_else(String::new, |target| match ends {
+            Some(ends) => shell.with(&ends.around(target)),
+            None => shell.with(target),
+        });
         match plan.head.block(at).kind {
             BlockKind::Paragraph => escaped_start(&written, &shell.inner.raw()),
             _ => written,
@@ -220,7 +244,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns what is written for a segment.
-    fn chosen(&self, segment: usize) -> Option<&Inline> {
+    pub(super) fn chosen(&self, segment: usize) -> Option<&Inline> {
         let known = &self.plan.segments()[segment];
         let target = self.targets.get(segment).and_then(Option::as_ref);
         target.or(known.target.as_ref()).or(known.head.as_ref())
@@ -270,7 +294,8 @@ impl<'a> Writer<'a> {
                 Fill::Open(segment) => Some(plan.segments()[segment].id.clone()),
                 _ => None,
             });
-            Unfit { source_lines: at.map_or((1, 1), |at| plan.head.block(at).lines), segment }
+            let source_lines = at.map_or((1, 1), |at| plan.head.block(at).lines);
+            Unfit { source_lines, segment, key: None, found: None }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
         if plan.strays.iter().any(|stray| !self.strays.contains(stray)) {
@@ -292,22 +317,41 @@ impl<'a> Writer<'a> {
                 None => Ok(self.out),
             };
         }
-        let is_yaml = |text: &Text<'_>| {
-            let entries = text.original.get(text.content.front_matter.clone());
-            entries.is_some_and(|entries| yaml::parse(entries).is_ok())
-        };
-        if is_yaml(plan.translation.unwrap_or(plan.head)) && !is_yaml(&written) {
-            return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
+        if let Some((key, at)) = self.differs(&written) {
+            return Err(Unfit { key: Some(key), ..unfit(at) });
+        }
+        if self.loses_definitions(&written) {
+            return Err(unfit(None));
         }
         for (n, expected) in self.expected.iter().enumerate() {
             let found = written.body.get(n).map(|at| written.block(*at));
             if found.is_none_or(|found| found.kind != expected.kind || found.nesting != expected.nesting) {
-                return Err(unfit(expected.head));
+                return Err(Unfit {
+                    found: found.and_then(|found| beginning(&written, found)),
+                    ..unfit(expected.head)
+                });
             }
         }
-        if written.body.len() > self.expected.len() { Err(unfit(None)) } else { Ok(self.out) }
+        match written.body.get(self.expected.len()) {
+            Some(at) => {
+                let found = beginning(&written, written.block(*at));
+                Err(Unfit { found, ..unfit(self.expected.last().and_then(|last| last.head)) })
+            }
+            None => Ok(self.out),
+        }
     }
 }
+
+/// Returns the first words of a block's first line, with the marks that make it what it is.
+fn beginning(text: &Text<'_>, block: &Block) -> Option<String> {
+    let line = text.raw(block).lines().next()?;
+    let kept: String = line.chars().take(SHOWN).collect();
+    let more = if kept.len() < line.len() { "…" } else { "" };
+    (!line.is_empty()).then(|| format!("{kept}{more}"))
+}
+
+/// How many characters of a block are shown.
+const SHOWN: usize = 40;
 
 /// Tells whether a document has an entry or a value that none of the others has as often: a target
 /// said more than its own.

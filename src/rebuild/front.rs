@@ -6,7 +6,6 @@ use super::Text;
 use super::lines::with_line_ends;
 use super::plan::{Fill, Plan};
 use crate::document::block::BlockKind;
-use crate::provenance::is_record_key;
 
 /// An edit of a text.
 struct Edit {
@@ -52,15 +51,9 @@ fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) 
             behind = line_after(own, own.block(present).span.end);
         }
     }
-    if let Some(base) = plan.base {
-        for at in entries(base) {
-            let BlockKind::Key(key) = &base.block(at).kind else { continue };
-            if let Some(present) = own.entry(key).filter(|_| plan.head.entry(key).is_none() && !is_record_key(key)) {
-                let span = own.block(present).span.clone();
-                let start = own.original[..span.start].rfind('\n').map_or(0, |end| end + 1);
-                edits.push(Edit { span: start..line_after(own, span.end), text: String::new() });
-            }
-        }
+    for span in plan.dropped.iter().map(|at| own.block(*at).span.clone()) {
+        let start = own.original[..span.start].rfind('\n').map_or(0, |end| end + 1);
+        edits.push(Edit { span: start..line_after(own, span.end), text: String::new() });
     }
     edits
 }

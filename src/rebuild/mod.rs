@@ -8,16 +8,26 @@
 mod carry;
 mod compose;
 mod fit;
+mod form;
 mod front;
 mod lines;
+mod meant;
+mod merge;
+mod named;
+mod never;
 mod plan;
 mod settle;
 mod shell;
+mod sound;
 mod value;
 
 pub use compose::Unfit;
-pub use plan::Plan;
+pub use merge::Why;
+pub(crate) use merge::is_machine_key;
+pub use never::NeverFits;
+pub use plan::{Left, Plan};
 pub use settle::Damage;
+pub use sound::Fault;
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -25,7 +35,29 @@ use std::ops::Range;
 use shell::Shell;
 
 use crate::document::block::{Block, BlockKind};
+use crate::document::yaml::Node;
 use crate::document::{Content, Kind, TranslatableKeys};
+
+/// Holds the entries that YAML reads against those that stand at the margin: what is taken apart in
+/// another way than YAML does cannot be put together again.
+fn split_alike(content: &Content, kind: Kind, values: sound::Entries) -> Result<sound::Entries, Fault> {
+    if kind == Kind::Yaml {
+        return Ok(values);
+    }
+    let mut keys = content.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Key(key) => Some((key, block.lines.0)),
+        _ => None,
+    });
+    let mut last = 1;
+    for (name, _) in &values {
+        match keys.next() {
+            Some((key, line)) if key == name => last = line,
+            Some((_, line)) => return Err(Fault::Invalid { line }),
+            None => return Err(Fault::Invalid { line: last }),
+        }
+    }
+    keys.next().map_or(Ok(values), |(_, line)| Err(Fault::Invalid { line }))
+}
 
 /// A version of a document, as its bytes are and taken apart.
 #[derive(Clone, Debug)]
@@ -37,6 +69,8 @@ pub struct Text<'a> {
     body: Vec<usize>,
     /// The entries of front matter, by their keys.
     entries: HashMap<String, usize>,
+    /// The entries of front matter as YAML reads them, or what is wrong with them.
+    values: Result<sound::Entries, Fault>,
 }
 
 impl<'a> Text<'a> {
@@ -52,7 +86,18 @@ impl<'a> Text<'a> {
                 entries.entry(key.clone()).or_insert(at);
             }
         }
-        Some(Self { original, content, kind, body, entries })
+        let values = sound::entries(original, &content, kind).and_then(|values| split_alike(&content, kind, values));
+        Some(Self { original, content, kind, body, entries, values })
+    }
+
+    /// Returns what keeps a document with this front matter from being written.
+    pub fn fault(&self) -> Option<&Fault> {
+        self.values.as_ref().err()
+    }
+
+    /// Returns the value of an entry of front matter as YAML reads it.
+    fn value(&self, key: &str) -> Option<&Node> {
+        self.values.as_ref().ok()?.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
     /// Returns the blocks and places.

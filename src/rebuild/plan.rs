@@ -5,17 +5,18 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use sha1::Sha1;
 use sha2::Digest;
 
+use super::fit::Fitted;
+use super::form::{Ends, Form};
 use super::lines::{continuation, unprefixed};
-use super::settle::{Damage, settle};
+use super::merge::{self, Why};
+use super::settle::{Damage, Wanted, settle};
 use super::shell::Shell;
-use super::{Text, carry, fit};
+use super::{Text, carry, fit, form};
 use crate::base::locale::Locale;
-use crate::document::block::{Block, BlockKind, Layers};
-use crate::document::inline::Inline;
+use crate::document::block::{Block, BlockKind, Layers, folded};
+use crate::document::inline::{Code, Inline, Part};
 use crate::drift::{Alignment, Headings, Step, steps};
-use crate::provenance::is_record_key;
-use crate::segment::Piece;
-use crate::segment::{Segment, SegmentChange};
+use crate::segment::{Piece, Segment, SegmentChange};
 
 /// What becomes of each block of the head.
 #[derive(Debug)]
@@ -38,9 +39,31 @@ pub struct Plan<'a> {
     pub(super) is_begun: bool,
     /// Whether headings get anchors.
     pub(super) has_anchors: bool,
+    /// Entries of the translation that the source dropped.
+    pub(super) dropped: Vec<usize>,
+    pub(super) left: Vec<Left>,
+    /// The definitions of links that the translation has in its own words, by their names.
+    pub(super) definitions: HashMap<&'a str, String>,
     segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
+    /// The codes at both ends of each segment that stay outside of it.
+    pub(super) ends: Vec<Option<Ends>>,
+    /// The language of the translation, in lower case.
+    pub(super) language: String,
+}
+
+/// An entry or a block that only a person may decide on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// The key of front matter, the path in a YAML document, or the kind of the block.
+    pub key: String,
+    /// Why.
+    pub why: Why,
+    /// Whether it is a text that plainly has to be translated.
+    pub is_text: bool,
+    /// Its lines in the source; where it is gone there, in the translation.
+    pub lines: (u32, u32),
 }
 
 /// Where the text of a block comes from.
@@ -79,13 +102,17 @@ impl<'a> Plan<'a> {
             strays: Vec::new(),
             is_begun: false,
             has_anchors: translation.is_some_and(Text::has_anchors),
+            dropped: Vec::new(),
+            left: Vec::new(),
+            definitions: HashMap::new(),
             segments: Vec::new(),
             places: Vec::new(),
+            ends: Vec::new(),
+            language: locale.to_string().to_lowercase(),
         };
-        let language = locale.to_string().to_lowercase();
         plan.entries();
         match (base, translation) {
-            (Some(base), Some(translation)) => plan.body(base, translation, &language),
+            (Some(base), Some(translation)) => plan.body(base, translation),
             _ => plan.all_new(),
         }
         plan.tell_apart();
@@ -104,42 +131,38 @@ impl<'a> Plan<'a> {
 
     /// Tells whether a translation can be written without a person.
     pub fn needs_nobody(&self) -> bool {
-        self.segments.is_empty()
+        self.segments.is_empty() && self.left.is_empty()
+    }
+
+    /// Returns the entries and blocks that only a person may decide on, beside the texts of the body.
+    pub fn left(&self) -> &[Left] {
+        &self.left
     }
 
     /// Takes what a tool returned for a segment, if its codes are all there.
     ///
     /// # Errors
     ///
-    /// What is wrong with its codes.
-    pub fn settle(&self, segment: usize, pieces: &[Piece]) -> Result<Inline, Damage> {
-        let source = self.segments[segment].head.clone().unwrap_or_default();
+    /// Everything that is wrong with its codes.
+    pub fn settle(&self, segment: usize, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
+        let known = &self.segments[segment];
+        let none = Inline::default();
+        let source = known.head.as_ref().unwrap_or(&none);
+        settle(Wanted { source, start: known.target.as_ref(), form: self.form(segment) }, pieces)
+    }
+
+    /// Returns the present translation of a segment, if that is what came back.
+    pub fn as_it_stands(&self, segment: usize, pieces: &[Piece]) -> Option<&Inline> {
+        let text: String = pieces.iter().map(Piece::text).collect();
+        let present = self.segments[segment].present.as_ref()?;
+        let target = self.segments[segment].target.as_ref()?;
+        let is_it = |inline: &Inline| folded(&inline.raw()) == folded(&text);
+        (is_it(present) && is_it(target)).then_some(present)
+    }
+
+    fn form(&self, segment: usize) -> Form<'_> {
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
-        settle(&source, kind, pieces)
-    }
-
-    /// Entries of front matter go by their keys, wherever they stand.
-    fn entries(&mut self) {
-        for at in 0..self.head.content.blocks.len() {
-            let block = self.head.block(at);
-            let BlockKind::Key(key) = &block.kind else { continue };
-            let base = self.base.and_then(|base| base.entry(key));
-            let own = self.translation.and_then(|translation| translation.entry(key));
-            (self.base_of[at], self.translation_of[at]) = (base, own);
-            let was = self.base.zip(base).map(|(base, index)| &base.block(index).layers);
-            self.fills[at] = match own {
-                _ if was == Some(&block.layers) && self.translation.is_some() => own.map_or(Fill::Absent, Fill::Keep),
-                Some(own) if is_record_key(key) || self.says(own, block) => Fill::Keep(own),
-                _ if block.has_text() => self.open(at),
-                _ => Fill::Source,
-            };
-        }
-    }
-
-    /// Tells whether an entry of the translation says already what nobody translates.
-    fn says(&self, own: usize, block: &Block) -> bool {
-        let own = self.translation.map(|translation| &translation.block(own).layers);
-        !block.has_text() && own == Some(&block.layers)
+        Form { kind, ends: self.ends[segment].as_ref() }
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.
@@ -161,17 +184,64 @@ impl<'a> Plan<'a> {
     /// Starts new segments from the translation of another document with the very same source.
     pub fn prefill(&mut self, same: &Text<'_>) {
         let alignment = Alignment::of(&self.head.content, &same.content);
-        for (segment, place) in self.segments.iter_mut().zip(&self.places) {
-            let own = place.and_then(|at| alignment.get(at)).map(|at| same.block(at));
-            if let (Some(own), Some(head)) = (own, &segment.head) {
-                let inner = Shell::of(same, own).segment(&own.kind);
-                segment.target = Some(fit::fit(Some(head), head, &inner));
-                segment.present = Some(inner);
+        for at in 0..self.segments.len() {
+            let Some(place) = self.places[at] else { continue };
+            let Some(own) = alignment.get(place).map(|own| same.block(own)) else { continue };
+            let kind = &self.head.block(place).kind;
+            let mut inner = Shell::of(same, own).segment(&own.kind);
+            if self.ends[at].is_some() {
+                let whole = Shell::of(self.head, self.head.block(place)).segment(kind);
+                let both = [Some(&whole), Some(&inner)];
+                let Some(([_, Some(own)], _, ends)) = form::insides(kind, both, &whole, &self.language) else {
+                    continue;
+                };
+                self.ends[at] = Some(ends);
+                inner = own;
             }
+            let fitted = self.fitted(at, &inner);
+            let segment = &mut self.segments[at];
+            segment.present = Some(inner);
+            (segment.target, segment.to_place, segment.to_remove) = fitted;
         }
     }
 
-    fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>, language: &str) {
+    /// Returns what a translator of a segment starts from, and what is to be done about its codes.
+    fn fitted(&self, segment: usize, present: &Inline) -> (Option<Inline>, Vec<String>, Vec<String>) {
+        let Some(head) = &self.segments[segment].head else { return Default::default() };
+        let form = self.form(segment);
+        let mut fitted = fit::fit(head, present, &self.language, &|text| form.read(text));
+        let mut damages = Self::damages(head, &fitted, form);
+        if !damages.is_empty() && fitted.target.raw() != present.raw() {
+            fitted = fit::as_it_is(head, present, &self.language);
+            damages = Self::damages(head, &fitted, form);
+        }
+        let Fitted { target, mut to_place, mut to_remove } = fitted;
+        for damage in damages {
+            match damage {
+                Damage::Missing { code } | Damage::Crossed { code } => to_place.push(code),
+                Damage::Extra { code } | Damage::Altered { found: code, .. } => to_remove.push(code),
+            }
+        }
+        (Some(target), to_place, to_remove)
+    }
+
+    /// Holds what goes out to what is asked of it when it comes back, unless it is told already what
+    /// is wrong with it.
+    fn damages(head: &Inline, fitted: &Fitted, form: Form<'_>) -> Vec<Damage> {
+        if !fitted.to_place.is_empty() || !fitted.to_remove.is_empty() {
+            return Vec::new();
+        }
+        let piece = |part: &Part| match part {
+            Part::Text(text) => Piece::Text(text.clone()),
+            Part::Code(Code { id, role, text, .. }) => {
+                Piece::Code { id: id.to_string(), role: *role, text: text.clone() }
+            }
+        };
+        let pieces: Vec<Piece> = fitted.target.parts.iter().map(piece).collect();
+        settle(Wanted { source: head, start: Some(&fitted.target), form }, &pieces).err().unwrap_or_default()
+    }
+
+    fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
         let alignment = Alignment::of(&base.content, &translation.content);
         let by_head = Some(Alignment::of(&self.head.content, &translation.content))
             .filter(|by_head| !covers(&alignment, base) && covers(by_head, self.head));
@@ -187,6 +257,7 @@ impl<'a> Plan<'a> {
                 None => step.base().and_then(|before| alignment.get(before)),
             };
         }
+        self.definitions(base, translation);
         let mut moved = Moved::of(base, &steps);
         for step in &steps {
             match *step {
@@ -197,43 +268,64 @@ impl<'a> Plan<'a> {
                     let own = self.translation_of[head];
                     self.fills[head] = match (step, own) {
                         (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
-                        (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own, language),
+                        (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own),
                         (Step::Insert { .. }, None) if self.head.block(head).has_text() => {
                             let from = moved.take(self.head.block(head));
                             let own = from.and_then(|from| alignment.get(from));
                             self.open_from(head, None, own)
                         }
                         _ if self.head.block(head).has_text() => self.open(head),
-                        _ => Fill::Source,
+                        _ => self.new_without_text(head),
                     };
                 }
                 Step::Delete { base: before } => {
                     let block = base.block(before);
-                    if block.has_text() && base.position(before).is_some() {
-                        self.deleted(Some(before), alignment.get(before));
+                    if base.position(before).is_none() {
+                        continue;
+                    }
+                    let own = alignment.get(before);
+                    let is_own = own.is_some_and(|own| is_own_version(block, translation.block(own), &self.language));
+                    if let Some(own) = own.filter(|_| is_own && !block.has_text()) {
+                        let lines = translation.block(own).lines;
+                        self.left.push(Left { key: name(&block.kind), why: Why::OwnDropped, is_text: false, lines });
+                    }
+                    if block.has_text() || is_own {
+                        self.deleted(Some(before), own);
                     }
                 }
             }
         }
         let is_complete = self.aligned.len() == chosen.1.body.len();
+        let known: HashSet<(&BlockKind, &Layers)> = [base, self.head]
+            .into_iter()
+            .flat_map(|text| text.body.iter().map(|at| (&text.block(*at).kind, &text.block(*at).layers)))
+            .collect();
         for own in translation.body.iter().copied().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>() {
             let block = translation.block(own);
             let is_entry = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
             if is_entry || is_complete {
                 self.strays.push(own);
-            } else if block.has_text() {
+            } else if block.has_text() || !known.contains(&(&block.kind, &block.layers)) {
+                if !block.has_text() {
+                    self.left.push(Left {
+                        key: name(&block.kind),
+                        why: Why::OwnDropped,
+                        is_text: false,
+                        lines: block.lines,
+                    });
+                }
                 self.deleted(None, Some(own));
             }
         }
     }
 
     /// A block that changed and has a translation.
-    fn replaced(&mut self, before: usize, head: usize, own: usize, language: &str) -> Fill {
+    fn replaced(&mut self, before: usize, head: usize, own: usize) -> Fill {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
         let says_the_same = was.layers.text == is.layers.text;
-        if !is.has_text() {
-            return self.replaced_code(before, head, own, language);
+        if !is.has_text() || is.kind == BlockKind::Code && was.kind == is.kind && says_the_same {
+            return self.replaced_code(before, head, own);
         }
         if !says_the_same || matches!(is.kind, BlockKind::Key(_)) {
             return self.open(head);
@@ -243,7 +335,7 @@ impl<'a> Plan<'a> {
             return Fill::Keep(own);
         }
         let (was, is, mut own_shell) = shells;
-        match carry::codes(&was.inner, &is.inner, &own_shell.inner, language) {
+        match carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language) {
             Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),
             Some(inner) => {
                 // Marks follow the source where it changed them.
@@ -260,7 +352,7 @@ impl<'a> Plan<'a> {
     }
 
     /// A block without text that changed: code, markup, a destination.
-    fn replaced_code(&mut self, before: usize, head: usize, own: usize, language: &str) -> Fill {
+    fn replaced_code(&mut self, before: usize, head: usize, own: usize) -> Fill {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let plain = |text: &Text<'_>, block: &Block| {
             unprefixed(text.raw(block), &continuation(text.original, block.span.start))
@@ -269,21 +361,37 @@ impl<'a> Plan<'a> {
         if was.layers == is.layers || is.layers == block.layers {
             return Fill::Keep(own);
         }
+        let key = name(&is.kind);
+        if was.layers == block.layers {
+            // The translation still has what the base has.
+            return match is_new_prose(is, Some(was)) {
+                true => self.leave(&key, head, Why::NewWords),
+                false => Fill::Source,
+            };
+        }
         if matches!(is.kind, BlockKind::Scalar(_)) && !was.layers.links.is_empty() {
-            let link = carry::destination(plain(base, was), plain(self.head, is), plain(translation, block), language);
-            return link.map_or(Fill::Source, Fill::Text);
+            let (was, is, own) = (plain(base, was), plain(self.head, is), plain(translation, block));
+            let link = carry::destination(was, is, own, &self.language);
+            return link.map_or_else(|| self.leave(&key, head, Why::OwnValue), Fill::Text);
         }
         let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
         match merged {
-            Some(merged) if was.kind == is.kind => Fill::Text(merged),
-            Some(_) => Fill::Source,
+            Some(merged) if was.kind == is.kind && !is_new_prose(is, Some(was)) => Fill::Text(merged),
             // The translation has its own version of what changed: someone has to merge the two.
-            None if is.kind == BlockKind::Code && was.layers != block.layers => self.open(head),
-            None => Fill::Source,
+            _ => self.leave(&key, head, Why::OwnValue),
         }
     }
 
-    fn open(&mut self, head: usize) -> Fill {
+    /// A block without text that has no counterpart in the translation.
+    fn new_without_text(&mut self, head: usize) -> Fill {
+        let block = self.head.block(head);
+        if self.base_of[head].is_none() && is_new_prose(block, None) {
+            return self.leave(&name(&block.kind), head, Why::NewWords);
+        }
+        Fill::Source
+    }
+
+    pub(super) fn open(&mut self, head: usize) -> Fill {
         self.open_from(head, self.base_of[head], self.translation_of[head])
     }
 
@@ -292,18 +400,19 @@ impl<'a> Plan<'a> {
     fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
         let block = self.head.block(head);
         let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
-        let source = inner(self.head, block);
+        let mut source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
-        let base = base.filter(|base| !base.raw().trim().is_empty());
+        let mut base = base.filter(|base| !base.raw().trim().is_empty());
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
-        let present = present.filter(|present| !present.raw().trim().is_empty());
-        let target = match &present {
-            // With other columns, what stood in which cell is nothing certain.
-            Some(present) if present.cells() != source.cells() => None,
-            Some(present) => Some(fit::fit(base.as_ref(), &source, present)),
-            // Numbers and code alone are the same in every language.
-            None => (!source.has_words()).then(|| source.clone()),
-        };
+        let mut present = present.filter(|present| !present.raw().trim().is_empty());
+        let mut ends = None;
+        if let Some((insides, head, around)) =
+            form::insides(&block.kind, [base.as_ref(), present.as_ref()], &source, &self.language)
+        {
+            ([base, present], source, ends) = (insides, head, Some(around));
+            let has_words = |inline: &Inline| !inline.raw().trim().is_empty();
+            (base, present) = (base.filter(has_words), present.filter(has_words));
+        }
         if before.is_none() && own.is_none() && !source.says_anything() {
             // An image, an include, code: there is nothing in it to translate.
             return Fill::Source;
@@ -317,18 +426,32 @@ impl<'a> Plan<'a> {
             headings: Vec::new(),
             base,
             head: Some(source),
-            present,
-            target,
+            present: None,
+            target: None,
+            to_place: Vec::new(),
+            to_remove: Vec::new(),
             source_lines: Some(block.lines),
             translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
             words: block.words(),
         });
         self.places.push(Some(head));
-        Fill::Open(self.segments.len() - 1)
+        self.ends.push(ends);
+        let at = self.segments.len() - 1;
+        let (target, to_place, to_remove) = match (&present, &self.segments[at].head) {
+            // With other columns, what stood in which cell is nothing certain.
+            (Some(present), Some(source)) if present.cells() != source.cells() => Default::default(),
+            (Some(present), _) => self.fitted(at, present),
+            // Numbers and code alone are the same in every language.
+            (None, source) => (source.clone().filter(|source| !source.has_words()), Vec::new(), Vec::new()),
+        };
+        let segment = &mut self.segments[at];
+        (segment.present, segment.target) = (present, target);
+        (segment.to_place, segment.to_remove) = (to_place, to_remove);
+        Fill::Open(at)
     }
 
     /// Tells that a translation goes: that of a block of the base, or one that stands for none.
-    fn deleted(&mut self, before: Option<usize>, own: Option<usize>) {
+    pub(super) fn deleted(&mut self, before: Option<usize>, own: Option<usize>) {
         let inner = |text: &Text<'_>, at: usize| Shell::of(text, text.block(at)).segment(&text.block(at).kind);
         let base = self.base.zip(before);
         let translation = self.translation.zip(own);
@@ -342,11 +465,14 @@ impl<'a> Plan<'a> {
             head: None,
             present: translation.map(|(text, at)| inner(text, at)),
             target: None,
+            to_place: Vec::new(),
+            to_remove: Vec::new(),
             source_lines: None,
             translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,
         });
         self.places.push(None);
+        self.ends.push(None);
     }
 
     /// Gives segments the headings above them and ids of their own.
@@ -407,6 +533,8 @@ impl<'a> Plan<'a> {
                     head: Some(inner(self.head, block)),
                     present: Some(inner(text, own)),
                     target: Some(inner(text, own)),
+                    to_place: Vec::new(),
+                    to_remove: Vec::new(),
                     source_lines: Some(block.lines),
                     translation_lines: Some(own.lines),
                     words: 0,
@@ -416,6 +544,29 @@ impl<'a> Plan<'a> {
         all.extend(self.segments[next..].iter().cloned());
         all
     }
+}
+
+/// Tells whether a block without text is other than that of the base in more than its language.
+fn is_own_version(base: &Block, own: &Block, language: &str) -> bool {
+    let links = || base.layers.links.iter().map(|link| carry::localized(link, language));
+    base.layers != own.layers
+        && !(base.layers.code == own.layers.code
+            && base.layers.metadata == own.layers.metadata
+            && links().eq(own.layers.links.iter().cloned()))
+}
+
+/// Tells whether a value of a YAML document that nobody translates by its key has words that were
+/// not in it before.
+fn is_new_prose(block: &Block, before: Option<&Block>) -> bool {
+    let BlockKind::Scalar(path) = &block.kind else { return false };
+    let machine = path.split('.').find(|part| merge::is_machine_key(part.split('[').next().unwrap_or_default()));
+    let is_ms = path.contains(".ms.") || path.starts_with("ms.");
+    let says = &block.layers.metadata;
+    let last = path.rsplit('.').next().unwrap_or_default().split('[').next().unwrap_or_default();
+    machine.is_none()
+        && !is_ms
+        && merge::is_prose(last, says)
+        && before.is_none_or(|before| before.layers.metadata != *says)
 }
 
 /// Tells whether every block of a document's body has one of the translation.

@@ -1,6 +1,9 @@
 //! Takes a target that came back, if it has all codes of its source and no others.
 
-use super::shell::{escaped_bars, row_of};
+use std::collections::{HashMap, HashSet};
+
+use super::form::Form;
+use super::shell::escaped_bars;
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::segment::Piece;
@@ -33,75 +36,134 @@ pub enum Damage {
     },
 }
 
-/// Makes a target of the pieces that a tool returned for `source`, a segment of a block of `kind`.
-pub(super) fn settle(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
+impl Damage {
+    /// Returns the code that is missing, or should not be there.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Missing { code } | Self::Extra { code } | Self::Crossed { code } => code,
+            Self::Altered { found, .. } => found,
+        }
+    }
+}
+
+/// A segment that targets are taken for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted<'a> {
+    /// What was to translate.
+    pub(super) source: &'a Inline,
+    /// What the translator started from, whose codes may be spelled in their language.
+    pub(super) start: Option<&'a Inline>,
+    /// How a text of it is read.
+    pub(super) form: Form<'a>,
+}
+
+/// Makes a target of the pieces that a tool returned.
+///
+/// # Errors
+///
+/// Everything that is wrong with its codes.
+pub(super) fn settle(wanted: Wanted<'_>, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
+    let kind = wanted.form.kind;
     if *kind == BlockKind::Code {
         return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
     }
     let is_flat = pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
-    let target = if is_flat { flat(source, kind, pieces)? } else { coded(source, kind, pieces)? };
-    nested(&target)?;
-    Ok(like_source(source, target, kind))
+    let mut damages = Vec::new();
+    let target = if is_flat { flat(wanted, pieces, &mut damages) } else { coded(wanted, pieces, &mut damages) };
+    if damages.is_empty() {
+        damages.extend(crossed(&target));
+    }
+    let target = like_source(wanted.source, target, kind);
+    if damages.is_empty() {
+        damages.extend(wanted.form.broken_by(&target));
+    }
+    if damages.is_empty() { Ok(target) } else { Err(damages) }
 }
 
 /// Takes a target whose codes are inline elements.
-fn coded(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
-    let mut left: Vec<&Code> = source.codes().collect();
+fn coded(wanted: Wanted<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
+    let mut left: Vec<&Code> = wanted.source.codes().collect();
     let mut target = Inline::default();
     for piece in pieces {
         match piece {
             Piece::Text(text) => {
-                let text = if *kind == BlockKind::Row { escaped_bars(text) } else { text.clone() };
-                no_new_markup(source, &text)?;
+                let is_row = *wanted.form.kind == BlockKind::Row;
+                let text = if is_row { escaped_bars(text) } else { text.clone() };
+                damages.extend(new_markup(wanted.source, &text));
                 target.push_text(&text);
             }
             Piece::Code { id, role, text } => {
                 let at = left.iter().position(|code| code.id.to_string() == *id && code.role == *role);
                 let Some(at) = at else {
                     let code = if text.is_empty() { format!("{{{id}}}") } else { text.clone() };
-                    return Err(Damage::Extra { code });
+                    damages.push(Damage::Extra { code });
+                    continue;
                 };
                 let code = left.remove(at);
-                if !text.is_empty() && *text != code.text {
-                    return Err(Damage::Altered { found: text.clone(), expected: code.text.clone() });
+                let spelled = wanted.spelled(code);
+                let is_known = text.is_empty() || *text == code.text || *text == spelled;
+                if !is_known {
+                    damages.push(Damage::Altered { found: text.clone(), expected: code.text.clone() });
                 }
-                target.parts.push(Part::Code(code.clone()));
+                let text = if text.is_empty() { spelled.to_owned() } else { text.clone() };
+                target.parts.push(Part::Code(Code { text, ..code.clone() }));
             }
         }
     }
-    match left.first() {
-        Some(code) => Err(Damage::Missing { code: code.text.clone() }),
-        None => Ok(target),
-    }
+    let mut told = HashSet::new();
+    let lost = left.into_iter().filter(|code| told.insert(code.id));
+    damages.extend(lost.map(|code| Damage::Missing { code: whole(wanted.source, code) }));
+    target
 }
 
 /// Takes a target that is Markdown as it stands.
-fn flat(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
+fn flat(wanted: Wanted<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
+    let source = wanted.source;
     let text: String = pieces.iter().map(Piece::text).collect();
+    let mut told = HashSet::new();
+    let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
     for code in source.codes().filter(|code| code.kind != CodeKind::Cell) {
-        let wanted = source.codes().filter(|other| other.text == code.text).count();
-        if text.matches(code.text.trim()).count() < wanted {
-            return Err(Damage::Missing { code: code.text.clone() });
+        let (wanted_times, found) = counts.entry(code.text.as_str()).or_insert_with(|| {
+            let spelled = wanted.spelled(code);
+            let other = if spelled == code.text { 0 } else { text.matches(spelled.trim()).count() };
+            (0, text.matches(code.text.trim()).count() + other)
+        });
+        *wanted_times += 1;
+        if *wanted_times > *found && told.insert(code.id) {
+            damages.push(Damage::Missing { code: whole(source, code) });
         }
     }
-    let target = match kind {
-        BlockKind::Row => row_of(&text),
-        BlockKind::Html => Inline::of_html(&text),
-        BlockKind::Directive => Inline::of_directive(&text),
-        _ => Inline::of_markdown(&text),
-    };
+    let target = wanted.form.read(&text);
     match source.cells().cmp(&target.cells()) {
-        std::cmp::Ordering::Greater => return Err(Damage::Missing { code: "|".into() }),
-        std::cmp::Ordering::Less => return Err(Damage::Extra { code: "|".into() }),
+        std::cmp::Ordering::Greater => damages.push(Damage::Missing { code: "|".into() }),
+        std::cmp::Ordering::Less => damages.push(Damage::Extra { code: "|".into() }),
         std::cmp::Ordering::Equal => {}
     }
-    same_markup(source, &target)?;
-    Ok(target)
+    damages.extend(surplus(wanted, &target));
+    target
+}
+
+impl Wanted<'_> {
+    /// Returns a code of the source as the translator found it.
+    fn spelled<'a>(&'a self, code: &'a Code) -> &'a str {
+        let is_it = |own: &&Code| own.id == code.id && own.role == code.role;
+        let own = self.start.and_then(|start| start.codes().find(is_it));
+        own.map_or(&code.text, |own| &own.text)
+    }
+}
+
+/// Returns a code as a reader knows it: a pair with what it stands around.
+fn whole(inline: &Inline, code: &Code) -> String {
+    let is_it = |part: &Part| matches!(part, Part::Code(other) if other.id == code.id);
+    let first = inline.parts.iter().position(is_it);
+    let last = inline.parts.iter().rposition(is_it);
+    let parts = first.zip(last).and_then(|(first, last)| inline.parts.get(first..=last)).unwrap_or_default();
+    parts.iter().map(Part::text).collect()
 }
 
 /// Tells whether a code would do harm where the source has none: all but emphasis, which a
 /// language may need elsewhere, and brackets that make no link.
-fn is_markup(code: &Code) -> bool {
+pub(super) fn is_markup(code: &Code) -> bool {
     match code.kind {
         CodeKind::Code | CodeKind::Html | CodeKind::Image | CodeKind::Include => true,
         CodeKind::Link => code.role != Role::Open && code.text != "]",
@@ -109,33 +171,48 @@ fn is_markup(code: &Code) -> bool {
     }
 }
 
-/// Refuses markup in a target that its source does not have as often.
-fn same_markup(source: &Inline, target: &Inline) -> Result<(), Damage> {
-    let count = |inline: &Inline, text: &str| inline.codes().filter(|code| code.text.trim() == text.trim()).count();
-    let extra = target.codes().find(|code| is_markup(code) && count(target, &code.text) > count(source, &code.text));
-    extra.map_or(Ok(()), |code| Err(Damage::Extra { code: code.text.clone() }))
+/// Finds markup in a target that its source does not have as often.
+fn surplus(wanted: Wanted<'_>, target: &Inline) -> Vec<Damage> {
+    fn counts(inline: &Inline) -> HashMap<&str, usize> {
+        let mut counts = HashMap::new();
+        inline.codes().for_each(|code| *counts.entry(code.text.trim()).or_default() += 1);
+        counts
+    }
+    let (source, start) = (counts(wanted.source), wanted.start.map(counts).unwrap_or_default());
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    let mut extra = Vec::new();
+    for code in target.codes().filter(|code| is_markup(code)) {
+        let text = code.text.trim();
+        let allowed = [&source, &start].into_iter().filter_map(|counts| counts.get(text)).max().copied().unwrap_or(0);
+        let times = seen.entry(text).or_default();
+        *times += 1;
+        if *times > allowed {
+            extra.push(Damage::Extra { code: code.text.clone() });
+        }
+    }
+    extra
 }
 
-/// Refuses markup in a text between inline elements, unless the source has it as text too.
-fn no_new_markup(source: &Inline, text: &str) -> Result<(), Damage> {
+/// Finds markup in a text between inline elements, unless the source has it as text too.
+fn new_markup(source: &Inline, text: &str) -> Vec<Damage> {
     let in_source =
         |code: &str| source.parts.iter().any(|part| matches!(part, Part::Text(text) if text.contains(code)));
     let target = Inline::of_markdown(text);
-    let new = target.codes().find(|code| is_markup(code) && !in_source(&code.text));
-    new.map_or(Ok(()), |code| Err(Damage::Extra { code: code.text.clone() }))
+    let new = target.codes().filter(|code| is_markup(code) && !in_source(&code.text));
+    new.map(|code| Damage::Extra { code: code.text.clone() }).collect()
 }
 
-/// Refuses pairs that end before they begin, or cross.
-fn nested(target: &Inline) -> Result<(), Damage> {
+/// Finds a pair that ends before it begins, or crosses another.
+fn crossed(target: &Inline) -> Option<Damage> {
     let mut open = Vec::new();
     for code in target.codes() {
         match code.role {
             Role::Open => open.push(code.id),
-            Role::Close if open.pop() != Some(code.id) => return Err(Damage::Crossed { code: code.text.clone() }),
+            Role::Close if open.pop() != Some(code.id) => return Some(Damage::Crossed { code: code.text.clone() }),
             Role::Close | Role::Alone => {}
         }
     }
-    Ok(())
+    None
 }
 
 /// Drops what tools add around a text: line breaks, and white space at the ends that the source
@@ -171,6 +248,11 @@ mod tests {
         Piece::Code { id: id.into(), role, text: String::new() }
     }
 
+    fn settle(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
+        let wanted = Wanted { source, start: None, form: Form { kind, ends: None } };
+        super::settle(wanted, pieces).map_err(|mut damages| damages.remove(0))
+    }
+
     #[test]
     fn damaged_targets_are_refused() {
         let source = Inline::of_markdown("Run `x` and see [this](a.md).");
@@ -196,8 +278,20 @@ mod tests {
         let source = Inline::of_markdown("Run `x` and see [this](a.md).");
         let settle = |target: &str| settle(&source, &BlockKind::Paragraph, &[text(target)]);
         assert_eq!(settle("Zie [dit](a.md)\nen doe `x`.\n").unwrap().raw(), "Zie [dit](a.md) en doe `x`.");
-        assert_eq!(settle("Zie [dit](b.md) en doe `x`."), Err(Damage::Missing { code: "](a.md)".into() }));
+        assert_eq!(settle("Zie [dit](b.md) en doe `x`."), Err(Damage::Missing { code: "[this](a.md)".into() }));
         assert_eq!(settle("Zie [dit](a.md) en doe `x` `y`."), Err(Damage::Extra { code: "`y`".into() }));
+    }
+
+    #[test]
+    fn every_damage_is_told() {
+        let source = Inline::of_markdown("Run `x`, `y` and see [this *guide*](a.md).");
+        let wanted = Wanted { source: &source, start: None, form: Form { kind: &BlockKind::Paragraph, ends: None } };
+        let missing = |code: &str| Damage::Missing { code: code.into() };
+        let all = vec![missing("`x`"), missing("`y`"), missing("[this *guide*](a.md)"), missing("*guide*")];
+        assert_eq!(super::settle(wanted, &[text("Niets.")]), Err(all.clone()));
+        let extra = Piece::Code { id: "9".into(), role: Role::Alone, text: "`z`".into() };
+        let found = super::settle(wanted, &[text("Niets "), extra]).unwrap_err();
+        assert_eq!(found, [vec![Damage::Extra { code: "`z`".into() }], all].concat());
     }
 
     #[test]

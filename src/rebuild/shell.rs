@@ -5,7 +5,7 @@ use super::lines::{continuation, unprefixed};
 use super::value::{self, Scalar, Style};
 use crate::document::block::{Block, BlockKind};
 use crate::document::inline::Inline;
-use crate::document::slug;
+use crate::document::{key_end, slug};
 
 /// A block as marks and what stands in them, without what its place in lists and quotes puts
 /// before its lines, and with LF line ends.
@@ -90,7 +90,7 @@ impl Shell {
     }
 
     fn of_entry(raw: &str) -> Self {
-        let value = raw.split_once(':').map_or(raw.len(), |(key, _)| key.len() + 1);
+        let value = key_end(raw).map_or(raw.len(), |end| end + 1);
         let mut start = raw.len() - raw[value..].trim_start_matches([' ', '\t']).len();
         if raw[start..].starts_with(['|', '>'])
             && let Some(end) = raw[start..].find('\n')
@@ -99,8 +99,14 @@ impl Shell {
         }
         // Lines of a block, or a list below its key.
         start = raw.len() - raw[start..].trim_start_matches([' ', '\n']).len();
+        let mut before = raw[..start].to_owned();
+        if raw[start..].is_empty() {
+            // A key without a value takes one behind a space.
+            before.push_str(if before.ends_with(':') { " " } else { "" });
+            return Self { before, style: Some(Style::Plain), ..Self::plain(Inline::default()) };
+        }
         let scalar = Scalar::read(&raw[start..], &raw[..start]);
-        Self { before: raw[..start].to_owned(), style: Some(scalar.style), ..Self::plain(scalar.inline()) }
+        Self { before, style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }
 
     /// Returns the inside as a segment of a block of `kind`: one flowing text, unless that is code

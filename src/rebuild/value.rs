@@ -117,7 +117,7 @@ fn is_plain(text: &str) -> bool {
     if text.contains(['[', ']', '{', '}', '*', '&', '!']) {
         return false;
     }
-    let is_truth = TRUTH.iter().any(|word| word.eq_ignore_ascii_case(text));
+    let is_truth = TRUTH.iter().any(|word| word.eq_ignore_ascii_case(text)) || is_typed(text);
     let is_text = matches!(serde_yaml::from_str(text), Ok(serde_yaml::Value::String(read)) if read == text);
     let in_entry = format!("k: {text}");
     let in_list = format!("[{text}]");
@@ -125,6 +125,19 @@ fn is_plain(text: &str) -> bool {
     let in_entry = reads(&in_entry).is_some_and(|read| read.get("k").and_then(|v| v.as_str()) == Some(text));
     let in_list = reads(&in_list).is_some_and(|read| read.get(0).and_then(|v| v.as_str()) == Some(text));
     !is_truth && is_text && in_entry && in_list && !text.contains(BREAKS)
+}
+
+/// Tells whether some version of YAML may take a text for something else than a text: a number in
+/// any base, a date, a time, nothing at all, or a merge key.
+fn is_typed(text: &str) -> bool {
+    const NAMES: [&str; 6] = ["~", "null", "=", "<<", ".nan", ".inf"];
+    let unsigned = text.trim_start_matches(['+', '-']);
+    let is_named = NAMES.iter().any(|name| name.eq_ignore_ascii_case(text) || name.eq_ignore_ascii_case(unsigned));
+    let may_be_in_number = |c: char| {
+        c.is_ascii_hexdigit()
+            || matches!(c, '_' | '.' | ',' | ':' | '+' | '-' | ' ' | 'x' | 'X' | 'o' | 'O' | 'T' | 't' | 'Z' | 'z')
+    };
+    is_named || text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(may_be_in_number)
 }
 
 /// Writes a text between double quotes: JSON strings are YAML.
@@ -157,6 +170,25 @@ mod tests {
             [("a: b", "\"a: b\""), ("yes", "\"yes\""), ("7", "\"7\""), ("é # x", "\"é # x\""), ("café", "café")]
         {
             assert_eq!(write(text, Style::Plain), written);
+        }
+        for text in [
+            "2024-01-01",
+            "=",
+            "<<",
+            "1.0",
+            "1_000",
+            "0x1F",
+            "0o17",
+            "12:30:45",
+            "~",
+            "-.INF",
+            "1e3",
+            "2001-12-14t21:59:43.10-05:00",
+        ] {
+            assert_eq!(write(text, Style::Plain), format!("\"{text}\""));
+        }
+        for text in ["Versie 1.0", "7 dagen", "bad", "C++"] {
+            assert_eq!(write(text, Style::Plain), text);
         }
     }
 }

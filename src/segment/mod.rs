@@ -58,14 +58,28 @@ pub struct Segment {
     pub head: Option<Inline>,
     /// The present translation, where there is one.
     pub present: Option<Inline>,
-    /// What a translator starts from: the present translation with the codes of [`Self::head`].
+    /// What a translator starts from: the present translation as it is, with the codes of
+    /// [`Self::head`] where their place in it is certain.
     pub target: Option<Inline>,
+    /// The codes of [`Self::head`] that have no place in [`Self::target`] yet, with what they stand
+    /// around in the source.
+    pub to_place: Vec<String>,
+    /// The codes in [`Self::target`] that [`Self::head`] has not, or not as often.
+    pub to_remove: Vec<String>,
     /// The lines in the source document as it is now.
     pub source_lines: Option<(u32, u32)>,
     /// The lines in the translation.
     pub translation_lines: Option<(u32, u32)>,
     /// Words of the source to review.
     pub words: usize,
+}
+
+impl Segment {
+    /// Tells whether [`Self::target`] has the codes of [`Self::head`], so that nothing but its
+    /// words is to be looked at.
+    pub fn has_its_codes(&self) -> bool {
+        self.to_place.is_empty() && self.to_remove.is_empty()
+    }
 }
 
 /// What happened to a segment.

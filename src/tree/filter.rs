@@ -12,6 +12,8 @@ pub struct Filter {
     /// Of each of these, a document must match one.
     include: Vec<GlobSet>,
     exclude: Vec<GlobSet>,
+    /// The include patterns that name YAML files as such, not only folders around them.
+    yaml: Vec<GlobSet>,
     /// Of each of these, a document must be among what was named.
     named: Vec<Among>,
 }
@@ -61,7 +63,12 @@ impl Filter {
     /// The first pattern that is no glob.
     pub fn new(include: &[String], exclude: &[String]) -> Result<Self, BadGlob> {
         let sets = |patterns: &[String]| if patterns.is_empty() { Ok(Vec::new()) } else { Ok(vec![set(patterns)?]) };
-        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, named: Vec::new() })
+        let is_of_yaml = |pattern: &&String| {
+            let name = pattern.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+            name.contains("yml") || name.contains("yaml")
+        };
+        let yaml: Vec<String> = include.iter().filter(is_of_yaml).cloned().collect();
+        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, yaml: sets(&yaml)?, named: Vec::new() })
     }
 
     /// Admits these documents and no others; their casing may be another on the other side.
@@ -88,10 +95,23 @@ impl Filter {
         Ok(Self { named: if is_everything { Vec::new() } else { vec![among] }, ..Self::default() })
     }
 
+    /// Takes over which YAML files another filter names.
+    #[must_use]
+    pub fn naming(mut self, other: &Self) -> Self {
+        self.yaml.clone_from(&other.yaml);
+        self
+    }
+
+    /// Tells whether an include pattern names the YAML file at `path`.
+    pub fn names_yaml(&self, path: &DocPath) -> bool {
+        self.yaml.iter().any(|yaml| yaml.is_match(path.as_str()))
+    }
+
     /// Admits only what both filters admit.
     pub fn and(mut self, other: Self) -> Self {
         self.include.extend(other.include);
         self.exclude.extend(other.exclude);
+        self.yaml.extend(other.yaml);
         self.named.extend(other.named);
         self
     }
@@ -175,6 +195,15 @@ mod tests {
         assert_eq!(admitted(&[path("docs/b.md"), Named::Pattern("*/d.*".into())]), ["docs/b.md", "docsx/d.md"]);
         assert_eq!(admitted(&[Named::Pattern("docs/*".into())]), ["docs/b.md", "docs/deep/c.yml"]);
         assert_eq!(admitted(&[]), [""; 0]);
+    }
+
+    #[test]
+    fn yaml_is_named_by_its_own_name() {
+        let names = |include: &str, path: &str| {
+            Filter::new(&[include.into()], &[]).unwrap().names_yaml(&DocPath::new(path).unwrap())
+        };
+        assert!(names("data/*.yml", "data/a.yml") && names("a.yaml", "a.yaml"));
+        assert!(!names("data/**", "data/a.yml") && !names("data", "data/a.yml") && !names("b.yml", "a.yml"));
     }
 
     #[test]

@@ -245,12 +245,12 @@ impl Unreadable {
     pub fn id(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
-            Self::PartialClone => "partial-clone",
             Self::Denied => "denied",
             Self::NotADirectory => "not-a-directory",
             Self::Symlink => "symlink",
             Self::NonUtf8Name => "non-utf-8-name",
             Self::SpecialFile => "special-file",
+            Self::PartialClone => "partial-clone",
             Self::System(_) => "system",
         }
     }

@@ -20,7 +20,7 @@ use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::block::BlockKind;
-use crate::document::{Kind, TranslatableKeys};
+use crate::document::{Kind, TranslatableKeys, shape};
 use crate::drift;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::provenance::{CommitId, Scheme};
@@ -218,6 +218,16 @@ impl Desk<'_> {
     /// Why it cannot be read, or that it is too large.
     pub fn translation(&self, path: &DocPath) -> Result<Vec<u8>, Unrecovered> {
         whole(self.locale.read(path, drift::MAX_BYTES))
+    }
+
+    /// Tells whether a document has texts for people: all do but YAML of no known shape, unless it
+    /// has a record or an include pattern names it.
+    pub fn is_translatable(&self, document: &Document, material: &Material) -> bool {
+        let path = document.source_path.as_ref().unwrap_or(&document.path);
+        material.kind != Kind::Yaml
+            || document.provenance.is_some()
+            || shape::is_known(path, &material.head)
+            || self.workspace.setup.filter.names_yaml(path)
     }
 
     /// Tells whether most translations of the locale give their headings anchors.

@@ -155,7 +155,7 @@ fn without_a_history_of_the_translation_nobody_can_tell() {
 #[test]
 fn a_translation_without_a_record_gets_one_if_a_person_insists() {
     let Some(project) = project() else { return };
-    project.sandbox.file("nl-nl/a.md", "# Instellen\n\nOpen het.\n");
+    project.sandbox.file("nl-nl/a.md", "---\ntitle: Instellen\n---\n# Instellen\n\nOpen het.\n");
     assert_snapshot!(project.run(&["accept", "a.md"]).whole(), @"
     exit 1
     -- stdout
@@ -176,13 +176,13 @@ fn a_translation_without_a_record_gets_one_if_a_person_insists() {
     ");
     assert_snapshot!(project.shown("nl-nl/a.md"), @"
     ---
+    title: Instellen
     ms.openlocfilehash: [hash of the source]
     ms.sourcegitcommit: [head]
     ms.translationtype: HT
     ms.contentlocale: nl-NL
     ms.lasthandoff: [today]
     ---
-
     # Instellen
 
     Open het.

@@ -204,7 +204,7 @@ fn a_new_document_is_made_of_its_source() {
 #[test]
 fn of_a_new_document_no_part_is_written() {
     let Some(project) = beside_another() else { return };
-    project.source("new.md", "# New\n\nOne.\n").commit();
+    project.source("new.md", "---\nms.date: 1\n---\n# New\n\nOne.\n").commit();
     let returned = translated(&project.xliff(), &[("One.", "Eén.")]);
     assert_snapshot!(project.apply(&returned, &["--partial"]).whole(), @"
     exit 1
@@ -218,7 +218,7 @@ fn of_a_new_document_no_part_is_written() {
 #[test]
 fn a_dry_run_shows_the_difference_and_writes_nothing() {
     let Some(project) = changed() else { return };
-    project.source("new.md", "New.\n").commit();
+    project.source("new.md", "---\nms.date: 1\n---\n\nNew.\n").commit();
     let returned = translated(&project.xliff(), &[&TARGETS[..], &[("New.", "Nieuw.")]].concat());
     let before = project.files("nl-nl");
     let outcome = project.apply(&returned, &["--dry-run"]).whole();
@@ -262,9 +262,10 @@ fn a_dry_run_shows_the_difference_and_writes_nothing() {
     new.md (nl-NL): 1 segment translated; current
     --- /dev/null
     +++ nl-nl/new.md
-    @@ -0,0 +1,9 @@
+    @@ -0,0 +1,10 @@
     +---
-    +ms.openlocfilehash: ba7a93dc55ee0e79a7d976ff56828d36adc14c58
+    +ms.date: 1
+    +ms.openlocfilehash: b665460bc4ded1b7afef9a1692e5cba687e967e3
     +ms.sourcegitcommit: [head]
     +ms.translationtype: HT
     +ms.contentlocale: nl-NL
@@ -416,7 +417,7 @@ fn several_locales_come_back_at_once() {
 #[test]
 fn programs_are_told_the_same() {
     let Some(project) = changed() else { return };
-    project.source("new.md", "New.\n").commit();
+    project.source("new.md", "---\nms.date: 1\n---\n\nNew.\n").commit();
     let returned = translated(&project.xliff(), &TARGETS);
     let outcome = project.apply(&returned, &["--format", "json"]);
     assert_eq!(outcome.code, Some(1));
@@ -433,11 +434,14 @@ fn programs_are_told_the_same() {
             "nl-nl/a.md"
           ],
           "from": null,
+          "key": null,
+          "left": [],
           "line": null,
           "locale": "nl-NL",
           "message": null,
           "open": null,
           "path": "a.md",
+          "problems": [],
           "reason": null,
           "result": "translated",
           "segment": null,
@@ -446,11 +450,21 @@ fn programs_are_told_the_same() {
         {
           "files": [],
           "from": null,
+          "key": null,
+          "left": [],
           "line": null,
           "locale": "nl-NL",
           "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
           "open": null,
           "path": "new.md",
+          "problems": [
+            {
+              "line": null,
+              "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
+              "reason": "unfinished",
+              "segment": "7ae6947c782e"
+            }
+          ],
           "reason": "unfinished",
           "result": "refused",
           "segment": "7ae6947c782e",
@@ -499,7 +513,7 @@ fn apply_all(project: &Project, files: &[String], more: &[&str]) -> String {
 #[test]
 fn parts_of_a_new_document_come_back_together() {
     let Some(project) = beside_another() else { return };
-    project.source("new.md", &paragraphs("longer")).commit();
+    project.source("new.md", &format!("---\nms.date: 1\n---\n\n{}", paragraphs("longer"))).commit();
     let mut files = in_files(&project);
     let part = |more: &[&str]| {
         let outcome = apply_all(&project, &files[..1], more);

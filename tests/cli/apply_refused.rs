@@ -92,6 +92,7 @@ fn codes_must_come_back_as_they_were() {
     exit 1
     -- stdout
     a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has <script>, which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has </script>, which the source has not, or not as often
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
@@ -211,7 +212,7 @@ fn a_target_cannot_make_other_entries() {
     assert_snapshot!(list("- twee\n---\n# Evil\n---"), @"
     exit 1
     -- stdout
-    a.md (nl-NL): the result would not have the structure of the source (source line 5)
+    a.md (nl-NL): the result would have another value for ms.openlocfilehash than was meant
     1 document refused
     ");
     assert_snapshot!(list("- twee"), @"
@@ -241,7 +242,8 @@ fn po_is_held_to_the_same() {
     assert_snapshot!(with("Voer `x` uit en zie [dit](b.md)."), @"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target lacks ](a.md)
+    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target lacks [this](a.md)
+    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target has ](b.md), which the source has not, or not as often
     1 document refused
     ");
     assert_snapshot!(with("Voer `x` `y` uit en zie [dit](a.md)."), @"

@@ -354,7 +354,7 @@ fn front_matter_stays_yaml() {
     assert_snapshot!(project.apply(&targets("- d\n- 'f"), &[]).whole(), @"
     exit 1
     -- stdout
-    a.md (nl-NL): the result would not have the structure of the source (source line 3-5); see segment e8eb4e86dea5
+    a.md (nl-NL): the result would have another value for keywords than was meant
     1 document refused
     ");
     // A list stays one, whatever it was in the translation.

@@ -65,10 +65,10 @@ fn people_see_what_needs_attention_first() {
 fn programs_get_every_document_with_every_fact() {
     let report = all_statuses().run(&["check", "source", "nl-nl", "--format", "json"]).json();
     assert_eq!(report["schema"], "locdrift.report/1");
-    assert_eq!(report["source"], json!({"root": "source", "revision": null}));
+    assert_eq!(report["source"], json!({"root": "source", "revision": null, "unread": []}));
     assert_eq!(
         report["locales"],
-        json!([{"locale": "nl-NL", "root": "nl-nl", "revision": null,
+        json!([{"locale": "nl-NL", "root": "nl-nl", "revision": null, "unread": [],
                 "counts": {"current": 1, "stale": 1, "missing": 3, "orphaned": 3, "untracked": 1, "invalid": 1}}])
     );
     let documents = report["documents"].as_array().unwrap();
@@ -436,4 +436,33 @@ fn a_reader_that_has_seen_enough_ends_the_run_quietly() {
     assert!(first.starts_with('{'));
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(1));
+}
+
+/// A page in a format that is not read is told of, not passed over.
+#[test]
+fn formats_that_are_not_read_are_told_of() {
+    let sandbox = Sandbox::new();
+    sandbox
+        .source("a.md", "One.\n")
+        .translation("a.md", "One.\n")
+        .file("source/b.mdx", "# Two\n")
+        .file("source/more/c.MDX", "# Three\n")
+        .file("source/logo.png", "x")
+        .file("nl-nl/d.rst", "Vier\n");
+    let run = sandbox.run(&CHECK);
+    assert_snapshot!(run.whole(), @r"
+    exit 0
+    -- stdout
+    nl-NL: 1 document in nl-nl
+      The document is current.
+      Skipped: 1 .rst file (d.rst); the format is not supported
+
+    source
+      Skipped: 2 .mdx files, such as b.mdx; the format is not supported
+
+    Passed.
+    ");
+    let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
+    assert_eq!(report["source"]["unread"], json!([{"ending": "mdx", "files": 2, "first": "b.mdx"}]));
+    assert_eq!(report["locales"][0]["unread"], json!([{"ending": "rst", "files": 1, "first": "d.rst"}]));
 }

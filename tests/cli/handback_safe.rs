@@ -144,7 +144,7 @@ fn no_link_is_followed_and_none_is_replaced() {
 #[test]
 fn a_place_that_cannot_be_written_to_is_named() {
     let Some(project) = Project::with("Text.\n", OWN) else { return };
-    project.source("a.md", "New text.\n").source("deep/new.md", "New.\n").commit();
+    project.source("a.md", "New text.\n").source("deep/new.md", "---\nms.date: 1\n---\n\nNew.\n").commit();
     let returned = translated(&project.xliff(), &[("New text.", "Nieuwe tekst."), ("New.", "Nieuw.")]);
     project.sandbox.file("nl-nl/deep", "A file where a folder has to be.");
     let outcome = project.apply(&returned, &[]);
@@ -224,6 +224,6 @@ fn a_large_file_needs_little_memory() {
     assert_snapshot!(limited("long"), @"
     exit 2
     -- stderr
-    error: long:21 cannot be taken: This text is longer than 4,194,304 bytes, and more is not read.
+    error: long:22 cannot be taken: This text is longer than 4,194,304 bytes, and more is not read.
     ");
 }

@@ -199,6 +199,8 @@ fn a_document_has_its_segments_and_its_reasons() {
                 10
               ],
               "target": "Sla het op.",
+              "to_place": [],
+              "to_remove": [],
               "translation_lines": [
                 16,
                 16

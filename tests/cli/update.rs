@@ -290,7 +290,7 @@ fn what_the_translation_has_of_its_own_is_not_lost() {
     assert_snapshot!(project.run(&["update"]).whole(), @"
     exit 0
     -- stdout
-    a.md (nl-NL): 1 segment needs a translator
+    a.md (nl-NL): code: the source changed it, and the translation has its own (source line 10-13)
     1 document left for a person
     ");
     assert_eq!(project.files("nl-nl"), before);

@@ -94,6 +94,8 @@ fn any_segment() -> impl Strategy<Value = Segment> {
             head: (change != Deleted).then_some(head),
             present,
             target,
+            to_place: Vec::new(),
+            to_remove: Vec::new(),
             source_lines: lines.map(|(first, more)| (first, first + more)),
             ..segment("", change)
         })

@@ -47,6 +47,8 @@ pub(super) fn segment(id: &str, change: SegmentChange) -> Segment {
         head: None,
         present: None,
         target: None,
+        to_place: Vec::new(),
+        to_remove: Vec::new(),
         source_lines: None,
         translation_lines: None,
         words: 0,

@@ -117,8 +117,10 @@ impl<W: Write> XliffWriter<W> {
         xml.content(4, "source", &[], head)?;
         let (state, target) = match segment.change {
             SegmentChange::Unchanged => ("final", segment.target.as_ref().or(segment.present.as_ref())),
-            SegmentChange::Changed => ("needs-review-translation", segment.target.as_ref()),
-            SegmentChange::New | SegmentChange::Deleted => ("needs-translation", segment.target.as_ref()),
+            SegmentChange::Changed if segment.has_its_codes() => ("needs-review-translation", segment.target.as_ref()),
+            SegmentChange::Changed | SegmentChange::New | SegmentChange::Deleted => {
+                ("needs-translation", segment.target.as_ref())
+            }
         };
         // Without a translation there is no <target>: an empty one with a state keeps that state
         // in some tools after the translator has filled it, and no tool needs it.

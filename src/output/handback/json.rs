@@ -4,9 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::refusal_text;
 use crate::handback::{How, Outcome, Refusal};
 use crate::i18n::Localizer;
+use crate::rebuild::{Fault, Left};
+use crate::wording::{left_text, refusal_text};
 
 /// The name of the format. Keys are added to it, never renamed.
 const SCHEMA: &str = "locdrift.handback/1";
@@ -49,8 +50,36 @@ struct Document {
     reason: Option<&'static str>,
     segment: Option<String>,
     line: Option<u32>,
+    key: Option<String>,
+    left: Vec<LeftKey>,
     message: Option<String>,
     files: Vec<String>,
+    /// Everything that is wrong, where the document is refused; else what a person should look at.
+    problems: Vec<Problem>,
+}
+
+#[derive(Debug, Serialize)]
+struct Problem {
+    reason: &'static str,
+    segment: Option<String>,
+    line: Option<u32>,
+    message: String,
+}
+
+impl Problem {
+    fn of(refusal: &Refusal, localizer: &Localizer) -> Self {
+        let (segment, line) = place(refusal);
+        Self { reason: refusal.id(), segment, line, message: refusal_text(refusal, localizer) }
+    }
+}
+
+/// What is left to a person, with the reason.
+#[derive(Debug, Serialize)]
+struct LeftKey {
+    key: String,
+    reason: &'static str,
+    lines: [u32; 2],
+    message: String,
 }
 
 impl Handback {
@@ -73,13 +102,17 @@ impl Handback {
             reason: None,
             segment: None,
             line: None,
+            key: None,
+            left: Vec::new(),
             message: None,
             files: Vec::new(),
+            problems: Vec::new(),
         };
         match (&outcome.result, clash) {
             (_, Some(clash)) => (document.reason, document.message) = (Some("not-written"), Some(clash)),
             (Ok(done), None) => {
                 document.result = done.how.id();
+                document.problems = done.told.iter().map(|told| Problem::of(told, localizer)).collect();
                 document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
                 match &done.how {
                     How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
@@ -91,9 +124,16 @@ impl Handback {
                 }
             }
             (Err(refusal), None) => {
-                document.reason = Some(refusal.id());
-                document.message = Some(refusal_text(refusal, localizer));
-                (document.segment, document.line) = place(refusal);
+                document.problems = refusal.each().iter().map(|one| Problem::of(one, localizer)).collect();
+                let first = refusal.each().first().unwrap_or(refusal);
+                document.reason = Some(first.id());
+                document.message = Some(refusal_text(first, localizer));
+                (document.segment, document.line) = place(first);
+                document.key = key(first).map(str::to_owned);
+                if let Refusal::NeedsTranslator { segments, left } = first {
+                    document.open = Some(*segments);
+                    document.left = left.iter().map(|left| left_key(left, localizer)).collect();
+                }
             }
         }
         self.documents.push(document);
@@ -111,6 +151,21 @@ impl Handback {
     }
 }
 
+/// The key of front matter that a refusal is about.
+fn key(refusal: &Refusal) -> Option<&str> {
+    match refusal {
+        Refusal::Unfit(unfit) => unfit.key.as_deref(),
+        Refusal::Unsound { fault: Fault::Repeated { key }, .. } => Some(key),
+        _ => None,
+    }
+}
+
+fn left_key(left: &Left, localizer: &Localizer) -> LeftKey {
+    let (first, last) = left.lines;
+    let message = left_text(left, localizer);
+    LeftKey { key: left.key.clone(), reason: left.why.id(), lines: [first, last], message }
+}
+
 /// The segment that a refusal is about, and its line in the file that came back.
 fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
     match refusal {
@@ -121,8 +176,10 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
         | Refusal::Unfinished { segment, .. } => (Some(segment.clone()), None),
         Refusal::UnknownSegment { segment, line }
         | Refusal::Contradictory { segment, line }
+        | Refusal::Kept { segment, line, .. }
         | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
         Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
+        Refusal::Unsound { in_source: false, fault: Fault::Invalid { line } } => (None, Some(*line)),
         _ => (None, None),
     }
 }

@@ -10,15 +10,13 @@ use anstyle::{AnsiColor, Style};
 use similar::TextDiff;
 
 use super::plain;
-use super::report::human::label;
-use crate::base::text::excerpt;
-use crate::handback::{Done, Edit, How, Outcome, Refusal};
-use crate::i18n::{Localizer, Message};
-use crate::rebuild::Damage;
-use crate::wording::unrecovered_text;
+use crate::handback::{Edit, Outcome};
+use crate::i18n::Localizer;
+use crate::wording::{done_text, refusal_text};
 
 const DONE: Style = AnsiColor::Green.on_default();
 const REFUSED: Style = AnsiColor::Red.on_default();
+const WARNED: Style = AnsiColor::Yellow.on_default();
 const DIM: Style = Style::new().dimmed();
 
 /// Writes what is done with a document, or why nothing is.
@@ -29,15 +27,22 @@ const DIM: Style = Style::new().dimmed();
 pub fn write_outcome(outcome: &Outcome, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let path = plain(&outcome.path);
     let locale = outcome.locale.as_ref().map(|locale| format!(" ({locale})")).unwrap_or_default();
-    let (style, text) = match &outcome.result {
-        Ok(done) => (DONE, done_text(done, localizer)),
-        Err(refusal) => (REFUSED, refusal_text(refusal, localizer)),
+    let lines: Vec<(Style, String)> = match &outcome.result {
+        Ok(done) => {
+            let told = done.told.iter().map(|told| (WARNED, refusal_text(told, localizer)));
+            std::iter::once((DONE, done_text(done, localizer))).chain(told).collect()
+        }
+        Err(refusal) => refusal.each().iter().map(|one| (REFUSED, refusal_text(one, localizer))).collect(),
     };
-    let text = plain(&text);
-    if path.is_empty() {
-        return writeln!(out, "{style}{text}{style:#}");
+    for (style, text) in lines {
+        let text = plain(&text);
+        if path.is_empty() {
+            writeln!(out, "{style}{text}{style:#}")?;
+        } else {
+            writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{text}{style:#}")?;
+        }
     }
-    writeln!(out, "{path}{DIM}{locale}{DIM:#}: {style}{text}{style:#}")
+    Ok(())
 }
 
 /// Writes what an edit changes, as a unified difference.
@@ -67,85 +72,4 @@ pub fn write_edit(edit: &Edit, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{style}{}{style:#}", plain(line.trim_end_matches('\r')))?;
     }
     Ok(())
-}
-
-fn done_text(done: &Done, localizer: &Localizer) -> String {
-    localizer.text(&match &done.how {
-        How::Translated { segments } => Message::HandbackTranslated { segments: *segments },
-        How::Unrecorded { segments } => Message::HandbackUnrecorded { segments: *segments },
-        How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
-        How::Updated => Message::HandbackUpdated,
-        How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
-        How::Moved { from } => Message::HandbackMoved { from: from.as_str() },
-        How::Accepted => Message::HandbackAccepted,
-        How::Nothing => Message::HandbackNothing,
-    })
-}
-
-fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
-    localizer.text(&match refusal {
-        Refusal::NoPath => Message::HandbackNoPath,
-        Refusal::NoSuchDocument => Message::HandbackNoDocument,
-        Refusal::WrongLocale { found } if found.is_empty() => Message::HandbackNoLocale,
-        Refusal::WrongLocale { found } => Message::HandbackWrongLocale { found: excerpt(found) },
-        Refusal::WrongStatus { status } => {
-            return localizer.text(&Message::HandbackWrongStatus { status: &label(*status, localizer) });
-        }
-        Refusal::Unreadable(why) => {
-            return localizer.text(&Message::HandbackUnreadable { why: &unrecovered_text(why, localizer) });
-        }
-        Refusal::NotUtf8 => Message::HandbackNotUtf8,
-        Refusal::OutdatedSource { segment: Some(segment) } => {
-            Message::HandbackOutdatedSegment { segment: excerpt(segment) }
-        }
-        Refusal::OutdatedSource { segment: None } => Message::HandbackOutdated,
-        Refusal::TranslationChanged { segment } => Message::HandbackTranslationChanged { segment },
-        Refusal::UnknownSegment { segment, line } => {
-            Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
-        }
-        Refusal::Contradictory { segment, line } => Message::HandbackContradictory { segment, line: *line as usize },
-        Refusal::AsExported { segment } => Message::HandbackAsExported { segment },
-        Refusal::MissingSegment { segment, is_new: true } => Message::HandbackNewMissingSegment { segment },
-        Refusal::MissingSegment { segment, .. } => Message::HandbackMissingSegment { segment },
-        Refusal::Unfinished { segment, count, is_new: true } => {
-            Message::HandbackNewUnfinished { segment, count: *count }
-        }
-        Refusal::Unfinished { segment, count, .. } => Message::HandbackUnfinished { segment, count: *count },
-        Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
-        Refusal::Unfit(unfit) => {
-            let lines = range(unfit.source_lines);
-            return localizer.text(&match &unfit.segment {
-                Some(segment) => Message::HandbackUnfitSegment { lines: &lines, segment },
-                None => Message::HandbackUnfit { lines: &lines },
-            });
-        }
-        Refusal::NoRecord => Message::HandbackNoRecord,
-        Refusal::NeedsTranslator { segments } => Message::HandbackNeedsTranslator { segments: *segments },
-        Refusal::Untouched { lines, source_lines } => {
-            let source = source_lines.map(range).unwrap_or_default();
-            return localizer.text(&match &lines.map(range) {
-                Some(lines) => Message::HandbackUntouched { lines, source: &source },
-                None => Message::HandbackUntouchedUnaligned { source: &source },
-            });
-        }
-        Refusal::NoOldTranslation => Message::HandbackNoOld,
-        Refusal::Untracked => Message::HandbackUntracked,
-        Refusal::ReadOnly => Message::HandbackReadOnly,
-    })
-}
-
-fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Message<'a> {
-    match damage {
-        Damage::Missing { code } => Message::HandbackCodeMissing { segment, line, code: excerpt(code) },
-        Damage::Extra { code } => Message::HandbackCodeExtra { segment, line, code: excerpt(code) },
-        Damage::Altered { found, expected } => {
-            Message::HandbackCodeAltered { segment, line, code: excerpt(found), expected: excerpt(expected) }
-        }
-        Damage::Crossed { code } => Message::HandbackCodeCrossed { segment, line, code: excerpt(code) },
-    }
-}
-
-/// Shows lines as one number or as two.
-pub(in crate::output) fn range((first, last): (u32, u32)) -> String {
-    if first == last { first.to_string() } else { format!("{first}-{last}") }
 }

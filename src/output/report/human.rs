@@ -20,6 +20,7 @@ use crate::run::{LocaleReport, Report};
 use crate::status::{Document, Status};
 use crate::tree::Unread;
 use crate::wording::unrecovered_text;
+use crate::wording::{kind_label, status_label as label};
 
 /// How many lines make a screenful where the screen's height is unknown.
 pub const DEFAULT_LINES: usize = 40;
@@ -189,17 +190,6 @@ fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
     URGENCY.into_iter().filter_map(count).collect::<Vec<_>>().join(" · ")
 }
 
-pub(in crate::output) fn label(status: Status, localizer: &Localizer) -> String {
-    localizer.text(&match status {
-        Status::Current => Message::StatusCurrent,
-        Status::Stale => Message::StatusStale,
-        Status::Missing => Message::StatusMissing,
-        Status::Orphaned => Message::StatusOrphaned,
-        Status::Untracked => Message::StatusUntracked,
-        Status::Invalid => Message::StatusInvalid,
-    })
-}
-
 fn style_of(level: Level) -> Style {
     match level {
         Level::Error => AnsiColor::Red.on_default().bold(),
@@ -301,16 +291,6 @@ fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
         Ok(drift) => localizer.text(&kind_label(drift.kind)),
         Err(Unrecovered::NoRepository) => String::new(),
         Err(why) => unrecovered_text(why, localizer),
-    }
-}
-
-pub(in crate::output) fn kind_label(kind: DriftKind) -> Message<'static> {
-    match kind {
-        DriftKind::Cosmetic => Message::DriftCosmetic,
-        DriftKind::Metadata => Message::DriftMetadata,
-        DriftKind::Links => Message::DriftLinks,
-        DriftKind::Code => Message::DriftCode,
-        DriftKind::Text => Message::DriftText,
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::io;
 
-use super::human::label;
 use super::{Layout, rank, verdict};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message, Share};
@@ -11,6 +10,7 @@ use crate::output::plain;
 use crate::rules::Finding;
 use crate::run::{LocaleReport, Report};
 use crate::status::Status;
+use crate::wording::status_label as label;
 
 /// What GitHub takes in a comment, as JavaScript counts: in UTF-16 units.
 const LIMIT: usize = 65_536;

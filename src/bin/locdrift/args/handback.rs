@@ -23,6 +23,7 @@ pub(super) fn apply(localizer: &Localizer) -> Command {
         .arg(paths("paths", "FILE", &Message::HelpApplyFiles, localizer))
         .arg(flag("partial", &Message::HelpApplyPartial))
         .arg(flag("final", &Message::HelpApplyFinal))
+        .arg(flag("allow-untranslated", &Message::HelpApplyAllowUntranslated))
         .arg(translation_type(localizer))
 }
 

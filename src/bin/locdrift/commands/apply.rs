@@ -37,6 +37,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let options = Options {
         partial: matches.get_flag("partial"),
         all_final: matches.get_flag("final"),
+        allow_untranslated: matches.get_flag("allow-untranslated"),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
     let mut hand = Hand::new(matches, true, localizer);
@@ -46,7 +47,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         handback::refuse(returned, &mut take);
         return hand.finish(0);
     }
-    trees.config.setup.filter = Filter::only(&paths);
+    trees.config.setup.filter = Filter::only(&paths).naming(&trees.config.setup.filter);
     trees.config.setup.detail = Detail::Changes;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);

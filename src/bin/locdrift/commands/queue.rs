@@ -13,7 +13,7 @@ use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
 use locdrift::output::queue::{Format, Interrupted, Style};
 use locdrift::output::report::Layout;
-use locdrift::queue::{Queue, Views};
+use locdrift::queue::{LeftOut, LeftOutWhy, Queue, Views};
 use locdrift::run::Report;
 use locdrift::tree::Unreadable;
 use locdrift::workspace::Detail;
@@ -56,7 +56,10 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 /// What is told beside the queue: what is not in it, and page views that are of no use.
 fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<String> {
-    let left_out = queue.left_out().iter().map(|out| {
+    let is_yaml = |out: &&LeftOut| out.why == LeftOutWhy::NotTranslatable;
+    let yaml: Vec<&str> = queue.left_out().iter().filter(is_yaml).map(|out| out.path.as_str()).collect();
+    let yaml = yaml.first().map(|path| localizer.text(&Message::QueueNotTranslatable { documents: yaml.len(), path }));
+    let left_out = queue.left_out().iter().filter(|out| !is_yaml(out)).map(|out| {
         let why = out.why.text(localizer);
         localizer.text(&Message::QueueLeftOut { path: out.path.as_str(), why: &why })
     });
@@ -64,7 +67,7 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
     let unused = unused.zip(views).map(|(known, file)| {
         localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file.to_string_lossy() })
     });
-    left_out.chain(unused).collect()
+    left_out.chain(yaml).chain(unused).collect()
 }
 
 /// Compares the trees.

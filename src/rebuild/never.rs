@@ -1,0 +1,71 @@
+//! Sources that nothing can be written for, whatever a translator does.
+
+use crate::document::{Kind, front_matter, yaml};
+
+/// Why nothing can be written for a source. Each has the 1-based line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NeverFits {
+    /// It is no UTF-8.
+    NotUtf8 {
+        /// The line.
+        line: u32,
+    },
+    /// Its front matter is no YAML.
+    NotYaml {
+        /// The line.
+        line: u32,
+    },
+    /// A line of it ends in `\r\r\n`, which is one line end to some and two to others.
+    StrayReturns {
+        /// The line.
+        line: u32,
+    },
+}
+
+impl NeverFits {
+    /// Looks at a source.
+    pub fn of(source: &[u8], kind: Kind) -> Option<Self> {
+        let line = |at: usize| {
+            let ends = memchr::memchr_iter(b'\n', &source[..at]).count();
+            u32::try_from(ends + 1).unwrap_or(u32::MAX)
+        };
+        let text = match std::str::from_utf8(source) {
+            Ok(text) => text,
+            Err(error) => return Some(Self::NotUtf8 { line: line(error.valid_up_to()) }),
+        };
+        if let Some(at) = memchr::memmem::find(source, b"\r\r\n") {
+            return Some(Self::StrayReturns { line: line(at) });
+        }
+        let block = front_matter::find(source, kind).filter(|_| kind == Kind::Markdown)?;
+        let is_closed = block.end == front_matter::End::Closed;
+        let entries = text.get(block.start..block.start + block.text.len()).filter(|_| is_closed)?;
+        let error = yaml::parse(entries).err()?;
+        let within = u32::try_from(error.at().line.saturating_sub(1)).unwrap_or(0);
+        Some(Self::NotYaml { line: block.first_line.saturating_add(within) })
+    }
+
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::NotUtf8 { .. } => "not-utf-8",
+            Self::NotYaml { .. } => "front-matter-not-yaml",
+            Self::StrayReturns { .. } => "stray-carriage-returns",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_is_told() {
+        let of = |source: &[u8]| NeverFits::of(source, Kind::Markdown);
+        assert_eq!(of(b"---\ntitle: a\n---\nText.\n"), None);
+        assert_eq!(of(b"---\ntitle: a\nb: 'c\n---\nText.\n").map(|why| why.id()), Some("front-matter-not-yaml"));
+        assert_eq!(of(b"---\ntitle: a\nb: c: d\n---\nText.\n"), Some(NeverFits::NotYaml { line: 3 }));
+        assert_eq!(of(b"a\nb\xff\n"), Some(NeverFits::NotUtf8 { line: 2 }));
+        assert_eq!(of(b"a\r\nb\r\r\n"), Some(NeverFits::StrayReturns { line: 2 }));
+        assert_eq!(of(b"a\rb\n"), None);
+    }
+}

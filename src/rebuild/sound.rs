@@ -1,0 +1,95 @@
+//! What must be sound in a document before anything is written for it.
+
+use std::collections::HashSet;
+
+use crate::document::yaml::{self, Node, Value};
+use crate::document::{Content, Kind, front_matter};
+
+/// What is wrong with the front matter of a document, or with a YAML document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// A key occurs twice in one mapping.
+    Repeated {
+        /// The key, with those above it.
+        key: String,
+    },
+    /// YAML refuses it, or reads other keys than stand at its margin.
+    Invalid {
+        /// The 1-based line of the document.
+        line: u32,
+    },
+    /// It is TOML.
+    Toml,
+    /// There is none.
+    Absent,
+}
+
+impl Fault {
+    /// Returns the name that machine formats carry.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Repeated { .. } => "repeated-key",
+            Self::Invalid { .. } => "invalid-front-matter",
+            Self::Toml => "toml-front-matter",
+            Self::Absent => "no-front-matter",
+        }
+    }
+}
+
+/// The entries of front matter as YAML reads them, in order.
+pub(super) type Entries = Vec<(String, Node)>;
+
+/// Reads the front matter of a Markdown document, or the top of a YAML document.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entries, Fault> {
+    let is_markdown = kind == Kind::Markdown;
+    if is_markdown && content.front_matter_end == 0 {
+        let first = text.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty());
+        return Err(if first.is_some_and(|line| line.trim_end() == "+++") { Fault::Toml } else { Fault::Absent });
+    }
+    let span = if is_markdown { content.front_matter.clone() } else { 0..text.len() };
+    let first_line = text[..span.start].matches('\n').count();
+    let at = |line: usize| u32::try_from(first_line + line.max(1)).unwrap_or(u32::MAX);
+    let source = text[span].trim_start_matches('\u{feff}');
+    if source.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > front_matter::MAX_NESTING {
+        return Err(Fault::Invalid { line: at(1) });
+    }
+    let root = yaml::parse(source).map_err(|error| Fault::Invalid { line: at(error.at().line) })?;
+    let Some(root) = root else { return Ok(Vec::new()) };
+    if let Some(key) = repeated(&root, "") {
+        return Err(Fault::Repeated { key });
+    }
+    match root.value {
+        Value::Mapping(entries) => Ok(entries.into_iter().map(|(key, value)| (name(&key), value)).collect()),
+        _ if is_markdown => Err(Fault::Invalid { line: at(root.start.line) }),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Returns what a key is called.
+pub(super) fn name(key: &Node) -> String {
+    match &key.value {
+        Value::Scalar(name) => name.clone(),
+        _ => "?".into(),
+    }
+}
+
+/// Finds a key that occurs twice in one mapping, with the keys above it.
+fn repeated(node: &Node, above: &str) -> Option<String> {
+    match &node.value {
+        Value::Scalar(_) | Value::Alias => None,
+        Value::Sequence(items) => items.iter().find_map(|item| repeated(item, above)),
+        Value::Mapping(entries) => {
+            let mut seen = HashSet::new();
+            entries.iter().find_map(|(key, value)| {
+                let name = name(key);
+                let path = if above.is_empty() { name.clone() } else { format!("{above}.{name}") };
+                if seen.insert(name) { repeated(value, &path) } else { Some(path) }
+            })
+        }
+    }
+}

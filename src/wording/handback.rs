@@ -1,0 +1,142 @@
+//! What becomes of a document on its way back, and why nothing does.
+
+use super::{status_label, unrecovered_text};
+use crate::base::text::{excerpt, range};
+use crate::handback::{Done, How, Refusal};
+use crate::i18n::{Localizer, Message};
+use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit, Why};
+
+/// Renders what is done with a document.
+pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
+    localizer.text(&match &done.how {
+        How::Translated { segments } => Message::HandbackTranslated { segments: *segments },
+        How::Unrecorded { segments } => Message::HandbackUnrecorded { segments: *segments },
+        How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
+        How::Updated => Message::HandbackUpdated,
+        How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
+        How::Moved { from } => Message::HandbackMoved { from: from.as_str() },
+        How::Accepted => Message::HandbackAccepted,
+        How::Nothing => Message::HandbackNothing,
+    })
+}
+
+/// Renders why nothing is done with a document.
+pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
+    localizer.text(&match refusal {
+        Refusal::NoPath => Message::HandbackNoPath,
+        Refusal::NoSuchDocument => Message::HandbackNoDocument,
+        Refusal::WrongLocale { found } if found.is_empty() => Message::HandbackNoLocale,
+        Refusal::WrongLocale { found } => Message::HandbackWrongLocale { found: excerpt(found) },
+        Refusal::WrongStatus { status } => {
+            return localizer.text(&Message::HandbackWrongStatus { status: &status_label(*status, localizer) });
+        }
+        Refusal::Unreadable(why) => {
+            return localizer.text(&Message::HandbackUnreadable { why: &unrecovered_text(why, localizer) });
+        }
+        Refusal::NotUtf8 => Message::HandbackNotUtf8,
+        Refusal::OutdatedSource { segment: Some(segment) } => {
+            Message::HandbackOutdatedSegment { segment: excerpt(segment) }
+        }
+        Refusal::OutdatedSource { segment: None } => Message::HandbackOutdated,
+        Refusal::TranslationChanged { segment } => Message::HandbackTranslationChanged { segment },
+        Refusal::UnknownSegment { segment, line } => {
+            Message::HandbackUnknownSegment { segment: excerpt(segment), line: *line as usize }
+        }
+        Refusal::Contradictory { segment, line } => Message::HandbackContradictory { segment, line: *line as usize },
+        Refusal::AsExported { segment } => Message::HandbackAsExported { segment },
+        Refusal::MissingSegment { segment, is_new: true } => Message::HandbackNewMissingSegment { segment },
+        Refusal::MissingSegment { segment, .. } => Message::HandbackMissingSegment { segment },
+        Refusal::Unfinished { segment, count, is_new: true } => {
+            Message::HandbackNewUnfinished { segment, count: *count }
+        }
+        Refusal::Unfinished { segment, count, .. } => Message::HandbackUnfinished { segment, count: *count },
+        Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
+        Refusal::Unfit(unfit) => return unfit_text(unfit, localizer),
+        Refusal::NoRecord => Message::HandbackNoRecord,
+        Refusal::Unsound { in_source, fault } => unsound_message(*in_source, fault),
+        Refusal::NeedsTranslator { segments, left } => {
+            // What has a reason of its own needs not be counted too.
+            let mut parts: Vec<String> = left.iter().map(|left| left_text(left, localizer)).collect();
+            let others = segments.saturating_sub(left.len());
+            if others > 0 || parts.is_empty() {
+                parts.push(localizer.text(&Message::HandbackNeedsTranslator { segments: others }));
+            }
+            return parts.join("; ");
+        }
+        Refusal::Untouched { lines, source_lines } => {
+            let source = source_lines.map(range).unwrap_or_default();
+            return localizer.text(&match &lines.map(range) {
+                Some(lines) => Message::HandbackUntouched { lines, source: &source },
+                None => Message::HandbackUntouchedUnaligned { source: &source },
+            });
+        }
+        Refusal::NoOldTranslation => Message::HandbackNoOld,
+        Refusal::Untracked => Message::HandbackUntracked,
+        Refusal::ReadOnly => Message::HandbackReadOnly,
+        Refusal::Kept { segment, line, code } => {
+            Message::HandbackKept { segment, line: *line as usize, code: excerpt(code) }
+        }
+        Refusal::SameAsSource { segments } => Message::HandbackSameAsSource { segments: *segments },
+        Refusal::Untranslated { segments } => Message::HandbackUntranslated { segments: *segments },
+        Refusal::NotTranslatable => Message::HandbackNotTranslatable,
+        Refusal::NeverFits(why) => never_fits_message(why),
+        Refusal::Several(all) => {
+            return all.iter().map(|one| refusal_text(one, localizer)).collect::<Vec<_>>().join("\n");
+        }
+    })
+}
+
+fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
+    match (fault, in_source) {
+        (Fault::Repeated { key }, false) => Message::HandbackRepeatedKey { key: excerpt(key) },
+        (Fault::Repeated { key }, true) => Message::HandbackSourceRepeatedKey { key: excerpt(key) },
+        (Fault::Invalid { line }, false) => Message::HandbackInvalidFront { line: *line as usize },
+        (Fault::Invalid { line }, true) => Message::HandbackSourceInvalidFront { line: *line as usize },
+        (Fault::Toml, _) => Message::HandbackToml,
+        (Fault::Absent, _) => Message::HandbackNoFront,
+    }
+}
+
+/// Tells what is left to a person, and why.
+pub(crate) fn left_text(left: &Left, localizer: &Localizer) -> String {
+    let (key, lines) = (excerpt(&left.key), &range(left.lines));
+    localizer.text(&match left.why {
+        Why::OwnValue => Message::HandbackOwnValue { key, lines },
+        Why::NewWords => Message::HandbackNewWords { key, lines },
+        Why::OwnDropped => Message::HandbackOwnDropped { key, lines },
+    })
+}
+
+/// Says where a document would not have the structure of its source, and what stands there.
+pub(super) fn unfit_text(unfit: &Unfit, localizer: &Localizer) -> String {
+    let lines = range(unfit.source_lines);
+    let why = localizer.text(&match (&unfit.key, &unfit.segment) {
+        (Some(key), _) => Message::HandbackUnfitKey { key: excerpt(key) },
+        (None, Some(segment)) => Message::HandbackUnfitSegment { lines: &lines, segment },
+        (None, None) => Message::HandbackUnfit { lines: &lines },
+    });
+    match &unfit.found {
+        Some(found) => localizer.text(&Message::HandbackUnfitFound { why: &why, found: excerpt(found) }),
+        None => why,
+    }
+}
+
+/// Says why nothing can be written for a source.
+pub(super) fn never_fits_message(why: &NeverFits) -> Message<'static> {
+    match why {
+        NeverFits::NotUtf8 { line } => Message::HandbackNotUtf8Line { line: *line as usize },
+        NeverFits::NotYaml { line } => Message::HandbackNotYaml { line: *line as usize },
+        NeverFits::StrayReturns { line } => Message::HandbackStrayReturns { line: *line as usize },
+    }
+}
+
+fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Message<'a> {
+    match damage {
+        Damage::Missing { code } => Message::HandbackCodeMissing { segment, line, code: excerpt(code) },
+        Damage::Extra { code } => Message::HandbackCodeExtra { segment, line, code: excerpt(code) },
+        Damage::Altered { found, expected } => {
+            Message::HandbackCodeAltered { segment, line, code: excerpt(found), expected: excerpt(expected) }
+        }
+        Damage::Crossed { code } => Message::HandbackCodeCrossed { segment, line, code: excerpt(code) },
+    }
+}

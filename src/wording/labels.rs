@@ -1,0 +1,28 @@
+//! Statuses and kinds of drift in a word.
+
+use crate::drift::DriftKind;
+use crate::i18n::{Localizer, Message};
+use crate::status::Status;
+
+/// Renders a status.
+pub(crate) fn status_label(status: Status, localizer: &Localizer) -> String {
+    localizer.text(&match status {
+        Status::Current => Message::StatusCurrent,
+        Status::Stale => Message::StatusStale,
+        Status::Missing => Message::StatusMissing,
+        Status::Orphaned => Message::StatusOrphaned,
+        Status::Untracked => Message::StatusUntracked,
+        Status::Invalid => Message::StatusInvalid,
+    })
+}
+
+/// Names a kind of drift.
+pub(crate) fn kind_label(kind: DriftKind) -> Message<'static> {
+    match kind {
+        DriftKind::Cosmetic => Message::DriftCosmetic,
+        DriftKind::Metadata => Message::DriftMetadata,
+        DriftKind::Links => Message::DriftLinks,
+        DriftKind::Code => Message::DriftCode,
+        DriftKind::Text => Message::DriftText,
+    }
+}

@@ -1,0 +1,174 @@
+//! What is handed out is fit to be handed out, and comes back as it went.
+
+use crate::handback::{Project, translated};
+
+const RECORD: &str = "---\n«record»\n---\n";
+
+/// A project whose one document changed from `base` to `head`.
+fn changed(base: &str, head: &str, own: &str) -> Option<Project> {
+    let project = Project::with(base, &format!("{RECORD}{own}"))?;
+    project.source("a.md", head).commit();
+    Some(project)
+}
+
+/// Returns the segments of the queue.
+fn segments(project: &Project) -> Vec<serde_json::Value> {
+    let queue = project.run(&["queue", "--format", "json"]).json();
+    let items = queue["items"].as_array().unwrap();
+    items.iter().flat_map(|item| item["segments"].as_array().unwrap().clone()).collect()
+}
+
+/// Confirms every target of an export as it is.
+fn confirmed(xliff: &str) -> String {
+    ["needs-review-translation", "needs-translation"]
+        .iter()
+        .fold(xliff.to_owned(), |xliff, state| xliff.replace(&format!("state=\"{state}\""), "state=\"final\""))
+}
+
+#[test]
+fn present_translations_leave_as_they_are() {
+    let base = "Send it by WM_X and wait.\n\nUse Set-Acl here.\n\nRun `Set-Acl` now.\n";
+    let head = "Send it by `WM_X` and do wait.\n\nUse `Set-Acl` here, please.\n\nRun `Dog.txt` right now.\n";
+    let own = "Stuur het per bericht en wacht.\n\nGebruik hier Set-Acl.\n\nGebruik `Set-Acl` nu.\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let told: Vec<_> = segments(&project)
+        .iter()
+        .map(|segment| {
+            let text = |key: &str| segment[key].as_str().unwrap().to_owned();
+            (text("present"), text("target"), segment["to_place"].to_string(), segment["to_remove"].to_string())
+        })
+        .collect();
+    let row = |present: &str, target: &str, place: &str, remove: &str| {
+        (present.to_owned(), target.to_owned(), place.to_owned(), remove.to_owned())
+    };
+    let expected = [
+        row("Stuur het per bericht en wacht.", "Stuur het per bericht en wacht.", "[\"`WM_X`\"]", "[]"),
+        row("Gebruik hier Set-Acl.", "Gebruik hier `Set-Acl`.", "[]", "[]"),
+        row("Gebruik `Set-Acl` nu.", "Gebruik `Set-Acl` nu.", "[\"`Dog.txt`\"]", "[\"`Set-Acl`\"]"),
+    ];
+    assert_eq!(told, expected);
+    let xliff = project.xliff();
+    assert_eq!(xliff.matches("state=\"needs-translation\"").count(), 2);
+    assert_eq!(xliff.matches("state=\"needs-review-translation\"").count(), 1);
+    assert!(xliff.contains("Codes of the source still to be placed: `WM_X`</note>"), "{xliff}");
+    let po = project.po("a.md");
+    assert!(po.contains("#. Codes of the source still to be placed: `Dog.txt`\n"), "{po}");
+    assert!(po.contains("msgstr \"Gebruik `Set-Acl` nu.\"\n"), "{po}");
+    // Confirmed as it is, nothing but what was wrapped changes; what was told before is told again.
+    let outcome = project.apply(&confirmed(&xliff), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("confirmed as it stands; check `WM_X`"), "{}", outcome.whole());
+    assert!(project.text("nl-nl/a.md").ends_with(&own.replace("hier Set-Acl", "hier `Set-Acl`")));
+    project.assert_current();
+}
+
+#[test]
+fn only_the_words_of_images_and_lone_links_are_segments() {
+    let base = "![One](a.png)\n\n:::image source=\"a.png\" alt-text=\"One\":::\n\n[Read the next page now](b.md)\n";
+    let head = "![Two](a.png)\n\n:::image source=\"a.png\" alt-text=\"Two\":::\n\n[Read the next page here](c.md)\n";
+    let own = "![Een](eigen.png)\n\n:::image source=\"a.png\" alt-text=\"Een\":::\n\n[Volgende](b.md)\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let heads: Vec<String> =
+        segments(&project).iter().map(|segment| segment["head"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(heads, ["Two", "Two", "Read the next page here"]);
+    let xliff = project.xliff();
+    assert!(!xliff.contains("<ph") && !xliff.contains("<bpt"), "{xliff}");
+    let outcome =
+        project.apply(&translated(&xliff, &[("Two", "Twee"), ("Read the next page here", "Volgende twee")]), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let expected = own.replace("Een", "Twee").replace("Volgende](b.md)", "Volgende twee](c.md)");
+    assert!(project.text("nl-nl/a.md").ends_with(&expected), "{}", project.text("nl-nl/a.md"));
+    // What would break out of its quotes is refused.
+    let Some(project) = changed(base, head, own) else { return };
+    let broken = translated(&project.xliff(), &[("Two", "Twee\"::: x"), ("Read the next page here", "Volgende")]);
+    let outcome = project.apply(&broken, &[]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("the target has \", which"), "{}", outcome.whole());
+}
+
+#[test]
+fn every_problem_is_told_at_once() {
+    let base = "Run it.\n\nSave it.\n\nStop it.\n";
+    let head = "Run `a`, `b` or [the guide](g.md) once.\n\nSave `c` again.\n\nStop it again.\n";
+    let Some(project) = changed(base, head, "Voer uit.\n\nSla op.\n\nStop.\n") else { return };
+    let targets = [
+        ("Run `a`, `b` or [the guide](g.md) once.", "Voer een keer uit."),
+        ("Save `c` again.", "Sla weer op."),
+        ("Stop it again.", "Stop weer."),
+    ];
+    let returned = translated(&project.xliff(), &targets);
+    let outcome = project.apply(&returned, &[]);
+    assert_eq!(outcome.code, Some(1));
+    let lines: Vec<&str> =
+        outcome.stdout.lines().filter_map(|line| line.split_once("the target lacks ")).map(|(_, code)| code).collect();
+    assert_eq!(lines, ["`a`", "`b`", "[the guide](g.md)", "`c`"], "{}", outcome.whole());
+    let report = project.apply(&returned, &["--format", "json"]).json();
+    let problems = report["documents"][0]["problems"].as_array().unwrap().clone();
+    assert_eq!(problems.len(), 4);
+    assert!(problems.iter().all(|problem| problem["reason"] == "damaged" && problem["line"].is_u64()));
+    // What fits is written, and the rest is told and stays as it was.
+    let outcome = project.apply(&returned, &["--partial"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("1 segment translated, 2 open") && outcome.stdout.contains("lacks `c`"));
+    let text = project.text("nl-nl/a.md");
+    assert!(text.contains("Stop weer.") && !text.contains("Sla weer op") && !text.contains("een keer"), "{text}");
+}
+
+#[test]
+fn words_that_nobody_translated_are_told_or_refused() {
+    let Some(project) = changed("One thing.\n\nTwo.\n", "One new thing.\n\nTwo new things.\n", "Een.\n\nTwee.\n")
+    else {
+        return;
+    };
+    let copied = [("One new thing.", "One new thing."), ("Two new things.", "Two new things.")];
+    let returned = translated(&project.xliff(), &copied);
+    let outcome = project.apply(&returned, &[]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.stdout.contains("all 2 targets equal their source"), "{}", outcome.whole());
+    let outcome = project.apply(&returned, &["--allow-untranslated", "--dry-run"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("2 targets equal their source"));
+    let one = [("One new thing.", "One new thing."), ("Two new things.", "Twee nieuwe dingen.")];
+    let outcome = project.apply(&translated(&project.xliff(), &one), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("1 target equals its source"), "{}", outcome.whole());
+}
+
+#[test]
+fn yaml_of_no_known_shape_is_given_to_nobody() {
+    let Some(project) = Project::with("Text.\n", &format!("{RECORD}\nTekst.\n")) else { return };
+    let workflow = "name: Build the docs\non:\n  push:\n    branches: [main]\n";
+    project.source("ci.yml", workflow).source("toc.yml", "- name: Start here\n  href: a.md\n");
+    project.source("index.yml", "### YamlMime:Landing\ntitle: A page\n").commit();
+    let queue = project.run(&["queue", "--format", "json"]);
+    assert_eq!(queue.stderr.lines().count(), 1, "{}", queue.whole());
+    assert!(queue.stderr.contains("ci.yml is YAML of no known shape"), "{}", queue.stderr);
+    let queue = queue.json();
+    let paths: Vec<&str> =
+        queue["items"].as_array().unwrap().iter().map(|item| item["path"].as_str().unwrap()).collect();
+    assert_eq!(paths.len(), 2, "{paths:?}");
+    assert!(paths.contains(&"toc.yml") && paths.contains(&"index.yml"));
+    assert_eq!(queue["left_out"][0]["reason"], "not-translatable");
+    assert_eq!(project.statuses()["ci.yml"], "missing");
+    // Whoever names it gets it, and only then it is taken back.
+    let named = project.run(&["queue", "--format", "po", "--include", "ci.yml"]);
+    assert!(named.stdout.contains("msgid \"Build the docs\""), "{}", named.whole());
+    let returned = named.stdout.replace("#, fuzzy\n", "");
+    let outcome = project.apply(&returned, &[]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("YAML of no known shape is not translated"), "{}", outcome.whole());
+    let update = project.run(&["update"]);
+    assert!(!project.files("nl-nl").contains_key("ci.yml"), "{}", update.whole());
+}
+
+#[test]
+fn sources_that_nothing_can_be_written_for_are_told_before_the_work() {
+    let Some(project) = Project::with("Text.\n", &format!("{RECORD}\nTekst.\n")) else { return };
+    project.source("bad.md", "---\ntitle: a: b: c\n---\nWords to translate.\n");
+    project.source("ends.md", "One thing.\r\nAnother thing.\r\r\n").commit();
+    let queue = project.run(&["queue"]);
+    assert!(queue.stderr.contains("bad.md") && queue.stderr.contains("no YAML (line 2)"), "{}", queue.whole());
+    assert!(queue.stderr.contains("line 2 of the source ends in two carriage returns"), "{}", queue.whole());
+    let queue = project.run(&["queue", "--format", "json"]).json();
+    assert_eq!(queue["items"].as_array().unwrap().len(), 0);
+}
