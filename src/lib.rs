@@ -1,53 +1,100 @@
-//! Tells which translated documents have drifted from their source.
+//! Reports which translated documents have drifted from their source.
 //!
-//! Machine-translated documents in the Microsoft Docs convention record in their front matter
-//! which source they were made from. This crate compares such translations with the source as it
-//! is now. Data flows one way:
+//! A translation records which version of its source it was made from. This crate compares such
+//! records with the source as it is now, recovers the version that was translated from git, and
+//! says what changed and which lines of the translation that touches.
 //!
-//! 1. [`tree`] lists documents and opens them;
-//! 2. [`document`] reads their front matter, [`provenance`] the record in it, and
-//!    [`suppression`] what it says of its own findings;
-//! 3. [`fingerprint`] hashes the source documents as the record does;
-//! 4. [`status`] pairs and compares the two sides;
-//! 5. [`rules`] turns what it sees into findings;
-//! 6. [`gate`] decides which of them deny the run;
-//! 7. [`report`] writes them for people and for programs.
+//! [`check()`] does the main job for a [`Config`]: it opens the trees, compares them and judges what
+//! it found. The result is [`Checked`]: a [`Report`], the [`Verdict`] on it, and the open
+//! [`Workspace`], on which the queue of work and the writing of translations run.
 //!
-//! What needs a person goes on: [`queue`] orders it and cuts it into batches, from the report and
-//! a [`workspace`] that reads the documents again; [`exchange`] writes it for translation tools
-//! and reads it back; [`rebuild`] makes a translation of the source as it is now and of what came
-//! back; [`handback`] decides what files are to become.
+//! ```
+//! use locdrift::{Config, LocaleRoot, Queue, Status, check};
 //!
-//! [`check()`] does the seven for one [`config::Config`]. The library prints nothing and reads no
-//! environment variables; people's texts come from [`i18n`].
+//! # let folder = tempfile::tempdir()?;
+//! # let write = |path: &str, text: &str| {
+//! #     let path = folder.path().join(path);
+//! #     std::fs::create_dir_all(path.parent().unwrap()).and_then(|()| std::fs::write(path, text))
+//! # };
+//! # write("en-us/a.md", "---\ntitle: A\n---\n\n# One\n")?;
+//! # write("en-us/b.md", "---\ntitle: B\n---\n\n# Two\n")?;
+//! # let hash = "ms.openlocfilehash: 0123456789012345678901234567890123456789";
+//! # write("nl-nl/a.md", &format!("---\ntitle: A\n{hash}\n---\n\n# Een\n"))?;
+//! # let (source, locale) = (folder.path().join("en-us"), folder.path().join("nl-nl"));
+//! let locale = LocaleRoot { locale: Some("nl-NL".parse()?), root: locale, revision: None };
+//! let config = Config::new(source, vec![locale]);
+//! let checked = check(&config, &())?;
+//!
+//! let pairs = &checked.report.locales[0].pairs;
+//! assert_eq!(pairs[0].status, Status::Stale);
+//! assert_eq!(pairs[1].status, Status::Missing);
+//! assert!(checked.verdict.is_denied());
+//! for finding in checked.report.findings() {
+//!     println!("{}: {}", finding.path, finding.rule);
+//! }
+//!
+//! // What a translator has to do, in the order in which it matters.
+//! let queue = Queue::new(&config.queue, None, &checked.report, &checked.workspace, None, &());
+//! assert_eq!(queue.entries()[0].path.as_str(), "b.md");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! The library prints nothing and reads no environment variables. What stands on this page is its
+//! public face, and follows semantic versioning. The modules below it are there for the binary and
+//! for tests: they are hidden, and change without notice.
 
+#[doc(hidden)]
 pub mod base;
 mod check;
+#[doc(hidden)]
 pub mod config;
+#[doc(hidden)]
 pub mod document;
+#[doc(hidden)]
 pub mod drift;
 mod error;
+#[doc(hidden)]
 pub mod exchange;
+#[doc(hidden)]
 pub mod gate;
+#[doc(hidden)]
 pub mod handback;
+#[doc(hidden)]
 pub mod history;
+#[doc(hidden)]
 pub mod i18n;
+#[doc(hidden)]
 pub mod output;
+#[doc(hidden)]
 pub mod provenance;
+#[doc(hidden)]
 pub mod queue;
+#[doc(hidden)]
 pub mod rebuild;
+#[doc(hidden)]
 pub mod rules;
+#[doc(hidden)]
 pub mod run;
+#[doc(hidden)]
 pub mod segment;
+#[doc(hidden)]
 pub mod status;
+#[doc(hidden)]
 pub mod tree;
+#[doc(hidden)]
 pub mod wording;
+#[doc(hidden)]
 pub mod workspace;
 
-pub use base::files::{Beside, abandon, beside};
-pub use base::locale::{Locale, NotALocale};
+pub use base::locale::Locale;
 pub use base::path::DocPath;
 pub use base::progress::Progress;
 pub use check::{Checked, check};
+pub use config::Config;
 pub use error::{Error, ErrorKind};
-pub use tree::RootKind;
+pub use gate::Verdict;
+pub use queue::Queue;
+pub use rules::{Finding, Level, Rule};
+pub use run::Report;
+pub use status::{Pair, Status};
+pub use workspace::{LocaleRoot, Setup, Workspace};

@@ -127,6 +127,16 @@ fn imports_go_down() {
     assert!(up.is_empty(), "imports that go up:\n{}", up.join("\n"));
 }
 
+/// CONTRIBUTING.md draws the rooms as they are, from the top floor down.
+#[test]
+fn the_map_is_true() {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md")).unwrap();
+    let map = text.split("<!-- floors").nth(1).unwrap().split("\n## ").next().unwrap();
+    let drawn: Vec<&str> = map.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let floors: Vec<&str> = FLOORS.into_iter().rev().collect();
+    assert_eq!(drawn, floors);
+}
+
 #[test]
 fn groups_of_imports_are_read() {
     assert_eq!(

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use locdrift::i18n::Localizer;
 use locdrift::output::queue::Files;
-use locdrift::{Beside, DocPath, Error};
+use locdrift::base::files::Beside;
+use locdrift::{DocPath, Error};
 use sha1::{Digest, Sha1};
 
 use crate::busy::Busy;
@@ -123,7 +124,7 @@ impl Folder {
         if self.ready.is_empty() {
             return Ok(());
         }
-        let mut list = locdrift::beside(&self.root.join(LIST))?;
+        let mut list = locdrift::base::files::beside(&self.root.join(LIST))?;
         let lines: String = self.written.iter().map(|(path, hash)| format!("{hash}  {path}\n")).collect();
         list.write_all(format!("{}{}{lines}", self.others, self.known).as_bytes())?;
         list.persist()?;

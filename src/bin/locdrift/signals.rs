@@ -12,7 +12,7 @@ pub(crate) fn clean_up() {
         let heeded = [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|signal| ignored & (1 << (signal - 1)) == 0);
         let Ok(mut signals) = Signals::new(heeded) else { return };
         if let Some(signal) = signals.forever().next() {
-            locdrift::abandon();
+            locdrift::base::files::abandon();
             let _ = signal_hook::low_level::emulate_default_handler(signal);
         }
     };

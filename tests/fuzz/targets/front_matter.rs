@@ -5,8 +5,8 @@
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 use locdrift::document::{Kind, front_matter};
-use locdrift::fingerprint::{Algorithms, Fingerprints};
-use locdrift::provenance::{Record, Renewal, TranslationType};
+use locdrift::base::fingerprint::{Algorithms, Fingerprints};
+use locdrift::provenance::{Microsoft, Renewal, Scheme, TranslationType};
 
 fuzz_target!(|input: &[u8]| {
     let hash = Fingerprints::of(b"source", Algorithms::SHA1).usual(None);
@@ -14,7 +14,7 @@ fuzz_target!(|input: &[u8]| {
         let mut buffer = Vec::new();
         let _ = front_matter::read_into(input, kind, &mut buffer);
         let _ = front_matter::find(input, kind).map(|block| front_matter::read_keys(&block, &["title"]));
-        let before = Record::read(input, kind);
+        let before = Microsoft.read(input, kind);
         let Ok(text) = std::str::from_utf8(input) else { continue };
         let renewal = Renewal {
             hash,
@@ -24,7 +24,7 @@ fuzz_target!(|input: &[u8]| {
             locale: "nl-NL".parse().expect("it is a locale"),
         };
         let Some(written) = renewal.write(text, kind) else { continue };
-        let after = Record::read(written.as_bytes(), kind);
+        let after = Microsoft.read(written.as_bytes(), kind);
         if before.complaint.is_none() && before.unusable.is_none() {
             assert_eq!(after.provenance.as_ref().and_then(|record| record.hash), Some(hash), "{written:?}");
         }
