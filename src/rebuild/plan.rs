@@ -15,6 +15,7 @@ use super::{Text, carry, fit, form};
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, Layers, folded};
 use crate::document::inline::{Code, Inline, Part};
+use crate::document::{Content, Kind, TranslatableKeys};
 use crate::drift::{Alignment, Headings, Step, steps};
 use crate::segment::{Piece, Segment, SegmentChange};
 
@@ -399,6 +400,14 @@ impl<'a> Plan<'a> {
     /// from.
     fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
         let block = self.head.block(head);
+        let (before, own) = match (self.translation, own) {
+            (Some(text), Some(at)) if is_other_code(text, text.block(at), block) => {
+                // What stands there is Markdown of its own, and would be so in a paragraph too.
+                self.deleted(before, own);
+                (None, None)
+            }
+            _ => (before, own),
+        };
         let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
         let mut source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
@@ -567,6 +576,17 @@ fn is_new_prose(block: &Block, before: Option<&Block>) -> bool {
         && !is_ms
         && merge::is_prose(last, says)
         && before.is_none_or(|before| before.layers.metadata != *says)
+}
+
+/// Tells whether a block of indented code stands for one that is no code, and holds more than one
+/// paragraph.
+fn is_other_code(text: &Text<'_>, own: &Block, block: &Block) -> bool {
+    if own.kind != BlockKind::Code || block.kind == BlockKind::Code {
+        return false;
+    }
+    let inner = Shell::of(text, own).inner.raw();
+    let read = Content::read(inner.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+    !matches!(read.blocks.as_slice(), [only] if only.kind == BlockKind::Paragraph && only.nesting.is_empty())
 }
 
 /// Tells whether every block of a document's body has one of the translation.

@@ -97,6 +97,7 @@ fn a_partial_clone_says_what_it_lacks() {
 
     Failed: 1 finding is denied.
     What to do: locdrift explain stale-translation
+    Next: locdrift queue clone/docs nl-nl
     ");
     assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--source-rev", "HEAD~1"]).whole(), @"
     exit 1
@@ -134,6 +135,7 @@ fn borrowed_objects_that_are_gone_are_named() {
 
     Failed: 1 finding is denied.
     What to do: locdrift explain stale-translation
+    Next: locdrift queue clone/docs nl-nl
     ");
     assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--source-rev", "HEAD"]).whole(), @"
     exit 2

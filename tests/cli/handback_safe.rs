@@ -22,7 +22,7 @@ fn many(text: &str) -> Option<Project> {
     for n in 0..MANY {
         project.document(&format!("{n:03}.md"), &format!("Text {n}. [Link](one.md)\n"), OWN);
     }
-    project.document("moved.md", "Moves.\n", "---\n«record»\n---\n\nVerhuist.\n").commit();
+    project.document("moved.md", "---\nms.date: 1\n---\n\nMoves.\n", "---\n«record»\n---\n\nVerhuist.\n").commit();
     for n in 0..MANY {
         project.source(&format!("{n:03}.md"), &format!("{text} {n}. [Link](two.md)\n"));
     }

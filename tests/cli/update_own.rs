@@ -359,6 +359,14 @@ fn programs_are_told_the_key_and_the_reason() {
         "message": "b: the source changed it, and the translation has its own (source line 2)",
         "open": 1,
         "path": "both.md",
+        "problems": [
+          {
+            "line": null,
+            "message": "b: the source changed it, and the translation has its own (source line 2)",
+            "reason": "needs-translator",
+            "segment": null
+          }
+        ],
         "reason": "needs-translator",
         "result": "left",
         "segment": null,
@@ -384,6 +392,14 @@ fn programs_are_told_the_key_and_the_reason() {
         "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
         "open": 1,
         "path": "link.md",
+        "problems": [
+          {
+            "line": null,
+            "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
+            "reason": "needs-translator",
+            "segment": null
+          }
+        ],
         "reason": "needs-translator",
         "result": "left",
         "segment": null,
