@@ -64,7 +64,7 @@ fn every_document_has_its_true_status() {
     for corpus in corpora() {
         let truth = truth(&corpus);
         let report = check(&corpus.join("source"), &corpus);
-        let documents = &report.locales[0].documents;
+        let documents = &report.locales[0].pairs;
         let paths: Vec<&str> = documents.iter().map(|document| document.path.as_str()).collect();
         assert_eq!(paths, truth.keys().map(String::as_str).collect::<Vec<_>>(), "{}", corpus.display());
         for document in documents {
@@ -153,7 +153,7 @@ fn every_base_is_found_by_its_hash_and_drift_has_its_true_kind() {
         let truth = truth(&corpus);
         let report = check(path, &corpus);
         let (mut stale, mut weaker, mut others) = (0, 0, Vec::new());
-        for document in report.locales[0].documents.iter().filter(|document| document.status == Status::Stale) {
+        for document in report.locales[0].pairs.iter().filter(|document| document.status == Status::Stale) {
             stale += 1;
             let assessment = document.drift.as_ref().unwrap();
             assert_eq!(assessment.base.as_ref().map(|base| base.found_by), Some(FoundBy::History), "{}", document.path);
@@ -254,7 +254,7 @@ fn present_translations_come_back() {
         let desk = checked.workspace.desk(0);
         let mut xliff = XliffWriter::new(Vec::new(), &"en-US".parse().unwrap(), &"nl-NL".parse().unwrap()).unwrap();
         let mut exported = Vec::new();
-        for document in report.locales[0].documents.iter().filter(|document| document.status == Status::Stale) {
+        for document in report.locales[0].pairs.iter().filter(|document| document.status == Status::Stale) {
             let material = desk.material(document).unwrap();
             if let Ok(Some(item)) = locdrift::queue::item(document, &material, checked.workspace.keys(), true) {
                 xliff.item(&item, true).unwrap();
@@ -286,7 +286,7 @@ fn present_translations_come_back() {
         let applied = locdrift::check(&config, &()).unwrap();
         handback::update(&applied.workspace, &applied.report, &stamp, &mut update);
         let after = locdrift::check(&config, &()).unwrap().report;
-        let stale = after.locales[0].documents.iter().filter(|document| document.status == Status::Stale);
+        let stale = after.locales[0].pairs.iter().filter(|document| document.status == Status::Stale);
         let stale: Vec<&str> = stale.map(|document| document.path.as_str()).collect();
         let _ = writeln!(
             std::io::stderr(),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::Error;
 use crate::rules::{Finding, Identity, Rule};
-use crate::status::Document;
+use crate::status::Pair;
 use crate::tree::Unreadable;
 
 /// The name and version of the format.
@@ -61,7 +61,7 @@ fn read_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Erro
 
 impl Entry {
     /// Makes the entry of a finding about a document.
-    pub fn of(finding: &Finding, document: Option<&Document>) -> Self {
+    pub fn of(finding: &Finding, document: Option<&Pair>) -> Self {
         let Identity { hash, source_hash, detail } = Identity::of(&finding.cause, document);
         let locale = finding.locale.as_ref().map(ToString::to_string);
         let (path, rule, number) = (finding.path.clone(), finding.rule, finding.number);

@@ -11,7 +11,7 @@ use crate::base::expected::Expected;
 use crate::base::locale::Locale;
 use crate::rules::{Cause, Finding, Rule, Staleness, Standing};
 use crate::run::LocaleReport;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// What there can be a budget for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,7 +146,7 @@ impl Budgets {
             .into_iter()
             .filter_map(|budget| Some(Account::of(budget, self.limit(budget, &side.locale)?, side, now)))
             .collect();
-        let documents = &side.documents;
+        let documents = &side.pairs;
         for finding in side.findings.iter_mut().filter(|finding| finding.is_denied()) {
             let mut concerned = accounts.iter().filter(|account| account.budget.concerns(finding)).peekable();
             let document = document_of(documents, finding);
@@ -199,17 +199,17 @@ impl Account {
         let value = match (budget, limit) {
             (Budget::WordsToReview, _) => Amount::Count(findings().filter_map(words).sum()),
             (Budget::Age, _) => {
-                let ages = findings().map(|finding| age(document_of(&side.documents, finding), now));
+                let ages = findings().map(|finding| age(document_of(&side.pairs, finding), now));
                 ages.collect::<Option<Vec<usize>>>()
                     .map_or(Amount::Unknown, |ages| Amount::Days(ages.into_iter().max().unwrap_or(0)))
             }
-            (_, Limit::Permille(_)) => Amount::Share { part: findings().count(), whole: side.documents.len() },
+            (_, Limit::Permille(_)) => Amount::Share { part: findings().count(), whole: side.pairs.len() },
             _ => Amount::Count(findings().count()),
         };
         let is_unknown = |finding: &&Finding| match budget {
             Budget::Stale | Budget::Missing => false,
             Budget::WordsToReview => words(finding).is_none(),
-            Budget::Age => age(document_of(&side.documents, finding), now).is_none(),
+            Budget::Age => age(document_of(&side.pairs, finding), now).is_none(),
         };
         let unknown = findings().filter(is_unknown).map(|finding| finding.path.clone()).collect();
         let is_exceeded = !within(value, limit);
@@ -217,7 +217,7 @@ impl Account {
     }
 
     /// Tells whether a finding is put up with as far as this budget goes. What is unknown never is.
-    fn covers(&self, finding: &Finding, document: Option<&Document>, now: Option<Timestamp>) -> bool {
+    fn covers(&self, finding: &Finding, document: Option<&Pair>, now: Option<Timestamp>) -> bool {
         match self.budget {
             Budget::Age => age(document, now).is_some_and(|days| within(Amount::Days(days), self.limit)),
             Budget::WordsToReview => !self.is_exceeded && words(finding).is_some(),
@@ -242,7 +242,7 @@ fn words(finding: &Finding) -> Option<usize> {
 }
 
 /// How many whole days ago the oldest change was made that a stale document lacks.
-fn age(document: Option<&Document>, now: Option<Timestamp>) -> Option<usize> {
+fn age(document: Option<&Pair>, now: Option<Timestamp>) -> Option<usize> {
     let oldest = document?.drift.as_ref()?.since?.oldest?;
     let seconds = now?.as_second() - oldest.as_second();
     usize::try_from(seconds.max(0) / (24 * 60 * 60)).ok()

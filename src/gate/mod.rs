@@ -25,7 +25,7 @@ use jiff::Timestamp;
 
 use crate::rules::{self, Finding, Level};
 use crate::run::Report;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// Tells whether a run looked at a path of a locale, by its place, or of the source.
 pub type Takes<'a> = dyn Fn(Option<usize>, &str) -> bool + 'a;
@@ -52,7 +52,7 @@ impl Gate {
         debug_assert!(are_distinct(report), "two findings are one to baseline and code scanning");
         report.source_findings.retain_mut(|finding| self.weigh(finding, None));
         for side in &mut report.locales {
-            let documents = &side.documents;
+            let documents = &side.pairs;
             side.findings.retain_mut(|finding| self.weigh(finding, document_of(documents, finding)));
         }
         let mut verdict = Verdict::default();
@@ -67,7 +67,7 @@ impl Gate {
         verdict
     }
 
-    fn weigh(&self, finding: &mut Finding, document: Option<&Document>) -> bool {
+    fn weigh(&self, finding: &mut Finding, document: Option<&Pair>) -> bool {
         let provenance = document.and_then(|document| document.provenance.as_ref());
         let translation_type = provenance.and_then(|provenance| provenance.translation_type.as_ref());
         finding.level = self.policy.level(finding, translation_type);
@@ -76,7 +76,7 @@ impl Gate {
 }
 
 /// Finds the document that a finding is about, among documents sorted by path.
-pub(crate) fn document_of<'a>(documents: &'a [Document], finding: &Finding) -> Option<&'a Document> {
+pub(crate) fn document_of<'a>(documents: &'a [Pair], finding: &Finding) -> Option<&'a Pair> {
     let at = documents.binary_search_by(|document| document.path.as_str().cmp(&finding.path)).ok()?;
     documents.get(at)
 }
@@ -88,7 +88,7 @@ pub(crate) fn document_of<'a>(documents: &'a [Document], finding: &Finding) -> O
 fn are_distinct(report: &Report) -> bool {
     let mut seen = HashMap::new();
     let trees = std::iter::once((&report.source_findings, &[][..]))
-        .chain(report.locales.iter().map(|side| (&side.findings, &side.documents[..])));
+        .chain(report.locales.iter().map(|side| (&side.findings, &side.pairs[..])));
     let findings = trees.flat_map(|(findings, documents)| findings.iter().map(move |finding| (finding, documents)));
     findings.into_iter().all(|(finding, documents)| {
         let entry = Entry::of(finding, document_of(documents, finding));

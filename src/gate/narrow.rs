@@ -3,21 +3,21 @@
 use super::document_of;
 use super::verdict::Narrowed;
 use crate::run::Report;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// Leaves in a report only the documents whose source or translation changed, and the findings
 /// about them. What is about no document of a locale stays: nobody knows what it hides.
 pub(super) fn to_changed(report: &mut Report) -> Option<Narrowed> {
     let changed = report.changed.as_ref()?;
     for (side, own) in report.locales.iter_mut().zip(&changed.locales) {
-        let is_changed = |document: &Document| {
+        let is_changed = |document: &Pair| {
             let source = document.source_path.as_ref().unwrap_or(&document.path);
             changed.source.contains(source) || changed.source.contains(&document.path) || own.contains(&document.path)
         };
-        let documents = &side.documents;
+        let documents = &side.pairs;
         side.findings.retain(|finding| document_of(documents, finding).is_none_or(is_changed));
-        side.documents.retain(is_changed);
+        side.pairs.retain(is_changed);
     }
-    let documents = report.locales.iter().map(|side| side.documents.len()).sum();
+    let documents = report.locales.iter().map(|side| side.pairs.len()).sum();
     Some(Narrowed { revision: changed.revision.clone(), documents })
 }

@@ -9,7 +9,7 @@ use super::verdict::{Mode, Ratchet};
 use super::{Takes, document_of};
 use crate::rules::{Finding, Level, Standing};
 use crate::run::Report;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// The baseline of a project, and what to do with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl BaselineFile {
     pub(crate) fn apply(&self, baseline: Baseline, report: &mut Report, takes: &Takes<'_>) -> Ratchet {
         let mut found = BTreeSet::new();
         let mut denied = BTreeSet::new();
-        let mut forgive = |finding: &mut Finding, documents: &[Document]| {
+        let mut forgive = |finding: &mut Finding, documents: &[Pair]| {
             let entry = Entry::of(finding, document_of(documents, finding));
             if finding.is_denied() && self.mode == Mode::Write {
                 denied.insert(entry);
@@ -66,7 +66,7 @@ impl BaselineFile {
         }
         for side in &mut report.locales {
             for finding in &mut side.findings {
-                forgive(finding, &side.documents);
+                forgive(finding, &side.pairs);
             }
         }
         let locales: Vec<String> = report.locales.iter().map(|side| side.locale.to_string()).collect();

@@ -11,7 +11,7 @@ use crate::history::History;
 use crate::provenance::Scheme;
 use crate::rebuild::Text;
 use crate::run::Report;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::workspace::{Desk, Workspace};
 
 /// Accepts the documents of a report. Unless `force` is set, a document is refused whose blocks
@@ -22,7 +22,7 @@ pub fn accept(workspace: &Workspace, report: &Report, force: bool, stamp: &Stamp
     for (place, locale) in report.locales.iter().enumerate() {
         let desk = workspace.desk(place);
         let history = History::open(workspace.locale(place).root()).ok();
-        for document in &locale.documents {
+        for document in &locale.pairs {
             let result = one(document, &desk, history.as_ref(), force, stamp, workspace.keys());
             take(Outcome { path: document.path.to_string(), locale: Some(document.locale.clone()), result });
         }
@@ -42,21 +42,21 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
             .filter(|finding| finding.cause.status() == Some(Status::Stale))
             .map(|finding| finding.path.as_str())
             .collect();
-        let documents: Vec<&Document> =
-            locale.documents.iter().filter(|document| stale.contains(document.path.as_str())).collect();
-        let known = |document: &&Document| document.drift.as_ref().is_some_and(|found| found.drift.is_ok());
+        let documents: Vec<&Pair> =
+            locale.pairs.iter().filter(|document| stale.contains(document.path.as_str())).collect();
+        let known = |document: &&Pair| document.drift.as_ref().is_some_and(|found| found.drift.is_ok());
         if !documents.iter().any(known) {
             continue;
         }
         let Ok(history) = History::open(&locale.root) else { continue };
         let paths: Vec<_> = documents.iter().map(|document| &document.path).collect();
-        let hash = |document: &Document| document.provenance.as_ref().and_then(|provenance| provenance.hash);
+        let hash = |document: &Pair| document.provenance.as_ref().and_then(|provenance| provenance.hash);
         let has_record = |at: usize, content: &[u8]| {
             let document = documents[at];
             let record = document.kind().and_then(|kind| workspace.scheme().read(content, kind).provenance);
             record.is_some_and(|provenance| provenance.hash == hash(document))
         };
-        let file = |document: &Document| document.path.below(&locale.root);
+        let file = |document: &Pair| document.path.below(&locale.root);
         let now = |at: usize| std::fs::read(file(documents[at])).ok();
         let Ok(edited) = history.is_edited(&paths, now, has_record) else { continue };
         let edited = documents.iter().zip(edited).filter_map(|(document, is_edited)| is_edited.then_some(document));
@@ -70,7 +70,7 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
 }
 
 fn one(
-    document: &Document,
+    document: &Pair,
     desk: &Desk<'_>,
     history: Option<&History>,
     force: bool,
@@ -105,13 +105,13 @@ fn one(
 }
 
 /// Why the base is not there.
-fn unknown(document: &Document) -> Refusal {
+fn unknown(document: &Pair) -> Refusal {
     let why = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err().cloned());
     why.map_or(Refusal::NoOldTranslation, Refusal::Unreadable)
 }
 
 /// Returns the translation as it was when its present record was committed.
-fn recorded(history: &History, document: &Document, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
+fn recorded(history: &History, document: &Pair, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
     let hash = document.provenance.as_ref()?.hash?;
     let versions = history.versions(&document.path).ok()?;
     let is_of_record = |content: &Vec<u8>| {

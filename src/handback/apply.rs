@@ -13,7 +13,7 @@ use crate::exchange::{Returned, ReturnedDocument, Unit};
 use crate::rebuild::{Damage, NeverFits, Plan};
 use crate::run::Report;
 use crate::segment::{Piece, Segment, SegmentChange};
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::workspace::{Desk, Workspace};
 
 /// How returned files are taken.
@@ -53,11 +53,10 @@ pub fn apply(
     let documents = merged(returned);
     let locales: Vec<&Locale> = report.locales.iter().map(|locale| &locale.locale).collect();
     // Translations whose path has another casing than their source's go by the latter.
-    let by_path: Vec<HashMap<&str, &Document>> = (report.locales.iter())
+    let by_path: Vec<HashMap<&str, &Pair>> = (report.locales.iter())
         .map(|locale| {
-            let own = locale.documents.iter().map(|known| (known.path.as_str(), known));
-            let source =
-                locale.documents.iter().filter_map(|known| Some((known.source_path.as_ref()?.as_str(), known)));
+            let own = locale.pairs.iter().map(|known| (known.path.as_str(), known));
+            let source = locale.pairs.iter().filter_map(|known| Some((known.source_path.as_ref()?.as_str(), known)));
             own.chain(source).collect()
         })
         .collect();
@@ -142,7 +141,7 @@ fn place(document: &ReturnedDocument, locales: &[&Locale]) -> Result<usize, Refu
 }
 
 fn one(
-    document: &Document,
+    document: &Pair,
     returned: &Merged,
     desk: &Desk<'_>,
     options: &Options,

@@ -23,7 +23,7 @@ use crate::document::{Kind, TranslatableKeys};
 use crate::history::Unrecovered;
 use crate::provenance::{Renewal, TranslationType};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
-use crate::status::{Document, Reason, Status};
+use crate::status::{Pair, Reason, Status};
 use crate::workspace::{Desk, Material, Texts};
 
 /// What becomes of a document.
@@ -290,7 +290,7 @@ impl Refusal {
 
 impl Refusal {
     /// Refuses a document for its status, with the reason where it is one that cannot be read.
-    fn of_status(document: &Document) -> Self {
+    fn of_status(document: &Pair) -> Self {
         match &document.reason {
             Some(Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why)) => {
                 Self::Unreadable(Unrecovered::DocumentUnreadable { why: why.clone() })
@@ -311,7 +311,7 @@ pub struct Stamp {
 
 impl Stamp {
     /// Writes a record for the head into a translation. Front matter that is not sound gets none.
-    fn on(&self, text: &str, document: &Document, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
+    fn on(&self, text: &str, document: &Pair, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
         if material.kind == Kind::Markdown
             && let Some(fault) = Text::read(text.as_bytes(), material.kind, &TranslatableKeys::default())
                 .and_then(|text| text.fault().cloned())
@@ -355,7 +355,7 @@ fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
 }
 
 /// The hash that the record has to hold: in the form that it had, where that is known.
-fn hash(document: &Document, material: &Material) -> Hash {
+fn hash(document: &Pair, material: &Material) -> Hash {
     let recorded = document.provenance.as_ref().and_then(|provenance| provenance.hash);
     let algorithms = recorded.as_ref().map_or(Algorithms::SHA1, Algorithms::of);
     let head = Fingerprints::of(&material.head, algorithms);

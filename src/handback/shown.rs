@@ -9,7 +9,7 @@ use crate::document::yaml::{self, Node, Value};
 use crate::document::{HalfRead, Kind, TranslatableKeys};
 use crate::provenance::is_record_key;
 use crate::rebuild::is_machine_key;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::workspace::{Desk, Workspace};
 
 /// Of this many translations that have a key, one must have its own words for it.
@@ -23,7 +23,7 @@ type Counts = HashMap<String, (usize, usize)>;
 pub(super) fn keys(
     workspace: &Workspace,
     place: usize,
-    documents: &[Document],
+    documents: &[Pair],
     listed: &TranslatableKeys,
 ) -> TranslatableKeys {
     let counts = documents
@@ -43,7 +43,7 @@ pub(super) fn keys(
 }
 
 /// Looks at the keys of one document; `None` where its base is not known.
-fn counts(document: &Document, desk: &Desk<'_>, listed: &TranslatableKeys) -> Option<Counts> {
+fn counts(document: &Pair, desk: &Desk<'_>, listed: &TranslatableKeys) -> Option<Counts> {
     let material = desk.material(document).ok()?;
     let base = if document.status == Status::Current { material.head } else { material.base? };
     let (base, own) = (values(&base, listed), values(&material.translation?, listed));

@@ -9,7 +9,7 @@ use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
 use crate::run::Report;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::workspace::{Desk, Workspace};
 
 /// Documents that are worked out before the first of them is handed on.
@@ -23,12 +23,12 @@ const CHUNK: usize = 64;
 /// `workspace` is that of the report.
 pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut dyn FnMut(Outcome)) {
     for (place, locale) in report.locales.iter().enumerate() {
-        let moves = moves(&locale.documents);
-        let wanted: Vec<&Document> = locale.documents.iter().filter(|document| is_eligible(document, &moves)).collect();
+        let moves = moves(&locale.pairs);
+        let wanted: Vec<&Pair> = locale.pairs.iter().filter(|document| is_eligible(document, &moves)).collect();
         if wanted.is_empty() {
             continue;
         }
-        let keys = shown::keys(workspace, place, &locale.documents, workspace.keys());
+        let keys = shown::keys(workspace, place, &locale.pairs, workspace.keys());
         for chunk in wanted.chunks(CHUNK) {
             let outcomes: Vec<Outcome> = chunk
                 .par_iter()
@@ -63,7 +63,7 @@ struct Moves {
 
 /// Pairs orphaned translations with source documents that have the recorded content and no
 /// translation, each once.
-fn moves(documents: &[Document]) -> Moves {
+fn moves(documents: &[Pair]) -> Moves {
     let missing: HashSet<&DocPath> =
         documents.iter().filter(|document| document.status == Status::Missing).map(|document| &document.path).collect();
     let mut moves = Moves { to: HashMap::new(), from: HashMap::new() };
@@ -78,12 +78,12 @@ fn moves(documents: &[Document]) -> Moves {
 }
 
 /// Tells whether a document's drift has nothing that a translator must see.
-fn is_light(document: &Document) -> bool {
+fn is_light(document: &Pair) -> bool {
     let drift = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
     drift.is_some_and(|drift| drift.kind < DriftKind::Text)
 }
 
-fn is_eligible(document: &Document, moves: &Moves) -> bool {
+fn is_eligible(document: &Pair, moves: &Moves) -> bool {
     let is_known = || document.drift.as_ref().is_some_and(|assessment| assessment.drift.is_ok());
     match document.status {
         Status::Stale => is_known(),
@@ -94,7 +94,7 @@ fn is_eligible(document: &Document, moves: &Moves) -> bool {
 }
 
 fn one(
-    document: &Document,
+    document: &Pair,
     moves: &Moves,
     desk: &Desk<'_>,
     stamp: &Stamp,

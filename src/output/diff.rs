@@ -13,7 +13,7 @@ use crate::base::text::range;
 use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
 use crate::run::Report;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::wording::unrecovered_text;
 use crate::wording::{kind_label, status_label as label};
 
@@ -33,7 +33,7 @@ const NARROWEST: usize = 30;
 ///
 /// Those of the writer.
 pub fn write_diff(report: &Report, width: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
-    let documents = report.locales.iter().flat_map(|locale| &locale.documents);
+    let documents = report.locales.iter().flat_map(|locale| &locale.pairs);
     for (at, document) in documents.enumerate() {
         if at > 0 {
             writeln!(out)?;
@@ -43,12 +43,7 @@ pub fn write_diff(report: &Report, width: Option<usize>, localizer: &Localizer, 
     Ok(())
 }
 
-fn write_document(
-    document: &Document,
-    width: Option<usize>,
-    localizer: &Localizer,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+fn write_document(document: &Pair, width: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let path = plain(document.path.as_str());
     writeln!(out, "{HEADING}{path}{HEADING:#} {DIM}({}){DIM:#}", document.locale)?;
     let Some(assessment) = document.drift.as_ref().filter(|_| document.status == Status::Stale) else {

@@ -8,7 +8,7 @@ use crate::document::TranslatableKeys;
 use crate::history::Unrecovered;
 use crate::rebuild::{NeverFits, Unfit};
 use crate::segment::Item;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::workspace::Material;
 
 /// Why a document that may need a person is in no queue: someone has to look at it by hand.
@@ -53,7 +53,7 @@ impl From<Unrecovered> for LeftOutWhy {
 ///
 /// Why there may be something to review, but cannot be taken apart.
 pub fn item(
-    document: &Document,
+    document: &Pair,
     material: &Material,
     keys: &TranslatableKeys,
     context: bool,
@@ -87,7 +87,7 @@ pub fn item(
 }
 
 /// The same for the same document, base and head.
-fn item_id(document: &Document, material: &Material, head: &Hash) -> String {
+fn item_id(document: &Pair, material: &Material, head: &Hash) -> String {
     let base = material.base.as_ref().map(|base| sha1(base).to_string());
     let parts = [document.path.as_str(), &document.locale.to_string(), &base.unwrap_or_default(), &head.to_string()];
     let hash = Sha1::digest(parts.join("\n"));

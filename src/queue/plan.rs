@@ -27,7 +27,7 @@ use crate::drift::DriftKind;
 use crate::rules::Standing;
 use crate::run::{LocaleReport, Report};
 use crate::segment::{Item, SegmentChange};
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::workspace::{Desk, Workspace};
 
 /// The queue: what needs a person, in order, and cut into batches.
@@ -256,7 +256,7 @@ impl<'a> Queue<'a> {
     }
 
     /// Returns what the report says of a document.
-    pub fn document(&self, entry: usize) -> &'a Document {
+    pub fn document(&self, entry: usize) -> &'a Pair {
         document(self.report, self.entries[entry].place)
     }
 
@@ -364,14 +364,14 @@ fn wanted(side: &LocaleReport) -> impl Iterator<Item = usize> {
             && !matches!(finding.standing, Standing::Suppressed { .. })
     });
     let acted_on: HashSet<&str> = findings.map(|finding| finding.path.as_str()).collect();
-    let is_wanted = move |document: &Document| {
+    let is_wanted = move |document: &Pair| {
         matches!(document.status, Status::Stale | Status::Missing) && acted_on.contains(document.path.as_str())
     };
-    side.documents.iter().enumerate().filter(move |(_, document)| is_wanted(document)).map(|(at, _)| at)
+    side.pairs.iter().enumerate().filter(move |(_, document)| is_wanted(document)).map(|(at, _)| at)
 }
 
-fn document(report: &Report, (locale, document): (usize, usize)) -> &Document {
-    &report.locales[locale].documents[document]
+fn document(report: &Report, (locale, document): (usize, usize)) -> &Pair {
+    &report.locales[locale].pairs[document]
 }
 
 /// What became of a document that may need a person.

@@ -23,7 +23,7 @@ use jiff::tz::TimeZone;
 use crate::drift::{Assessment, DriftKind};
 use crate::provenance::PRIORITY_KEY;
 use crate::provenance::TranslationType;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 
 /// What each part of a score weighs.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -236,7 +236,7 @@ pub(super) struct Scale {
 
 impl Scale {
     /// Gives a document its priority.
-    pub(super) fn priority(&self, document: &Document, facts: &Facts) -> Priority {
+    pub(super) fn priority(&self, document: &Pair, facts: &Facts) -> Priority {
         let part = |factor: Factor, (share, reason): (f64, Option<Reason>)| Part {
             factor,
             points: Points::of(self.weights.get(factor) * share),
@@ -254,7 +254,7 @@ impl Scale {
         }
     }
 
-    fn age(&self, document: &Document) -> (f64, Option<Reason>) {
+    fn age(&self, document: &Pair) -> (f64, Option<Reason>) {
         let Some(now) = self.now else { return (0.0, None) };
         let oldest = document.drift.as_ref().and_then(|assessment| assessment.since?.oldest);
         let handed_off = document.provenance.as_ref().and_then(|provenance| provenance.last_handoff);
@@ -292,7 +292,7 @@ fn saturating(number: usize, half: f64) -> f64 {
     number / (number + half)
 }
 
-fn drift(document: &Document) -> (f64, Option<Reason>) {
+fn drift(document: &Pair) -> (f64, Option<Reason>) {
     let (share, reason) = match (document.status, &document.drift) {
         (Status::Missing, _) => (0.5, Reason::Missing),
         (_, Some(Assessment { drift: Ok(drift), .. })) => {
@@ -310,7 +310,7 @@ fn drift(document: &Document) -> (f64, Option<Reason>) {
     (share, Some(reason))
 }
 
-fn translation_type(document: &Document) -> (f64, Option<Reason>) {
+fn translation_type(document: &Pair) -> (f64, Option<Reason>) {
     let Some(kind) = document.provenance.as_ref().and_then(|provenance| provenance.translation_type.as_ref()) else {
         return (0.0, None);
     };

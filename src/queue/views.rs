@@ -8,7 +8,7 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::error::Error;
 use crate::base::expected::Expected;
-use crate::status::Document;
+use crate::status::Pair;
 use crate::tree::Unreadable;
 
 /// How often pages were seen, by the path of their document.
@@ -82,7 +82,7 @@ impl Views {
     }
 
     /// Returns the views of a document, by the path of its translation, else of its source.
-    pub fn of(&self, document: &Document) -> Option<u64> {
+    pub fn of(&self, document: &Pair) -> Option<u64> {
         let of = |path: &str| self.by_path.get(path).copied();
         of(document.path.as_str()).or_else(|| of(document.source_path.as_ref()?.as_str()))
     }

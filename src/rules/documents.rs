@@ -1,10 +1,10 @@
 //! Every family of rules over the documents of a locale.
 
 use super::{Cause, Finding, record, status, suppressed};
-use crate::status::{Document, Targets};
+use crate::status::{Pair, Targets};
 
 /// Finds what there is to act on in the documents of a locale, in their order.
-pub fn of_locale(documents: &[Document], targets: &Targets) -> Vec<Finding> {
+pub fn of_locale(documents: &[Pair], targets: &Targets) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for document in documents {

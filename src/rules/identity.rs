@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::{Cause, Finding};
 use crate::provenance::Unusable;
 use crate::provenance::suppression::Flaw;
-use crate::status::{Broken, Document, Reason};
+use crate::status::{Broken, Pair, Reason};
 
 /// The most characters of a value that a detail shows; a longer one is told from others by a hash.
 const MAX_DETAIL: usize = 120;
@@ -31,7 +31,7 @@ impl Identity {
     /// Returns the identity of a finding about a document.
     ///
     /// Every cause says here what it is told apart by; a new one has to.
-    pub fn of(cause: &Cause, document: Option<&Document>) -> Self {
+    pub fn of(cause: &Cause, document: Option<&Pair>) -> Self {
         let provenance = document.and_then(|document| document.provenance.as_ref());
         let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
         let source_hash = || document.and_then(|document| document.source_id).map(|hash| hash.to_string());

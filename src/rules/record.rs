@@ -2,10 +2,10 @@
 
 use super::Cause;
 use crate::provenance::Record;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// Finds what is wrong in a record that is no ground for a status, or beside it.
-pub(super) fn of(document: &Document, record: &Record, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
+pub(super) fn of(document: &Pair, record: &Record, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
     let at = |line: u32| Some((line, line));
     if let Some(complaint) = record.complaint.clone() {
         let (line, column) = (complaint.line, complaint.column);

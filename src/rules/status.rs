@@ -3,10 +3,10 @@
 use super::{Cause, Staleness};
 use crate::drift::Assessment;
 use crate::provenance::{Record, Unusable};
-use crate::status::{Document, Reason, Status};
+use crate::status::{Pair, Reason, Status};
 
 /// Finds what the status of a document asks for.
-pub(super) fn of(document: &Document, record: Option<&Record>, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
+pub(super) fn of(document: &Pair, record: Option<&Record>, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
     let lines = record.and_then(|record| record.lines);
     match document.status {
         Status::Current => {}

@@ -2,10 +2,10 @@
 
 use super::{Cause, Finding, Rule, Standing};
 use crate::provenance::suppression::Suppression;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// Suppresses what a document says among its findings, and finds what is wrong with that.
-pub(super) fn suppress(document: &Document, suppression: &Suppression, findings: &mut [Finding]) -> Vec<Finding> {
+pub(super) fn suppress(document: &Pair, suppression: &Suppression, findings: &mut [Finding]) -> Vec<Finding> {
     let found =
         |cause: Cause, line: u32| cause.found(Some(&document.locale), document.path.as_str(), Some((line, line)));
     let mut more: Vec<Finding> =

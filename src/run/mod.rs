@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::rules::Finding;
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::tree::Unread;
 
 /// What a run found.
@@ -46,8 +46,8 @@ pub struct LocaleReport {
     pub revision: Option<String>,
     /// Files that look like documents, in formats that are not read, by ending.
     pub unread: BTreeMap<&'static str, Unread>,
-    /// Its documents, by path.
-    pub documents: Vec<Document>,
+    /// Its pairs, by path.
+    pub pairs: Vec<Pair>,
     /// What there is to act on: by document, then what is not about one.
     pub findings: Vec<Finding>,
 }
@@ -55,7 +55,7 @@ pub struct LocaleReport {
 impl LocaleReport {
     /// Counts the documents of a status.
     pub fn count(&self, status: Status) -> usize {
-        self.documents.iter().filter(|document| document.status == status).count()
+        self.pairs.iter().filter(|document| document.status == status).count()
     }
 }
 

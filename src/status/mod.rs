@@ -54,9 +54,9 @@ impl Status {
     }
 }
 
-/// What is known of one document in one locale.
+/// A source document, its translation in one locale, and the verdict on the two.
 #[derive(Clone, Debug)]
-pub struct Document {
+pub struct Pair {
     /// The path of the translation; of the source document where a translation is missing.
     pub path: DocPath,
     /// The locale of the tree that the translation is, or should be, in.
@@ -84,7 +84,7 @@ pub struct Document {
     pub drift: Option<Assessment>,
 }
 
-impl Document {
+impl Pair {
     /// Returns what kind of document it is. Only documents of a known kind are listed.
     pub fn kind(&self) -> Option<Kind> {
         Kind::of(&self.path)
@@ -120,11 +120,11 @@ impl Reason {
 }
 
 /// Decides the status of every document of a locale, in the order of their paths.
-pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> Vec<Document> {
-    let pairs = Pairs::of(sources, targets);
+pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> Vec<Pair> {
+    let pairs = Pairing::of(sources, targets);
     let moved = if pairs.source_of.contains(&None) { sources.by_hash() } else { ByHash::default() };
     let reusable = if pairs.translated.contains(&false) { targets.by_hash() } else { ByHash::default() };
-    let mut documents: Vec<Document> = targets
+    let mut documents: Vec<Pair> = targets
         .documents()
         .par_iter()
         .zip(&pairs.source_of)
@@ -137,14 +137,14 @@ pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> 
 }
 
 /// Which source document each translation is a translation of.
-struct Pairs {
+struct Pairing {
     /// For each translation, its source document's index.
     source_of: Vec<Option<usize>>,
     /// For each source document, whether it has a translation.
     translated: Vec<bool>,
 }
 
-impl Pairs {
+impl Pairing {
     /// Pairs by equal paths, then by paths that differ in case only.
     fn of(sources: &Sources, targets: &Targets) -> Self {
         let mut source_of: Vec<Option<usize>> = targets.documents().par_iter().map(|t| sources.at(&t.path)).collect();
@@ -175,8 +175,8 @@ fn judge(
     moved: &ByHash,
     locale: &Locale,
     redirects: &Redirects,
-) -> Document {
-    let mut document = Document {
+) -> Pair {
+    let mut document = Pair {
         path: target.path.clone(),
         locale: locale.clone(),
         status: Status::Invalid,
@@ -234,7 +234,7 @@ fn judge(
     document
 }
 
-fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Document {
+fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Pair {
     let path = sources.path(source);
     let fingerprints = sources.fingerprints(source).as_ref().ok();
     let reason = targets.blocked(path).map(|why| Reason::TranslationUnreadable(why.clone()));
@@ -247,7 +247,7 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         _ => Vec::new(),
     };
     reusable_from.sort_unstable();
-    Document {
+    Pair {
         path: path.clone(),
         locale: targets.locale().clone(),
         status,

@@ -8,12 +8,12 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::base::progress::Progress;
 use crate::drift::{self, Assessment, Drift, Texts};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
-use crate::status::{Document, Sources, Status};
+use crate::status::{Pair, Sources, Status};
 use crate::tree::Unreadable;
 
 /// Assesses the stale documents of a locale.
 pub(super) fn assess(
-    documents: &mut [Document],
+    documents: &mut [Pair],
     sources: &Sources,
     history: &Result<History, Unrecovered>,
     source: Again<'_>,
@@ -21,8 +21,7 @@ pub(super) fn assess(
     setup: &Setup,
     progress: &dyn Progress,
 ) {
-    let mut stale: Vec<&mut Document> =
-        documents.iter_mut().filter(|document| document.status == Status::Stale).collect();
+    let mut stale: Vec<&mut Pair> = documents.iter_mut().filter(|document| document.status == Status::Stale).collect();
     let history = match history {
         Ok(history) => history,
         Err(why) => {
@@ -62,7 +61,7 @@ enum Open {
 /// their commits are wanted. `None` where there was nothing to ask.
 fn search(
     history: &History,
-    stale: &[&mut Document],
+    stale: &[&mut Pair],
     open: &[Open],
     detail: Detail,
 ) -> Vec<Option<Result<Answer, Unrecovered>>> {
@@ -101,7 +100,7 @@ impl Open {
 }
 
 /// What of a stale document its history is asked for.
-fn wanted(document: &Document) -> Option<Wanted<'_>> {
+fn wanted(document: &Pair) -> Option<Wanted<'_>> {
     let provenance = document.provenance.as_ref()?;
     Some(Wanted { path: document.source_path.as_ref()?, hash: provenance.hash?, commit: provenance.commit.as_ref() })
 }
@@ -116,7 +115,7 @@ struct Readers<'a> {
 }
 
 impl Readers<'_> {
-    fn at_commit(&self, document: &mut Document) -> Open {
+    fn at_commit(&self, document: &mut Pair) -> Open {
         let Some(wanted) = wanted(document) else {
             return Open::Missing { commit_known: false, is_mismatch: false };
         };
@@ -133,7 +132,7 @@ impl Readers<'_> {
         }
     }
 
-    fn finish(&self, document: &mut Document, open: &Open, answer: Result<Answer, Unrecovered>) {
+    fn finish(&self, document: &mut Pair, open: &Open, answer: Result<Answer, Unrecovered>) {
         let (commit_known, is_mismatch) = match open {
             Open::Found(_) => {
                 if let (Some(assessment), Ok(Answer { since, .. })) = (&mut document.drift, answer) {
@@ -166,13 +165,7 @@ impl Readers<'_> {
     }
 
     /// Compares a base with the source as it is now, and maps the changes to the translation.
-    fn compare(
-        &self,
-        document: &mut Document,
-        hash: &Hash,
-        form: Option<Form>,
-        base: &[u8],
-    ) -> Result<Drift, Unrecovered> {
+    fn compare(&self, document: &mut Pair, hash: &Hash, form: Option<Form>, base: &[u8]) -> Result<Drift, Unrecovered> {
         let unreadable = |why| Unrecovered::DocumentUnreadable { why };
         let source_path = document.source_path.clone().unwrap_or_else(|| document.path.clone());
         let head = self.source.read(&source_path).map_err(unreadable)?;

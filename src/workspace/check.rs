@@ -97,7 +97,7 @@ impl Workspace {
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             rules::number(&mut findings);
             let (locale, root, revision, unread) = (locale.clone(), side.root, side.revision, side.unread);
-            report.locales.push(LocaleReport { locale, root, revision, unread, documents, findings });
+            report.locales.push(LocaleReport { locale, root, revision, unread, pairs: documents, findings });
         }
         Ok(report)
     }

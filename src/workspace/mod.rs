@@ -25,7 +25,7 @@ use crate::drift;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::provenance::{CommitId, Scheme};
 use crate::rebuild::{Plan, Text};
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::tree::RootKind;
 use crate::tree::{Filter, Session, Tree, Unreadable};
 
@@ -193,7 +193,7 @@ impl Desk<'_> {
     /// # Errors
     ///
     /// Why one of them cannot be read, or is too large.
-    pub fn material(&self, document: &Document) -> Result<Material, Unrecovered> {
+    pub fn material(&self, document: &Pair) -> Result<Material, Unrecovered> {
         let source_path = document.source_path.as_ref().unwrap_or(&document.path);
         let is_missing = document.status == Status::Missing;
         let base =
@@ -222,7 +222,7 @@ impl Desk<'_> {
 
     /// Tells whether a document has texts for people: all do but YAML of no known shape, unless it
     /// has a record or an include pattern names it.
-    pub fn is_translatable(&self, document: &Document, material: &Material) -> bool {
+    pub fn is_translatable(&self, document: &Pair, material: &Material) -> bool {
         let path = document.source_path.as_ref().unwrap_or(&document.path);
         material.kind != Kind::Yaml
             || document.provenance.is_some()

@@ -89,8 +89,8 @@ fn sentence(seed: &mut u64, words: usize) -> String {
 fn source(index: usize, revision: u64) -> String {
     let seed = &mut (index as u64 * 7_919 + 1);
     let mut text = format!(
-        "---\ntitle: Document {index}\ndescription: {}\nms.author: someone\nms.date: 03/04/2021\nms.topic: conceptual\n\
-         ms.service: storage\nauthor: someone\nmanager: someone-else\nms.collection:\n- one\n- two\n---\n\n# Document {index}\n",
+        "---\ntitle: Pair {index}\ndescription: {}\nms.author: someone\nms.date: 03/04/2021\nms.topic: conceptual\n\
+         ms.service: storage\nauthor: someone\nmanager: someone-else\nms.collection:\n- one\n- two\n---\n\n# Pair {index}\n",
         sentence(seed, 12)
     );
     for section in 0..6 {

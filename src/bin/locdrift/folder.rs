@@ -9,9 +9,9 @@ use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
+use locdrift::base::files::Beside;
 use locdrift::i18n::Localizer;
 use locdrift::output::queue::Files;
-use locdrift::base::files::Beside;
 use locdrift::{DocPath, Error};
 use sha1::{Digest, Sha1};
 

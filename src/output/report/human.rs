@@ -17,7 +17,7 @@ use crate::i18n::{Localizer, Message, Share};
 use crate::output::plain;
 use crate::rules::{Finding, Level};
 use crate::run::{LocaleReport, Report};
-use crate::status::{Document, Status};
+use crate::status::{Pair, Status};
 use crate::tree::Unread;
 use crate::wording::unrecovered_text;
 use crate::wording::{kind_label, status_label as label};
@@ -108,7 +108,7 @@ fn unread(unread: &BTreeMap<&'static str, Unread>, localizer: &Localizer) -> Vec
 }
 
 fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
-    let documents = report.documents.len();
+    let documents = report.pairs.len();
     let (tag, root) = (report.locale.to_string(), shown(&report.root));
     let root = plain(&root);
     if documents == 0 {
@@ -137,7 +137,7 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
             Status::Current => {}
             Status::Stale if is_examined => groups.extend(stale_groups(report, &by_path, localizer)),
             _ => {
-                let documents = report.documents.iter().filter(|document| document.status == status);
+                let documents = report.pairs.iter().filter(|document| document.status == status);
                 groups.extend(Group::of_documents(label(status, localizer), documents, &by_path, localizer));
             }
         }
@@ -152,11 +152,11 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
 
 /// Tells the stale documents that need a translator, the most words first, from those that do not.
 fn stale_groups(report: &LocaleReport, findings: &ByPath<'_>, localizer: &Localizer) -> Vec<Group> {
-    let stale = report.documents.iter().filter(|document| document.status == Status::Stale);
-    let needs = |document: &&Document| document.drift.as_ref().is_none_or(Assessment::needs_translator);
-    let (mut for_translator, rest): (Vec<&Document>, Vec<&Document>) = stale.partition(needs);
+    let stale = report.pairs.iter().filter(|document| document.status == Status::Stale);
+    let needs = |document: &&Pair| document.drift.as_ref().is_none_or(Assessment::needs_translator);
+    let (mut for_translator, rest): (Vec<&Pair>, Vec<&Pair>) = stale.partition(needs);
     for_translator.sort_by_key(|document| std::cmp::Reverse(words_to_review(document)));
-    let group = |heading: Message<'_>, documents: Vec<&Document>| {
+    let group = |heading: Message<'_>, documents: Vec<&Pair>| {
         Group::of_documents(localizer.text(&heading), documents.into_iter(), findings, localizer)
     };
     let groups = [group(Message::ReportNeedsTranslator, for_translator), group(Message::ReportNeedsNone, rest)];
@@ -178,7 +178,7 @@ fn review_text(review: &Review, localizer: &Localizer) -> String {
 type ByPath<'a> = HashMap<&'a str, Vec<&'a Finding>>;
 
 fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
-    let documents = report.documents.len();
+    let documents = report.pairs.len();
     let count = |status: Status| {
         let count = report.count(status);
         if count == 0 && status != Status::Current {
@@ -202,7 +202,7 @@ impl Group {
     /// Documents of one status; `None` where there are none, or the rule of their status is off.
     fn of_documents<'a>(
         heading: String,
-        documents: impl Iterator<Item = &'a Document>,
+        documents: impl Iterator<Item = &'a Pair>,
         findings: &ByPath<'_>,
         localizer: &Localizer,
     ) -> Option<Self> {
@@ -253,7 +253,7 @@ impl Group {
 }
 
 /// What stands behind a path.
-fn note(document: &Document, finding: &Finding, localizer: &Localizer) -> String {
+fn note(document: &Pair, finding: &Finding, localizer: &Localizer) -> String {
     let provenance = document.provenance.as_ref();
     match document.status {
         Status::Current | Status::Untracked => String::new(),

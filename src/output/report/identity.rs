@@ -12,7 +12,7 @@ use crate::run::LocaleReport;
 /// A stale translation is stale anew when its source changes again; a missing one stays the same
 /// finding whatever happens to its source.
 pub(super) fn of(finding: &Finding, side: Option<&LocaleReport>) -> String {
-    let entry = Entry::of(finding, side.and_then(|side| document_of(&side.documents, finding)));
+    let entry = Entry::of(finding, side.and_then(|side| document_of(&side.pairs, finding)));
     let text = Option::unwrap_or_default;
     let (hash, source, detail) = (text(entry.hash), text(entry.source_hash), text(entry.detail));
     let (locale, number) = (text(entry.locale), entry.number.to_string());

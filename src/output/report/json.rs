@@ -25,7 +25,7 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let whole = Whole {
         run: wire::Run::of(report, verdict),
-        documents: report.locales.iter().flat_map(|locale| &locale.documents).map(wire::Document::of).collect(),
+        documents: report.locales.iter().flat_map(|locale| &locale.pairs).map(wire::Document::of).collect(),
         findings: report.findings().map(|finding| wire::Finding::of(finding, localizer)).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &whole)?;

@@ -61,7 +61,7 @@ struct Failure {
 impl Suite {
     fn of(side: &LocaleReport, localizer: &Localizer) -> Self {
         let mut findings = by_path(&side.findings);
-        let documents = side.documents.iter().map(|document| document.path.as_str());
+        let documents = side.pairs.iter().map(|document| document.path.as_str());
         let mut cases: Vec<Case> =
             documents.map(|path| Case::of(path, &findings.remove(path).unwrap_or_default(), localizer)).collect();
         // What is left is about no document: folders that were passed over, for example.

@@ -100,7 +100,7 @@ fn table(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
 }
 
 fn row(side: &LocaleReport, localizer: &Localizer) -> String {
-    let documents = side.documents.len();
+    let documents = side.pairs.len();
     let cells = Status::ALL.map(|status| match side.count(status) {
         0 => localizer.text(&Message::MarkdownNumber { count: 0 }),
         count => localizer.text(&Message::ReportCount { count, percent: Share::of(count, documents) }),
@@ -221,7 +221,7 @@ mod tests {
             locale,
             root: "nl".into(),
             unread: Default::default(),
-            documents: Vec::new(),
+            pairs: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
         let locales: Vec<LocaleReport> =

@@ -3,7 +3,7 @@
 use crate::drift::{Assessment, Words};
 use crate::history::Unrecovered;
 use crate::run::LocaleReport;
-use crate::status::Document;
+use crate::status::Pair;
 
 /// The stale documents of a locale, by who has to act.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl Review {
     /// Adds up the stale documents of a locale; `None` where no drift was looked at.
     pub fn of(report: &LocaleReport) -> Option<Self> {
         let assessments: Vec<&Assessment> =
-            report.documents.iter().filter_map(|document| document.drift.as_ref()).collect();
+            report.pairs.iter().filter_map(|document| document.drift.as_ref()).collect();
         let mut review = Self::default();
         for assessment in &assessments {
             let count =
@@ -41,6 +41,6 @@ impl Review {
 }
 
 /// The words of a document that there are to review.
-pub(super) fn words_to_review(document: &Document) -> usize {
+pub(super) fn words_to_review(document: &Pair) -> usize {
     document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok()).map_or(0, |drift| drift.words.changed)
 }

@@ -230,7 +230,7 @@ impl Locale {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn of(document: &'a status::Document) -> Self {
+    pub(super) fn of(document: &'a status::Pair) -> Self {
         let provenance = document.provenance.as_ref();
         Self {
             path: document.path.as_str(),

@@ -9,7 +9,7 @@ use locdrift::drift::Assessment;
 use locdrift::handback;
 use locdrift::rules::Finding;
 use locdrift::run::LocaleReport;
-use locdrift::status::{Document, Status};
+use locdrift::status::{Pair, Status};
 
 use super::handback::stamp_of_today;
 
@@ -47,11 +47,11 @@ enum Work {
 
 /// Lists who has to act on the documents of a locale whose findings are denied.
 fn works(side: &LocaleReport) -> Vec<Work> {
-    let moved: HashSet<&str> = (side.documents.iter())
+    let moved: HashSet<&str> = (side.pairs.iter())
         .filter(|document| document.status == Status::Orphaned)
         .flat_map(|document| document.moved_to.iter().map(locdrift::DocPath::as_str))
         .collect();
-    let work = |document: &Document| match document.status {
+    let work = |document: &Pair| match document.status {
         Status::Stale => {
             let needs_translator = document.drift.as_ref().is_none_or(Assessment::needs_translator);
             Some(if needs_translator { Work::Translator } else { Work::Update })
@@ -67,7 +67,7 @@ fn works(side: &LocaleReport) -> Vec<Work> {
         .filter(|finding| finding.is_denied() && finding.cause.status().is_some())
         .map(|finding: &Finding| finding.path.as_str())
         .collect();
-    side.documents.iter().filter(|document| denied.contains(document.path.as_str())).filter_map(work).collect()
+    side.pairs.iter().filter(|document| denied.contains(document.path.as_str())).filter_map(work).collect()
 }
 
 /// The arguments of a run, as they are typed again.

@@ -80,7 +80,7 @@ impl Scope {
 
     /// Tells of the first path that stands for no document.
     pub(super) fn require(&self, report: &Report) -> Result<(), Error> {
-        let documents = || report.locales.iter().flat_map(|locale| &locale.documents);
+        let documents = || report.locales.iter().flat_map(|locale| &locale.pairs);
         for wanted in &self.wanted {
             let named: Vec<Named> = wanted.means.iter().map(|(_, named)| named.clone()).collect();
             let filter = Filter::named(&named).map_err(config::Error::Glob)?;

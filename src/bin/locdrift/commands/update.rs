@@ -25,7 +25,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         seen += if matches!(&outcome.result, Ok(Done { how: How::Moved { .. }, .. })) { 2 } else { 1 };
         hand.take(&outcome);
     });
-    let documents = report.locales.iter().flat_map(|locale| &locale.documents);
+    let documents = report.locales.iter().flat_map(|locale| &locale.pairs);
     let open = documents.filter(|document| document.status != Status::Current).count();
     // Those that something was decided on tell of themselves.
     hand.finish(open.saturating_sub(seen))
