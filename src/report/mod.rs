@@ -30,7 +30,7 @@ use crate::status::{Document, Status};
 
 pub use diff::write_diff;
 pub use handback::{Counts, Handback, write_edit, write_outcome};
-pub(crate) use handback::{never_fits_message, unfit_text};
+pub(crate) use handback::{never_fits_message, unfit_text, unsound_message};
 pub use human::DEFAULT_LINES;
 pub use plain::plain;
 pub use review::Review;
