@@ -167,6 +167,8 @@ fn one(
     if plan.is_new() && desk.has_anchors() {
         plan.give_anchors();
     }
+    // The segments are those that went out; what came back may fit all the same.
+    let _ = plan.fit_to_hand_out(keys);
     let now = material.translation.as_ref().map(|text| sha1(text));
     let since = returned.since(sha1(&material.head), now);
     // Half a new document is none: it would have no record.

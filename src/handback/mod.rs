@@ -341,15 +341,8 @@ impl Stamp {
 /// Refuses versions whose front matter, or whose YAML, is such that nothing may be written for
 /// them.
 fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
-    if let Some(translation) = &texts.translation
-        && let Some(fault) = translation.fault()
-    {
-        return Err(Refusal::Unsound { in_source: false, fault: fault.clone() });
-    }
-    match texts.head.fault() {
-        // A translation may have front matter for its record alone.
-        Some(Fault::Absent) if texts.translation.is_some() => Ok(()),
-        Some(fault) => Err(Refusal::Unsound { in_source: true, fault: fault.clone() }),
+    match texts.fault() {
+        Some((in_source, fault)) => Err(Refusal::Unsound { in_source, fault: fault.clone() }),
         None => Ok(()),
     }
 }

@@ -6,7 +6,7 @@ use sha2::Digest;
 use crate::base::fingerprint::{Hash, sha1};
 use crate::document::TranslatableKeys;
 use crate::history::Unrecovered;
-use crate::rebuild::{NeverFits, Unfit};
+use crate::rebuild::{Fault, NeverFits, Unfit};
 use crate::segment::Item;
 use crate::status::{Pair, Status};
 use crate::workspace::Material;
@@ -21,6 +21,13 @@ pub enum LeftOutWhy {
     NotUtf8,
     /// The source is such that nothing can be written for it.
     NeverFits(NeverFits),
+    /// Its front matter, or that of its source, cannot be written.
+    Unsound {
+        /// Whether it is the source's.
+        in_source: bool,
+        /// What is wrong with it.
+        fault: Fault,
+    },
     /// What comes back would not have the structure of the source, whatever it is.
     Unfit(Unfit),
     /// It is YAML of no known shape.
@@ -34,6 +41,7 @@ impl LeftOutWhy {
             Self::Unreadable(why) => why.id(),
             Self::NotUtf8 => "not-utf-8",
             Self::NeverFits(why) => why.id(),
+            Self::Unsound { fault, .. } => fault.id(),
             Self::Unfit(_) => "unfit",
             Self::NotTranslatable => "not-translatable",
         }
@@ -62,10 +70,14 @@ pub fn item(
         return Err(LeftOutWhy::NeverFits(why));
     }
     let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
-    let plan = texts.plan(&document.locale);
+    let mut plan = texts.plan(&document.locale);
     if plan.segments().is_empty() {
         return Ok(None);
     }
+    if let Some((in_source, fault)) = texts.fault() {
+        return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });
+    }
+    plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
     let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);
     let drift = document.drift.as_ref().map(|assessment| assessment.drift.as_ref());

@@ -10,6 +10,7 @@ mod compose;
 mod fit;
 mod form;
 mod front;
+mod handed;
 mod lines;
 mod meant;
 mod merge;

@@ -45,7 +45,7 @@ pub struct Plan<'a> {
     pub(super) left: Vec<Left>,
     /// The definitions of links that the translation has in its own words, by their names.
     pub(super) definitions: HashMap<&'a str, String>,
-    segments: Vec<Segment>,
+    pub(super) segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
     /// The codes at both ends of each segment that stay outside of it.
@@ -515,44 +515,6 @@ impl<'a> Plan<'a> {
             segment.id = if *count == 1 { id } else { format!("{id}-{count}") };
         }
     }
-
-    /// Returns all segments with the unchanged ones between them, as context.
-    pub fn with_context(&self) -> Vec<Segment> {
-        let mut all = Vec::new();
-        let mut next = 0;
-        let mut headings = Headings::default();
-        for at in 0..self.head.content.blocks.len() {
-            let block = self.head.block(at);
-            headings.pass(block);
-            // Deleted segments stand before the block that follows them.
-            while self.places.get(next).is_some_and(|place| place.is_none_or(|place| place <= at)) {
-                all.push(self.segments[next].clone());
-                next += 1;
-            }
-            if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
-                && let Some(own) = text.content.blocks.get(*own)
-            {
-                let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
-                all.push(Segment {
-                    id: format!("context-{at}"),
-                    change: SegmentChange::Unchanged,
-                    block: name(&block.kind),
-                    headings: headings.above_in_short(),
-                    base: Some(inner(self.head, block)),
-                    head: Some(inner(self.head, block)),
-                    present: Some(inner(text, own)),
-                    target: Some(inner(text, own)),
-                    to_place: Vec::new(),
-                    to_remove: Vec::new(),
-                    source_lines: Some(block.lines),
-                    translation_lines: Some(own.lines),
-                    words: 0,
-                });
-            }
-        }
-        all.extend(self.segments[next..].iter().cloned());
-        all
-    }
 }
 
 /// Tells whether a block without text is other than that of the base in more than its language.
@@ -617,7 +579,7 @@ impl<'a> Moved<'a> {
 }
 
 /// The name of a kind of block in files.
-fn name(kind: &BlockKind) -> String {
+pub(super) fn name(kind: &BlockKind) -> String {
     match kind {
         BlockKind::Heading(_) => "heading".into(),
         BlockKind::Paragraph => "paragraph".into(),

@@ -86,7 +86,8 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
     })
 }
 
-fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
+/// Says what is wrong with front matter.
+pub(super) fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
     match (fault, in_source) {
         (Fault::Repeated { key }, false) => Message::HandbackRepeatedKey { key: excerpt(key) },
         (Fault::Repeated { key }, true) => Message::HandbackSourceRepeatedKey { key: excerpt(key) },

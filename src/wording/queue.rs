@@ -1,6 +1,6 @@
 //! Why a document is where it is in the queue, and why it is in none.
 
-use super::handback::{never_fits_message, unfit_text};
+use super::handback::{never_fits_message, unfit_text, unsound_message};
 use super::unrecovered_text;
 use crate::base::text::excerpt;
 use crate::drift::DriftKind;
@@ -38,6 +38,7 @@ impl LeftOutWhy {
             Self::Unreadable(why) => unrecovered_text(why, localizer),
             Self::NotUtf8 => localizer.text(&Message::HandbackNotUtf8),
             Self::NeverFits(why) => localizer.text(&never_fits_message(why)),
+            Self::Unsound { in_source, fault } => localizer.text(&unsound_message(*in_source, fault)),
             Self::Unfit(unfit) => unfit_text(unfit, localizer),
             Self::NotTranslatable => localizer.text(&Message::HandbackNotTranslatable),
         }

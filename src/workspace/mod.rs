@@ -24,7 +24,7 @@ use crate::document::{Kind, TranslatableKeys, shape};
 use crate::drift;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::provenance::{CommitId, Scheme};
-use crate::rebuild::{Plan, Text};
+use crate::rebuild::{Fault, Plan, Text};
 use crate::status::{Pair, Status};
 use crate::tree::RootKind;
 use crate::tree::{Filter, Session, Tree, Unreadable};
@@ -179,6 +179,18 @@ impl Texts<'_> {
             plan.prefill(same);
         }
         plan
+    }
+
+    /// Returns what keeps the translation from being written, and whether it is the source's.
+    pub fn fault(&self) -> Option<(bool, &Fault)> {
+        if let Some(fault) = self.translation.as_ref().and_then(Text::fault) {
+            return Some((false, fault));
+        }
+        match self.head.fault() {
+            // A translation may have front matter for its record alone.
+            Some(Fault::Absent) if self.translation.is_some() => None,
+            fault => fault.map(|fault| (true, fault)),
+        }
     }
 }
 

@@ -108,7 +108,7 @@ fn files_may_be_applied_again_after_a_kill() {
 fn no_link_is_followed_and_none_is_replaced() {
     use std::os::unix::fs::symlink;
     let Some(project) = Project::with("Text.\n", OWN) else { return };
-    project.source("a.md", "New text.\n").source("deep/new.md", "New.\n").commit();
+    project.source("a.md", "New text.\n").source("deep/new.md", "---\nms.date: 1\n---\n\nNew.\n").commit();
     let returned = translated(&project.xliff(), &[("New text.", "Nieuwe tekst."), ("New.", "Nieuw.")]);
     let own = project.text("nl-nl/a.md");
     project.sandbox.file("elsewhere/a.md", &own);

@@ -172,3 +172,18 @@ fn sources_that_nothing_can_be_written_for_are_told_before_the_work() {
     let queue = project.run(&["queue", "--format", "json"]).json();
     assert_eq!(queue["items"].as_array().unwrap().len(), 0);
 }
+
+#[test]
+fn markdown_in_indented_code_is_no_text_of_a_paragraph() {
+    // One space less, and what was code is an alert in a step.
+    let words = ("10.  Step.\n\n    > [!NOTE]\n    >  Old words.\n", "10. Step.\n\n    > [!NOTE]\n    >  Old words.\n");
+    let Some(project) = changed(words.0, words.1, "10.  Stap.\n\n    > [!NOTE]\n    >  Oude woorden.\n") else {
+        return;
+    };
+    let xliff = project.xliff();
+    assert!(!xliff.contains("<target state=\"needs-translation\">&gt; [!NOTE]"), "{xliff}");
+    let outcome = project.apply(&translated(&xliff, &[("Old words.", "Oude woorden.")]), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let text = project.text("nl-nl/a.md");
+    assert!(text.ends_with("\n10. Stap.\n\n    > [!NOTE]\n    >  Oude woorden.\n"), "{text}");
+}

@@ -260,15 +260,25 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
     ");
     assert_eq!(project.files("nl-nl"), before);
     project.source("own.md", &entries("a: 2\nms.custom: x", "", "Other text.")).commit();
-    let returned = translated(&project.xliff(), &[("Other text.", "Andere tekst.")]);
+    let queue = project.run(&["queue", "--format", "xliff"]);
+    assert_snapshot!(queue.stderr, @"
+    head.md is not in the queue: the key b occurs twice in the front matter of the source; remove one of the two.
+    nested.md is not in the queue: the key m.b occurs twice in the front matter; remove one of the two.
+    own.md is not in the queue: the key ms.custom occurs twice in the front matter; remove one of the two.
+    yaml.md is not in the queue: the front matter is not valid YAML (line 3).
+    ");
+    assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
+    // What went out before is refused all the same.
+    let own = project.text("nl-nl/own.md");
+    project.sandbox.file("nl-nl/own.md", own.replacen("ms.custom: y\n", "", 1));
+    let sound = project.run(&["queue", "--format", "xliff"]).stdout;
+    project.sandbox.file("nl-nl/own.md", &own);
+    let returned = translated(&sound, &[("Other text.", "Andere tekst.")]);
     assert_snapshot!(project.apply(&returned, &[]).whole(), @"
     exit 1
     -- stdout
     own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
-    head.md (nl-NL): the key b occurs twice in the front matter of the source; remove one of the two
-    nested.md (nl-NL): the key m.b occurs twice in the front matter; remove one of the two
-    yaml.md (nl-NL): the front matter is not valid YAML (line 3)
-    4 documents refused
+    1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
 }
@@ -300,7 +310,14 @@ fn documents_without_front_matter_in_yaml_are_refused() {
     code.md (nl-NL): there is no front matter to hold the record of its source
     4 documents left for a person
     ");
+    // Nobody is given work that cannot be taken back.
+    let queue = project.run(&["queue", "--format", "xliff"]);
+    assert_snapshot!(queue.stderr, @"new.md is not in the queue: TOML front matter (`+++`) is not supported.");
+    assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
+    // What went out before is refused all the same.
+    project.source("new.md", "---\na: 1\n---\n\nText.\n").commit();
     let returned = translated(&project.xliff(), &[("Text.", "Tekst.")]);
+    project.source("new.md", toml).commit();
     assert_snapshot!(project.apply(&returned, &[]).whole(), @"
     exit 1
     -- stdout

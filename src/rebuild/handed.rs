@@ -1,0 +1,95 @@
+//! What is handed out: segments that fit when they come back as they went, and those around them.
+
+use super::Text;
+use super::compose::Unfit;
+use super::plan::{Fill, Plan, name};
+use super::shell::Shell;
+use crate::document::TranslatableKeys;
+use crate::document::block::Block;
+use crate::drift::Headings;
+use crate::segment::{Segment, SegmentChange};
+
+/// How many segments are taken back one by one before all are.
+const TRIES: usize = 8;
+
+impl Plan<'_> {
+    /// Makes sure that the document can be written with what is handed out. A present translation
+    /// with which it would not have the structure of its source is no target to start from.
+    ///
+    /// # Errors
+    ///
+    /// Where the document would not have the structure of its source even with the source's words.
+    pub fn fit_to_hand_out(&mut self, keys: &TranslatableKeys) -> Result<(), Unfit> {
+        let Err(mut unfit) = self.compose(&[], keys) else { return Ok(()) };
+        let sources: Vec<_> = self.segments.iter().map(|segment| segment.head.clone()).collect();
+        self.compose(&sources, keys)?;
+        for _ in 0..TRIES {
+            let Some(at) = self.culprit(&unfit) else { break };
+            self.take_back(at);
+            match self.compose(&[], keys) {
+                Ok(_) => return Ok(()),
+                Err(next) => unfit = next,
+            }
+        }
+        (0..self.segments.len()).for_each(|at| self.take_back(at));
+        Ok(())
+    }
+
+    /// Finds the segment whose target makes a document unfit: the one that is named, else the last
+    /// one before the place where the structure differs.
+    fn culprit(&self, unfit: &Unfit) -> Option<usize> {
+        let starts = |segment: &Segment| segment.target.is_some() && segment.head.is_some();
+        let is_it = |segment: &&Segment| starts(segment) && unfit.segment.as_ref() == Some(&segment.id);
+        let named = self.segments.iter().position(|segment| is_it(&segment));
+        let (line, _) = unfit.source_lines;
+        let is_before = |segment: &Segment| segment.source_lines.is_some_and(|(first, _)| first <= line);
+        named.or_else(|| self.segments.iter().rposition(|segment| starts(segment) && is_before(segment)))
+    }
+
+    fn take_back(&mut self, at: usize) {
+        let segment = &mut self.segments[at];
+        if segment.head.is_some() {
+            segment.target = None;
+            segment.to_place.clear();
+            segment.to_remove.clear();
+        }
+    }
+
+    /// Returns all segments with the unchanged ones between them, as context.
+    pub fn with_context(&self) -> Vec<Segment> {
+        let mut all = Vec::new();
+        let mut next = 0;
+        let mut headings = Headings::default();
+        for at in 0..self.head.content.blocks.len() {
+            let block = self.head.block(at);
+            headings.pass(block);
+            // Deleted segments stand before the block that follows them.
+            while self.places.get(next).is_some_and(|place| place.is_none_or(|place| place <= at)) {
+                all.push(self.segments[next].clone());
+                next += 1;
+            }
+            if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
+                && let Some(own) = text.content.blocks.get(*own)
+            {
+                let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
+                all.push(Segment {
+                    id: format!("context-{at}"),
+                    change: SegmentChange::Unchanged,
+                    block: name(&block.kind),
+                    headings: headings.above_in_short(),
+                    base: Some(inner(self.head, block)),
+                    head: Some(inner(self.head, block)),
+                    present: Some(inner(text, own)),
+                    target: Some(inner(text, own)),
+                    to_place: Vec::new(),
+                    to_remove: Vec::new(),
+                    source_lines: Some(block.lines),
+                    translation_lines: Some(own.lines),
+                    words: 0,
+                });
+            }
+        }
+        all.extend(self.segments[next..].iter().cloned());
+        all
+    }
+}
