@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::block::{Block, BlockKind, Layers, LineTable, folded};
-use super::format::Format;
+use super::format::{Format, RecordPlace};
 use super::front_matter::Search;
 use super::yaml::{self, Node, Value};
 use super::{Kind, front_matter, markdown, plain};
@@ -362,6 +362,10 @@ impl Format for YamlDocument {
 
     fn has_body(&self) -> bool {
         false
+    }
+
+    fn place(&self) -> RecordPlace {
+        RecordPlace::Metadata
     }
 
     fn datatype(&self) -> &'static str {

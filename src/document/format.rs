@@ -26,8 +26,20 @@ pub(super) trait Format {
     /// Tells whether there is a body behind that.
     fn has_body(&self) -> bool;
 
+    /// Returns where a record of such documents stands.
+    fn place(&self) -> RecordPlace;
+
     /// Returns the `datatype` of the format in XLIFF.
     fn datatype(&self) -> &'static str;
+}
+
+/// Where the provenance record of a document stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordPlace {
+    /// In front matter, which a document may be given.
+    FrontMatter,
+    /// Under the top-level `metadata:` of a document that is keys and values throughout.
+    Metadata,
 }
 
 /// The kind of a document, told by the ending of its name.
@@ -48,6 +60,11 @@ impl Kind {
             Self::Markdown => &super::markdown::Markdown,
             Self::Yaml => &super::content::YamlDocument,
         }
+    }
+
+    /// Returns where the record of a document stands.
+    pub fn place(self) -> RecordPlace {
+        self.format().place()
     }
 
     /// Returns the `datatype` of the kind in XLIFF.

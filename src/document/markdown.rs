@@ -7,7 +7,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::block::{Block, BlockKind, Container, Layers, LineTable};
-use super::format::Format;
+use super::format::{Format, RecordPlace};
 use super::front_matter::{self, Search};
 use super::{Content, TranslatableKeys, content, html};
 
@@ -33,6 +33,10 @@ impl Format for Markdown {
 
     fn has_body(&self) -> bool {
         true
+    }
+
+    fn place(&self) -> RecordPlace {
+        RecordPlace::FrontMatter
     }
 
     fn datatype(&self) -> &'static str {

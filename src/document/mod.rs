@@ -14,4 +14,4 @@ pub mod yaml;
 
 pub use content::{Content, TranslatableKeys};
 pub(crate) use content::{HalfRead, key_end};
-pub use format::{Kind, unread_ending};
+pub use format::{Kind, RecordPlace, unread_ending};

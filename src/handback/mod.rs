@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::document::{Kind, TranslatableKeys};
+use crate::document::{RecordPlace, TranslatableKeys};
 use crate::history::Unrecovered;
 use crate::provenance::{Renewal, TranslationType};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
@@ -312,7 +312,7 @@ pub struct Stamp {
 impl Stamp {
     /// Writes a record for the head into a translation. Front matter that is not sound gets none.
     fn on(&self, text: &str, document: &Pair, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
-        if material.kind == Kind::Markdown
+        if material.kind.place() == RecordPlace::FrontMatter
             && let Some(fault) = Text::read(text.as_bytes(), material.kind, &TranslatableKeys::default())
                 .and_then(|text| text.fault().cloned())
         {

@@ -10,7 +10,7 @@ use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind};
 use crate::document::yaml::{self, Node, Value};
-use crate::document::{Content, Kind, TranslatableKeys, front_matter};
+use crate::document::{Content, Kind, RecordPlace, TranslatableKeys, front_matter};
 
 /// What a record is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,10 +48,10 @@ impl Renewal {
         }
         let (was, is) = (&before[old.body..], &after[new.body..]);
         let blank = ['\u{feff}', '\r', '\n'];
-        let is_same_body = match (kind, old.front_matter_end) {
-            (Kind::Yaml, _) => true,
-            (Kind::Markdown, 0) => was.trim_start_matches(blank) == is.trim_start_matches(blank),
-            (Kind::Markdown, _) => was == is,
+        let is_same_body = match (kind.place(), old.front_matter_end) {
+            (RecordPlace::Metadata, _) => true,
+            (RecordPlace::FrontMatter, 0) => was.trim_start_matches(blank) == is.trim_start_matches(blank),
+            (RecordPlace::FrontMatter, _) => was == is,
         };
         if !is_same_body {
             return false;
@@ -112,13 +112,13 @@ impl Renewal {
             let last = found.iter().map(|(_, span)| line_of(document, span).end).max();
             match last.or_else(|| end_of_entries(document, &content, kind)) {
                 Some(at) => edits.push((at..at, added)),
-                None => match kind {
+                None => match kind.place() {
                     // A document without front matter gets one.
-                    Kind::Markdown => {
+                    RecordPlace::FrontMatter => {
                         let start = if document.starts_with('\u{feff}') { 3 } else { 0 };
                         edits.push((start..start, format!("---{line_end}{added}---{line_end}{line_end}")));
                     }
-                    Kind::Yaml => return None,
+                    RecordPlace::Metadata => return None,
                 },
             }
         }
@@ -155,9 +155,9 @@ fn entries(content: &Content, kind: Kind) -> Vec<(Key, Range<usize>)> {
 /// Returns which entry of the record a block is.
 fn of_record(block: &BlockKind, kind: Kind) -> Option<Key> {
     let key = |name: &str| NAMES.iter().position(|known| *known == name).map(|at| Key::ALL[at % Key::ALL.len()]);
-    match (block, kind) {
-        (BlockKind::Key(name), Kind::Markdown) => key(name),
-        (BlockKind::Scalar(path), Kind::Yaml) => key(path.strip_prefix("metadata.")?),
+    match (block, kind.place()) {
+        (BlockKind::Key(name), RecordPlace::FrontMatter) => key(name),
+        (BlockKind::Scalar(path), RecordPlace::Metadata) => key(path.strip_prefix("metadata.")?),
         _ => None,
     }
 }
@@ -170,9 +170,9 @@ fn names(key: Key) -> Vec<&'static str> {
 
 /// Reads the entries among which the record stands as YAML does; `None` where YAML refuses them.
 fn values(text: &str, content: &Content, kind: Kind) -> Option<Vec<(String, Node)>> {
-    let source = match kind {
-        Kind::Markdown => &text[content.front_matter.clone()],
-        Kind::Yaml => text.trim_start_matches('\u{feff}'),
+    let source = match kind.place() {
+        RecordPlace::FrontMatter => &text[content.front_matter.clone()],
+        RecordPlace::Metadata => text.trim_start_matches('\u{feff}'),
     };
     if source.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > front_matter::MAX_NESTING {
         return None;
@@ -183,7 +183,7 @@ fn values(text: &str, content: &Content, kind: Kind) -> Option<Vec<(String, Node
         _ => None,
     };
     let mut found = entries(yaml::parse(source).ok()?)?;
-    if kind == Kind::Yaml {
+    if kind.place() == RecordPlace::Metadata {
         let is_metadata = |(key, _): &(Node, Node)| key.value == Value::Scalar("metadata".into());
         let metadata = found.into_iter().find(is_metadata).map(|(_, value)| value)?;
         found = entries(Some(metadata))?;
@@ -249,7 +249,7 @@ fn line_of(document: &str, span: &Range<usize>) -> Range<usize> {
 /// Returns what stands before the entries in their lines.
 fn indent<'a>(document: &'a str, content: &Content, kind: Kind) -> &'a str {
     let is_entry = |block: &BlockKind| match block {
-        BlockKind::Key(_) => kind == Kind::Markdown,
+        BlockKind::Key(_) => kind.place() == RecordPlace::FrontMatter,
         BlockKind::Scalar(path) => path.strip_prefix("metadata.").is_some_and(|name| !name.contains('[')),
         _ => false,
     };
@@ -261,10 +261,10 @@ fn indent<'a>(document: &'a str, content: &Content, kind: Kind) -> &'a str {
 
 /// Returns where another entry may be added.
 fn end_of_entries(document: &str, content: &Content, kind: Kind) -> Option<usize> {
-    match kind {
-        Kind::Markdown if content.front_matter_end > 0 => Some(content.front_matter.end),
-        Kind::Markdown => None,
-        Kind::Yaml => {
+    match kind.place() {
+        RecordPlace::FrontMatter if content.front_matter_end > 0 => Some(content.front_matter.end),
+        RecordPlace::FrontMatter => None,
+        RecordPlace::Metadata => {
             let is_entry = |block: &&crate::document::block::Block| matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
             let last = content.blocks.iter().rfind(is_entry)?;
             let line = line_of(document, &last.span);

@@ -12,7 +12,7 @@ use super::{Fault, Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
-use crate::document::{Kind, TranslatableKeys};
+use crate::document::{Kind, RecordPlace, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -253,7 +253,9 @@ impl<'a> Writer<'a> {
     /// Adds the entries that a YAML translation has of its own, its record above all, where what
     /// stood around them changed.
     fn entries_of_its_own(&mut self, keys: &TranslatableKeys) {
-        let Some(own) = self.plan.translation.filter(|_| self.plan.head.kind == Kind::Yaml) else { return };
+        let Some(own) = self.plan.translation.filter(|_| self.plan.head.kind.place() == RecordPlace::Metadata) else {
+            return;
+        };
         let lost: Vec<usize> = self.plan.strays.iter().copied().filter(|at| !self.strays.contains(at)).collect();
         if lost.is_empty() {
             return;
@@ -305,7 +307,7 @@ impl<'a> Writer<'a> {
         if adds_names(&written, &[Some(plan.head), plan.translation]) {
             return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
         }
-        if plan.head.kind == Kind::Yaml {
+        if plan.head.kind.place() == RecordPlace::Metadata {
             let is_there = |expected: &&Expected| {
                 let is_it = |block: &Block| {
                     block.kind == expected.kind && expected.says.as_ref().is_none_or(|says| *says == said(block))

@@ -37,12 +37,12 @@ use shell::Shell;
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::yaml::Node;
-use crate::document::{Content, Kind, TranslatableKeys};
+use crate::document::{Content, Kind, RecordPlace, TranslatableKeys};
 
 /// Holds the entries that YAML reads against those that stand at the margin: what is taken apart in
 /// another way than YAML does cannot be put together again.
 fn split_alike(content: &Content, kind: Kind, values: sound::Entries) -> Result<sound::Entries, Fault> {
-    if kind == Kind::Yaml {
+    if kind.place() == RecordPlace::Metadata {
         return Ok(values);
     }
     let mut keys = content.blocks.iter().filter_map(|block| match &block.kind {

@@ -1,6 +1,6 @@
 //! Sources that nothing can be written for, whatever a translator does.
 
-use crate::document::{Kind, front_matter, yaml};
+use crate::document::{Kind, RecordPlace, front_matter, yaml};
 
 /// Why nothing can be written for a source. Each has the 1-based line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl NeverFits {
         if let Some(at) = memchr::memmem::find(source, b"\r\r\n") {
             return Some(Self::StrayReturns { line: line(at) });
         }
-        let block = front_matter::find(source, kind).filter(|_| kind == Kind::Markdown)?;
+        let block = front_matter::find(source, kind).filter(|_| kind.place() == RecordPlace::FrontMatter)?;
         let is_closed = block.end == front_matter::End::Closed;
         let entries = text.get(block.start..block.start + block.text.len()).filter(|_| is_closed)?;
         let error = yaml::parse(entries).err()?;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::document::yaml::{self, Node, Value};
-use crate::document::{Content, Kind, front_matter};
+use crate::document::{Content, Kind, RecordPlace, front_matter};
 
 /// What is wrong with the front matter of a document, or with a YAML document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub(super) type Entries = Vec<(String, Node)>;
 ///
 /// What is wrong with it.
 pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entries, Fault> {
-    let is_markdown = kind == Kind::Markdown;
+    let is_markdown = kind.place() == RecordPlace::FrontMatter;
     if is_markdown && content.front_matter_end == 0 {
         let first = text.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty());
         return Err(if first.is_some_and(|line| line.trim_end() == "+++") { Fault::Toml } else { Fault::Absent });

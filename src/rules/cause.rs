@@ -1,12 +1,13 @@
 //! What rules find.
 
+use super::identity::{Identity, short};
 use super::{Finding, Level, Rule, Standing};
 use crate::base::locale::Locale;
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
-use crate::provenance::Key;
 use crate::provenance::suppression::Flaw;
-use crate::status::{Broken, Reason, Status};
+use crate::provenance::{Key, Unusable};
+use crate::status::{Broken, Pair, Reason, Status};
 use crate::tree::Unreadable;
 
 /// How stale a translation is.
@@ -155,6 +156,51 @@ impl Cause {
         }
     }
 
+    /// Returns the identity of a finding about a document.
+    ///
+    /// Every cause says here what it is told apart by; a new one has to.
+    pub(super) fn identity(&self, document: Option<&Pair>) -> Identity {
+        let provenance = document.and_then(|document| document.provenance.as_ref());
+        let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
+        let source_hash = || document.and_then(|document| document.source_id).map(|hash| hash.to_string());
+        let detail = |detail: &str| Some(short(detail));
+        match self {
+            Self::Stale(_) => Identity { hash: hash(), source_hash: source_hash(), detail: None },
+            Self::Missing { .. } | Self::Untracked => Identity::default(),
+            Self::Orphaned { .. } => Identity { hash: hash(), ..Identity::default() },
+            Self::Invalid(reason) => {
+                Identity { hash: hash(), source_hash: None, detail: detail(&reason_detail(reason)) }
+            }
+            Self::SourceUnreadable(why) | Self::Unlisted(why) => {
+                Identity { detail: detail(why.id()), ..Identity::default() }
+            }
+            Self::CommitMismatch => {
+                let commit = provenance.and_then(|provenance| provenance.commit.as_ref());
+                Identity { hash: hash(), source_hash: None, detail: commit.map(ToString::to_string) }
+            }
+            Self::WrongLocale { found, expected: _ } => {
+                Identity { detail: detail(&found.to_string()), ..Identity::default() }
+            }
+            Self::Malformed { key: _, name, found } => {
+                Identity { detail: detail(&format!("{name}: {found}")), ..Identity::default() }
+            }
+            Self::FrontMatter { complaint, line: _, column: _ } => {
+                // The parser may name places in its words.
+                Identity { detail: detail(&complaint.replace(|c: char| c.is_ascii_digit(), "")), ..Identity::default() }
+            }
+            Self::CaseMismatch { source_path } => Identity { detail: detail(source_path), ..Identity::default() },
+            Self::Redirects(Broken::Unreadable(why)) => Identity { detail: detail(why.id()), ..Identity::default() },
+            Self::Redirects(Broken::Json { complaint, line: _, column: _ }) => {
+                Identity { detail: detail(complaint), ..Identity::default() }
+            }
+            Self::Flawed(flaw) => Identity { detail: detail(&flaw_detail(flaw)), ..Identity::default() },
+            Self::UnknownRule { name } => {
+                Identity { detail: detail(&format!("unknown-rule: {name}")), ..Identity::default() }
+            }
+            Self::Unused { rule } => Identity { detail: detail(rule.id()), ..Identity::default() },
+        }
+    }
+
     /// Makes a finding of it.
     pub(super) fn found(self, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Finding {
         Finding {
@@ -167,5 +213,28 @@ impl Cause {
             cause: self,
             number: 0,
         }
+    }
+}
+
+fn reason_detail(reason: &Reason) -> String {
+    let id = reason.id();
+    match reason {
+        Reason::Provenance(Unusable::MalformedHash { found, line: _ }) => format!("{id}: {found}"),
+        Reason::Provenance(Unusable::ContradictoryHash { first, second, line: _ }) => format!("{id}: {first} {second}"),
+        Reason::Provenance(
+            Unusable::NoHash { line: _ }
+            | Unusable::FrontMatterTooLarge
+            | Unusable::FrontMatterUnclosed { line: _ }
+            | Unusable::Utf16,
+        ) => id.to_owned(),
+        Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why) => format!("{id}: {}", why.id()),
+    }
+}
+
+fn flaw_detail(flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::NoReason => "no-reason".to_owned(),
+        Flaw::Shape => "shape".to_owned(),
+        Flaw::Unreadable => "unreadable".to_owned(),
     }
 }

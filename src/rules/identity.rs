@@ -7,9 +7,7 @@ use std::collections::HashMap;
 use sha2::{Digest, Sha256};
 
 use super::{Cause, Finding};
-use crate::provenance::Unusable;
-use crate::provenance::suppression::Flaw;
-use crate::status::{Broken, Pair, Reason};
+use crate::status::Pair;
 
 /// The most characters of a value that a detail shows; a longer one is told from others by a hash.
 const MAX_DETAIL: usize = 120;
@@ -28,69 +26,14 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Returns the identity of a finding about a document.
-    ///
-    /// Every cause says here what it is told apart by; a new one has to.
-    pub fn of(cause: &Cause, document: Option<&Pair>) -> Self {
-        let provenance = document.and_then(|document| document.provenance.as_ref());
-        let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
-        let source_hash = || document.and_then(|document| document.source_id).map(|hash| hash.to_string());
-        let detail = |detail: &str| Some(short(detail));
-        match cause {
-            Cause::Stale(_) => Self { hash: hash(), source_hash: source_hash(), detail: None },
-            Cause::Missing { .. } | Cause::Untracked => Self::default(),
-            Cause::Orphaned { .. } => Self { hash: hash(), ..Self::default() },
-            Cause::Invalid(reason) => Self { hash: hash(), source_hash: None, detail: detail(&reason_detail(reason)) },
-            Cause::SourceUnreadable(why) | Cause::Unlisted(why) => Self { detail: detail(why.id()), ..Self::default() },
-            Cause::CommitMismatch => {
-                let commit = provenance.and_then(|provenance| provenance.commit.as_ref());
-                Self { hash: hash(), source_hash: None, detail: commit.map(ToString::to_string) }
-            }
-            Cause::WrongLocale { found, expected: _ } => Self { detail: detail(&found.to_string()), ..Self::default() },
-            Cause::Malformed { key: _, name, found } => {
-                Self { detail: detail(&format!("{name}: {found}")), ..Self::default() }
-            }
-            Cause::FrontMatter { complaint, line: _, column: _ } => {
-                // The parser may name places in its words.
-                Self { detail: detail(&complaint.replace(|c: char| c.is_ascii_digit(), "")), ..Self::default() }
-            }
-            Cause::CaseMismatch { source_path } => Self { detail: detail(source_path), ..Self::default() },
-            Cause::Redirects(Broken::Unreadable(why)) => Self { detail: detail(why.id()), ..Self::default() },
-            Cause::Redirects(Broken::Json { complaint, line: _, column: _ }) => {
-                Self { detail: detail(complaint), ..Self::default() }
-            }
-            Cause::Flawed(flaw) => Self { detail: detail(&flaw_detail(flaw)), ..Self::default() },
-            Cause::UnknownRule { name } => Self { detail: detail(&format!("unknown-rule: {name}")), ..Self::default() },
-            Cause::Unused { rule } => Self { detail: detail(rule.id()), ..Self::default() },
-        }
-    }
-}
-
-fn reason_detail(reason: &Reason) -> String {
-    let id = reason.id();
-    match reason {
-        Reason::Provenance(Unusable::MalformedHash { found, line: _ }) => format!("{id}: {found}"),
-        Reason::Provenance(Unusable::ContradictoryHash { first, second, line: _ }) => format!("{id}: {first} {second}"),
-        Reason::Provenance(
-            Unusable::NoHash { line: _ }
-            | Unusable::FrontMatterTooLarge
-            | Unusable::FrontMatterUnclosed { line: _ }
-            | Unusable::Utf16,
-        ) => id.to_owned(),
-        Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why) => format!("{id}: {}", why.id()),
-    }
-}
-
-fn flaw_detail(flaw: &Flaw) -> String {
-    match flaw {
-        Flaw::NoReason => "no-reason".to_owned(),
-        Flaw::Shape => "shape".to_owned(),
-        Flaw::Unreadable => "unreadable".to_owned(),
+    /// Returns the identity of a finding about a pair; see [`Cause::identity`].
+    pub fn of(cause: &Cause, pair: Option<&Pair>) -> Self {
+        cause.identity(pair)
     }
 }
 
 /// Cuts a detail that a baseline could not show in a line, without making two of them one.
-fn short(detail: &str) -> String {
+pub(super) fn short(detail: &str) -> String {
     let Some((end, _)) = detail.char_indices().nth(MAX_DETAIL) else { return detail.to_owned() };
     let hash: String = Sha256::digest(detail).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     format!("{}… {hash}", &detail[..end])
@@ -119,7 +62,10 @@ pub fn number(findings: &mut [Finding]) {
 mod tests {
     use super::*;
     use crate::provenance::Key;
+    use crate::provenance::Unusable;
+    use crate::provenance::suppression::Flaw;
     use crate::rules::Rule;
+    use crate::status::{Broken, Reason};
     use crate::tree::Unreadable;
 
     fn details(causes: &[Cause]) -> Vec<Option<String>> {

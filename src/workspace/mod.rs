@@ -20,7 +20,7 @@ use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::block::BlockKind;
-use crate::document::{Kind, TranslatableKeys, shape};
+use crate::document::{Kind, RecordPlace, TranslatableKeys, shape};
 use crate::drift;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::provenance::{CommitId, Scheme};
@@ -236,7 +236,7 @@ impl Desk<'_> {
     /// has a record or an include pattern names it.
     pub fn is_translatable(&self, document: &Pair, material: &Material) -> bool {
         let path = document.source_path.as_ref().unwrap_or(&document.path);
-        material.kind != Kind::Yaml
+        material.kind.place() != RecordPlace::Metadata
             || document.provenance.is_some()
             || shape::is_known(path, &material.head)
             || self.workspace.setup.filter.names_yaml(path)
