@@ -113,7 +113,10 @@ fn write(
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
-    let style = |lines: Option<usize>| Style { layout: Layout { lines, base: base.as_deref() }, context };
+    let style = |lines: Option<usize>| Style {
+        layout: Layout { lines, width: output::columns(), base: base.as_deref() },
+        context,
+    };
     let out = matches.get_one::<PathBuf>("out");
     if let Some(ending) = format.ending() {
         let paths = locdrift::output::queue::paths(queue, format);
