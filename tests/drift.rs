@@ -510,7 +510,9 @@ proptest! {
         if has_ids || !is_like {
             for (edit, head) in shuffled.edits(usize::from(seed)) {
                 let (exact, unknown) = shuffled.check(&head, edit);
-                prop_assert!(!has_ids || unknown == 0, "{edit}: {exact} {unknown}\n{base}\n{}", shuffled.translation);
+                // A heading below that nothing identifies leaves its section unknown.
+                let is_identified = has_ids && !base.contains("\n### ");
+                prop_assert!(!is_identified || unknown == 0, "{edit}: {exact} {unknown}\n{base}\n{}", shuffled.translation);
             }
         }
     }

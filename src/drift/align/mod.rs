@@ -11,6 +11,7 @@ mod region;
 mod sections;
 mod tokens;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -204,7 +205,7 @@ fn align(base: &[&Block], translation: &[&Block]) -> (Vec<Option<Place>>, Vec<En
     let read = |weak: bool| {
         let tokens = Tokens::new(weak);
         let tokens = (tokens.of(base), tokens.of(translation));
-        Bodies { base, translation, tokens, ratio, places: vec![None; base.len()] }
+        Bodies { base, translation, tokens, ratio, places: vec![None; base.len()], all: OnceCell::new() }
     };
     let by_heading = Mates::by_heading(&parts.0, &parts.1);
     let is_like = base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b));

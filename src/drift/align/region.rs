@@ -1,5 +1,6 @@
 //! Blocks paired within two regions that say the same.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -20,6 +21,8 @@ pub(super) struct Bodies<'a> {
     pub(super) ratio: f64,
     /// For each block of the base, where the translation says it.
     pub(super) places: Vec<Option<Place>>,
+    /// The votes of what stands once in the whole documents.
+    pub(super) all: OnceCell<Votes>,
 }
 
 /// How often a region is taken apart further.
@@ -32,8 +35,15 @@ impl Bodies<'_> {
         if base.is_empty() || translation.is_empty() {
             return;
         }
-        let votes = self.votes(base.clone(), translation.clone());
-        let is_like = self.is_like(&base, &translation) && self.headings(&base) < 2;
+        // Sections that nothing identifies need not be the same ones on both sides: there, neither
+        // positions count nor what stands once in the region.
+        let has_sections = self.has_headings(&base, &translation);
+        let votes = if has_sections {
+            self.votes_of_all(&base, &translation)
+        } else {
+            self.votes(base.clone(), translation.clone())
+        };
+        let is_like = !has_sections && self.is_like(&base, &translation);
         if is_like && self.by_position(&base, &translation, &votes) {
             return;
         }
@@ -48,12 +58,35 @@ impl Bodies<'_> {
             // The blocks were sorted anew.
             return;
         }
-        if ties.is_empty() || depth == DEEPEST {
+        if depth == DEEPEST || ties.is_empty() && !has_sections {
             self.by_length(base, translation, &votes);
             return;
         }
-        for (base, translation) in self.gaps(base, translation, &ties) {
-            self.pair(base, translation, depth + 1);
+        for (base, translation, is_tied) in self.gaps(base, translation, &ties) {
+            self.pair_gap(base, translation, is_tied, depth + 1);
+        }
+    }
+
+    /// Pairs what stands between two ties. Sections between them that nothing identifies may have
+    /// been sorted anew; only those of the ties themselves belong together.
+    fn pair_gap(&mut self, base: Range<usize>, translation: Range<usize>, is_tied: bool, depth: usize) {
+        let is_heading = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
+        let first = |blocks: &[&Block]| blocks.iter().position(is_heading);
+        let last = |blocks: &[&Block]| blocks.iter().rposition(is_heading);
+        let (from, to) = (&self.base[base.clone()], &self.translation[translation.clone()]);
+        match (first(from).zip(last(from)), first(to).zip(last(to))) {
+            (None, None) => self.pair(base, translation, depth),
+            (Some((first, last)), Some((other_first, other_last))) => {
+                let (own, other) = (base.start + last, translation.start + other_last);
+                let starts = (base.start..base.start + first, translation.start..translation.start + other_first);
+                self.pair(starts.0, starts.1, depth);
+                if is_tied && self.base[own].kind == self.translation[other].kind {
+                    self.places[own] = Some(Place::one(other, AlignedBy::Tokens));
+                    self.pair(own + 1..base.end, other + 1..translation.end, depth);
+                }
+            }
+            // A heading that only one side has says nothing of where its section begins.
+            _ => {}
         }
     }
 
@@ -75,11 +108,17 @@ impl Bodies<'_> {
         base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b))
     }
 
-    /// Counts headings: sections that nothing identifies may have been sorted anew, so that their
-    /// position says nothing where there are several.
-    fn headings(&self, base: &Range<usize>) -> usize {
-        let is_heading = |block: &&&Block| matches!(block.kind, BlockKind::Heading(_));
-        self.base[base.clone()].iter().filter(is_heading).count()
+    fn has_headings(&self, base: &Range<usize>, translation: &Range<usize>) -> bool {
+        let is_heading = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
+        self.base[base.clone()].iter().chain(&self.translation[translation.clone()]).any(is_heading)
+    }
+
+    /// Returns the votes of what stands once in the whole documents, as far as it is in a region.
+    fn votes_of_all(&self, base: &Range<usize>, translation: &Range<usize>) -> Votes {
+        let all = &self.all.get_or_init(|| self.votes(0..self.base.len(), 0..self.translation.len())).votes;
+        let first = all.partition_point(|((from, _), _)| *from < base.start);
+        let inside = all[first..].iter().take_while(|((from, _), _)| *from < base.end);
+        Votes { votes: inside.filter(|((_, to), _)| translation.contains(to)).copied().collect() }
     }
 
     /// Pairs blocks by their positions, but for those that say what stands at another one. Tells
@@ -160,13 +199,13 @@ impl Bodies<'_> {
         }
     }
 
-    /// Lists what stands between two ties on both sides.
+    /// Lists what stands between two ties on both sides, and whether a tie follows.
     fn gaps(
         &self,
         base: Range<usize>,
         translation: Range<usize>,
         ties: &[(usize, usize)],
-    ) -> Vec<(Range<usize>, Range<usize>)> {
+    ) -> Vec<(Range<usize>, Range<usize>, bool)> {
         let mut tied: Vec<usize> = ties.iter().map(|(_, to)| *to).collect();
         tied.sort_unstable();
         let is_next = |after: Option<usize>, to: Option<usize>| {
@@ -180,7 +219,7 @@ impl Bodies<'_> {
                 let from = before.map_or(base.start, |(from, _)| from + 1)..tie.map_or(base.end, |(from, _)| from);
                 let start = before.map_or(translation.start, |(from, to)| self.last(from).unwrap_or(to) + 1);
                 let end = tie.map_or(translation.end, |(from, to)| self.first(from).unwrap_or(to));
-                gaps.push((from, start..end));
+                gaps.push((from, start..end, tie.is_some()));
             }
             before = tie;
         }
@@ -197,9 +236,7 @@ impl Bodies<'_> {
 
     /// Pairs blocks by how long they are, and the words that both share.
     fn by_length(&mut self, base: Range<usize>, translation: Range<usize>, votes: &Votes) {
-        // Sections that nothing identifies may have been sorted anew.
-        let is_heading = |block: &&Block| matches!(block.kind, BlockKind::Heading(_));
-        if self.base[base.clone()].iter().chain(&self.translation[translation.clone()]).any(is_heading) {
+        if self.has_headings(&base, &translation) {
             return;
         }
         let shared: HashMap<(usize, usize), u32, RandomState> = votes.votes.iter().copied().collect();

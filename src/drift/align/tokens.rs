@@ -100,6 +100,12 @@ impl Tokens {
                 continue;
             }
             let start = at;
+            // Most words are of small letters only, and are passed over quickly.
+            at += bytes[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+            let is_over = bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b',' | b'\n'));
+            if at > start && is_over && !self.weak {
+                continue;
+            }
             while at < bytes.len()
                 && (is_inner(bytes[at])
                     || (matches!(bytes[at], b'.' | b'-' | b'/' | b':' | b'@')
