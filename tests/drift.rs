@@ -4,9 +4,12 @@
 
 mod generated;
 
+use std::io::Write as _;
+
 use generated::{Piece, any_piece, documents};
+use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
-use locdrift::drift::{Drift, DriftKind, Op, Step, Texts, compare, steps};
+use locdrift::drift::{AlignedBy, Drift, DriftKind, Op, Step, Texts, compare, steps};
 use proptest::prelude::*;
 
 fn drift(base: &str, head: &str, translation: &str) -> Drift {
@@ -301,4 +304,283 @@ fn a_large_region_that_changed_everywhere_is_paired_by_position() {
     let drift = drift(&table("Yes"), &table("No"), &table("Ja"));
     assert!(drift.changes.iter().all(|change| change.op == Op::Replace));
     assert_eq!(drift.changes[0].translation_lines, Some((3, 3)));
+}
+
+/// A document whose translation has its sections in another order, with the lines of each block of
+/// the base in it.
+struct Shuffled {
+    base: Content,
+    translation: String,
+    lines: Vec<Option<(u32, u32)>>,
+}
+
+impl Shuffled {
+    /// Sorts the sections of a translation that is built like its base by these numbers.
+    fn of(base: &str, translation: &str, order: impl Fn(usize) -> u64) -> Option<Self> {
+        let keys = TranslatableKeys::default();
+        let read = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &keys);
+        let (base, translated) = (read(base), read(translation));
+        let body = |content: &Content| {
+            let is_key = |block: &&Block| !matches!(block.kind, BlockKind::Key(_));
+            content.blocks.iter().filter(is_key).cloned().collect::<Vec<_>>()
+        };
+        let (from, to) = (body(&base), body(&translated));
+        if from.len() != to.len() || !from.iter().zip(&to).all(|(from, to)| from.is_like(to)) {
+            return None;
+        }
+        let level = |block: &&Block| matches!(block.kind, BlockKind::Heading(2)) && block.nesting.is_empty();
+        let starts: Vec<usize> = to.iter().filter(level).map(|block| block.lines.0 as usize - 1).collect();
+        let lines: Vec<&str> = translated.text.lines().collect();
+        let first = *starts.first().filter(|_| starts.len() > 2)?;
+        let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+        let mut sections: Vec<(usize, usize)> = starts.iter().copied().zip(ends).collect();
+        let numbers: Vec<u64> = (0..sections.len()).map(order).collect();
+        let mut sorted: Vec<usize> = (0..sections.len()).collect();
+        sorted.sort_by_key(|at| numbers[*at]);
+        sections = sorted.into_iter().map(|at| sections[at]).collect();
+        let mut text: Vec<&str> = lines[..first].to_vec();
+        let mut moved: Vec<usize> = (0..first).collect();
+        moved.resize(lines.len(), 0);
+        for (start, end) in sections {
+            for line in start..end {
+                moved[line] = text.len();
+                text.push(lines[line]);
+            }
+            text.push("");
+        }
+        let line = |line: u32| u32::try_from(moved[line as usize - 1] + 1).unwrap();
+        let mut place = to.iter().map(|block| (line(block.lines.0), line(block.lines.1)));
+        let is_key = |block: &Block| matches!(block.kind, BlockKind::Key(_));
+        let lines = base.blocks.iter().map(|block| if is_key(block) { None } else { place.next() }).collect();
+        Some(Self { base, translation: text.join("\n") + "\n", lines })
+    }
+
+    /// Counts the changes to a head whose lines are exact, and those that have none. Panics where
+    /// they are others.
+    fn check(&self, head: &str, name: &str) -> (usize, usize) {
+        let keys = TranslatableKeys::default();
+        let content = Content::read(head.as_bytes(), Kind::Markdown, &keys);
+        let steps = steps(&self.base.blocks, &content.blocks);
+        let drift = drift(&self.base.text, head, &self.translation);
+        let mut changes = drift.changes.iter();
+        let (mut exact, mut unknown) = (0, 0);
+        let mut before = None;
+        for step in steps {
+            before = step.base().or(before);
+            if matches!(step, Step::Keep { .. }) {
+                continue;
+            }
+            let change = changes.next().unwrap();
+            let Some(expected) = before.and_then(|before| self.lines[before]) else { continue };
+            let expected = if change.op == Op::Insert { (expected.1, expected.1) } else { expected };
+            match change.translation_lines {
+                None => unknown += 1,
+                Some(lines) => {
+                    assert_eq!(lines, expected, "{name}: {change:#?}");
+                    exact += 1;
+                }
+            }
+        }
+        (exact, unknown)
+    }
+
+    /// Edits the base in every way at a paragraph.
+    fn edits(&self, pick: usize) -> Vec<(&'static str, String)> {
+        let text = &self.base.text;
+        let is_text = |block: &&Block| block.kind == BlockKind::Paragraph && block.nesting.is_empty();
+        let blocks: Vec<&Block> = self.base.blocks.iter().filter(is_text).collect();
+        if blocks.len() < 4 {
+            return Vec::new();
+        }
+        let block = blocks[pick % (blocks.len() - 1)];
+        let next = blocks[pick % (blocks.len() - 1) + 1];
+        let other = blocks[(pick * 7 + 3) % blocks.len()];
+        let (start, end) = (block.span.start, block.span.end);
+        let said = &text[start..end];
+        let with = |at: usize, new: &str| format!("{}{new}{}", &text[..at], &text[at..]);
+        let gone = format!("{}{}", &text[..start], text[end..].trim_start());
+        let mut edits = vec![
+            ("word", with(end, " zebra")),
+            ("insert", with(end, "\n\nZebras are quite new around here.")),
+            ("delete", gone),
+        ];
+        if other.span.start > end {
+            let both = with(other.span.end, " zebra");
+            edits.push(("two", format!("{} quagga{}", &both[..end], &both[end..])));
+            let later = &text[other.span.end..];
+            let between = text[end..other.span.end].trim_start();
+            edits.push(("move", format!("{}{between}\n\n{said}{later}", &text[..start])));
+        }
+        if let Some(space) = said.match_indices(". ").map(|(at, _)| at + 1).next() {
+            edits.push(("split", format!("{}\n\n{}", &text[..start + space], &text[start + space + 1..])));
+        }
+        if text[end..next.span.start].trim().is_empty() {
+            edits.push(("merge", format!("{} {}", &text[..end], &text[next.span.start..])));
+        }
+        edits
+    }
+}
+
+/// Every number below `count` once, in an order that looks like chance.
+fn chance(seed: usize) -> impl Fn(usize) -> u64 {
+    move |at| ((at + 1) as u64).wrapping_mul((seed as u64 * 2 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15)).rotate_left(29)
+}
+
+#[test]
+fn sections_sorted_anew_are_found_or_nothing_is_said() {
+    let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    if !corpus.is_dir() {
+        let _ = writeln!(std::io::stderr(), "skipped: {} is not there", corpus.display());
+        return;
+    }
+    for with_anchors in [true, false] {
+        let (mut tried, mut exact, mut unknown) = (0, 0, 0);
+        for name in ["mim.nl-NL", "nav.nl-NL", "quantum.nl-NL"] {
+            let corpus = corpus.join(name);
+            let mut folders = vec![corpus.join("locale")];
+            let mut files = Vec::new();
+            while let Some(folder) = folders.pop() {
+                for entry in std::fs::read_dir(folder).unwrap() {
+                    let path = entry.unwrap().path();
+                    if path.is_dir() { folders.push(path) } else { files.push(path) }
+                }
+            }
+            files.sort();
+            // Every third document: enough, and quick without optimisation.
+            let files: Vec<_> = files.into_iter().step_by(3).collect();
+            for (at, path) in files.iter().enumerate().filter(|(_, path)| path.extension().is_some_and(|e| e == "md")) {
+                let below = path.strip_prefix(corpus.join("locale")).unwrap();
+                let read = |path: &std::path::Path| std::fs::read_to_string(path).ok();
+                let base = read(&corpus.join("base").join(below)).or_else(|| read(&corpus.join("source").join(below)));
+                let (Some(base), Some(translation)) = (base, read(path)) else { continue };
+                let base = base.replace('\r', "");
+                let mut translation = translation.replace('\r', "");
+                if !with_anchors {
+                    let lines = translation.split('\n').map(|line| match line.split_once("</a>") {
+                        Some((before, after)) if before.starts_with('#') => {
+                            format!("{}{after}", before.split('<').next().unwrap_or_default())
+                        }
+                        _ => line.to_owned(),
+                    });
+                    translation = lines.collect::<Vec<_>>().join("\n");
+                }
+                let Some(shuffled) = Shuffled::of(&base, &translation, chance(at)) else { continue };
+                for (edit, head) in shuffled.edits(at) {
+                    let name = format!("{} {edit}", path.display());
+                    let counted = shuffled.check(&head, &name);
+                    (tried, exact, unknown) = (tried + 1, exact + counted.0, unknown + counted.1);
+                }
+            }
+        }
+        let _ = writeln!(
+            std::io::stderr(),
+            "{tried} edits, anchors: {with_anchors}; {exact} changes with exact lines, {unknown} without"
+        );
+        assert!(unknown * 3 < exact && (!with_anchors || unknown * 100 < exact), "{exact} {unknown}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn generated_sections_sorted_anew_are_found_or_nothing_is_said(
+        sections in prop::collection::vec(prop::collection::vec(any_piece(), 1..5), 3..7),
+        seed in any::<u16>(),
+        has_ids in any::<bool>(),
+    ) {
+        let (mut base, mut translation) = ("# Heading\n".to_owned(), "# Kop\n".to_owned());
+        for (at, pieces) in sections.iter().enumerate() {
+            let id = if has_ids { format!(" {{#part-{at}}}") } else { String::new() };
+            base.push_str(&format!("\n## Part {at}\n"));
+            translation.push_str(&format!("\n## Deel{id}\n"));
+            for piece in pieces {
+                // Only sections of the test have this level.
+                let text = |lines: &[String]| format!("\n{}\n", lines.join("\n").replace("## ", "### "));
+                base.push_str(&text(&piece.source));
+                translation.push_str(&text(&piece.translation));
+            }
+        }
+        let Some(shuffled) = Shuffled::of(&base, &translation, chance(usize::from(seed))) else { return Ok(()) };
+        // Without anything that identifies a section, its position is all there is; that is what
+        // documents with the same structure are aligned by.
+        let body = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default()).blocks;
+        let (from, to) = (shuffled.base.blocks.clone(), body(&shuffled.translation));
+        let is_like = from.len() == to.len() && from.iter().zip(&to).all(|(from, to)| from.is_like(to));
+        if has_ids || !is_like {
+            for (edit, head) in shuffled.edits(usize::from(seed)) {
+                let (exact, unknown) = shuffled.check(&head, edit);
+                // A heading below that nothing identifies leaves its section unknown.
+                let is_identified = has_ids && !base.contains("\n### ");
+                prop_assert!(!is_identified || unknown == 0, "{edit}: {exact} {unknown}\n{base}\n{}", shuffled.translation);
+            }
+        }
+    }
+}
+
+/// The lines of the translation that a change touches, and by what they were found.
+type Placed = (Option<(u32, u32)>, Option<&'static str>);
+
+/// Where the translation says what changed.
+fn placed(base: &str, head: &str, translation: &str) -> Vec<Placed> {
+    let changes = drift(base, head, translation).changes;
+    changes.iter().map(|change| (change.translation_lines, change.aligned_by.map(AlignedBy::id))).collect()
+}
+
+#[test]
+fn what_people_did_to_a_translation_is_followed() {
+    let base = "# Guide\n\nIntro text.\n\n## Alpha\n\nSet `alpha.size` first. Then set `alpha.color` to what you like.\n\n\
+                Plain words without anything.\n\n## Beta\n\nSee [beta](beta.md).\n\nStart `run_beta` now.\n";
+    // Sections sorted anew, a paragraph split in two, two paragraphs merged.
+    let translation = "# Gids\n\nInleiding.\n\n## Tweede {#beta}\n\nZie [beta](beta.md). Start nu `run_beta`.\n\n\
+                       ## Eerste {#alpha}\n\nStel eerst `alpha.size` in.\n\nZet daarna `alpha.color` op wat je wilt.\n\n\
+                       Gewone woorden zonder iets.\n";
+    let at = |from: &str, to: &str| placed(base, &base.replace(from, to), translation);
+    assert_eq!(at("Intro text", "Some text"), [(Some((3, 3)), Some("position"))]);
+    assert_eq!(at("## Alpha", "## First"), [(Some((9, 9)), Some("anchor"))]);
+    assert_eq!(at("what you like", "anything"), [(Some((11, 13)), Some("tokens"))]);
+    assert_eq!(at("without anything", "with something"), [(Some((15, 15)), Some("position"))]);
+    assert_eq!(at("See [beta]", "Read [beta]"), [(Some((7, 7)), Some("tokens"))]);
+    assert_eq!(at("now.", "later."), [(Some((7, 7)), Some("tokens"))]);
+    // What is new at the end of a section stands at the end of it, wherever it went.
+    assert_eq!(at("Start `run_beta` now.", "Start `run_beta` now.\n\nNew."), [(Some((7, 7)), Some("tokens"))]);
+    assert_eq!(at("anything.\n", "anything.\n\n## New\n"), [(Some((15, 15)), Some("position"))]);
+}
+
+#[test]
+fn length_is_a_guess_and_headings_are_not_guessed() {
+    let long = "word ".repeat(60);
+    let base = format!("# Guide\n\nShort one.\n\n{long}\n\nAnother short one.\n");
+    // A paragraph that the base does not have.
+    let langs = "woord ".repeat(58);
+    let translation =
+        format!("# Gids {{#guide}}\n\n{langs}\n\nEen andere korte.\n\n- Een nieuw punt dat er niet was.\n");
+    let head = base.replace("word word.", "").replacen("word ", "term ", 1);
+    assert_eq!(placed(&base, &head, &translation), [(Some((3, 3)), Some("length"))]);
+    // Sections that nothing identifies, and one less of them.
+    let base = "# Guide\n\n## One\n\nSome text.\n\n## Two\n\nOther text.\n\n## Three\n\nThird text.\n";
+    let translation = "# Gids\n\n## Drie\n\nTekst nummer drie.\n\n## Een\n\nWat tekst.\n";
+    assert_eq!(placed(base, &base.replace("Some text", "Any text"), translation), [(None, None)]);
+}
+
+#[test]
+fn lists_sorted_anew_are_no_proof_by_position() {
+    let base = "# Terms\n\n- [Apple](apple.md): a fruit\n- [Pear](pear.md): another one\n- [Rye](rye.md): a cereal\n";
+    let translation =
+        "# Termen\n\n- [Rogge](rye.md): een graan\n- [Appel](apple.md): een vrucht\n- [Peer](pear.md): nog een\n";
+    let at = |from: &str, to: &str| placed(base, &base.replace(from, to), translation);
+    assert_eq!(at("a fruit", "the fruit"), [(Some((4, 4)), Some("tokens"))]);
+    assert_eq!(at("a cereal", "the cereal"), [(Some((3, 3)), Some("tokens"))]);
+}
+
+#[test]
+fn long_documents_without_structure_in_common_take_no_long_time() {
+    let text = |words: &str, count: usize| {
+        (0..count).fold(String::new(), |text, at| format!("{text}{words} `name_{at}` {at}00 and more.\n\n"))
+    };
+    let base = text("Some text about", 3_000);
+    let translation = format!("# Kop\n\n{}", text("Wat tekst over", 2_990).replace("_7", "_9"));
+    let started = std::time::Instant::now();
+    let drift = drift(&base, &base.replace("and more", "and no more"), &translation);
+    assert!(drift.changes.len() == 3_000 && started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }

@@ -57,6 +57,7 @@ help-diff = Anzeigen, was sich in der Quelle einer Übersetzung geändert hat un
 help-diff-source = Der Ordner mit den Quelldokumenten, statt der Konfiguration
 help-diff-format = Das Format der Standardausgabe: human oder json
 help-diff-side-by-side = Die Quelle von vorher und die von jetzt nebeneinander anzeigen
+help-diff-all = Auch Änderungen an Metadaten anzeigen
 help-source-rev = Die Quelle aus einer Git-Revision lesen
 help-locale-rev = Die Übersetzungen aus einer Git-Revision lesen
 help-history = Das Repository mit dem Verlauf der Quelle, wenn die Quelle nicht darin liegt
@@ -72,6 +73,12 @@ diff-now = jetzt
 diff-translation = Übersetzung, Zeile { $lines }
 diff-insert-after = der neue Text gehört hinter Zeile { $lines } der Übersetzung
 diff-unaligned = dieser Teil der Übersetzung ließ sich der Quelle nicht zuordnen; suchen Sie ihn selbst
+diff-guess = nur aus der Länge des Textes geschlossen: prüfen Sie, ob es die richtige Stelle ist
+diff-metadata =
+    { $count ->
+        [one] { $count } Änderung an Metadaten (--all zeigt sie)
+       *[other] { $count } Änderungen an Metadaten (--all zeigt sie)
+    }
 diff-source-line = Quelle, Zeile { $lines }
 diff-since =
     { $commits ->

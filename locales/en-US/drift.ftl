@@ -65,6 +65,7 @@ help-diff = Show what changed in the source of a translation, and where the tran
 help-diff-source = The folder of the source documents, instead of the configuration
 help-diff-format = The format of standard output: human or json
 help-diff-side-by-side = Show the source before and now beside each other
+help-diff-all = Show changes of metadata too
 help-source-rev = Read the source from a git revision
 help-locale-rev = Read the translations from a git revision
 help-history = The repository with the history of the source, where the source is not in it
@@ -81,6 +82,13 @@ diff-now = now
 diff-translation = translation, line { $lines }
 diff-insert-after = the new text belongs after line { $lines } of the translation
 diff-unaligned = this part of the translation could not be matched with the source; look for it by eye
+# Follows the line that a change belongs to.
+diff-guess = judging by the length of the text alone: check that this is the place
+diff-metadata =
+    { $count ->
+        [one] { $count } change of metadata (--all shows it)
+       *[other] { $count } changes of metadata (--all shows them)
+    }
 diff-source-line = source line { $lines }
 # The commits that changed the source since; $date is when the oldest of them was made.
 diff-since =

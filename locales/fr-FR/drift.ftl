@@ -61,6 +61,7 @@ help-diff = Afficher ce qui a changé dans la source d’une traduction, et les 
 help-diff-source = Le dossier des documents sources, au lieu de la configuration
 help-diff-format = Le format de la sortie standard : human ou json
 help-diff-side-by-side = Afficher côte à côte la source d’avant et celle de maintenant
+help-diff-all = Afficher aussi les modifications des métadonnées
 help-source-rev = Lire la source dans une révision git
 help-locale-rev = Lire les traductions dans une révision git
 help-history = Le dépôt qui contient l’historique de la source, quand la source n’y est pas
@@ -76,6 +77,12 @@ diff-now = maintenant
 diff-translation = traduction, ligne { $lines }
 diff-insert-after = le nouveau texte se place après la ligne { $lines } de la traduction
 diff-unaligned = cette partie de la traduction n’a pas pu être associée à la source ; cherchez-la vous-même
+diff-guess = d’après la seule longueur du texte : vérifiez que c’est le bon endroit
+diff-metadata =
+    { $count ->
+        [one] { $count } modification de métadonnées (--all l’affiche)
+       *[other] { $count } modifications de métadonnées (--all les affiche)
+    }
 diff-source-line = source, ligne { $lines }
 diff-since =
     { $commits ->

@@ -56,6 +56,7 @@ help-diff = Tonen wat er in de bron van een vertaling is gewijzigd, en waar dat 
 help-diff-source = De map met de brondocumenten, in plaats van de configuratie
 help-diff-format = Het formaat van de standaarduitvoer: human of json
 help-diff-side-by-side = De bron van toen en die van nu naast elkaar tonen
+help-diff-all = Ook wijzigingen van metagegevens tonen
 help-source-rev = De bron uit een git-revisie lezen
 help-locale-rev = De vertalingen uit een git-revisie lezen
 help-history = De repository met de geschiedenis van de bron, als de bron er niet in staat
@@ -71,6 +72,12 @@ diff-now = nu
 diff-translation = vertaling, regel { $lines }
 diff-insert-after = de nieuwe tekst hoort na regel { $lines } van de vertaling
 diff-unaligned = dit deel van de vertaling kon niet aan de bron worden gekoppeld; zoek het zelf op
+diff-guess = alleen afgeleid uit de lengte van de tekst: controleer of dit de plek is
+diff-metadata =
+    { $count ->
+        [one] { $count } wijziging van metagegevens (--all toont deze)
+       *[other] { $count } wijzigingen van metagegevens (--all toont ze)
+    }
 diff-source-line = bron, regel { $lines }
 diff-since =
     { $commits ->

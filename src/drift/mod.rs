@@ -4,7 +4,7 @@ mod align;
 mod changes;
 mod marked;
 
-pub use align::Alignment;
+pub use align::{AlignedBy, Alignment};
 pub use changes::{Op, Step, steps};
 pub(crate) use marked::{marked, runs};
 
@@ -71,6 +71,8 @@ pub struct Change {
     /// The lines of the translation that are touched; of an insert, twice the line after which
     /// the new text belongs. `None` where that part of the translation could not be aligned.
     pub translation_lines: Option<(u32, u32)>,
+    /// What tells that these are the lines.
+    pub aligned_by: Option<AlignedBy>,
     /// The words in the new text, if it is text that changed.
     pub words: usize,
     /// The text before.
@@ -188,17 +190,19 @@ impl Comparison<'_> {
     fn drift(&self, steps: &[Step]) -> Drift {
         let alignment = Alignment::of(self.base, self.translation);
         let words: Vec<usize> = self.head.blocks.iter().map(Block::words).collect();
+        let places = alignment.lines(steps, self.base, self.head, self.translation);
         let mut changes = Vec::new();
         let mut headings = Headings::default();
-        for (at, step) in steps.iter().enumerate() {
+        for (step, place) in steps.iter().zip(places) {
             if let Some(block) = step.head().map(|index| &self.head.blocks[index]) {
                 headings.pass(block);
             }
             if let Some(kind) = kind_of(step, self.base, self.head) {
                 let words = step.head().filter(|_| kind == DriftKind::Text).map_or(0, |index| words[index]);
-                let place = alignment.lines(steps, at, (self.base, self.head), self.translation);
+                let (lines, by) = place.unzip();
                 let change = self.change(step, kind, &alignment);
-                changes.push(Change { headings: headings.above(), translation_lines: place, words, ..change });
+                let change = Change { translation_lines: lines, aligned_by: by, ..change };
+                changes.push(Change { headings: headings.above(), words, ..change });
             }
         }
         let changed = changes.iter().map(|change| change.words).sum();
@@ -210,8 +214,7 @@ impl Comparison<'_> {
     fn change(&self, step: &Step, kind: DriftKind, alignment: &Alignment) -> Change {
         let before = step.base().map(|index| &self.base.blocks[index]);
         let after = step.head().map(|index| &self.head.blocks[index]);
-        let translated = step.base().and_then(|index| alignment.get(index));
-        let translated = translated.map(|index| &self.translation.blocks[index]);
+        let translated = step.base().and_then(|index| alignment.blocks(index));
         let text = |content: &Content, block: Option<&Block>| {
             block.filter(|_| self.texts == Texts::Kept).map(|block| content.source(block).to_owned())
         };
@@ -222,11 +225,20 @@ impl Comparison<'_> {
             base_lines: before.map(|block| block.lines),
             source_lines: after.map(|block| block.lines),
             translation_lines: None,
+            aligned_by: None,
             words: 0,
             base: text(self.base, before),
             head: text(self.head, after),
-            translation: text(self.translation, translated),
+            translation: translated.filter(|_| self.texts == Texts::Kept).map(|blocks| self.translated(blocks)),
         }
+    }
+}
+
+impl Comparison<'_> {
+    /// Returns the text of the translation from one block to another.
+    fn translated(&self, (first, last): (usize, usize)) -> String {
+        let texts = self.translation.blocks[first..=last].iter().map(|block| self.translation.source(block));
+        texts.collect::<Vec<_>>().join("\n\n")
     }
 }
 

@@ -310,6 +310,7 @@ messages! {
     "help-diff-source" HelpDiffSource;
     "help-diff-format" HelpDiffFormat;
     "help-diff-side-by-side" HelpDiffSideBySide;
+    "help-diff-all" HelpDiffAll;
     "example-diff" ExampleDiff;
     "diff-current" DiffCurrent;
     "diff-not-stale" DiffNotStale { status: &'a str };
@@ -319,6 +320,8 @@ messages! {
     "diff-translation" DiffTranslation { lines: &'a str };
     "diff-insert-after" DiffInsertAfter { lines: &'a str };
     "diff-unaligned" DiffUnaligned;
+    "diff-guess" DiffGuess;
+    "diff-metadata" DiffMetadata { count: usize };
     "diff-source-line" DiffSourceLine { lines: &'a str };
     "diff-since" DiffSince { commits: usize, date: Date };
     "error-no-such-document" ErrorNoSuchDocument { path: &'a str };

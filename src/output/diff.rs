@@ -1,14 +1,14 @@
 //! One document at a time: each change of the source, and where it touches the translation.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use jiff::tz::TimeZone;
-use similar::ChangeTag;
+use similar::{ChangeTag, TextDiff};
 use unicode_width::UnicodeWidthStr;
 
 use super::plain;
+use super::wrap::{Piece, wrap};
 use crate::base::text::range;
 use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
@@ -26,24 +26,42 @@ const PLACE: Style = AnsiColor::Cyan.on_default();
 /// The narrowest column in which text can be read beside another.
 const NARROWEST: usize = 30;
 
-/// Writes the changes of every document of a report for people. With `width`, the source before
-/// and now stand beside each other if there is room.
+/// How a diff is shown to people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The width of the screen, in columns.
+    pub width: usize,
+    /// Whether the source before and now stand beside each other, if there is room.
+    pub is_side_by_side: bool,
+    /// Whether each change of metadata is shown, and not only how many there are.
+    pub has_metadata: bool,
+}
+
+impl Default for View {
+    /// The view where there is no screen to tell its width.
+    fn default() -> Self {
+        Self { width: 120, is_side_by_side: false, has_metadata: false }
+    }
+}
+
+/// Writes the changes of every document of a report for people: those of text first, those of
+/// metadata last.
 ///
 /// # Errors
 ///
 /// Those of the writer.
-pub fn write_diff(report: &Report, width: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+pub fn write_diff(report: &Report, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let documents = report.locales.iter().flat_map(|locale| &locale.pairs);
     for (at, document) in documents.enumerate() {
         if at > 0 {
             writeln!(out)?;
         }
-        write_document(document, width, localizer, out)?;
+        write_document(document, view, localizer, out)?;
     }
     Ok(())
 }
 
-fn write_document(document: &Pair, width: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+fn write_document(document: &Pair, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let path = plain(document.path.as_str());
     writeln!(out, "{HEADING}{path}{HEADING:#} {DIM}({}){DIM:#}", document.locale)?;
     let Some(assessment) = document.drift.as_ref().filter(|_| document.status == Status::Stale) else {
@@ -65,9 +83,16 @@ fn write_document(document: &Pair, width: Option<usize>, localizer: &Localizer, 
     if drift.changes.is_empty() {
         writeln!(out, "  {}", localizer.text(&Message::DiffOnlyCosmetic))?;
     }
-    for change in &drift.changes {
+    let is_collapsed = |change: &&Change| !view.has_metadata && change.kind == DriftKind::Metadata;
+    let (metadata, mut changes): (Vec<&Change>, Vec<&Change>) = drift.changes.iter().partition(is_collapsed);
+    changes.sort_by_key(|change| urgency(change.kind));
+    for change in changes {
         writeln!(out)?;
-        write_change(change, width, localizer, out)?;
+        write_change(change, view, localizer, out)?;
+    }
+    if !metadata.is_empty() {
+        let message = localizer.text(&Message::DiffMetadata { count: metadata.len() });
+        writeln!(out, "\n  {DIM}{message}{DIM:#}")?;
     }
     Ok(())
 }
@@ -86,17 +111,31 @@ fn summary(assessment: &Assessment, drift: &Drift, localizer: &Localizer) -> Str
     parts.join(" · ")
 }
 
-fn write_change(change: &Change, width: Option<usize>, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+/// The order in which changes are read: what a translator must see comes first.
+fn urgency(kind: DriftKind) -> u8 {
+    match kind {
+        DriftKind::Text => 0,
+        DriftKind::Code | DriftKind::Links => 1,
+        DriftKind::Cosmetic => 2,
+        DriftKind::Metadata => 3,
+    }
+}
+
+fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let mut place = change.headings.iter().map(|heading| plain(heading).into_owned()).collect::<Vec<_>>();
     let lines = change.source_lines.or(change.base_lines).map(range).unwrap_or_default();
     place.push(localizer.text(&Message::DiffSourceLine { lines: &lines }));
     let kind = localizer.text(&kind_label(change.kind));
-    writeln!(out, "  {PLACE}{}{PLACE:#} {DIM}({kind}){DIM:#}", place.join(" › "))?;
-    let text = |text: &Option<String>| without_padding(text.as_deref().unwrap_or_default());
-    let (base, head) = (&*text(&change.base), &*text(&change.head));
-    match width.map(|width| width.saturating_sub(7) / 2).filter(|column| *column >= NARROWEST) {
-        Some(column) => write_columns(base, head, column, localizer, out)?,
-        None => write_lines(&marked(base, head), out)?,
+    let title = [(PLACE, place.join(" › ")), (Style::new(), " ".to_owned()), (DIM, format!("({kind})"))];
+    write_wrapped("  ", &title, view, out)?;
+    let is_code = change.kind == DriftKind::Code;
+    let text = |text: &Option<String>| shown(text.as_deref().unwrap_or_default(), is_code);
+    let (base, head) = (text(&change.base), text(&change.head));
+    let column = Some(view.width.saturating_sub(7) / 2).filter(|column| view.is_side_by_side && *column >= NARROWEST);
+    match column {
+        Some(column) => write_columns(&base, &head, column, localizer, out)?,
+        None if is_code => write_text(&by_line(&base, &head), view, out)?,
+        None => write_text(&by_word(&base, &head), view, out)?,
     }
     let translation = change.translation_lines.map(range);
     let message = match (&translation, &change.translation) {
@@ -104,56 +143,111 @@ fn write_change(change: &Change, width: Option<usize>, localizer: &Localizer, ou
         (Some(lines), Some(_)) => Message::DiffTranslation { lines },
         (Some(lines), None) => Message::DiffInsertAfter { lines },
     };
-    writeln!(out, "    {DIM}{}{DIM:#}", localizer.text(&message))?;
+    let mut message = localizer.text(&message);
+    if change.aligned_by.is_some_and(|by| !by.is_certain()) {
+        message = format!("{message} ({})", localizer.text(&Message::DiffGuess));
+    }
+    write_wrapped("    ", &[(DIM, message)], view, out)?;
     match &change.translation {
-        Some(text) if translation.is_some() => write_lines(&plain_lines(&without_padding(text)), out),
+        Some(text) if translation.is_some() => write_text(&[(Style::new(), shown(text, is_code))], view, out),
         _ => Ok(()),
     }
 }
 
-/// Shows two texts as one, with what is gone and what is new marked word by word.
-fn marked(base: &str, head: &str) -> String {
-    let mut shown = String::new();
-    for (tag, run) in runs(base, head) {
-        let run = plain_lines(&run);
-        let _ = match tag {
-            ChangeTag::Equal => write!(shown, "{run}"),
-            ChangeTag::Delete => write!(shown, "{GONE}[-{run}-]{GONE:#}"),
-            ChangeTag::Insert => write!(shown, "{NEW}{{+{run}+}}{NEW:#}"),
-        };
+/// Shows two texts as one, with what is gone and what is new marked where it stands. Of a text
+/// that changed for the most part, what it was and what it is stand one below the other.
+fn by_word(base: &str, head: &str) -> Vec<Piece> {
+    let runs = runs(base, head);
+    let is_apart = matches!(runs.as_slice(), [(ChangeTag::Delete, _), (ChangeTag::Insert, _)]);
+    let mut pieces = Vec::new();
+    for (tag, run) in runs {
+        pieces.push(match tag {
+            ChangeTag::Equal => (Style::new(), run),
+            ChangeTag::Delete => (GONE, format!("[-{run}-]")),
+            ChangeTag::Insert => (NEW, format!("{{+{run}+}}")),
+        });
+        if is_apart && tag == ChangeTag::Delete {
+            pieces.push((Style::new(), "\n".to_owned()));
+        }
+    }
+    pieces
+}
+
+/// How many lines that stayed are shown around those that changed.
+const AROUND: usize = 2;
+
+/// Shows two texts as one, line by line, without most of the lines that stayed.
+fn by_line(base: &str, head: &str) -> Vec<Piece> {
+    let diff = TextDiff::from_lines(base, head);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (at, group) in diff.grouped_ops(AROUND).iter().enumerate() {
+        if at > 0 {
+            pieces.push((DIM, "…\n".to_owned()));
+        }
+        for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+            let line = change.value().trim_end_matches(['\r', '\n']);
+            let (style, mark) = match change.tag() {
+                ChangeTag::Equal => (Style::new(), ' '),
+                ChangeTag::Delete => (GONE, '-'),
+                ChangeTag::Insert => (NEW, '+'),
+            };
+            pieces.push((style, format!("{mark} {line}")));
+            pieces.push((Style::new(), "\n".to_owned()));
+        }
+    }
+    if pieces.last().is_some_and(|(_, text)| text == "\n") {
+        pieces.pop();
+    }
+    pieces
+}
+
+/// Makes one flowing text of the lines of a block, and paragraphs of several; code keeps its lines.
+/// The padding of table rows, which is often longer than their text, goes.
+fn shown(text: &str, is_code: bool) -> String {
+    if is_code {
+        return text.to_owned();
+    }
+    let mut shown = String::with_capacity(text.len());
+    for line in text.split('\n') {
+        // Quotes are marked anew on every line.
+        let line = if shown.is_empty() { line } else { line.trim_start_matches(['>', ' ', '\t']) };
+        let line = line.split([' ', '\t', '\r']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        match line.as_str() {
+            "" if shown.is_empty() || shown.ends_with('\n') => {}
+            "" => shown.push('\n'),
+            _ => {
+                if !shown.is_empty() && !shown.ends_with('\n') {
+                    shown.push(' ');
+                }
+                shown.push_str(&line);
+            }
+        }
     }
     shown
 }
 
-/// Makes text safe for a terminal, line by line.
-fn plain_lines(text: &str) -> String {
-    text.split('\n').map(|line| plain(line.trim_end_matches('\r')).into_owned()).collect::<Vec<_>>().join("\n")
+fn write_text(pieces: &[Piece], view: View, out: &mut dyn Write) -> io::Result<()> {
+    let lines = wrap(pieces, view.width.saturating_sub(6));
+    lines.iter().try_for_each(|line| writeln!(out, "    {DIM}│{DIM:#} {line}"))
 }
 
-/// Drops the padding of table rows, which is often longer than their text.
-fn without_padding(text: &str) -> String {
-    let row = |line: &str| line.split([' ', '\t']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    let line = |line: &str| if line.trim_start().starts_with('|') { row(line) } else { line.to_owned() };
-    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn write_lines(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    text.lines().try_for_each(|line| writeln!(out, "    {DIM}│{DIM:#} {line}"))
+fn write_wrapped(indent: &str, pieces: &[Piece], view: View, out: &mut dyn Write) -> io::Result<()> {
+    let lines = wrap(pieces, view.width.saturating_sub(indent.len()));
+    lines.iter().try_for_each(|line| writeln!(out, "{indent}{line}"))
 }
 
 fn write_columns(base: &str, head: &str, column: usize, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
-    let wrap = |title: &Message<'_>, text: &str| {
-        let mut lines = vec![localizer.text(title)];
-        let text = plain_lines(text);
-        lines.extend(textwrap::wrap(&text, column).into_iter().map(std::borrow::Cow::into_owned));
+    let wrap = |title: &Message<'_>, style: Style, text: &str| {
+        let mut lines = vec![format!("{style}{}{style:#}", localizer.text(title))];
+        lines.extend(wrap(&[(style, text.to_owned())], column));
         lines
     };
-    let (left, right) = (wrap(&Message::DiffBefore, base), wrap(&Message::DiffNow, head));
+    let (left, right) = (wrap(&Message::DiffBefore, GONE, base), wrap(&Message::DiffNow, NEW, head));
     for at in 0..left.len().max(right.len()) {
         let line = |lines: &[String]| lines.get(at).cloned().unwrap_or_default();
         let (before, now) = (line(&left), line(&right));
-        let gap = column.saturating_sub(before.width());
-        writeln!(out, "    {GONE}{before}{GONE:#}{:gap$} {DIM}│{DIM:#} {NEW}{now}{NEW:#}", "")?;
+        let gap = column.saturating_sub(anstream::adapter::strip_str(&before).to_string().width());
+        writeln!(out, "    {before}{:gap$} {DIM}│{DIM:#} {now}", "")?;
     }
     Ok(())
 }
@@ -162,11 +256,32 @@ fn write_columns(base: &str, head: &str, column: usize, localizer: &Localizer, o
 mod tests {
     use super::*;
 
+    fn stripped(pieces: &[Piece], width: usize) -> Vec<String> {
+        wrap(pieces, width).iter().map(|line| anstream::adapter::strip_str(line).to_string()).collect()
+    }
+
     #[test]
     fn words_that_changed_are_marked() {
-        let shown = anstream::adapter::strip_str(&marked("The old text.", "The new text.")).to_string();
-        assert_eq!(shown, "The [-old-]{+new+} text.");
-        let shown = anstream::adapter::strip_str(&marked("", "Fresh\nlines")).to_string();
-        assert_eq!(shown, "{+Fresh\nlines+}");
+        assert_eq!(stripped(&by_word("The old text.", "The new text."), 80), ["The [-old-]{+new+} text."]);
+        assert_eq!(stripped(&by_word("", "Fresh words"), 80), ["{+Fresh words+}"]);
+        let (base, head) = ("Save it to the disk.", "Nobody needs what was here.");
+        let apart = ["[-Save it to the disk.-]", "{+Nobody needs what was here.+}"];
+        assert_eq!(stripped(&by_word(base, head), 80), apart);
+    }
+
+    #[test]
+    fn code_is_shown_by_its_lines() {
+        let base = "```sh\na\nb\nc\nd --fast\ne\n```";
+        let head = base.replace("--fast", "--slow");
+        let lines = stripped(&by_line(base, &head), 80);
+        assert_eq!(lines, ["  b", "  c", "- d --fast", "+ d --slow", "  e", "  ```"]);
+    }
+
+    #[test]
+    fn a_block_is_one_flowing_text() {
+        assert_eq!(shown("One\r\n> two\n>   three", false), "One two three");
+        assert_eq!(shown("| a      | b |", false), "| a | b |");
+        assert_eq!(shown("One\ntwo\n\nthree", false), "One two\nthree");
+        assert_eq!(shown("  a\n  b", true), "  a\n  b");
     }
 }

@@ -6,5 +6,6 @@ pub mod handback;
 pub(crate) mod place;
 pub mod queue;
 pub mod report;
+mod wrap;
 
 pub use crate::base::text::plain;

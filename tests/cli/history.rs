@@ -87,7 +87,7 @@ fn the_base_is_at_the_recorded_commit() {
     assert_eq!(
         drift["changes"],
         json!([{"op": "replace", "kind": "text", "headings": ["Set up"], "base_lines": [10, 10], "source_lines": [10, 10],
-                "translation_lines": [16, 16], "confidence": "high", "words": 3,
+                "translation_lines": [16, 16], "confidence": "high", "aligned_by": "position", "words": 3,
                 "base": null, "head": null, "translation": null}])
     );
     assert_eq!(report["findings"][0]["lines"], json!([16, 16]));
@@ -160,6 +160,82 @@ fn diff_shows_the_source_before_and_now_and_the_translation() {
         [&change["base"], &change["head"], &change["translation"]],
         [&json!("Save it."), &json!("Save it twice."), &json!("Sla het op.")]
     );
+}
+
+/// Every kind of change in one document, and a paragraph that is longer than a line.
+#[test]
+fn diff_shows_text_first_and_metadata_in_one_line() {
+    let Some(repository) = Repository::new() else { return };
+    let long =
+        "You need Azure Active Directory Premium to do this, and an account that may change settings. ".repeat(2);
+    let old = format!("# Set up\n\n```sh\nfirst\nrun --fast\nlast\n```\n\nSee [this](a.md).\n\n{long}\n\nOld words.\n");
+    repository.sandbox.file("source/a.md", document("ms.date: 01/01/2020\nms.author: a\n", &old));
+    let base = repository.commit();
+    let translated = "# Instellen\n\n```sh\nfirst\nrun --fast\nlast\n```\n\nZie [dit](a.md).\n\nU hebt Azure Active Directory \
+                      Premium nodig om dit te doen, en een account dat instellingen mag wijzigen, en daarna nog een keer hetzelfde.\n\n\
+                      Oude woorden.\n";
+    let record = record(&document("ms.date: 01/01/2020\nms.author: a\n", &old));
+    let record = record.replace("0123456789abcdef0123456789abcdef01234567", &base);
+    let record = format!("{record}ms.date: 01/01/2020\nms.author: a\n");
+    repository.sandbox.file("nl-nl/a.md", document(&record, translated));
+    let new = old
+        .replacen("Azure Active Directory Premium", "Microsoft Entra ID P1 or P2", 1)
+        .replace("do this,", "do\nthis,")
+        .replace("--fast", "--slow")
+        .replace("a.md", "b.md")
+        .replace("Old words.", "Old things went.");
+    repository.sandbox.file("source/a.md", document("ms.date: 02/02/2022\nms.author: b\n", &new));
+    repository.commit();
+    let run = |arguments: &[&str]| {
+        let all = [&["diff", "--source", "source", "--locale", "nl-nl", "a.md"], arguments].concat();
+        repository.sandbox.run(&all)
+    };
+    assert_snapshot!(run(&[]).whole(), @"
+    exit 0
+    -- stdout
+    a.md (nl-NL)
+      text · 37 of 43 words · 1 commit changed the source since, on 2026-01-02
+
+      Set up › source line 18-20 (text)
+        │ You need [-Azure Active Directory Premium-]{+Microsoft Entra ID P1 or P2+} to do this, and an account that may
+        │ change settings. You need Azure Active Directory Premium to do this, and an account that may change settings.
+        translation, line 24
+        │ U hebt Azure Active Directory Premium nodig om dit te doen, en een account dat instellingen mag wijzigen, en
+        │ daarna nog een keer hetzelfde.
+
+      Set up › source line 22 (text)
+        │ [-Old words.-]
+        │ {+Old things went.+}
+        translation, line 26
+        │ Oude woorden.
+
+      Set up › source line 10-14 (code)
+        │   ```sh
+        │   first
+        │ - run --fast
+        │ + run --slow
+        │   last
+        │   ```
+        translation, line 16-20
+        │ ```sh
+        │ first
+        │ run --fast
+        │ last
+        │ ```
+
+      Set up › source line 16 (links)
+        │ See [this]([-a.md-]{+b.md+}).
+        translation, line 22
+        │ Zie [dit](a.md).
+
+      2 changes of metadata (--all shows them)
+    ");
+    let all = run(&["--all"]).whole();
+    assert!(all.contains("01/01/2020") && !run(&[]).whole().contains("01/01/2020"), "{all}");
+    // Programs get the changes in the order of the source.
+    let json = run(&["--format", "json"]).json();
+    let kinds: Vec<&Value> = drift(&json)["changes"].as_array().unwrap().iter().map(|change| &change["kind"]).collect();
+    assert_eq!(kinds, ["metadata", "metadata", "code", "links", "text", "text"]);
 }
 
 #[test]

@@ -133,6 +133,7 @@ fn diff(localizer: &Localizer) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(text(&Message::HelpDiffSideBySide)),
         )
+        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpDiffAll)))
 }
 
 /// One path or more.

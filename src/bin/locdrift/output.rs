@@ -100,7 +100,7 @@ impl Output {
             let mut content = Vec::new();
             let mut plain = anstream::StripStream::new(&mut content);
             let base = base();
-            let layout = Layout { lines: None, base: base.as_deref(), next };
+            let layout = Layout { base: base.as_deref(), next, ..Layout::default() };
             report::write(report, verdict, self.format, layout, localizer, &mut plain)?;
             Ok(content)
         };
@@ -166,6 +166,12 @@ pub(crate) fn base() -> Option<PathBuf> {
     Some(tops.into_iter().find(|top| top.is_absolute() && here.starts_with(top)).unwrap_or(here))
 }
 
+/// Tells how wide the screen is, if people look at one.
+pub(crate) fn columns() -> Option<usize> {
+    let size = terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
+    size.map(|(width, _)| usize::from(width.0))
+}
+
 /// Tells how many lines people get: what their screen holds, unless all is wanted.
 pub(crate) fn screenful(all: bool) -> Option<usize> {
     let size = terminal_size::terminal_size().filter(|_| io::stdout().is_terminal());
@@ -182,7 +188,7 @@ pub(crate) fn report(
 ) -> io::Result<()> {
     let stdout = io::stdout();
     let base = base();
-    let layout = Layout { lines: screenful(all), base: base.as_deref(), next };
+    let layout = Layout { lines: screenful(all), width: columns(), base: base.as_deref(), next };
     if format == Format::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
         report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;

@@ -43,9 +43,12 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let sections: Vec<Section> = sections(report, localizer);
-    let fixed: usize = sections.iter().map(|section| section.head.len() + 1).sum::<usize>() + 3;
+    let row = |line: &String| rows(anstream::adapter::strip_str(line).to_string().width(), layout.width);
+    let fixed: usize =
+        sections.iter().map(|section| section.head.iter().map(row).sum::<usize>() + 1).sum::<usize>() + 3;
     let groups: Vec<&Group> = sections.iter().flat_map(|section| &section.groups).collect();
-    let mut shown = shares(&groups, layout.lines.map(|lines| lines.saturating_sub(fixed))).into_iter();
+    let room = layout.lines.map(|lines| lines.saturating_sub(fixed));
+    let mut shown = shares(&groups, room, layout.width).into_iter();
     let mut hidden = 0;
     for section in &sections {
         for line in &section.head {
@@ -198,6 +201,12 @@ fn style_of(level: Level) -> Style {
     }
 }
 
+/// The widest column of paths.
+const WIDEST: usize = 60;
+
+/// How far lines of a group stand in.
+const INDENT: usize = 4;
+
 impl Group {
     /// Documents of one status; `None` where there are none, or the rule of their status is off.
     fn of_documents<'a>(
@@ -232,6 +241,18 @@ impl Group {
         Self { heading: localizer.text(&heading), style: style_of(level), lines: findings.iter().map(line).collect() }
     }
 
+    /// Tells how wide the column of paths is, at most.
+    fn widest(&self) -> usize {
+        self.lines.iter().map(|(path, _)| path.width()).max().unwrap_or(0).min(WIDEST)
+    }
+
+    /// Tells how many rows of the screen a line takes behind a column of paths.
+    fn rows(&self, line: usize, widest: usize, width: Option<usize>) -> usize {
+        let Some((path, note)) = self.lines.get(line) else { return 1 };
+        let note = if note.is_empty() { 0 } else { note.width() + 2 + widest.saturating_sub(path.width()) };
+        rows(path.width() + note + INDENT, width)
+    }
+
     fn write(&self, shown: usize, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
         if shown == 0 {
             return Ok(());
@@ -239,7 +260,7 @@ impl Group {
         let Self { heading, style, lines } = self;
         writeln!(out, "  {style}{heading}{style:#}")?;
         let shown = if shown < lines.len() { shown - 1 } else { lines.len() };
-        let widest = lines[..shown].iter().map(|(path, _)| path.width()).max().unwrap_or(0).min(60);
+        let widest = lines[..shown].iter().map(|(path, _)| path.width()).max().unwrap_or(0).min(WIDEST);
         for (path, note) in &lines[..shown] {
             let gap = widest.saturating_sub(path.width());
             let note = if note.is_empty() { String::new() } else { format!("{:gap$}  {DIM}{note}{DIM:#}", "") };
@@ -294,26 +315,38 @@ fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
     }
 }
 
-/// Shares the lines that are left among groups, so that each shows something if it can.
-fn shares(groups: &[&Group], lines: Option<usize>) -> Vec<usize> {
-    let Some(lines) = lines else {
+/// How many rows of the screen a line takes.
+fn rows(columns: usize, width: Option<usize>) -> usize {
+    width.filter(|width| *width > 0).map_or(1, |width| columns.div_ceil(width).max(1))
+}
+
+/// Shares the rows that are left among groups, so that each shows something if it can. A share
+/// counts lines.
+fn shares(groups: &[&Group], room: Option<usize>, width: Option<usize>) -> Vec<usize> {
+    let Some(mut left) = room else {
         return groups.iter().map(|group| group.lines.len()).collect();
     };
-    // A group takes a line for its heading, and one for what was cut.
-    let mut left = lines;
+    // A group takes a row for its heading, and one for what was cut.
     let mut shares = vec![0; groups.len()];
-    for share in &mut shares {
-        if left >= 3 {
-            left -= 3;
-            *share = 2;
+    let widest: Vec<usize> = groups.iter().map(|group| group.widest()).collect();
+    for ((group, widest), share) in groups.iter().zip(&widest).zip(&mut shares) {
+        let least = group.rows(0, *widest, width) + 2;
+        if left >= least {
+            (left, *share) = (left - least, 2);
         }
     }
     let mut grown = true;
     while grown {
         grown = false;
-        for (group, share) in groups.iter().zip(&mut shares) {
-            if left > 0 && *share > 0 && *share < group.lines.len() {
-                (left, *share, grown) = (left - 1, *share + 1, true);
+        for ((group, widest), share) in groups.iter().zip(&widest).zip(&mut shares) {
+            if *share == 0 || *share >= group.lines.len() {
+                continue;
+            }
+            // The line that is added; at the end, the last one in place of what was cut.
+            let line = if *share + 1 < group.lines.len() { *share - 1 } else { *share };
+            let next = group.rows(line, *widest, width);
+            if left >= next {
+                (left, *share, grown) = (left - next, *share + 1, true);
             }
         }
     }
@@ -349,12 +382,16 @@ mod tests {
 
     #[test]
     fn lines_are_shared_fairly() {
+        let long = Group { heading: String::new(), style: DIM, lines: vec![("x".repeat(150), String::new()); 9] };
+        // Of lines with two rows each, a heading, three lines, and what was cut.
+        assert_eq!(shares(&[&long], Some(8), Some(100)), [4]);
+        assert_eq!(shares(&[&long], Some(9), Some(200)), [8]);
         let group = |n: usize| Group { heading: String::new(), style: DIM, lines: vec![Default::default(); n] };
         let groups = [group(100), group(1), group(5)];
         let groups: Vec<&Group> = groups.iter().collect();
-        assert_eq!(shares(&groups, None), [100, 1, 5]);
-        assert_eq!(shares(&groups, Some(20)), [10, 2, 5]);
-        assert_eq!(shares(&groups, Some(4)), [3, 0, 0]);
-        assert_eq!(shares(&groups, Some(0)), [0, 0, 0]);
+        assert_eq!(shares(&groups, None, None), [100, 1, 5]);
+        assert_eq!(shares(&groups, Some(20), None), [10, 2, 5]);
+        assert_eq!(shares(&groups, Some(4), None), [3, 0, 0]);
+        assert_eq!(shares(&groups, Some(0), None), [0, 0, 0]);
     }
 }

@@ -71,8 +71,11 @@ impl Format {
 /// How a report is laid out.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Layout<'a> {
-    /// How many lines a report for people may have; `None` for as many as it takes.
+    /// How many rows of the screen a report for people may take; `None` for as many as it takes.
     pub lines: Option<usize>,
+    /// How many columns a row of the screen has: a longer line takes several rows. `None` where
+    /// there is no screen.
+    pub width: Option<usize>,
     /// The folder to which annotations and code scanning relate the paths of files; `None` to
     /// leave them as the folders were named.
     pub base: Option<&'a Path>,

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::base::fingerprint::Hash;
 use crate::base::path::DocPath;
 use crate::base::path::shown;
-use crate::drift::{self, Assessment};
+use crate::drift::{self, AlignedBy, Assessment};
 use crate::gate::{self, Amount, Limit};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Share};
@@ -130,8 +130,10 @@ struct Change<'a> {
     base_lines: Option<[u32; 2]>,
     source_lines: Option<[u32; 2]>,
     translation_lines: Option<[u32; 2]>,
-    /// `low` where that part of the translation could not be aligned.
+    /// `high` where something proves the lines; `low` where they are a guess, or there are none.
     confidence: &'static str,
+    /// What tells that these are the lines.
+    aligned_by: Option<&'static str>,
     words: usize,
     base: Option<&'a str>,
     head: Option<&'a str>,
@@ -286,7 +288,8 @@ impl<'a> Change<'a> {
             base_lines: lines(change.base_lines),
             source_lines: lines(change.source_lines),
             translation_lines: lines(change.translation_lines),
-            confidence: if change.translation_lines.is_some() { "high" } else { "low" },
+            confidence: if change.aligned_by.is_some_and(AlignedBy::is_certain) { "high" } else { "low" },
+            aligned_by: change.aligned_by.map(AlignedBy::id),
             words: change.words,
             base: change.base.as_deref(),
             head: change.head.as_deref(),

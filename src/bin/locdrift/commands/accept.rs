@@ -6,6 +6,7 @@ use anstream::AutoStream;
 use clap::ArgMatches;
 use locdrift::handback;
 use locdrift::i18n::Localizer;
+use locdrift::output::diff::{self, View};
 use locdrift::provenance::TranslationType;
 use locdrift::workspace::Detail;
 
@@ -22,7 +23,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let checked = roots::checked(&trees, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());
-        locdrift::output::diff::write_diff(&checked.report, None, localizer, &mut out)?;
+        diff::write_diff(&checked.report, View::default(), localizer, &mut out)?;
         writeln!(out)?;
     }
     let mut hand = Hand::new(matches, true, localizer);

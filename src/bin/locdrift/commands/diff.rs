@@ -1,17 +1,19 @@
 //! `locdrift diff`
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, Write};
 
 use anstream::AutoStream;
 use clap::ArgMatches;
 use locdrift::Checked;
 use locdrift::i18n::Localizer;
+use locdrift::output::diff::{self, View};
 use locdrift::output::report::{self, Format, Layout};
 use locdrift::workspace::Detail;
 
 use super::roots::{self, Takes};
 use super::scope::Breadth;
 use crate::exit::{Exit, Failure};
+use crate::output;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
@@ -28,12 +30,12 @@ fn write(checked: &Checked, matches: &ArgMatches, localizer: &Localizer) -> io::
         report::write(&checked.report, &checked.verdict, Format::Json, Layout::default(), localizer, &mut out)?;
         return out.flush();
     }
-    let width = terminal_size::terminal_size().filter(|_| stdout.is_terminal()).map(|(width, _)| usize::from(width.0));
-    let width = matches.get_flag("side-by-side").then(|| width.unwrap_or(DEFAULT_WIDTH));
+    let view = View {
+        width: output::columns().unwrap_or(View::default().width),
+        is_side_by_side: matches.get_flag("side-by-side"),
+        has_metadata: matches.get_flag("all"),
+    };
     let mut out = BufWriter::new(AutoStream::auto(stdout));
-    locdrift::output::diff::write_diff(&checked.report, width, localizer, &mut out)?;
+    diff::write_diff(&checked.report, view, localizer, &mut out)?;
     out.flush()
 }
-
-/// The width of two columns where there is no terminal to tell.
-const DEFAULT_WIDTH: usize = 120;

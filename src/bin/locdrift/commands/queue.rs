@@ -109,7 +109,7 @@ fn write(
     let (base, context) = (output::base(), matches.get_flag("context"));
     let for_terminal = out_is_terminal(matches);
     let style = |lines: Option<usize>| Style {
-        layout: Layout { lines, base: base.as_deref(), next: None },
+        layout: Layout { lines, width: output::columns(), base: base.as_deref(), next: None },
         context,
         for_terminal,
     };
