@@ -23,7 +23,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let checked = roots::checked(&trees, localizer)?;
     if !is_json(matches) {
         let mut out = AutoStream::auto(io::stdout());
-        diff::write_diff(&checked.report, View::default(), localizer, &mut out)?;
+        // Whoever vouches for a document sees all of what changed.
+        let view = View { has_metadata: true, ..View::default() };
+        diff::write_diff(&checked.report, view, localizer, &mut out)?;
         writeln!(out)?;
     }
     let mut hand = Hand::new(matches, true, localizer);
