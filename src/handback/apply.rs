@@ -73,7 +73,7 @@ pub fn apply(
         let path = document.path.as_deref().unwrap_or_default();
         let result = match by_path[place].get(path) {
             None => Err(nowhere(document)),
-            Some(known) => one(known, &merged, &desks[place], options, workspace.keys()),
+            Some(known) => one(known, &merged, &desks[place], options, workspace.shown_keys(place)),
         };
         take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
