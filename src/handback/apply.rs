@@ -73,7 +73,7 @@ pub fn apply(
         let path = document.path.as_deref().unwrap_or_default();
         let result = match by_path[place].get(path) {
             None => Err(nowhere(document)),
-            Some(known) => one(known, &merged, &desks[place], options, workspace.keys()),
+            Some(known) => one(known, &merged, &desks[place], options, workspace.shown_keys(place)),
         };
         take(Outcome { path: path.to_owned(), locale: Some(locales[place].clone()), result });
     }
@@ -191,7 +191,9 @@ fn one(
     if segments == 0 && !open.is_empty() {
         return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new(), told });
     }
-    let told = told.into_iter().chain(untranslated(&plan, &targets, options)?).collect();
+    let kept: Vec<_> = plan.definitions_left().cloned().collect();
+    let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, left: kept });
+    let told = told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(kept).collect();
     // What is open stays what it is: a draft in its place would be another translation than the
     // one that was exported, and the rest of the work could not come back.
     let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))

@@ -6,7 +6,6 @@
 mod accept;
 mod apply;
 mod edit;
-mod shown;
 mod update;
 
 pub use accept::{accept, acceptable};

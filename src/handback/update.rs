@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp, shown, sound};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
@@ -28,14 +28,14 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
         if wanted.is_empty() {
             continue;
         }
-        let keys = shown::keys(workspace, place, &locale.pairs, workspace.keys());
+        let keys = workspace.shown_keys(place);
         for chunk in wanted.chunks(CHUNK) {
             let outcomes: Vec<Outcome> = chunk
                 .par_iter()
                 .map_init(
                     || workspace.desk(place),
                     |desk, document| {
-                        let result = one(document, &moves, desk, stamp, &keys);
+                        let result = one(document, &moves, desk, stamp, keys);
                         // What plainly is a translator's work is not told of one by one.
                         let is_plain = match &result {
                             Err(Refusal::NeedsTranslator { segments, left }) => {

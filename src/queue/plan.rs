@@ -405,7 +405,7 @@ impl<'a> Desks<'a> {
         let document = document(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
         let material = desk.material(document)?;
-        let item = items::item(document, &material, self.workspace.keys(), context)?;
+        let item = items::item(document, &material, self.workspace.shown_keys(place.0), context)?;
         if item.is_some() && !desk.is_translatable(document, &material) {
             return Err(LeftOutWhy::NotTranslatable);
         }

@@ -75,6 +75,7 @@ impl Plan<'_> {
             before = at;
         }
         writer.entries_of_its_own(keys);
+        writer.definitions_of_its_own(keys);
         writer.checked(keys)
     }
 }
@@ -82,8 +83,8 @@ impl Plan<'_> {
 pub(super) struct Writer<'a> {
     pub(super) plan: &'a Plan<'a>,
     targets: &'a [Option<Inline>],
-    line_end: &'static str,
-    out: String,
+    pub(super) line_end: &'static str,
+    pub(super) out: String,
     expected: Vec<Expected>,
     /// The blocks of the translation's own that were written.
     strays: HashSet<usize>,

@@ -6,11 +6,13 @@ use std::collections::HashSet;
 use super::Text;
 use super::compose::Writer;
 use super::merge::same;
+use super::named::OwnDefinition;
 use super::plan::Fill;
 use super::shell::Shell;
 use super::value::Style;
 use crate::document::block::{BlockKind, folded};
 use crate::document::yaml::{self, Node, Value};
+use crate::document::{Kind, TranslatableKeys};
 
 impl Writer<'_> {
     /// Returns the first entry of the front matter that says something else than was meant, is
@@ -80,16 +82,45 @@ impl Writer<'_> {
         }
     }
 
+    /// Writes the definitions of links that the translation has under its own names behind the last
+    /// line, where they did not keep their place.
+    pub(super) fn definitions_of_its_own(&mut self, keys: &TranslatableKeys) {
+        if self.plan.own_definitions.is_empty() || self.plan.head.kind == Kind::Yaml {
+            return;
+        }
+        let Some(written) = Text::read(self.out.as_bytes(), self.plan.head.kind, keys) else { return };
+        let known: HashSet<String> = definitions(&written).filter_map(defined).map(label).collect();
+        let labels = labels(&self.out);
+        let is_lost =
+            |own: &&OwnDefinition| !known.contains(&own.name) && (!own.is_dropped || labels.contains(&own.name));
+        let lost: Vec<&str> = self.plan.own_definitions.iter().filter(is_lost).map(|own| own.line.as_str()).collect();
+        if lost.is_empty() {
+            return;
+        }
+        let end = self.out.trim_end_matches(['\r', '\n']).len();
+        let last = self.out[..end].rsplit('\n').next().unwrap_or_default();
+        let mut lines = self.line_end.repeat(if defined(last).is_some() { 1 } else { 2 });
+        lines.push_str(&lost.join(self.line_end));
+        self.out.insert_str(end, &lines);
+    }
+
     /// Tells whether a definition of a link that the translation has of its own was not written.
     pub(super) fn loses_definitions(&self, written: &Text<'_>) -> bool {
         let Some((own, base)) = self.plan.translation.zip(self.plan.base) else { return false };
         let mut known: HashSet<&str> = definitions(base).collect();
         known.extend(definitions(written));
-        let names: HashSet<&str> = definitions(base).filter_map(defined).collect();
-        let head: HashSet<&str> = definitions(self.plan.head).filter_map(defined).collect();
-        let is_dropped = |line: &str| defined(line).is_some_and(|name| names.contains(name) && !head.contains(name));
-        let is_merged = |line: &str| defined(line).is_some_and(|name| self.plan.definitions.contains_key(name));
-        definitions(own).any(|line| !known.contains(line) && !is_dropped(line) && !is_merged(line))
+        let names: HashSet<String> = definitions(written).filter_map(defined).map(label).collect();
+        let labels = labels(written.original);
+        let has_its_own =
+            |own: &OwnDefinition| names.contains(&own.name) || own.is_dropped && !labels.contains(&own.name);
+        let is_merged = |line: &str| {
+            let name = defined(line).map(label);
+            name.is_some_and(|name| names.contains(&name) && self.plan.definitions.contains_key(&name))
+        };
+        let is_own: HashSet<&str> = self.plan.own_definitions.iter().map(|own| own.name.as_str()).collect();
+        let is_of_its_own = |line: &str| defined(line).is_some_and(|name| is_own.contains(label(name).as_str()));
+        !self.plan.own_definitions.iter().all(has_its_own)
+            || definitions(own).any(|line| !known.contains(line) && !is_merged(line) && !is_of_its_own(line))
     }
 }
 
@@ -120,4 +151,28 @@ pub(super) fn definitions<'a>(text: &'a Text<'_>) -> impl Iterator<Item = &'a st
 pub(super) fn defined(line: &str) -> Option<&str> {
     let (name, _) = line.trim_start_matches(['>', ' ', '\t']).strip_prefix('[')?.split_once("]:")?;
     (!name.is_empty() && !name.starts_with('^')).then_some(name)
+}
+
+/// Returns a name as Markdown compares names.
+pub(super) fn label(name: &str) -> String {
+    folded(name).to_lowercase()
+}
+
+/// Returns what stands in brackets, as names are compared; not the names that lines define.
+fn labels(text: &str) -> HashSet<String> {
+    let mut found = HashSet::new();
+    for line in text.lines().filter(|line| defined(line).is_none()) {
+        let mut open = None;
+        for (at, c) in line.char_indices() {
+            match (c, open) {
+                ('[', _) => open = Some(at + 1),
+                (']', Some(start)) => {
+                    found.insert(label(&line[start..at]));
+                    open = None;
+                }
+                _ => {}
+            }
+        }
+    }
+    found
 }

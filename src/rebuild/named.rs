@@ -1,10 +1,10 @@
 //! What has a name goes by it, wherever it stands: entries of front matter, definitions of links.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::lines::unprefixed;
-use super::meant::{defined, definitions};
+use super::meant::{defined, definitions, label};
 use super::merge::{self, Merged, Why};
 use super::plan::{Fill, Left, Plan};
 use super::{Text, carry};
@@ -115,28 +115,66 @@ impl<'a> Plan<'a> {
 
     /// Definitions of links go by their names, wherever they stand.
     pub(super) fn definitions(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
-        let named = |text: &'a Text<'a>| -> HashMap<&'a str, &'a str> {
-            definitions(text).filter_map(|line| Some((defined(line)?, line))).collect()
+        let named = |text: &'a Text<'a>| -> HashMap<String, &'a str> {
+            definitions(text).filter_map(|line| Some((label(defined(line)?), line))).collect()
         };
         let (before, now, own) = (named(base), named(self.head), named(translation));
         let lines = self.head.body.last().map_or((1, 1), |at| self.head.block(*at).lines);
         let mut left = |name: &str, why| self.left.push(Left { key: format!("[{name}]"), why, is_text: false, lines });
-        for (name, is) in &now {
+        let by_name: BTreeMap<&String, &str> = now.iter().map(|(name, line)| (name, *line)).collect();
+        for (name, is) in by_name {
             let (was, own) = (before.get(name), own.get(name));
-            let has_title = |line: &str| line.contains(['"', '\'']);
             match (was, own) {
-                (Some(was), Some(own)) if was == is || is == own => {
-                    drop(self.definitions.insert(name, (*own).to_owned()))
+                (Some(was), Some(own)) if *was == is || is == *own => {
+                    drop(self.definitions.insert(name.clone(), (*own).to_owned()))
                 }
                 (Some(was), Some(own)) if was == own => {}
                 (Some(was), Some(own)) if carry::localized(was, &self.language) == **own && !has_title(is) => {
-                    self.definitions.insert(name, carry::localized(is, &self.language));
+                    self.definitions.insert(name.clone(), carry::localized(is, &self.language));
                 }
-                (_, Some(own)) if own != is => left(name, Why::OwnValue),
-                (None, None) if has_title(is) => left(name, Why::NewWords),
+                (_, Some(own)) if *own != is => {
+                    self.definitions.insert(name.clone(), (*own).to_owned());
+                    left(defined(is).unwrap_or(name), Why::OwnValue);
+                }
+                (None, None) if has_title(is) => left(defined(is).unwrap_or(name), Why::NewWords),
                 _ => {}
             }
         }
+        // Names are translated too: what stands behind such a name tells which one it was.
+        let mut unnamed: HashMap<&str, &str> = HashMap::new();
+        for line in definitions(base) {
+            let name = defined(line).and_then(|name| before.get_key_value(&label(name))).map(|(name, _)| name);
+            if let Some(name) = name.filter(|name| !own.contains_key(*name)) {
+                unnamed.entry(destination(line)).or_insert(name);
+            }
+        }
+        for line in definitions(translation) {
+            let Some(name) = defined(line).map(label).filter(|name| !now.contains_key(name)) else { continue };
+            let was =
+                if before.contains_key(&name) { Some(name.as_str()) } else { unnamed.get(destination(line)).copied() };
+            let line = match was.and_then(|was| now.get(was)) {
+                Some(is) if destination(is) == destination(line) => line.to_owned(),
+                Some(is) if has_title(is) || has_title(line) => {
+                    left(defined(line).unwrap_or(&name), Why::OwnValue);
+                    line.to_owned()
+                }
+                Some(is) => match line.strip_suffix(destination(line)) {
+                    Some(start) => format!("{start}{}", destination(is)),
+                    None => line.to_owned(),
+                },
+                None => line.to_owned(),
+            };
+            let is_dropped = was.is_some_and(|was| !now.contains_key(was));
+            self.own_definitions.push(OwnDefinition { name, line, is_dropped });
+        }
+    }
+
+    /// Returns the definitions of links that stay the translation's own although the source changed
+    /// them: no segment asks for those.
+    pub fn definitions_left(&self) -> impl Iterator<Item = &Left> {
+        self.left
+            .iter()
+            .filter(|left| left.why == Why::OwnValue && left.key.starts_with('[') && left.key.ends_with(']'))
     }
 
     /// Writes definitions of links as the translation has them.
@@ -147,13 +185,32 @@ impl<'a> Plan<'a> {
         let line = |line: &str| {
             let start = line.len() - line.trim_start_matches(['>', ' ', '\t']).len();
             let inner = line[start..].trim_end();
-            match defined(inner).and_then(|name| self.definitions.get(name)) {
+            match defined(inner).and_then(|name| self.definitions.get(&label(name))) {
                 Some(own) => format!("{}{own}{}", &line[..start], &line[start + inner.len()..]),
                 None => line.to_owned(),
             }
         };
         Cow::Owned(gap.split_inclusive('\n').map(line).collect())
     }
+}
+
+/// A definition of a link under a name that the source does not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct OwnDefinition {
+    pub(super) name: String,
+    /// The definition as it is to be written.
+    pub(super) line: String,
+    /// Whether it is one that the source dropped, and goes when no text refers to it.
+    pub(super) is_dropped: bool,
+}
+
+/// Returns what stands behind the name of a definition.
+fn destination(line: &str) -> &str {
+    line.split_once("]:").map_or("", |(_, rest)| rest.trim())
+}
+
+fn has_title(line: &str) -> bool {
+    destination(line).contains(['"', '\'', ' '])
 }
 
 /// Tells whether two entries of front matter have the same value.

@@ -9,6 +9,7 @@ use super::fit::Fitted;
 use super::form::{Ends, Form};
 use super::lines::{continuation, unprefixed};
 use super::merge::{self, Why};
+use super::named::OwnDefinition;
 use super::settle::{Damage, Wanted, settle};
 use super::shell::Shell;
 use super::{Text, carry, fit, form};
@@ -44,7 +45,9 @@ pub struct Plan<'a> {
     pub(super) dropped: Vec<usize>,
     pub(super) left: Vec<Left>,
     /// The definitions of links that the translation has in its own words, by their names.
-    pub(super) definitions: HashMap<&'a str, String>,
+    pub(super) definitions: HashMap<String, String>,
+    /// Those under names that the source does not have.
+    pub(super) own_definitions: Vec<OwnDefinition>,
     pub(super) segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
@@ -106,6 +109,7 @@ impl<'a> Plan<'a> {
             dropped: Vec::new(),
             left: Vec::new(),
             definitions: HashMap::new(),
+            own_definitions: Vec::new(),
             segments: Vec::new(),
             places: Vec::new(),
             ends: Vec::new(),

@@ -6,6 +6,7 @@ mod error;
 mod kept;
 mod roots;
 mod setup;
+mod shown;
 mod since;
 
 pub use error::{BadSince, Error};
@@ -40,6 +41,8 @@ pub struct Workspace {
     head: Option<CommitId>,
     /// Whether translations of each locale give their headings anchors, once that was looked at.
     anchors: Vec<OnceLock<bool>>,
+    /// The keys that are translated in each locale, once that was looked at.
+    shown: Vec<OnceLock<TranslatableKeys>>,
 }
 
 /// Translations that are looked at to learn a habit of a locale.
@@ -62,9 +65,10 @@ impl Workspace {
             }
         }
         let anchors = locales.iter().map(|_| OnceLock::new()).collect();
+        let shown = locales.iter().map(|_| OnceLock::new()).collect();
         let history = roots::history(setup, &source.tree)?;
         let head = history.as_ref().ok().and_then(History::head);
-        Ok(Self { setup: setup.clone(), source, locales, history, head, anchors })
+        Ok(Self { setup: setup.clone(), source, locales, history, head, anchors, shown })
     }
 
     /// Counts the locales.
@@ -81,6 +85,8 @@ impl Workspace {
         self.locales.retain(|_| of_trees.next().is_some_and(|keep| *keep));
         let mut of_anchors = kept.iter();
         self.anchors.retain(|_| of_anchors.next().is_some_and(|keep| *keep));
+        let mut of_keys = kept.iter();
+        self.shown.retain(|_| of_keys.next().is_some_and(|keep| *keep));
     }
 
     /// Returns what it was opened for.

@@ -187,3 +187,36 @@ fn markdown_in_indented_code_is_no_text_of_a_paragraph() {
     let text = project.text("nl-nl/a.md");
     assert!(text.ends_with("\n10. Stap.\n\n    > [!NOTE]\n    >  Oude woorden.\n"), "{text}");
 }
+
+#[test]
+fn definitions_of_links_under_its_own_names_stay() {
+    let base = "See the [guide] now.\n\nRead the [terms] and [mine].\n\n[guide]: g.md\n[terms]: t.md\n[gone]: x.md\n";
+    let head = "See [the guide][01] now and then.\n\nRead the [terms] and [mine].\n\n[01]: g.md\n[terms]: new.md\n";
+    let own = "Zie nu de [gids].\n\nLees de [voorwaarden] en [mine].\n\n[gids]: g.md\n[voorwaarden]: t.md\n\
+               [weg]: x.md\n[mine]: own.md\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let xliff = project.xliff();
+    let outcome = project.apply(&confirmed(&xliff), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    // What a text refers to stays, and goes where the source's own goes now; what is the
+    // translation's alone stays; what the source dropped goes with the last text that names it.
+    let expected = "Zie nu de [gids].\n\nLees de [voorwaarden] en [mine].\n\n[01]: g.md\n[terms]: new.md\n\
+                    [gids]: g.md\n[voorwaarden]: new.md\n[mine]: own.md\n";
+    let text = project.text("nl-nl/a.md");
+    assert!(text.ends_with(expected), "{text}");
+    project.assert_current();
+}
+
+#[test]
+fn a_definition_in_its_own_words_keeps_nothing_from_being_handed_out() {
+    let base = "Save it.\n\n[a]: a.md\n";
+    let head = "Save it now.\n\n[a]: b.md\n";
+    let own = "Sla het op.\n\n[a]: eigen.md\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let outcome = project.apply(&translated(&project.xliff(), &[("Save it now.", "Sla het nu op.")]), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let text = project.text("nl-nl/a.md");
+    assert!(text.ends_with("Sla het nu op.\n\n[a]: eigen.md\n"), "{text}");
+    let told = "[a]: the source changed it, and the translation has its own";
+    assert!(outcome.stdout.contains(told), "{}", outcome.whole());
+}

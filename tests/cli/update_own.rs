@@ -221,6 +221,22 @@ fn a_locale_shows_which_keys_it_translates() {
     shows.md (nl-NL): updated; current
     1 document written · 2 documents left for a person
     ");
+    // What goes out and comes back follows the same keys, also where one document is named.
+    let queue = project.run(&["queue", "--format", "json"]).json();
+    let asked = |path: &str| -> Vec<String> {
+        let items = queue["items"].as_array().unwrap().iter().filter(|item| item["path"] == path);
+        let segments = items.flat_map(|item| item["segments"].as_array().unwrap().clone());
+        segments.map(|segment| segment["head"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!([asked("new.md"), asked("same.md")], [["Faster"], ["Quick"]]);
+    assert_eq!(project.run(&["update", "same.md"]).code, Some(0));
+    assert!(project.text("nl-nl/same.md").contains("slogan: Slow"), "{}", project.text("nl-nl/same.md"));
+    let returned = translated(&project.xliff(), &[("Faster", "Sneller"), ("Quick", "Snel")]);
+    let outcome = project.apply(&returned, &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert!(project.text("nl-nl/new.md").contains("slogan: Sneller"));
+    assert!(project.text("nl-nl/same.md").contains("slogan: Snel"));
+    project.assert_current();
 }
 
 #[test]
