@@ -11,6 +11,7 @@ mod fit;
 mod form;
 mod front;
 mod lines;
+mod marks;
 mod meant;
 mod merge;
 mod named;
