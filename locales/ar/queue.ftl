@@ -65,6 +65,8 @@ queue-more =
 queue-changed = متغيّر
 queue-new = جديد
 queue-deleted = محذوف
+# Told of a segment.
+note-words-unchanged = لم تتغيّر الكلمات؛ تغيّر التنسيق فقط
 
 queue-also = أيضًا في { $path }
 queue-also-more =

@@ -4,6 +4,7 @@
 
 drift-cosmetic = kosmetisch
 drift-metadata = Metadaten
+drift-formatting = Formatierung
 drift-links = Links
 drift-code = Code
 drift-text = Text
@@ -18,6 +19,7 @@ finding-stale-text =
        *[other] Der Text der Quelle hat sich nach dieser Übersetzung geändert: { $changed } von { $total } Wörtern sind zu prüfen.
     }
 finding-stale-code = Code oder Markup der Quelle hat sich nach dieser Übersetzung geändert, der Text nicht.
+finding-stale-formatting = Die Formatierung von Text der Quelle hat sich nach dieser Übersetzung geändert, die Wörter nicht.
 finding-stale-links = Links der Quelle haben sich nach dieser Übersetzung geändert, der Text nicht.
 finding-stale-metadata = Nicht übersetztes Front Matter der Quelle hat sich nach dieser Übersetzung geändert, der Text nicht.
 finding-stale-cosmetic = Leerraum der Quelle hat sich nach dieser Übersetzung geändert, sonst nichts.

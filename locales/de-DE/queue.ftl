@@ -49,6 +49,8 @@ queue-more =
 queue-changed = geändert
 queue-new = neu
 queue-deleted = gelöscht
+# Told of a segment.
+note-words-unchanged = Wörter unverändert; nur die Formatierung hat sich geändert
 
 queue-also = auch in { $path }
 queue-also-more =

@@ -6,6 +6,8 @@
 drift-cosmetic = cosmetic
 # Only front matter changed that nobody translates.
 drift-metadata = metadata
+# Inline markup changed, and no word did.
+drift-formatting = formatting
 # Only destinations of links or sources of images changed.
 drift-links = links
 # Only code blocks or markup changed.
@@ -23,6 +25,7 @@ finding-stale-text =
        *[other] The source text changed after this translation was made: { $changed } of { $total } words to review.
     }
 finding-stale-code = Code or markup of the source changed after this translation was made; no text did.
+finding-stale-formatting = Inline markup of the source changed after this translation was made; no word did.
 finding-stale-links = Links of the source changed after this translation was made; no text did.
 finding-stale-metadata = Untranslated front matter of the source changed after this translation was made; no text did.
 finding-stale-cosmetic = White space of the source changed after this translation was made; nothing else did.

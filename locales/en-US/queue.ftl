@@ -54,6 +54,8 @@ queue-more =
 queue-changed = changed
 queue-new = new
 queue-deleted = deleted
+# Told of a segment that has no words to review.
+note-words-unchanged = Words unchanged; only inline markup changed
 
 # The same text stands in another document too.
 queue-also = also in { $path }

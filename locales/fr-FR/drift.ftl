@@ -4,6 +4,7 @@
 
 drift-cosmetic = cosmétique
 drift-metadata = métadonnées
+drift-formatting = mise en forme
 drift-links = liens
 drift-code = code
 drift-text = texte
@@ -18,6 +19,7 @@ finding-stale-text =
        *[other] Le texte de la source a changé depuis cette traduction : { $changed } mots sur { $total } sont à revoir.
     }
 finding-stale-code = Du code ou du balisage de la source a changé depuis cette traduction, mais pas le texte.
+finding-stale-formatting = La mise en forme du texte de la source a changé depuis cette traduction, mais pas les mots.
 finding-stale-links = Des liens de la source ont changé depuis cette traduction, mais pas le texte.
 finding-stale-metadata = Une partie non traduite du front matter de la source a changé depuis cette traduction, mais pas le texte.
 finding-stale-cosmetic = Des blancs de la source ont changé depuis cette traduction, et rien d’autre.

@@ -49,6 +49,8 @@ queue-more =
 queue-changed = modifié
 queue-new = nouveau
 queue-deleted = supprimé
+# Told of a segment.
+note-words-unchanged = Mots inchangés ; seule la mise en forme a changé
 
 queue-also = aussi dans { $path }
 queue-also-more =

@@ -2,6 +2,7 @@
 
 drift-cosmetic = 体裁
 drift-metadata = メタデータ
+drift-formatting = 書式
 drift-links = リンク
 drift-code = コード
 drift-text = テキスト
@@ -12,6 +13,7 @@ finding-stale-text =
        *[other] この翻訳の作成後に原文のテキストが変更されました。{ $total } 語のうち { $changed } 語の見直しが必要です。
     }
 finding-stale-code = この翻訳の作成後に原文のコードまたはマークアップが変更されました。テキストは変更されていません。
+finding-stale-formatting = この翻訳の作成後に原文の書式が変更されました。語句は変更されていません。
 finding-stale-links = この翻訳の作成後に原文のリンクが変更されました。テキストは変更されていません。
 finding-stale-metadata = この翻訳の作成後に原文のフロントマターの翻訳対象外の部分が変更されました。テキストは変更されていません。
 finding-stale-cosmetic = この翻訳の作成後に原文の空白が変更されました。ほかは変更されていません。

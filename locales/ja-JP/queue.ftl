@@ -17,6 +17,8 @@ queue-more = …ほか { $count } 件（--all で表示）
 queue-changed = 変更
 queue-new = 新規
 queue-deleted = 削除
+# Told of a segment.
+note-words-unchanged = 語句の変更なし。書式のみ変更
 
 queue-also = { $path } にもあり
 queue-also-more = { $path } のほか { $count } か所にもあり

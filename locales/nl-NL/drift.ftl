@@ -4,6 +4,7 @@
 
 drift-cosmetic = cosmetisch
 drift-metadata = metadata
+drift-formatting = opmaak
 drift-links = links
 drift-code = code
 drift-text = tekst
@@ -18,6 +19,7 @@ finding-stale-text =
        *[other] De brontekst is gewijzigd nadat deze vertaling is gemaakt: { $changed } van { $total } woorden zijn na te kijken.
     }
 finding-stale-code = Code of opmaak in de bron is gewijzigd nadat deze vertaling is gemaakt; de tekst niet.
+finding-stale-formatting = De opmaak van tekst in de bron is gewijzigd nadat deze vertaling is gemaakt; de woorden niet.
 finding-stale-links = Links in de bron zijn gewijzigd nadat deze vertaling is gemaakt; de tekst niet.
 finding-stale-metadata = Niet-vertaalde front matter van de bron is gewijzigd nadat deze vertaling is gemaakt; de tekst niet.
 finding-stale-cosmetic = Witruimte in de bron is gewijzigd nadat deze vertaling is gemaakt; verder niets.

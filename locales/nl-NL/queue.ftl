@@ -49,6 +49,8 @@ queue-more =
 queue-changed = gewijzigd
 queue-new = nieuw
 queue-deleted = verwijderd
+# Told of a segment.
+note-words-unchanged = Woorden ongewijzigd; alleen de opmaak is gewijzigd
 
 queue-also = ook in { $path }
 queue-also-more =

@@ -2,6 +2,7 @@
 
 drift-cosmetic = 格式
 drift-metadata = 元数据
+drift-formatting = 格式
 drift-links = 链接
 drift-code = 代码
 drift-text = 文本
@@ -12,6 +13,7 @@ finding-stale-text =
        *[other] 此译文完成后，源文档的文本有改动：共 { $total } 个词，需审阅 { $changed } 个。
     }
 finding-stale-code = 此译文完成后，源文档的代码或标记有改动，文本没有改动。
+finding-stale-formatting = 此译文完成后，源文档的文本格式有改动，文字没有改动。
 finding-stale-links = 此译文完成后，源文档的链接有改动，文本没有改动。
 finding-stale-metadata = 此译文完成后，源文档中不翻译的前置元数据有改动，文本没有改动。
 finding-stale-cosmetic = 此译文完成后，源文档的空白有改动，其他内容没有改动。

@@ -17,6 +17,8 @@ queue-more = ……还有 { $count } 项（用 --all 显示）
 queue-changed = 改动
 queue-new = 新增
 queue-deleted = 删除
+# Told of a segment.
+note-words-unchanged = 文字未改动；仅格式有改动
 
 queue-also = 也出现在 { $path } 中
 queue-also-more = 也出现在 { $path } 和另外 { $count } 处

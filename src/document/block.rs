@@ -75,6 +75,9 @@ pub struct Layers {
     /// What a translator must see: words, inline code, alternative texts and emphasis, with
     /// single spaces between them.
     pub text: String,
+    /// The text as it reads, without inline markup; `None` where that is the text itself. See
+    /// [`Self::bare`].
+    pub bare: Option<String>,
     /// Destinations of links and sources of images, in their order.
     pub links: Vec<String>,
     /// Code and markup that is carried over as it is.
@@ -87,19 +90,38 @@ impl Layers {
     /// Adds text with the white space as it comes; [`Self::finish`] folds it.
     pub(super) fn push_text(&mut self, text: &str) {
         self.text.push_str(text);
+        if let Some(bare) = &mut self.bare {
+            bare.push_str(text);
+        }
+    }
+
+    /// Adds inline markup, and what a reader sees in its place: nothing, a space for a line
+    /// break, the inside of a code span.
+    pub(super) fn push_mark(&mut self, mark: &str, reading: &str) {
+        self.bare.get_or_insert_with(|| self.text.clone()).push_str(reading);
+        self.text.push_str(mark);
+    }
+
+    /// Returns the text without inline markup: what differs here, a reader reads differently.
+    pub fn bare(&self) -> &str {
+        self.bare.as_deref().unwrap_or(&self.text)
     }
 
     /// Adds a space that parts what comes from what was before.
     pub(super) fn push_space(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.text.push(' ');
+        for text in [Some(&mut self.text), self.bare.as_mut()].into_iter().flatten() {
+            if !text.is_empty() && !text.ends_with(' ') {
+                text.push(' ');
+            }
         }
     }
 
     /// Folds white space, which no change of text is made of.
     pub(super) fn finish(mut self) -> Self {
-        if !is_folded(&self.text) {
-            self.text = folded(&self.text);
+        for text in [Some(&mut self.text), self.bare.as_mut()].into_iter().flatten() {
+            if !is_folded(text) {
+                *text = folded(text);
+            }
         }
         self
     }
@@ -108,12 +130,13 @@ impl Layers {
 impl Block {
     /// Counts the words of the text by Unicode word segmentation.
     pub fn words(&self) -> usize {
-        words(&self.layers.text)
+        words(self.layers.bare())
     }
 
-    /// Tells whether a translator must see it: the bars of a table are no text.
+    /// Tells whether a translator must see it: the bars of a table and markup around nothing are no
+    /// text. An image is, even where its alternative text is missing.
     pub fn has_text(&self) -> bool {
-        self.layers.text.contains(|c: char| !c.is_whitespace() && c != '|')
+        self.layers.bare().contains(|c: char| !c.is_whitespace() && c != '|') || self.layers.text.contains("![")
     }
 
     /// Tells whether two blocks of different documents have the same place in their structure.

@@ -28,6 +28,9 @@ const TEXTS: [&str; 17] = [
     "abbr",
 ];
 
+/// Tags that mark words and say nothing themselves. `br` breaks a line.
+const MARKS: [&str; 10] = ["b", "strong", "i", "em", "code", "tt", "s", "del", "u", "br"];
+
 /// A piece of HTML or of a `:::` directive.
 enum Piece<'a> {
     /// Text between tags; of a lone `<`, that.
@@ -36,6 +39,8 @@ enum Piece<'a> {
     Words(&'a str),
     /// A destination.
     Link(&'a str),
+    /// A tag that only marks words, such as `<b>`, without attributes.
+    Mark(&'a str),
     /// The name of a tag.
     Name(&'a str),
     /// A comment, without its opening; an attribute without a value.
@@ -92,6 +97,12 @@ fn add(piece: &Piece<'_>, layers: &mut Layers) {
             layers.push_text(text);
             layers.push_text(" ");
         }
+        Piece::Mark(tag) => match tag.trim_matches(['/', ' ', '\t', '\n', '\r']).to_ascii_lowercase().as_str() {
+            // However it is closed, it is one.
+            "br" => layers.push_mark("<br>", " "),
+            name if tag.starts_with('/') => layers.push_mark(&format!("</{name}>"), ""),
+            name => layers.push_mark(&format!("<{name}>"), ""),
+        },
         Piece::Link(link) => layers.links.push((*link).to_owned()),
         Piece::Name(name) => {
             layers.code.push_str(&name.to_ascii_lowercase());
@@ -121,11 +132,22 @@ fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
             rest = &rest[1..];
             continue;
         };
-        attributes(&rest[1..end], take);
-        take(Piece::End);
+        if is_mark(&rest[1..end]) {
+            take(Piece::Mark(&rest[1..end]));
+        } else {
+            attributes(&rest[1..end], take);
+            take(Piece::End);
+        }
         rest = &rest[end + 1..];
     }
     take(Piece::Text(rest));
+}
+
+/// Tells whether a tag only marks words.
+fn is_mark(tag: &str) -> bool {
+    let name = tag.strip_prefix('/').unwrap_or(tag).trim_end();
+    let name = name.strip_suffix('/').unwrap_or(name).trim_end();
+    MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(name))
 }
 
 fn scan_directive<'a>(line: &'a str, take: &mut dyn FnMut(Piece<'a>)) {

@@ -151,9 +151,9 @@ impl Reader<'_> {
                 self.nesting.push(self.lists.last().copied().unwrap_or(Container::Bullet));
             }
             Tag::TableCell => self.push(span, Layers::push_space),
-            Tag::Emphasis => self.push(span, |layers| layers.push_text("*")),
-            Tag::Strong => self.push(span, |layers| layers.push_text("**")),
-            Tag::Strikethrough => self.push(span, |layers| layers.push_text("~~")),
+            Tag::Emphasis => self.push(span, |layers| layers.push_mark("*", "")),
+            Tag::Strong => self.push(span, |layers| layers.push_mark("**", "")),
+            Tag::Strikethrough => self.push(span, |layers| layers.push_mark("~~", "")),
             Tag::Link { dest_url, title, .. } => {
                 self.titles.push(title.into_string());
                 self.push(span, |layers| layers.links.push(dest_url.into_string()));
@@ -161,7 +161,7 @@ impl Reader<'_> {
             Tag::Image { dest_url, title, .. } => {
                 self.titles.push(title.into_string());
                 self.push(span, |layers| {
-                    layers.push_text("![");
+                    layers.push_mark("![", "");
                     layers.links.push(dest_url.into_string());
                 });
             }
@@ -197,12 +197,12 @@ impl Reader<'_> {
                 self.lists.pop();
             }
             TagEnd::TableCell => self.append(" |"),
-            TagEnd::Emphasis => self.append("*"),
-            TagEnd::Strong => self.append("**"),
-            TagEnd::Strikethrough => self.append("~~"),
+            TagEnd::Emphasis => self.append_mark("*"),
+            TagEnd::Strong => self.append_mark("**"),
+            TagEnd::Strikethrough => self.append_mark("~~"),
             TagEnd::Link | TagEnd::Image => {
                 if tag == TagEnd::Image {
-                    self.append("]");
+                    self.append_mark("]");
                 }
                 let title = self.titles.pop().unwrap_or_default();
                 if !title.is_empty() {
@@ -233,14 +233,22 @@ impl Reader<'_> {
             return;
         }
         let code = &self.text[span.clone()];
+        // What masks an include is not what stands there.
+        let masked = self.is_masked(&span).then(|| code.trim_matches('`'));
         self.push(span, |layers| match event {
-            Event::Code(_) => layers.push_text(code),
-            Event::FootnoteReference(name) => layers.push_text(name),
+            Event::Code(inside) => layers.push_mark(code, masked.unwrap_or(inside)),
+            Event::FootnoteReference(_) => layers.push_text(code),
             Event::InlineHtml(tag) => html::read(tag, layers),
             Event::SoftBreak => layers.push_text(" "),
-            Event::HardBreak => layers.push_text("\\ "),
+            Event::HardBreak => layers.push_mark("\\ ", " "),
             _ => {}
         });
+    }
+
+    /// Tells whether an include stands in a span.
+    fn is_masked(&self, span: &Range<usize>) -> bool {
+        let first = self.includes.partition_point(|include| include.span.end <= span.start);
+        self.includes.get(first).is_some_and(|include| include.span.start < span.end)
     }
 
     /// Adds text, with the destinations of the includes in it in place of what masks them.
@@ -340,10 +348,18 @@ impl Reader<'_> {
     }
 
     fn append(&mut self, text: &str) {
+        self.appended(|layers| layers.push_text(text));
+    }
+
+    fn append_mark(&mut self, mark: &str) {
+        self.appended(|layers| layers.push_mark(mark, ""));
+    }
+
+    fn appended(&mut self, add: impl FnOnce(&mut Layers)) {
         if let Some(open) =
             self.open.as_mut().filter(|open| open.kind != BlockKind::Code && open.span.end > self.skip_to)
         {
-            open.layers.push_text(text);
+            add(&mut open.layers);
         }
     }
 

@@ -244,7 +244,7 @@ impl<'a> Words<'a> {
     fn of(&mut self, block: &'a Block) -> Vec<u32> {
         let layers = &block.layers;
         let links = layers.links.iter().map(String::as_str);
-        let words = [layers.text.as_str(), &layers.code, &layers.metadata]
+        let words = [layers.bare(), &layers.code, &layers.metadata]
             .into_iter()
             .flat_map(UnicodeSegmentation::unicode_words)
             .chain(links);

@@ -22,6 +22,8 @@ pub enum DriftKind {
     Cosmetic,
     /// Front matter that nobody translates.
     Metadata,
+    /// Inline markup; no word, punctuation mark, digit or letter case.
+    Formatting,
     /// Destinations of links and sources of images.
     Links,
     /// Code blocks and markup.
@@ -32,13 +34,14 @@ pub enum DriftKind {
 
 impl DriftKind {
     /// Every kind, the lightest first.
-    pub const ALL: [Self; 5] = [Self::Cosmetic, Self::Metadata, Self::Links, Self::Code, Self::Text];
+    pub const ALL: [Self; 6] = [Self::Cosmetic, Self::Metadata, Self::Formatting, Self::Links, Self::Code, Self::Text];
 
     /// Returns the name that configuration and machine formats carry.
     pub fn id(self) -> &'static str {
         match self {
             Self::Cosmetic => "cosmetic",
             Self::Metadata => "metadata",
+            Self::Formatting => "formatting",
             Self::Links => "links",
             Self::Code => "code",
             Self::Text => "text",
@@ -51,6 +54,8 @@ impl DriftKind {
 pub struct Words {
     /// Those in blocks that are new or whose text changed: what there is to review.
     pub changed: usize,
+    /// Those in blocks of which only inline markup changed.
+    pub formatting: usize,
     /// All of them.
     pub total: usize,
 }
@@ -192,13 +197,16 @@ impl Comparison<'_> {
         let words: Vec<usize> = self.head.blocks.iter().map(Block::words).collect();
         let places = alignment.lines(steps, self.base, self.head, self.translation);
         let mut changes = Vec::new();
+        let mut formatting = 0;
         let mut headings = Headings::default();
         for (step, place) in steps.iter().zip(places) {
             if let Some(block) = step.head().map(|index| &self.head.blocks[index]) {
                 headings.pass(block);
             }
             if let Some(kind) = kind_of(step, self.base, self.head) {
-                let words = step.head().filter(|_| kind == DriftKind::Text).map_or(0, |index| words[index]);
+                let own = step.head().map_or(0, |index| words[index]);
+                formatting += if kind == DriftKind::Formatting { own } else { 0 };
+                let words = if kind == DriftKind::Text { own } else { 0 };
                 let (lines, by) = place.unzip();
                 let change = self.change(step, kind, &alignment);
                 let change = Change { translation_lines: lines, aligned_by: by, ..change };
@@ -207,7 +215,7 @@ impl Comparison<'_> {
         }
         let changed = changes.iter().map(|change| change.words).sum();
         let kind = changes.iter().map(|change| change.kind).max().unwrap_or(DriftKind::Cosmetic);
-        Drift { kind, words: Words { changed, total: words.iter().sum() }, changes }
+        Drift { kind, words: Words { changed, formatting, total: words.iter().sum() }, changes }
     }
 
     /// Tells of a change what its blocks say.
@@ -284,12 +292,14 @@ fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
             let is_same_kind = from.kind.shape() == to.kind.shape();
             Some(if !is_same_kind && reads_the_same(base.source(from), head.source(to)) {
                 DriftKind::Cosmetic
-            } else if from.layers.text != to.layers.text {
+            } else if from.layers.bare() != to.layers.bare() {
                 DriftKind::Text
             } else if from.layers.code != to.layers.code || !is_same_kind {
                 DriftKind::Code
             } else if from.layers.links != to.layers.links {
                 DriftKind::Links
+            } else if from.layers.text != to.layers.text {
+                DriftKind::Formatting
             } else if from.layers.metadata != to.layers.metadata {
                 DriftKind::Metadata
             } else {

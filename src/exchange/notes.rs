@@ -36,12 +36,15 @@ pub(super) fn noted(item: &Item, writes: impl Fn(SegmentChange) -> bool) -> (Vec
 }
 
 impl Noted<'_> {
-    /// Returns the notes: the headings above, what changed word by word, and what was deleted
+    /// Returns the notes: the headings above, whether no word changed, what changed word by word, and what was deleted
     /// before.
     pub(super) fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         if !self.segment.headings.is_empty() {
             notes.push(lines(&self.segment.headings.join(" › ")));
+        }
+        if self.segment.words_unchanged {
+            notes.push(Localizer::default().text(&Message::NoteWordsUnchanged));
         }
         notes.extend(difference(self.segment));
         notes.extend(codes(self.segment));

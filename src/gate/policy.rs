@@ -89,10 +89,11 @@ pub enum StaleKind {
 
 impl StaleKind {
     /// Every kind, the gravest first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Drift(DriftKind::Text),
         Self::Drift(DriftKind::Code),
         Self::Drift(DriftKind::Links),
+        Self::Drift(DriftKind::Formatting),
         Self::Drift(DriftKind::Metadata),
         Self::Drift(DriftKind::Cosmetic),
         Self::Unknown,

@@ -282,11 +282,13 @@ messages! {
     // Drift.
     "drift-cosmetic" DriftCosmetic;
     "drift-metadata" DriftMetadata;
+    "drift-formatting" DriftFormatting;
     "drift-links" DriftLinks;
     "drift-code" DriftCode;
     "drift-text" DriftText;
     "finding-stale-text" FindingStaleText { changed: usize, total: usize };
     "finding-stale-code" FindingStaleCode;
+    "finding-stale-formatting" FindingStaleFormatting;
     "finding-stale-links" FindingStaleLinks;
     "finding-stale-metadata" FindingStaleMetadata;
     "finding-stale-cosmetic" FindingStaleCosmetic;
@@ -393,6 +395,7 @@ messages! {
     "queue-changed" QueueChanged;
     "queue-new" QueueNew;
     "queue-deleted" QueueDeleted;
+    "note-words-unchanged" NoteWordsUnchanged;
     "queue-also" QueueAlso { path: &'a str };
     "queue-also-more" QueueAlsoMore { path: &'a str, count: usize };
     "queue-reason-unknown" QueueReasonUnknown;

@@ -115,7 +115,7 @@ fn summary(assessment: &Assessment, drift: &Drift, localizer: &Localizer) -> Str
 fn urgency(kind: DriftKind) -> u8 {
     match kind {
         DriftKind::Text => 0,
-        DriftKind::Code | DriftKind::Links => 1,
+        DriftKind::Code | DriftKind::Links | DriftKind::Formatting => 1,
         DriftKind::Cosmetic => 2,
         DriftKind::Metadata => 3,
     }

@@ -81,6 +81,8 @@ pub struct Entry {
     pub segments: SegmentCounts,
     /// The batches that hold it, each with the end of its segments there.
     batches: Vec<(usize, usize)>,
+    /// Whether nothing but inline markup changed, which comes last.
+    is_last: bool,
     sketches: Vec<Sketch>,
     /// The ids of its segments, a line each.
     segment_ids: Box<str>,
@@ -217,7 +219,7 @@ impl<'a> Queue<'a> {
         let views = views.map(|views| KnownViews { paths: views.len(), documents });
         let mut entries: Vec<Entry> = found.into_iter().map(|(entry, _)| entry).collect();
         entries.sort_by_cached_key(|entry| {
-            (std::cmp::Reverse(entry.priority.score()), entry.path.clone(), entry.locale.clone())
+            (entry.is_last, std::cmp::Reverse(entry.priority.score()), entry.path.clone(), entry.locale.clone())
         });
         let repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
         let batches = batches(&mut entries, &repeats, settings.max_words);
@@ -466,6 +468,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         counted: words,
         segments: counts,
         batches: Vec::new(),
+        is_last: item.segments.iter().all(|segment| segment.words_unchanged),
         sketches,
         segment_ids: ids.into(),
         place,

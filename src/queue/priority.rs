@@ -300,6 +300,7 @@ fn drift(document: &Pair) -> (f64, Option<Reason>) {
                 DriftKind::Text => 1.0,
                 DriftKind::Code => 0.6,
                 DriftKind::Links => 0.4,
+                DriftKind::Formatting => 0.3,
                 DriftKind::Metadata => 0.2,
                 DriftKind::Cosmetic => 0.1,
             };

@@ -3,7 +3,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::document::inline::{Code, Inline, Part};
+use crate::document::inline::{Code, CodeKind, Inline, Part};
 
 /// Carries changed codes into a translation whose words still say what the source says.
 ///
@@ -34,6 +34,17 @@ pub(super) fn codes(base: &Inline, head: &Inline, present: &Inline, language: &s
         }
     }
     Some(carried)
+}
+
+/// Tells whether two texts differ in nothing but what their codes are: each stands where it stood,
+/// and code spans are the same.
+pub(super) fn has_same_places(base: &Inline, head: &Inline) -> bool {
+    let is_same = |(was, is): (&Part, &Part)| match (was, is) {
+        (Part::Text(was), Part::Text(is)) => was == is,
+        (Part::Code(was), Part::Code(is)) => was.kind != CodeKind::Code || was.text == is.text,
+        _ => false,
+    };
+    base.parts.len() == head.parts.len() && base.parts.iter().zip(&head.parts).all(is_same)
 }
 
 /// Carries a destination over as the translation spells it; `None` where that is as the source does.

@@ -29,12 +29,12 @@ pub(super) struct Fitted {
 
 /// A code that stands alone, or the two of a pair.
 #[derive(Clone, Debug)]
-struct Unit {
+pub(super) struct Unit {
     id: u32,
-    kind: CodeKind,
-    texts: Vec<String>,
+    pub(super) kind: CodeKind,
+    pub(super) texts: Vec<String>,
     /// Where all of it stands in the raw text.
-    span: Range<usize>,
+    pub(super) span: Range<usize>,
     /// Where what a pair stands around stands.
     inner: Range<usize>,
 }
@@ -51,7 +51,8 @@ impl Unit {
     }
 }
 
-fn units(inline: &Inline) -> Vec<Unit> {
+/// Lists the codes of a text, those that stand alone and the pairs, in the order of their beginnings.
+pub(super) fn units(inline: &Inline) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut at = 0;

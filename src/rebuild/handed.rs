@@ -86,6 +86,7 @@ impl Plan<'_> {
                     source_lines: Some(block.lines),
                     translation_lines: Some(own.lines),
                     words: 0,
+                    words_unchanged: false,
                 });
             }
         }

@@ -12,6 +12,7 @@ mod form;
 mod front;
 mod handed;
 mod lines;
+mod marks;
 mod meant;
 mod merge;
 mod named;

@@ -12,7 +12,7 @@ use super::merge::{self, Why};
 use super::named::OwnDefinition;
 use super::settle::{Damage, Wanted, settle};
 use super::shell::Shell;
-use super::{Text, carry, fit, form};
+use super::{Text, carry, fit, form, marks};
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, Layers, folded};
 use crate::document::inline::{Code, Inline, Part};
@@ -232,7 +232,7 @@ impl<'a> Plan<'a> {
 
     /// Holds what goes out to what is asked of it when it comes back, unless it is told already what
     /// is wrong with it.
-    fn damages(head: &Inline, fitted: &Fitted, form: Form<'_>) -> Vec<Damage> {
+    pub(super) fn damages(head: &Inline, fitted: &Fitted, form: Form<'_>) -> Vec<Damage> {
         if !fitted.to_place.is_empty() || !fitted.to_remove.is_empty() {
             return Vec::new();
         }
@@ -328,19 +328,28 @@ impl<'a> Plan<'a> {
     fn replaced(&mut self, before: usize, head: usize, own: usize) -> Fill {
         let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
         let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
-        let says_the_same = was.layers.text == is.layers.text;
+        let reads_the_same = was.layers.bare() == is.layers.bare();
+        let says_the_same = reads_the_same && was.layers.text == is.layers.text;
         if !is.has_text() || is.kind == BlockKind::Code && was.kind == is.kind && says_the_same {
             return self.replaced_code(before, head, own);
         }
-        if !says_the_same || matches!(is.kind, BlockKind::Key(_)) {
+        if !reads_the_same || matches!(is.kind, BlockKind::Key(_)) {
             return self.open(head);
         }
+        let kind = &is.kind;
         let shells = (Shell::of(base, was), Shell::of(self.head, is), Shell::of(translation, block));
-        if self.is_begun && carry::has_codes(&shells.2.inner, &shells.1.inner) {
+        if says_the_same && self.is_begun && carry::has_codes(&shells.2.inner, &shells.1.inner) {
             return Fill::Keep(own);
         }
         let (was, is, mut own_shell) = shells;
-        match carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language) {
+        let mut inner = None;
+        if says_the_same || carry::has_same_places(&was.inner, &is.inner) {
+            inner = carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language);
+        }
+        if inner.is_none() && !says_the_same {
+            inner = marks::carried((&was.inner, &is.inner), &own_shell.inner, kind, &self.language);
+        }
+        match inner {
             Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),
             Some(inner) => {
                 // Marks follow the source where it changed them.
@@ -352,7 +361,14 @@ impl<'a> Plan<'a> {
                 }
                 Fill::Text(own_shell.with(&inner))
             }
-            None => self.open(head),
+            None => {
+                let fill = self.open(head);
+                if let (Fill::Open(at), false) = (&fill, says_the_same) {
+                    let segment = &mut self.segments[*at];
+                    (segment.words, segment.words_unchanged) = (0, true);
+                }
+                fill
+            }
         }
     }
 
@@ -446,6 +462,7 @@ impl<'a> Plan<'a> {
             source_lines: Some(block.lines),
             translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
             words: block.words(),
+            words_unchanged: false,
         });
         self.places.push(Some(head));
         self.ends.push(ends);
@@ -483,6 +500,7 @@ impl<'a> Plan<'a> {
             source_lines: None,
             translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,
+            words_unchanged: false,
         });
         self.places.push(None);
         self.ends.push(None);

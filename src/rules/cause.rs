@@ -151,7 +151,10 @@ impl Cause {
     /// the translation: those warn. What is unknown weighs as if it were text.
     pub fn default_level(&self) -> Level {
         match self {
-            Self::Stale(Staleness::Known { kind: DriftKind::Cosmetic | DriftKind::Metadata, .. }) => Level::Warn,
+            Self::Stale(Staleness::Known {
+                kind: DriftKind::Cosmetic | DriftKind::Metadata | DriftKind::Formatting,
+                ..
+            }) => Level::Warn,
             _ => self.rule().default_level(),
         }
     }

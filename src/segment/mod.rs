@@ -72,6 +72,8 @@ pub struct Segment {
     pub translation_lines: Option<(u32, u32)>,
     /// Words of the source to review.
     pub words: usize,
+    /// Whether only inline markup changed, so that there are no words to review.
+    pub words_unchanged: bool,
 }
 
 impl Segment {

@@ -24,6 +24,7 @@ impl Cause {
                 DriftKind::Text => Message::FindingStaleText { changed: words.changed, total: words.total },
                 DriftKind::Code => Message::FindingStaleCode,
                 DriftKind::Links => Message::FindingStaleLinks,
+                DriftKind::Formatting => Message::FindingStaleFormatting,
                 DriftKind::Metadata => Message::FindingStaleMetadata,
                 DriftKind::Cosmetic => Message::FindingStaleCosmetic,
             },

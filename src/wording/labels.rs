@@ -21,6 +21,7 @@ pub(crate) fn kind_label(kind: DriftKind) -> Message<'static> {
     match kind {
         DriftKind::Cosmetic => Message::DriftCosmetic,
         DriftKind::Metadata => Message::DriftMetadata,
+        DriftKind::Formatting => Message::DriftFormatting,
         DriftKind::Links => Message::DriftLinks,
         DriftKind::Code => Message::DriftCode,
         DriftKind::Text => Message::DriftText,

@@ -16,6 +16,7 @@ impl Reason {
             Self::Drift(DriftKind::Text) => Message::DriftText,
             Self::Drift(DriftKind::Code) => Message::DriftCode,
             Self::Drift(DriftKind::Links) => Message::DriftLinks,
+            Self::Drift(DriftKind::Formatting) => Message::DriftFormatting,
             Self::Drift(DriftKind::Metadata) => Message::DriftMetadata,
             Self::Drift(DriftKind::Cosmetic) => Message::DriftCosmetic,
             Self::Unknown => Message::QueueReasonUnknown,

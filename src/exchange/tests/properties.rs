@@ -94,6 +94,7 @@ fn any_segment() -> impl Strategy<Value = Segment> {
             head: (change != Deleted).then_some(head),
             present,
             target,
+            words_unchanged: false,
             to_place: Vec::new(),
             to_remove: Vec::new(),
             source_lines: lines.map(|(first, more)| (first, first + more)),

@@ -47,6 +47,7 @@ pub(super) fn segment(id: &str, change: SegmentChange) -> Segment {
         head: None,
         present: None,
         target: None,
+        words_unchanged: false,
         to_place: Vec::new(),
         to_remove: Vec::new(),
         source_lines: None,

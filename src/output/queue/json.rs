@@ -154,6 +154,8 @@ struct Segment<'a> {
     to_place: &'a [String],
     to_remove: &'a [String],
     words: usize,
+    /// Only inline markup changed.
+    words_unchanged: bool,
     counted_words: usize,
     batch: Option<&'a str>,
     repeats: Repeats<'a>,
@@ -343,6 +345,7 @@ impl<'a> Segment<'a> {
             to_place: &segment.to_place,
             to_remove: &segment.to_remove,
             words: segment.words,
+            words_unchanged: segment.words_unchanged,
             counted_words: repeat.as_ref().map_or(0, |repeat| repeat.words),
             batch: place.and_then(|place| queue.batch_of(entry, place)).map(|batch| batch.id.as_str()),
             repeats: Repeats {

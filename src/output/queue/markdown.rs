@@ -105,6 +105,9 @@ impl Page<'_> {
         notes.extend(source.map(|lines| self.text(&Message::DiffSourceLine { lines: &lines })));
         let translation = segment.translation_lines.map(lines_text);
         notes.extend(translation.map(|lines| self.text(&Message::DiffTranslation { lines: &lines })));
+        if segment.words_unchanged {
+            notes.push(self.text(&Message::NoteWordsUnchanged));
+        }
         if repeat.words > 0 {
             notes.push(self.text(&Message::QueueWords { words: repeat.words }));
         }

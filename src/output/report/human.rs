@@ -170,7 +170,7 @@ fn review_text(review: &Review, localizer: &Localizer) -> String {
     if let Some(why) = &review.unknown {
         return localizer.text(&Message::FindingStaleUnknown { why: &unrecovered_text(why, localizer) });
     }
-    let Words { changed, total } = review.words;
+    let Words { changed, total, .. } = review.words;
     localizer.text(&match review.for_translator {
         0 => Message::ReportReviewNone,
         documents => Message::ReportReview { documents, changed, total, percent: Share::of(changed, total) },

@@ -30,6 +30,7 @@ impl Review {
             *count += 1;
             if let Ok(drift) = &assessment.drift {
                 review.words.changed += drift.words.changed;
+                review.words.formatting += drift.words.formatting;
                 review.words.total += drift.words.total;
             }
         }

@@ -118,6 +118,8 @@ struct Since {
 #[derive(Serialize)]
 struct Words {
     changed: usize,
+    /// Of blocks of which only inline markup changed.
+    formatting: usize,
     total: usize,
 }
 
@@ -272,7 +274,10 @@ impl<'a> Drift<'a> {
             since: assessment
                 .since
                 .map(|since| Since { commits: since.commits, oldest: since.oldest.map(|time| time.to_string()) }),
-            words: drift.ok().map(|drift| Words { changed: drift.words.changed, total: drift.words.total }),
+            words: drift.ok().map(|drift| {
+                let drift::Words { changed, formatting, total } = drift.words;
+                Words { changed, formatting, total }
+            }),
             changes: drift.map_or(&[][..], |drift| &drift.changes).iter().map(Change::of).collect(),
         }
     }
