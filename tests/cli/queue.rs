@@ -214,7 +214,8 @@ fn a_document_has_its_segments_and_its_reasons() {
           "translation_hash": "1f298395de8303c0236a0dcea23fc22e68f597c3",
           "translation_type": "HT",
           "unknown": null,
-          "words": 3
+          "words": 3,
+          "words_unchanged": false
         }
       ],
       "left_out": [],
