@@ -55,7 +55,7 @@ expected-age = عدد أيام أو أسابيع مثل 90d أو 12w
 ## سطر الأوامر
 
 help-deny = رفض ما تجده القاعدة (يمكن تكراره، والأخير من -D و-W و-A هو النافذ)
-help-warn = الاكتفاء بالتحذير مما تجده القاعدة؛ KIND هو text أو code أو links أو metadata أو cosmetic أو unknown أو HT أو MT
+help-warn = الاكتفاء بالتحذير مما تجده القاعدة؛ KIND هو text أو code أو links أو formatting أو metadata أو cosmetic أو unknown أو HT أو MT
 help-allow = عدم الإبلاغ عما تجده القاعدة
 help-max = قبول ما يقع ضمن حد: stale=5% أو missing=20 أو words-to-review=10000 أو age=90d (يمكن تكراره)
 help-baseline = إعفاء المشكلات المسجّلة في الملف

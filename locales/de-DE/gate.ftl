@@ -51,7 +51,7 @@ expected-age = eine Anzahl Tage oder Wochen wie 90d oder 12w
 ## Die Befehlszeile
 
 help-deny = Ablehnen, was eine Regel findet; mehrfach möglich, die letzte von -D, -W und -A gilt
-help-warn = Nur warnen, wenn eine Regel etwas findet; KIND ist text, code, links, metadata, cosmetic, unknown, HT oder MT
+help-warn = Nur warnen, wenn eine Regel etwas findet; KIND ist text, code, links, formatting, metadata, cosmetic, unknown, HT oder MT
 help-allow = Nicht melden, was eine Regel findet
 help-max = Innerhalb eines Budgets nichts ablehnen: stale=5%, missing=20, words-to-review=10000, age=90d; mehrfach möglich
 help-baseline = Die Befunde erlassen, die in der Datei stehen

@@ -56,7 +56,7 @@ expected-age = a number of days or weeks such as 90d or 12w
 ## The command line
 
 help-deny = Deny what a rule finds; may be repeated, and the last of -D, -W and -A wins
-help-warn = Only warn of what a rule finds; KIND is text, code, links, metadata, cosmetic, unknown, HT or MT
+help-warn = Only warn of what a rule finds; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT or MT
 help-allow = Do not report what a rule finds
 help-max = Deny nothing within a budget: stale=5%, missing=20, words-to-review=10000, age=90d; may be repeated
 help-baseline = Forgive the findings that the file lists

@@ -51,7 +51,7 @@ expected-age = un nombre de jours ou de semaines tel que 90d ou 12w
 ## La ligne de commande
 
 help-deny = Refuser ce qu’une règle trouve ; répétable, et la dernière de -D, -W et -A l’emporte
-help-warn = Avertir seulement de ce qu’une règle trouve ; KIND est text, code, links, metadata, cosmetic, unknown, HT ou MT
+help-warn = Avertir seulement de ce qu’une règle trouve ; KIND est text, code, links, formatting, metadata, cosmetic, unknown, HT ou MT
 help-allow = Ne pas signaler ce qu’une règle trouve
 help-max = Ne rien refuser dans les limites d’un budget : stale=5%, missing=20, words-to-review=10000, age=90d ; répétable
 help-baseline = Tolérer les constats que liste le fichier

@@ -47,7 +47,7 @@ expected-age = 90d（日）または 12w（週）のような期間
 ## コマンドライン
 
 help-deny = ルールの指摘を許容しない（複数指定可。-D、-W、-A のうち最後の指定が有効）
-help-warn = ルールの指摘を警告にとどめる。KIND は text、code、links、metadata、cosmetic、unknown、HT、MT のいずれか
+help-warn = ルールの指摘を警告にとどめる。KIND は text、code、links、formatting、metadata、cosmetic、unknown、HT、MT のいずれか
 help-allow = ルールの指摘を報告しない
 help-max = 上限以内の指摘を許容する: stale=5%、missing=20、words-to-review=10000、age=90d（複数指定可）
 help-baseline = ファイルに記載された指摘を免除する

@@ -51,7 +51,7 @@ expected-age = een aantal dagen of weken zoals 90d of 12w
 ## De opdrachtregel
 
 help-deny = Weigeren wat een regel vindt; mag worden herhaald, en de laatste van -D, -W en -A telt
-help-warn = Alleen waarschuwen voor wat een regel vindt; KIND is text, code, links, metadata, cosmetic, unknown, HT of MT
+help-warn = Alleen waarschuwen voor wat een regel vindt; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT of MT
 help-allow = Niet melden wat een regel vindt
 help-max = Niets weigeren binnen een budget: stale=5%, missing=20, words-to-review=10000, age=90d; mag worden herhaald
 help-baseline = De bevindingen kwijtschelden die in het bestand staan

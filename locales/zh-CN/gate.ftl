@@ -47,7 +47,7 @@ expected-age = 形如 90d（天）或 12w（周）的期限
 ## 命令行
 
 help-deny = 不放行规则发现的问题；可重复使用，-D、-W 和 -A 中以最后一个为准
-help-warn = 对规则发现的问题仅发出警告；KIND 为 text、code、links、metadata、cosmetic、unknown、HT 或 MT
+help-warn = 对规则发现的问题仅发出警告；KIND 为 text、code、links、formatting、metadata、cosmetic、unknown、HT 或 MT
 help-allow = 不报告规则发现的问题
 help-max = 放行限额以内的问题：stale=5%、missing=20、words-to-review=10000、age=90d；可重复使用
 help-baseline = 豁免文件中列出的问题

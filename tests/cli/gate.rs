@@ -226,7 +226,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | rules: {stale-translation: {text: warn, MT: off}}
       |                                         ^^
-      Possible: text, code, links, metadata, cosmetic, unknown.
+      Possible: text, code, links, formatting, metadata, cosmetic, unknown.
 
     exit 2
     -- stderr

@@ -83,7 +83,7 @@ fn the_base_is_at_the_recorded_commit() {
         json!({"commit": repository.git(&["rev-parse", "HEAD~1"]), "path": "a.md", "found_by": "commit"})
     );
     assert_eq!(drift["since"], json!({"commits": 1, "oldest": "2026-01-02T03:04:05Z"}));
-    assert_eq!(drift["words"], json!({"changed": 3, "total": 11}));
+    assert_eq!(drift["words"], json!({"changed": 3, "formatting": 0, "total": 11}));
     assert_eq!(
         drift["changes"],
         json!([{"op": "replace", "kind": "text", "headings": ["Set up"], "base_lines": [10, 10], "source_lines": [10, 10],

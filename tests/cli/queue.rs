@@ -205,7 +205,8 @@ fn a_document_has_its_segments_and_its_reasons() {
                 16,
                 16
               ],
-              "words": 3
+              "words": 3,
+              "words_unchanged": false
             }
           ],
           "source_hash": "c0dd69bedba00f9d6ab7ed366ad317fa7a90538b",

@@ -128,6 +128,51 @@ fn what_needs_no_translator_is_carried_over() {
     assert_eq!(project.files("nl-nl"), after);
 }
 
+/// Marks that are new around words that stand in the translation as they are.
+#[test]
+fn new_marks_are_carried_where_their_place_is_certain() {
+    let Some(project) = Project::new() else { return };
+    let source = "# Set-Acl\n\nRun Set-Acl now.\n\n| Name |\n|---|\n| x1 |\n";
+    let own =
+        "---\n«record»\n---\n# <a name=\"set-acl\"></a>Set-Acl\n\nVoer Set-Acl nu uit.\n\n| Naam |\n|---|\n| x1 |\n";
+    project.document("certain.md", source, own);
+    project.document("doubtful.md", "Run it fast.\n", "---\n«record»\n---\n\nVoer het snel uit.\n").commit();
+    let marked = source.replace("Set-Acl", "`Set-Acl`").replace("x1", "**x1**");
+    project.source("certain.md", &marked).source("doubtful.md", "Run it *fast*.\n").commit();
+    assert_snapshot!(project.run(&["check"]).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 2 documents in nl-nl
+      stale 2 (100.0%) · current 0 (0.0%)
+      no stale document needs a translator
+      stale, no translator needed
+        certain.md   formatting · MT, handed off 2021-03-04
+        doubtful.md  formatting · MT, handed off 2021-03-04
+
+    Passed, with 2 warnings.
+    ");
+    let queue = project.run(&["queue", "--format", "markdown"]).whole();
+    let note = "source line 1, translation, line 8, Words unchanged; only inline markup changed — `Run it *fast*.`";
+    assert!(
+        queue.contains("1 document for a person · stale 1 · 1 segment · 0 words") && queue.contains(note),
+        "{queue}"
+    );
+    assert!(!queue.contains("certain.md"), "{queue}");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    certain.md (nl-NL): updated; current
+    doubtful.md (nl-NL): 1 segment needs a translator
+    1 document written · 1 document left for a person
+    ");
+    let text = project.text("nl-nl/certain.md");
+    let body = "# <a name=\"set-acl\"></a>`Set-Acl`\n\nVoer `Set-Acl` nu uit.\n\n| Naam |\n|---|\n| **x1** |\n";
+    assert!(text.ends_with(body), "{text}");
+    assert!(project.text("nl-nl/doubtful.md").ends_with("Voer het snel uit.\n"));
+    let statuses = project.statuses();
+    assert_eq!(format!("{statuses:?}"), r#"{"certain.md": "current", "doubtful.md": "stale"}"#);
+}
+
 /// The record of a translation.
 fn record(text: &str) -> &str {
     text[text.find("ms.openlocfilehash").unwrap()..].split("---\n").next().unwrap()

@@ -68,8 +68,8 @@ fn help_shows_commands_options_and_examples() {
           --no-drift              Do not look at what changed in the source
       -D, --deny <RULE[:KIND]>    Deny what a rule finds; may be repeated, and the last of -D, -W and -A
                                   wins
-      -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, metadata,
-                                  cosmetic, unknown, HT or MT
+      -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, formatting,
+                                  metadata, cosmetic, unknown, HT or MT
       -A, --allow <RULE[:KIND]>   Do not report what a rule finds
           --max <NAME=VALUE>      Deny nothing within a budget: stale=5%, missing=20,
                                   words-to-review=10000, age=90d; may be repeated
