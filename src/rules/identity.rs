@@ -42,6 +42,7 @@ impl Identity {
             Cause::Orphaned { .. } => Self { hash: hash(), ..Self::default() },
             Cause::Invalid(reason) => Self { hash: hash(), source_hash: None, detail: detail(&reason_detail(reason)) },
             Cause::SourceUnreadable(why) | Cause::Unlisted(why) => Self { detail: detail(why.id()), ..Self::default() },
+            Cause::NeverFits(why) => Self { detail: detail(why.id()), ..Self::default() },
             Cause::CommitMismatch => {
                 let commit = provenance.and_then(|provenance| provenance.commit.as_ref());
                 Self { hash: hash(), source_hash: None, detail: commit.map(ToString::to_string) }
@@ -118,6 +119,7 @@ pub fn number(findings: &mut [Finding]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::NeverFits;
     use crate::provenance::Key;
     use crate::rules::Rule;
     use crate::tree::Unreadable;
@@ -161,6 +163,9 @@ mod tests {
             front("c"),
             front("d"),
             invalid(1),
+            Cause::NeverFits(NeverFits::NotUtf8 { line: 1 }),
+            Cause::NeverFits(NeverFits::NotYaml { line: 1 }),
+            Cause::NeverFits(NeverFits::StrayReturns { line: 1 }),
             Cause::Invalid(Reason::Provenance(Unusable::Utf16)),
         ];
         let details = details(&causes);
