@@ -301,3 +301,26 @@ proptest! {
         prop_assert_eq!(updated(Kind::Markdown, &head, &head, &written), Some(written));
     }
 }
+
+#[test]
+fn an_odd_document_that_did_not_change_comes_back_as_it_is_or_not_at_all() {
+    let keys = TranslatableKeys::default();
+    let locale = "nl-NL".parse().unwrap();
+    for text in [
+        "---\ntitle: A\nms.date: 1-\n----\ntitle: A\nms.date: 1\n---\n\n# One\n`.\n\n```\ncode\n```\n",
+        "---\ntitle: A\ntitle: A\n---\n\n# One\n",
+        "---\ntitle: A\n----\n---\n\n# One\n",
+        "---\rtia, b]\r\n---\r\nText\r\n",
+        "---\na: 1\n--- \nText\n---\n\n[a]: b\n[a]: c\n",
+    ] {
+        for kind in [Kind::Markdown, Kind::Yaml] {
+            let one = Text::read(text.as_bytes(), kind, &keys).unwrap();
+            let plan = Plan::new(Some(&one), &one, Some(&one), &locale);
+            if plan.needs_nobody()
+                && let Ok(written) = plan.compose(&[], &keys)
+            {
+                assert_eq!(written, text);
+            }
+        }
+    }
+}

@@ -31,6 +31,9 @@ finding-front-matter-unclosed = لا يوجد سطر الإغلاق --- في ا�
 finding-utf16 = الملف بترميز UTF-16؛ احفظه بترميز UTF-8.
 finding-translation-unreadable = تتعذّر قراءة الترجمة: { $why }.
 finding-source-unreadable = تتعذّر قراءة المصدر: { $why }.
+finding-source-not-utf8 = السطر { $line } ليس UTF-8، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. حوّل الملف إلى UTF-8.
+finding-source-not-yaml = الترويسة ليست YAML صحيحًا (السطر { $line })، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّحها.
+finding-source-stray-returns = ينتهي السطر { $line } بمحرفي رجوع، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّح نهايات الأسطر.
 
 finding-wrong-locale = قيمة ms.contentlocale هي { $found }، لكن هذه الشجرة للغة { $expected }.
 finding-malformed-commit = صيغة خاطئة: «ms.sourcegitcommit: { $found }». المتوقع معرّف إيداع واحد من 40 رقمًا سداسيًا عشريًا.

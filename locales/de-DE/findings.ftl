@@ -22,6 +22,9 @@ finding-front-matter-unclosed = Dem Front Matter fehlt die schließende Zeile --
 finding-utf16 = Die Datei ist UTF-16; speichern Sie sie als UTF-8.
 finding-translation-unreadable = Die Übersetzung kann nicht gelesen werden: { $why }.
 finding-source-unreadable = Die Quelle kann nicht gelesen werden: { $why }.
+finding-source-not-utf8 = Zeile { $line } ist kein UTF-8, daher kann keine Übersetzung dieser Quelle geschrieben werden. Wandeln Sie die Datei in UTF-8 um.
+finding-source-not-yaml = Das Front Matter ist kein gültiges YAML (Zeile { $line }), daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie es.
+finding-source-stray-returns = Zeile { $line } endet mit zwei Wagenrückläufen, daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie die Zeilenenden.
 
 ## Herkunft
 

@@ -18,6 +18,9 @@ finding-front-matter-unclosed = フロントマターに終わりの --- 行が�
 finding-utf16 = ファイルは UTF-16 です。UTF-8 で保存してください。
 finding-translation-unreadable = 翻訳を読み取れません: { $why }。
 finding-source-unreadable = 原文を読み取れません: { $why }。
+finding-source-not-utf8 = { $line } 行目が UTF-8 ではないため、この原文の翻訳は書き込めません。ファイルを UTF-8 に変換してください。
+finding-source-not-yaml = フロントマターを YAML として解釈できないため（{ $line } 行）、この原文の翻訳は書き込めません。修正してください。
+finding-source-stray-returns = { $line } 行目が 2 つの復帰文字で終わっているため、この原文の翻訳は書き込めません。改行を修正してください。
 
 finding-wrong-locale = ms.contentlocale は { $found } ですが、ここは { $expected } のツリーです。
 finding-malformed-commit = ms.sourcegitcommit が「{ $found }」です。40 桁の 16 進数のコミット ID が 1 つ必要です。

@@ -25,6 +25,9 @@ finding-front-matter-unclosed = De front matter heeft geen afsluitende regel ---
 finding-utf16 = Het bestand is UTF-16; sla het op als UTF-8.
 finding-translation-unreadable = De vertaling kan niet worden gelezen: { $why }.
 finding-source-unreadable = De bron kan niet worden gelezen: { $why }.
+finding-source-not-utf8 = Regel { $line } is geen UTF-8, dus van deze bron kan geen vertaling worden geschreven. Zet het bestand om naar UTF-8.
+finding-source-not-yaml = De front matter is geen geldige YAML (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel die.
+finding-source-stray-returns = Regel { $line } eindigt op twee regelterugloop-tekens, dus van deze bron kan geen vertaling worden geschreven. Herstel de regeleinden.
 
 ## Herkomst
 

@@ -243,6 +243,11 @@ pub fn read_keys(block: &Block<'_>, names: &[&str]) -> Keys {
     }
 }
 
+/// Tells whether a block is so plain that YAML takes it for sure.
+pub(super) fn is_plain(block: &Block<'_>) -> bool {
+    block.end == End::Closed && plain::read(block, &[]).is_some()
+}
+
 /// Parses a block as YAML. What is no mapping has no keys.
 fn parse(block: &Block<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Complaint> {
     let nesting = memchr::memchr3_iter(b'[', b'{', b'*', block.text).count();

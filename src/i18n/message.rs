@@ -161,6 +161,9 @@ messages! {
     "finding-utf16" FindingUtf16;
     "finding-translation-unreadable" FindingTranslationUnreadable { why: &'a str };
     "finding-source-unreadable" FindingSourceUnreadable { why: &'a str };
+    "finding-source-not-utf8" FindingSourceNotUtf8 { line: usize };
+    "finding-source-not-yaml" FindingSourceNotYaml { line: usize };
+    "finding-source-stray-returns" FindingSourceStrayReturns { line: usize };
     "finding-wrong-locale" FindingWrongLocale { found: &'a str, expected: &'a str };
     "finding-malformed-commit" FindingMalformedCommit { found: &'a str };
     "finding-malformed-translation-type" FindingMalformedTranslationType { found: &'a str };

@@ -16,17 +16,16 @@ mod marks;
 mod meant;
 mod merge;
 mod named;
-mod never;
 mod plan;
 mod settle;
 mod shell;
 mod sound;
 mod value;
 
+pub use crate::document::NeverFits;
 pub use compose::Unfit;
 pub use merge::Why;
 pub(crate) use merge::is_machine_key;
-pub use never::NeverFits;
 pub use plan::{Left, Plan};
 pub use settle::Damage;
 pub use sound::Fault;

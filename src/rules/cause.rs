@@ -3,6 +3,7 @@
 use super::identity::{Identity, short};
 use super::{Finding, Level, Rule, Standing};
 use crate::base::locale::Locale;
+use crate::document::NeverFits;
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::provenance::suppression::Flaw;
@@ -61,6 +62,8 @@ pub enum Cause {
     Invalid(Reason),
     /// A source document that cannot be read.
     SourceUnreadable(Unreadable),
+    /// A source document that no translation can be written for.
+    NeverFits(NeverFits),
     /// The document at the recorded commit has another hash than the recorded one.
     CommitMismatch,
     /// `ms.contentlocale` is not the locale of the tree.
@@ -124,7 +127,8 @@ impl Cause {
             Self::CommitMismatch => Rule::ProvenanceMismatch,
             Self::WrongLocale { .. } => Rule::WrongLocale,
             Self::Malformed { .. } => Rule::MalformedProvenance,
-            Self::FrontMatter { .. } => Rule::UnreadableFrontMatter,
+            Self::FrontMatter { .. } | Self::NeverFits(NeverFits::NotYaml { .. }) => Rule::UnreadableFrontMatter,
+            Self::NeverFits(NeverFits::NotUtf8 { .. } | NeverFits::StrayReturns { .. }) => Rule::UnreadableDocument,
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
             Self::Unlisted(_) => Rule::UnlistedPath,
             Self::Redirects(_) => Rule::BrokenRedirection,
@@ -148,13 +152,14 @@ impl Cause {
     /// Returns the level of what was found where the configuration is silent.
     ///
     /// That is the level of the rule, but for changes of the source that leave nothing wrong in
-    /// the translation: those warn. What is unknown weighs as if it were text.
+    /// the translation, and for sources whose status is known all the same: those warn. What is unknown weighs as if it were text.
     pub fn default_level(&self) -> Level {
         match self {
             Self::Stale(Staleness::Known {
                 kind: DriftKind::Cosmetic | DriftKind::Metadata | DriftKind::Formatting,
                 ..
             }) => Level::Warn,
+            Self::NeverFits(_) => Level::Warn,
             _ => self.rule().default_level(),
         }
     }
@@ -177,6 +182,7 @@ impl Cause {
             Self::SourceUnreadable(why) | Self::Unlisted(why) => {
                 Identity { detail: detail(why.id()), ..Identity::default() }
             }
+            Self::NeverFits(why) => Identity { detail: detail(why.id()), ..Identity::default() },
             Self::CommitMismatch => {
                 let commit = provenance.and_then(|provenance| provenance.commit.as_ref());
                 Identity { hash: hash(), source_hash: None, detail: commit.map(ToString::to_string) }

@@ -61,6 +61,7 @@ pub fn number(findings: &mut [Finding]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::NeverFits;
     use crate::provenance::Key;
     use crate::provenance::Unusable;
     use crate::provenance::suppression::Flaw;
@@ -107,6 +108,9 @@ mod tests {
             front("c"),
             front("d"),
             invalid(1),
+            Cause::NeverFits(NeverFits::NotUtf8 { line: 1 }),
+            Cause::NeverFits(NeverFits::NotYaml { line: 1 }),
+            Cause::NeverFits(NeverFits::StrayReturns { line: 1 }),
             Cause::Invalid(Reason::Provenance(Unusable::Utf16)),
         ];
         let details = details(&causes);

@@ -3,6 +3,7 @@
 use super::{Cause, Finding};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::document::NeverFits;
 use crate::status::BrokenRedirects;
 use crate::tree::{Obstacle, Unreadable};
 
@@ -18,6 +19,15 @@ pub fn of_listing(
     let unlisted = obstacles.iter().map(|obstacle| (obstacle.path.as_str(), Cause::Unlisted(obstacle.why.clone())));
     let unread = unreadable.iter().map(|(path, why)| (path.as_str(), Cause::SourceUnreadable(why.clone())));
     unlisted.chain(unread).map(|(path, cause)| cause.found(locale, path, None)).collect()
+}
+
+/// Finds the source documents that no translation can be written for.
+pub fn of_sources(never: Vec<(DocPath, NeverFits)>) -> Vec<Finding> {
+    let find = |(path, why): (DocPath, NeverFits)| {
+        let line = why.line();
+        Cause::NeverFits(why).found(None, path.as_str(), Some((line, line)))
+    };
+    never.into_iter().map(find).collect()
 }
 
 /// Finds the redirection files that cannot be used.

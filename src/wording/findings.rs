@@ -1,7 +1,7 @@
 //! What a finding says to a person.
 
 use crate::base::text::excerpt;
-use crate::document::front_matter;
+use crate::document::{NeverFits, front_matter};
 use crate::drift::DriftKind;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
@@ -40,6 +40,11 @@ impl Cause {
             }
             Self::Invalid(Reason::SourceUnreadable(why)) | Self::SourceUnreadable(why) => {
                 return localizer.text(&Message::FindingSourceUnreadable { why: &unreadable(why) });
+            }
+            Self::NeverFits(NeverFits::NotUtf8 { line }) => Message::FindingSourceNotUtf8 { line: *line as usize },
+            Self::NeverFits(NeverFits::NotYaml { line }) => Message::FindingSourceNotYaml { line: *line as usize },
+            Self::NeverFits(NeverFits::StrayReturns { line }) => {
+                Message::FindingSourceStrayReturns { line: *line as usize }
             }
             Self::WrongLocale { found, expected } => {
                 let (found, expected) = (found.to_string(), expected.to_string());

@@ -1,6 +1,7 @@
 //! The main job: from trees to a report.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -14,7 +15,7 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::document::{Kind, front_matter};
+use crate::document::{Kind, NeverFits, front_matter};
 use crate::provenance::{Record, Scheme};
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
@@ -68,9 +69,10 @@ impl Workspace {
         });
         let source = &self.source.tree;
         let kept = Kept::with_room(room);
-        let sources = fingerprint(source, &source_listing, Algorithms { sha256 }, &locales, &kept, progress);
+        let (sources, never) = fingerprint(source, &source_listing, Algorithms { sha256 }, &locales, &kept, progress);
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
+        source_findings.extend(rules::of_sources(never));
         source_findings.extend(rules::of_redirects(broken));
         rules::number(&mut source_findings);
         let mut report = Report {
@@ -255,12 +257,12 @@ fn fingerprint(
     locales: &[Side],
     kept: &Kept,
     progress: &dyn Progress,
-) -> Sources {
+) -> (Sources, Vec<(DocPath, NeverFits)>) {
     let is_stale = |path: &DocPath, fingerprints: &Fingerprints| {
         let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
         recorded.any(|hash| !fingerprints.contains(&hash))
     };
-    let mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)> = source
+    let read: Vec<(DocPath, Result<(Fingerprints, Option<NeverFits>), Unreadable>)> = source
         .in_reading_order(listing.documents.clone(), |path| path)
         .into_par_iter()
         .with_min_len(BATCH)
@@ -269,14 +271,15 @@ fn fingerprint(
             |(session, buffer), path| {
                 let fingerprints = session.open(&path).and_then(|document| match document {
                     Handle::File(file) => {
-                        Fingerprints::read(file, buffer, algorithms).map_err(|error| Unreadable::from(&error))
+                        read_source(file, Kind::of(&path), buffer, algorithms).map_err(|error| Unreadable::from(&error))
                     }
                     Handle::Bytes(content) => {
                         let fingerprints = Fingerprints::of(&content, algorithms);
+                        let never = Kind::of(&path).and_then(|kind| NeverFits::of(&content, kind));
                         if is_stale(&path, &fingerprints) {
                             kept.keep(&path, content);
                         }
-                        Ok(fingerprints)
+                        Ok((fingerprints, never))
                     }
                 });
                 progress.read();
@@ -284,8 +287,42 @@ fn fingerprint(
             },
         )
         .collect();
+    let mut never = Vec::new();
+    let mut documents = Vec::with_capacity(read.len());
+    for (path, read) in read {
+        let fingerprints = read.map(|(fingerprints, why)| {
+            never.extend(why.map(|why| (path.clone(), why)));
+            fingerprints
+        });
+        documents.push((path, fingerprints));
+    }
+    never.sort_by(|a, b| a.0.cmp(&b.0));
     documents.extend(unreadable_documents(&listing.obstacles).map(|(path, why)| (path, Err(why))));
-    Sources::new(documents, blocked_folders(&listing.obstacles))
+    (Sources::new(documents, blocked_folders(&listing.obstacles)), never)
+}
+
+/// Fingerprints a source document, and looks at it where all of it is in the buffer.
+fn read_source(
+    mut file: impl Read,
+    kind: Option<Kind>,
+    buffer: &mut [u8],
+    algorithms: Algorithms,
+) -> io::Result<(Fingerprints, Option<NeverFits>)> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => {
+                let document = &buffer[..filled];
+                let never = kind.and_then(|kind| NeverFits::of(document, kind));
+                return Ok((Fingerprints::of(document, algorithms), never));
+            }
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let rest = (&buffer[..filled]).chain(file);
+    Ok((Fingerprints::read(rest, &mut vec![0; READ_SIZE], algorithms)?, None))
 }
 
 fn of_source(listing: &Listing, sources: &Sources) -> Vec<rules::Finding> {

@@ -171,6 +171,29 @@ fn sources_that_nothing_can_be_written_for_are_told_before_the_work() {
     assert!(queue.stderr.contains("line 2 of the source ends in two carriage returns"), "{}", queue.whole());
     let queue = project.run(&["queue", "--format", "json"]).json();
     assert_eq!(queue["items"].as_array().unwrap().len(), 0);
+    // `check` tells it too, before anybody asks for a queue; statuses stay what they are.
+    project.sandbox.file("source/bytes.md", b"One.\nTw\xff.\n");
+    let report = project.run(&["check", "--format", "json"]).json();
+    let findings = report["findings"].as_array().unwrap();
+    let of_source = |finding: &&serde_json::Value| finding["locale"].is_null();
+    let told: Vec<String> = findings
+        .iter()
+        .filter(of_source)
+        .map(|finding| {
+            let text = |key: &str| finding[key].as_str().unwrap().to_owned();
+            format!("{} {} {} {}", text("path"), text("rule"), text("level"), text("message"))
+        })
+        .collect();
+    let expected = [
+        "bad.md unreadable-front-matter warn The front matter is not valid YAML (line 2), so no translation of \
+         this source can be written. Correct it.",
+        "bytes.md unreadable-document warn Line 2 is not UTF-8, so no translation of this source can be written. \
+         Convert the file to UTF-8.",
+        "ends.md unreadable-document warn Line 2 ends in two carriage returns, so no translation of this source \
+         can be written. Correct the line ends.",
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(project.statuses()["bytes.md"], "missing");
 }
 
 #[test]

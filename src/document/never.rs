@@ -1,8 +1,8 @@
 //! Sources that nothing can be written for, whatever a translator does.
 
-use crate::document::{Kind, RecordPlace, front_matter, yaml};
+use super::{Kind, RecordPlace, front_matter, yaml};
 
-/// Why nothing can be written for a source. Each has the 1-based line.
+/// Why nothing can be written for a source, so that all who read it can tell in time. Each has the 1-based line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NeverFits {
     /// It is no UTF-8.
@@ -39,9 +39,19 @@ impl NeverFits {
         let block = front_matter::find(source, kind).filter(|_| kind.place() == RecordPlace::FrontMatter)?;
         let is_closed = block.end == front_matter::End::Closed;
         let entries = text.get(block.start..block.start + block.text.len()).filter(|_| is_closed)?;
+        if front_matter::is_plain(&block) {
+            return None;
+        }
         let error = yaml::parse(entries).err()?;
         let within = u32::try_from(error.at().line.saturating_sub(1)).unwrap_or(0);
         Some(Self::NotYaml { line: block.first_line.saturating_add(within) })
+    }
+
+    /// Returns the line.
+    pub fn line(&self) -> u32 {
+        match self {
+            Self::NotUtf8 { line } | Self::NotYaml { line } | Self::StrayReturns { line } => *line,
+        }
     }
 
     /// Returns the name that machine formats carry.
