@@ -51,6 +51,7 @@ hint-write-baseline = سجّل فيه مشكلات اليوم: locdrift check --
 expected-quantity = عدد مثل 20 أو نسبة مثل 5%
 expected-words = عدد كلمات مثل 10000
 expected-age = عدد أيام أو أسابيع مثل 90d أو 12w
+expected-similarity = نسبة من 1% إلى 100%، أو «off»
 
 ## سطر الأوامر
 

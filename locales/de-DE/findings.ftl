@@ -11,6 +11,8 @@ finding-missing =
     }
 finding-orphaned = Die Quelle dieser Übersetzung gibt es nicht mehr.
 finding-orphaned-moved = Die Quelle dieser Übersetzung wurde nach { $path } verschoben.
+finding-orphaned-renamed = Die Quelle dieser Übersetzung wurde in { $path } umbenannt und bearbeitet ({ $percent } % gleich).
+finding-missing-renamed = Dieses Quelldokument wurde aus { $path } umbenannt und bearbeitet ({ $percent } % gleich); die Übersetzung wurde noch nicht verschoben.
 finding-orphaned-redirected = Die Quelle dieser Übersetzung gibt es nicht mehr; ihre Seite wird auf { $url } weitergeleitet.
 finding-untracked = Diese Übersetzung hält nicht fest, aus welcher Quelle sie entstanden ist.
 # „Zeichen“ lautet in Einzahl und Mehrzahl gleich.

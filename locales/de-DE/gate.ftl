@@ -47,6 +47,7 @@ hint-write-baseline = Halten Sie die heutigen Befunde darin fest: locdrift check
 expected-quantity = eine Anzahl wie 20 oder ein Anteil wie 5%
 expected-words = eine Anzahl Wörter wie 10000
 expected-age = eine Anzahl Tage oder Wochen wie 90d oder 12w
+expected-similarity = ein Anteil von 1 % bis 100 %, oder „off“
 
 ## Die Befehlszeile
 

@@ -12,6 +12,8 @@ finding-missing =
     }
 finding-orphaned = The source of this translation is gone.
 finding-orphaned-moved = The source of this translation moved to { $path }.
+finding-orphaned-renamed = The source of this translation was renamed to { $path } and edited ({ $percent }% the same).
+finding-missing-renamed = This source document was renamed from { $path } and edited ({ $percent }% the same); its translation has not moved yet.
 finding-orphaned-redirected = The source of this translation is gone; its page is redirected to { $url }.
 finding-untracked = This translation does not record which source it was made from.
 finding-malformed-hash =

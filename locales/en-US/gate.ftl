@@ -52,6 +52,7 @@ hint-write-baseline = Record today’s findings in it: locdrift check --write-ba
 expected-quantity = a number such as 20 or a share such as 5%
 expected-words = a number of words such as 10000
 expected-age = a number of days or weeks such as 90d or 12w
+expected-similarity = a share from 1% to 100%, or “off”
 
 ## The command line
 

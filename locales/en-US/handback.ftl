@@ -21,6 +21,7 @@ handback-unrecorded =
 handback-updated = updated; current
 handback-copied = copied from { $from }; current
 handback-moved = moved from { $from }
+handback-renamed = moved from { $from } and updated; current
 handback-accepted = accepted; current
 handback-nothing = already current
 # $path is a folder.

@@ -11,6 +11,8 @@ finding-missing =
     }
 finding-orphaned = La source de cette traduction n’existe plus.
 finding-orphaned-moved = La source de cette traduction a été déplacée vers { $path }.
+finding-orphaned-renamed = La source de cette traduction a été renommée en { $path } et modifiée ({ $percent } % identique).
+finding-missing-renamed = Ce document source a été renommé depuis { $path } et modifié ({ $percent } % identique) ; sa traduction n’a pas encore été déplacée.
 finding-orphaned-redirected = La source de cette traduction n’existe plus ; sa page est redirigée vers { $url }.
 finding-untracked = Cette traduction n’indique pas à partir de quelle source elle a été faite.
 finding-malformed-hash =

@@ -47,6 +47,7 @@ hint-write-baseline = Consignez-y les constats du jour : locdrift check --write-
 expected-quantity = un nombre tel que 20 ou une part telle que 5%
 expected-words = un nombre de mots tel que 10000
 expected-age = un nombre de jours ou de semaines tel que 90d ou 12w
+expected-similarity = une part de 1 % à 100 %, ou « off »
 
 ## La ligne de commande
 

@@ -21,6 +21,7 @@ handback-unrecorded =
 handback-updated = actualisée ; à jour
 handback-copied = copiée depuis { $from } ; à jour
 handback-moved = déplacée depuis { $from }
+handback-renamed = déplacée depuis { $from } et actualisée ; à jour
 handback-accepted = acceptée ; à jour
 handback-nothing = déjà à jour
 handback-waits = Une autre exécution de locdrift écrit dans { $path }. Attente de sa fin.

@@ -8,6 +8,8 @@ finding-missing =
     }
 finding-orphaned = この翻訳の原文はもうありません。
 finding-orphaned-moved = この翻訳の原文は { $path } に移動しました。
+finding-orphaned-renamed = この翻訳の原文は { $path } に名前が変わり、編集されました（{ $percent }% 一致）。
+finding-missing-renamed = この原文は { $path } から名前が変わり、編集されました（{ $percent }% 一致）。訳文はまだ移動されていません。
 finding-orphaned-redirected = この翻訳の原文はもうありません。ページは { $url } にリダイレクトされます。
 finding-untracked = この翻訳には、どの原文から作成されたかが記録されていません。
 finding-malformed-hash = ms.openlocfilehash が「{ $found }」（{ $digits } 文字）です。40 桁または 64 桁の 16 進数が必要です。

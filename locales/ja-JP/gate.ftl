@@ -43,6 +43,7 @@ hint-write-baseline = 現在の指摘を記録するには: locdrift check --wri
 expected-quantity = 20 のような数または 5% のような割合
 expected-words = 10000 のような語数
 expected-age = 90d（日）または 12w（週）のような期間
+expected-similarity = 1% から 100% までの割合、または「off」
 
 ## コマンドライン
 

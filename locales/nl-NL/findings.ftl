@@ -11,6 +11,8 @@ finding-missing =
     }
 finding-orphaned = De bron van deze vertaling bestaat niet meer.
 finding-orphaned-moved = De bron van deze vertaling is verplaatst naar { $path }.
+finding-orphaned-renamed = De bron van deze vertaling is hernoemd naar { $path } en bewerkt ({ $percent }% gelijk).
+finding-missing-renamed = Dit brondocument is hernoemd vanaf { $path } en bewerkt ({ $percent }% gelijk); de vertaling is nog niet verplaatst.
 finding-orphaned-redirected = De bron van deze vertaling bestaat niet meer; de pagina wordt omgeleid naar { $url }.
 finding-untracked = In deze vertaling is niet vastgelegd van welke bron ze is gemaakt.
 finding-malformed-hash =

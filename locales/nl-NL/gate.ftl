@@ -47,6 +47,7 @@ hint-write-baseline = Leg er de bevindingen van vandaag in vast: locdrift check 
 expected-quantity = een aantal zoals 20 of een aandeel zoals 5%
 expected-words = een aantal woorden zoals 10000
 expected-age = een aantal dagen of weken zoals 90d of 12w
+expected-similarity = een aandeel van 1% tot 100%, of ‘off’
 
 ## De opdrachtregel
 

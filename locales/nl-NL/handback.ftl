@@ -21,6 +21,7 @@ handback-unrecorded =
 handback-updated = bijgewerkt; actueel
 handback-copied = gekopieerd van { $from }; actueel
 handback-moved = verplaatst vanaf { $from }
+handback-renamed = verplaatst vanaf { $from } en bijgewerkt; actueel
 handback-accepted = aanvaard; actueel
 handback-nothing = al actueel
 handback-waits = Een andere run van locdrift schrijft in { $path }. Er wordt gewacht tot die klaar is.

@@ -8,6 +8,8 @@ finding-missing =
     }
 finding-orphaned = 此译文的源文档已不存在。
 finding-orphaned-moved = 此译文的源文档已移至 { $path }。
+finding-orphaned-renamed = 此译文的源文档已重命名为 { $path } 并经过编辑（{ $percent }% 相同）。
+finding-missing-renamed = 此源文档由 { $path } 重命名并经过编辑（{ $percent }% 相同），其译文尚未移动。
 finding-orphaned-redirected = 此译文的源文档已不存在，其页面已重定向到 { $url }。
 finding-untracked = 此译文没有记录它译自哪个源文档。
 finding-malformed-hash = ms.openlocfilehash 的值为“{ $found }”（{ $digits } 个字符），应为 40 或 64 位十六进制数字。

@@ -43,6 +43,7 @@ hint-write-baseline = 将当前的问题记录到其中：locdrift check --write
 expected-quantity = 形如 20 的数目或形如 5% 的比例
 expected-words = 形如 10000 的词数
 expected-age = 形如 90d（天）或 12w（周）的期限
+expected-similarity = 1% 到 100% 的比例，或“off”
 
 ## 命令行
 

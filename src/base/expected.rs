@@ -23,6 +23,8 @@ pub enum Expected {
     Words,
     /// A number of days or weeks.
     Age,
+    /// A share from which on two versions are one document, or none.
+    Similarity,
     /// How many words a batch may have.
     MaxWords,
     /// A weight.

@@ -11,6 +11,7 @@
 //! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
 //! history: ../source-repository             # optional
+//! renames: 60%                              # optional: or off
 //! queue:                                    # optional
 //!   max-words: 2000
 //!   weights: {words: 30, drift: 20, age: 15, type: 10, priority: 15, views: 10}
@@ -90,12 +91,14 @@ impl Config {
             baseline: raw.baseline.map(|path| BaselineFile { path: tidy(&folder.join(path)), mode: Mode::Forgive }),
             ..Gate::default()
         };
+        let setup = Setup::new(source, locales);
         let setup = Setup {
             source_revision: raw.source.revision,
             filter: raw.filter,
             translatable_keys: raw.translatable_keys,
             history: raw.history.map(|history| tidy(&folder.join(history))),
-            ..Setup::new(source, locales)
+            renames: raw.renames.unwrap_or(setup.renames),
+            ..setup
         };
         Ok(Self { setup, gate, queue: raw.queue })
     }

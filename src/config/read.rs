@@ -23,6 +23,8 @@ pub(super) struct RawConfig {
     pub(super) baseline: Option<PathBuf>,
     pub(super) translatable_keys: TranslatableKeys,
     pub(super) history: Option<PathBuf>,
+    /// As in [`crate::workspace::Setup`]; `None` where the file is silent.
+    pub(super) renames: Option<Option<u8>>,
     pub(super) queue: Settings,
 }
 
@@ -40,7 +42,7 @@ pub(super) enum Locales {
     List(Vec<(Locale, Place)>),
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "source",
     "locales",
     "include",
@@ -51,6 +53,7 @@ const KEYS: [&str; 11] = [
     "baseline",
     "translatable_keys",
     "history",
+    "renames",
     "queue",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
@@ -80,6 +83,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
+    let renames = top.optional("renames").map(renames).transpose()?;
     let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
     Ok(RawConfig {
         source,
@@ -90,8 +94,21 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
         baseline,
         translatable_keys: keys.unwrap_or_default(),
         history,
+        renames,
         queue,
     })
+}
+
+/// Reads from which share on two versions are one document that was renamed.
+fn renames(node: &Node) -> Result<Option<u8>, Spot> {
+    let Value::Scalar(found) = &node.value else { return Err(Spot::wrong(node, Expected::Similarity)) };
+    // YAML 1.1 reads a bare `off` as false; so do some editors that rewrite the file.
+    if matches!(found.as_str(), "off" | "false") {
+        return Ok(None);
+    }
+    let share = found.strip_suffix('%').and_then(|number| number.parse().ok());
+    let share = share.filter(|share| (1..=100).contains(share));
+    share.map(Some).ok_or_else(|| Spot::value(node, found, Expected::Similarity))
 }
 
 fn source(node: &Node) -> Result<Place, Spot> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
+use super::{Done, How, Outcome, Refusal, Stamp, sound};
 use crate::base::fingerprint::{Hash, sha1};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -33,6 +33,12 @@ pub struct Options {
 pub fn named(returned: &[Returned]) -> Vec<DocPath> {
     let documents = returned.iter().flat_map(|returned| &returned.documents);
     documents.filter_map(|document| DocPath::new(document.path.as_deref()?)).collect()
+}
+
+/// Tells whether any document of returned files had a translation when it was handed out: where it
+/// has none at its path now, that is at another, because its source was renamed.
+pub fn may_be_renamed(returned: &[Returned]) -> bool {
+    returned.iter().flat_map(|returned| &returned.documents).any(|document| document.translation_hash.is_some())
 }
 
 /// Refuses all documents of returned files, none of which is among those that were compared.
@@ -153,7 +159,6 @@ fn one(
         _ => return Err(Refusal::of_status(document)),
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
-    let file = document.path.below(&root);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     if !desk.is_translatable(document, &material) {
         return Err(Refusal::NotTranslatable);
@@ -172,7 +177,7 @@ fn one(
     let now = material.translation.as_ref().map(|text| sha1(text));
     let since = returned.since(sha1(&material.head), now);
     // Half a new document is none: it would have no record.
-    let partial = options.partial && document.status == Status::Stale;
+    let partial = options.partial && !plan.is_new();
     let Taken { targets, told } = targets(&plan, &returned.document, since, &Options { partial, ..options.clone() })?;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
@@ -186,7 +191,7 @@ fn one(
     }
     if let Some(first) = open.first().filter(|_| !partial) {
         let (segment, count) = ((*first).to_owned(), open.len());
-        return Err(Refusal::Unfinished { segment, count, is_new: document.status == Status::Missing });
+        return Err(Refusal::Unfinished { segment, count, is_new: plan.is_new() });
     }
     if segments == 0 && !open.is_empty() {
         return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new(), told });
@@ -213,8 +218,8 @@ fn one(
     } else {
         How::Partly { segments, open: open.len() }
     };
-    let edit = Edit { root, file, before: material.translation.clone(), after: Some(text.into_bytes()) };
-    let edits = if edit.before == edit.after { Vec::new() } else { vec![edit] };
+    let mut edits = super::edits(document, &material, &root, text);
+    edits.retain(|edit| edit.before != edit.after);
     Ok(Done { how, edits, told })
 }
 

@@ -75,6 +75,17 @@ impl Edit {
         }
     }
 
+    /// Tells whether the edit can be carried out as things are: the file is what was read. What
+    /// belongs together is looked at before any of it is written.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Self::write`].
+    pub fn ready(&self) -> Result<(), Clash> {
+        self.below_root()?;
+        self.unchanged()
+    }
+
     /// Follows no link on the way from the root to the file.
     fn below_root(&self) -> Result<(), Clash> {
         let Ok(below) = self.file.strip_prefix(&self.root) else { return Err(Clash::Link) };

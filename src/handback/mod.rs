@@ -9,9 +9,11 @@ mod edit;
 mod update;
 
 pub use accept::{accept, acceptable};
-pub use apply::{Options, apply, named, refuse};
+pub use apply::{Options, apply, may_be_renamed, named, refuse};
 pub use edit::{Clash, Edit};
 pub use update::update;
+
+use std::path::Path;
 
 use jiff::civil::Date;
 
@@ -79,6 +81,12 @@ pub enum How {
         /// Where it was.
         from: DocPath,
     },
+    /// It moved after its source, which was edited too in ways that needed no translator: it is
+    /// current.
+    Renamed {
+        /// Where it was.
+        from: DocPath,
+    },
     /// A person vouches for it: it is current.
     Accepted,
     /// It is current as it is.
@@ -95,6 +103,7 @@ impl How {
             Self::Updated => "updated",
             Self::Copied { .. } => "copied",
             Self::Moved { .. } => "moved",
+            Self::Renamed { .. } => "renamed",
             Self::Accepted => "accepted",
             Self::Nothing => "nothing",
         }
@@ -299,6 +308,18 @@ impl Refusal {
     }
 }
 
+/// Returns the edits that give a document its new text. Where its translation was at another path,
+/// it is removed there after that.
+fn edits(document: &Pair, material: &Material, root: &Path, text: String) -> Vec<Edit> {
+    let root = root.to_path_buf();
+    let edit = |path: &DocPath, before, after| Edit { root: root.clone(), file: path.below(&root), before, after };
+    let (before, after) = (material.translation.clone(), Some(text.into_bytes()));
+    match &document.renamed_from {
+        Some(renamed) => vec![edit(&document.path, None, after), edit(&renamed.path, before, None)],
+        None => vec![edit(&document.path, before, after)],
+    }
+}
+
 /// How records are renewed.
 #[derive(Clone, Debug)]
 pub struct Stamp {
@@ -348,7 +369,7 @@ fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
 
 /// The hash that the record has to hold: in the form that it had, where that is known.
 fn hash(document: &Pair, material: &Material) -> Hash {
-    let recorded = document.provenance.as_ref().and_then(|provenance| provenance.hash);
+    let recorded = document.record().and_then(|provenance| provenance.hash);
     let algorithms = recorded.as_ref().map_or(Algorithms::SHA1, Algorithms::of);
     let head = Fingerprints::of(&material.head, algorithms);
     let form = recorded.zip(material.base.as_deref()).and_then(|(recorded, base)| {

@@ -17,7 +17,7 @@ const CHUNK: usize = 64;
 
 /// Updates translations as far as no translator is needed: changes of the source that are
 /// cosmetic, or of metadata, links or code; translations of the very same source that can be
-/// copied; translations whose source moved; new documents without words. `take` gets one outcome
+/// copied; translations whose source moved, also with such changes; new documents without words. `take` gets one outcome
 /// for each of those, and for each whose drift is light but cannot be carried over.
 ///
 /// `workspace` is that of the report.
@@ -40,7 +40,7 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
                         let is_plain = match &result {
                             Err(Refusal::NeedsTranslator { segments, left }) => {
                                 let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
-                                document.status == Status::Missing || !is_light(document) && !is_of_keys
+                                is_new(document) || !is_light(document) && !is_of_keys
                             }
                             _ => false,
                         };
@@ -83,10 +83,16 @@ fn is_light(document: &Pair) -> bool {
     drift.is_some_and(|drift| drift.kind < DriftKind::Text)
 }
 
+/// Tells whether a document has no translation, not even under another path.
+fn is_new(document: &Pair) -> bool {
+    document.status == Status::Missing && document.renamed_from.is_none()
+}
+
 fn is_eligible(document: &Pair, moves: &Moves) -> bool {
     let is_known = || document.drift.as_ref().is_some_and(|assessment| assessment.drift.is_ok());
     match document.status {
         Status::Stale => is_known(),
+        Status::Missing if document.renamed_from.is_some() => is_known(),
         Status::Missing => !moves.from.contains_key(&document.path),
         Status::Orphaned => moves.to.contains_key(&document.path),
         Status::Current | Status::Untracked | Status::Invalid => false,
@@ -119,7 +125,6 @@ fn one(
         let edit = Edit { root: root.clone(), file: file(&document.path), before: None, after: Some(read(from)?) };
         return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit], told: Vec::new() });
     }
-    let file = file(&document.path);
     let material = desk.material(document).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     let plan = texts.plan(&document.locale);
@@ -135,6 +140,9 @@ fn one(
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
     let text = stamp.on(&text, document, &material, desk)?;
-    let edit = Edit { root: root.clone(), file, before: material.translation.clone(), after: Some(text.into_bytes()) };
-    Ok(Done { how: How::Updated, edits: vec![edit], told: Vec::new() })
+    let how = match &document.renamed_from {
+        Some(renamed) => How::Renamed { from: renamed.path.clone() },
+        None => How::Updated,
+    };
+    Ok(Done { how, edits: super::edits(document, &material, &root, text), told: Vec::new() })
 }

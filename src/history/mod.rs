@@ -5,6 +5,7 @@
 //! document's own path, then under the same file name, then anywhere, so that renames are found. Nothing is guessed:
 //! without a version that has the hash, the base is unknown, with a reason.
 
+pub mod renames;
 mod walk;
 
 use std::collections::{HashMap, HashSet};
@@ -273,6 +274,24 @@ impl History {
             base: base.ok_or_else(|| none.clone()),
         };
         Ok(found.into_iter().zip(&paths).map(answer).collect())
+    }
+
+    /// Searches the histories of the documents' own paths alone for versions with the wanted
+    /// hashes. The answers are in the order of the questions.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn search_own_paths(&self, wanted: &[Wanted<'_>]) -> Result<Vec<Option<Base>>, Unrecovered> {
+        let Some(head) = self.head.filter(|_| !wanted.is_empty()) else { return Ok(vec![None; wanted.len()]) };
+        let paths: Vec<String> = wanted.iter().map(|wanted| self.full_path(wanted.path.as_str())).collect();
+        let mut scope = Scope::paths(&paths);
+        paths.iter().for_each(|path| scope.until(path, None));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let wanted: Vec<(Wanted<'_>, Option<&Base>)> = wanted.iter().map(|wanted| (wanted.clone(), None)).collect();
+        let mut found = vec![None; wanted.len()];
+        self.match_hashes(&versions, &wanted, &paths, &mut found, &mut Blobs::default());
+        Ok(found)
     }
 
     /// Returns the versions of a document, the newest first.

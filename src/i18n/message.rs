@@ -132,6 +132,9 @@ messages! {
     "report-handed-off" ReportHandedOff { kind: &'a str, date: Date };
     "report-handed-off-alone" ReportHandedOffAlone { date: Date };
     "report-moved" ReportMoved { path: &'a str };
+    "report-renamed-to" ReportRenamedTo { path: &'a str, percent: usize };
+    "report-renamed-from" ReportRenamedFrom { path: &'a str, percent: usize };
+    "report-renames-cut" ReportRenamesCut;
     "report-redirected" ReportRedirected { url: &'a str };
     "report-reusable" ReportReusable { path: &'a str };
     "report-all-current" ReportAllCurrent { documents: usize };
@@ -151,6 +154,8 @@ messages! {
     "finding-missing" FindingMissing { reusable: usize };
     "finding-orphaned" FindingOrphaned;
     "finding-orphaned-moved" FindingOrphanedMoved { path: &'a str };
+    "finding-missing-renamed" FindingMissingRenamed { path: &'a str, percent: usize };
+    "finding-orphaned-renamed" FindingOrphanedRenamed { path: &'a str, percent: usize };
     "finding-orphaned-redirected" FindingOrphanedRedirected { url: &'a str };
     "finding-untracked" FindingUntracked;
     "finding-malformed-hash" FindingMalformedHash { found: &'a str, digits: usize };
@@ -365,6 +370,7 @@ messages! {
     "expected-quantity" ExpectedQuantity;
     "expected-words" ExpectedWords;
     "expected-age" ExpectedAge;
+    "expected-similarity" ExpectedSimilarity;
     "help-max" HelpMax;
     "verdict-since" VerdictSince { revision: &'a str, documents: usize };
     "error-since-no-repository" ErrorSinceNoRepository { path: &'a str, revision: &'a str };
@@ -478,6 +484,7 @@ messages! {
     "handback-updated" HandbackUpdated;
     "handback-copied" HandbackCopied { from: &'a str };
     "handback-moved" HandbackMoved { from: &'a str };
+    "handback-renamed" HandbackRenamed { from: &'a str };
     "handback-accepted" HandbackAccepted;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;

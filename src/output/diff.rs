@@ -14,6 +14,7 @@ use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
 use crate::run::Report;
 use crate::status::{Pair, Status};
+use crate::wording::renamed_text;
 use crate::wording::unrecovered_text;
 use crate::wording::{kind_label, status_label as label};
 
@@ -64,7 +65,11 @@ pub fn write_diff(report: &Report, view: View, localizer: &Localizer, out: &mut 
 fn write_document(document: &Pair, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let path = plain(document.path.as_str());
     writeln!(out, "{HEADING}{path}{HEADING:#} {DIM}({}){DIM:#}", document.locale)?;
-    let Some(assessment) = document.drift.as_ref().filter(|_| document.status == Status::Stale) else {
+    if let Some(renamed) = renamed_text(document, localizer) {
+        writeln!(out, "  {DIM}{}{DIM:#}", plain(&renamed))?;
+    }
+    let is_drifted = document.status == Status::Stale || document.renamed_from.is_some();
+    let Some(assessment) = document.drift.as_ref().filter(|_| is_drifted) else {
         let status = label(document.status, localizer);
         let message = match document.status {
             Status::Current => Message::DiffCurrent,

@@ -91,7 +91,7 @@ pub fn item(
         status: if material.translation.is_some() { Status::Stale } else { Status::Missing },
         drift: drift.and_then(Result::ok).map(|drift| drift.kind),
         unknown,
-        translation_type: document.provenance.as_ref().and_then(|provenance| provenance.translation_type.clone()),
+        translation_type: document.record().and_then(|provenance| provenance.translation_type.clone()),
         source_hash,
         translation_hash: material.translation.as_ref().map(|text| sha1(text)),
         segments,

@@ -257,7 +257,7 @@ impl Scale {
     fn age(&self, document: &Pair) -> (f64, Option<Reason>) {
         let Some(now) = self.now else { return (0.0, None) };
         let oldest = document.drift.as_ref().and_then(|assessment| assessment.since?.oldest);
-        let handed_off = document.provenance.as_ref().and_then(|provenance| provenance.last_handoff);
+        let handed_off = document.record().and_then(|provenance| provenance.last_handoff);
         let reason = match (oldest, handed_off) {
             (Some(oldest), _) => {
                 let seconds = now.as_second().saturating_sub(oldest.as_second());
@@ -294,7 +294,7 @@ fn saturating(number: usize, half: f64) -> f64 {
 
 fn drift(document: &Pair) -> (f64, Option<Reason>) {
     let (share, reason) = match (document.status, &document.drift) {
-        (Status::Missing, _) => (0.5, Reason::Missing),
+        (Status::Missing, None) => (0.5, Reason::Missing),
         (_, Some(Assessment { drift: Ok(drift), .. })) => {
             let share = match drift.kind {
                 DriftKind::Text => 1.0,
@@ -312,7 +312,7 @@ fn drift(document: &Pair) -> (f64, Option<Reason>) {
 }
 
 fn translation_type(document: &Pair) -> (f64, Option<Reason>) {
-    let Some(kind) = document.provenance.as_ref().and_then(|provenance| provenance.translation_type.as_ref()) else {
+    let Some(kind) = document.record().and_then(|provenance| provenance.translation_type.as_ref()) else {
         return (0.0, None);
     };
     let share = match kind {

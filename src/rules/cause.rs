@@ -48,11 +48,17 @@ pub enum Cause {
     Missing {
         /// How many translations there are of the same content.
         reusable: usize,
+        /// The orphaned translation whose source was renamed to this document, and how much of the
+        /// larger one its base and this share, in percent.
+        renamed_from: Option<(String, u8)>,
     },
     /// See [`Status::Orphaned`].
     Orphaned {
         /// The first of the source paths that hold the content now.
         moved_to: Option<String>,
+        /// The source document that its source was renamed to and edited in, and how much of the
+        /// larger one the two share, in percent.
+        renamed_to: Option<(String, u8)>,
         /// Where the page is redirected to.
         redirected_to: Option<String>,
     },

@@ -18,10 +18,14 @@ pub(super) fn of(document: &Pair, record: Option<&Record>, find: &mut impl FnMut
                 find(Cause::CommitMismatch, lines);
             }
         }
-        Status::Missing => find(Cause::Missing { reusable: document.reusable_from.len() }, None),
+        Status::Missing => {
+            let renamed_from = renamed_from(document);
+            find(Cause::Missing { reusable: document.reusable_from.len(), renamed_from }, None);
+        }
         Status::Orphaned => {
             let moved_to = document.moved_to.first().map(ToString::to_string);
-            find(Cause::Orphaned { moved_to, redirected_to: document.redirected_to.clone() }, lines);
+            let renamed_to = renamed_to(document);
+            find(Cause::Orphaned { moved_to, renamed_to, redirected_to: document.redirected_to.clone() }, lines);
         }
         Status::Untracked => find(Cause::Untracked, None),
         Status::Invalid => {
@@ -41,5 +45,24 @@ fn invalid_lines(reason: &Reason) -> Option<(u32, u32)> {
             | Unusable::FrontMatterUnclosed { line },
         ) => Some((*line, *line)),
         _ => None,
+    }
+}
+
+fn renamed_to(document: &Pair) -> Option<(String, u8)> {
+    document.renamed_to.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
+}
+
+fn renamed_from(document: &Pair) -> Option<(String, u8)> {
+    document.renamed_from.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
+}
+
+impl Cause {
+    /// Takes over where the document of a finding was renamed to, or from.
+    pub(crate) fn rename(&mut self, document: &Pair) {
+        match self {
+            Self::Missing { renamed_from: known, .. } => *known = renamed_from(document),
+            Self::Orphaned { renamed_to: known, .. } => *known = renamed_to(document),
+            _ => {}
+        }
     }
 }

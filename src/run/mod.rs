@@ -46,6 +46,9 @@ pub struct LocaleReport {
     pub revision: Option<String>,
     /// Files that look like documents, in formats that are not read, by ending.
     pub unread: BTreeMap<&'static str, Unread>,
+    /// Whether renamed documents were looked for among those with the same file name alone,
+    /// because there were too many others.
+    pub are_renames_cut: bool,
     /// Its pairs, by path.
     pub pairs: Vec<Pair>,
     /// What there is to act on: by document, then what is not about one.

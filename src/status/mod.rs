@@ -16,6 +16,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::Kind;
 use crate::drift::Assessment;
+use crate::history::Base;
 use crate::provenance::{Provenance, Unusable};
 use crate::tree::Unreadable;
 
@@ -76,11 +77,17 @@ pub struct Pair {
     pub moved_to: Vec<DocPath>,
     /// For a missing translation, the translations of the very same source content.
     pub reusable_from: Vec<DocPath>,
+    /// For an orphaned translation, the source document without a translation that its source was
+    /// renamed to and edited in, where that was looked at.
+    pub renamed_to: Option<Renamed>,
+    /// For a missing translation, the other end: the orphaned translation of what the source was.
+    pub renamed_from: Option<Box<RenamedFrom>>,
     /// For an orphaned translation, where the source repository redirects its page.
     pub redirected_to: Option<String>,
     /// Why the status is [`Status::Invalid`].
     pub reason: Option<Reason>,
-    /// What changed in the source of a stale translation, where that was looked at.
+    /// What changed in the source of a stale translation, or of one that a missing translation
+    /// can be made of because its source was renamed, where that was looked at.
     pub drift: Option<Assessment>,
 }
 
@@ -89,6 +96,42 @@ impl Pair {
     pub fn kind(&self) -> Option<Kind> {
         Kind::of(&self.path)
     }
+
+    /// Returns the path of the translation that there is: of a missing one that of the orphan
+    /// whose source was renamed.
+    pub fn translation_path(&self) -> Option<&DocPath> {
+        match self.status {
+            Status::Missing => self.renamed_from.as_ref().map(|renamed| &renamed.path),
+            _ => Some(&self.path),
+        }
+    }
+
+    /// Returns the record of the translation at [`Self::translation_path`].
+    pub fn record(&self) -> Option<&Provenance> {
+        self.provenance.as_ref().or_else(|| self.renamed_from.as_ref().map(|renamed| &renamed.provenance))
+    }
+}
+
+/// Where the source of an orphaned translation is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renamed {
+    /// The path of the source document.
+    pub path: DocPath,
+    /// How much of the larger one the base and the source document share, in percent.
+    pub similarity: u8,
+}
+
+/// The translation of what a source document was before it was renamed and edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenamedFrom {
+    /// The path of the translation.
+    pub path: DocPath,
+    /// How much of the larger one the base and the source document share, in percent.
+    pub similarity: u8,
+    /// What the translation records of its source.
+    pub provenance: Provenance,
+    /// The source that it was made from.
+    pub base: Base,
 }
 
 /// Why a document's status is [`Status::Invalid`].
@@ -186,6 +229,8 @@ fn judge(
         source_id: None,
         moved_to: Vec::new(),
         reusable_from: Vec::new(),
+        renamed_to: None,
+        renamed_from: None,
         redirected_to: None,
         reason: None,
         drift: None,
@@ -257,6 +302,8 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         source_id: fingerprints.map(|fingerprints| fingerprints.usual(None)),
         moved_to: Vec::new(),
         reusable_from,
+        renamed_to: None,
+        renamed_from: None,
         redirected_to: None,
         reason,
         drift: None,

@@ -16,6 +16,7 @@ impl Expected {
             Self::Quantity => Message::ExpectedQuantity,
             Self::Words => Message::ExpectedWords,
             Self::Age => Message::ExpectedAge,
+            Self::Similarity => Message::ExpectedSimilarity,
             Self::MaxWords => Message::ExpectedMaxWords,
             Self::Weight => Message::ExpectedWeight,
             Self::Columns => Message::ExpectedColumns,

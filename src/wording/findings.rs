@@ -29,8 +29,14 @@ impl Cause {
                 DriftKind::Cosmetic => Message::FindingStaleCosmetic,
             },
             Self::CommitMismatch => Message::FindingProvenanceMismatch,
-            Self::Missing { reusable } => Message::FindingMissing { reusable: *reusable },
+            Self::Missing { renamed_from: Some((path, percent)), .. } => {
+                Message::FindingMissingRenamed { path, percent: usize::from(*percent) }
+            }
+            Self::Missing { reusable, .. } => Message::FindingMissing { reusable: *reusable },
             Self::Orphaned { moved_to: Some(path), .. } => Message::FindingOrphanedMoved { path },
+            Self::Orphaned { renamed_to: Some((path, percent)), .. } => {
+                Message::FindingOrphanedRenamed { path, percent: usize::from(*percent) }
+            }
             Self::Orphaned { redirected_to: Some(url), .. } => Message::FindingOrphanedRedirected { url },
             Self::Orphaned { .. } => Message::FindingOrphaned,
             Self::Untracked => Message::FindingUntracked,

@@ -15,6 +15,7 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Updated => Message::HandbackUpdated,
         How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
         How::Moved { from } => Message::HandbackMoved { from: from.as_str() },
+        How::Renamed { from } => Message::HandbackRenamed { from: from.as_str() },
         How::Accepted => Message::HandbackAccepted,
         How::Nothing => Message::HandbackNothing,
     })

@@ -2,7 +2,7 @@
 
 use crate::drift::DriftKind;
 use crate::i18n::{Localizer, Message};
-use crate::status::Status;
+use crate::status::{Pair, Status};
 
 /// Renders a status.
 pub(crate) fn status_label(status: Status, localizer: &Localizer) -> String {
@@ -26,4 +26,15 @@ pub(crate) fn kind_label(kind: DriftKind) -> Message<'static> {
         DriftKind::Code => Message::DriftCode,
         DriftKind::Text => Message::DriftText,
     }
+}
+
+/// Renders where a document's source was renamed to, or from, and edited; `None` where it was not.
+pub(crate) fn renamed_text(document: &Pair, localizer: &Localizer) -> Option<String> {
+    if let Some(renamed) = &document.renamed_from {
+        let percent = usize::from(renamed.similarity);
+        return Some(localizer.text(&Message::ReportRenamedFrom { path: renamed.path.as_str(), percent }));
+    }
+    let renamed = document.renamed_to.as_ref()?;
+    let percent = usize::from(renamed.similarity);
+    Some(localizer.text(&Message::ReportRenamedTo { path: renamed.path.as_str(), percent }))
 }

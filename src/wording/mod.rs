@@ -7,7 +7,7 @@ mod labels;
 pub(crate) use findings::bad_repository_text;
 pub use findings::{unreadable_text, unrecovered_text};
 pub(crate) use handback::{done_text, left_text, refusal_text};
-pub(crate) use labels::{kind_label, status_label};
+pub(crate) use labels::{kind_label, renamed_text, status_label};
 
 mod errors;
 mod expected;

@@ -11,7 +11,7 @@ use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
 use crate::status::{Pair, Sources, Status};
 use crate::tree::Unreadable;
 
-/// Assesses the stale documents of a locale.
+/// Assesses the stale documents of a locale, and those whose source was renamed.
 pub(super) fn assess(
     documents: &mut [Pair],
     sources: &Sources,
@@ -21,7 +21,8 @@ pub(super) fn assess(
     setup: &Setup,
     progress: &dyn Progress,
 ) {
-    let mut stale: Vec<&mut Pair> = documents.iter_mut().filter(|document| document.status == Status::Stale).collect();
+    let is_drifted = |document: &&mut Pair| document.status == Status::Stale || document.renamed_from.is_some();
+    let mut stale: Vec<&mut Pair> = documents.iter_mut().filter(is_drifted).collect();
     let history = match history {
         Ok(history) => history,
         Err(why) => {
@@ -101,7 +102,7 @@ impl Open {
 
 /// What of a stale document its history is asked for.
 fn wanted(document: &Pair) -> Option<Wanted<'_>> {
-    let provenance = document.provenance.as_ref()?;
+    let provenance = document.record()?;
     Some(Wanted { path: document.source_path.as_ref()?, hash: provenance.hash?, commit: provenance.commit.as_ref() })
 }
 
@@ -119,9 +120,16 @@ impl Readers<'_> {
         let Some(wanted) = wanted(document) else {
             return Open::Missing { commit_known: false, is_mismatch: false };
         };
+        let hash = wanted.hash;
+        if let Some(renamed) = &document.renamed_from {
+            let base = renamed.base.clone();
+            let content = self.history.read(&base);
+            let drift = content.and_then(|content| self.compare(document, &hash, form(&content, &hash), &content));
+            document.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
+            return Open::Found(base);
+        }
         match self.history.at_commit(&wanted) {
             Ok(AtCommit::Found(base, content, form)) => {
-                let hash = wanted.hash;
                 let drift = self.compare(document, &hash, Some(form), &content);
                 document.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
                 Open::Found(base)
@@ -154,9 +162,8 @@ impl Readers<'_> {
         let hash = document.provenance.as_ref().and_then(|provenance| provenance.hash);
         document.drift = Some(match (found, hash) {
             (Ok((base, since)), Some(hash)) => {
-                let form = |content: &[u8]| Fingerprints::of(content, Algorithms::of(&hash)).form_of(&hash);
                 let content = self.history.read(&base);
-                let drift = content.and_then(|content| self.compare(document, &hash, form(&content), &content));
+                let drift = content.and_then(|content| self.compare(document, &hash, form(&content, &hash), &content));
                 Assessment { drift, base: Some(base), since, is_mismatch }
             }
             (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
@@ -169,7 +176,8 @@ impl Readers<'_> {
         let unreadable = |why| Unrecovered::DocumentUnreadable { why };
         let source_path = document.source_path.clone().unwrap_or_else(|| document.path.clone());
         let head = self.source.read(&source_path).map_err(unreadable)?;
-        let translation = self.locale.read(&document.path).map_err(unreadable)?;
+        let own = document.translation_path().unwrap_or(&document.path);
+        let translation = self.locale.read(own).map_err(unreadable)?;
         if [base, &head, &translation].iter().any(|content| content.len() > drift::MAX_BYTES) {
             return Err(Unrecovered::TooLarge);
         }
@@ -180,4 +188,9 @@ impl Readers<'_> {
         let texts = if self.setup.detail == Detail::Texts { Texts::Kept } else { Texts::Dropped };
         Ok(drift::compare(base, &head, &translation, kind, &self.setup.translatable_keys, texts))
     }
+}
+
+/// Returns the form of a document that a hash was taken of.
+fn form(content: &[u8], hash: &Hash) -> Option<Form> {
+    Fingerprints::of(content, Algorithms::of(hash)).form_of(hash)
 }

@@ -9,8 +9,8 @@ use rayon::prelude::*;
 use super::error::Error;
 use super::kept::{Again, Kept};
 use super::roots::Root;
-use super::setup::{Detail, LocaleRoot};
-use super::{Workspace, assess, since};
+use super::setup::{Detail, LocaleRoot, Setup};
+use super::{Workspace, assess, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -33,7 +33,26 @@ impl Workspace {
     /// What keeps the comparison from being made at all: a locale that cannot be told or that two
     /// trees hold, a root without documents, a revision that cannot be compared with.
     pub fn check(&self, progress: &dyn Progress) -> Result<Report, Error> {
-        let setup = &self.setup;
+        let mut report = self.compare(&self.setup, progress)?;
+        if let Some(around) = self.setup.around.as_ref().filter(|_| self.looks_for_renames())
+            && report.locales.iter().any(|side| renames::has_open_ends(&side.pairs))
+        {
+            let whole = Setup { filter: around.clone(), since: None, ..self.setup.clone() };
+            // What cannot be listed beside the named documents keeps nothing from being told of them.
+            let whole = self.compare(&whole, progress).ok();
+            whole.into_iter().for_each(|whole| renames::adopt(&mut report, whole));
+        }
+        Ok(report)
+    }
+
+    /// Tells whether renamed documents are looked for.
+    fn looks_for_renames(&self) -> bool {
+        self.setup.detail != Detail::None && self.setup.renames.is_some() && self.history.is_ok()
+    }
+
+    /// Compares the documents that the filter of `setup` admits, and tells of those that take part in
+    /// the workspace.
+    fn compare(&self, setup: &Setup, progress: &dyn Progress) -> Result<Report, Error> {
         let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
         let apart: Vec<PathBuf> = setup.apart.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
         let places: Vec<&Path> =
@@ -88,7 +107,14 @@ impl Workspace {
         };
         for (place, (side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
             let mut documents = status::classify(&sources, &side.targets, &redirects);
-            documents.retain(|document| setup.takes(place, document.path.as_str()));
+            let mut are_renames_cut = false;
+            if let (Some(percent), Ok(history)) =
+                (setup.renames.filter(|_| setup.detail != Detail::None), &self.history)
+            {
+                let source = Again { tree: source, kept: &kept };
+                are_renames_cut = renames::find(&mut documents, percent, history, source, progress);
+            }
+            documents.retain(|document| self.setup.takes(place, document.path.as_str()));
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
@@ -99,7 +125,15 @@ impl Workspace {
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             rules::number(&mut findings);
             let (locale, root, revision, unread) = (locale.clone(), side.root, side.revision, side.unread);
-            report.locales.push(LocaleReport { locale, root, revision, unread, pairs: documents, findings });
+            report.locales.push(LocaleReport {
+                locale,
+                root,
+                revision,
+                unread,
+                are_renames_cut,
+                pairs: documents,
+                findings,
+            });
         }
         Ok(report)
     }

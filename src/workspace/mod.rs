@@ -4,6 +4,7 @@ mod assess;
 mod check;
 mod error;
 mod kept;
+mod renames;
 mod roots;
 mod setup;
 mod shown;
@@ -26,7 +27,7 @@ use crate::drift;
 use crate::history::{AtCommit, History, Unrecovered, Wanted};
 use crate::provenance::{CommitId, Scheme};
 use crate::rebuild::{Fault, Plan, Text};
-use crate::status::{Pair, Status};
+use crate::status::Pair;
 use crate::tree::RootKind;
 use crate::tree::{Filter, Session, Tree, Unreadable};
 
@@ -140,7 +141,8 @@ pub struct Material {
     pub base: Option<Vec<u8>>,
     /// The source now.
     pub head: Vec<u8>,
-    /// The translation, where there is one.
+    /// The translation, where there is one; for a missing one that of its source before that was
+    /// renamed.
     pub translation: Option<Vec<u8>>,
     /// Where there is none, that of another document with the very same source.
     pub reusable: Option<Vec<u8>>,
@@ -213,13 +215,12 @@ impl Desk<'_> {
     /// Why one of them cannot be read, or is too large.
     pub fn material(&self, document: &Pair) -> Result<Material, Unrecovered> {
         let source_path = document.source_path.as_ref().unwrap_or(&document.path);
-        let is_missing = document.status == Status::Missing;
         let base =
             match document.drift.as_ref().and_then(|assessment| assessment.base.as_ref()).zip(self.history.as_ref()) {
                 Some((base, history)) => Some(history.read(base)?),
                 None => None,
             };
-        let translation = if is_missing { None } else { Some(self.translation(&document.path)?) };
+        let translation = document.translation_path().map(|path| self.translation(path)).transpose()?;
         let reusable = document.reusable_from.first().map(|path| self.translation(path)).transpose()?;
         let head = whole(self.source.read(source_path, drift::MAX_BYTES))?;
         if base.as_ref().is_some_and(|base| base.len() > drift::MAX_BYTES) {
@@ -243,7 +244,7 @@ impl Desk<'_> {
     pub fn is_translatable(&self, document: &Pair, material: &Material) -> bool {
         let path = document.source_path.as_ref().unwrap_or(&document.path);
         material.kind.place() != RecordPlace::Metadata
-            || document.provenance.is_some()
+            || document.record().is_some()
             || shape::is_known(path, &material.head)
             || self.workspace.setup.filter.names_yaml(path)
     }

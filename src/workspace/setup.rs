@@ -9,6 +9,9 @@ use crate::document::TranslatableKeys;
 use crate::provenance::{Microsoft, Scheme};
 use crate::tree::Filter;
 
+/// From which share on, in percent, two versions are one document by default.
+const RENAMES: u8 = 60;
+
 /// What to compare.
 #[derive(Clone, Debug)]
 pub struct Setup {
@@ -23,6 +26,9 @@ pub struct Setup {
     /// Of each locale, by its place, the documents that take part; all of them where there is no
     /// entry.
     pub named: Vec<Filter>,
+    /// Where `filter` was narrowed to documents that somebody named, what it was before: a document
+    /// may have been renamed to or from any of those.
+    pub around: Option<Filter>,
     /// Folders that take no part, such as those of locales that nobody asked for. What is in them
     /// is not part of a root around them.
     pub apart: Vec<PathBuf>,
@@ -32,6 +38,9 @@ pub struct Setup {
     pub scheme: Arc<dyn Scheme>,
     /// What is told of the drift of stale documents.
     pub detail: Detail,
+    /// How much a source document must share with the base of an orphaned translation to be taken
+    /// for the same one renamed, in percent; `None` to look for none.
+    pub renames: Option<u8>,
     /// The folder in the repository that holds the source's history, if it is not the source.
     pub history: Option<PathBuf>,
     /// The revision since which documents must have changed to count.
@@ -47,10 +56,12 @@ impl Setup {
             locales,
             filter: Filter::default(),
             named: Vec::new(),
+            around: None,
             apart: Vec::new(),
             translatable_keys: TranslatableKeys::default(),
             scheme: Arc::new(Microsoft),
             detail: Detail::default(),
+            renames: Some(RENAMES),
             history: None,
             since: None,
         }

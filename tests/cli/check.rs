@@ -69,7 +69,8 @@ fn programs_get_every_document_with_every_fact() {
     assert_eq!(
         report["locales"],
         json!([{"locale": "nl-NL", "root": "nl-nl", "revision": null, "unread": [],
-                "counts": {"current": 1, "stale": 1, "missing": 3, "orphaned": 3, "untracked": 1, "invalid": 1}}])
+                "counts": {"current": 1, "stale": 1, "missing": 3, "orphaned": 3, "untracked": 1, "invalid": 1},
+                "renames_limited": false}])
     );
     let documents = report["documents"].as_array().unwrap();
     let find = |path: &str| documents.iter().find(|document| document["path"] == path).unwrap();
@@ -79,7 +80,8 @@ fn programs_get_every_document_with_every_fact() {
         json!({"path": "stale.md", "locale": "nl-NL", "status": "stale", "source_path": "stale.md",
                "translation_type": "MT", "hash": source("Old text.\n"), "source_hash": source("New text.\n"),
                "source_commit": "0123456789abcdef0123456789abcdef01234567", "last_handoff": "2021-03-04",
-               "moved_to": [], "reusable_from": [], "redirected_to": null, "reason": null,
+               "moved_to": [], "reusable_from": [], "renamed_to": null, "renamed_from": null, "redirected_to": null,
+               "reason": null,
                "drift": {"kind": "unknown", "reason": "no-repository", "base": null, "since": null, "words": null, "changes": []}})
     );
     assert_eq!(find("copy.md")["reusable_from"], json!(["current.md"]));

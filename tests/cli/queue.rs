@@ -177,6 +177,7 @@ fn a_document_has_its_segments_and_its_reasons() {
             "score": 38.807
           },
           "rank": 1,
+          "renamed_from": null,
           "segments": [
             {
               "base": "Save it.",

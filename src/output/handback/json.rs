@@ -119,7 +119,9 @@ impl Handback {
                     How::Partly { segments, open } => {
                         (document.segments, document.open) = (Some(*segments), Some(*open));
                     }
-                    How::Copied { from } | How::Moved { from } => document.from = Some(from.to_string()),
+                    How::Copied { from } | How::Moved { from } | How::Renamed { from } => {
+                        document.from = Some(from.to_string())
+                    }
                     How::Updated | How::Accepted | How::Nothing => {}
                 }
             }

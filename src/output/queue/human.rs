@@ -9,6 +9,8 @@ use crate::i18n::{Localizer, Message};
 use crate::output::plain;
 use crate::output::report::Layout;
 use crate::queue::{Batch, Entry, Queue};
+use crate::status::Pair;
+use crate::wording::renamed_text;
 
 const HEADING: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -39,7 +41,9 @@ pub(super) fn write(
     let heading = Message::QueueBatches { max: queue.max_words() };
     table(&localizer.text(&heading), batch_rows, batches.len() - some_batches, localizer, out)?;
     let has_one_locale = queue.report().locales.len() == 1;
-    let entry_rows = entries[..some_entries].iter().map(|entry| entry_row(entry, has_one_locale, localizer)).collect();
+    let entry_rows = (entries[..some_entries].iter().enumerate())
+        .map(|(at, entry)| entry_row(entry, queue.document(at), has_one_locale, localizer))
+        .collect();
     table(&localizer.text(&Message::QueueFirst), entry_rows, entries.len() - some_entries, localizer, out)
 }
 
@@ -66,9 +70,10 @@ fn batch_row(batch: &Batch, queue: &Queue<'_>, localizer: &Localizer) -> Vec<Str
     vec![batch.id.clone(), owner.unwrap_or_else(|| localizer.text(&Message::QueueNoOwner)), size.join(" · "), path]
 }
 
-fn entry_row(entry: &Entry, has_one_locale: bool, localizer: &Localizer) -> Vec<String> {
+fn entry_row(entry: &Entry, document: &Pair, has_one_locale: bool, localizer: &Localizer) -> Vec<String> {
     let score = localizer.text(&Message::MarkdownNumber { count: entry.priority.score().rounded() });
-    let reasons: Vec<String> = entry.priority.reasons().map(|reason| reason.text(localizer)).collect();
+    let reasons = entry.priority.reasons().map(|reason| reason.text(localizer));
+    let reasons: Vec<String> = reasons.chain(renamed_text(document, localizer)).collect();
     let path = if has_one_locale { entry.path.to_string() } else { format!("{} {}", entry.locale, entry.path) };
     vec![score, path, reasons.join(" · ")]
 }

@@ -103,6 +103,7 @@ struct Item<'a> {
     rank: usize,
     path: &'a str,
     source_path: &'a str,
+    renamed_from: Option<Renamed<'a>>,
     locale: String,
     status: &'static str,
     drift: Option<&'static str>,
@@ -116,6 +117,14 @@ struct Item<'a> {
     counted_words: usize,
     priority: Priority,
     segments: Vec<Segment<'a>>,
+}
+
+/// The translation that moves after its source.
+#[derive(Serialize)]
+struct Renamed<'a> {
+    path: &'a str,
+    /// How much of the larger version both share, in percent.
+    similarity: u8,
 }
 
 #[derive(Serialize)]
@@ -280,6 +289,11 @@ impl<'a> Item<'a> {
             rank: at + 1,
             path: item.path.as_str(),
             source_path: item.source_path.as_str(),
+            renamed_from: queue
+                .document(at)
+                .renamed_from
+                .as_ref()
+                .map(|renamed| Renamed { path: renamed.path.as_str(), similarity: renamed.similarity }),
             locale: item.locale.to_string(),
             status: item.status.id(),
             drift: item.drift.map(crate::drift::DriftKind::id),

@@ -15,6 +15,7 @@ use crate::queue::Piece;
 use crate::queue::{Batch, Queue, Repeat};
 use crate::segment::{Item, Segment, SegmentChange};
 use crate::status::Status;
+use crate::wording::renamed_text;
 
 /// How much of a segment's text is shown, in characters.
 const EXCERPT: usize = 60;
@@ -75,11 +76,13 @@ impl Page<'_> {
 
     fn item(&self, piece: &Piece, item: &Item) -> String {
         let entry = &self.queue.entries()[piece.entry];
+        let document = self.queue.document(piece.entry);
         let report = self.queue.report();
         let is_missing = entry.status == Status::Missing;
         let side = report.locales.iter().find(|side| side.locale == entry.locale && !is_missing);
         let (root, path) = match side {
-            Some(side) => (&side.root, &item.path),
+            // Before a document moves after its source, its translation is where it was.
+            Some(side) => (&side.root, document.translation_path().unwrap_or(&item.path)),
             None => (&report.source.root, &item.source_path),
         };
         let file = match self.layout.base {
@@ -88,10 +91,12 @@ impl Page<'_> {
         };
         let mut notes: Vec<String> =
             entry.priority.reasons().map(|reason| escape(&reason.text(self.localizer))).collect();
+        notes.extend(renamed_text(document, self.localizer).map(|renamed| escape(&renamed)));
         if piece.parts > 1 {
             notes.insert(0, self.text(&Message::QueuePart { part: piece.part, parts: piece.parts }));
         }
-        format!("[{}]({}) ({})", escape(path.as_str()), place::uri(&file), notes.join(" · "))
+        let named = if document.renamed_from.is_some() { &item.path } else { path };
+        format!("[{}]({}) ({})", escape(named.as_str()), place::uri(&file), notes.join(" · "))
     }
 
     fn segment(&self, segment: &Segment, repeat: &Repeat<'_>, own: &DocPath) -> String {

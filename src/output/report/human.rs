@@ -19,6 +19,7 @@ use crate::rules::{Finding, Level};
 use crate::run::{LocaleReport, Report};
 use crate::status::{Pair, Status};
 use crate::tree::Unread;
+use crate::wording::renamed_text;
 use crate::wording::unrecovered_text;
 use crate::wording::{kind_label, status_label as label};
 
@@ -127,6 +128,9 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
         head.push(format!("  {}", counts(report, localizer)));
     }
     head.extend(unread(&report.unread, localizer));
+    if report.are_renames_cut {
+        head.push(format!("  {DIM}{}{DIM:#}", localizer.text(&Message::ReportRenamesCut)));
+    }
     let review = Review::of(report);
     head.extend(review.as_ref().map(|review| format!("  {}", plain(&review_text(review, localizer)))));
     let mut by_path: ByPath<'_> = HashMap::new();
@@ -289,14 +293,21 @@ fn note(document: &Pair, finding: &Finding, localizer: &Localizer) -> String {
             let parts = [drift.unwrap_or_default(), origin];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }
-        Status::Missing => document
-            .reusable_from
-            .first()
-            .map_or(String::new(), |path| localizer.text(&Message::ReportReusable { path: path.as_str() })),
-        Status::Orphaned => match (document.moved_to.first(), &document.redirected_to) {
-            (Some(path), _) => localizer.text(&Message::ReportMoved { path: path.as_str() }),
-            (None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
+        Status::Missing => match (document.reusable_from.first(), &document.renamed_from) {
+            (Some(path), _) => localizer.text(&Message::ReportReusable { path: path.as_str() }),
+            (None, Some(_)) => {
+                let renamed = renamed_text(document, localizer);
+                let drift = document.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
+                let parts = [renamed, drift.filter(|drift| !drift.is_empty())];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+            }
             (None, None) => String::new(),
+        },
+        Status::Orphaned => match (document.moved_to.first(), &document.renamed_to, &document.redirected_to) {
+            (Some(path), ..) => localizer.text(&Message::ReportMoved { path: path.as_str() }),
+            (None, Some(_), _) => renamed_text(document, localizer).unwrap_or_default(),
+            (None, None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
+            (None, None, None) => String::new(),
         },
         Status::Invalid => finding.cause.text(localizer),
     }

@@ -221,6 +221,7 @@ mod tests {
             locale,
             root: "nl".into(),
             unread: Default::default(),
+            are_renames_cut: false,
             pairs: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
@@ -248,7 +249,7 @@ mod tests {
             locale: Some(locale.clone()),
             lines: None,
             standing: Standing::Open,
-            cause: Cause::Missing { reusable: 0 },
+            cause: Cause::Missing { reusable: 0, renamed_from: None },
             number: 0,
         }
     }

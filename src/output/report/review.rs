@@ -3,7 +3,7 @@
 use crate::drift::{Assessment, Words};
 use crate::history::Unrecovered;
 use crate::run::LocaleReport;
-use crate::status::Pair;
+use crate::status::{Pair, Status};
 
 /// The stale documents of a locale, by who has to act.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub struct Review {
 impl Review {
     /// Adds up the stale documents of a locale; `None` where no drift was looked at.
     pub fn of(report: &LocaleReport) -> Option<Self> {
-        let assessments: Vec<&Assessment> =
-            report.pairs.iter().filter_map(|document| document.drift.as_ref()).collect();
+        let stale = report.pairs.iter().filter(|document| document.status == Status::Stale);
+        let assessments: Vec<&Assessment> = stale.filter_map(|document| document.drift.as_ref()).collect();
         let mut review = Self::default();
         for assessment in &assessments {
             let count =

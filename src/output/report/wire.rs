@@ -58,6 +58,8 @@ struct Locale {
     #[serde(flatten)]
     root: Root,
     counts: Counts,
+    /// Whether renamed documents were looked for by file name alone, because there were too many.
+    renames_limited: bool,
 }
 
 struct Counts([(Status, usize); 6]);
@@ -81,12 +83,22 @@ pub(super) struct Document<'a> {
     last_handoff: Option<String>,
     moved_to: Vec<&'a str>,
     reusable_from: Vec<&'a str>,
+    renamed_to: Option<Renamed<'a>>,
+    renamed_from: Option<Renamed<'a>>,
     redirected_to: Option<&'a str>,
     reason: Option<&'static str>,
     drift: Option<Drift<'a>>,
     /// Where each document is a line of its own, its findings stand with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     findings: Option<Vec<Finding<'a>>>,
+}
+
+/// The other end of a document whose source was renamed and edited.
+#[derive(Serialize)]
+struct Renamed<'a> {
+    path: &'a str,
+    /// How much of the larger version both share, in percent.
+    similarity: u8,
 }
 
 /// What changed in the source of a stale document.
@@ -229,6 +241,7 @@ impl Locale {
             locale: report.locale.to_string(),
             root: Root::of(&report.root, report.revision.as_deref(), &report.unread),
             counts: Counts(counts),
+            renames_limited: report.are_renames_cut,
         }
     }
 }
@@ -248,6 +261,14 @@ impl<'a> Document<'a> {
             last_handoff: provenance.and_then(|p| p.last_handoff).map(|date| date.to_string()),
             moved_to: document.moved_to.iter().map(DocPath::as_str).collect(),
             reusable_from: document.reusable_from.iter().map(DocPath::as_str).collect(),
+            renamed_to: document
+                .renamed_to
+                .as_ref()
+                .map(|renamed| Renamed { path: renamed.path.as_str(), similarity: renamed.similarity }),
+            renamed_from: document
+                .renamed_from
+                .as_ref()
+                .map(|renamed| Renamed { path: renamed.path.as_str(), similarity: renamed.similarity }),
             redirected_to: document.redirected_to.as_deref(),
             reason: document.reason.as_ref().map(status::Reason::id),
             drift: document.drift.as_ref().map(Drift::of),

@@ -47,7 +47,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         handback::refuse(returned, &mut take);
         return hand.finish(0);
     }
-    trees.config.setup.filter = Filter::only(&paths).naming(&trees.config.setup.filter);
+    let all = trees.config.setup.filter.clone();
+    trees.config.setup.filter = Filter::only(&paths).naming(&all);
+    trees.config.setup.around = handback::may_be_renamed(&returned).then_some(all);
     trees.config.setup.detail = Detail::Changes;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);

@@ -123,9 +123,13 @@ impl<'a> Hand<'a> {
 }
 
 /// Carries out the edits of one document, up to the first that cannot be, and tells why it cannot.
+/// Where one of them plainly cannot be, none is.
 /// One bad file keeps no other from being written.
 fn carry_out(edits: &[Edit], localizer: &Localizer) -> Option<String> {
-    edits.iter().find_map(|edit| match edit.write() {
+    let all = || edits.iter().filter(|_| edits.len() > 1);
+    let steps = all().map(|edit| (edit, edit.ready())).find(|(_, ready)| ready.is_err());
+    let mut steps = steps.into_iter().chain(edits.iter().map(|edit| (edit, edit.write())));
+    steps.find_map(|(edit, done)| match done {
         Ok(()) => None,
         Err(Clash::Changed) => Some(localizer.text(&Message::HandbackClash)),
         Err(Clash::Link) => Some(Error::Write { path: edit.file.clone(), why: Unreadable::Symlink }.text(localizer)),

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
-use locdrift::Checked;
 use locdrift::drift::Assessment;
 use locdrift::handback;
 use locdrift::rules::Finding;
 use locdrift::run::LocaleReport;
 use locdrift::status::{Pair, Status};
+use locdrift::{Checked, DocPath};
 
 use super::handback::stamp_of_today;
 
@@ -49,18 +49,25 @@ enum Work {
 fn works(side: &LocaleReport) -> Vec<Work> {
     let moved: HashSet<&str> = (side.pairs.iter())
         .filter(|document| document.status == Status::Orphaned)
-        .flat_map(|document| document.moved_to.iter().map(locdrift::DocPath::as_str))
+        .flat_map(|document| document.moved_to.iter().map(DocPath::as_str))
         .collect();
+    let by_drift = |document: &Pair| {
+        let needs_translator = document.drift.as_ref().is_none_or(Assessment::needs_translator);
+        if needs_translator { Work::Translator } else { Work::Update }
+    };
+    let at =
+        |path: &DocPath| side.pairs.binary_search_by(|document| document.path.cmp(path)).ok().map(|at| &side.pairs[at]);
     let work = |document: &Pair| match document.status {
-        Status::Stale => {
-            let needs_translator = document.drift.as_ref().is_none_or(Assessment::needs_translator);
-            Some(if needs_translator { Work::Translator } else { Work::Update })
-        }
+        Status::Stale => Some(by_drift(document)),
+        Status::Missing if document.renamed_from.is_some() => Some(by_drift(document)),
         Status::Missing => {
             let is_there = !document.reusable_from.is_empty() || moved.contains(document.path.as_str());
             Some(if is_there { Work::Update } else { Work::Translator })
         }
-        Status::Orphaned => (!document.moved_to.is_empty()).then_some(Work::Update),
+        Status::Orphaned if document.moved_to.is_empty() => {
+            document.renamed_to.as_ref().and_then(|renamed| at(&renamed.path)).map(by_drift)
+        }
+        Status::Orphaned => Some(Work::Update),
         Status::Current | Status::Untracked | Status::Invalid => None,
     };
     let denied: HashSet<&str> = (side.findings.iter())

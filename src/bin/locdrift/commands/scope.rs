@@ -62,6 +62,7 @@ impl Scope {
         }
         let all = || wanted.iter().flat_map(|wanted| &wanted.means);
         let named: Vec<Named> = all().map(|(_, named)| named.clone()).collect();
+        config.setup.around = Some(config.setup.filter.clone());
         config.setup.filter =
             std::mem::take(&mut config.setup.filter).and(Filter::named(&named).map_err(config::Error::Glob)?);
         let of_locale = |at: usize| -> Vec<Named> {

@@ -22,7 +22,11 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let mut seen = 0;
     handback::update(&workspace, &report, &stamp(matches, None), &mut |outcome| {
         // A translation that moves is no orphan any more, and its source lacks none.
-        seen += if matches!(&outcome.result, Ok(Done { how: How::Moved { .. }, .. })) { 2 } else { 1 };
+        seen += if matches!(&outcome.result, Ok(Done { how: How::Moved { .. } | How::Renamed { .. }, .. })) {
+            2
+        } else {
+            1
+        };
         hand.take(&outcome);
     });
     let documents = report.locales.iter().flat_map(|locale| &locale.pairs);

@@ -1,0 +1,266 @@
+//! Which documents were renamed and edited at once.
+//!
+//! The measure is git's own (`git diff -M`): both documents are cut into lines, long lines into
+//! pieces of 64 bytes, and the bytes in pieces that both have are a share of the larger one. What
+//! git does not do: line ends of Windows never count, and where two candidates are equally alike
+//! nothing is decided.
+
+use std::collections::{HashMap, HashSet};
+
+use rayon::prelude::*;
+
+/// A share of a document, in parts of [`WHOLE`].
+type Score = u32;
+
+/// The score of two documents with the same pieces.
+const WHOLE: u64 = 60_000;
+
+/// The longest piece.
+const PIECE: usize = 64;
+
+/// How many numbers there are for pieces, as in git.
+const NUMBERS: u32 = 107_927;
+
+/// How many sums the quick look has.
+const SUMS: usize = 64;
+
+/// What of a document is kept to measure how much it is like others.
+#[derive(Clone, Debug)]
+pub struct Sketch {
+    /// How many bytes are in the pieces of each number, by number.
+    pieces: Vec<(u32, u32)>,
+    /// The same for groups of numbers: no two documents share more than these do.
+    sums: [u32; SUMS],
+    size: u64,
+}
+
+impl Sketch {
+    /// Cuts a document into pieces.
+    pub fn of(content: &[u8]) -> Self {
+        let (mut first, mut second, mut length) = (0_u32, 0_u32, 0_usize);
+        let mut pieces: Vec<(u32, u32)> = Vec::with_capacity(content.len() / 32);
+        let mut end = |first: &mut u32, second: &mut u32, length: &mut usize| {
+            let number = first.wrapping_add(second.wrapping_mul(0x61)) % NUMBERS;
+            // A piece has at most 64 bytes.
+            pieces.push((number, u32::try_from(*length).unwrap_or_default()));
+            (*first, *second, *length) = (0, 0, 0);
+        };
+        for (at, byte) in content.iter().enumerate() {
+            if *byte == b'\r' && content.get(at + 1) == Some(&b'\n') {
+                continue;
+            }
+            let before = first;
+            first = (first << 7) ^ (second >> 25);
+            second = (second << 7) ^ (before >> 25);
+            first = first.wrapping_add(u32::from(*byte));
+            length += 1;
+            if length == PIECE || *byte == b'\n' {
+                end(&mut first, &mut second, &mut length);
+            }
+        }
+        if length > 0 {
+            end(&mut first, &mut second, &mut length);
+        }
+        pieces.sort_unstable();
+        pieces.dedup_by(|next, kept| {
+            let is_same = next.0 == kept.0;
+            kept.1 = if is_same { kept.1.saturating_add(next.1) } else { kept.1 };
+            is_same
+        });
+        pieces.shrink_to_fit();
+        let mut sums = [0_u32; SUMS];
+        for (number, bytes) in &pieces {
+            let sum = &mut sums[*number as usize % SUMS];
+            *sum = sum.saturating_add(*bytes);
+        }
+        let size = pieces.iter().map(|(_, bytes)| u64::from(*bytes)).sum();
+        Self { pieces, sums, size }
+    }
+
+    /// Returns the score of two documents, if it is at least `least`.
+    fn score(&self, other: &Self, least: Score) -> Option<Score> {
+        let larger = self.size.max(other.size);
+        let enough = |shared: u64| {
+            let score = (shared * WHOLE).checked_div(larger)?;
+            Score::try_from(score).ok().filter(|score| *score >= least)
+        };
+        enough(self.size.min(other.size))?;
+        let quick = self.sums.iter().zip(&other.sums).map(|(one, other)| u64::from(*one.min(other))).sum();
+        enough(quick)?;
+        let mut others = other.pieces.iter().peekable();
+        let mut shared = 0;
+        for (number, bytes) in &self.pieces {
+            while others.next_if(|(next, _)| next < number).is_some() {}
+            if let Some((_, also)) = others.next_if(|(next, _)| next == number) {
+                shared += u64::from(*bytes.min(also));
+            }
+        }
+        enough(shared)
+    }
+}
+
+/// Which documents are compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Candidates {
+    /// Every old one with every new one.
+    All,
+    /// Too many to do that: those with the same file name, by their numbers on both sides.
+    SameName(Vec<(usize, usize)>),
+}
+
+impl Candidates {
+    /// Chooses which documents are compared: no more than `limit` pairs.
+    ///
+    /// Names that occur often are passed over first.
+    pub fn of(old: &[&str], new: &[&str], limit: usize) -> Self {
+        if old.len().saturating_mul(new.len()) <= limit {
+            return Self::All;
+        }
+        let mut by_name: HashMap<&str, (Vec<usize>, Vec<usize>)> = HashMap::new();
+        for (at, path) in old.iter().enumerate() {
+            by_name.entry(name(path)).or_default().0.push(at);
+        }
+        for (at, path) in new.iter().enumerate() {
+            by_name.entry(name(path)).or_default().1.push(at);
+        }
+        let mut groups: Vec<_> = by_name.into_iter().collect();
+        groups.sort_by_key(|(name, (old, new))| (old.len().saturating_mul(new.len()), *name));
+        let mut pairs = Vec::new();
+        for (_, (old, new)) in groups {
+            if pairs.len().saturating_add(old.len().saturating_mul(new.len())) > limit {
+                break;
+            }
+            pairs.extend(old.iter().flat_map(|old| new.iter().map(move |new| (*old, *new))));
+        }
+        pairs.sort_unstable();
+        Self::SameName(pairs)
+    }
+
+    /// Returns the numbers of the old and of the new documents that are compared at all.
+    pub fn ends(&self, old: usize, new: usize) -> (HashSet<usize>, HashSet<usize>) {
+        match self {
+            Self::All => ((0..old).collect(), (0..new).collect()),
+            Self::SameName(pairs) => pairs.iter().copied().unzip(),
+        }
+    }
+}
+
+/// A document that was renamed and edited, by its numbers on both sides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// The number of the old document.
+    pub old: usize,
+    /// The number of the new one.
+    pub new: usize,
+    /// How much of the larger one both have, in percent, rounded down.
+    pub percent: u8,
+}
+
+/// One document of a side: its path and, where it could be read, its sketch.
+pub type Document<'a> = (&'a str, Option<Sketch>);
+
+/// Finds the documents that were renamed and edited, each at most once: the most alike first, and
+/// of equals those that kept their file name. Where two are equally good, neither is taken.
+pub fn renames(old: &[Document<'_>], new: &[Document<'_>], candidates: &Candidates, percent: u8) -> Vec<Rename> {
+    // What is at most 100 percent of the whole fits.
+    let least = Score::try_from(WHOLE * u64::from(percent.min(100)) / 100).unwrap_or(Score::MAX);
+    let rank = |old_at: usize, new_at: usize| {
+        let ((old, Some(before)), (new, Some(after))) = (&old[old_at], &new[new_at]) else { return None };
+        let score = before.score(after, least)?;
+        Some(((score, name(old) == name(new)), old_at, new_at))
+    };
+    let mut ranked: Vec<((Score, bool), usize, usize)> = match candidates {
+        Candidates::All => {
+            let all = (0..old.len()).into_par_iter();
+            all.flat_map_iter(|old| (0..new.len()).filter_map(move |new| rank(old, new))).collect()
+        }
+        Candidates::SameName(pairs) => pairs.par_iter().filter_map(|(old, new)| rank(*old, *new)).collect(),
+    };
+    ranked.par_sort_unstable_by(|one, other| other.cmp(one));
+    let (mut done_old, mut done_new) = (HashSet::new(), HashSet::new());
+    let mut found = Vec::new();
+    for equals in ranked.chunk_by(|one, other| one.0 == other.0) {
+        let open: Vec<_> =
+            equals.iter().filter(|(_, old, new)| !done_old.contains(old) && !done_new.contains(new)).collect();
+        let (mut of_old, mut of_new) = (HashMap::<usize, usize>::new(), HashMap::<usize, usize>::new());
+        for (_, old, new) in &open {
+            *of_old.entry(*old).or_default() += 1;
+            *of_new.entry(*new).or_default() += 1;
+        }
+        for ((score, _), old, new) in open {
+            if of_old[old] == 1 && of_new[new] == 1 {
+                let percent = u64::from(*score) * 100 / WHOLE;
+                found.push(Rename { old: *old, new: *new, percent: u8::try_from(percent).unwrap_or(100) });
+                done_old.insert(*old);
+                done_new.insert(*new);
+            }
+        }
+        // What has two equally good ends gets neither, and no lesser one.
+        done_old.extend(of_old.into_iter().filter_map(|(at, count)| (count > 1).then_some(at)));
+        done_new.extend(of_new.into_iter().filter_map(|(at, count)| (count > 1).then_some(at)));
+    }
+    found.sort_unstable();
+    found
+}
+
+fn name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text of lines, of which some are another's.
+    fn text(lines: std::ops::Range<usize>, own: &str) -> String {
+        lines.map(|line| format!("Line {line} of the text.\n")).chain([own.repeat(3)]).collect()
+    }
+
+    fn found(old: &[(&'static str, &str)], new: &[(&'static str, &str)], limit: usize) -> Vec<(usize, usize, u8)> {
+        let side = |side: &[(&'static str, &str)]| -> Vec<&str> { side.iter().map(|(path, _)| *path).collect() };
+        let candidates = Candidates::of(&side(old), &side(new), limit);
+        let sketched = |side: &[(&'static str, &str)]| -> Vec<Document<'static>> {
+            side.iter().map(|(path, text)| (*path, Some(Sketch::of(text.as_bytes())))).collect()
+        };
+        let renames = renames(&sketched(old), &sketched(new), &candidates, 60);
+        renames.iter().map(|rename| (rename.old, rename.new, rename.percent)).collect()
+    }
+
+    #[test]
+    fn the_most_alike_is_taken_once() {
+        let (old, close, far) = (text(0..20, "x\n"), text(0..19, "x\n"), text(0..16, "x\n"));
+        assert_eq!(found(&[("a.md", &old)], &[("b.md", &far), ("c.md", &close)], 9), [(0, 1, 94)]);
+        // Each has one end only.
+        let two = found(&[("a.md", &old), ("d.md", &close)], &[("b.md", &far), ("c.md", &close)], 9);
+        assert_eq!(two, [(0, 0, 79), (1, 1, 100)]);
+        assert_eq!(found(&[("a.md", &old)], &[("b.md", &text(0..11, "y\n"))], 9), [], "52 percent");
+    }
+
+    #[test]
+    fn of_equals_the_same_name_is_taken_and_else_none() {
+        let (old, new) = (text(0..20, "x\n"), text(0..18, "y\n"));
+        assert_eq!(found(&[("a.md", &old)], &[("b.md", &new), ("c.md", &new)], 9), []);
+        assert_eq!(found(&[("a.md", &old)], &[("b.md", &new), ("x/a.md", &new)], 9), [(0, 1, 88)]);
+        let lesser = text(0..15, "z\n");
+        assert_eq!(found(&[("a.md", &old)], &[("b.md", &new), ("c.md", &new), ("d.md", &lesser)], 9), []);
+    }
+
+    #[test]
+    fn too_many_are_compared_by_name_alone() {
+        let text = text(0..20, "x\n");
+        let (old, new) = ([("1/a.md", &*text), ("b.md", "no")], [("2/c.md", &*text), ("3/a.md", &text), ("d.md", "")]);
+        assert_eq!(found(&old, &new, 5), [(0, 1, 100)]);
+        assert_eq!(Candidates::of(&["a/x.md"; 3], &["b/x.md"; 3], 8), Candidates::SameName(Vec::new()));
+    }
+
+    #[test]
+    fn line_ends_of_windows_do_not_count_and_anything_can_be_measured() {
+        let text = text(0..20, "x\n");
+        let windows = Sketch::of(text.replace('\n', "\r\n").as_bytes());
+        assert_eq!(Sketch::of(text.as_bytes()).score(&windows, 60_000), Some(60_000));
+        for content in [&b""[..], b"\r", b"\r\n", &[0xff; 200]] {
+            let sketch = Sketch::of(content);
+            assert_eq!(sketch.score(&sketch, 0).is_some(), sketch.size > 0);
+        }
+    }
+}
