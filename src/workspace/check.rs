@@ -296,7 +296,7 @@ fn fingerprint(
         let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
         recorded.any(|hash| !fingerprints.contains(&hash))
     };
-    let read: Vec<(DocPath, Result<(Fingerprints, Option<NeverFits>), Unreadable>)> = source
+    let read: Vec<(DocPath, Result<Seen, Unreadable>)> = source
         .in_reading_order(listing.documents.clone(), |path| path)
         .into_par_iter()
         .with_min_len(BATCH)
@@ -335,13 +335,11 @@ fn fingerprint(
     (Sources::new(documents, blocked_folders(&listing.obstacles)), never)
 }
 
+/// What one reading of a source document tells.
+type Seen = (Fingerprints, Option<NeverFits>);
+
 /// Fingerprints a source document, and looks at it where all of it is in the buffer.
-fn read_source(
-    mut file: impl Read,
-    kind: Option<Kind>,
-    buffer: &mut [u8],
-    algorithms: Algorithms,
-) -> io::Result<(Fingerprints, Option<NeverFits>)> {
+fn read_source(mut file: impl Read, kind: Option<Kind>, buffer: &mut [u8], algorithms: Algorithms) -> io::Result<Seen> {
     let mut filled = 0;
     while filled < buffer.len() {
         match file.read(&mut buffer[filled..]) {

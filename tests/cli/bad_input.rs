@@ -264,7 +264,10 @@ fn binary_junk_and_one_long_line() {
         junk.md
         long.md
 
-    Passed, with 2 warnings.
+      also noticed in the source source
+        junk.md:1  Line 1 is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
+
+    Passed, with 3 warnings.
     ");
 }
 
