@@ -53,7 +53,7 @@ fn project() -> Option<Project> {
     }
     project.source("new/text.md", &SOURCE.replace("everyone", "nobody"));
     project.source("new/name.md", &of(SOURCE, "profile").replace("run 1", "run 2"));
-    project.source("new/page.md", "A page that is new.\n").commit();
+    project.source("new/page.md", "---\nms.topic: article\n---\n\nA page that is new.\n").commit();
     Some(project)
 }
 
@@ -140,9 +140,10 @@ fn both_ends_are_shown() {
       code · 1 commit changed the source since, on 2026-01-02
 
       Set up › source line 10-12 (code)
-        │ ```sh
-        │ run [-1-]{+2+}
-        │ ```
+        │   ```sh
+        │ - run 1
+        │ + run 2
+        │   ```
         translation, line 14-16
         │ ```sh
         │ run 1
@@ -264,7 +265,7 @@ fn one_word_costs_a_segment_and_it_comes_back_under_the_new_path() {
     - [ ] [new/text.md](nl-nl/old/text.md) (text · 8 words · changed 5 days ago · renamed from old/text.md (73% the same))
       - **changed**, source line 14, translation, line 18, 8 words — Set up: `Then tell nobody that the account is there.`
     - [ ] [new/page.md](source/new/page.md) (missing · 5 words)
-      - **new**, source line 1, 5 words — `A page that is new.`
+      - **new**, source line 5, 5 words — `A page that is new.`
     ");
     let queue = project.run(&["queue", "--format", "json"]).json();
     let items = queue["items"].as_array().unwrap();
