@@ -15,6 +15,16 @@ use crate::history::{Base, Since, Unrecovered};
 /// The largest document whose drift is looked at, in bytes.
 pub const MAX_BYTES: usize = 8 << 20;
 
+/// The most lines of a document whose drift is looked at: each may be a block, which takes far more
+/// memory than its text.
+const MAX_LINES: usize = 200_000;
+
+/// Tells whether a document is larger than what is taken apart.
+pub fn is_too_large(content: &[u8]) -> bool {
+    content.len() > MAX_BYTES
+        || content.len() > MAX_LINES && memchr::memchr2_iter(b'\n', b'\r', content).count() > MAX_LINES
+}
+
 /// The kind of a change, from the lightest to the one that needs a translator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DriftKind {

@@ -223,7 +223,7 @@ impl Desk<'_> {
         let translation = document.translation_path().map(|path| self.translation(path)).transpose()?;
         let reusable = document.reusable_from.first().map(|path| self.translation(path)).transpose()?;
         let head = whole(self.source.read(source_path, drift::MAX_BYTES))?;
-        if base.as_ref().is_some_and(|base| base.len() > drift::MAX_BYTES) {
+        if base.as_deref().is_some_and(drift::is_too_large) {
             return Err(Unrecovered::TooLarge);
         }
         let kind = document.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
@@ -290,5 +290,5 @@ impl Desk<'_> {
 
 fn whole(read: Result<Vec<u8>, Unreadable>) -> Result<Vec<u8>, Unrecovered> {
     let content = read.map_err(|why| Unrecovered::DocumentUnreadable { why })?;
-    if content.len() > drift::MAX_BYTES { Err(Unrecovered::TooLarge) } else { Ok(content) }
+    if drift::is_too_large(&content) { Err(Unrecovered::TooLarge) } else { Ok(content) }
 }

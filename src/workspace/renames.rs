@@ -142,5 +142,5 @@ fn bases(
 
 /// Sketches a document that is not too large for its drift to be looked at.
 fn sketch(content: &[u8]) -> Option<Sketch> {
-    (content.len() <= drift::MAX_BYTES).then(|| Sketch::of(content))
+    (!drift::is_too_large(content)).then(|| Sketch::of(content))
 }

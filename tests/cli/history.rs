@@ -441,3 +441,22 @@ fn what_happened_before_a_rename_counts_too() {
     assert_eq!(drift["since"], json!({"commits": 2, "oldest": "2026-02-02T00:00:00Z"}));
     assert_eq!(report["verdict"]["budgets"][0]["unknown"], json!([]));
 }
+
+/// What is taken apart takes far more memory than its text, so its lines are bounded.
+#[test]
+fn a_document_of_too_many_lines_is_not_taken_apart() {
+    let Some(repository) = Repository::new() else { return };
+    let old = format!("# Set up\n\n{}", "a\n\n".repeat(120_000));
+    repository.sandbox.file("source/a.md", document("", &old));
+    repository.git(&["add", "--all"]);
+    repository.git(&["commit", "--quiet", "--message", "x"]);
+    repository.sandbox.file("nl-nl/a.md", document(&record(&document("", &old)), "# Instellen\n"));
+    repository.sandbox.file("source/a.md", document("", &format!("{old}b\n")));
+    let report = repository.sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
+    let drift = &report["documents"][0]["drift"];
+    assert_eq!(
+        (&report["documents"][0]["status"], &drift["reason"]),
+        (&"stale".into(), &"too-large".into()),
+        "{drift}"
+    );
+}
