@@ -1,7 +1,7 @@
 //! The review queue: what needs a person, in the order in which it should get one.
 //!
 //! [`Queue::new`] takes from a report the documents that need a person, gives each a [`Priority`]
-//! with its reasons, and cuts them into batches. [`output`](crate::output::queue) writes it.
+//! with its reasons, and cuts them into batches. The room `output` writes it.
 
 mod batch;
 mod error;
