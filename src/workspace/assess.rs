@@ -178,7 +178,7 @@ impl Readers<'_> {
         let head = self.source.read(&source_path).map_err(unreadable)?;
         let own = document.translation_path().unwrap_or(&document.path);
         let translation = self.locale.read(own).map_err(unreadable)?;
-        if [base, &head, &translation].into_iter().any(|content| drift::is_too_large(content)) {
+        if [base, &head, &translation].into_iter().any(drift::is_too_large) {
             return Err(Unrecovered::TooLarge);
         }
         // The hash that the record would hold, had the source been translated now.
