@@ -16,6 +16,7 @@ fuzz_target!(|input: &[u8]| {
     std::fs::write(&file, input).expect("there is room");
     if let Err(error) = Config::read(&file) {
         let localizer = Localizer::default();
+        let error = locdrift::Error::from(error);
         assert!(!error.text(&localizer).is_empty());
         let _ = error.hint(&localizer);
     }
