@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use locdrift::config::Config;
 use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
-use locdrift::drift::{self, Alignment, DriftKind, Texts};
+use locdrift::drift::{self, Alignment, ChangeTexts, DriftKind};
 use locdrift::exchange::{self, XliffWriter};
 use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
@@ -254,7 +254,8 @@ fn one_changed_word_is_found_in_the_right_block_of_the_translation() {
             let Some((start, word)) = plain_word(&base, block) else { continue };
             let mut head = base.text.clone();
             head.replace_range(start..start + word.len(), "Zebra");
-            let drift = drift::compare(base.text.as_bytes(), head.as_bytes(), &translation, kind, &keys, Texts::Kept);
+            let drift =
+                drift::compare(base.text.as_bytes(), head.as_bytes(), &translation, kind, &keys, ChangeTexts::Kept);
             tried += 1;
             assert_eq!(drift.changes.len(), 1, "{path}: {word}: {drift:?}");
             assert_eq!(drift.kind, DriftKind::Text, "{path}: {word}");

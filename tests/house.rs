@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a source file that cannot be read has failed")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up. A room may use those before it, and itself.
@@ -34,6 +35,9 @@ const FLOORS: [&str; 24] = [
     "lib",
     "bin",
 ];
+
+/// The files whose structs are the wire forms of others, with their names.
+const WIRE: [&str; 3] = ["report/wire.rs", "queue/json.rs", "handback/json.rs"];
 
 fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -127,6 +131,45 @@ fn imports_go_down() {
     assert!(up.is_empty(), "imports that go up:\n{}", up.join("\n"));
 }
 
+/// The type that a line declares: whether anything outside its file sees it, and its name.
+fn declared(line: &str) -> Option<(bool, &str)> {
+    let is_indented = line.starts_with(' ');
+    let line = line.trim_start();
+    let (is_seen, rest) = match line.strip_prefix("pub") {
+        Some(rest) if rest.starts_with('(') => (true, rest.split_once(')')?.1.trim_start()),
+        Some(rest) if rest.starts_with(' ') => (true, rest.trim_start()),
+        _ => (false, line),
+    };
+    let (word, rest) = rest.split_once(' ')?;
+    let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|name| !name.is_empty())?;
+    // An associated type belongs to its trait.
+    (matches!(word, "struct" | "enum" | "union" | "trait") || word == "type" && !is_indented).then_some((is_seen, name))
+}
+
+/// One word, one thing: a type that is seen outside its file has its name alone. Every room may have
+/// its `Error`, and what only a file itself knows is its own affair, as long as it borrows no name
+/// from the others. Wire structs have the names of what they write.
+#[test]
+fn types_have_names_of_their_own() {
+    let mut files = Vec::new();
+    sources(&src(), &mut files);
+    let mut seen: BTreeMap<String, Vec<(bool, String)>> = BTreeMap::new();
+    for file in files.iter().filter(|file| !WIRE.iter().any(|name| file.ends_with(name))) {
+        for (at, line) in std::fs::read_to_string(file).unwrap().lines().enumerate() {
+            let Some((is_seen, name)) = declared(line).filter(|(_, name)| *name != "Error") else { continue };
+            seen.entry(name.to_owned()).or_default().push((is_seen, format!("{}:{}", file.display(), at + 1)));
+        }
+    }
+    let twice: Vec<String> = seen
+        .into_iter()
+        .filter(|(_, places)| places.len() > 1 && places.iter().any(|(is_seen, _)| *is_seen))
+        .map(|(name, places)| {
+            format!("{name}: {}", places.into_iter().map(|(_, at)| at).collect::<Vec<_>>().join(", "))
+        })
+        .collect();
+    assert!(twice.is_empty(), "names that mean two things:\n{}", twice.join("\n"));
+}
+
 /// CONTRIBUTING.md draws the rooms as they are, from the top floor down.
 #[test]
 fn the_map_is_true() {
@@ -143,4 +186,14 @@ fn groups_of_imports_are_read() {
         imports("use crate::{a::{b, c}, d};\nuse crate::e_1::F;"),
         [(1, "a".into()), (1, "d".into()), (2, "e_1".into())]
     );
+}
+
+#[test]
+fn declarations_are_read() {
+    assert_eq!(declared("pub(super) struct A<'a> {"), Some((true, "A")));
+    assert_eq!(declared("pub enum B {"), Some((true, "B")));
+    assert_eq!(declared("    trait C: D {"), Some((false, "C")));
+    assert_eq!(declared("pub type E = [u8; 16];"), Some((true, "E")));
+    assert_eq!(declared("    type Item = E;"), None);
+    assert_eq!(declared("pub fn f() {}"), None);
 }

@@ -4,12 +4,12 @@
 
 use locdrift::document::{Kind, TranslatableKeys};
 use locdrift::drift::DriftKind::{self, Code, Cosmetic, Formatting, Links, Metadata, Text};
-use locdrift::drift::{Texts, compare};
+use locdrift::drift::{ChangeTexts, compare};
 
 /// The kind of a change in Markdown, with the lines of the source that it is in.
 fn change(base: &str, head: &str) -> (DriftKind, Option<(u32, u32)>) {
     let keys = TranslatableKeys::default();
-    let drift = compare(base.as_bytes(), head.as_bytes(), base.as_bytes(), Kind::Markdown, &keys, Texts::Dropped);
+    let drift = compare(base.as_bytes(), head.as_bytes(), base.as_bytes(), Kind::Markdown, &keys, ChangeTexts::Dropped);
     let strongest = drift.changes.iter().find(|change| change.kind == drift.kind);
     let words = (drift.words.changed, drift.words.formatting);
     assert!(drift.kind == Text || words.0 == 0, "{base:?} -> {head:?}: {words:?}");

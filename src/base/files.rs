@@ -23,15 +23,15 @@ const CHANCE: usize = 6;
 /// A file that is to take the place of another, or a place that is free.
 #[derive(Debug)]
 pub struct Beside {
-    draft: Draft,
+    draft: Temporary,
     target: PathBuf,
 }
 
 #[derive(Debug)]
-enum Draft {
+enum Temporary {
     #[cfg(target_os = "linux")]
     Unnamed(File),
-    Named(Named),
+    Named(NamedTemporary),
 }
 
 /// Makes a temporary file in the folder of `path`, with the permissions that new files have, and
@@ -45,9 +45,9 @@ pub fn beside(path: &Path) -> io::Result<Beside> {
     sweep(folder);
     #[cfg(target_os = "linux")]
     if let Some(file) = unnamed::create(folder) {
-        return Ok(Beside { draft: Draft::Unnamed(file), target: path.to_path_buf() });
+        return Ok(Beside { draft: Temporary::Unnamed(file), target: path.to_path_buf() });
     }
-    Ok(Beside { draft: Draft::Named(Named::create(folder)?), target: path.to_path_buf() })
+    Ok(Beside { draft: Temporary::Named(NamedTemporary::create(folder)?), target: path.to_path_buf() })
 }
 
 /// Removes the temporary files of this process, which from then on puts no file in its place: the
@@ -64,8 +64,8 @@ impl Beside {
     pub fn as_file(&self) -> &File {
         match &self.draft {
             #[cfg(target_os = "linux")]
-            Draft::Unnamed(file) => file,
-            Draft::Named(named) => named.file.as_file(),
+            Temporary::Unnamed(file) => file,
+            Temporary::Named(named) => named.file.as_file(),
         }
     }
 
@@ -90,8 +90,8 @@ impl Beside {
     fn put(self, may_replace: bool) -> io::Result<()> {
         match self.draft {
             #[cfg(target_os = "linux")]
-            Draft::Unnamed(file) => unnamed::put(file, &self.target, may_replace),
-            Draft::Named(named) => named.put(&self.target, may_replace),
+            Temporary::Unnamed(file) => unnamed::put(file, &self.target, may_replace),
+            Temporary::Named(named) => named.put(&self.target, may_replace),
         }
     }
 }
@@ -122,7 +122,7 @@ fn remove(named: &mut BTreeSet<PathBuf>) {
 
 /// A temporary file that has a name.
 #[derive(Debug)]
-struct Named {
+struct NamedTemporary {
     file: NamedTempFile,
     /// Dropped after the file.
     name: Name,
@@ -138,7 +138,7 @@ impl Drop for Name {
     }
 }
 
-impl Named {
+impl NamedTemporary {
     fn create(folder: &Path) -> io::Result<Self> {
         loop {
             let mut names = named();
@@ -216,7 +216,7 @@ mod unnamed {
 
     use rustix::fs::{AtFlags, CWD, Mode, OFlags};
 
-    use super::{Named, builder, folder_of, named};
+    use super::{NamedTemporary, builder, folder_of, named};
 
     /// Makes a file without a name; `None` where the file system has none, or none that could get
     /// a name later.
@@ -246,8 +246,8 @@ mod unnamed {
     }
 
     /// Copies a file that cannot get a name into one that has one.
-    fn copied(mut file: File, target: &Path) -> io::Result<Named> {
-        let copy = Named::create(folder_of(target))?;
+    fn copied(mut file: File, target: &Path) -> io::Result<NamedTemporary> {
+        let copy = NamedTemporary::create(folder_of(target))?;
         file.rewind()?;
         io::copy(&mut file, &mut copy.file.as_file())?;
         copy.file.as_file().set_permissions(file.metadata()?.permissions())?;
@@ -282,7 +282,7 @@ mod tests {
         for name in dead.iter().chain(&kept) {
             std::fs::write(folder.path().join(name), "x").unwrap();
         }
-        let alive = Named::create(folder.path()).unwrap();
+        let alive = NamedTemporary::create(folder.path()).unwrap();
         remove_dead(folder.path());
         let mut expected: Vec<String> = kept.iter().map(ToString::to_string).collect();
         expected.push(alive.file.path().file_name().unwrap().to_string_lossy().into_owned());
@@ -296,7 +296,7 @@ mod tests {
     fn with_and_without_a_name_the_same_is_written() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("a.md");
-        let named = |folder: &Path| Draft::Named(Named::create(folder).unwrap());
+        let named = |folder: &Path| Temporary::Named(NamedTemporary::create(folder).unwrap());
         for draft in [|folder: &Path| beside(&folder.join("a.md")).unwrap().draft, named] {
             let make = |content: &[u8]| {
                 let mut file = Beside { draft: draft(folder.path()), target: target.clone() };

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::base::expected::Expected;
-use crate::document::yaml::{Node, Place, Value};
+use crate::document::yaml::{Node, Position, Value};
 use crate::tree::{BadGlob, RootKind, Unreadable};
 
 /// Why there is no configuration to work with.
@@ -63,13 +63,13 @@ pub struct ConfigError {
     /// How many characters of the line the problem is about.
     pub width: usize,
     /// What is wrong.
-    pub problem: Problem,
+    pub problem: ConfigProblem,
 }
 
 /// What is wrong with a configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Problem {
+pub enum ConfigProblem {
     /// It is not YAML.
     Syntax {
         /// The parser's own words.
@@ -114,23 +114,23 @@ pub enum Problem {
 
 /// A problem and the characters of the text it is about.
 pub(super) struct Spot {
-    pub(super) problem: Problem,
-    pub(super) at: Place,
-    pub(super) end: Place,
+    pub(super) problem: ConfigProblem,
+    pub(super) at: Position,
+    pub(super) end: Position,
 }
 
 impl Spot {
-    pub(super) fn of(node: &Node, problem: Problem) -> Self {
+    pub(super) fn of(node: &Node, problem: ConfigProblem) -> Self {
         Self { problem, at: node.start, end: node.end }
     }
 
-    pub(super) fn at_top(problem: Problem) -> Self {
-        let top = Place { line: 1, column: 1 };
+    pub(super) fn at_top(problem: ConfigProblem) -> Self {
+        let top = Position { line: 1, column: 1 };
         Self { problem, at: top, end: top }
     }
 
     pub(super) fn value(node: &Node, found: &str, expected: Expected) -> Self {
-        Self::of(node, Problem::Value { found: found.to_owned(), expected })
+        Self::of(node, ConfigProblem::Value { found: found.to_owned(), expected })
     }
 
     /// A node of the wrong kind.
@@ -139,7 +139,7 @@ impl Spot {
             Value::Scalar(text) => text.clone(),
             Value::Sequence(_) => "[…]".into(),
             Value::Mapping(_) => "{…}".into(),
-            Value::Alias => return Self::of(node, Problem::Alias),
+            Value::Alias => return Self::of(node, ConfigProblem::Alias),
         };
         Self::value(node, &found, expected)
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::error::{Problem, Spot};
+use super::error::{ConfigProblem, Spot};
 use super::read::{Mapping, scope};
 use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Value};
@@ -81,7 +81,7 @@ pub(super) fn overrides(node: &Node, policy: &mut Policy, limits: &mut Budgets) 
         let entry = Mapping::of(item, if is_of_files { &OVERRIDE_KEYS[..3] } else { &OVERRIDE_KEYS })?;
         let scope = scope(&entry)?;
         if scope.files.is_none() && scope.locales.is_empty() {
-            return Err(Spot::of(item, Problem::MissingKey { key: "files" }));
+            return Err(Spot::of(item, ConfigProblem::MissingKey { key: "files" }));
         }
         let scope = Arc::new(scope);
         let own_budgets = entry.optional("budgets");

@@ -27,7 +27,7 @@ mod propose;
 mod queue;
 mod read;
 
-pub use error::{ConfigError, Error, Problem};
+pub use error::{ConfigError, ConfigProblem, Error};
 pub use propose::{Pattern, Proposal, SeenFolder, propose};
 
 use std::path::{Component, Path, PathBuf};

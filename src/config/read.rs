@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::error::{Problem, Spot};
+use super::error::{ConfigProblem, Spot};
 use super::{PLACEHOLDER, gate, queue};
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
@@ -15,7 +15,7 @@ use crate::tree::Filter;
 /// A configuration whose every value is sound, with paths as they stand in the file.
 #[derive(Debug)]
 pub(super) struct RawConfig {
-    pub(super) source: Place,
+    pub(super) source: RootFolder,
     pub(super) locales: Locales,
     pub(super) filter: Filter,
     pub(super) policy: Policy,
@@ -30,7 +30,7 @@ pub(super) struct RawConfig {
 
 /// A folder, as the file system or a revision has it.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct RootFolder {
     pub(super) root: PathBuf,
     pub(super) revision: Option<String>,
 }
@@ -39,7 +39,7 @@ pub(super) struct Place {
 #[derive(Debug)]
 pub(super) enum Locales {
     Template(String),
-    List(Vec<(Locale, Place)>),
+    List(Vec<(Locale, RootFolder)>),
 }
 
 const KEYS: [&str; 12] = [
@@ -62,13 +62,13 @@ const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
 pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let root = yaml::parse(text).map_err(|error| {
         let problem = match &error {
-            YamlError::Syntax { complaint, .. } => Problem::Syntax { complaint: complaint.clone() },
-            YamlError::TooDeep { .. } => Problem::TooDeep,
+            YamlError::Syntax { complaint, .. } => ConfigProblem::Syntax { complaint: complaint.clone() },
+            YamlError::TooDeep { .. } => ConfigProblem::TooDeep,
         };
         Spot { problem, at: error.at(), end: error.at() }
     })?;
     let Some(root) = root else {
-        return Err(Spot::at_top(Problem::MissingKey { key: "source" }));
+        return Err(Spot::at_top(ConfigProblem::MissingKey { key: "source" }));
     };
     let top = Mapping::of(&root, &KEYS)?;
     let source = source(top.required("source")?)?;
@@ -111,16 +111,16 @@ fn renames(node: &Node) -> Result<Option<u8>, Spot> {
     share.map(Some).ok_or_else(|| Spot::value(node, found, Expected::Similarity))
 }
 
-fn source(node: &Node) -> Result<Place, Spot> {
+fn source(node: &Node) -> Result<RootFolder, Spot> {
     match &node.value {
         Value::Mapping(_) => place(&Mapping::of(node, &SOURCE_KEYS)?),
-        _ => Ok(Place { root: text_of(node)?.into(), revision: None }),
+        _ => Ok(RootFolder { root: text_of(node)?.into(), revision: None }),
     }
 }
 
-fn place(entry: &Mapping<'_>) -> Result<Place, Spot> {
+fn place(entry: &Mapping<'_>) -> Result<RootFolder, Spot> {
     let revision = entry.optional("revision").map(text_of).transpose()?;
-    Ok(Place { root: text_of(entry.required("root")?)?.into(), revision: revision.map(str::to_owned) })
+    Ok(RootFolder { root: text_of(entry.required("root")?)?.into(), revision: revision.map(str::to_owned) })
 }
 
 fn locales(node: &Node) -> Result<Locales, Spot> {
@@ -137,7 +137,7 @@ fn locales(node: &Node) -> Result<Locales, Spot> {
     }
 }
 
-fn locale_root(node: &Node) -> Result<(Locale, Place), Spot> {
+fn locale_root(node: &Node) -> Result<(Locale, RootFolder), Spot> {
     let entry = Mapping::of(node, &LOCALE_KEYS)?;
     let tag = entry.required("locale")?;
     let found = text_of(tag)?;
@@ -152,7 +152,7 @@ pub(super) fn filter(include: Option<&Node>, exclude: Option<&Node>) -> Result<F
     let bare = |globs: &[(String, &Node)]| globs.iter().map(|(glob, _)| glob.clone()).collect::<Vec<_>>();
     Filter::new(&bare(&include), &bare(&exclude)).map_err(|bad| {
         let node = include.iter().chain(&exclude).find(|(glob, _)| *glob == bad.glob).map(|(_, node)| *node);
-        let problem = Problem::Glob { glob: bad.glob, complaint: bad.complaint };
+        let problem = ConfigProblem::Glob { glob: bad.glob, complaint: bad.complaint };
         node.map_or_else(|| Spot::at_top(problem.clone()), |node| Spot::of(node, problem.clone()))
     })
 }
@@ -189,10 +189,10 @@ impl<'a> Mapping<'a> {
         for (key, value) in pairs {
             let name = text_of(key)?;
             if !known.contains(&name) {
-                return Err(Spot::of(key, Problem::UnknownKey { key: name.to_owned(), known: known.to_vec() }));
+                return Err(Spot::of(key, ConfigProblem::UnknownKey { key: name.to_owned(), known: known.to_vec() }));
             }
             if entries.iter().any(|(other, _)| *other == name) {
-                return Err(Spot::of(key, Problem::DuplicateKey { key: name.to_owned() }));
+                return Err(Spot::of(key, ConfigProblem::DuplicateKey { key: name.to_owned() }));
             }
             entries.push((name, value));
         }
@@ -205,7 +205,7 @@ impl<'a> Mapping<'a> {
     }
 
     pub(super) fn required(&self, name: &'static str) -> Result<&'a Node, Spot> {
-        self.optional(name).ok_or_else(|| Spot::of(self.node, Problem::MissingKey { key: name }))
+        self.optional(name).ok_or_else(|| Spot::of(self.node, ConfigProblem::MissingKey { key: name }))
     }
 }
 

@@ -158,8 +158,8 @@ fn with_line_feeds(mut text: String) -> String {
 pub(super) fn read_front_matter(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
     let mut content = Content::default();
     let mut body = 0;
-    if let Some(block) =
-        front_matter::find(text.as_bytes(), Kind::Markdown).filter(|block| block.end == front_matter::End::Closed)
+    if let Some(block) = front_matter::find(text.as_bytes(), Kind::Markdown)
+        .filter(|block| block.end == front_matter::FrontMatterEnd::Closed)
     {
         let end = block.start + block.text.len();
         content.blocks = entries(text, block.start, end, lines, keys);
@@ -453,7 +453,7 @@ fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, 
     } else {
         layers.push_text(value);
     }
-    let offset = |place: yaml::Place| {
+    let offset = |place: yaml::Position| {
         let start = lines.start(place.line, text);
         if place.column > LONG_LINE {
             let near = (start + place.column - 1).min(text.len());

@@ -23,7 +23,7 @@ const FIRST_READ: usize = 4 << 10;
 
 /// The text of a front matter block, without the lines around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Block<'a> {
+pub struct FrontMatter<'a> {
     /// The lines between the markers, or below `metadata:`.
     pub text: &'a [u8],
     /// The 1-based line of the document on which `text` begins.
@@ -31,12 +31,12 @@ pub struct Block<'a> {
     /// Where `text` begins, in bytes from the start of the document.
     pub start: usize,
     /// How the block ends.
-    pub end: End,
+    pub end: FrontMatterEnd,
 }
 
 /// How a block ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
+pub enum FrontMatterEnd {
     /// With its marker.
     Closed,
     /// With the document, which has no closing marker.
@@ -97,13 +97,15 @@ pub fn read_into(mut reader: impl Read, kind: Kind, buffer: &mut Vec<u8>) -> io:
 }
 
 /// Finds the front matter of a document; `None` where it has none.
-pub fn find(document: &[u8], kind: Kind) -> Option<Block<'_>> {
+pub fn find(document: &[u8], kind: Kind) -> Option<FrontMatter<'_>> {
     let cut = document.len() > MAX_BYTES;
     match search(&document[..document.len().min(MAX_BYTES)], kind) {
         Search::Closed(block) => Some(block),
-        Search::Open(block) if cut => Some(Block { end: End::Cut, ..block }),
+        Search::Open(block) if cut => Some(FrontMatter { end: FrontMatterEnd::Cut, ..block }),
         // The end of a document closes `metadata:` but no `---`.
-        Search::Open(block) if kind.format().may_end_in_front_matter() => Some(Block { end: End::Closed, ..block }),
+        Search::Open(block) if kind.format().may_end_in_front_matter() => {
+            Some(FrontMatter { end: FrontMatterEnd::Closed, ..block })
+        }
         Search::Open(block) => Some(block),
         Search::Absent | Search::NotYet => None,
     }
@@ -116,8 +118,8 @@ pub(crate) enum Search<'a> {
     /// Its beginning was not seen yet.
     NotYet,
     /// Its end was not seen yet.
-    Open(Block<'a>),
-    Closed(Block<'a>),
+    Open(FrontMatter<'a>),
+    Closed(FrontMatter<'a>),
 }
 
 impl Search<'_> {
@@ -141,10 +143,10 @@ pub(super) fn search_fenced(document: &[u8]) -> Search<'_> {
         return Search::Absent;
     }
     let (start, first_line) = (lines.at, lines.number);
-    let block = |at: usize, end: End| Block { text: &document[start..at], first_line, start, end };
+    let block = |at: usize, end: FrontMatterEnd| FrontMatter { text: &document[start..at], first_line, start, end };
     match lines.find(|line| is_fence(line.text, b"---") || is_fence(line.text, b"...")) {
-        Some(closing) => Search::Closed(block(closing.start, End::Closed)),
-        None => Search::Open(block(document.len(), End::Unclosed)),
+        Some(closing) => Search::Closed(block(closing.start, FrontMatterEnd::Closed)),
+        None => Search::Open(block(document.len(), FrontMatterEnd::Unclosed)),
     }
 }
 
@@ -164,11 +166,11 @@ pub(super) fn search_metadata(document: &[u8]) -> Search<'_> {
         Some(at) => (key.start + key.text.len() - rest.len() + at, key.number),
         None => (lines.at, lines.number),
     };
-    let block = |at: usize, end: End| Block { text: &document[start..at], first_line, start, end };
+    let block = |at: usize, end: FrontMatterEnd| FrontMatter { text: &document[start..at], first_line, start, end };
     let outside = |line: &[u8]| line.first().is_some_and(|byte| !matches!(byte, b' ' | b'\t' | b'#' | b'\r' | b'-'));
     match lines.find(|line| outside(line.text) || is_fence(line.text, b"---")) {
-        Some(next) => Search::Closed(block(next.start, End::Closed)),
-        None => Search::Open(block(document.len(), End::Unclosed)),
+        Some(next) => Search::Closed(block(next.start, FrontMatterEnd::Closed)),
+        None => Search::Open(block(document.len(), FrontMatterEnd::Unclosed)),
     }
 }
 
@@ -222,8 +224,8 @@ impl<'a> Iterator for Lines<'a> {
 }
 
 /// Reads the values of `names` from a block.
-pub fn read_keys(block: &Block<'_>, names: &[&str]) -> Keys {
-    if block.end != End::Closed {
+pub fn read_keys(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
+    if block.end != FrontMatterEnd::Closed {
         return Keys { values: scan(block, names), complaint: None };
     }
     if let Some(values) = plain::read(block, names) {
@@ -244,12 +246,12 @@ pub fn read_keys(block: &Block<'_>, names: &[&str]) -> Keys {
 }
 
 /// Tells whether a block is so plain that YAML takes it for sure.
-pub(super) fn is_plain(block: &Block<'_>) -> bool {
-    block.end == End::Closed && plain::read(block, &[]).is_some()
+pub(super) fn is_plain(block: &FrontMatter<'_>) -> bool {
+    block.end == FrontMatterEnd::Closed && plain::read(block, &[]).is_some()
 }
 
 /// Parses a block as YAML. What is no mapping has no keys.
-fn parse(block: &Block<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Complaint> {
+fn parse(block: &FrontMatter<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Complaint> {
     let nesting = memchr::memchr3_iter(b'[', b'{', b'*', block.text).count();
     if nesting > MAX_NESTING {
         let at = memchr::memchr3(b'[', b'{', b'*', block.text).unwrap_or(0);
@@ -257,7 +259,7 @@ fn parse(block: &Block<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Complaint> 
         return Err(Complaint { message: "nested too deeply".into(), line, column });
     }
     let parser = serde_yaml::Deserializer::from_slice(block.text);
-    Wanted { names }.deserialize(parser).map_err(|error| {
+    WantedKeys { names }.deserialize(parser).map_err(|error| {
         let at = error.location();
         Complaint {
             message: without_location(&error.to_string()).chars().take(MAX_COMPLAINT).collect(),
@@ -270,7 +272,7 @@ fn parse(block: &Block<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Complaint> 
 /// The most characters of a complaint that are kept: it may quote the document.
 const MAX_COMPLAINT: usize = 200;
 
-fn position(block: &Block<'_>, at: usize) -> (u32, u32) {
+fn position(block: &FrontMatter<'_>, at: usize) -> (u32, u32) {
     let before = &block.text[..at];
     let line = memchr::memchr_iter(b'\n', before).count();
     let column = at - memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
@@ -296,7 +298,7 @@ fn without_location(message: &str) -> String {
 
 /// Finds the keys in the lines that are indented like the first. Of a value only its first word
 /// counts: no wanted value has two.
-fn scan(block: &Block<'_>, names: &[&str]) -> Vec<KeyValue> {
+fn scan(block: &FrontMatter<'_>, names: &[&str]) -> Vec<KeyValue> {
     let lines = || Lines { document: block.text, at: 0, number: block.first_line };
     let indent = |line: &[u8]| line.len() - line.trim_ascii_start().len();
     let is_entry = |line: &Line<'_>| !line.is_blank() && !line.text.trim_ascii_start().starts_with(b"#");
@@ -323,11 +325,11 @@ fn unquoted(word: &[u8]) -> &[u8] {
 }
 
 /// Takes the wanted keys of a mapping and passes over all else.
-struct Wanted<'a> {
+struct WantedKeys<'a> {
     names: &'a [&'a str],
 }
 
-impl<'de> DeserializeSeed<'de> for Wanted<'_> {
+impl<'de> DeserializeSeed<'de> for WantedKeys<'_> {
     type Value = Vec<KeyValue>;
 
     fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -335,7 +337,7 @@ impl<'de> DeserializeSeed<'de> for Wanted<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Wanted<'_> {
+impl<'de> Visitor<'de> for WantedKeys<'_> {
     type Value = Vec<KeyValue>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -32,7 +32,7 @@ const TEXTS: [&str; 17] = [
 const MARKS: [&str; 10] = ["b", "strong", "i", "em", "code", "tt", "s", "del", "u", "br"];
 
 /// A piece of HTML or of a `:::` directive.
-enum Piece<'a> {
+enum Fragment<'a> {
     /// Text between tags; of a lone `<`, that.
     Text(&'a str),
     /// The words of an attribute.
@@ -71,10 +71,10 @@ pub(super) fn directive_texts(line: &str) -> Vec<Range<usize>> {
     ranges(line, |take| scan_directive(line, take))
 }
 
-fn ranges<'a>(whole: &'a str, scan: impl FnOnce(&mut dyn FnMut(Piece<'a>))) -> Vec<Range<usize>> {
+fn ranges<'a>(whole: &'a str, scan: impl FnOnce(&mut dyn FnMut(Fragment<'a>))) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     scan(&mut |piece| {
-        let (Piece::Text(text) | Piece::Words(text)) = piece else { return };
+        let (Fragment::Text(text) | Fragment::Words(text)) = piece else { return };
         let inner = text.trim();
         if !inner.is_empty() {
             // Every piece is a slice of the whole.
@@ -89,58 +89,58 @@ fn ranges<'a>(whole: &'a str, scan: impl FnOnce(&mut dyn FnMut(Piece<'a>))) -> V
     found
 }
 
-fn add(piece: &Piece<'_>, layers: &mut Layers) {
+fn add(piece: &Fragment<'_>, layers: &mut Layers) {
     match piece {
-        Piece::Text(text) => layers.push_text(text),
-        Piece::Words(text) => {
+        Fragment::Text(text) => layers.push_text(text),
+        Fragment::Words(text) => {
             layers.push_text(" ");
             layers.push_text(text);
             layers.push_text(" ");
         }
-        Piece::Mark(tag) => match tag.trim_matches(['/', ' ', '\t', '\n', '\r']).to_ascii_lowercase().as_str() {
+        Fragment::Mark(tag) => match tag.trim_matches(['/', ' ', '\t', '\n', '\r']).to_ascii_lowercase().as_str() {
             // However it is closed, it is one.
             "br" => layers.push_mark("<br>", " "),
             name if tag.starts_with('/') => layers.push_mark(&format!("</{name}>"), ""),
             name => layers.push_mark(&format!("<{name}>"), ""),
         },
-        Piece::Link(link) => layers.links.push((*link).to_owned()),
-        Piece::Name(name) => {
+        Fragment::Link(link) => layers.links.push((*link).to_owned()),
+        Fragment::Name(name) => {
             layers.code.push_str(&name.to_ascii_lowercase());
             layers.code.push(' ');
         }
-        Piece::Markup(markup) => layers.code.push_str(markup),
-        Piece::Attribute(key, value) => layers.code.push_str(&format!("{}={value} ", key.to_ascii_lowercase())),
-        Piece::End => layers.push_text(" "),
+        Fragment::Markup(markup) => layers.code.push_str(markup),
+        Fragment::Attribute(key, value) => layers.code.push_str(&format!("{}={value} ", key.to_ascii_lowercase())),
+        Fragment::End => layers.push_text(" "),
     }
 }
 
-fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
+fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
     let mut rest = html;
     while let Some(at) = rest.find('<') {
-        take(Piece::Text(&rest[..at]));
+        take(Fragment::Text(&rest[..at]));
         rest = &rest[at..];
         if let Some(after) = rest.strip_prefix("<!--") {
             // A comment is no text; it is carried over.
             let end = after.find("-->").map_or(after.len(), |end| end + 3);
-            take(Piece::Markup(&after[..end]));
+            take(Fragment::Markup(&after[..end]));
             rest = &after[end..];
             continue;
         }
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'));
         let Some(end) = is_tag.then(|| unquoted(rest, |rest| rest[0] == b'>')).flatten() else {
-            take(Piece::Text(&rest[..1]));
+            take(Fragment::Text(&rest[..1]));
             rest = &rest[1..];
             continue;
         };
         if is_mark(&rest[1..end]) {
-            take(Piece::Mark(&rest[1..end]));
+            take(Fragment::Mark(&rest[1..end]));
         } else {
             attributes(&rest[1..end], take);
-            take(Piece::End);
+            take(Fragment::End);
         }
         rest = &rest[end + 1..];
     }
-    take(Piece::Text(rest));
+    take(Fragment::Text(rest));
 }
 
 /// Tells whether a tag only marks words.
@@ -150,19 +150,19 @@ fn is_mark(tag: &str) -> bool {
     MARKS.iter().any(|mark| mark.eq_ignore_ascii_case(name))
 }
 
-fn scan_directive<'a>(line: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
+fn scan_directive<'a>(line: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
     let line = line.trim_start_matches(':');
     let closing = unquoted(line, |rest| rest.starts_with(b":::"));
     let end = closing.unwrap_or(line.len());
     match titled(&line[..end]).filter(|_| closing.is_none()) {
         Some((name, title, rest)) => {
-            take(Piece::Name(name));
-            take(Piece::Words(title));
+            take(Fragment::Name(name));
+            take(Fragment::Words(title));
             pairs(rest, take);
         }
         None => attributes(&line[..end], take),
     }
-    take(Piece::End);
+    take(Fragment::End);
     scan(line[end..].trim_start_matches(':'), take);
 }
 
@@ -206,32 +206,32 @@ fn unquoted(text: &str, ends: impl Fn(&[u8]) -> bool) -> Option<usize> {
     None
 }
 
-fn attributes<'a>(tag: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
+fn attributes<'a>(tag: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
     let tag = tag.trim();
     let name = tag.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
-    take(Piece::Name(name));
+    take(Fragment::Name(name));
     pairs(&tag[name.len()..], take);
 }
 
-fn pairs<'a>(attributes: &'a str, take: &mut dyn FnMut(Piece<'a>)) {
+fn pairs<'a>(attributes: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
     let mut rest = attributes.trim();
     while !rest.is_empty() {
         let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let (key, after) = rest.split_at(end);
         let Some(after) = after.trim_start().strip_prefix('=') else {
-            take(Piece::Markup(key));
-            take(Piece::Markup(" "));
+            take(Fragment::Markup(key));
+            take(Fragment::Markup(" "));
             rest = after.trim_start();
             continue;
         };
         let (value, after) = value(after.trim_start());
         let is_one_of = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(key));
         take(if is_one_of(&TEXTS) {
-            Piece::Words(value)
+            Fragment::Words(value)
         } else if is_one_of(&LINKS) {
-            Piece::Link(value)
+            Fragment::Link(value)
         } else {
-            Piece::Attribute(key, value)
+            Fragment::Attribute(key, value)
         });
         rest = after.trim_start();
     }

@@ -37,7 +37,7 @@ impl NeverFits {
             return Some(Self::StrayReturns { line: line(at) });
         }
         let block = front_matter::find(source, kind).filter(|_| kind.place() == RecordPlace::FrontMatter)?;
-        let is_closed = block.end == front_matter::End::Closed;
+        let is_closed = block.end == front_matter::FrontMatterEnd::Closed;
         let entries = text.get(block.start..block.start + block.text.len()).filter(|_| is_closed)?;
         if front_matter::is_plain(&block) {
             return None;

@@ -4,10 +4,10 @@
 //! subset of YAML and nothing else: one line in doubt, and the whole block goes to the parser.
 //! What it does read, it reads as the parser would; a property test holds the two together.
 
-use super::front_matter::{Block, KeyValue};
+use super::front_matter::{FrontMatter, KeyValue};
 
 /// Reads the values of `names` from a block of plain front matter; `None` where it is not plain.
-pub(super) fn read(block: &Block<'_>, names: &[&str]) -> Option<Vec<KeyValue>> {
+pub(super) fn read(block: &FrontMatter<'_>, names: &[&str]) -> Option<Vec<KeyValue>> {
     let text = std::str::from_utf8(block.text).ok()?;
     let mut values: Vec<KeyValue> = Vec::with_capacity(names.len());
     let mut after = After::Value;

@@ -10,7 +10,7 @@ pub const MAX_DEPTH: usize = 64;
 
 /// A place in a YAML text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Position {
     /// The 1-based line.
     pub line: usize,
     /// The 1-based column, in characters.
@@ -23,9 +23,9 @@ pub struct Node {
     /// What it holds.
     pub value: Value,
     /// Where it begins.
-    pub start: Place,
+    pub start: Position,
     /// Where it ends; for a scalar, after its last character.
-    pub end: Place,
+    pub end: Position,
 }
 
 /// What a node holds.
@@ -49,18 +49,18 @@ pub enum YamlError {
         /// The parser's own words.
         complaint: String,
         /// Where.
-        at: Place,
+        at: Position,
     },
     /// It is nested deeper than [`MAX_DEPTH`].
     TooDeep {
         /// Where.
-        at: Place,
+        at: Position,
     },
 }
 
 impl YamlError {
     /// Returns where the text went wrong.
-    pub fn at(&self) -> Place {
+    pub fn at(&self) -> Position {
         match self {
             Self::Syntax { at, .. } | Self::TooDeep { at } => *at,
         }
@@ -69,7 +69,7 @@ impl YamlError {
 
 impl From<ScanError> for YamlError {
     fn from(error: ScanError) -> Self {
-        let at = Place { line: error.marker().line(), column: error.marker().col() + 1 };
+        let at = Position { line: error.marker().line(), column: error.marker().col() + 1 };
         Self::Syntax { complaint: error.info().to_owned(), at }
     }
 }
@@ -127,8 +127,8 @@ pub fn parse(text: &str) -> Result<Option<Node>, YamlError> {
     Ok(root)
 }
 
-fn places(span: RawSpan) -> (Place, Place) {
-    let place = |at: saphyr_parser::Marker| Place { line: at.line(), column: at.col() + 1 };
+fn places(span: RawSpan) -> (Position, Position) {
+    let place = |at: saphyr_parser::Marker| Position { line: at.line(), column: at.col() + 1 };
     (place(span.start), place(span.end))
 }
 
@@ -155,10 +155,10 @@ mod tests {
             panic!()
         };
         let (key, value) = &entries[1];
-        assert_eq!((key.start, &key.value), (Place { line: 2, column: 1 }, &Value::Scalar("b".into())));
+        assert_eq!((key.start, &key.value), (Position { line: 2, column: 1 }, &Value::Scalar("b".into())));
         let Value::Sequence(items) = &value.value else { panic!() };
         let Value::Mapping(inner) = &items[0].value else { panic!() };
-        assert_eq!(inner[0].1.start, Place { line: 3, column: 8 });
+        assert_eq!(inner[0].1.start, Position { line: 3, column: 8 });
     }
 
     #[test]

@@ -156,7 +156,7 @@ fn pair(base: &[Block], head: &[Block], old: (usize, usize), new: (usize, usize)
 
 /// Finds the pairs, in order, whose likeness adds up to the most.
 fn best_pairs(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
-    let mut words = Words::default();
+    let mut words = WordNumbers::default();
     let base_words = vec![OnceCell::new(); base.len()];
     let head_words = vec![OnceCell::new(); head.len()];
     let columns = head.len() + 1;
@@ -228,7 +228,7 @@ fn is_one_that_changed(from: &Block, to: &Block) -> bool {
     match pairing(from, to) {
         Pairing::Never => false,
         Pairing::IfAlike(least) if from.kind.shape() != to.kind.shape() => {
-            let mut words = Words::default();
+            let mut words = WordNumbers::default();
             alike(&words.of(from), &words.of(to), least).is_some()
         }
         Pairing::IfAlike(_) | Pairing::Always => true,
@@ -237,9 +237,9 @@ fn is_one_that_changed(from: &Block, to: &Block) -> bool {
 
 /// The words of a region, each with a number: numbers compare faster than words.
 #[derive(Default)]
-struct Words<'a>(HashMap<&'a str, u32, RandomState>);
+struct WordNumbers<'a>(HashMap<&'a str, u32, RandomState>);
 
-impl<'a> Words<'a> {
+impl<'a> WordNumbers<'a> {
     /// Lists the words of a block by their numbers, sorted.
     fn of(&mut self, block: &'a Block) -> Vec<u32> {
         let layers = &block.layers;

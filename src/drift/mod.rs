@@ -142,7 +142,7 @@ pub struct Drift {
 
 /// Whether the changes of a drift come with their texts, which only a few reports show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Texts {
+pub enum ChangeTexts {
     /// They do.
     Kept,
     /// They do not.
@@ -158,7 +158,7 @@ pub fn compare(
     translation: &[u8],
     kind: Kind,
     keys: &TranslatableKeys,
-    texts: Texts,
+    texts: ChangeTexts,
 ) -> Drift {
     let (base, head) = (HalfRead::new(base, kind, keys), HalfRead::new(head, kind, keys));
     // Of two bodies that are the same, only the words are counted.
@@ -198,7 +198,7 @@ struct Comparison<'a> {
     base: &'a Content,
     head: &'a Content,
     translation: &'a Content,
-    texts: Texts,
+    texts: ChangeTexts,
 }
 
 impl Comparison<'_> {
@@ -234,7 +234,7 @@ impl Comparison<'_> {
         let after = step.head().map(|index| &self.head.blocks[index]);
         let translated = step.base().and_then(|index| alignment.blocks(index));
         let text = |content: &Content, block: Option<&Block>| {
-            block.filter(|_| self.texts == Texts::Kept).map(|block| content.source(block).to_owned())
+            block.filter(|_| self.texts == ChangeTexts::Kept).map(|block| content.source(block).to_owned())
         };
         Change {
             op: step.op(),
@@ -247,7 +247,7 @@ impl Comparison<'_> {
             words: 0,
             base: text(self.base, before),
             head: text(self.head, after),
-            translation: translated.filter(|_| self.texts == Texts::Kept).map(|blocks| self.translated(blocks)),
+            translation: translated.filter(|_| self.texts == ChangeTexts::Kept).map(|blocks| self.translated(blocks)),
         }
     }
 }

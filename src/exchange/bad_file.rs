@@ -6,13 +6,13 @@ pub struct BadFile {
     /// The 1-based line of the problem.
     pub line: u32,
     /// What it is.
-    pub problem: Problem,
+    pub problem: FileProblem,
 }
 
 /// What is the matter with a file that came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Problem {
+pub enum FileProblem {
     /// The file cannot be read.
     Unreadable {
         /// The system's own words.
@@ -84,7 +84,7 @@ pub enum Problem {
     },
 }
 
-impl Problem {
+impl FileProblem {
     /// Puts the problem at a line.
     pub(super) fn at(self, line: u32) -> BadFile {
         BadFile { line, problem: self }

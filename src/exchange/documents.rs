@@ -11,7 +11,7 @@ pub(super) struct Placed {
 
 /// What a file says about a document.
 #[derive(Default)]
-pub(super) struct Facts {
+pub(super) struct FileFacts {
     /// The path, if it is surely that of a source document.
     pub(super) path: Option<String>,
     /// What else could be the path: tools put the name of a file there that was converted.
@@ -21,7 +21,7 @@ pub(super) struct Facts {
     pub(super) translation_hash: Option<Hash>,
 }
 
-impl Facts {
+impl FileFacts {
     /// Takes over what the header of a PO file says: lines of `Key: value`.
     pub(super) fn take_header(&mut self, header: &str) {
         for (key, value) in header.lines().filter_map(|line| line.split_once(':')) {
@@ -47,8 +47,8 @@ pub(super) fn tag(language: &str) -> String {
 }
 
 /// Puts units into documents: into one if its path is sure, or else by what each unit says.
-pub(super) fn documents(facts: Facts, units: Vec<Placed>) -> Vec<ReturnedDocument> {
-    let Facts { path, name, locale, source_hash, translation_hash } = facts;
+pub(super) fn documents(facts: FileFacts, units: Vec<Placed>) -> Vec<ReturnedDocument> {
+    let FileFacts { path, name, locale, source_hash, translation_hash } = facts;
     let is_sure = path.is_some() || units.iter().all(|placed| placed.path.is_none());
     let mut documents: Vec<ReturnedDocument> = Vec::new();
     if is_sure {

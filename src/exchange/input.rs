@@ -3,14 +3,14 @@
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 
-use super::{BadFile, Problem};
+use super::{BadFile, FileProblem};
 
 /// How much may be read at one go, in bytes: a tag, a text between tags, or a line of PO.
 const LONGEST: usize = 4 << 20;
 
 /// The format of a file, as its first character tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
+pub(super) enum ExchangeFormat {
     Xml,
     Po,
 }
@@ -42,15 +42,15 @@ impl<R: BufRead> Input<R> {
     }
 
     /// Looks at the start of the file, past a byte order mark.
-    pub(super) fn format(&mut self) -> Result<Format, BadFile> {
+    pub(super) fn format(&mut self) -> Result<ExchangeFormat, BadFile> {
         self.skip_mark().map_err(|error| self.problem(&error))?;
         loop {
             match self.peek().map_err(|error| self.problem(&error))? {
-                None => return Err(Problem::Empty.at(self.line)),
-                Some(b'<') => return Ok(Format::Xml),
-                Some(b'#' | b'm' | b'd' | b'"') => return Ok(Format::Po),
+                None => return Err(FileProblem::Empty.at(self.line)),
+                Some(b'<') => return Ok(ExchangeFormat::Xml),
+                Some(b'#' | b'm' | b'd' | b'"') => return Ok(ExchangeFormat::Po),
                 Some(byte) if byte.is_ascii_whitespace() => self.consume(1),
-                Some(_) => return Err(Problem::UnknownFormat.at(self.line)),
+                Some(_) => return Err(FileProblem::UnknownFormat.at(self.line)),
             }
         }
     }
@@ -59,7 +59,8 @@ impl<R: BufRead> Input<R> {
     pub(super) fn skip_text(&mut self) -> Result<(), BadFile> {
         loop {
             self.allow();
-            let buffer = self.fill_buf().map_err(|error| Problem::Unreadable { complaint: error.to_string() }.at(0));
+            let buffer =
+                self.fill_buf().map_err(|error| FileProblem::Unreadable { complaint: error.to_string() }.at(0));
             let (found, length) = match buffer {
                 Ok(buffer) => (memchr::memchr(b'<', buffer), buffer.len()),
                 Err(error) => return Err(BadFile { line: self.line, ..error }),
@@ -74,12 +75,12 @@ impl<R: BufRead> Input<R> {
 
     /// Tells what an error of this reader means.
     pub(super) fn problem(&self, error: &io::Error) -> BadFile {
-        let own = error.get_ref().and_then(|inner| inner.downcast_ref::<Refusal>());
+        let own = error.get_ref().and_then(|inner| inner.downcast_ref::<BadInput>());
         match own {
-            Some(Refusal::TooLong) => Problem::TooLarge { limit: LONGEST },
-            Some(Refusal::NotUtf16) => Problem::NotUtf8,
-            None if error.kind() == io::ErrorKind::InvalidData => Problem::NotUtf8,
-            None => Problem::Unreadable { complaint: error.to_string() },
+            Some(BadInput::TooLong) => FileProblem::TooLarge { limit: LONGEST },
+            Some(BadInput::NotUtf16) => FileProblem::NotUtf8,
+            None if error.kind() == io::ErrorKind::InvalidData => FileProblem::NotUtf8,
+            None => FileProblem::Unreadable { complaint: error.to_string() },
         }
         .at(self.line)
     }
@@ -146,7 +147,7 @@ impl<R: BufRead> Read for Input<R> {
 impl<R: BufRead> BufRead for Input<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.allowed == 0 {
-            return Err(io::Error::other(Refusal::TooLong));
+            return Err(io::Error::other(BadInput::TooLong));
         }
         if self.ahead.is_empty() && self.utf16.is_some() {
             self.decode()?;
@@ -180,12 +181,12 @@ fn count(bytes: &[u8]) -> usize {
 
 /// Why this reader fails where the one below does not.
 #[derive(Debug)]
-enum Refusal {
+enum BadInput {
     TooLong,
     NotUtf16,
 }
 
-impl std::fmt::Display for Refusal {
+impl std::fmt::Display for BadInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
             Self::TooLong => "too long",
@@ -194,7 +195,7 @@ impl std::fmt::Display for Refusal {
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for BadInput {}
 
 #[derive(Clone, Copy)]
 enum Order {
@@ -220,11 +221,11 @@ impl Utf16 {
             })
             .collect();
         if at_end && !odd.is_empty() {
-            return Err(io::Error::other(Refusal::NotUtf16));
+            return Err(io::Error::other(BadInput::NotUtf16));
         }
         let half = units.pop_if(|last| !at_end && (0xd800..0xdc00).contains(last)).is_some();
         for c in char::decode_utf16(units) {
-            let c = c.map_err(|_| io::Error::other(Refusal::NotUtf16))?;
+            let c = c.map_err(|_| io::Error::other(BadInput::NotUtf16))?;
             out.extend(c.encode_utf8(&mut [0; 4]).as_bytes());
         }
         let kept = odd.len() + if half { 2 } else { 0 };
@@ -237,7 +238,7 @@ impl Utf16 {
 mod tests {
     use super::*;
 
-    fn read(bytes: &[u8], capacity: usize) -> (Option<Format>, String, u32) {
+    fn read(bytes: &[u8], capacity: usize) -> (Option<ExchangeFormat>, String, u32) {
         let mut input = Input::new(io::BufReader::with_capacity(capacity, bytes));
         let format = input.format().ok();
         let mut text = String::new();
@@ -248,12 +249,12 @@ mod tests {
     #[test]
     fn the_first_character_tells_the_format() {
         let format = |bytes: &[u8]| Input::new(bytes).format().map_err(|bad| bad.problem);
-        assert_eq!(format(b"\xef\xbb\xbf \n<?xml"), Ok(Format::Xml));
-        assert_eq!(format(b"\n# a"), Ok(Format::Po));
-        assert_eq!(format(b"msgid"), Ok(Format::Po));
-        assert_eq!(format(b" \n"), Err(Problem::Empty));
-        assert_eq!(format(b"PK\x03\x04"), Err(Problem::UnknownFormat));
-        assert_eq!(format(b"{}"), Err(Problem::UnknownFormat));
+        assert_eq!(format(b"\xef\xbb\xbf \n<?xml"), Ok(ExchangeFormat::Xml));
+        assert_eq!(format(b"\n# a"), Ok(ExchangeFormat::Po));
+        assert_eq!(format(b"msgid"), Ok(ExchangeFormat::Po));
+        assert_eq!(format(b" \n"), Err(FileProblem::Empty));
+        assert_eq!(format(b"PK\x03\x04"), Err(FileProblem::UnknownFormat));
+        assert_eq!(format(b"{}"), Err(FileProblem::UnknownFormat));
     }
 
     #[test]
@@ -263,9 +264,9 @@ mod tests {
             let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
             let big: Vec<u8> = "\u{feff}<a>\n👍🏽é\n</a>".encode_utf16().flat_map(u16::to_be_bytes).collect();
             for bytes in [little, big] {
-                assert_eq!(read(&bytes, capacity), (Some(Format::Xml), text.to_owned(), 3));
+                assert_eq!(read(&bytes, capacity), (Some(ExchangeFormat::Xml), text.to_owned(), 3));
             }
-            assert_eq!(read(text.as_bytes(), capacity), (Some(Format::Xml), text.to_owned(), 3));
+            assert_eq!(read(text.as_bytes(), capacity), (Some(ExchangeFormat::Xml), text.to_owned(), 3));
         }
         for bytes in [&b"\xff\xfe<\0\0"[..], b"\xff\xfe<\0\0\xd8<\0"] {
             let mut input = Input::new(bytes);
@@ -273,7 +274,7 @@ mod tests {
                 Ok(_) => input.read_to_end(&mut Vec::new()).map_err(|error| input.problem(&error).problem).unwrap_err(),
                 Err(bad) => bad.problem,
             };
-            assert_eq!(problem, Problem::NotUtf8);
+            assert_eq!(problem, FileProblem::NotUtf8);
         }
     }
 
@@ -283,7 +284,7 @@ mod tests {
         let mut input = Input::new(&bytes[..]);
         let mut line = Vec::new();
         let error = input.read_until(b'\n', &mut line).unwrap_err();
-        assert_eq!(input.problem(&error), Problem::TooLarge { limit: LONGEST }.at(1));
+        assert_eq!(input.problem(&error), FileProblem::TooLarge { limit: LONGEST }.at(1));
         assert_eq!(line.len(), LONGEST);
     }
 }

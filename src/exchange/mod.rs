@@ -16,12 +16,12 @@ mod xliff;
 
 use std::io::BufRead;
 
-pub use bad_file::{BadFile, Problem};
+pub use bad_file::{BadFile, FileProblem};
 pub use po::write as write_po;
 pub use returned::{Returned, ReturnedDocument, Unit};
 pub use xliff::XliffWriter;
 
-use input::{Format, Input};
+use input::{ExchangeFormat, Input};
 
 /// Reads a file that came back, XLIFF or PO: its content tells which.
 ///
@@ -32,7 +32,7 @@ use input::{Format, Input};
 pub fn read(input: impl BufRead) -> Result<Returned, BadFile> {
     let mut input = Input::new(input);
     match input.format()? {
-        Format::Xml => xliff::read(input),
-        Format::Po => po::read(input),
+        ExchangeFormat::Xml => xliff::read(input),
+        ExchangeFormat::Po => po::read(input),
     }
 }

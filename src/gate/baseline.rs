@@ -22,7 +22,7 @@ const SCHEMA: &str = "locdrift.baseline/1";
 /// another finding. A missing translation stays the same whatever happens to its source.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry {
+pub struct KnownFinding {
     /// The locale; `None` for the source tree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
@@ -59,10 +59,10 @@ fn read_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Erro
     Rule::from_id(&id).ok_or_else(|| serde::de::Error::custom(format_args!("there is no rule `{id}`")))
 }
 
-impl Entry {
+impl KnownFinding {
     /// Makes the entry of a finding about a document.
-    pub fn of(finding: &Finding, document: Option<&Pair>) -> Self {
-        let Identity { hash, source_hash, detail } = Identity::of(&finding.cause, document);
+    pub fn of(finding: &Finding, pair: Option<&Pair>) -> Self {
+        let Identity { hash, source_hash, detail } = Identity::of(&finding.cause, pair);
         let locale = finding.locale.as_ref().map(ToString::to_string);
         let (path, rule, number) = (finding.path.clone(), finding.rule, finding.number);
         Self { locale, path, rule, hash, source_hash, detail, number }
@@ -95,7 +95,7 @@ impl Entry {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Baseline {
     /// The findings.
-    pub entries: BTreeSet<Entry>,
+    pub entries: BTreeSet<KnownFinding>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -125,7 +125,7 @@ impl Baseline {
     }
 
     /// Returns the first entry that does not tell which finding it lists.
-    pub(crate) fn ambiguous(&self) -> Option<&Entry> {
+    pub(crate) fn ambiguous(&self) -> Option<&KnownFinding> {
         self.entries.iter().find(|entry| entry.is_ambiguous())
     }
 
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn it_is_read_as_it_was_written_in_any_order() {
-        let entry = |path: &str| Entry {
+        let entry = |path: &str| KnownFinding {
             locale: Some("nl-NL".into()),
             path: path.into(),
             rule: Rule::StaleTranslation,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::document_of;
 use super::error::Error;
+use super::pair_of;
 use super::policy::Scope;
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
@@ -146,11 +146,11 @@ impl Budgets {
             .into_iter()
             .filter_map(|budget| Some(Account::of(budget, self.limit(budget, &side.locale)?, side, now)))
             .collect();
-        let documents = &side.pairs;
+        let pairs = &side.pairs;
         for finding in side.findings.iter_mut().filter(|finding| finding.is_denied()) {
             let mut concerned = accounts.iter().filter(|account| account.budget.concerns(finding)).peekable();
-            let document = document_of(documents, finding);
-            if concerned.peek().is_some() && concerned.all(|account| account.covers(finding, document, now)) {
+            let pair = pair_of(pairs, finding);
+            if concerned.peek().is_some() && concerned.all(|account| account.covers(finding, pair, now)) {
                 finding.standing = Standing::Tolerated;
             }
         }
@@ -199,7 +199,7 @@ impl Account {
         let value = match (budget, limit) {
             (Budget::WordsToReview, _) => Amount::Count(findings().filter_map(words).sum()),
             (Budget::Age, _) => {
-                let ages = findings().map(|finding| age(document_of(&side.pairs, finding), now));
+                let ages = findings().map(|finding| age(pair_of(&side.pairs, finding), now));
                 ages.collect::<Option<Vec<usize>>>()
                     .map_or(Amount::Unknown, |ages| Amount::Days(ages.into_iter().max().unwrap_or(0)))
             }
@@ -209,7 +209,7 @@ impl Account {
         let is_unknown = |finding: &&Finding| match budget {
             Budget::Stale | Budget::Missing => false,
             Budget::WordsToReview => words(finding).is_none(),
-            Budget::Age => age(document_of(&side.pairs, finding), now).is_none(),
+            Budget::Age => age(pair_of(&side.pairs, finding), now).is_none(),
         };
         let unknown = findings().filter(is_unknown).map(|finding| finding.path.clone()).collect();
         let is_exceeded = !within(value, limit);
@@ -217,9 +217,9 @@ impl Account {
     }
 
     /// Tells whether a finding is put up with as far as this budget goes. What is unknown never is.
-    fn covers(&self, finding: &Finding, document: Option<&Pair>, now: Option<Timestamp>) -> bool {
+    fn covers(&self, finding: &Finding, pair: Option<&Pair>, now: Option<Timestamp>) -> bool {
         match self.budget {
-            Budget::Age => age(document, now).is_some_and(|days| within(Amount::Days(days), self.limit)),
+            Budget::Age => age(pair, now).is_some_and(|days| within(Amount::Days(days), self.limit)),
             Budget::WordsToReview => !self.is_exceeded && words(finding).is_some(),
             Budget::Stale | Budget::Missing => !self.is_exceeded,
         }
@@ -242,8 +242,8 @@ fn words(finding: &Finding) -> Option<usize> {
 }
 
 /// How many whole days ago the oldest change was made that a stale document lacks.
-fn age(document: Option<&Pair>, now: Option<Timestamp>) -> Option<usize> {
-    let oldest = document?.drift.as_ref()?.since?.oldest?;
+fn age(pair: Option<&Pair>, now: Option<Timestamp>) -> Option<usize> {
+    let oldest = pair?.drift.as_ref()?.since?.oldest?;
     let seconds = now?.as_second() - oldest.as_second();
     usize::try_from(seconds.max(0) / (24 * 60 * 60)).ok()
 }

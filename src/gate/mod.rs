@@ -12,7 +12,7 @@ mod policy;
 mod ratchet;
 mod verdict;
 
-pub use baseline::{Baseline, Entry};
+pub use baseline::{Baseline, KnownFinding};
 pub use budgets::{Account, Amount, Budget, Budgets, Limit};
 pub use error::Error;
 pub use policy::{Policy, Scope, Selector, StaleKind};
@@ -28,7 +28,7 @@ use crate::run::Report;
 use crate::status::Pair;
 
 /// Tells whether a run looked at a path of a locale, by its place, or of the source.
-pub type Takes<'a> = dyn Fn(Option<usize>, &str) -> bool + 'a;
+pub type Covers<'a> = dyn Fn(Option<usize>, &str) -> bool + 'a;
 
 /// What decides about findings.
 #[derive(Clone, Debug, Default)]
@@ -48,12 +48,12 @@ impl Gate {
     ///
     /// `takes` tells which paths of a locale, by its place, the run looked at. Everything is judged before the run is narrowed
     /// to what changed.
-    pub fn judge(&self, report: &mut Report, baseline: Option<Baseline>, takes: &Takes<'_>) -> Verdict {
+    pub fn judge(&self, report: &mut Report, baseline: Option<Baseline>, takes: &Covers<'_>) -> Verdict {
         debug_assert!(are_distinct(report), "two findings are one to baseline and code scanning");
         report.source_findings.retain_mut(|finding| self.weigh(finding, None));
         for side in &mut report.locales {
-            let documents = &side.pairs;
-            side.findings.retain_mut(|finding| self.weigh(finding, document_of(documents, finding)));
+            let pairs = &side.pairs;
+            side.findings.retain_mut(|finding| self.weigh(finding, pair_of(pairs, finding)));
         }
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
@@ -67,8 +67,8 @@ impl Gate {
         verdict
     }
 
-    fn weigh(&self, finding: &mut Finding, document: Option<&Pair>) -> bool {
-        let provenance = document.and_then(|document| document.provenance.as_ref());
+    fn weigh(&self, finding: &mut Finding, pair: Option<&Pair>) -> bool {
+        let provenance = pair.and_then(|pair| pair.provenance.as_ref());
         let translation_type = provenance.and_then(|provenance| provenance.translation_type.as_ref());
         finding.level = self.policy.level(finding, translation_type);
         finding.level != Level::Off
@@ -76,9 +76,9 @@ impl Gate {
 }
 
 /// Finds the document that a finding is about, among documents sorted by path.
-pub(crate) fn document_of<'a>(documents: &'a [Pair], finding: &Finding) -> Option<&'a Pair> {
-    let at = documents.binary_search_by(|document| document.path.as_str().cmp(&finding.path)).ok()?;
-    documents.get(at)
+pub(crate) fn pair_of<'a>(pairs: &'a [Pair], finding: &Finding) -> Option<&'a Pair> {
+    let at = pairs.binary_search_by(|pair| pair.path.as_str().cmp(&finding.path)).ok()?;
+    pairs.get(at)
 }
 
 /// Tells whether no two findings of a run have the same identity.
@@ -89,10 +89,10 @@ fn are_distinct(report: &Report) -> bool {
     let mut seen = HashMap::new();
     let trees = std::iter::once((&report.source_findings, &[][..]))
         .chain(report.locales.iter().map(|side| (&side.findings, &side.pairs[..])));
-    let findings = trees.flat_map(|(findings, documents)| findings.iter().map(move |finding| (finding, documents)));
-    findings.into_iter().all(|(finding, documents)| {
-        let entry = Entry::of(finding, document_of(documents, finding));
-        let unnumbered = Entry { number: 0, ..entry.clone() };
+    let findings = trees.flat_map(|(findings, pairs)| findings.iter().map(move |finding| (finding, pairs)));
+    findings.into_iter().all(|(finding, pairs)| {
+        let entry = KnownFinding::of(finding, pair_of(pairs, finding));
+        let unnumbered = KnownFinding { number: 0, ..entry.clone() };
         let is_first = seen.insert((entry, true), &finding.cause).is_none();
         let twin = seen.insert((unnumbered, false), &finding.cause);
         is_first && twin.is_none_or(|cause| rules::differ_in_lines_only(cause, &finding.cause))

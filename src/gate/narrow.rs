@@ -1,6 +1,6 @@
 //! The part of a run that a pull request answers for.
 
-use super::document_of;
+use super::pair_of;
 use super::verdict::Narrowed;
 use crate::run::Report;
 use crate::status::Pair;
@@ -10,12 +10,12 @@ use crate::status::Pair;
 pub(super) fn to_changed(report: &mut Report) -> Option<Narrowed> {
     let changed = report.changed.as_ref()?;
     for (side, own) in report.locales.iter_mut().zip(&changed.locales) {
-        let is_changed = |document: &Pair| {
-            let source = document.source_path.as_ref().unwrap_or(&document.path);
-            changed.source.contains(source) || changed.source.contains(&document.path) || own.contains(&document.path)
+        let is_changed = |pair: &Pair| {
+            let source = pair.source_path.as_ref().unwrap_or(&pair.path);
+            changed.source.contains(source) || changed.source.contains(&pair.path) || own.contains(&pair.path)
         };
-        let documents = &side.pairs;
-        side.findings.retain(|finding| document_of(documents, finding).is_none_or(is_changed));
+        let pairs = &side.pairs;
+        side.findings.retain(|finding| pair_of(pairs, finding).is_none_or(is_changed));
         side.pairs.retain(is_changed);
     }
     let documents = report.locales.iter().map(|side| side.pairs.len()).sum();

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::baseline::{Baseline, Entry};
+use super::baseline::{Baseline, KnownFinding};
 use super::error::Error;
 use super::verdict::{Mode, Ratchet};
-use super::{Takes, document_of};
+use super::{Covers, pair_of};
 use crate::rules::{Finding, Level, Standing};
 use crate::run::Report;
 use crate::status::Pair;
@@ -46,11 +46,11 @@ impl BaselineFile {
     ///
     /// An entry about what this run did not look at stays as it is: another locale, or a path
     /// that `takes` does not take.
-    pub(crate) fn apply(&self, baseline: Baseline, report: &mut Report, takes: &Takes<'_>) -> Ratchet {
+    pub(crate) fn apply(&self, baseline: Baseline, report: &mut Report, takes: &Covers<'_>) -> Ratchet {
         let mut found = BTreeSet::new();
         let mut denied = BTreeSet::new();
-        let mut forgive = |finding: &mut Finding, documents: &[Pair]| {
-            let entry = Entry::of(finding, document_of(documents, finding));
+        let mut forgive = |finding: &mut Finding, pairs: &[Pair]| {
+            let entry = KnownFinding::of(finding, pair_of(pairs, finding));
             if finding.is_denied() && self.mode == Mode::Write {
                 denied.insert(entry);
                 finding.standing = Standing::Forgiven;
@@ -70,7 +70,7 @@ impl BaselineFile {
             }
         }
         let locales: Vec<String> = report.locales.iter().map(|side| side.locale.to_string()).collect();
-        let is_examined = |entry: &Entry| match &entry.locale {
+        let is_examined = |entry: &KnownFinding| match &entry.locale {
             None => takes(None, &entry.path),
             Some(own) => {
                 let place = locales.iter().position(|locale| locale == own);
@@ -83,8 +83,9 @@ impl BaselineFile {
             let renewed = Some(Baseline { entries: denied });
             return Ratchet { path, outdated: Vec::new(), renewed, mode };
         }
-        let is_outdated = |entry: &Entry| is_examined(entry) && !found.contains(entry);
-        let (outdated, rest): (Vec<Entry>, Vec<Entry>) = baseline.entries.into_iter().partition(is_outdated);
+        let is_outdated = |entry: &KnownFinding| is_examined(entry) && !found.contains(entry);
+        let (outdated, rest): (Vec<KnownFinding>, Vec<KnownFinding>) =
+            baseline.entries.into_iter().partition(is_outdated);
         let renewed =
             (mode == Mode::Prune && !outdated.is_empty()).then(|| Baseline { entries: rest.into_iter().collect() });
         Ratchet { path, outdated, renewed, mode }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::baseline::{Baseline, Entry};
+use super::baseline::{Baseline, KnownFinding};
 use super::budgets::Account;
 use crate::rules::{Finding, Level, Standing};
 
@@ -62,7 +62,7 @@ pub struct Ratchet {
     /// The file.
     pub path: PathBuf,
     /// The entries that no longer apply.
-    pub outdated: Vec<Entry>,
+    pub outdated: Vec<KnownFinding>,
     /// What the file is to hold from now on, if it is to change.
     pub renewed: Option<Baseline>,
     /// What was asked of it.

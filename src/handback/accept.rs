@@ -22,9 +22,9 @@ pub fn accept(workspace: &Workspace, report: &Report, force: bool, stamp: &Stamp
     for (place, locale) in report.locales.iter().enumerate() {
         let desk = workspace.desk(place);
         let history = History::open(workspace.locale(place).root()).ok();
-        for document in &locale.pairs {
-            let result = one(document, &desk, history.as_ref(), force, stamp, workspace.keys());
-            take(Outcome { path: document.path.to_string(), locale: Some(document.locale.clone()), result });
+        for pair in &locale.pairs {
+            let result = one(pair, &desk, history.as_ref(), force, stamp, workspace.keys());
+            take(Outcome { path: pair.path.to_string(), locale: Some(pair.locale.clone()), result });
         }
     }
 }
@@ -42,27 +42,26 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
             .filter(|finding| finding.cause.status() == Some(Status::Stale))
             .map(|finding| finding.path.as_str())
             .collect();
-        let documents: Vec<&Pair> =
-            locale.pairs.iter().filter(|document| stale.contains(document.path.as_str())).collect();
-        let known = |document: &&Pair| document.drift.as_ref().is_some_and(|found| found.drift.is_ok());
-        if !documents.iter().any(known) {
+        let pairs: Vec<&Pair> = locale.pairs.iter().filter(|pair| stale.contains(pair.path.as_str())).collect();
+        let known = |pair: &&Pair| pair.drift.as_ref().is_some_and(|found| found.drift.is_ok());
+        if !pairs.iter().any(known) {
             continue;
         }
         let Ok(history) = History::open(&locale.root) else { continue };
-        let paths: Vec<_> = documents.iter().map(|document| &document.path).collect();
-        let hash = |document: &Pair| document.provenance.as_ref().and_then(|provenance| provenance.hash);
+        let paths: Vec<_> = pairs.iter().map(|pair| &pair.path).collect();
+        let hash = |pair: &Pair| pair.provenance.as_ref().and_then(|provenance| provenance.hash);
         let has_record = |at: usize, content: &[u8]| {
-            let document = documents[at];
-            let record = document.kind().and_then(|kind| workspace.scheme().read(content, kind).provenance);
-            record.is_some_and(|provenance| provenance.hash == hash(document))
+            let pair = pairs[at];
+            let record = pair.kind().and_then(|kind| workspace.scheme().read(content, kind).provenance);
+            record.is_some_and(|provenance| provenance.hash == hash(pair))
         };
-        let file = |document: &Pair| document.path.below(&locale.root);
-        let now = |at: usize| std::fs::read(file(documents[at])).ok();
+        let file = |pair: &Pair| pair.path.below(&locale.root);
+        let now = |at: usize| std::fs::read(file(pairs[at])).ok();
         let Ok(edited) = history.is_edited(&paths, now, has_record) else { continue };
-        let edited = documents.iter().zip(edited).filter_map(|(document, is_edited)| is_edited.then_some(document));
-        for document in edited.take(TRIES) {
-            if one(document, &workspace.desk(place), Some(&history), false, stamp, workspace.keys()).is_ok() {
-                return Some(file(document));
+        let edited = pairs.iter().zip(edited).filter_map(|(pair, is_edited)| is_edited.then_some(pair));
+        for pair in edited.take(TRIES) {
+            if one(pair, &workspace.desk(place), Some(&history), false, stamp, workspace.keys()).is_ok() {
+                return Some(file(pair));
             }
         }
     }
@@ -70,50 +69,50 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
 }
 
 fn one(
-    document: &Pair,
+    pair: &Pair,
     desk: &Desk<'_>,
     history: Option<&History>,
     force: bool,
     stamp: &Stamp,
     keys: &TranslatableKeys,
 ) -> Result<Done, Refusal> {
-    match document.status {
+    match pair.status {
         Status::Stale => {}
         Status::Untracked if force => {}
         Status::Untracked => return Err(Refusal::Untracked),
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
-        _ => return Err(Refusal::of_status(document)),
+        _ => return Err(Refusal::of_status(pair)),
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
-    let file = document.path.below(&root);
-    let material = desk.material(document).map_err(Refusal::Unreadable)?;
+    let file = pair.path.below(&root);
+    let material = desk.material(pair).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     let Some(translation) = &material.translation else { return Err(Refusal::NoSuchDocument) };
     if !force {
-        let base = texts.base.as_ref().ok_or_else(|| unknown(document))?;
+        let base = texts.base.as_ref().ok_or_else(|| unknown(pair))?;
         let old = history
-            .and_then(|history| recorded(history, document, material.kind, desk.scheme()))
+            .and_then(|history| recorded(history, pair, material.kind, desk.scheme()))
             .ok_or(Refusal::NoOldTranslation)?;
         let old = Text::read(&old, material.kind, keys).ok_or(Refusal::NotUtf8)?;
         let new = texts.translation.as_ref().ok_or(Refusal::NoSuchDocument)?;
         touched(base, &texts.head, &old, new)?;
     }
     let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
-    let text = stamp.on(text, document, &material, desk)?;
+    let text = stamp.on(text, pair, &material, desk)?;
     let edit = Edit { root, file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
     Ok(Done { how: How::Accepted, edits: vec![edit], told: Vec::new() })
 }
 
 /// Why the base is not there.
-fn unknown(document: &Pair) -> Refusal {
-    let why = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err().cloned());
+fn unknown(pair: &Pair) -> Refusal {
+    let why = pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err().cloned());
     why.map_or(Refusal::NoOldTranslation, Refusal::Unreadable)
 }
 
 /// Returns the translation as it was when its present record was committed.
-fn recorded(history: &History, document: &Pair, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
-    let hash = document.provenance.as_ref()?.hash?;
-    let versions = history.versions(&document.path).ok()?;
+fn recorded(history: &History, pair: &Pair, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
+    let hash = pair.provenance.as_ref()?.hash?;
+    let versions = history.versions(&pair.path).ok()?;
     let is_of_record = |content: &Vec<u8>| {
         scheme.read(content, kind).provenance.is_some_and(|provenance| provenance.hash == Some(hash))
     };

@@ -96,18 +96,18 @@ fn nowhere(document: &ReturnedDocument) -> Refusal {
 }
 
 /// A document that came back, maybe in several files.
-struct Merged {
+struct CollectedDocument {
     document: ReturnedDocument,
     /// The hashes of source and translation that the other files name.
     others: Vec<(Option<Hash>, Option<Hash>)>,
 }
 
-impl Merged {
+impl CollectedDocument {
     /// Tells what changed since any of the files was exported.
-    fn since(&self, source: Hash, translation: Option<Hash>) -> Since {
+    fn since(&self, source: Hash, translation: Option<Hash>) -> ChangedSince {
         let first = (self.document.source_hash, self.document.translation_hash);
         let exports = || self.others.iter().copied().chain([first]);
-        Since {
+        ChangedSince {
             source: exports().any(|(exported, _)| exported.is_some_and(|exported| exported != source)),
             translation: exports().any(|(_, exported)| exported.is_some() && exported != translation),
         }
@@ -115,8 +115,8 @@ impl Merged {
 }
 
 /// Puts the parts of a document together that came back in several files.
-fn merged(returned: Vec<Returned>) -> Vec<Merged> {
-    let mut order: Vec<Merged> = Vec::new();
+fn merged(returned: Vec<Returned>) -> Vec<CollectedDocument> {
+    let mut order: Vec<CollectedDocument> = Vec::new();
     let mut known: BTreeMap<(Option<String>, Option<String>), usize> = BTreeMap::new();
     for document in returned.into_iter().flat_map(|returned| returned.documents) {
         let key = (document.path.clone(), document.locale.as_ref().map(|locale| locale.to_lowercase()));
@@ -128,7 +128,7 @@ fn merged(returned: Vec<Returned>) -> Vec<Merged> {
             }
             None => {
                 known.insert(key, order.len());
-                order.push(Merged { document, others: Vec::new() });
+                order.push(CollectedDocument { document, others: Vec::new() });
             }
         }
     }
@@ -147,20 +147,20 @@ fn place(document: &ReturnedDocument, locales: &[&Locale]) -> Result<usize, Refu
 }
 
 fn one(
-    document: &Pair,
-    returned: &Merged,
+    pair: &Pair,
+    returned: &CollectedDocument,
     desk: &Desk<'_>,
     options: &Options,
     keys: &TranslatableKeys,
 ) -> Result<Done, Refusal> {
-    match document.status {
+    match pair.status {
         Status::Stale | Status::Missing => {}
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
-        _ => return Err(Refusal::of_status(document)),
+        _ => return Err(Refusal::of_status(pair)),
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
-    let material = desk.material(document).map_err(Refusal::Unreadable)?;
-    if !desk.is_translatable(document, &material) {
+    let material = desk.material(pair).map_err(Refusal::Unreadable)?;
+    if !desk.is_translatable(pair, &material) {
         return Err(Refusal::NotTranslatable);
     }
     if let Some(why) = NeverFits::of(&material.head, material.kind) {
@@ -168,7 +168,7 @@ fn one(
     }
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     sound(&texts)?;
-    let mut plan = texts.plan(&document.locale);
+    let mut plan = texts.plan(&pair.locale);
     if plan.is_new() && desk.has_anchors() {
         plan.give_anchors();
     }
@@ -206,7 +206,7 @@ fn one(
         .collect();
     let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let how = if open.is_empty() {
-        match options.stamp.on(&text, document, &material, desk) {
+        match options.stamp.on(&text, pair, &material, desk) {
             Ok(stamped) => {
                 text = stamped;
                 How::Translated { segments }
@@ -218,7 +218,7 @@ fn one(
     } else {
         How::Partly { segments, open: open.len() }
     };
-    let mut edits = super::edits(document, &material, &root, text);
+    let mut edits = super::edits(pair, &material, &root, text);
     edits.retain(|edit| edit.before != edit.after);
     Ok(Done { how, edits, told })
 }
@@ -252,7 +252,7 @@ struct Target {
 
 /// What changed since the export, where the file says what was exported.
 #[derive(Clone, Copy, Debug)]
-struct Since {
+struct ChangedSince {
     source: bool,
     translation: bool,
 }
@@ -269,7 +269,12 @@ struct Taken {
 ///
 /// Everything for which the document is refused. Under `--partial`, what does not fit is told, and
 /// its segment stays open.
-fn targets(plan: &Plan<'_>, returned: &ReturnedDocument, since: Since, options: &Options) -> Result<Taken, Refusal> {
+fn targets(
+    plan: &Plan<'_>,
+    returned: &ReturnedDocument,
+    since: ChangedSince,
+    options: &Options,
+) -> Result<Taken, Refusal> {
     let segments = plan.segments();
     let index = Index::of(segments);
     let mut targets = vec![Target::default(); segments.len()];

@@ -24,7 +24,7 @@ use crate::document::{RecordPlace, TranslatableKeys};
 use crate::history::Unrecovered;
 use crate::provenance::{Renewal, TranslationType};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
-use crate::status::{Pair, Reason, Status};
+use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::{Desk, Material, Texts};
 
 /// What becomes of a document.
@@ -298,25 +298,25 @@ impl Refusal {
 
 impl Refusal {
     /// Refuses a document for its status, with the reason where it is one that cannot be read.
-    fn of_status(document: &Pair) -> Self {
-        match &document.reason {
-            Some(Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why)) => {
+    fn of_status(pair: &Pair) -> Self {
+        match &pair.reason {
+            Some(InvalidReason::TranslationUnreadable(why) | InvalidReason::SourceUnreadable(why)) => {
                 Self::Unreadable(Unrecovered::DocumentUnreadable { why: why.clone() })
             }
-            _ => Self::WrongStatus { status: document.status },
+            _ => Self::WrongStatus { status: pair.status },
         }
     }
 }
 
 /// Returns the edits that give a document its new text. Where its translation was at another path,
 /// it is removed there after that.
-fn edits(document: &Pair, material: &Material, root: &Path, text: String) -> Vec<Edit> {
+fn edits(pair: &Pair, material: &Material, root: &Path, text: String) -> Vec<Edit> {
     let root = root.to_path_buf();
     let edit = |path: &DocPath, before, after| Edit { root: root.clone(), file: path.below(&root), before, after };
     let (before, after) = (material.translation.clone(), Some(text.into_bytes()));
-    match &document.renamed_from {
-        Some(renamed) => vec![edit(&document.path, None, after), edit(&renamed.path, before, None)],
-        None => vec![edit(&document.path, before, after)],
+    match &pair.renamed_from {
+        Some(renamed) => vec![edit(&pair.path, None, after), edit(&renamed.path, before, None)],
+        None => vec![edit(&pair.path, before, after)],
     }
 }
 
@@ -331,21 +331,21 @@ pub struct Stamp {
 
 impl Stamp {
     /// Writes a record for the head into a translation. Front matter that is not sound gets none.
-    fn on(&self, text: &str, document: &Pair, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
+    fn on(&self, text: &str, pair: &Pair, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
         if material.kind.place() == RecordPlace::FrontMatter
             && let Some(fault) = Text::read(text.as_bytes(), material.kind, &TranslatableKeys::default())
                 .and_then(|text| text.fault().cloned())
         {
             return Err(Refusal::Unsound { in_source: false, fault });
         }
-        let hash = hash(document, material);
-        let source_path = document.source_path.as_ref().unwrap_or(&document.path);
+        let hash = hash(pair, material);
+        let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
         let renewal = Renewal {
             hash,
             commit: desk.commit_of(source_path, hash),
             translation_type: self.translation_type.clone(),
             handoff: self.today,
-            locale: document.locale.clone(),
+            locale: pair.locale.clone(),
         };
         let scheme = desk.scheme();
         let renewed = scheme.write(text, material.kind, &renewal).ok_or(Refusal::NoRecord)?;
@@ -368,8 +368,8 @@ fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
 }
 
 /// The hash that the record has to hold: in the form that it had, where that is known.
-fn hash(document: &Pair, material: &Material) -> Hash {
-    let recorded = document.record().and_then(|provenance| provenance.hash);
+fn hash(pair: &Pair, material: &Material) -> Hash {
+    let recorded = pair.record().and_then(|provenance| provenance.hash);
     let algorithms = recorded.as_ref().map_or(Algorithms::SHA1, Algorithms::of);
     let head = Fingerprints::of(&material.head, algorithms);
     let form = recorded.zip(material.base.as_deref()).and_then(|(recorded, base)| {

@@ -24,7 +24,7 @@ const CHUNK: usize = 64;
 pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut dyn FnMut(Outcome)) {
     for (place, locale) in report.locales.iter().enumerate() {
         let moves = moves(&locale.pairs);
-        let wanted: Vec<&Pair> = locale.pairs.iter().filter(|document| is_eligible(document, &moves)).collect();
+        let wanted: Vec<&Pair> = locale.pairs.iter().filter(|pair| is_eligible(pair, &moves)).collect();
         if wanted.is_empty() {
             continue;
         }
@@ -34,18 +34,18 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
                 .par_iter()
                 .map_init(
                     || workspace.desk(place),
-                    |desk, document| {
-                        let result = one(document, &moves, desk, stamp, keys);
+                    |desk, pair| {
+                        let result = one(pair, &moves, desk, stamp, keys);
                         // What plainly is a translator's work is not told of one by one.
                         let is_plain = match &result {
                             Err(Refusal::NeedsTranslator { segments, left }) => {
                                 let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
-                                is_new(document) || !is_light(document) && !is_of_keys
+                                is_new(pair) || !is_light(pair) && !is_of_keys
                             }
                             _ => false,
                         };
-                        let path = moves.to.get(&document.path).unwrap_or(&document.path).to_string();
-                        (!is_plain).then(|| Outcome { path, locale: Some(document.locale.clone()), result })
+                        let path = moves.to.get(&pair.path).unwrap_or(&pair.path).to_string();
+                        (!is_plain).then(|| Outcome { path, locale: Some(pair.locale.clone()), result })
                     },
                 )
                 .flatten()
@@ -63,11 +63,11 @@ struct Moves {
 
 /// Pairs orphaned translations with source documents that have the recorded content and no
 /// translation, each once.
-fn moves(documents: &[Pair]) -> Moves {
+fn moves(pairs: &[Pair]) -> Moves {
     let missing: HashSet<&DocPath> =
-        documents.iter().filter(|document| document.status == Status::Missing).map(|document| &document.path).collect();
+        pairs.iter().filter(|pair| pair.status == Status::Missing).map(|pair| &pair.path).collect();
     let mut moves = Moves { to: HashMap::new(), from: HashMap::new() };
-    for orphan in documents.iter().filter(|document| document.status == Status::Orphaned) {
+    for orphan in pairs.iter().filter(|pair| pair.status == Status::Orphaned) {
         let is_free = |to: &&DocPath| missing.contains(to) && !moves.from.contains_key(*to);
         if let Some(to) = orphan.moved_to.iter().find(is_free) {
             moves.to.insert(orphan.path.clone(), to.clone());
@@ -78,56 +78,46 @@ fn moves(documents: &[Pair]) -> Moves {
 }
 
 /// Tells whether a document's drift has nothing that a translator must see.
-fn is_light(document: &Pair) -> bool {
-    let drift = document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
+fn is_light(pair: &Pair) -> bool {
+    let drift = pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
     drift.is_some_and(|drift| drift.kind < DriftKind::Text)
 }
 
 /// Tells whether a document has no translation, not even under another path.
-fn is_new(document: &Pair) -> bool {
-    document.status == Status::Missing && document.renamed_from.is_none()
+fn is_new(pair: &Pair) -> bool {
+    pair.status == Status::Missing && pair.renamed_from.is_none()
 }
 
-fn is_eligible(document: &Pair, moves: &Moves) -> bool {
-    let is_known = || document.drift.as_ref().is_some_and(|assessment| assessment.drift.is_ok());
-    match document.status {
+fn is_eligible(pair: &Pair, moves: &Moves) -> bool {
+    let is_known = || pair.drift.as_ref().is_some_and(|assessment| assessment.drift.is_ok());
+    match pair.status {
         Status::Stale => is_known(),
-        Status::Missing if document.renamed_from.is_some() => is_known(),
-        Status::Missing => !moves.from.contains_key(&document.path),
-        Status::Orphaned => moves.to.contains_key(&document.path),
+        Status::Missing if pair.renamed_from.is_some() => is_known(),
+        Status::Missing => !moves.from.contains_key(&pair.path),
+        Status::Orphaned => moves.to.contains_key(&pair.path),
         Status::Current | Status::Untracked | Status::Invalid => false,
     }
 }
 
-fn one(
-    document: &Pair,
-    moves: &Moves,
-    desk: &Desk<'_>,
-    stamp: &Stamp,
-    keys: &TranslatableKeys,
-) -> Result<Done, Refusal> {
+fn one(pair: &Pair, moves: &Moves, desk: &Desk<'_>, stamp: &Stamp, keys: &TranslatableKeys) -> Result<Done, Refusal> {
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = |path: &DocPath| path.below(&root);
     let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);
-    if let Some(to) = moves.to.get(&document.path) {
-        let content = read(&document.path)?;
+    if let Some(to) = moves.to.get(&pair.path) {
+        let content = read(&pair.path)?;
         let there = Edit { root: root.clone(), file: file(to), before: None, after: Some(content.clone()) };
-        let here = Edit { root: root.clone(), file: file(&document.path), before: Some(content), after: None };
-        return Ok(Done {
-            how: How::Moved { from: document.path.clone() },
-            edits: vec![there, here],
-            told: Vec::new(),
-        });
+        let here = Edit { root: root.clone(), file: file(&pair.path), before: Some(content), after: None };
+        return Ok(Done { how: How::Moved { from: pair.path.clone() }, edits: vec![there, here], told: Vec::new() });
     }
-    if document.status == Status::Missing
-        && let Some(from) = document.reusable_from.first()
+    if pair.status == Status::Missing
+        && let Some(from) = pair.reusable_from.first()
     {
-        let edit = Edit { root: root.clone(), file: file(&document.path), before: None, after: Some(read(from)?) };
+        let edit = Edit { root: root.clone(), file: file(&pair.path), before: None, after: Some(read(from)?) };
         return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit], told: Vec::new() });
     }
-    let material = desk.material(document).map_err(Refusal::Unreadable)?;
+    let material = desk.material(pair).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
-    let plan = texts.plan(&document.locale);
+    let plan = texts.plan(&pair.locale);
     // A new document that needs a translator is told of by its count alone.
     if !plan.is_new() || plan.needs_nobody() {
         sound(&texts)?;
@@ -135,14 +125,14 @@ fn one(
     if !plan.needs_nobody() {
         return Err(Refusal::NeedsTranslator { segments: plan.segments().len(), left: plan.left().to_vec() });
     }
-    if !desk.is_translatable(document, &material) {
+    if !desk.is_translatable(pair, &material) {
         return Err(Refusal::NotTranslatable);
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
-    let text = stamp.on(&text, document, &material, desk)?;
-    let how = match &document.renamed_from {
+    let text = stamp.on(&text, pair, &material, desk)?;
+    let how = match &pair.renamed_from {
         Some(renamed) => How::Renamed { from: renamed.path.clone() },
         None => How::Updated,
     };
-    Ok(Done { how, edits: super::edits(document, &material, &root, text), told: Vec::new() })
+    Ok(Done { how, edits: super::edits(pair, &material, &root, text), told: Vec::new() })
 }

@@ -20,7 +20,7 @@ use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
 use crate::provenance::CommitId;
 use crate::tree::{BadRepository, Revision, Unreadable};
-use walk::{Scope, Version, Versions};
+use walk::{Version, Versions, WantedPaths};
 
 /// The repository that holds the history of the source documents.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ pub struct Since {
 
 /// A base that is wanted.
 #[derive(Clone, Debug)]
-pub struct Wanted<'a> {
+pub struct WantedBase<'a> {
     /// The source document's path below the source root.
     pub path: &'a DocPath,
     /// The recorded hash.
@@ -162,14 +162,14 @@ pub enum AtCommit {
 }
 
 /// The history as one thread reads it.
-pub struct Session<'a> {
+pub struct HistoryReader<'a> {
     history: &'a History,
     repository: gix::Repository,
 }
 
-impl std::fmt::Debug for Session<'_> {
+impl std::fmt::Debug for HistoryReader<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Session").field("history", &self.history).finish_non_exhaustive()
+        f.debug_struct("HistoryReader").field("history", &self.history).finish_non_exhaustive()
     }
 }
 
@@ -202,8 +202,8 @@ impl History {
     }
 
     /// Opens the history for one thread.
-    pub fn session(&self) -> Session<'_> {
-        Session { history: self, repository: self.git.session() }
+    pub fn session(&self) -> HistoryReader<'_> {
+        HistoryReader { history: self, repository: self.git.session() }
     }
 
     /// Tells why something in the repository cannot be read.
@@ -228,11 +228,11 @@ impl History {
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn search(&self, wanted: &[(Wanted<'_>, Option<&Base>)]) -> Result<Vec<Answer>, Unrecovered> {
+    pub fn search(&self, wanted: &[(WantedBase<'_>, Option<&Base>)]) -> Result<Vec<Answer>, Unrecovered> {
         let Some(head) = self.head else { return Err(self.without_match(false)) };
         let unreadable = |complaint: String| self.unreadable(complaint);
         let paths: Vec<String> = wanted.iter().map(|(wanted, _)| self.full_path(wanted.path.as_str())).collect();
-        let mut scope = Scope::paths(&paths);
+        let mut scope = WantedPaths::paths(&paths);
         for ((_, base), path) in wanted.iter().zip(&paths) {
             scope.until(path, base.filter(|base| self.full_path(&base.path) == *path).map(|base| base.blob));
             if let Some(base) = base {
@@ -248,7 +248,7 @@ impl History {
         self.match_hashes(&versions, wanted, &paths, &mut found, &mut blobs);
         let mut everything = None;
         if found.contains(&None) {
-            let all = walk::versions(&self.git, head, &mut Scope::documents()).map_err(unreadable)?;
+            let all = walk::versions(&self.git, head, &mut WantedPaths::documents()).map_err(unreadable)?;
             let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
             let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
             let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();
@@ -282,13 +282,13 @@ impl History {
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn search_own_paths(&self, wanted: &[Wanted<'_>]) -> Result<Vec<Option<Base>>, Unrecovered> {
+    pub fn search_own_paths(&self, wanted: &[WantedBase<'_>]) -> Result<Vec<Option<Base>>, Unrecovered> {
         let Some(head) = self.head.filter(|_| !wanted.is_empty()) else { return Ok(vec![None; wanted.len()]) };
         let paths: Vec<String> = wanted.iter().map(|wanted| self.full_path(wanted.path.as_str())).collect();
-        let mut scope = Scope::paths(&paths);
+        let mut scope = WantedPaths::paths(&paths);
         paths.iter().for_each(|path| scope.until(path, None));
         let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
-        let wanted: Vec<(Wanted<'_>, Option<&Base>)> = wanted.iter().map(|wanted| (wanted.clone(), None)).collect();
+        let wanted: Vec<(WantedBase<'_>, Option<&Base>)> = wanted.iter().map(|wanted| (wanted.clone(), None)).collect();
         let mut found = vec![None; wanted.len()];
         self.match_hashes(&versions, &wanted, &paths, &mut found, &mut Blobs::default());
         Ok(found)
@@ -303,7 +303,7 @@ impl History {
         let Some(head) = self.head else { return Ok(Vec::new()) };
         let unreadable = |complaint: String| self.unreadable(complaint);
         let path = self.full_path(path.as_str());
-        let mut scope = Scope::paths(std::slice::from_ref(&path));
+        let mut scope = WantedPaths::paths(std::slice::from_ref(&path));
         scope.until(&path, None);
         let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
         let repository = self.git.session();
@@ -323,7 +323,7 @@ impl History {
         let Some(head) = self.head else { return Ok(vec![false; paths.len()]) };
         let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let mut scope = Scope::paths(&full);
+        let mut scope = WantedPaths::paths(&full);
         full.iter().for_each(|path| scope.until(path, None));
         let versions = walk::latest(&self.git, head, &mut scope).map_err(unreadable)?;
         let is_edited = |repository: &mut gix::Repository, at: usize| {
@@ -357,7 +357,7 @@ impl History {
     fn match_hashes(
         &self,
         versions: &Versions,
-        wanted: &[(Wanted<'_>, Option<&Base>)],
+        wanted: &[(WantedBase<'_>, Option<&Base>)],
         paths: &[String],
         found: &mut [Option<Base>],
         blobs: &mut Blobs,
@@ -375,7 +375,7 @@ impl History {
     fn match_any_path(
         &self,
         versions: &Versions,
-        wanted: &[(Wanted<'_>, Option<&Base>)],
+        wanted: &[(WantedBase<'_>, Option<&Base>)],
         found: &mut [Option<Base>],
         blobs: &mut Blobs,
         is_eligible: impl Fn(&str) -> bool,
@@ -455,13 +455,13 @@ fn since(versions: &[Version], old: &[Version], base: &Base) -> Option<Since> {
     Some(Since { commits, oldest: oldest.and_then(|time| Timestamp::from_second(time).ok()) })
 }
 
-impl Session<'_> {
+impl HistoryReader<'_> {
     /// Looks at the recorded commit.
     ///
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
-    pub fn at_commit(&self, wanted: &Wanted<'_>) -> Result<AtCommit, Unrecovered> {
+    pub fn at_commit(&self, wanted: &WantedBase<'_>) -> Result<AtCommit, Unrecovered> {
         let unreadable = |complaint: String| self.history.unreadable(complaint);
         let Some(commit) = wanted.commit else { return Ok(AtCommit::Absent { commit_known: false }) };
         let Some(id) = git::id(&self.repository, commit.as_str()) else {

@@ -40,7 +40,7 @@ impl Versions {
 }
 
 /// The paths whose versions are wanted.
-pub(super) struct Scope {
+pub(super) struct WantedPaths {
     /// The paths, and the version up to which each is wanted; `None` for all documents.
     paths: Option<HashMap<String, Until>>,
     /// The folders above the paths.
@@ -55,7 +55,7 @@ enum Until {
     Reached,
 }
 
-impl Scope {
+impl WantedPaths {
     pub(super) fn documents() -> Self {
         Self { paths: None, folders: HashSet::new() }
     }
@@ -125,16 +125,16 @@ struct Commit {
 const CHUNK: usize = 1_024;
 
 /// Collects the versions in `scope`, back from `head`, as far as they are wanted.
-pub(super) fn versions(git: &Git, head: ObjectId, scope: &mut Scope) -> Result<Versions, String> {
+pub(super) fn versions(git: &Git, head: ObjectId, scope: &mut WantedPaths) -> Result<Versions, String> {
     versions_in(git, head, scope, usize::MAX)
 }
 
 /// Collects the versions in `scope` that the latest commits made: about a thousand of them.
-pub(super) fn latest(git: &Git, head: ObjectId, scope: &mut Scope) -> Result<Versions, String> {
+pub(super) fn latest(git: &Git, head: ObjectId, scope: &mut WantedPaths) -> Result<Versions, String> {
     versions_in(git, head, scope, 1)
 }
 
-fn versions_in(git: &Git, head: ObjectId, scope: &mut Scope, chunks: usize) -> Result<Versions, String> {
+fn versions_in(git: &Git, head: ObjectId, scope: &mut WantedPaths, chunks: usize) -> Result<Versions, String> {
     let repository = git.session();
     let sorting = Sorting::ByCommitTime(CommitTimeOrder::NewestFirst);
     let mut walk = repository.rev_walk([head]).sorting(sorting).all().map_err(|error| error.to_string())?;
@@ -175,7 +175,11 @@ fn versions_in(git: &Git, head: ObjectId, scope: &mut Scope, chunks: usize) -> R
 
 /// Lists the documents in scope that a commit changed against its first parent. A parent that a
 /// shallow clone lacks counts as empty.
-fn changed_by(repository: &gix::Repository, commit: &Commit, scope: &Scope) -> Result<Vec<(String, ObjectId)>, String> {
+fn changed_by(
+    repository: &gix::Repository,
+    commit: &Commit,
+    scope: &WantedPaths,
+) -> Result<Vec<(String, ObjectId)>, String> {
     let tree_of = |id: ObjectId| -> Result<ObjectId, String> {
         let commit = repository.find_commit(id).map_err(|error| error.to_string())?;
         commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string())

@@ -8,7 +8,7 @@ use similar::{ChangeTag, TextDiff};
 use unicode_width::UnicodeWidthStr;
 
 use super::plain;
-use super::wrap::{Piece, wrap};
+use super::wrap::{StyledText, wrap};
 use crate::base::text::range;
 use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
@@ -52,26 +52,26 @@ impl Default for View {
 ///
 /// Those of the writer.
 pub fn write_diff(report: &Report, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
-    let documents = report.locales.iter().flat_map(|locale| &locale.pairs);
-    for (at, document) in documents.enumerate() {
+    let pairs = report.locales.iter().flat_map(|locale| &locale.pairs);
+    for (at, pair) in pairs.enumerate() {
         if at > 0 {
             writeln!(out)?;
         }
-        write_document(document, view, localizer, out)?;
+        write_document(pair, view, localizer, out)?;
     }
     Ok(())
 }
 
-fn write_document(document: &Pair, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
-    let path = plain(document.path.as_str());
-    writeln!(out, "{HEADING}{path}{HEADING:#} {DIM}({}){DIM:#}", document.locale)?;
-    if let Some(renamed) = renamed_text(document, localizer) {
+fn write_document(pair: &Pair, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+    let path = plain(pair.path.as_str());
+    writeln!(out, "{HEADING}{path}{HEADING:#} {DIM}({}){DIM:#}", pair.locale)?;
+    if let Some(renamed) = renamed_text(pair, localizer) {
         writeln!(out, "  {DIM}{}{DIM:#}", plain(&renamed))?;
     }
-    let is_drifted = document.status == Status::Stale || document.renamed_from.is_some();
-    let Some(assessment) = document.drift.as_ref().filter(|_| is_drifted) else {
-        let status = label(document.status, localizer);
-        let message = match document.status {
+    let is_drifted = pair.status == Status::Stale || pair.renamed_from.is_some();
+    let Some(assessment) = pair.drift.as_ref().filter(|_| is_drifted) else {
+        let status = label(pair.status, localizer);
+        let message = match pair.status {
             Status::Current => Message::DiffCurrent,
             _ => Message::DiffNotStale { status: &status },
         };
@@ -161,7 +161,7 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
 
 /// Shows two texts as one, with what is gone and what is new marked where it stands. Of a text
 /// that changed for the most part, what it was and what it is stand one below the other.
-fn by_word(base: &str, head: &str) -> Vec<Piece> {
+fn by_word(base: &str, head: &str) -> Vec<StyledText> {
     let runs = runs(base, head);
     let is_apart = matches!(runs.as_slice(), [(ChangeTag::Delete, _), (ChangeTag::Insert, _)]);
     let mut pieces = Vec::new();
@@ -182,9 +182,9 @@ fn by_word(base: &str, head: &str) -> Vec<Piece> {
 const AROUND: usize = 2;
 
 /// Shows two texts as one, line by line, without most of the lines that stayed.
-fn by_line(base: &str, head: &str) -> Vec<Piece> {
+fn by_line(base: &str, head: &str) -> Vec<StyledText> {
     let diff = TextDiff::from_lines(base, head);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<StyledText> = Vec::new();
     for (at, group) in diff.grouped_ops(AROUND).iter().enumerate() {
         if at > 0 {
             pieces.push((DIM, "…\n".to_owned()));
@@ -231,12 +231,12 @@ fn shown(text: &str, is_code: bool) -> String {
     shown
 }
 
-fn write_text(pieces: &[Piece], view: View, out: &mut dyn Write) -> io::Result<()> {
+fn write_text(pieces: &[StyledText], view: View, out: &mut dyn Write) -> io::Result<()> {
     let lines = wrap(pieces, view.width.saturating_sub(6));
     lines.iter().try_for_each(|line| writeln!(out, "    {DIM}│{DIM:#} {line}"))
 }
 
-fn write_wrapped(indent: &str, pieces: &[Piece], view: View, out: &mut dyn Write) -> io::Result<()> {
+fn write_wrapped(indent: &str, pieces: &[StyledText], view: View, out: &mut dyn Write) -> io::Result<()> {
     let lines = wrap(pieces, view.width.saturating_sub(indent.len()));
     lines.iter().try_for_each(|line| writeln!(out, "{indent}{line}"))
 }
@@ -261,7 +261,7 @@ fn write_columns(base: &str, head: &str, column: usize, localizer: &Localizer, o
 mod tests {
     use super::*;
 
-    fn stripped(pieces: &[Piece], width: usize) -> Vec<String> {
+    fn stripped(pieces: &[StyledText], width: usize) -> Vec<String> {
         wrap(pieces, width).iter().map(|line| anstream::adapter::strip_str(line).to_string()).collect()
     }
 

@@ -15,12 +15,12 @@ use crate::run::Report;
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// The root folders of a report, as tools want them.
-pub(super) struct Places<'a> {
+pub(super) struct RootUris<'a> {
     source: String,
     locales: HashMap<&'a Locale, String>,
 }
 
-impl<'a> Places<'a> {
+impl<'a> RootUris<'a> {
     /// Relates the roots to `base` where they are below it; others stay as they were named.
     pub(super) fn new(report: &'a Report, base: Option<&Path>) -> Self {
         Self {

@@ -11,11 +11,11 @@ use super::plain;
 const NARROWEST: usize = 10;
 
 /// A piece of a text, with how it looks.
-pub(super) type Piece = (Style, String);
+pub(super) type StyledText = (Style, String);
 
 /// Makes lines of pieces, each at most this wide, broken between words where one script or
 /// another lets lines end. A line end in the text ends a line. Every line closes its styles.
-pub(super) fn wrap(pieces: &[Piece], width: usize) -> Vec<String> {
+pub(super) fn wrap(pieces: &[StyledText], width: usize) -> Vec<String> {
     let mut text = String::new();
     let mut ends = Vec::new();
     for (style, piece) in pieces {

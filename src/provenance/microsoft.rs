@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::suppression::Suppression;
 use super::{CommitId, Key, Malformed, Provenance, Record, Renewal, Scheme, TranslationType, Unusable};
 use crate::document::Kind;
-use crate::document::front_matter::{self, End, KeyValue, Keys};
+use crate::document::front_matter::{self, FrontMatterEnd, KeyValue, Keys};
 
 /// The scheme with `ms.openlocfilehash` and `ms.sourcegitcommit`.
 #[derive(Clone, Copy, Debug)]
@@ -50,12 +50,12 @@ impl Scheme for Microsoft {
             return Record { unusable: Some(Unusable::Utf16), ..Record::default() };
         }
         let Some(block) = front_matter::find(document, kind) else { return Record::default() };
-        if block.end == End::Cut {
+        if block.end == FrontMatterEnd::Cut {
             return Record { unusable: Some(Unusable::FrontMatterTooLarge), ..Record::default() };
         }
         let mut record = Record::of_keys(front_matter::read_keys(&block, &NAMES));
         record.suppression = Suppression::read(&block);
-        if block.end == End::Unclosed {
+        if block.end == FrontMatterEnd::Unclosed {
             // Without a hash this may be a document that begins with a thematic break.
             let hash = record.provenance.take().and_then(|provenance| provenance.hash);
             let line = record.lines.map_or(1, |(line, _)| line);

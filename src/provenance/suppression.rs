@@ -9,7 +9,7 @@
 //! It stands among the keys of the record. It is rare, so only a block that holds the key's name
 //! is parsed for it.
 
-use crate::document::front_matter::{Block, End};
+use crate::document::front_matter::{FrontMatter, FrontMatterEnd};
 use crate::document::yaml::{self, Node, Value};
 
 /// The key, and what stands under it.
@@ -48,8 +48,8 @@ pub enum Flaw {
 
 impl Suppression {
     /// Reads what stands under the key; `None` where there is nothing.
-    pub(crate) fn read(block: &Block<'_>) -> Option<Self> {
-        if block.end != End::Closed || memchr::memmem::find(block.text, KEY.as_bytes()).is_none() {
+    pub(crate) fn read(block: &FrontMatter<'_>) -> Option<Self> {
+        if block.end != FrontMatterEnd::Closed || memchr::memmem::find(block.text, KEY.as_bytes()).is_none() {
             return None;
         }
         let text = String::from_utf8_lossy(block.text);

@@ -15,7 +15,7 @@ pub(super) struct Load<G> {
 
 /// What of a document is in a batch: all of it, or a part.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Piece {
+pub struct Portion {
     /// The document's place in the queue, from 0.
     pub entry: usize,
     /// Which of its segments, unchanged ones not counted.
@@ -32,7 +32,7 @@ pub struct Piece {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cut<G> {
     pub(super) group: G,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Vec<Portion>,
     pub(super) words: usize,
 }
 
@@ -54,7 +54,7 @@ pub(super) fn cut<G: Clone + Eq + Hash>(queue: impl IntoIterator<Item = Load<G>>
             }
             continue;
         }
-        let piece = Piece { entry, segments: 0..words.len(), part: 1, parts: 1, words: total };
+        let piece = Portion { entry, segments: 0..words.len(), part: 1, parts: 1, words: total };
         match open.get(&group).map(|at| &mut cuts[*at]).filter(|cut| cut.words + total <= max_words) {
             Some(cut) => {
                 cut.words += total;
@@ -70,8 +70,8 @@ pub(super) fn cut<G: Clone + Eq + Hash>(queue: impl IntoIterator<Item = Load<G>>
 }
 
 /// Splits a document between its segments.
-fn parts(entry: usize, words: &[usize], max_words: usize) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn parts(entry: usize, words: &[usize], max_words: usize) -> Vec<Portion> {
+    let mut pieces: Vec<Portion> = Vec::new();
     for (segment, own) in words.iter().enumerate() {
         // What has no words goes with what comes next.
         match pieces.last_mut().filter(|piece| piece.words == 0 || piece.words + own <= max_words) {
@@ -79,7 +79,7 @@ fn parts(entry: usize, words: &[usize], max_words: usize) -> Vec<Piece> {
                 piece.segments.end = segment + 1;
                 piece.words += own;
             }
-            None => pieces.push(Piece {
+            None => pieces.push(Portion {
                 entry,
                 segments: segment..segment + 1,
                 part: pieces.len() + 1,

@@ -61,7 +61,7 @@ impl From<Unrecovered> for LeftOutWhy {
 ///
 /// Why there may be something to review, but cannot be taken apart.
 pub fn item(
-    document: &Pair,
+    pair: &Pair,
     material: &Material,
     keys: &TranslatableKeys,
     context: bool,
@@ -70,7 +70,7 @@ pub fn item(
         return Err(LeftOutWhy::NeverFits(why));
     }
     let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
-    let mut plan = texts.plan(&document.locale);
+    let mut plan = texts.plan(&pair.locale);
     if plan.segments().is_empty() {
         return Ok(None);
     }
@@ -80,18 +80,18 @@ pub fn item(
     plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
     let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);
-    let drift = document.drift.as_ref().map(|assessment| assessment.drift.as_ref());
+    let drift = pair.drift.as_ref().map(|assessment| assessment.drift.as_ref());
     let unknown = drift.and_then(Result::err).cloned();
     Ok(Some(Item {
-        id: item_id(document, material, &source_hash),
-        path: document.path.clone(),
-        source_path: document.source_path.clone().unwrap_or_else(|| document.path.clone()),
+        id: item_id(pair, material, &source_hash),
+        path: pair.path.clone(),
+        source_path: pair.source_path.clone().unwrap_or_else(|| pair.path.clone()),
         kind: material.kind,
-        locale: document.locale.clone(),
+        locale: pair.locale.clone(),
         status: if material.translation.is_some() { Status::Stale } else { Status::Missing },
         drift: drift.and_then(Result::ok).map(|drift| drift.kind),
         unknown,
-        translation_type: document.record().and_then(|provenance| provenance.translation_type.clone()),
+        translation_type: pair.record().and_then(|provenance| provenance.translation_type.clone()),
         source_hash,
         translation_hash: material.translation.as_ref().map(|text| sha1(text)),
         segments,
@@ -99,9 +99,9 @@ pub fn item(
 }
 
 /// The same for the same document, base and head.
-fn item_id(document: &Pair, material: &Material, head: &Hash) -> String {
+fn item_id(pair: &Pair, material: &Material, head: &Hash) -> String {
     let base = material.base.as_ref().map(|base| sha1(base).to_string());
-    let parts = [document.path.as_str(), &document.locale.to_string(), &base.unwrap_or_default(), &head.to_string()];
+    let parts = [pair.path.as_str(), &pair.locale.to_string(), &base.unwrap_or_default(), &head.to_string()];
     let hash = Sha1::digest(parts.join("\n"));
     hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -12,11 +12,11 @@ mod repeats;
 mod settings;
 mod views;
 
-pub use batch::Piece;
+pub use batch::Portion;
 pub use error::Error;
 pub use items::{LeftOutWhy, item};
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
-pub use priority::{Factor, Priority, Reason, Weights};
+pub use priority::{Factor, Priority, ScoreReason, Weights};
 pub use repeats::MAX_OTHERS;
 pub use settings::{Owners, Settings};
 pub use views::{Views, ViewsError};

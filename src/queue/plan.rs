@@ -12,11 +12,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use super::batch::{self, Load, Piece};
+use super::batch::{self, Load, Portion};
 use super::error::Error;
 use super::items::{self, LeftOutWhy};
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
-use super::repeats::{Repeats, Sketch};
+use super::repeats::{Repeats, SegmentDigest};
 use super::settings::Settings;
 use super::views::Views;
 use crate::base::locale::Locale;
@@ -83,7 +83,7 @@ pub struct Entry {
     batches: Vec<(usize, usize)>,
     /// Whether nothing but inline markup changed, which comes last.
     is_last: bool,
-    sketches: Vec<Sketch>,
+    sketches: Vec<SegmentDigest>,
     /// The ids of its segments, a line each.
     segment_ids: Box<str>,
     /// The number of its locale in the report, and its own among the documents there.
@@ -122,7 +122,7 @@ pub struct Batch {
     /// The words to review, repeats not counted.
     pub words: usize,
     /// What it holds, in the order of the queue.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<Portion>,
 }
 
 impl Batch {
@@ -213,7 +213,7 @@ impl<'a> Queue<'a> {
             now,
         };
         for (entry, facts) in &mut found {
-            entry.priority = scale.priority(document(report, entry.place), facts);
+            entry.priority = scale.priority(pair(report, entry.place), facts);
         }
         let documents = found.iter().filter(|(_, facts)| facts.views.is_some()).count();
         let views = views.map(|views| KnownViews { paths: views.len(), documents });
@@ -258,8 +258,8 @@ impl<'a> Queue<'a> {
     }
 
     /// Returns what the report says of a document.
-    pub fn document(&self, entry: usize) -> &'a Pair {
-        document(self.report, self.entries[entry].place)
+    pub fn pair(&self, entry: usize) -> &'a Pair {
+        pair(self.report, self.entries[entry].place)
     }
 
     /// Returns the language of the source: that of its folder's name where it has one, else
@@ -296,8 +296,8 @@ impl<'a> Queue<'a> {
     }
 
     /// Returns whole documents, in the order of the queue.
-    pub fn whole(&self) -> Vec<Piece> {
-        let piece = |(at, entry): (usize, &Entry)| Piece {
+    pub fn whole(&self) -> Vec<Portion> {
+        let piece = |(at, entry): (usize, &Entry)| Portion {
             entry: at,
             segments: 0..entry.sketches.len(),
             part: 1,
@@ -315,12 +315,12 @@ impl<'a> Queue<'a> {
     /// A document that is not what it was, or what `take` refuses with.
     pub fn stream<'p, E: From<Error>>(
         &self,
-        pieces: impl IntoIterator<Item = &'p Piece>,
+        pieces: impl IntoIterator<Item = &'p Portion>,
         context: bool,
         progress: &dyn Progress,
-        mut take: impl FnMut(&'p Piece, Item) -> Result<(), E>,
+        mut take: impl FnMut(&'p Portion, Item) -> Result<(), E>,
     ) -> Result<(), E> {
-        let pieces: Vec<&Piece> = pieces.into_iter().collect();
+        let pieces: Vec<&Portion> = pieces.into_iter().collect();
         progress.writing(pieces.len());
         for chunk in pieces.chunks(CHUNK) {
             let items: Result<Vec<Item>, Error> = chunk
@@ -335,11 +335,11 @@ impl<'a> Queue<'a> {
         Ok(())
     }
 
-    fn read(&self, desks: &Desks<'_>, piece: &Piece, context: bool) -> Result<Item, Error> {
+    fn read(&self, desks: &Desks<'_>, piece: &Portion, context: bool) -> Result<Item, Error> {
         let entry = &self.entries[piece.entry];
         let item = desks.item(self.report, entry.place, context).ok().flatten().map(|(item, _)| item);
         let is_same = |item: &Item| {
-            let segments = item.segments.iter().filter_map(|segment| Sketch::of(segment, &item.locale));
+            let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
             item.id == entry.id && segments.eq(entry.sketches.iter().copied())
         };
         let item = item.filter(is_same).ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
@@ -366,14 +366,14 @@ fn wanted(side: &LocaleReport) -> impl Iterator<Item = usize> {
             && !matches!(finding.standing, Standing::Suppressed { .. })
     });
     let acted_on: HashSet<&str> = findings.map(|finding| finding.path.as_str()).collect();
-    let is_wanted = move |document: &Pair| {
-        matches!(document.status, Status::Stale | Status::Missing) && acted_on.contains(document.path.as_str())
+    let is_wanted = move |pair: &Pair| {
+        matches!(pair.status, Status::Stale | Status::Missing) && acted_on.contains(pair.path.as_str())
     };
-    side.pairs.iter().enumerate().filter(move |(_, document)| is_wanted(document)).map(|(at, _)| at)
+    side.pairs.iter().enumerate().filter(move |(_, pair)| is_wanted(pair)).map(|(at, _)| at)
 }
 
-fn document(report: &Report, (locale, document): (usize, usize)) -> &Pair {
-    &report.locales[locale].pairs[document]
+fn pair(report: &Report, (locale, at): (usize, usize)) -> &Pair {
+    &report.locales[locale].pairs[at]
 }
 
 /// What became of a document that may need a person.
@@ -404,27 +404,27 @@ impl<'a> Desks<'a> {
         place: (usize, usize),
         context: bool,
     ) -> Result<Option<(Item, Option<LocalizationPriority>)>, LeftOutWhy> {
-        let document = document(report, place);
+        let pair = pair(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
-        let material = desk.material(document)?;
-        let item = items::item(document, &material, self.workspace.shown_keys(place.0), context)?;
-        if item.is_some() && !desk.is_translatable(document, &material) {
+        let material = desk.material(pair)?;
+        let item = items::item(pair, &material, self.workspace.shown_keys(place.0), context)?;
+        if item.is_some() && !desk.is_translatable(pair, &material) {
             return Err(LeftOutWhy::NotTranslatable);
         }
-        Ok(item.map(|item| (item, localization(&material.head, &document.path))))
+        Ok(item.map(|item| (item, localization(&material.head, &pair.path))))
     }
 
     /// Keeps of a document what order and batches need.
     fn entry(&self, report: &Report, place: (usize, usize), settings: &Settings, views: Option<&Views>) -> Read {
-        let document = document(report, place);
+        let pair = pair(report, place);
         let (item, localization) = match self.item(report, place, false) {
             Ok(Some(item)) => item,
             Ok(None) => return Read::Nothing,
             Err(why) => {
-                return Read::LeftOut(LeftOut { path: document.path.clone(), locale: document.locale.clone(), why });
+                return Read::LeftOut(LeftOut { path: pair.path.clone(), locale: pair.locale.clone(), why });
             }
         };
-        let views = views.and_then(|views| views.of(document));
+        let views = views.and_then(|views| views.of(pair));
         let entry = entry(item, place, settings);
         let facts = Facts { words: entry.words, localization, views };
         Read::Entry(Box::new(entry), facts)
@@ -442,7 +442,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     let mut ids = String::new();
     let mut sketches = Vec::new();
     for segment in &item.segments {
-        let Some(sketch) = Sketch::of(segment, &item.locale) else { continue };
+        let Some(sketch) = SegmentDigest::of(segment, &item.locale) else { continue };
         match segment.change {
             SegmentChange::Changed => counts.changed += 1,
             SegmentChange::New => counts.new += 1,
@@ -454,7 +454,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         ids.push('\n');
     }
     sketches.shrink_to_fit();
-    let words = sketches.iter().map(Sketch::words).sum();
+    let words = sketches.iter().map(SegmentDigest::words).sum();
     Entry {
         owner: settings.owners.of(&item.path, &item.locale).cloned(),
         id: item.id,

@@ -125,7 +125,7 @@ impl LocalizationPriority {
 /// Why a part of a score is what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum ScoreReason {
     /// There are so many words to review.
     Words(usize),
     /// The strongest change is of this kind.
@@ -183,20 +183,20 @@ impl Points {
 
 /// A part of a score.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct ScorePart {
     /// What it is about.
     pub factor: Factor,
     /// What it adds to the score.
     pub points: Points,
     /// Why; `None` where nothing is known.
-    pub reason: Option<Reason>,
+    pub reason: Option<ScoreReason>,
 }
 
 /// A score and what it is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Priority {
     /// The parts, one for each factor.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ScorePart>,
 }
 
 impl Priority {
@@ -206,8 +206,8 @@ impl Priority {
     }
 
     /// Returns the reasons that raise the score, the strongest first.
-    pub fn reasons(&self) -> impl Iterator<Item = &Reason> {
-        let mut parts: Vec<&Part> = self.parts.iter().filter(|part| part.points.0 > 0).collect();
+    pub fn reasons(&self) -> impl Iterator<Item = &ScoreReason> {
+        let mut parts: Vec<&ScorePart> = self.parts.iter().filter(|part| part.points.0 > 0).collect();
         parts.sort_by(|a, b| b.points.cmp(&a.points).then(a.factor.cmp(&b.factor)));
         parts.into_iter().filter_map(|part| part.reason.as_ref())
     }
@@ -236,47 +236,47 @@ pub(super) struct Scale {
 
 impl Scale {
     /// Gives a document its priority.
-    pub(super) fn priority(&self, document: &Pair, facts: &Facts) -> Priority {
-        let part = |factor: Factor, (share, reason): (f64, Option<Reason>)| Part {
+    pub(super) fn priority(&self, pair: &Pair, facts: &Facts) -> Priority {
+        let part = |factor: Factor, (share, reason): (f64, Option<ScoreReason>)| ScorePart {
             factor,
             points: Points::of(self.weights.get(factor) * share),
             reason,
         };
         Priority {
             parts: vec![
-                part(Factor::Words, (saturating(facts.words, 200.0), Some(Reason::Words(facts.words)))),
-                part(Factor::Drift, drift(document)),
-                part(Factor::Age, self.age(document)),
-                part(Factor::Type, translation_type(document)),
+                part(Factor::Words, (saturating(facts.words, 200.0), Some(ScoreReason::Words(facts.words)))),
+                part(Factor::Drift, drift(pair)),
+                part(Factor::Age, self.age(pair)),
+                part(Factor::Type, translation_type(pair)),
                 part(Factor::Priority, localization(facts.localization)),
                 part(Factor::Views, self.views(facts.views)),
             ],
         }
     }
 
-    fn age(&self, document: &Pair) -> (f64, Option<Reason>) {
+    fn age(&self, pair: &Pair) -> (f64, Option<ScoreReason>) {
         let Some(now) = self.now else { return (0.0, None) };
-        let oldest = document.drift.as_ref().and_then(|assessment| assessment.since?.oldest);
-        let handed_off = document.record().and_then(|provenance| provenance.last_handoff);
+        let oldest = pair.drift.as_ref().and_then(|assessment| assessment.since?.oldest);
+        let handed_off = pair.record().and_then(|provenance| provenance.last_handoff);
         let reason = match (oldest, handed_off) {
             (Some(oldest), _) => {
                 let seconds = now.as_second().saturating_sub(oldest.as_second());
-                Reason::Changed { days: usize::try_from(seconds / 86_400).unwrap_or(0) }
+                ScoreReason::Changed { days: usize::try_from(seconds / 86_400).unwrap_or(0) }
             }
-            (None, Some(date)) => Reason::HandedOff { days: days_since(date, now) },
+            (None, Some(date)) => ScoreReason::HandedOff { days: days_since(date, now) },
             (None, None) => return (0.0, None),
         };
         match reason {
-            Reason::Changed { days } | Reason::HandedOff { days } => (saturating(days, 180.0), Some(reason)),
+            ScoreReason::Changed { days } | ScoreReason::HandedOff { days } => (saturating(days, 180.0), Some(reason)),
             _ => (0.0, None),
         }
     }
 
     #[expect(clippy::cast_precision_loss, reason = "no page has 2^52 views")]
-    fn views(&self, views: Option<u64>) -> (f64, Option<Reason>) {
+    fn views(&self, views: Option<u64>) -> (f64, Option<ScoreReason>) {
         let Some(views) = views else { return (0.0, None) };
         let most = (self.most_views as f64).ln_1p();
-        (if most > 0.0 { (views as f64).ln_1p() / most } else { 0.0 }, Some(Reason::Views(views)))
+        (if most > 0.0 { (views as f64).ln_1p() / most } else { 0.0 }, Some(ScoreReason::Views(views)))
     }
 }
 
@@ -292,9 +292,9 @@ fn saturating(number: usize, half: f64) -> f64 {
     number / (number + half)
 }
 
-fn drift(document: &Pair) -> (f64, Option<Reason>) {
-    let (share, reason) = match (document.status, &document.drift) {
-        (Status::Missing, None) => (0.5, Reason::Missing),
+fn drift(pair: &Pair) -> (f64, Option<ScoreReason>) {
+    let (share, reason) = match (pair.status, &pair.drift) {
+        (Status::Missing, None) => (0.5, ScoreReason::Missing),
         (_, Some(Assessment { drift: Ok(drift), .. })) => {
             let share = match drift.kind {
                 DriftKind::Text => 1.0,
@@ -304,15 +304,15 @@ fn drift(document: &Pair) -> (f64, Option<Reason>) {
                 DriftKind::Metadata => 0.2,
                 DriftKind::Cosmetic => 0.1,
             };
-            (share, Reason::Drift(drift.kind))
+            (share, ScoreReason::Drift(drift.kind))
         }
-        _ => (0.7, Reason::Unknown),
+        _ => (0.7, ScoreReason::Unknown),
     };
     (share, Some(reason))
 }
 
-fn translation_type(document: &Pair) -> (f64, Option<Reason>) {
-    let Some(kind) = document.record().and_then(|provenance| provenance.translation_type.as_ref()) else {
+fn translation_type(pair: &Pair) -> (f64, Option<ScoreReason>) {
+    let Some(kind) = pair.record().and_then(|provenance| provenance.translation_type.as_ref()) else {
         return (0.0, None);
     };
     let share = match kind {
@@ -320,16 +320,16 @@ fn translation_type(document: &Pair) -> (f64, Option<Reason>) {
         TranslationType::Machine => 0.0,
         TranslationType::Other(_) => 0.5,
     };
-    (share, Some(Reason::Type(kind.clone())))
+    (share, Some(ScoreReason::Type(kind.clone())))
 }
 
-fn localization(priority: Option<LocalizationPriority>) -> (f64, Option<Reason>) {
+fn localization(priority: Option<LocalizationPriority>) -> (f64, Option<ScoreReason>) {
     let share = match priority {
         Some(LocalizationPriority::High) => 1.0,
         Some(LocalizationPriority::Medium) | None => 0.5,
         Some(LocalizationPriority::Low) => 0.0,
     };
-    (share, priority.map(Reason::Priority))
+    (share, priority.map(ScoreReason::Priority))
 }
 
 #[cfg(test)]
@@ -338,16 +338,16 @@ mod tests {
 
     #[test]
     fn parts_are_rounded_and_the_strongest_reason_comes_first() {
-        let part = |factor, points, reason| Part { factor, points: Points::of(points), reason: Some(reason) };
+        let part = |factor, points, reason| ScorePart { factor, points: Points::of(points), reason: Some(reason) };
         let priority = Priority {
             parts: vec![
-                part(Factor::Words, 1.0004, Reason::Words(9)),
-                part(Factor::Drift, 20.0, Reason::Missing),
-                part(Factor::Views, 0.0, Reason::Views(0)),
+                part(Factor::Words, 1.0004, ScoreReason::Words(9)),
+                part(Factor::Drift, 20.0, ScoreReason::Missing),
+                part(Factor::Views, 0.0, ScoreReason::Views(0)),
             ],
         };
         assert_eq!(priority.score(), Points(21_000));
-        assert_eq!(priority.reasons().collect::<Vec<_>>(), [&Reason::Missing, &Reason::Words(9)]);
+        assert_eq!(priority.reasons().collect::<Vec<_>>(), [&ScoreReason::Missing, &ScoreReason::Words(9)]);
         assert_eq!(Points::of(f64::MAX), Points::of(Points::MOST));
     }
 

@@ -10,19 +10,19 @@ use crate::segment::{Segment, SegmentChange};
 
 /// What is the same for the same source text in one locale. There is one for every segment of a
 /// queue, so it is small: bytes, which need no alignment.
-pub(super) type Key = [u8; 16];
+pub(super) type RepeatKey = [u8; 16];
 
 /// What is kept of a segment until it is read again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Sketch {
+pub(super) struct SegmentDigest {
     /// The same for the same source text in one locale; `None` where there is nothing to
     /// translate, which repeats nothing.
-    pub(super) key: Option<Key>,
+    pub(super) key: Option<RepeatKey>,
     /// Words to review.
     words: u32,
 }
 
-impl Sketch {
+impl SegmentDigest {
     /// Keeps what is needed; `None` for a segment that is only there as context.
     pub(super) fn of(segment: &Segment, locale: &Locale) -> Option<Self> {
         let words = u32::try_from(segment.words).unwrap_or(u32::MAX);
@@ -43,20 +43,20 @@ impl Sketch {
 }
 
 /// Most of a SHA-1: no two texts of any queue share it by chance.
-fn key(head: &Inline, locale: &Locale) -> Key {
+fn key(head: &Inline, locale: &Locale) -> RepeatKey {
     let mut hasher = Sha1::new();
     hasher.update(locale.to_string());
     for part in &head.parts {
         hasher.update([0]);
         hasher.update(part.text());
     }
-    let mut key = Key::default();
+    let mut key = RepeatKey::default();
     key.copy_from_slice(&hasher.finalize()[..16]);
     key
 }
 
 /// A segment's place: that of its document in the queue, and its own in the document.
-pub(super) type Place = (usize, usize);
+pub(super) type Occurrence = (usize, usize);
 
 /// How many other places of a repeat are told.
 pub const MAX_OTHERS: usize = 10;
@@ -64,27 +64,27 @@ pub const MAX_OTHERS: usize = 10;
 /// The texts that are there more than once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Repeats {
-    by_key: HashMap<Key, Places>,
+    by_key: HashMap<RepeatKey, Occurrences>,
 }
 
 #[derive(Clone, Debug)]
-struct Places {
+struct Occurrences {
     count: usize,
     /// The first of them in the order of the queue: one more than is told, because nobody is told
     /// of itself.
-    first: Vec<Place>,
+    first: Vec<Occurrence>,
 }
 
 impl Repeats {
     /// Finds the repeats among the segments of documents, in the order of the queue.
-    pub(super) fn of<'a>(queue: impl IntoIterator<Item = &'a [Sketch]>) -> Self {
+    pub(super) fn of<'a>(queue: impl IntoIterator<Item = &'a [SegmentDigest]>) -> Self {
         let places = queue.into_iter().enumerate().flat_map(|(entry, sketches)| {
             sketches.iter().enumerate().filter_map(move |(segment, sketch)| Some((sketch.key?, (entry, segment))))
         });
-        let mut places: Vec<(Key, Place)> = places.collect();
+        let mut places: Vec<(RepeatKey, Occurrence)> = places.collect();
         places.sort_unstable();
         let repeated = places.chunk_by(|a, b| a.0 == b.0).filter(|places| places.len() > 1);
-        let first = |places: &[(Key, Place)]| Places {
+        let first = |places: &[(RepeatKey, Occurrence)]| Occurrences {
             count: places.len(),
             first: places.iter().take(MAX_OTHERS + 1).map(|(_, place)| *place).collect(),
         };
@@ -92,13 +92,17 @@ impl Repeats {
     }
 
     /// Returns the words of a segment that count: none where its text came before.
-    pub(super) fn counted(&self, sketch: &Sketch, place: Place) -> usize {
+    pub(super) fn counted(&self, sketch: &SegmentDigest, place: Occurrence) -> usize {
         let places = sketch.key.and_then(|key| self.by_key.get(&key));
         if places.is_none_or(|places| places.first[0] == place) { sketch.words() } else { 0 }
     }
 
     /// Counts the other places of a segment's text, and names the first of them.
-    pub(super) fn others(&self, sketch: &Sketch, place: Place) -> (usize, impl Iterator<Item = Place> + '_) {
+    pub(super) fn others(
+        &self,
+        sketch: &SegmentDigest,
+        place: Occurrence,
+    ) -> (usize, impl Iterator<Item = Occurrence> + '_) {
         let places = sketch.key.and_then(|key| self.by_key.get(&key));
         let others = places.into_iter().flat_map(|places| places.first.iter().copied());
         (places.map_or(0, |places| places.count - 1), others.filter(move |other| *other != place).take(MAX_OTHERS))
@@ -109,8 +113,8 @@ impl Repeats {
 mod tests {
     use super::*;
 
-    fn sketch(key: u8) -> Sketch {
-        Sketch { key: (key > 0).then_some([key; 16]), words: 5 }
+    fn sketch(key: u8) -> SegmentDigest {
+        SegmentDigest { key: (key > 0).then_some([key; 16]), words: 5 }
     }
 
     #[test]
@@ -123,7 +127,7 @@ mod tests {
         };
         assert_eq!(counted(0), [5, 5, 5]);
         assert_eq!(counted(1), [0, 5, 0]);
-        let others = |place: Place| {
+        let others = |place: Occurrence| {
             let (count, others) = repeats.others(&queue[place.0][place.1], place);
             (count, others.collect::<Vec<_>>())
         };

@@ -82,9 +82,9 @@ impl Views {
     }
 
     /// Returns the views of a document, by the path of its translation, else of its source.
-    pub fn of(&self, document: &Pair) -> Option<u64> {
+    pub fn of(&self, pair: &Pair) -> Option<u64> {
         let of = |path: &str| self.by_path.get(path).copied();
-        of(document.path.as_str()).or_else(|| of(document.source_path.as_ref()?.as_str()))
+        of(pair.path.as_str()).or_else(|| of(pair.source_path.as_ref()?.as_str()))
     }
 
     /// Counts the paths.

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
-use super::value::{self, Scalar, Style};
+use super::value::{self, ScalarStyle, YamlScalar};
 use super::{Fault, Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
@@ -28,7 +28,7 @@ pub struct Unfit {
 }
 
 /// A block that must be found where it was written.
-struct Expected {
+struct ExpectedBlock {
     kind: BlockKind,
     nesting: Vec<Container>,
     /// The block of the head; `None` for one that the translation has of its own.
@@ -85,7 +85,7 @@ pub(super) struct Writer<'a> {
     targets: &'a [Option<Inline>],
     pub(super) line_end: &'static str,
     pub(super) out: String,
-    expected: Vec<Expected>,
+    expected: Vec<ExpectedBlock>,
     /// The blocks of the translation's own that were written.
     strays: HashSet<usize>,
 }
@@ -98,7 +98,7 @@ impl<'a> Writer<'a> {
             self.out.push_str(gap);
             self.strays.extend(extras);
             let own = |at: &usize| plan.translation.map(|own| own.block(*at));
-            self.expected.extend(extras.iter().filter_map(own).map(|block| Expected {
+            self.expected.extend(extras.iter().filter_map(own).map(|block| ExpectedBlock {
                 kind: block.kind.clone(),
                 nesting: block.nesting.clone(),
                 head: None,
@@ -155,7 +155,7 @@ impl<'a> Writer<'a> {
         self.out.push_str(&text);
         let says = matches!(block.kind, BlockKind::Scalar(_)).then(|| self.says(at)).flatten();
         let (kind, nesting) = (block.kind.clone(), block.nesting.clone());
-        self.expected.push(Expected { kind, nesting, head: Some(at), says });
+        self.expected.push(ExpectedBlock { kind, nesting, head: Some(at), says });
     }
 
     /// Returns what a scalar must say when it is read again, but for white space.
@@ -174,7 +174,7 @@ impl<'a> Writer<'a> {
         let block = from.block(at);
         let (raw, was) = (from.raw(block), continuation(from.original, block.span.start));
         if let BlockKind::Scalar(_) = block.kind {
-            let scalar = Scalar::read(raw, &from.original[..block.span.start]);
+            let scalar = YamlScalar::read(raw, &from.original[..block.span.start]);
             let style = value::style_at(&self.out, scalar.style);
             if style != scalar.style {
                 return prefixed(&value::write(&scalar.text, style), place, self.line_end);
@@ -225,7 +225,7 @@ impl<'a> Writer<'a> {
             }
         }
         // A list is written as in the source, whatever stands in its place in the translation.
-        let is_text = |shell: &Shell| shell.style.is_some_and(|style| style != Style::Raw);
+        let is_text = |shell: &Shell| shell.style.is_some_and(|style| style != ScalarStyle::Raw);
         if let Some(own) = own.as_ref().filter(|own| is_text(own) && is_text(&shell)) {
             shell.style = own.style;
             shell.before.clone_from(&own.before);
@@ -280,7 +280,7 @@ impl<'a> Writer<'a> {
         }
         self.out.insert_str(at, &lines);
         // They must be read again as what they were.
-        self.expected.extend(self.plan.strays.iter().map(|stray| own.block(*stray)).map(|block| Expected {
+        self.expected.extend(self.plan.strays.iter().map(|stray| own.block(*stray)).map(|block| ExpectedBlock {
             kind: block.kind.clone(),
             nesting: Vec::new(),
             head: None,
@@ -309,7 +309,7 @@ impl<'a> Writer<'a> {
             return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
         }
         if plan.head.kind.place() == RecordPlace::Metadata {
-            let is_there = |expected: &&Expected| {
+            let is_there = |expected: &&ExpectedBlock| {
                 let is_it = |block: &Block| {
                     block.kind == expected.kind && expected.says.as_ref().is_none_or(|says| *says == said(block))
                 };

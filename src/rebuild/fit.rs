@@ -29,7 +29,7 @@ pub(super) struct Fitted {
 
 /// A code that stands alone, or the two of a pair.
 #[derive(Clone, Debug)]
-pub(super) struct Unit {
+pub(super) struct CodeUnit {
     id: u32,
     pub(super) kind: CodeKind,
     pub(super) texts: Vec<String>,
@@ -39,7 +39,7 @@ pub(super) struct Unit {
     inner: Range<usize>,
 }
 
-impl Unit {
+impl CodeUnit {
     /// Returns what a translation may spell it as: with its own language in destinations, and with
     /// `*` where the source writes `_`.
     fn spelled(&self, language: &str) -> (CodeKind, Vec<String>) {
@@ -52,8 +52,8 @@ impl Unit {
 }
 
 /// Lists the codes of a text, those that stand alone and the pairs, in the order of their beginnings.
-pub(super) fn units(inline: &Inline) -> Vec<Unit> {
-    let mut units: Vec<Unit> = Vec::new();
+pub(super) fn units(inline: &Inline) -> Vec<CodeUnit> {
+    let mut units: Vec<CodeUnit> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut at = 0;
     for part in &inline.parts {
@@ -72,19 +72,19 @@ pub(super) fn units(inline: &Inline) -> Vec<Unit> {
             open.push(units.len());
         }
         let inner = span.end..span.end;
-        units.push(Unit { id: code.id, kind: code.kind, texts: vec![code.text.clone()], span, inner });
+        units.push(CodeUnit { id: code.id, kind: code.kind, texts: vec![code.text.clone()], span, inner });
     }
     units
 }
 
 /// Finds for each unit of `own` the one of `now` that it is; each once, in order.
-fn matched(now: &[Unit], own: &[Unit], language: &str) -> Vec<Option<usize>> {
+fn matched(now: &[CodeUnit], own: &[CodeUnit], language: &str) -> Vec<Option<usize>> {
     let mut taken = vec![false; now.len()];
     let mut found = vec![None; own.len()];
     // What is the very same goes before what is only spelled otherwise.
-    let exact = |unit: &Unit| (unit.kind, unit.texts.clone());
-    let alike = |unit: &Unit| unit.spelled(language);
-    for key in [&exact as &dyn Fn(&Unit) -> (CodeKind, Vec<String>), &alike] {
+    let exact = |unit: &CodeUnit| (unit.kind, unit.texts.clone());
+    let alike = |unit: &CodeUnit| unit.spelled(language);
+    for key in [&exact as &dyn Fn(&CodeUnit) -> (CodeKind, Vec<String>), &alike] {
         let mut free: HashMap<_, VecDeque<usize>> = HashMap::new();
         for at in (0..now.len()).filter(|at| !taken[*at]) {
             free.entry(key(&now[at])).or_default().push_back(at);
@@ -116,7 +116,7 @@ pub(super) fn as_it_is(head: &Inline, present: &Inline, language: &str) -> Fitte
 }
 
 /// Takes a text with those of its codes that `now` has too; others are text.
-fn taken(head: &Inline, now: &[Unit], present: &Inline, language: &str) -> Fitted {
+fn taken(head: &Inline, now: &[CodeUnit], present: &Inline, language: &str) -> Fitted {
     let own = units(present);
     let chosen = matched(now, &own, language);
     let by_id: HashMap<u32, usize> = own.iter().enumerate().map(|(at, unit)| (unit.id, at)).collect();
@@ -151,7 +151,7 @@ fn taken(head: &Inline, now: &[Unit], present: &Inline, language: &str) -> Fitte
 /// certain which words those are.
 fn wrapped(
     head: &Inline,
-    now: &[Unit],
+    now: &[CodeUnit],
     present: &str,
     language: &str,
     parse: &dyn Fn(&str) -> Inline,
@@ -164,7 +164,7 @@ fn wrapped(
         let placed: HashSet<usize> = matched(now, &units(&own), language).into_iter().flatten().collect();
         let whole = source.get(unit.span.clone())?;
         // Those of one text are wrapped together.
-        let same = |(at, other): (usize, &Unit)| {
+        let same = |(at, other): (usize, &CodeUnit)| {
             (!placed.contains(&at) && source.get(other.span.clone()) == Some(whole)).then(|| other.span.clone())
         };
         let spans: Vec<Range<usize>> = now.iter().enumerate().filter_map(same).collect();

@@ -11,7 +11,7 @@ use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Form<'a> {
+pub(super) struct TextForm<'a> {
     /// The kind of block that it is in.
     pub(super) kind: &'a BlockKind,
     /// What stands around it in the block.
@@ -40,13 +40,13 @@ impl Ends {
     }
 }
 
-impl Form<'_> {
+impl TextForm<'_> {
     /// Takes a text apart.
     pub(super) fn read(&self, text: &str) -> Inline {
         let Some(ends) = self.ends else { return parse(self.kind, text) };
         let whole = parse(self.kind, &format!("{}{text}{}", ends.before, ends.after));
         match narrowed(&whole, self.kind) {
-            Some(Narrowed { inner, ends: found, .. }) if found == *ends => inner,
+            Some(Trimmed { inner, ends: found, .. }) if found == *ends => inner,
             // The text broke out of what stands around it.
             _ => Inline::of_text(text),
         }
@@ -87,7 +87,7 @@ fn parse(kind: &BlockKind, text: &str) -> Inline {
 
 /// A block without the codes at both ends.
 #[derive(Clone, Debug)]
-pub(super) struct Narrowed {
+pub(super) struct Trimmed {
     pub(super) inner: Inline,
     pub(super) ends: Ends,
     /// What the codes at the ends are.
@@ -96,7 +96,7 @@ pub(super) struct Narrowed {
 
 /// Takes the codes at both ends off a block that is an image, a link or a directive and nothing
 /// else; `None` where it is anything else.
-pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Narrowed> {
+pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Trimmed> {
     // Of HTML only an image: tags around words are for the translator to see.
     let is_img = |part: Option<&Part>| part.is_some_and(|part| part.text().to_ascii_lowercase().starts_with("<img"));
     let is_html_image = *kind == BlockKind::Html && inline.parts.len() == 3 && is_img(inline.parts.first());
@@ -143,16 +143,16 @@ pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Narrowed> {
     }
     // In Markdown, brackets alone are no reason to split: a reference keeps its name.
     let is_named = !is_blank(&before) && (is_markup || after.contains(['(', '"', '\'']));
-    is_named.then_some(Narrowed { inner, ends: Ends { before, after }, kinds })
+    is_named.then_some(Trimmed { inner, ends: Ends { before, after }, kinds })
 }
 
 /// Takes an image apart that has no words yet.
-fn empty_image(inline: &Inline) -> Option<Narrowed> {
+fn empty_image(inline: &Inline) -> Option<Trimmed> {
     let [Part::Code(Code { kind: CodeKind::Image, text, .. })] = inline.parts.as_slice() else { return None };
     let after = text.strip_prefix("![").filter(|after| after.starts_with("]("))?;
     let ends = Ends { before: "![".into(), after: after.into() };
     let kinds = vec![(CodeKind::Image, Role::Open), (CodeKind::Image, Role::Close)];
-    Some(Narrowed { inner: Inline::default(), ends, kinds })
+    Some(Trimmed { inner: Inline::default(), ends, kinds })
 }
 
 /// Returns the insides of the versions of a block, and what stands around them now; `None` where

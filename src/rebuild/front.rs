@@ -8,7 +8,7 @@ use super::plan::{Fill, Plan};
 use crate::document::block::BlockKind;
 
 /// An edit of a text.
-struct Edit {
+struct TextEdit {
     span: Range<usize>,
     text: String,
 }
@@ -19,7 +19,7 @@ pub(super) fn write(plan: &Plan<'_>, line_end: &str, entry: impl Fn(usize) -> St
     let has_entries = |text: &Text<'_>| text.content.front_matter_end > 0;
     let edits = match plan.translation.filter(|own| has_entries(own) || !has_entries(head)) {
         Some(own) => return apply(own, edits(plan, own, line_end, entry)),
-        None => entries(head).map(|at| Edit { span: head.block(at).span.clone(), text: entry(at) }).collect(),
+        None => entries(head).map(|at| TextEdit { span: head.block(at).span.clone(), text: entry(at) }).collect(),
     };
     with_line_ends(&apply(head, edits), line_end)
 }
@@ -29,7 +29,7 @@ fn entries<'a>(text: &'a Text<'_>) -> impl Iterator<Item = usize> + 'a {
 }
 
 /// What has to change in the front matter of the translation.
-fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) -> String) -> Vec<Edit> {
+fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) -> String) -> Vec<TextEdit> {
     let mut edits = Vec::new();
     let indent = margin(own);
     // New entries go behind the one that stands before them in the source.
@@ -40,11 +40,14 @@ fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) 
             (Fill::Absent, _) => continue,
             (Fill::Keep(_), _) => {}
             (_, Some(present)) => {
-                edits.push(Edit { span: own.block(present).span.clone(), text: with_line_ends(&entry(at), line_end) });
+                edits.push(TextEdit {
+                    span: own.block(present).span.clone(),
+                    text: with_line_ends(&entry(at), line_end),
+                });
             }
             (_, None) => {
                 let text = format!("{indent}{}{line_end}", with_line_ends(&entry(at), line_end));
-                edits.push(Edit { span: behind..behind, text });
+                edits.push(TextEdit { span: behind..behind, text });
             }
         }
         if let Some(present) = present {
@@ -53,7 +56,7 @@ fn edits(plan: &Plan<'_>, own: &Text<'_>, line_end: &str, entry: impl Fn(usize) 
     }
     for span in plan.dropped.iter().map(|at| own.block(*at).span.clone()) {
         let start = own.original[..span.start].rfind('\n').map_or(0, |end| end + 1);
-        edits.push(Edit { span: start..line_after(own, span.end), text: String::new() });
+        edits.push(TextEdit { span: start..line_after(own, span.end), text: String::new() });
     }
     edits
 }
@@ -71,7 +74,7 @@ fn line_after(text: &Text<'_>, at: usize) -> usize {
 }
 
 /// Returns everything before the body with these edits.
-fn apply(text: &Text<'_>, mut edits: Vec<Edit>) -> String {
+fn apply(text: &Text<'_>, mut edits: Vec<TextEdit>) -> String {
     edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
     let mut written = String::new();
     let mut at = 0;

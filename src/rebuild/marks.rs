@@ -7,8 +7,8 @@
 
 use std::collections::HashMap;
 
-use super::fit::{self, Unit, units};
-use super::form::Form;
+use super::fit::{self, CodeUnit, units};
+use super::form::TextForm;
 use super::plan::Plan;
 use crate::document::block::BlockKind;
 use crate::document::inline::{CodeKind, Inline, Part};
@@ -31,7 +31,7 @@ pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockK
         return None;
     }
     let added = added(was, is)?;
-    let form = Form { kind, ends: None };
+    let form = TextForm { kind, ends: None };
     let fitted = fit::fit(is, own, language, &|text| form.read(text));
     let is_sound =
         fitted.to_place.is_empty() && fitted.to_remove.is_empty() && Plan::damages(is, &fitted, form).is_empty();
@@ -48,7 +48,7 @@ pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockK
 /// Returns the texts with their marks that are new in the source; `None` where a mark of it went or
 /// moved, or where none is new.
 fn added(was: &Inline, is: &Inline) -> Option<Vec<String>> {
-    let mut before: HashMap<Key, usize> = HashMap::new();
+    let mut before: HashMap<CodeKey, usize> = HashMap::new();
     for unit in units(was) {
         *before.entry(key(was, &unit)).or_default() += 1;
     }
@@ -64,9 +64,9 @@ fn added(was: &Inline, is: &Inline) -> Option<Vec<String>> {
 }
 
 /// What a code is, and between which visible characters it stands.
-type Key = (CodeKind, Vec<String>, usize, usize);
+type CodeKey = (CodeKind, Vec<String>, usize, usize);
 
-fn key(inline: &Inline, unit: &Unit) -> Key {
+fn key(inline: &Inline, unit: &CodeUnit) -> CodeKey {
     let (mut at, mut passed) = (0, 0);
     let (mut start, mut end) = (0, 0);
     for part in &inline.parts {

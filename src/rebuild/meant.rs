@@ -9,7 +9,7 @@ use super::merge::same;
 use super::named::OwnDefinition;
 use super::plan::Fill;
 use super::shell::Shell;
-use super::value::Style;
+use super::value::ScalarStyle;
 use crate::document::block::{BlockKind, folded};
 use crate::document::yaml::{self, Node, Value};
 use crate::document::{Kind, TranslatableKeys};
@@ -71,7 +71,7 @@ impl Writer<'_> {
         match (&plan.fills[at], plan.translation) {
             (Fill::Keep(own), Some(translation)) => is_kept(translation, *own, key, written),
             (Fill::Open(segment), _) => {
-                let is_list = Shell::of(plan.head, plan.head.block(at)).style == Some(Style::Raw);
+                let is_list = Shell::of(plan.head, plan.head.block(at)).style == Some(ScalarStyle::Raw);
                 match (self.chosen(*segment), &value.value) {
                     (Some(target), Value::Scalar(text)) if !is_list => folded(text) == folded(&target.raw()),
                     _ => is_list && says(&self.text(at)),

@@ -6,11 +6,11 @@ use sha1::Sha1;
 use sha2::Digest;
 
 use super::fit::Fitted;
-use super::form::{Ends, Form};
+use super::form::{Ends, TextForm};
 use super::lines::{continuation, unprefixed};
 use super::merge::{self, Why};
 use super::named::OwnDefinition;
-use super::settle::{Damage, Wanted, settle};
+use super::settle::{Damage, WantedSegment, settle};
 use super::shell::Shell;
 use super::{Text, carry, fit, form, marks};
 use crate::base::locale::Locale;
@@ -153,7 +153,7 @@ impl<'a> Plan<'a> {
         let known = &self.segments[segment];
         let none = Inline::default();
         let source = known.head.as_ref().unwrap_or(&none);
-        settle(Wanted { source, start: known.target.as_ref(), form: self.form(segment) }, pieces)
+        settle(WantedSegment { source, start: known.target.as_ref(), form: self.form(segment) }, pieces)
     }
 
     /// Returns the present translation of a segment, if that is what came back.
@@ -165,9 +165,9 @@ impl<'a> Plan<'a> {
         (is_it(present) && is_it(target)).then_some(present)
     }
 
-    fn form(&self, segment: usize) -> Form<'_> {
+    fn form(&self, segment: usize) -> TextForm<'_> {
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
-        Form { kind, ends: self.ends[segment].as_ref() }
+        TextForm { kind, ends: self.ends[segment].as_ref() }
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.
@@ -232,7 +232,7 @@ impl<'a> Plan<'a> {
 
     /// Holds what goes out to what is asked of it when it comes back, unless it is told already what
     /// is wrong with it.
-    pub(super) fn damages(head: &Inline, fitted: &Fitted, form: Form<'_>) -> Vec<Damage> {
+    pub(super) fn damages(head: &Inline, fitted: &Fitted, form: TextForm<'_>) -> Vec<Damage> {
         if !fitted.to_place.is_empty() || !fitted.to_remove.is_empty() {
             return Vec::new();
         }
@@ -243,7 +243,7 @@ impl<'a> Plan<'a> {
             }
         };
         let pieces: Vec<Piece> = fitted.target.parts.iter().map(piece).collect();
-        settle(Wanted { source: head, start: Some(&fitted.target), form }, &pieces).err().unwrap_or_default()
+        settle(WantedSegment { source: head, start: Some(&fitted.target), form }, &pieces).err().unwrap_or_default()
     }
 
     fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::form::Form;
+use super::form::TextForm;
 use super::shell::escaped_bars;
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
@@ -48,13 +48,13 @@ impl Damage {
 
 /// A segment that targets are taken for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wanted<'a> {
+pub(super) struct WantedSegment<'a> {
     /// What was to translate.
     pub(super) source: &'a Inline,
     /// What the translator started from, whose codes may be spelled in their language.
     pub(super) start: Option<&'a Inline>,
     /// How a text of it is read.
-    pub(super) form: Form<'a>,
+    pub(super) form: TextForm<'a>,
 }
 
 /// Makes a target of the pieces that a tool returned.
@@ -62,7 +62,7 @@ pub(super) struct Wanted<'a> {
 /// # Errors
 ///
 /// Everything that is wrong with its codes.
-pub(super) fn settle(wanted: Wanted<'_>, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
+pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
     let kind = wanted.form.kind;
     if *kind == BlockKind::Code {
         return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
@@ -81,7 +81,7 @@ pub(super) fn settle(wanted: Wanted<'_>, pieces: &[Piece]) -> Result<Inline, Vec
 }
 
 /// Takes a target whose codes are inline elements.
-fn coded(wanted: Wanted<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
+fn coded(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
     let mut left: Vec<&Code> = wanted.source.codes().collect();
     let mut target = Inline::default();
     for piece in pieces {
@@ -117,7 +117,7 @@ fn coded(wanted: Wanted<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inl
 }
 
 /// Takes a target that is Markdown as it stands.
-fn flat(wanted: Wanted<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
+fn flat(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
     let source = wanted.source;
     let text: String = pieces.iter().map(Piece::text).collect();
     let mut told = HashSet::new();
@@ -143,7 +143,7 @@ fn flat(wanted: Wanted<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inli
     target
 }
 
-impl Wanted<'_> {
+impl WantedSegment<'_> {
     /// Returns a code of the source as the translator found it.
     fn spelled<'a>(&'a self, code: &'a Code) -> &'a str {
         let is_it = |own: &&Code| own.id == code.id && own.role == code.role;
@@ -172,7 +172,7 @@ pub(super) fn is_markup(code: &Code) -> bool {
 }
 
 /// Finds markup in a target that its source does not have as often.
-fn surplus(wanted: Wanted<'_>, target: &Inline) -> Vec<Damage> {
+fn surplus(wanted: WantedSegment<'_>, target: &Inline) -> Vec<Damage> {
     fn counts(inline: &Inline) -> HashMap<&str, usize> {
         let mut counts = HashMap::new();
         inline.codes().for_each(|code| *counts.entry(code.text.trim()).or_default() += 1);
@@ -249,7 +249,7 @@ mod tests {
     }
 
     fn settle(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
-        let wanted = Wanted { source, start: None, form: Form { kind, ends: None } };
+        let wanted = WantedSegment { source, start: None, form: TextForm { kind, ends: None } };
         super::settle(wanted, pieces).map_err(|mut damages| damages.remove(0))
     }
 
@@ -285,7 +285,8 @@ mod tests {
     #[test]
     fn every_damage_is_told() {
         let source = Inline::of_markdown("Run `x`, `y` and see [this *guide*](a.md).");
-        let wanted = Wanted { source: &source, start: None, form: Form { kind: &BlockKind::Paragraph, ends: None } };
+        let wanted =
+            WantedSegment { source: &source, start: None, form: TextForm { kind: &BlockKind::Paragraph, ends: None } };
         let missing = |code: &str| Damage::Missing { code: code.into() };
         let all = vec![missing("`x`"), missing("`y`"), missing("[this *guide*](a.md)"), missing("*guide*")];
         assert_eq!(super::settle(wanted, &[text("Niets.")]), Err(all.clone()));

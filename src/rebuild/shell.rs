@@ -2,7 +2,7 @@
 
 use super::Text;
 use super::lines::{continuation, unprefixed};
-use super::value::{self, Scalar, Style};
+use super::value::{self, ScalarStyle, YamlScalar};
 use crate::document::block::{Block, BlockKind};
 use crate::document::inline::Inline;
 use crate::document::{key_end, slug};
@@ -20,7 +20,7 @@ pub(super) struct Shell {
     /// What stands behind.
     pub(super) after: String,
     /// How a value is written.
-    pub(super) style: Option<Style>,
+    pub(super) style: Option<ScalarStyle>,
     /// Whether all of it is code, whose lines are what they are.
     is_code: bool,
 }
@@ -35,7 +35,7 @@ impl Shell {
             BlockKind::Directive => Self::plain(Inline::of_directive(&raw)),
             BlockKind::Key(_) => Self::of_entry(&raw),
             BlockKind::Scalar(_) => {
-                let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start]);
+                let scalar = YamlScalar::read(text.raw(block), &text.original[..block.span.start]);
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
             BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
@@ -103,9 +103,9 @@ impl Shell {
         if raw[start..].is_empty() {
             // A key without a value takes one behind a space.
             before.push_str(if before.ends_with(':') { " " } else { "" });
-            return Self { before, style: Some(Style::Plain), ..Self::plain(Inline::default()) };
+            return Self { before, style: Some(ScalarStyle::Plain), ..Self::plain(Inline::default()) };
         }
-        let scalar = Scalar::read(&raw[start..], &raw[..start]);
+        let scalar = YamlScalar::read(&raw[start..], &raw[..start]);
         Self { before, style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }
 
@@ -127,7 +127,7 @@ impl Shell {
         let mut inner = inner.raw();
         if let Some(style) = self.style {
             inner = value::write(&inner, style);
-            if matches!(style, Style::Block { .. }) {
+            if matches!(style, ScalarStyle::Block { .. }) {
                 let indent = self.before.rsplit('\n').next().unwrap_or_default();
                 inner = inner.replace('\n', &format!("\n{indent}"));
             }

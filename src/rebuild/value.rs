@@ -5,7 +5,7 @@ use crate::document::yaml::{self, Value};
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
+pub(super) enum ScalarStyle {
     Plain,
     Single,
     Double,
@@ -20,33 +20,36 @@ pub(super) enum Style {
 
 /// A value's text and style.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Scalar {
+pub(super) struct YamlScalar {
     pub(super) text: String,
-    pub(super) style: Style,
+    pub(super) style: ScalarStyle,
 }
 
-impl Scalar {
+impl YamlScalar {
     /// Reads a value that stands behind `key:` or `- `; `before` is what stands before it.
     pub(super) fn read(raw: &str, before: &str) -> Self {
         if let Some(folded) = block_header(before) {
             let whole = format!("{}\n{}{raw}\n", if folded { ">-" } else { "|-" }, last_line(before));
-            return Self { text: scalar(&whole).unwrap_or_else(|| raw.to_owned()), style: Style::Block { folded } };
+            return Self {
+                text: scalar(&whole).unwrap_or_else(|| raw.to_owned()),
+                style: ScalarStyle::Block { folded },
+            };
         }
         let style = match raw.trim_start().chars().next() {
-            Some('\'') => Style::Single,
-            Some('"') => Style::Double,
-            Some('|' | '>' | '[' | '{' | '-' | '!' | '&' | '*') => Style::Raw,
-            _ => Style::Plain,
+            Some('\'') => ScalarStyle::Single,
+            Some('"') => ScalarStyle::Double,
+            Some('|' | '>' | '[' | '{' | '-' | '!' | '&' | '*') => ScalarStyle::Raw,
+            _ => ScalarStyle::Plain,
         };
-        match scalar(raw).filter(|_| style != Style::Raw) {
+        match scalar(raw).filter(|_| style != ScalarStyle::Raw) {
             Some(text) => Self { text, style },
-            None => Self { text: raw.to_owned(), style: Style::Raw },
+            None => Self { text: raw.to_owned(), style: ScalarStyle::Raw },
         }
     }
 
     /// Returns the inside as a segment.
     pub(super) fn inline(&self) -> Inline {
-        if self.style == Style::Raw { Inline::of_list(&self.text) } else { Inline::of_markdown(&self.text) }
+        if self.style == ScalarStyle::Raw { Inline::of_list(&self.text) } else { Inline::of_markdown(&self.text) }
     }
 }
 
@@ -72,10 +75,10 @@ fn block_header(before: &str) -> Option<bool> {
 }
 
 /// Returns the style for a value behind `before`: lines of a block where one is announced.
-pub(super) fn style_at(before: &str, style: Style) -> Style {
+pub(super) fn style_at(before: &str, style: ScalarStyle) -> ScalarStyle {
     match (block_header(before), style) {
-        (Some(folded), _) => Style::Block { folded },
-        (None, Style::Block { .. }) => Style::Plain,
+        (Some(folded), _) => ScalarStyle::Block { folded },
+        (None, ScalarStyle::Block { .. }) => ScalarStyle::Plain,
         (None, style) => style,
     }
 }
@@ -92,18 +95,18 @@ fn scalar(raw: &str) -> Option<String> {
 }
 
 /// Writes a text as a value, in the wanted style if it can be written so.
-pub(super) fn write(text: &str, style: Style) -> String {
+pub(super) fn write(text: &str, style: ScalarStyle) -> String {
     match style {
-        Style::Raw => text.to_owned(),
+        ScalarStyle::Raw => text.to_owned(),
         // Behind a line end that is none here, a reader could find another entry.
-        Style::Block { folded } => {
+        ScalarStyle::Block { folded } => {
             let text = text.replace("\r\n", "\n").replace(BREAKS, "\n");
             let text = text.trim_end_matches('\n');
             if folded { text.replace('\n', "\n\n") } else { text.to_owned() }
         }
-        Style::Plain if is_plain(text) => text.to_owned(),
-        Style::Single if !text.contains(BREAKS) => format!("'{}'", text.replace('\'', "''")),
-        Style::Plain | Style::Single | Style::Double => double(text),
+        ScalarStyle::Plain if is_plain(text) => text.to_owned(),
+        ScalarStyle::Single if !text.contains(BREAKS) => format!("'{}'", text.replace('\'', "''")),
+        ScalarStyle::Plain | ScalarStyle::Single | ScalarStyle::Double => double(text),
     }
 }
 
@@ -161,15 +164,15 @@ mod tests {
             ("folded\n  text\n\n  more", "d: >-\n  ", "folded text\nmore"),
             ("two\n  lines", "f: ", "two lines"),
         ] {
-            let scalar = Scalar::read(raw, before);
+            let scalar = YamlScalar::read(raw, before);
             assert_eq!(scalar.text, text, "{raw}");
             let written = super::super::lines::prefixed(&write(&scalar.text, scalar.style), last_line(before), "\n");
-            assert_eq!(Scalar::read(&written, before).text, text, "{written}");
+            assert_eq!(YamlScalar::read(&written, before).text, text, "{written}");
         }
         for (text, written) in
             [("a: b", "\"a: b\""), ("yes", "\"yes\""), ("7", "\"7\""), ("é # x", "\"é # x\""), ("café", "café")]
         {
-            assert_eq!(write(text, Style::Plain), written);
+            assert_eq!(write(text, ScalarStyle::Plain), written);
         }
         for text in [
             "2024-01-01",
@@ -185,10 +188,10 @@ mod tests {
             "1e3",
             "2001-12-14t21:59:43.10-05:00",
         ] {
-            assert_eq!(write(text, Style::Plain), format!("\"{text}\""));
+            assert_eq!(write(text, ScalarStyle::Plain), format!("\"{text}\""));
         }
         for text in ["Versie 1.0", "7 dagen", "bad", "C++"] {
-            assert_eq!(write(text, Style::Plain), text);
+            assert_eq!(write(text, ScalarStyle::Plain), text);
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::provenance::suppression::Flaw;
 use crate::provenance::{Key, Unusable};
-use crate::status::{Broken, Pair, Reason, Status};
+use crate::status::{Broken, InvalidReason, Pair, Status};
 use crate::tree::Unreadable;
 
 /// How stale a translation is.
@@ -65,7 +65,7 @@ pub enum Cause {
     /// See [`Status::Untracked`].
     Untracked,
     /// See [`Status::Invalid`].
-    Invalid(Reason),
+    Invalid(InvalidReason),
     /// A source document that cannot be read.
     SourceUnreadable(Unreadable),
     /// A source document that no translation can be written for.
@@ -127,8 +127,8 @@ impl Cause {
             Self::Missing { .. } => Rule::MissingTranslation,
             Self::Orphaned { .. } => Rule::OrphanedTranslation,
             Self::Untracked => Rule::UntrackedTranslation,
-            Self::Invalid(Reason::Provenance(_)) => Rule::InvalidProvenance,
-            Self::Invalid(Reason::TranslationUnreadable(_) | Reason::SourceUnreadable(_))
+            Self::Invalid(InvalidReason::Provenance(_)) => Rule::InvalidProvenance,
+            Self::Invalid(InvalidReason::TranslationUnreadable(_) | InvalidReason::SourceUnreadable(_))
             | Self::SourceUnreadable(_) => Rule::UnreadableDocument,
             Self::CommitMismatch => Rule::ProvenanceMismatch,
             Self::WrongLocale { .. } => Rule::WrongLocale,
@@ -173,10 +173,10 @@ impl Cause {
     /// Returns the identity of a finding about a document.
     ///
     /// Every cause says here what it is told apart by; a new one has to.
-    pub(super) fn identity(&self, document: Option<&Pair>) -> Identity {
-        let provenance = document.and_then(|document| document.provenance.as_ref());
+    pub(super) fn identity(&self, pair: Option<&Pair>) -> Identity {
+        let provenance = pair.and_then(|pair| pair.provenance.as_ref());
         let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
-        let source_hash = || document.and_then(|document| document.source_id).map(|hash| hash.to_string());
+        let source_hash = || pair.and_then(|pair| pair.source_id).map(|hash| hash.to_string());
         let detail = |detail: &str| Some(short(detail));
         match self {
             Self::Stale(_) => Identity { hash: hash(), source_hash: source_hash(), detail: None },
@@ -231,18 +231,22 @@ impl Cause {
     }
 }
 
-fn reason_detail(reason: &Reason) -> String {
+fn reason_detail(reason: &InvalidReason) -> String {
     let id = reason.id();
     match reason {
-        Reason::Provenance(Unusable::MalformedHash { found, line: _ }) => format!("{id}: {found}"),
-        Reason::Provenance(Unusable::ContradictoryHash { first, second, line: _ }) => format!("{id}: {first} {second}"),
-        Reason::Provenance(
+        InvalidReason::Provenance(Unusable::MalformedHash { found, line: _ }) => format!("{id}: {found}"),
+        InvalidReason::Provenance(Unusable::ContradictoryHash { first, second, line: _ }) => {
+            format!("{id}: {first} {second}")
+        }
+        InvalidReason::Provenance(
             Unusable::NoHash { line: _ }
             | Unusable::FrontMatterTooLarge
             | Unusable::FrontMatterUnclosed { line: _ }
             | Unusable::Utf16,
         ) => id.to_owned(),
-        Reason::TranslationUnreadable(why) | Reason::SourceUnreadable(why) => format!("{id}: {}", why.id()),
+        InvalidReason::TranslationUnreadable(why) | InvalidReason::SourceUnreadable(why) => {
+            format!("{id}: {}", why.id())
+        }
     }
 }
 

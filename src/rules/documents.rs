@@ -4,22 +4,22 @@ use super::{Cause, Finding, record, status, suppressed};
 use crate::status::{Pair, Targets};
 
 /// Finds what there is to act on in the documents of a locale, in their order.
-pub fn of_locale(documents: &[Pair], targets: &Targets) -> Vec<Finding> {
+pub fn of_locale(pairs: &[Pair], targets: &Targets) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
-    for document in documents {
+    for pair in pairs {
         // Both are sorted by path, and every translation is among the documents.
-        let target = records.next_if(|target| target.path == document.path);
+        let target = records.next_if(|target| target.path == pair.path);
         let record = target.and_then(|target| target.record.as_ref().ok());
         let own = findings.len();
         let mut find = |cause: Cause, lines| {
-            findings.push(cause.found(Some(&document.locale), document.path.as_str(), lines));
+            findings.push(cause.found(Some(&pair.locale), pair.path.as_str(), lines));
         };
-        status::of(document, record, &mut find);
+        status::of(pair, record, &mut find);
         if let Some(record) = record {
-            record::of(document, record, &mut find);
+            record::of(pair, record, &mut find);
             if let Some(suppression) = &record.suppression {
-                let more = suppressed::suppress(document, suppression, &mut findings[own..]);
+                let more = suppressed::suppress(pair, suppression, &mut findings[own..]);
                 findings.extend(more);
             }
         }

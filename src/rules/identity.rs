@@ -66,7 +66,7 @@ mod tests {
     use crate::provenance::Unusable;
     use crate::provenance::suppression::Flaw;
     use crate::rules::Rule;
-    use crate::status::{Broken, Reason};
+    use crate::status::{Broken, InvalidReason};
     use crate::tree::Unreadable;
 
     fn details(causes: &[Cause]) -> Vec<Option<String>> {
@@ -86,7 +86,7 @@ mod tests {
         };
         let json = |complaint: &str| Broken::Json { complaint: complaint.into(), line: 1, column: 1 };
         let front = |complaint: &str| Cause::FrontMatter { complaint: complaint.into(), line: 1, column: 1 };
-        let invalid = |line| Cause::Invalid(Reason::Provenance(Unusable::NoHash { line }));
+        let invalid = |line| Cause::Invalid(InvalidReason::Provenance(Unusable::NoHash { line }));
         let causes = [
             Cause::Unused { rule: Rule::StaleTranslation },
             Cause::Unused { rule: Rule::MissingTranslation },
@@ -111,7 +111,7 @@ mod tests {
             Cause::NeverFits(NeverFits::NotUtf8 { line: 1 }),
             Cause::NeverFits(NeverFits::NotYaml { line: 1 }),
             Cause::NeverFits(NeverFits::StrayReturns { line: 1 }),
-            Cause::Invalid(Reason::Provenance(Unusable::Utf16)),
+            Cause::Invalid(InvalidReason::Provenance(Unusable::Utf16)),
         ];
         let details = details(&causes);
         for (at, one) in details.iter().enumerate() {
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn what_moves_in_a_document_stays_the_same_finding() {
         let at = |line| Cause::FrontMatter { complaint: "a".into(), line, column: line };
-        let invalid = |line| Cause::Invalid(Reason::Provenance(Unusable::NoHash { line }));
+        let invalid = |line| Cause::Invalid(InvalidReason::Provenance(Unusable::NoHash { line }));
         assert_eq!(Identity::of(&at(1), None), Identity::of(&at(9), None));
         assert_eq!(Identity::of(&invalid(1), None), Identity::of(&invalid(9), None));
     }

@@ -5,7 +5,7 @@ use crate::provenance::Record;
 use crate::status::Pair;
 
 /// Finds what is wrong in a record that is no ground for a status, or beside it.
-pub(super) fn of(document: &Pair, record: &Record, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
+pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
     let at = |line: u32| Some((line, line));
     if let Some(complaint) = record.complaint.clone() {
         let (line, column) = (complaint.line, complaint.column);
@@ -18,10 +18,10 @@ pub(super) fn of(document: &Pair, record: &Record, find: &mut impl FnMut(Cause, 
         );
     }
     let found = record.provenance.as_ref().and_then(|provenance| provenance.content_locale.clone());
-    if let Some(found) = found.filter(|found| !document.locale.covers(found)) {
-        find(Cause::WrongLocale { found, expected: document.locale.clone() }, record.locale_line.and_then(at));
+    if let Some(found) = found.filter(|found| !pair.locale.covers(found)) {
+        find(Cause::WrongLocale { found, expected: pair.locale.clone() }, record.locale_line.and_then(at));
     }
-    if let Some(source_path) = document.source_path.as_ref().filter(|path| **path != document.path) {
+    if let Some(source_path) = pair.source_path.as_ref().filter(|path| **path != pair.path) {
         find(Cause::CaseMismatch { source_path: source_path.to_string() }, None);
     }
 }

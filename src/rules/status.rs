@@ -3,15 +3,15 @@
 use super::{Cause, Staleness};
 use crate::drift::Assessment;
 use crate::provenance::{Record, Unusable};
-use crate::status::{Pair, Reason, Status};
+use crate::status::{InvalidReason, Pair, Status};
 
 /// Finds what the status of a document asks for.
-pub(super) fn of(document: &Pair, record: Option<&Record>, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
+pub(super) fn of(pair: &Pair, record: Option<&Record>, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
     let lines = record.and_then(|record| record.lines);
-    match document.status {
+    match pair.status {
         Status::Current => {}
         Status::Stale => {
-            let assessment = document.drift.as_ref();
+            let assessment = pair.drift.as_ref();
             let text = assessment.and_then(Assessment::first_lines);
             find(Cause::Stale(Staleness::of(assessment)), text.or(lines));
             if assessment.is_some_and(|assessment| assessment.is_mismatch) {
@@ -19,26 +19,26 @@ pub(super) fn of(document: &Pair, record: Option<&Record>, find: &mut impl FnMut
             }
         }
         Status::Missing => {
-            let renamed_from = renamed_from(document);
-            find(Cause::Missing { reusable: document.reusable_from.len(), renamed_from }, None);
+            let renamed_from = renamed_from(pair);
+            find(Cause::Missing { reusable: pair.reusable_from.len(), renamed_from }, None);
         }
         Status::Orphaned => {
-            let moved_to = document.moved_to.first().map(ToString::to_string);
-            let renamed_to = renamed_to(document);
-            find(Cause::Orphaned { moved_to, renamed_to, redirected_to: document.redirected_to.clone() }, lines);
+            let moved_to = pair.moved_to.first().map(ToString::to_string);
+            let renamed_to = renamed_to(pair);
+            find(Cause::Orphaned { moved_to, renamed_to, redirected_to: pair.redirected_to.clone() }, lines);
         }
         Status::Untracked => find(Cause::Untracked, None),
         Status::Invalid => {
-            if let Some(reason) = &document.reason {
+            if let Some(reason) = &pair.reason {
                 find(Cause::Invalid(reason.clone()), invalid_lines(reason).or(lines));
             }
         }
     }
 }
 
-fn invalid_lines(reason: &Reason) -> Option<(u32, u32)> {
+fn invalid_lines(reason: &InvalidReason) -> Option<(u32, u32)> {
     match reason {
-        Reason::Provenance(
+        InvalidReason::Provenance(
             Unusable::MalformedHash { line, .. }
             | Unusable::ContradictoryHash { line, .. }
             | Unusable::NoHash { line }
@@ -48,20 +48,20 @@ fn invalid_lines(reason: &Reason) -> Option<(u32, u32)> {
     }
 }
 
-fn renamed_to(document: &Pair) -> Option<(String, u8)> {
-    document.renamed_to.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
+fn renamed_to(pair: &Pair) -> Option<(String, u8)> {
+    pair.renamed_to.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
 }
 
-fn renamed_from(document: &Pair) -> Option<(String, u8)> {
-    document.renamed_from.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
+fn renamed_from(pair: &Pair) -> Option<(String, u8)> {
+    pair.renamed_from.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
 }
 
 impl Cause {
     /// Takes over where the document of a finding was renamed to, or from.
-    pub(crate) fn rename(&mut self, document: &Pair) {
+    pub(crate) fn rename(&mut self, pair: &Pair) {
         match self {
-            Self::Missing { renamed_from: known, .. } => *known = renamed_from(document),
-            Self::Orphaned { renamed_to: known, .. } => *known = renamed_to(document),
+            Self::Missing { renamed_from: known, .. } => *known = renamed_from(pair),
+            Self::Orphaned { renamed_to: known, .. } => *known = renamed_to(pair),
             _ => {}
         }
     }

@@ -5,9 +5,8 @@ use crate::provenance::suppression::Suppression;
 use crate::status::Pair;
 
 /// Suppresses what a document says among its findings, and finds what is wrong with that.
-pub(super) fn suppress(document: &Pair, suppression: &Suppression, findings: &mut [Finding]) -> Vec<Finding> {
-    let found =
-        |cause: Cause, line: u32| cause.found(Some(&document.locale), document.path.as_str(), Some((line, line)));
+pub(super) fn suppress(pair: &Pair, suppression: &Suppression, findings: &mut [Finding]) -> Vec<Finding> {
+    let found = |cause: Cause, line: u32| cause.found(Some(&pair.locale), pair.path.as_str(), Some((line, line)));
     let mut more: Vec<Finding> =
         suppression.flaws.iter().map(|(flaw, line)| found(Cause::Flawed(flaw.clone()), *line)).collect();
     for (name, line) in &suppression.rules {

@@ -58,7 +58,7 @@ pub struct LocaleReport {
 impl LocaleReport {
     /// Counts the documents of a status.
     pub fn count(&self, status: Status) -> usize {
-        self.pairs.iter().filter(|document| document.status == status).count()
+        self.pairs.iter().filter(|pair| pair.status == status).count()
     }
 }
 

@@ -5,7 +5,7 @@ mod sides;
 
 pub use redirects::{Broken, BrokenRedirects, Redirects};
 use sides::ByHash;
-pub use sides::{Sources, Target, Targets};
+pub use sides::{Sources, Targets, TranslationFile};
 
 use std::collections::HashMap;
 
@@ -85,7 +85,7 @@ pub struct Pair {
     /// For an orphaned translation, where the source repository redirects its page.
     pub redirected_to: Option<String>,
     /// Why the status is [`Status::Invalid`].
-    pub reason: Option<Reason>,
+    pub reason: Option<InvalidReason>,
     /// What changed in the source of a stale translation, or of one that a missing translation
     /// can be made of because its source was renamed, where that was looked at.
     pub drift: Option<Assessment>,
@@ -137,7 +137,7 @@ pub struct RenamedFrom {
 /// Why a document's status is [`Status::Invalid`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum InvalidReason {
     /// The record cannot be used.
     Provenance(Unusable),
     /// The translation, or a folder above it, cannot be read.
@@ -146,7 +146,7 @@ pub enum Reason {
     SourceUnreadable(Unreadable),
 }
 
-impl Reason {
+impl InvalidReason {
     /// Returns the name that machine formats carry.
     pub fn id(&self) -> &'static str {
         match self {
@@ -212,14 +212,14 @@ impl Pairing {
 }
 
 fn judge(
-    target: &Target,
+    target: &TranslationFile,
     source: Option<usize>,
     sources: &Sources,
     moved: &ByHash,
     locale: &Locale,
     redirects: &Redirects,
 ) -> Pair {
-    let mut document = Pair {
+    let mut pair = Pair {
         path: target.path.clone(),
         locale: locale.clone(),
         status: Status::Invalid,
@@ -238,51 +238,51 @@ fn judge(
     let record = match &target.record {
         Ok(record) => record,
         Err(why) => {
-            document.reason = Some(Reason::TranslationUnreadable(why.clone()));
-            return document;
+            pair.reason = Some(InvalidReason::TranslationUnreadable(why.clone()));
+            return pair;
         }
     };
-    document.provenance.clone_from(&record.provenance);
+    pair.provenance.clone_from(&record.provenance);
     let claim = record.provenance.as_ref().map(Provenance::claim);
     let recorded = claim.and_then(|claim| claim.hash);
     let fingerprints = source.map(|source| sources.fingerprints(source));
     if let Some(Ok(fingerprints)) = fingerprints {
         let hash = recorded.filter(|hash| fingerprints.contains(hash));
-        document.source_id = Some(fingerprints.usual(None));
-        document.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
+        pair.source_id = Some(fingerprints.usual(None));
+        pair.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
     }
     if let Some(unusable) = &record.unusable {
-        document.reason = Some(Reason::Provenance(unusable.clone()));
-        return document;
+        pair.reason = Some(InvalidReason::Provenance(unusable.clone()));
+        return pair;
     }
     let Some((claim, recorded)) = claim.zip(recorded) else {
-        document.status = Status::Untracked;
-        return document;
+        pair.status = Status::Untracked;
+        return pair;
     };
     match fingerprints {
         Some(Ok(fingerprints)) => {
-            document.status = match claim.is_true_of(fingerprints) {
+            pair.status = match claim.is_true_of(fingerprints) {
                 Some(true) => Status::Current,
                 Some(false) | None => Status::Stale,
             };
         }
-        Some(Err(why)) => document.reason = Some(Reason::SourceUnreadable(why.clone())),
+        Some(Err(why)) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
         None => match sources.blocked(&target.path) {
-            Some(why) => document.reason = Some(Reason::SourceUnreadable(why.clone())),
+            Some(why) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
             None => {
-                document.status = Status::Orphaned;
-                document.moved_to = moved.get(recorded).map(|at| sources.path(at).clone()).collect();
-                document.redirected_to = redirects.of(&target.path).map(str::to_owned);
+                pair.status = Status::Orphaned;
+                pair.moved_to = moved.get(recorded).map(|at| sources.path(at).clone()).collect();
+                pair.redirected_to = redirects.of(&target.path).map(str::to_owned);
             }
         },
     }
-    document
+    pair
 }
 
 fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Pair {
     let path = sources.path(source);
     let fingerprints = sources.fingerprints(source).as_ref().ok();
-    let reason = targets.blocked(path).map(|why| Reason::TranslationUnreadable(why.clone()));
+    let reason = targets.blocked(path).map(|why| InvalidReason::TranslationUnreadable(why.clone()));
     let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
     let mut reusable_from: Vec<DocPath> = match fingerprints {
         Some(fingerprints) if status == Status::Missing => {

@@ -105,14 +105,14 @@ impl Sources {
 
 /// A translation as far as it was read.
 #[derive(Debug)]
-pub struct Target {
+pub struct TranslationFile {
     /// Its path below the root of its locale.
     pub path: DocPath,
     /// The record in its front matter.
     pub record: Result<Record, Unreadable>,
 }
 
-impl Target {
+impl TranslationFile {
     pub(super) fn hash(&self) -> Option<Hash> {
         self.record.as_ref().ok()?.provenance.as_ref()?.hash
     }
@@ -122,7 +122,7 @@ impl Target {
 #[derive(Debug)]
 pub struct Targets {
     locale: Locale,
-    documents: Vec<Target>,
+    documents: Vec<TranslationFile>,
     blocked: Blocked,
 }
 
@@ -130,7 +130,7 @@ impl Targets {
     /// Indexes the translations of a locale.
     ///
     /// `blocked` are paths below which documents may be that could not be listed.
-    pub fn new(locale: Locale, mut documents: Vec<Target>, blocked: Vec<(String, Unreadable)>) -> Self {
+    pub fn new(locale: Locale, mut documents: Vec<TranslationFile>, blocked: Vec<(String, Unreadable)>) -> Self {
         documents.sort_by(|a, b| a.path.cmp(&b.path));
         Self { locale, documents, blocked: Blocked(blocked.into_iter().collect()) }
     }
@@ -141,7 +141,7 @@ impl Targets {
     }
 
     /// Returns the translations, by path.
-    pub fn documents(&self) -> &[Target] {
+    pub fn documents(&self) -> &[TranslationFile] {
         &self.documents
     }
 

@@ -46,7 +46,7 @@ impl Directory {
         walk.filter_entry(move |entry| !(is_folder(entry) && apart.iter().any(|folder| entry.path() == folder)));
         let listing = Mutex::new(Listing::default());
         walk.build_parallel().run(|| {
-            let mut found = Batch { into: &listing, batch: Listing::default() };
+            let mut found = Walked { into: &listing, batch: Listing::default() };
             Box::new(move |entry| {
                 match entry {
                     Ok(entry) => self.take(&entry, filter, &mut found.batch),
@@ -189,12 +189,12 @@ fn innermost<'a>(error: &'a ignore::Error, path: Option<&'a Path>) -> (Option<&'
 }
 
 /// What one thread of the walk found; handed over when the thread is done.
-struct Batch<'a> {
+struct Walked<'a> {
     into: &'a Mutex<Listing>,
     batch: Listing,
 }
 
-impl Drop for Batch<'_> {
+impl Drop for Walked<'_> {
     fn drop(&mut self) {
         let mut into = self.into.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         into.documents.append(&mut self.batch.documents);

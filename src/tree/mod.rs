@@ -92,11 +92,11 @@ impl Tree {
     }
 
     /// Opens the tree for reading in one thread, which reads no document twice.
-    pub fn session(&self) -> Session<'_> {
+    pub fn session(&self) -> TreeReader<'_> {
         match self {
-            Self::Directory(directory) => Session(Opened::Directory(directory)),
+            Self::Directory(directory) => TreeReader(Opened::Directory(directory)),
             Self::Revision(revision) => {
-                Session(Opened::Revision(revision, Box::new(revision.git().session_for_once())))
+                TreeReader(Opened::Revision(revision, Box::new(revision.git().session_for_once())))
             }
         }
     }
@@ -120,7 +120,7 @@ impl Tree {
 
 /// A tree that one thread reads.
 #[derive(Debug)]
-pub struct Session<'a>(Opened<'a>);
+pub struct TreeReader<'a>(Opened<'a>);
 
 #[derive(Debug)]
 enum Opened<'a> {
@@ -137,7 +137,7 @@ pub enum Handle {
     Bytes(Vec<u8>),
 }
 
-impl Session<'_> {
+impl TreeReader<'_> {
     /// Opens a document that was listed.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use gix::ObjectId;
 use gix::objs::tree::EntryKind;
 
 use super::{Filter, Listing, Obstacle, Unreadable};
-use crate::base::git::{self, BadRepository, Git, Places};
+use crate::base::git::{self, BadRepository, Git, PackIndexes};
 use crate::base::path::DocPath;
 use crate::document::{Kind, unread_ending};
 
@@ -170,7 +170,7 @@ impl Revision {
     ) -> Vec<T> {
         let Some(ids) = self.documents.get() else { return documents };
         let id = |document: &T| ids.get(path(document)).copied();
-        Places::of(&self.git).sort(documents, id, |document| path(document).file_name())
+        PackIndexes::of(&self.git).sort(documents, id, |document| path(document).file_name())
     }
 
     /// Reads a document of the listing, which is made first where it was not yet.

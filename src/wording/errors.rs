@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{bad_repository_text, unreadable_text, unrecovered_text};
 use crate::base::path::shown;
 use crate::base::text::excerpt;
-use crate::config::{self, ConfigError, Problem};
+use crate::config::{self, ConfigError, ConfigProblem};
 use crate::gate::{self, Budget};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
@@ -173,24 +173,24 @@ impl ConfigError {
     /// Renders what is wrong, without its place.
     pub fn text(&self, localizer: &Localizer) -> String {
         localizer.text(&match &self.problem {
-            Problem::Syntax { complaint } => Message::ConfigSyntax { complaint },
-            Problem::TooDeep => Message::ConfigTooDeep,
-            Problem::Alias => Message::ConfigAlias,
-            Problem::UnknownKey { key, .. } => Message::ConfigUnknownKey { key },
-            Problem::MissingKey { key } => Message::ConfigMissingKey { key },
-            Problem::DuplicateKey { key } => Message::ConfigDuplicateKey { key },
-            Problem::Value { found, expected } => {
+            ConfigProblem::Syntax { complaint } => Message::ConfigSyntax { complaint },
+            ConfigProblem::TooDeep => Message::ConfigTooDeep,
+            ConfigProblem::Alias => Message::ConfigAlias,
+            ConfigProblem::UnknownKey { key, .. } => Message::ConfigUnknownKey { key },
+            ConfigProblem::MissingKey { key } => Message::ConfigMissingKey { key },
+            ConfigProblem::DuplicateKey { key } => Message::ConfigDuplicateKey { key },
+            ConfigProblem::Value { found, expected } => {
                 let expected = localizer.text(&expected.message());
                 return localizer.text(&Message::ConfigBadValue { found, expected: &expected });
             }
-            Problem::Glob { glob, complaint } => Message::ErrorGlob { glob, complaint },
+            ConfigProblem::Glob { glob, complaint } => Message::ErrorGlob { glob, complaint },
         })
     }
 
     /// Renders what could be meant, if anything is near.
     pub fn hint(&self, localizer: &Localizer) -> Option<String> {
         match &self.problem {
-            Problem::UnknownKey { key, known } => Some(near(key, known, localizer)),
+            ConfigProblem::UnknownKey { key, known } => Some(near(key, known, localizer)),
             _ => None,
         }
     }

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use crate::base::text::excerpt;
-use crate::exchange::{BadFile, Problem};
+use crate::exchange::{BadFile, FileProblem};
 use crate::i18n::{Localizer, Message};
 
-impl Problem {
+impl FileProblem {
     /// Renders the problem, without the line.
     pub fn text(&self, localizer: &Localizer) -> String {
         localizer.text(&match self {

@@ -8,7 +8,7 @@ use crate::i18n::{Localizer, Message};
 use crate::provenance::suppression::Flaw;
 use crate::provenance::{Key, Unusable};
 use crate::rules::{Cause, Staleness};
-use crate::status::{Broken, Reason};
+use crate::status::{Broken, InvalidReason};
 use crate::tree::{BadRepository, Unreadable};
 
 impl Cause {
@@ -40,11 +40,11 @@ impl Cause {
             Self::Orphaned { redirected_to: Some(url), .. } => Message::FindingOrphanedRedirected { url },
             Self::Orphaned { .. } => Message::FindingOrphaned,
             Self::Untracked => Message::FindingUntracked,
-            Self::Invalid(Reason::Provenance(unusable)) => unusable_message(unusable),
-            Self::Invalid(Reason::TranslationUnreadable(why)) => {
+            Self::Invalid(InvalidReason::Provenance(unusable)) => unusable_message(unusable),
+            Self::Invalid(InvalidReason::TranslationUnreadable(why)) => {
                 return localizer.text(&Message::FindingTranslationUnreadable { why: &unreadable(why) });
             }
-            Self::Invalid(Reason::SourceUnreadable(why)) | Self::SourceUnreadable(why) => {
+            Self::Invalid(InvalidReason::SourceUnreadable(why)) | Self::SourceUnreadable(why) => {
                 return localizer.text(&Message::FindingSourceUnreadable { why: &unreadable(why) });
             }
             Self::NeverFits(NeverFits::NotUtf8 { line }) => Message::FindingSourceNotUtf8 { line: *line as usize },

@@ -29,12 +29,12 @@ pub(crate) fn kind_label(kind: DriftKind) -> Message<'static> {
 }
 
 /// Renders where a document's source was renamed to, or from, and edited; `None` where it was not.
-pub(crate) fn renamed_text(document: &Pair, localizer: &Localizer) -> Option<String> {
-    if let Some(renamed) = &document.renamed_from {
+pub(crate) fn renamed_text(pair: &Pair, localizer: &Localizer) -> Option<String> {
+    if let Some(renamed) = &pair.renamed_from {
         let percent = usize::from(renamed.similarity);
         return Some(localizer.text(&Message::ReportRenamedFrom { path: renamed.path.as_str(), percent }));
     }
-    let renamed = document.renamed_to.as_ref()?;
+    let renamed = pair.renamed_to.as_ref()?;
     let percent = usize::from(renamed.similarity);
     Some(localizer.text(&Message::ReportRenamedTo { path: renamed.path.as_str(), percent }))
 }

@@ -6,9 +6,9 @@ use crate::base::text::excerpt;
 use crate::drift::DriftKind;
 use crate::i18n::{Localizer, Message};
 use crate::queue::priority::LocalizationPriority;
-use crate::queue::{LeftOutWhy, Reason};
+use crate::queue::{LeftOutWhy, ScoreReason};
 
-impl Reason {
+impl ScoreReason {
     /// Renders the reason in a few words.
     pub fn text(&self, localizer: &Localizer) -> String {
         localizer.text(&match self {

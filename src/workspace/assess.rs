@@ -6,14 +6,14 @@ use super::kept::{Again, AgainSession};
 use super::setup::{Detail, Setup};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::base::progress::Progress;
-use crate::drift::{self, Assessment, Drift, Texts};
-use crate::history::{Answer, AtCommit, Base, History, Unrecovered, Wanted};
+use crate::drift::{self, Assessment, ChangeTexts, Drift};
+use crate::history::{Answer, AtCommit, Base, History, Unrecovered, WantedBase};
 use crate::status::{Pair, Sources, Status};
 use crate::tree::Unreadable;
 
 /// Assesses the stale documents of a locale, and those whose source was renamed.
 pub(super) fn assess(
-    documents: &mut [Pair],
+    pairs: &mut [Pair],
     sources: &Sources,
     history: &Result<History, Unrecovered>,
     source: Again<'_>,
@@ -21,13 +21,13 @@ pub(super) fn assess(
     setup: &Setup,
     progress: &dyn Progress,
 ) {
-    let is_drifted = |document: &&mut Pair| document.status == Status::Stale || document.renamed_from.is_some();
-    let mut stale: Vec<&mut Pair> = documents.iter_mut().filter(is_drifted).collect();
+    let is_drifted = |pair: &&mut Pair| pair.status == Status::Stale || pair.renamed_from.is_some();
+    let mut stale: Vec<&mut Pair> = pairs.iter_mut().filter(is_drifted).collect();
     let history = match history {
         Ok(history) => history,
         Err(why) => {
-            for document in stale {
-                document.drift = Some(Assessment::unknown(why.clone()));
+            for pair in stale {
+                pair.drift = Some(Assessment::unknown(why.clone()));
             }
             return;
         }
@@ -37,16 +37,16 @@ pub(super) fn assess(
         || Readers { source: source.session(), locale: locale.session(), history: history.session(), sources, setup };
     let open: Vec<Open> = stale
         .par_iter_mut()
-        .map_init(readers, |readers, document| {
-            let open = readers.at_commit(document);
+        .map_init(readers, |readers, pair| {
+            let open = readers.at_commit(pair);
             progress.read();
             open
         })
         .collect();
     let answers = search(history, &stale, &open, setup.detail);
-    stale.par_iter_mut().zip(&open).zip(answers).for_each_init(readers, |readers, ((document, open), answer)| {
+    stale.par_iter_mut().zip(&open).zip(answers).for_each_init(readers, |readers, ((pair, open), answer)| {
         if let Some(answer) = answer {
-            readers.finish(document, open, answer);
+            readers.finish(pair, open, answer);
         }
     });
 }
@@ -73,7 +73,7 @@ fn search(
         Open::Failed(_) => false,
     };
     let asked: Vec<usize> = (0..open.len()).filter(is_asked).collect();
-    let questions: Vec<(Wanted<'_>, Option<&Base>)> =
+    let questions: Vec<(WantedBase<'_>, Option<&Base>)> =
         asked.iter().filter_map(|at| Some((wanted(stale[*at])?, open[*at].base()))).collect();
     let found = if questions.is_empty() { Ok(Vec::new()) } else { history.search(&questions) };
     let mut answers: Vec<Option<Result<Answer, Unrecovered>>> = open.iter().map(Open::failure).collect();
@@ -101,37 +101,37 @@ impl Open {
 }
 
 /// What of a stale document its history is asked for.
-fn wanted(document: &Pair) -> Option<Wanted<'_>> {
-    let provenance = document.record()?;
-    Some(Wanted { path: document.source_path.as_ref()?, hash: provenance.hash?, commit: provenance.commit.as_ref() })
+fn wanted(pair: &Pair) -> Option<WantedBase<'_>> {
+    let provenance = pair.record()?;
+    Some(WantedBase { path: pair.source_path.as_ref()?, hash: provenance.hash?, commit: provenance.commit.as_ref() })
 }
 
 /// What one thread reads from.
 struct Readers<'a> {
     source: AgainSession<'a>,
     locale: AgainSession<'a>,
-    history: crate::history::Session<'a>,
+    history: crate::history::HistoryReader<'a>,
     sources: &'a Sources,
     setup: &'a Setup,
 }
 
 impl Readers<'_> {
-    fn at_commit(&self, document: &mut Pair) -> Open {
-        let Some(wanted) = wanted(document) else {
+    fn at_commit(&self, pair: &mut Pair) -> Open {
+        let Some(wanted) = wanted(pair) else {
             return Open::Missing { commit_known: false, is_mismatch: false };
         };
         let hash = wanted.hash;
-        if let Some(renamed) = &document.renamed_from {
+        if let Some(renamed) = &pair.renamed_from {
             let base = renamed.base.clone();
             let content = self.history.read(&base);
-            let drift = content.and_then(|content| self.compare(document, &hash, form(&content, &hash), &content));
-            document.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
+            let drift = content.and_then(|content| self.compare(pair, &hash, form(&content, &hash), &content));
+            pair.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
             return Open::Found(base);
         }
         match self.history.at_commit(&wanted) {
             Ok(AtCommit::Found(base, content, form)) => {
-                let drift = self.compare(document, &hash, Some(form), &content);
-                document.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
+                let drift = self.compare(pair, &hash, Some(form), &content);
+                pair.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
                 Open::Found(base)
             }
             Ok(AtCommit::Mismatch) => Open::Missing { commit_known: true, is_mismatch: true },
@@ -140,17 +140,17 @@ impl Readers<'_> {
         }
     }
 
-    fn finish(&self, document: &mut Pair, open: &Open, answer: Result<Answer, Unrecovered>) {
+    fn finish(&self, pair: &mut Pair, open: &Open, answer: Result<Answer, Unrecovered>) {
         let (commit_known, is_mismatch) = match open {
             Open::Found(_) => {
-                if let (Some(assessment), Ok(Answer { since, .. })) = (&mut document.drift, answer) {
+                if let (Some(assessment), Ok(Answer { since, .. })) = (&mut pair.drift, answer) {
                     assessment.since = since;
                 }
                 return;
             }
             Open::Missing { commit_known, is_mismatch } => (*commit_known, *is_mismatch),
             Open::Failed(why) => {
-                document.drift = Some(Assessment::unknown(why.clone()));
+                pair.drift = Some(Assessment::unknown(why.clone()));
                 return;
             }
         };
@@ -159,11 +159,11 @@ impl Readers<'_> {
             Ok(Answer { base: Err(Unrecovered::CommitNotFound), .. }) => Err(self.history.without_match(commit_known)),
             Ok(Answer { base: Err(why), .. }) | Err(why) => Err(why),
         };
-        let hash = document.provenance.as_ref().and_then(|provenance| provenance.hash);
-        document.drift = Some(match (found, hash) {
+        let hash = pair.provenance.as_ref().and_then(|provenance| provenance.hash);
+        pair.drift = Some(match (found, hash) {
             (Ok((base, since)), Some(hash)) => {
                 let content = self.history.read(&base);
-                let drift = content.and_then(|content| self.compare(document, &hash, form(&content, &hash), &content));
+                let drift = content.and_then(|content| self.compare(pair, &hash, form(&content, &hash), &content));
                 Assessment { drift, base: Some(base), since, is_mismatch }
             }
             (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
@@ -172,20 +172,20 @@ impl Readers<'_> {
     }
 
     /// Compares a base with the source as it is now, and maps the changes to the translation.
-    fn compare(&self, document: &mut Pair, hash: &Hash, form: Option<Form>, base: &[u8]) -> Result<Drift, Unrecovered> {
+    fn compare(&self, pair: &mut Pair, hash: &Hash, form: Option<Form>, base: &[u8]) -> Result<Drift, Unrecovered> {
         let unreadable = |why| Unrecovered::DocumentUnreadable { why };
-        let source_path = document.source_path.clone().unwrap_or_else(|| document.path.clone());
+        let source_path = pair.source_path.clone().unwrap_or_else(|| pair.path.clone());
         let head = self.source.read(&source_path).map_err(unreadable)?;
-        let own = document.translation_path().unwrap_or(&document.path);
+        let own = pair.translation_path().unwrap_or(&pair.path);
         let translation = self.locale.read(own).map_err(unreadable)?;
         if [base, &head, &translation].into_iter().any(drift::is_too_large) {
             return Err(Unrecovered::TooLarge);
         }
         // The hash that the record would hold, had the source been translated now.
         let renewed = form.and_then(|form| self.sources.fingerprints_of(&source_path)?.in_form(form, hash));
-        document.source_hash = renewed.or(document.source_hash);
-        let kind = document.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
-        let texts = if self.setup.detail == Detail::Texts { Texts::Kept } else { Texts::Dropped };
+        pair.source_hash = renewed.or(pair.source_hash);
+        let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
+        let texts = if self.setup.detail == Detail::Texts { ChangeTexts::Kept } else { ChangeTexts::Dropped };
         Ok(drift::compare(base, &head, &translation, kind, &self.setup.translatable_keys, texts))
     }
 }

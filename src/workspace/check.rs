@@ -19,8 +19,8 @@ use crate::document::{Kind, NeverFits, front_matter};
 use crate::provenance::{Record, Scheme};
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
-use crate::status::{self, Redirects, Sources, Target, Targets};
-use crate::tree::{Handle, Listing, Obstacle, Session, Tree, Unread, Unreadable};
+use crate::status::{self, Redirects, Sources, Targets, TranslationFile};
+use crate::tree::{Handle, Listing, Obstacle, Tree, TreeReader, Unread, Unreadable};
 
 impl Workspace {
     /// Gives every document of every locale its status, and finds what there is to act on.
@@ -106,34 +106,26 @@ impl Workspace {
             changed,
         };
         for (place, (side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
-            let mut documents = status::classify(&sources, &side.targets, &redirects);
+            let mut pairs = status::classify(&sources, &side.targets, &redirects);
             let mut are_renames_cut = false;
             if let (Some(percent), Ok(history)) =
                 (setup.renames.filter(|_| setup.detail != Detail::None), &self.history)
             {
                 let source = Again { tree: source, kept: &kept };
-                are_renames_cut = renames::find(&mut documents, percent, history, source, progress);
+                are_renames_cut = renames::find(&mut pairs, percent, history, source, progress);
             }
-            documents.retain(|document| self.setup.takes(place, document.path.as_str()));
+            pairs.retain(|pair| self.setup.takes(place, pair.path.as_str()));
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
-                assess::assess(&mut documents, &sources, &self.history, source, locale, setup, progress);
+                assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
-            let mut findings = rules::of_locale(&documents, &side.targets);
+            let mut findings = rules::of_locale(&pairs, &side.targets);
             let locale = side.targets.locale();
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             rules::number(&mut findings);
             let (locale, root, revision, unread) = (locale.clone(), side.root, side.revision, side.unread);
-            report.locales.push(LocaleReport {
-                locale,
-                root,
-                revision,
-                unread,
-                are_renames_cut,
-                pairs: documents,
-                findings,
-            });
+            report.locales.push(LocaleReport { locale, root, revision, unread, are_renames_cut, pairs, findings });
         }
         Ok(report)
     }
@@ -186,7 +178,7 @@ impl Side {
             let hash = record.provenance.as_ref().and_then(|provenance| provenance.hash);
             hash.is_some() && sources.documents.binary_search(path).is_ok()
         };
-        let mut targets: Vec<Target> = tree
+        let mut targets: Vec<TranslationFile> = tree
             .in_reading_order(documents, |path| path)
             .into_par_iter()
             .with_min_len(BATCH)
@@ -199,11 +191,11 @@ impl Side {
                         }
                     });
                     progress.read();
-                    Target { path, record }
+                    TranslationFile { path, record }
                 },
             )
             .collect();
-        targets.extend(unreadable_documents(&obstacles).map(|(path, why)| Target { path, record: Err(why) }));
+        targets.extend(unreadable_documents(&obstacles).map(|(path, why)| TranslationFile { path, record: Err(why) }));
         let locale = root.locale.clone().or_else(|| locale_of(&targets, &root.root));
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
         let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
@@ -215,7 +207,7 @@ impl Side {
 /// Reads a record, and hands over the document where all of it had to be read for that.
 fn read_record(
     scheme: &dyn Scheme,
-    session: &Session<'_>,
+    session: &TreeReader<'_>,
     path: &DocPath,
     buffer: &mut Vec<u8>,
     keep: impl FnOnce(&Record, Vec<u8>),
@@ -251,7 +243,7 @@ fn blocked_folders(obstacles: &[Obstacle]) -> Vec<(String, Unreadable)> {
 }
 
 /// Tells a tree's locale by what most of its documents say, else by the folder's name.
-fn locale_of(targets: &[Target], root: &Path) -> Option<Locale> {
+fn locale_of(targets: &[TranslationFile], root: &Path) -> Option<Locale> {
     let mut votes: HashMap<&Locale, usize> = HashMap::new();
     for target in targets {
         let said = target.record.as_ref().ok().and_then(|record| record.provenance.as_ref()?.content_locale.as_ref());

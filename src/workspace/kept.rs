@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::path::DocPath;
 use crate::drift;
-use crate::tree::{Session, Tree, Unreadable};
+use crate::tree::{Tree, TreeReader, Unreadable};
 
 /// What was read of a tree and may be wanted again, as much of it as there is room for.
 #[derive(Debug)]
@@ -54,7 +54,7 @@ impl<'a> Again<'a> {
 /// A tree that one thread reads again.
 #[derive(Debug)]
 pub(super) struct AgainSession<'a> {
-    session: Session<'a>,
+    session: TreeReader<'a>,
     kept: &'a Kept,
 }
 

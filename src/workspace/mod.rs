@@ -24,12 +24,12 @@ use crate::base::path::DocPath;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, RecordPlace, TranslatableKeys, shape};
 use crate::drift;
-use crate::history::{AtCommit, History, Unrecovered, Wanted};
+use crate::history::{AtCommit, History, Unrecovered, WantedBase};
 use crate::provenance::{CommitId, Scheme};
 use crate::rebuild::{Fault, Plan, Text};
 use crate::status::Pair;
 use crate::tree::RootKind;
-use crate::tree::{Filter, Session, Tree, Unreadable};
+use crate::tree::{Filter, Tree, TreeReader, Unreadable};
 
 /// Opened trees, and the history of the source. Everything a command does runs on one of it, so
 /// that nothing moves in between.
@@ -127,9 +127,9 @@ impl Workspace {
 pub struct Desk<'a> {
     workspace: &'a Workspace,
     place: usize,
-    source: Session<'a>,
-    locale: Session<'a>,
-    history: Option<crate::history::Session<'a>>,
+    source: TreeReader<'a>,
+    locale: TreeReader<'a>,
+    history: Option<crate::history::HistoryReader<'a>>,
 }
 
 /// The versions of a document: what was translated, what there is now, and the translation.
@@ -213,20 +213,20 @@ impl Desk<'_> {
     /// # Errors
     ///
     /// Why one of them cannot be read, or is too large.
-    pub fn material(&self, document: &Pair) -> Result<Material, Unrecovered> {
-        let source_path = document.source_path.as_ref().unwrap_or(&document.path);
-        let base =
-            match document.drift.as_ref().and_then(|assessment| assessment.base.as_ref()).zip(self.history.as_ref()) {
-                Some((base, history)) => Some(history.read(base)?),
-                None => None,
-            };
-        let translation = document.translation_path().map(|path| self.translation(path)).transpose()?;
-        let reusable = document.reusable_from.first().map(|path| self.translation(path)).transpose()?;
+    pub fn material(&self, pair: &Pair) -> Result<Material, Unrecovered> {
+        let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
+        let base = match pair.drift.as_ref().and_then(|assessment| assessment.base.as_ref()).zip(self.history.as_ref())
+        {
+            Some((base, history)) => Some(history.read(base)?),
+            None => None,
+        };
+        let translation = pair.translation_path().map(|path| self.translation(path)).transpose()?;
+        let reusable = pair.reusable_from.first().map(|path| self.translation(path)).transpose()?;
         let head = whole(self.source.read(source_path, drift::MAX_BYTES))?;
         if base.as_deref().is_some_and(drift::is_too_large) {
             return Err(Unrecovered::TooLarge);
         }
-        let kind = document.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
+        let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         Ok(Material { kind, base, head, translation, reusable })
     }
 
@@ -241,10 +241,10 @@ impl Desk<'_> {
 
     /// Tells whether a document has texts for people: all do but YAML of no known shape, unless it
     /// has a record or an include pattern names it.
-    pub fn is_translatable(&self, document: &Pair, material: &Material) -> bool {
-        let path = document.source_path.as_ref().unwrap_or(&document.path);
+    pub fn is_translatable(&self, pair: &Pair, material: &Material) -> bool {
+        let path = pair.source_path.as_ref().unwrap_or(&pair.path);
         material.kind.place() != RecordPlace::Metadata
-            || document.record().is_some()
+            || pair.record().is_some()
             || shape::is_known(path, &material.head)
             || self.workspace.setup.filter.names_yaml(path)
     }
@@ -273,7 +273,7 @@ impl Desk<'_> {
     /// this hash: what is not committed has no commit that a record may name.
     pub fn commit_of(&self, path: &DocPath, hash: Hash) -> Option<CommitId> {
         let head = self.workspace.head.as_ref()?;
-        let wanted = Wanted { path, hash, commit: Some(head) };
+        let wanted = WantedBase { path, hash, commit: Some(head) };
         match self.history.as_ref()?.at_commit(&wanted) {
             Ok(AtCommit::Found(..)) => Some(head.clone()),
             _ => None,

@@ -10,7 +10,7 @@ use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::drift;
 use crate::history::renames::{Candidates, Document, Sketch, renames};
-use crate::history::{AtCommit, Base, History, Wanted};
+use crate::history::{AtCommit, Base, History, WantedBase};
 use crate::run::Report;
 use crate::status::{Pair, Renamed, RenamedFrom, Status};
 
@@ -20,28 +20,28 @@ const LIMIT: usize = 1_000_000;
 /// Finds the orphans and the missing translations of a locale that are two ends of one document.
 /// Returns whether there were too many to compare each with each.
 pub(super) fn find(
-    documents: &mut [Pair],
+    pairs: &mut [Pair],
     percent: u8,
     history: &History,
     source: Again<'_>,
     progress: &dyn Progress,
 ) -> bool {
-    let (orphans, missing) = ends(documents);
+    let (orphans, missing) = ends(pairs);
     if orphans.is_empty() || missing.is_empty() {
         return false;
     }
-    let paths = |ends: &[usize]| ends.iter().map(|at| documents[*at].path.as_str()).collect::<Vec<_>>();
+    let paths = |ends: &[usize]| ends.iter().map(|at| pairs[*at].path.as_str()).collect::<Vec<_>>();
     let (old_paths, new_paths) = (paths(&orphans), paths(&missing));
     let candidates = Candidates::of(&old_paths, &new_paths, LIMIT);
     let (wanted_old, wanted_new) = candidates.ends(orphans.len(), missing.len());
     progress.comparing(wanted_old.len() + wanted_new.len());
-    let bases = bases(documents, &orphans, &wanted_old, history, progress);
+    let bases = bases(pairs, &orphans, &wanted_old, history, progress);
     let heads: Vec<Option<Sketch>> = (0..missing.len())
         .into_par_iter()
         .map_init(
             || source.session(),
             |session, at| {
-                let head = session.read(&documents[missing[at]].path).ok().filter(|_| wanted_new.contains(&at))?;
+                let head = session.read(&pairs[missing[at]].path).ok().filter(|_| wanted_new.contains(&at))?;
                 progress.read();
                 sketch(&head)
             },
@@ -57,21 +57,21 @@ pub(super) fn find(
     let new: Vec<Document<'_>> = new_paths.into_iter().zip(heads).collect();
     for rename in renames(&old, &new, &candidates, percent) {
         let (orphan, missing) = (orphans[rename.old], missing[rename.new]);
-        let Some((base, provenance)) = found[rename.old].take().zip(documents[orphan].provenance.clone()) else {
+        let Some((base, provenance)) = found[rename.old].take().zip(pairs[orphan].provenance.clone()) else {
             continue;
         };
-        let (from, to) = (documents[orphan].path.clone(), documents[missing].path.clone());
+        let (from, to) = (pairs[orphan].path.clone(), pairs[missing].path.clone());
         let similarity = rename.percent;
-        documents[orphan].renamed_to = Some(Renamed { path: to, similarity });
-        documents[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));
+        pairs[orphan].renamed_to = Some(Renamed { path: to, similarity });
+        pairs[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));
     }
     matches!(candidates, Candidates::SameName(_))
 }
 
 /// Tells whether any document may be an end of a renamed one whose other end is not among these.
-pub(super) fn has_open_ends(documents: &[Pair]) -> bool {
-    let (orphans, missing) = ends(documents);
-    let is_open = |at: &usize| documents[*at].renamed_to.is_none() && documents[*at].renamed_from.is_none();
+pub(super) fn has_open_ends(pairs: &[Pair]) -> bool {
+    let (orphans, missing) = ends(pairs);
+    let is_open = |at: &usize| pairs[*at].renamed_to.is_none() && pairs[*at].renamed_from.is_none();
     orphans.iter().chain(&missing).any(is_open)
 }
 
@@ -79,7 +79,7 @@ pub(super) fn has_open_ends(documents: &[Pair]) -> bool {
 pub(super) fn adopt(report: &mut Report, whole: Report) {
     for (side, whole) in report.locales.iter_mut().zip(whole.locales) {
         for found in whole.pairs {
-            let Ok(at) = side.pairs.binary_search_by(|document| document.path.cmp(&found.path)) else { continue };
+            let Ok(at) = side.pairs.binary_search_by(|pair| pair.path.cmp(&found.path)) else { continue };
             let known = &mut side.pairs[at];
             let is_end = found.renamed_to.is_some() || found.renamed_from.is_some();
             if !is_end || known.status != found.status {
@@ -95,30 +95,29 @@ pub(super) fn adopt(report: &mut Report, whole: Report) {
 
 /// Lists the orphans that moved nowhere, and the missing translations that no other translation
 /// is one of already.
-fn ends(documents: &[Pair]) -> (Vec<usize>, Vec<usize>) {
-    let taken: HashSet<&DocPath> = documents.iter().flat_map(|document| &document.moved_to).collect();
-    let is_orphan = |document: &Pair| document.status == Status::Orphaned && document.moved_to.is_empty();
-    let is_missing = |document: &Pair| {
-        document.status == Status::Missing && document.reusable_from.is_empty() && !taken.contains(&document.path)
-    };
-    let all = |is: &dyn Fn(&Pair) -> bool| (0..documents.len()).filter(|at| is(&documents[*at])).collect();
+fn ends(pairs: &[Pair]) -> (Vec<usize>, Vec<usize>) {
+    let taken: HashSet<&DocPath> = pairs.iter().flat_map(|pair| &pair.moved_to).collect();
+    let is_orphan = |pair: &Pair| pair.status == Status::Orphaned && pair.moved_to.is_empty();
+    let is_missing =
+        |pair: &Pair| pair.status == Status::Missing && pair.reusable_from.is_empty() && !taken.contains(&pair.path);
+    let all = |is: &dyn Fn(&Pair) -> bool| (0..pairs.len()).filter(|at| is(&pairs[*at])).collect();
     (all(&is_orphan), all(&is_missing))
 }
 
 /// Recovers the bases of orphans: at the recorded commit, else in the history of their own path.
 fn bases(
-    documents: &[Pair],
+    pairs: &[Pair],
     orphans: &[usize],
     wanted: &HashSet<usize>,
     history: &History,
     progress: &dyn Progress,
 ) -> Vec<Option<(Base, Sketch)>> {
-    let question = |at: usize| -> Option<Wanted<'_>> {
-        let document = Some(&documents[orphans[at]]).filter(|_| wanted.contains(&at))?;
-        let provenance = document.provenance.as_ref()?;
-        Some(Wanted { path: &document.path, hash: provenance.hash?, commit: provenance.commit.as_ref() })
+    let question = |at: usize| -> Option<WantedBase<'_>> {
+        let pair = Some(&pairs[orphans[at]]).filter(|_| wanted.contains(&at))?;
+        let provenance = pair.provenance.as_ref()?;
+        Some(WantedBase { path: &pair.path, hash: provenance.hash?, commit: provenance.commit.as_ref() })
     };
-    let at_commit = |session: &mut crate::history::Session<'_>, at: usize| {
+    let at_commit = |session: &mut crate::history::HistoryReader<'_>, at: usize| {
         let found = session.at_commit(&question(at)?).ok()?;
         let AtCommit::Found(base, content, _) = found else { return None };
         progress.read();
@@ -127,9 +126,9 @@ fn bases(
     let all = (0..orphans.len()).into_par_iter();
     let mut bases: Vec<Option<(Base, Sketch)>> = all.map_init(|| history.session(), at_commit).collect();
     let open = (0..orphans.len()).filter(|at| bases[*at].is_none());
-    let (open, questions): (Vec<usize>, Vec<Wanted<'_>>) = open.filter_map(|at| Some((at, question(at)?))).unzip();
+    let (open, questions): (Vec<usize>, Vec<WantedBase<'_>>) = open.filter_map(|at| Some((at, question(at)?))).unzip();
     let found = history.search_own_paths(&questions).unwrap_or_default();
-    let read = |session: &mut crate::history::Session<'_>, base: Option<Base>| {
+    let read = |session: &mut crate::history::HistoryReader<'_>, base: Option<Base>| {
         progress.read();
         let base = base?;
         let sketch = sketch(&session.read(&base).ok()?)?;

@@ -11,7 +11,7 @@ use crate::document::block::{BlockKind, folded};
 use crate::document::yaml::{self, Node, Value};
 use crate::document::{HalfRead, Kind, TranslatableKeys};
 use crate::drift;
-use crate::history::{Answer, AtCommit, Wanted};
+use crate::history::{Answer, AtCommit, WantedBase};
 use crate::provenance::{CommitId, is_record_key};
 use crate::rebuild::is_machine_key;
 use crate::tree::Filter;
@@ -102,8 +102,8 @@ impl Seen {
         Some(seen)
     }
 
-    fn wanted(&self) -> Wanted<'_> {
-        Wanted { path: &self.path, hash: self.hash, commit: self.commit.as_ref() }
+    fn wanted(&self) -> WantedBase<'_> {
+        WantedBase { path: &self.path, hash: self.hash, commit: self.commit.as_ref() }
     }
 }
 

@@ -41,7 +41,7 @@ fn changed(tree: &Tree, listing: &Listing, revision: &str) -> Result<HashSet<Doc
             before(own.git(), head, revision, own.prefix())?
         }
     };
-    let is_changed = |path: &&DocPath, session: &crate::tree::Session<'_>| match before.get(*path) {
+    let is_changed = |path: &&DocPath, session: &crate::tree::TreeReader<'_>| match before.get(*path) {
         Some(id) => session.read(path, usize::MAX - 1).map_or(true, |content| !git::is_blob(&content, *id)),
         None => true,
     };

@@ -1,13 +1,13 @@
 //! Opening git repositories and reading their objects.
 
 mod alternates;
-mod places;
+mod packs;
 
 use std::path::{Path, PathBuf};
 
 use gix::ObjectId;
 use gix::bstr::BStr;
-pub(crate) use places::Places;
+pub(crate) use packs::PackIndexes;
 
 /// A repository that threads can share.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
-use locdrift::output::report::Format;
+use locdrift::output::report::ReportFormat;
 
 /// Builds the parser. Everything it can show a person comes from `localizer`.
 pub(crate) fn command(localizer: &Localizer) -> Command {
@@ -97,9 +97,9 @@ fn check(localizer: &Localizer) -> Command {
                 .long("format")
                 .short('f')
                 .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::id)))
+                .value_parser(PossibleValuesParser::new(ReportFormat::ALL.map(ReportFormat::id)))
                 .hide_possible_values(true)
-                .help(text(&Message::HelpFormat { known: &Format::ALL.map(Format::id).join(", ") })),
+                .help(text(&Message::HelpFormat { known: &ReportFormat::ALL.map(ReportFormat::id).join(", ") })),
         )
         .arg(
             Arg::new("output")
@@ -148,7 +148,7 @@ fn human_or_json(localizer: &Localizer) -> Arg {
         .long("format")
         .short('f')
         .value_name("FORMAT")
-        .value_parser(PossibleValuesParser::new([Format::Human.id(), Format::Json.id()]))
+        .value_parser(PossibleValuesParser::new([ReportFormat::Human.id(), ReportFormat::Json.id()]))
         .hide_possible_values(true)
         .help(localizer.text(&Message::HelpDiffFormat))
 }

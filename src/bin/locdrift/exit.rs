@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use locdrift::exchange::BadFile;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::output::queue::Interrupted;
-use locdrift::output::report::Format;
+use locdrift::output::report::ReportFormat;
 use locdrift::{Error, config, gate, queue, workspace};
 
 use crate::output;
@@ -100,7 +100,7 @@ impl Failure {
                 (localizer.text(&Message::ErrorUnknownLanguage { tag, known: &LANGUAGES.join(", ") }), None)
             }
             Self::Output(value) => {
-                let known = Format::ALL.map(Format::id).join(", ");
+                let known = ReportFormat::ALL.map(ReportFormat::id).join(", ");
                 (localizer.text(&Message::ErrorOutput { value, known: &known }), None)
             }
             Self::Foreign(path) => {

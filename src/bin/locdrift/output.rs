@@ -14,7 +14,7 @@ use locdrift::gate::Verdict;
 use locdrift::i18n::Localizer;
 use locdrift::output::plain;
 use locdrift::output::queue::Interrupted;
-use locdrift::output::report::{self, DEFAULT_LINES, Format, Layout};
+use locdrift::output::report::{self, DEFAULT_LINES, Layout, ReportFormat};
 use locdrift::run::Report;
 use locdrift::tree::Unreadable;
 
@@ -72,7 +72,7 @@ pub(crate) fn excerpt(error: &ConfigError) -> String {
 /// An output of a run: a format, and the file it goes to.
 #[derive(Clone, Debug)]
 pub(crate) struct Output {
-    pub(crate) format: Format,
+    pub(crate) format: ReportFormat,
     pub(crate) file: PathBuf,
 }
 
@@ -84,7 +84,7 @@ impl Output {
             return Err(Failure::StdoutTwice);
         }
         let output =
-            parts.and_then(|(format, file)| Some(Self { format: Format::from_id(format)?, file: file.into() }));
+            parts.and_then(|(format, file)| Some(Self { format: ReportFormat::from_id(format)?, file: file.into() }));
         output.ok_or_else(|| Failure::Output(argument.to_owned()))
     }
 
@@ -181,7 +181,7 @@ pub(crate) fn screenful(all: bool) -> Option<usize> {
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
 pub(crate) fn report(
     checked: &Checked,
-    format: Format,
+    format: ReportFormat,
     all: bool,
     next: Option<&str>,
     localizer: &Localizer,
@@ -189,7 +189,7 @@ pub(crate) fn report(
     let stdout = io::stdout();
     let base = base();
     let layout = Layout { lines: screenful(all), width: columns(), base: base.as_deref(), next };
-    if format == Format::Human {
+    if format == ReportFormat::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
         report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
         out.flush()

@@ -60,29 +60,29 @@ impl AlignedBy {
 
 /// Where the translation says what a block of the base says: several blocks where it was split.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Place {
+struct AlignedBlocks {
     first: usize,
     last: usize,
     by: AlignedBy,
 }
 
-impl Place {
+impl AlignedBlocks {
     fn one(block: usize, by: AlignedBy) -> Self {
         Self { first: block, last: block, by }
     }
 }
 
 /// Lines of the translation, and what tells that they are the ones.
-pub(super) type Lines = ((u32, u32), AlignedBy);
+pub(super) type AlignedLines = ((u32, u32), AlignedBy);
 
 /// For each block of the base, the block of the translation, where that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alignment {
-    places: Vec<Option<Place>>,
+    places: Vec<Option<AlignedBlocks>>,
     /// For each block of the base, the block of the translation that says it alone, in order.
     exact: Vec<Option<usize>>,
     /// The blocks of each section of the base, and the last block of the translation's.
-    ends: Vec<(Range<usize>, Option<Place>)>,
+    ends: Vec<(Range<usize>, Option<AlignedBlocks>)>,
     /// The line after which a text at the very beginning belongs.
     front_matter_end: u32,
 }
@@ -99,12 +99,13 @@ impl Alignment {
         for at in base_named {
             let kind = &base.blocks[at].kind;
             let own = by_name.get(kind).copied().filter(|_| is_in_equal_lists(kind, &lengths));
-            places[at] = own.map(|own| Place::one(own, AlignedBy::Key));
+            places[at] = own.map(|own| AlignedBlocks::one(own, AlignedBy::Key));
         }
         let base_picked: Vec<&Block> = base_body.iter().map(|at| &base.blocks[*at]).collect();
         let picked: Vec<&Block> = body.iter().map(|at| &translation.blocks[*at]).collect();
         let (found, ends) = align(&base_picked, &picked);
-        let real = |place: Place| Place { first: body[place.first], last: body[place.last], by: place.by };
+        let real =
+            |place: AlignedBlocks| AlignedBlocks { first: body[place.first], last: body[place.last], by: place.by };
         for (at, place) in base_body.iter().zip(found) {
             places[*at] = place.map(real);
         }
@@ -133,7 +134,7 @@ impl Alignment {
         self.place(base).map(|place| (place.first, place.last))
     }
 
-    fn place(&self, base: usize) -> Option<&Place> {
+    fn place(&self, base: usize) -> Option<&AlignedBlocks> {
         self.places.get(base)?.as_ref()
     }
 
@@ -144,7 +145,7 @@ impl Alignment {
         base: &Content,
         head: &Content,
         translation: &Content,
-    ) -> Vec<Option<Lines>> {
+    ) -> Vec<Option<AlignedLines>> {
         let block = |at: usize| &translation.blocks[at];
         let lines = |index: usize| {
             let place = self.place(index)?;
@@ -194,10 +195,10 @@ impl Alignment {
 }
 
 /// The last block of a section of the translation, for the blocks of one of the base.
-type End = (Range<usize>, Option<Place>);
+type End = (Range<usize>, Option<AlignedBlocks>);
 
 /// Pairs the blocks of two bodies.
-fn align(base: &[&Block], translation: &[&Block]) -> (Vec<Option<Place>>, Vec<End>) {
+fn align(base: &[&Block], translation: &[&Block]) -> (Vec<Option<AlignedBlocks>>, Vec<End>) {
     let parts = (sections(base), sections(translation));
     let length = |blocks: &[&Block]| blocks.iter().map(|block| block.layers.text.len()).sum::<usize>().max(1);
     let size = |count: usize| u32::try_from(count).map_or(f64::INFINITY, f64::from);
@@ -210,10 +211,10 @@ fn align(base: &[&Block], translation: &[&Block]) -> (Vec<Option<Place>>, Vec<En
     let by_heading = Mates::by_heading(&parts.0, &parts.1);
     let is_like = base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b));
     if is_like && by_heading.is_by_position() && !read(false).is_contradicted() {
-        let mut places: Vec<_> = (0..base.len()).map(|at| Some(Place::one(at, AlignedBy::Position))).collect();
+        let mut places: Vec<_> = (0..base.len()).map(|at| Some(AlignedBlocks::one(at, AlignedBy::Position))).collect();
         for (section, (_, by)) in by_heading.all().filter(|(section, _)| parts.0[*section].is_headed()) {
             let heading = parts.0[section].blocks.start;
-            places[heading] = Some(Place::one(heading, by));
+            places[heading] = Some(AlignedBlocks::one(heading, by));
         }
         return (places, Vec::new());
     }
@@ -228,7 +229,7 @@ fn align(base: &[&Block], translation: &[&Block]) -> (Vec<Option<Place>>, Vec<En
             let is_next = mates.get(next).map_or(parts.1.len(), |(own, _)| own) == own_next;
             pair_section(&mut bodies, &parts, (at..next, own..own_next), is_next, by);
             let last = parts.1[own].blocks.end.checked_sub(1);
-            ends.push((parts.0[at].blocks.clone(), last.map(|last| Place::one(last, by))));
+            ends.push((parts.0[at].blocks.clone(), last.map(|last| AlignedBlocks::one(last, by))));
         }
         at = next;
     }
@@ -247,7 +248,7 @@ fn pair_section(
 ) {
     let (mut own, mut other) = (parts.0[base.start].blocks.clone(), parts.1[translation.start].blocks.clone());
     if parts.0[base.start].is_headed() && parts.1[translation.start].is_headed() {
-        bodies.places[own.start] = Some(Place::one(other.start, by));
+        bodies.places[own.start] = Some(AlignedBlocks::one(other.start, by));
         (own.start, other.start) = (own.start + 1, other.start + 1);
     }
     let end = |sections: &[Section], range: &Range<usize>| sections[range.end - 1].blocks.end;
@@ -266,13 +267,13 @@ fn pair_section(
 
 /// Lists the blocks of the translation that say one block of the base alone and certainly, as far
 /// as they are built like it and stand in the order of the base.
-fn exact(places: &[Option<Place>], base: &[Block], translation: &[Block]) -> Vec<Option<usize>> {
+fn exact(places: &[Option<AlignedBlocks>], base: &[Block], translation: &[Block]) -> Vec<Option<usize>> {
     let mut used = vec![0_u32; translation.len()];
     for place in places.iter().flatten() {
         used[place.first..=place.last].iter_mut().for_each(|count| *count += 1);
     }
-    let is_exact = |place: &Place| place.first == place.last && place.by.is_certain() && used[place.first] == 1;
-    let alone = |(at, place): (usize, &Option<Place>)| {
+    let is_exact = |place: &AlignedBlocks| place.first == place.last && place.by.is_certain() && used[place.first] == 1;
+    let alone = |(at, place): (usize, &Option<AlignedBlocks>)| {
         let place = place.as_ref().filter(|place| is_exact(place))?;
         base[at].is_like(&translation[place.first]).then_some((at, place.first, place.by == AlignedBy::Key))
     };

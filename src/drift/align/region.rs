@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 
 use super::length::{Measure, TEXT, by_length, is_plausible};
 use super::tokens::{STRONG, Token, Votes};
-use super::{AlignedBy, Place};
+use super::{AlignedBlocks, AlignedBy};
 use crate::document::block::{Block, BlockKind};
 
 /// Two bodies while their blocks are being paired.
@@ -20,7 +20,7 @@ pub(super) struct Bodies<'a> {
     /// How long the texts of the translation are, in those of the base.
     pub(super) ratio: f64,
     /// For each block of the base, where the translation says it.
-    pub(super) places: Vec<Option<Place>>,
+    pub(super) places: Vec<Option<AlignedBlocks>>,
     /// The votes of what stands once in the whole documents.
     pub(super) all: OnceCell<Votes>,
 }
@@ -50,7 +50,7 @@ impl Bodies<'_> {
         let mut ties = votes.mutual(STRONG);
         ties.retain(|(from, to)| may_be(self.base[*from], self.translation[*to]));
         for (from, to) in &ties {
-            self.places[*from] = Some(Place::one(*to, AlignedBy::Tokens));
+            self.places[*from] = Some(AlignedBlocks::one(*to, AlignedBy::Tokens));
         }
         self.split_and_merged(&votes, &mut ties);
         self.widen(&votes, &ties);
@@ -81,7 +81,7 @@ impl Bodies<'_> {
                 let starts = (base.start..base.start + first, translation.start..translation.start + other_first);
                 self.pair(starts.0, starts.1, depth);
                 if is_tied && self.base[own].kind == self.translation[other].kind {
-                    self.places[own] = Some(Place::one(other, AlignedBy::Tokens));
+                    self.places[own] = Some(AlignedBlocks::one(other, AlignedBy::Tokens));
                     self.pair(own + 1..base.end, other + 1..translation.end, depth);
                 }
             }
@@ -141,7 +141,7 @@ impl Bodies<'_> {
         }
         for from in base.clone().filter(|from| !doubted[from - base.start]) {
             if self.is_plausible(from, here(from)) {
-                self.places[from] = Some(Place::one(here(from), AlignedBy::Position));
+                self.places[from] = Some(AlignedBlocks::one(here(from), AlignedBy::Position));
             }
         }
         true
@@ -164,7 +164,7 @@ impl Bodies<'_> {
                 && self.places[*from].is_none()
                 && to.iter().all(|to| from_of[to].len() == 1 && may_be(self.base[*from], self.translation[*to]));
             if let (true, [first, .., last]) = (is_split, to.as_slice()) {
-                self.places[*from] = Some(Place { first: *first, last: *last, by: AlignedBy::Tokens });
+                self.places[*from] = Some(AlignedBlocks { first: *first, last: *last, by: AlignedBy::Tokens });
                 ties.push((*from, *first));
             }
         }
@@ -173,7 +173,7 @@ impl Bodies<'_> {
                 && from.iter().all(|from| to_of[from].len() == 1 && may_be(self.base[*from], self.translation[*to]));
             for from in from.iter().filter(|_| is_merged) {
                 if self.places[*from].is_none() {
-                    self.places[*from] = Some(Place::one(*to, AlignedBy::Tokens));
+                    self.places[*from] = Some(AlignedBlocks::one(*to, AlignedBy::Tokens));
                     ties.push((*from, *to));
                 }
             }
@@ -192,7 +192,7 @@ impl Bodies<'_> {
                 (Some(place), None) if *to + 1 == place.first => place.first = *to,
                 (Some(place), None) if *to == place.last + 1 => place.last = *to,
                 (place @ None, Some(other)) if other.abs_diff(*from) == 1 => {
-                    *place = Some(Place::one(*to, AlignedBy::Tokens));
+                    *place = Some(AlignedBlocks::one(*to, AlignedBy::Tokens));
                 }
                 _ => {}
             }
@@ -250,7 +250,7 @@ impl Bodies<'_> {
         for (at, found) in base.zip(by_length(&from, &to, speaks)) {
             if let (None, Some((first, last))) = (&self.places[at], found) {
                 let (first, last) = (translation.start + first, translation.start + last);
-                self.places[at] = Some(Place { first, last, by: AlignedBy::Length });
+                self.places[at] = Some(AlignedBlocks { first, last, by: AlignedBy::Length });
             }
         }
     }
@@ -270,7 +270,7 @@ impl Bodies<'_> {
         let votes =
             Votes::of(base.iter().map(Vec::as_slice).enumerate(), translation.iter().map(Vec::as_slice).enumerate());
         for ((from, to), weight) in votes.votes {
-            let is_elsewhere = |place: &Place| !(place.first..=place.last).contains(&to);
+            let is_elsewhere = |place: &AlignedBlocks| !(place.first..=place.last).contains(&to);
             if weight >= STRONG && self.places[from].as_ref().is_some_and(is_elsewhere) {
                 self.places[from] = None;
             }

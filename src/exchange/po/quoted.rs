@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::exchange::Problem;
+use crate::exchange::FileProblem;
 
 /// Writes text in quotation marks: on one line, or with line ends in it, line by line below an
 /// empty string.
@@ -47,14 +47,14 @@ fn quote_line(line: &str, quoted: &mut String) {
 /// Adds what stands in quotation marks to `bytes`.
 ///
 /// Octal and hexadecimal sequences are bytes, so only the whole string can be told to be UTF-8.
-pub(super) fn unquote(quoted: &str, bytes: &mut Vec<u8>) -> Result<(), Problem> {
-    let mut rest = quoted.strip_prefix('"').ok_or(Problem::PoString)?;
+pub(super) fn unquote(quoted: &str, bytes: &mut Vec<u8>) -> Result<(), FileProblem> {
+    let mut rest = quoted.strip_prefix('"').ok_or(FileProblem::PoString)?;
     loop {
-        let at = rest.find(['"', '\\']).ok_or(Problem::PoString)?;
+        let at = rest.find(['"', '\\']).ok_or(FileProblem::PoString)?;
         let (before, after) = rest.split_at(at);
         bytes.extend(before.as_bytes());
         let Some(sequence) = after.strip_prefix('\\') else {
-            return if after[1..].trim().is_empty() { Ok(()) } else { Err(Problem::PoString) };
+            return if after[1..].trim().is_empty() { Ok(()) } else { Err(FileProblem::PoString) };
         };
         let (byte, length) = unescape(sequence)?;
         bytes.push(byte);
@@ -63,11 +63,11 @@ pub(super) fn unquote(quoted: &str, bytes: &mut Vec<u8>) -> Result<(), Problem> 
 }
 
 /// Reads an escape sequence without its backslash; returns the byte and the length.
-fn unescape(sequence: &str) -> Result<(u8, usize), Problem> {
+fn unescape(sequence: &str) -> Result<(u8, usize), FileProblem> {
     let digits =
         |radix: u32, text: &str, most: usize| text.chars().take(most).take_while(|c| c.is_digit(radix)).count();
-    let first = sequence.chars().next().ok_or(Problem::PoString)?;
-    let bad = || Problem::PoEscape { found: format!("\\{first}") };
+    let first = sequence.chars().next().ok_or(FileProblem::PoString)?;
+    let bad = || FileProblem::PoEscape { found: format!("\\{first}") };
     let byte = match first {
         'n' => b'\n',
         't' => b'\t',
@@ -94,7 +94,7 @@ fn unescape(sequence: &str) -> Result<(u8, usize), Problem> {
 mod tests {
     use super::*;
 
-    fn unquoted(text: &str) -> Result<String, Problem> {
+    fn unquoted(text: &str) -> Result<String, FileProblem> {
         let mut bytes = Vec::new();
         text.lines().try_for_each(|line| unquote(line, &mut bytes))?;
         Ok(String::from_utf8(bytes).unwrap())
@@ -114,10 +114,10 @@ mod tests {
     fn sequences_are_those_of_c() {
         assert_eq!(unquoted(r#""\x41\101\0\303\251" "#).as_deref(), Ok("AA\0é"));
         for (text, found) in [(r#""\d""#, "\\d"), (r#""\x""#, "\\x"), (r#""\777""#, "\\7"), (r#""\é""#, "\\é")] {
-            assert_eq!(unquoted(text), Err(Problem::PoEscape { found: found.to_owned() }), "{text}");
+            assert_eq!(unquoted(text), Err(FileProblem::PoEscape { found: found.to_owned() }), "{text}");
         }
         for text in ["\"", "\"a", "\"a\\", "\"a\" b", "a\"", "\"a\\\""] {
-            assert_eq!(unquoted(text), Err(Problem::PoString), "{text}");
+            assert_eq!(unquoted(text), Err(FileProblem::PoString), "{text}");
         }
     }
 }

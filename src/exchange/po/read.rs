@@ -3,9 +3,9 @@
 use std::io::BufRead;
 
 use super::quoted::unquote;
-use crate::exchange::documents::{Facts, Placed, documents};
+use crate::exchange::documents::{FileFacts, Placed, documents};
 use crate::exchange::input::Input;
-use crate::exchange::{BadFile, Problem, Returned, Unit};
+use crate::exchange::{BadFile, FileProblem, Returned, Unit};
 use crate::segment::Piece;
 
 /// The most that an entry may hold, in bytes.
@@ -24,21 +24,21 @@ pub(in crate::exchange) fn read(mut input: Input<impl BufRead>) -> Result<Return
             reader.flush(line)?;
             return Ok(Returned { documents: documents(reader.facts, reader.units) });
         }
-        let text = std::str::from_utf8(&bytes).map_err(|_| Problem::NotUtf8.at(line))?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| FileProblem::NotUtf8.at(line))?;
         reader.line(text.trim(), line)?;
     }
 }
 
 #[derive(Default)]
 struct Reader {
-    facts: Facts,
+    facts: FileFacts,
     units: Vec<Placed>,
-    entry: Entry,
+    entry: PoEntry,
 }
 
 /// An entry in the making.
 #[derive(Default)]
-struct Entry {
+struct PoEntry {
     /// The line of its first keyword.
     line: Option<u32>,
     is_fuzzy: bool,
@@ -81,7 +81,7 @@ impl Reader {
             "msgstr" | "msgstr[0]" => Field::Msgstr,
             "msgid_plural" | "domain" => Field::Ignored,
             _ if keyword.starts_with("msgstr[") => Field::Ignored,
-            _ => return Err(Problem::PoLine.at(line)),
+            _ => return Err(FileProblem::PoLine.at(line)),
         };
         self.begin(field, line)?;
         self.string(rest.trim_start(), line)
@@ -112,7 +112,7 @@ impl Reader {
             self.flush(line)?;
         }
         let entry = &mut self.entry;
-        let misplaced = |keyword| Err(Problem::PoMisplaced { keyword }.at(line));
+        let misplaced = |keyword| Err(FileProblem::PoMisplaced { keyword }.at(line));
         match field {
             Field::Msgctxt if entry.msgctxt.is_some() || entry.msgid.is_some() => return misplaced("msgctxt"),
             Field::Msgctxt => entry.msgctxt = Some(Vec::new()),
@@ -131,11 +131,11 @@ impl Reader {
         let entry = &mut self.entry;
         entry.size += quoted.len();
         if entry.size > LARGEST {
-            return Err(Problem::TooLarge { limit: LARGEST }.at(line));
+            return Err(FileProblem::TooLarge { limit: LARGEST }.at(line));
         }
         let mut ignored = Vec::new();
         let into = match entry.field {
-            Field::None => return Err(Problem::PoLine.at(line)),
+            Field::None => return Err(FileProblem::PoLine.at(line)),
             Field::Msgctxt => entry.msgctxt.as_mut(),
             Field::Msgid => entry.msgid.as_mut(),
             Field::Msgstr => entry.msgstr.as_mut(),
@@ -148,11 +148,11 @@ impl Reader {
     fn flush(&mut self, line: u32) -> Result<(), BadFile> {
         let entry = std::mem::take(&mut self.entry);
         let Some(began) = entry.line else { return Ok(()) };
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| Problem::NotUtf8.at(began));
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| FileProblem::NotUtf8.at(began));
         let (msgid, msgstr) = match (entry.msgid, entry.msgstr) {
             (Some(msgid), Some(msgstr)) => (text(msgid)?, text(msgstr)?),
-            (Some(_), None) => return Err(Problem::PoMissing { keyword: "msgstr" }.at(line)),
-            (None, _) if entry.msgctxt.is_some() => return Err(Problem::PoMissing { keyword: "msgid" }.at(line)),
+            (Some(_), None) => return Err(FileProblem::PoMissing { keyword: "msgstr" }.at(line)),
+            (None, _) if entry.msgctxt.is_some() => return Err(FileProblem::PoMissing { keyword: "msgid" }.at(line)),
             (None, _) => return Ok(()),
         };
         let id = entry.msgctxt.map(text).transpose()?;

@@ -6,7 +6,7 @@ mod sample;
 mod tools;
 mod written;
 
-use super::{BadFile, Problem, Returned, XliffWriter, read, write_po};
+use super::{BadFile, FileProblem, Returned, XliffWriter, read, write_po};
 use crate::segment::Item;
 
 fn xliff(item: &Item, context: bool) -> String {
@@ -26,7 +26,7 @@ fn read_text(text: &str) -> Result<Returned, BadFile> {
 }
 
 /// Reads what cannot be read.
-fn problem(text: &str) -> (u32, Problem) {
+fn problem(text: &str) -> (u32, FileProblem) {
     let bad = read_text(text).unwrap_err();
     (bad.line, bad.problem)
 }

@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use super::control;
-use super::write::Xml;
+use super::write::XmlWriter;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 
 /// Writes text and codes as the content of the element that is open.
-pub(super) fn write<W: Write>(inline: &Inline, xml: &mut Xml<W>) -> io::Result<()> {
+pub(super) fn write<W: Write>(inline: &Inline, xml: &mut XmlWriter<W>) -> io::Result<()> {
     let paired = paired(inline);
     let mut controls = 0;
     for (part, paired) in inline.parts.iter().zip(paired) {
@@ -38,7 +38,7 @@ fn paired(inline: &Inline) -> Vec<bool> {
     paired
 }
 
-fn write_text<W: Write>(text: &str, controls: &mut usize, xml: &mut Xml<W>) -> io::Result<()> {
+fn write_text<W: Write>(text: &str, controls: &mut usize, xml: &mut XmlWriter<W>) -> io::Result<()> {
     let mut rest = text;
     while let Some((at, c)) = rest.char_indices().find(|(_, c)| !control::is_held(*c)) {
         *controls += 1;
@@ -51,7 +51,7 @@ fn write_text<W: Write>(text: &str, controls: &mut usize, xml: &mut Xml<W>) -> i
     xml.text(rest)
 }
 
-fn write_code<W: Write>(code: &Code, paired: bool, xml: &mut Xml<W>) -> io::Result<()> {
+fn write_code<W: Write>(code: &Code, paired: bool, xml: &mut XmlWriter<W>) -> io::Result<()> {
     let id = code.id.to_string();
     let ctype = ctype(code);
     let id: &str = &id;

@@ -3,12 +3,12 @@
 use std::io::BufRead;
 
 use super::control;
-use super::xml::{Element, Node, Xml};
+use super::xml::{Element, XmlNode, XmlReader};
 use crate::base::fingerprint::Hash;
 use crate::document::inline::Role;
-use crate::exchange::documents::{Facts, Placed, documents, tag};
+use crate::exchange::documents::{FileFacts, Placed, documents, tag};
 use crate::exchange::input::Input;
-use crate::exchange::{BadFile, Problem, Returned, Unit};
+use crate::exchange::{BadFile, FileProblem, Returned, Unit};
 use crate::segment::Piece;
 
 /// The most that a source or target may hold, in bytes.
@@ -16,21 +16,21 @@ const LARGEST: usize = 1 << 20;
 
 /// Reads a file.
 pub(in crate::exchange) fn read(input: Input<impl BufRead>) -> Result<Returned, BadFile> {
-    let mut reader = Reader { xml: Xml::new(input) };
+    let mut reader = Reader { xml: XmlReader::new(input) };
     let root = loop {
         match reader.xml.next()? {
-            Node::Start(root) => break root,
-            Node::Text(_) => {}
-            Node::End => return Err(Problem::Truncated.at(reader.xml.line())),
+            XmlNode::Start(root) => break root,
+            XmlNode::Text(_) => {}
+            XmlNode::End => return Err(FileProblem::Truncated.at(reader.xml.line())),
         }
     };
     if root.name != "xliff" {
         let found = if root.name.is_empty() { root.qualified.clone() } else { root.name.clone() };
-        return Err(Problem::Root { found }.at(root.line));
+        return Err(FileProblem::Root { found }.at(root.line));
     }
     let versions = [root.version.as_deref(), root.attribute("version")];
     if let Some(version) = versions.into_iter().flatten().find(|version| !version.starts_with("1.")) {
-        return Err(Problem::Version { found: version.to_owned() }.at(root.line));
+        return Err(FileProblem::Version { found: version.to_owned() }.at(root.line));
     }
     let mut returned = Returned::default();
     reader.children(|reader, element| {
@@ -43,12 +43,12 @@ pub(in crate::exchange) fn read(input: Input<impl BufRead>) -> Result<Returned, 
 }
 
 struct Reader<R: BufRead> {
-    xml: Xml<R>,
+    xml: XmlReader<R>,
 }
 
 /// What a unit says beside its texts.
 #[derive(Default)]
-struct Place {
+struct UnitContext {
     path: Option<String>,
     line: Option<u32>,
     /// Whether po2xliff wrote it, which drops ids and numbers units anew.
@@ -60,16 +60,16 @@ impl<R: BufRead> Reader<R> {
     fn children(&mut self, mut read: impl FnMut(&mut Self, &Element) -> Result<(), BadFile>) -> Result<(), BadFile> {
         loop {
             match self.xml.next()? {
-                Node::Start(element) => read(self, &element)?,
-                Node::Text(_) => {}
-                Node::End => return Ok(()),
+                XmlNode::Start(element) => read(self, &element)?,
+                XmlNode::Text(_) => {}
+                XmlNode::End => return Ok(()),
             }
         }
     }
 
     fn file(&mut self, file: &Element, returned: &mut Returned) -> Result<(), BadFile> {
         let original = file.attribute("original").map(|path| control::decode(path.to_owned()));
-        let mut facts = Facts { locale: file.attribute("target-language").map(tag), ..Facts::default() };
+        let mut facts = FileFacts { locale: file.attribute("target-language").map(tag), ..FileFacts::default() };
         let mut units = Vec::new();
         let is_context = file.attribute("translate") == Some("no");
         self.children(|reader, element| match element.name.as_str() {
@@ -87,7 +87,7 @@ impl<R: BufRead> Reader<R> {
         Ok(())
     }
 
-    fn header(&mut self, facts: &mut Facts) -> Result<(), BadFile> {
+    fn header(&mut self, facts: &mut FileFacts) -> Result<(), BadFile> {
         self.children(|reader, element| {
             let hash = match element.name.as_str() {
                 "skl" => &mut facts.source_hash,
@@ -111,7 +111,7 @@ impl<R: BufRead> Reader<R> {
     }
 
     /// Reads units, in groups or not.
-    fn group(&mut self, is_context: bool, facts: &mut Facts, units: &mut Vec<Placed>) -> Result<(), BadFile> {
+    fn group(&mut self, is_context: bool, facts: &mut FileFacts, units: &mut Vec<Placed>) -> Result<(), BadFile> {
         self.children(|reader, element| {
             let is_context = match element.attribute("translate") {
                 Some(translate) => translate == "no",
@@ -129,12 +129,12 @@ impl<R: BufRead> Reader<R> {
         &mut self,
         element: &Element,
         is_context: bool,
-        facts: &mut Facts,
+        facts: &mut FileFacts,
         units: &mut Vec<Placed>,
     ) -> Result<(), BadFile> {
         let (mut source, mut target) = (None, None);
         let mut is_final = element.attribute("approved") == Some("yes");
-        let mut place = Place::default();
+        let mut place = UnitContext::default();
         self.children(|reader, element| match element.name.as_str() {
             "source" if source.is_none() => reader.text().map(|pieces| source = Some(pieces)),
             "target" if target.is_none() => {
@@ -167,7 +167,7 @@ impl<R: BufRead> Reader<R> {
         Ok(())
     }
 
-    fn context(&mut self, place: &mut Place) -> Result<(), BadFile> {
+    fn context(&mut self, place: &mut UnitContext) -> Result<(), BadFile> {
         self.children(|reader, element| {
             let kind = element.attribute("context-type").map(str::to_owned);
             let text = text(&reader.text()?);
@@ -194,12 +194,12 @@ impl<R: BufRead> Reader<R> {
         loop {
             let line = self.xml.line();
             let element = match self.xml.next()? {
-                Node::Text(text) => {
+                XmlNode::Text(text) => {
                     pieces.text(&text).map_err(|problem| problem.at(line))?;
                     continue;
                 }
-                Node::End => return Ok(()),
-                Node::Start(element) => element,
+                XmlNode::End => return Ok(()),
+                XmlNode::Start(element) => element,
             };
             let id = || element.attribute("id").unwrap_or_default().to_owned();
             // Both of a pair name it by their rid; their own ids may differ.
@@ -242,7 +242,7 @@ struct Pieces {
 }
 
 impl Pieces {
-    fn text(&mut self, text: &str) -> Result<(), Problem> {
+    fn text(&mut self, text: &str) -> Result<(), FileProblem> {
         self.grow(text.len())?;
         match self.pieces.last_mut() {
             Some(Piece::Text(last)) => last.push_str(text),
@@ -252,15 +252,15 @@ impl Pieces {
         Ok(())
     }
 
-    fn code(&mut self, id: String, role: Role, text: String) -> Result<(), Problem> {
+    fn code(&mut self, id: String, role: Role, text: String) -> Result<(), FileProblem> {
         self.grow(size_of::<Piece>() + id.len())?;
         self.pieces.push(Piece::Code { id, role, text });
         Ok(())
     }
 
-    fn grow(&mut self, by: usize) -> Result<(), Problem> {
+    fn grow(&mut self, by: usize) -> Result<(), FileProblem> {
         self.size += by;
-        if self.size > LARGEST { Err(Problem::TooLarge { limit: LARGEST }) } else { Ok(()) }
+        if self.size > LARGEST { Err(FileProblem::TooLarge { limit: LARGEST }) } else { Ok(()) }
     }
 }
 

@@ -17,7 +17,7 @@ const TOOL: &str = env!("CARGO_PKG_NAME");
 ///
 /// The schema wants at least one `<file>`, so a queue without items is better not written at all.
 pub struct XliffWriter<W: Write> {
-    xml: Xml<W>,
+    xml: XmlWriter<W>,
     source_language: String,
     target_language: String,
 }
@@ -29,7 +29,7 @@ impl<W: Write> XliffWriter<W> {
     ///
     /// Those of the writer.
     pub fn new(out: W, source_language: &Locale, target_language: &Locale) -> io::Result<Self> {
-        let mut xml = Xml { writer: Writer::new(out) };
+        let mut xml = XmlWriter { writer: Writer::new(out) };
         xml.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         xml.line(0)?;
         xml.start("xliff", &[("xmlns", NAMESPACE), ("version", "1.2")])?;
@@ -160,11 +160,11 @@ fn restype(block: &str) -> String {
 }
 
 /// XML with line ends only where they mean nothing.
-pub(super) struct Xml<W: Write> {
+pub(super) struct XmlWriter<W: Write> {
     writer: Writer<W>,
 }
 
-impl<W: Write> Xml<W> {
+impl<W: Write> XmlWriter<W> {
     pub(super) fn start(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
         self.writer.write_event(Event::Start(tag(name, attributes)))
     }

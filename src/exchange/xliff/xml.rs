@@ -10,14 +10,14 @@ use quick_xml::{NsReader, XmlVersion};
 
 use super::FAMILY;
 use crate::exchange::input::Input;
-use crate::exchange::{BadFile, Problem};
+use crate::exchange::{BadFile, FileProblem};
 
 /// How deep elements may stand in each other.
 const DEEPEST: usize = 100;
 
 /// What comes next.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(super) enum XmlNode {
     Start(Element),
     Text(String),
     /// The end of an element, or of the file after the outermost.
@@ -44,13 +44,13 @@ impl Element {
 }
 
 /// Reads XML node by node.
-pub(super) struct Xml<R: BufRead> {
+pub(super) struct XmlReader<R: BufRead> {
     reader: NsReader<Input<R>>,
     buffer: Vec<u8>,
     depth: usize,
 }
 
-impl<R: BufRead> Xml<R> {
+impl<R: BufRead> XmlReader<R> {
     pub(super) fn new(input: Input<R>) -> Self {
         let mut reader = NsReader::from_reader(input);
         reader.config_mut().expand_empty_elements = true;
@@ -63,7 +63,7 @@ impl<R: BufRead> Xml<R> {
     }
 
     /// Reads the next node; comments and processing instructions are passed over.
-    pub(super) fn next(&mut self) -> Result<Node, BadFile> {
+    pub(super) fn next(&mut self) -> Result<XmlNode, BadFile> {
         loop {
             self.buffer.clear();
             self.reader.get_mut().allow();
@@ -77,44 +77,44 @@ impl<R: BufRead> Xml<R> {
                     let element = element(&namespace, &start, line);
                     self.depth += 1;
                     match element {
-                        _ if self.depth > DEEPEST => Problem::TooDeep { limit: DEEPEST },
-                        Ok(element) => return Ok(Node::Start(element)),
+                        _ if self.depth > DEEPEST => FileProblem::TooDeep { limit: DEEPEST },
+                        Ok(element) => return Ok(XmlNode::Start(element)),
                         Err(error) => return Err(self.bad(error)),
                     }
                 }
                 Event::End(_) => {
                     self.depth = self.depth.saturating_sub(1);
-                    return Ok(Node::End);
+                    return Ok(XmlNode::End);
                 }
                 Event::Text(text) => match text.xml10_content() {
-                    Ok(text) => return Ok(Node::Text(text.into_owned())),
-                    Err(_) => Problem::NotUtf8,
+                    Ok(text) => return Ok(XmlNode::Text(text.into_owned())),
+                    Err(_) => FileProblem::NotUtf8,
                 },
                 Event::CData(text) => match text.xml10_content() {
-                    Ok(text) => return Ok(Node::Text(text.into_owned())),
-                    Err(_) => Problem::NotUtf8,
+                    Ok(text) => return Ok(XmlNode::Text(text.into_owned())),
+                    Err(_) => FileProblem::NotUtf8,
                 },
                 Event::GeneralRef(reference) => match (reference.resolve_char_ref(), reference.decode()) {
-                    (Ok(Some(c)), _) => return Ok(Node::Text(c.to_string())),
+                    (Ok(Some(c)), _) => return Ok(XmlNode::Text(c.to_string())),
                     (Ok(None), Ok(name)) => match quick_xml::escape::resolve_predefined_entity(&name) {
-                        Some(text) => return Ok(Node::Text(text.to_owned())),
-                        None => Problem::Entity { found: name.into_owned() },
+                        Some(text) => return Ok(XmlNode::Text(text.to_owned())),
+                        None => FileProblem::Entity { found: name.into_owned() },
                     },
                     (Err(error), _) => return Err(self.bad(error)),
-                    (_, Err(_)) => Problem::NotUtf8,
+                    (_, Err(_)) => FileProblem::NotUtf8,
                 },
                 Event::Decl(declaration) => match declaration.encoding() {
                     Some(Ok(encoding)) if !is_unicode(&encoding) => {
-                        Problem::Encoding { found: String::from_utf8_lossy(&encoding).into_owned() }
+                        FileProblem::Encoding { found: String::from_utf8_lossy(&encoding).into_owned() }
                     }
                     _ => continue,
                 },
-                Event::DocType(_) => Problem::Doctype,
-                Event::Eof if self.depth > 0 => Problem::Truncated,
-                Event::Eof => return Ok(Node::End),
+                Event::DocType(_) => FileProblem::Doctype,
+                Event::Eof if self.depth > 0 => FileProblem::Truncated,
+                Event::Eof => return Ok(XmlNode::End),
                 Event::Empty(_) | Event::Comment(_) | Event::PI(_) => continue,
             };
-            return Err(if problem == Problem::Truncated { problem.at(self.line()) } else { problem.at(line) });
+            return Err(if problem == FileProblem::Truncated { problem.at(self.line()) } else { problem.at(line) });
         }
     }
 
@@ -135,11 +135,11 @@ impl<R: BufRead> Xml<R> {
     fn bad(&self, error: Error) -> BadFile {
         let problem = match error {
             Error::Io(error) => return self.reader.get_ref().problem(&error),
-            Error::Encoding(_) => Problem::NotUtf8,
-            Error::Syntax(error) if error != SyntaxError::InvalidBangMarkup => Problem::Truncated,
-            Error::IllFormed(IllFormedError::MissingEndTag(_)) => Problem::Truncated,
-            Error::Escape(EscapeError::UnrecognizedEntity(_, found)) => Problem::Entity { found },
-            error => Problem::Xml { complaint: error.to_string() },
+            Error::Encoding(_) => FileProblem::NotUtf8,
+            Error::Syntax(error) if error != SyntaxError::InvalidBangMarkup => FileProblem::Truncated,
+            Error::IllFormed(IllFormedError::MissingEndTag(_)) => FileProblem::Truncated,
+            Error::Escape(EscapeError::UnrecognizedEntity(_, found)) => FileProblem::Entity { found },
+            error => FileProblem::Xml { complaint: error.to_string() },
         };
         problem.at(self.line())
     }

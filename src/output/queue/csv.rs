@@ -16,7 +16,7 @@ use crate::document::inline::Inline;
 use crate::drift::DriftKind;
 use crate::i18n::Localizer;
 use crate::provenance::TranslationType;
-use crate::queue::Piece;
+use crate::queue::Portion;
 use crate::queue::{Batch, Entry, Queue, Repeat};
 use crate::segment::{Item, Segment, SegmentChange};
 
@@ -92,7 +92,7 @@ fn refused(error: csv::Error) -> io::Error {
 }
 
 /// The cells that are the same for all segments of a document.
-fn document_cells(batch: &Batch, piece: &Piece, entry: &Entry, item: &Item, localizer: &Localizer) -> [String; 13] {
+fn document_cells(batch: &Batch, piece: &Portion, entry: &Entry, item: &Item, localizer: &Localizer) -> [String; 13] {
     let reasons: Vec<String> = entry.priority.reasons().map(|reason| reason.text(localizer)).collect();
     [
         batch.id.clone(),

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::io;
 
-use super::{Format, Interrupted};
+use super::{Interrupted, QueueFormat};
 use crate::base::fingerprint::sha1;
 use crate::base::progress::Progress;
 use crate::exchange::{XliffWriter, write_po};
@@ -31,10 +31,10 @@ pub trait Files {
 
 /// Returns the paths of the files that a format makes of a queue, in the order in which they are
 /// written; none for a format that is one text.
-pub fn paths(queue: &Queue<'_>, format: Format) -> Vec<String> {
+pub fn paths(queue: &Queue<'_>, format: QueueFormat) -> Vec<String> {
     match format {
-        Format::Xliff => queue.batches().iter().map(|batch| format!("{}.xlf", batch.id)).collect(),
-        Format::Po => {
+        QueueFormat::Xliff => queue.batches().iter().map(|batch| format!("{}.xlf", batch.id)).collect(),
+        QueueFormat::Po => {
             let mut taken = HashSet::new();
             let path = |entry: &crate::queue::Entry| {
                 let path = format!("{}/{}", entry.locale, portable(entry.path.as_str()));
@@ -46,7 +46,7 @@ pub fn paths(queue: &Queue<'_>, format: Format) -> Vec<String> {
             };
             queue.entries().iter().map(path).collect()
         }
-        Format::Human | Format::Json | Format::Csv | Format::Markdown => Vec::new(),
+        QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv | QueueFormat::Markdown => Vec::new(),
     }
 }
 
@@ -57,7 +57,7 @@ pub fn paths(queue: &Queue<'_>, format: Format) -> Vec<String> {
 /// Those of the files, and of documents that are not what they were.
 pub fn write_files<F: Files>(
     queue: &Queue<'_>,
-    format: Format,
+    format: QueueFormat,
     context: bool,
     progress: &dyn Progress,
     files: &mut F,
@@ -65,7 +65,7 @@ pub fn write_files<F: Files>(
     let mut paths = paths(queue, format).into_iter();
     let mut next = || paths.next().ok_or_else(|| io::Error::other("every file has a path"));
     match format {
-        Format::Xliff => {
+        QueueFormat::Xliff => {
             let source = queue.source_language();
             let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
             let mut batches = queue.batches().iter();
@@ -86,12 +86,12 @@ pub fn write_files<F: Files>(
                 Ok(())
             })
         }
-        Format::Po => queue.stream(&queue.whole(), context, progress, |_, item| {
+        QueueFormat::Po => queue.stream(&queue.whole(), context, progress, |_, item| {
             let mut file = files.begin(&next()?)?;
             write_po(&mut file, &item)?;
             Ok(files.end(file)?)
         }),
-        Format::Human | Format::Json | Format::Csv | Format::Markdown => Ok(()),
+        QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv | QueueFormat::Markdown => Ok(()),
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn write(
     table(&localizer.text(&heading), batch_rows, batches.len() - some_batches, localizer, out)?;
     let has_one_locale = queue.report().locales.len() == 1;
     let entry_rows = (entries[..some_entries].iter().enumerate())
-        .map(|(at, entry)| entry_row(entry, queue.document(at), has_one_locale, localizer))
+        .map(|(at, entry)| entry_row(entry, queue.pair(at), has_one_locale, localizer))
         .collect();
     table(&localizer.text(&Message::QueueFirst), entry_rows, entries.len() - some_entries, localizer, out)
 }
@@ -70,10 +70,10 @@ fn batch_row(batch: &Batch, queue: &Queue<'_>, localizer: &Localizer) -> Vec<Str
     vec![batch.id.clone(), owner.unwrap_or_else(|| localizer.text(&Message::QueueNoOwner)), size.join(" · "), path]
 }
 
-fn entry_row(entry: &Entry, document: &Pair, has_one_locale: bool, localizer: &Localizer) -> Vec<String> {
+fn entry_row(entry: &Entry, pair: &Pair, has_one_locale: bool, localizer: &Localizer) -> Vec<String> {
     let score = localizer.text(&Message::MarkdownNumber { count: entry.priority.score().rounded() });
     let reasons = entry.priority.reasons().map(|reason| reason.text(localizer));
-    let reasons: Vec<String> = reasons.chain(renamed_text(document, localizer)).collect();
+    let reasons: Vec<String> = reasons.chain(renamed_text(pair, localizer)).collect();
     let path = if has_one_locale { entry.path.to_string() } else { format!("{} {}", entry.locale, entry.path) };
     vec![score, path, reasons.join(" · ")]
 }

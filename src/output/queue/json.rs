@@ -10,7 +10,7 @@ use crate::base::path::shown;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
 use crate::history::Unrecovered;
-use crate::queue::priority::{self, Reason};
+use crate::queue::priority::{self, ScoreReason};
 use crate::queue::{self as plan, Queue};
 use crate::segment::{self, SegmentChange};
 
@@ -274,7 +274,7 @@ impl<'a> Batch<'a> {
 impl<'a> Item<'a> {
     fn of(queue: &'a Queue<'_>, at: usize, item: &'a segment::Item, context: bool) -> Self {
         let entry = &queue.entries()[at];
-        let unknown = queue.document(at).drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err());
+        let unknown = queue.pair(at).drift.as_ref().and_then(|assessment| assessment.drift.as_ref().err());
         let mut passed = 0;
         let mut segments = Vec::new();
         for segment in &item.segments {
@@ -290,7 +290,7 @@ impl<'a> Item<'a> {
             path: item.path.as_str(),
             source_path: item.source_path.as_str(),
             renamed_from: queue
-                .document(at)
+                .pair(at)
                 .renamed_from
                 .as_ref()
                 .map(|renamed| Renamed { path: renamed.path.as_str(), similarity: renamed.similarity }),
@@ -313,7 +313,7 @@ impl<'a> Item<'a> {
 
 impl Priority {
     fn of(priority: &priority::Priority) -> Self {
-        let part = |part: &priority::Part| {
+        let part = |part: &priority::ScorePart| {
             let (reason, value) = part.reason.as_ref().map(reason).unzip();
             Part { name: part.factor.id(), points: part.points.value(), reason, value: value.flatten() }
         };
@@ -322,19 +322,19 @@ impl Priority {
 }
 
 /// The name of a reason, and its value.
-fn reason(reason: &Reason) -> (&'static str, Option<Value>) {
+fn reason(reason: &ScoreReason) -> (&'static str, Option<Value>) {
     let number = |number: usize| Some(Value::Number(number as u64));
     let text = |text: &str| Some(Value::Text(text.to_owned()));
     match reason {
-        Reason::Words(words) => ("words", number(*words)),
-        Reason::Drift(kind) => ("drift", text(kind.id())),
-        Reason::Unknown => ("unknown", None),
-        Reason::Missing => ("missing", None),
-        Reason::Changed { days } => ("changed-days-ago", number(*days)),
-        Reason::HandedOff { days } => ("handed-off-days-ago", number(*days)),
-        Reason::Type(kind) => ("translation-type", text(kind.as_str())),
-        Reason::Priority(priority) => ("localization-priority", text(priority.id())),
-        Reason::Views(views) => ("views", Some(Value::Number(*views))),
+        ScoreReason::Words(words) => ("words", number(*words)),
+        ScoreReason::Drift(kind) => ("drift", text(kind.id())),
+        ScoreReason::Unknown => ("unknown", None),
+        ScoreReason::Missing => ("missing", None),
+        ScoreReason::Changed { days } => ("changed-days-ago", number(*days)),
+        ScoreReason::HandedOff { days } => ("handed-off-days-ago", number(*days)),
+        ScoreReason::Type(kind) => ("translation-type", text(kind.as_str())),
+        ScoreReason::Priority(priority) => ("localization-priority", text(priority.id())),
+        ScoreReason::Views(views) => ("views", Some(Value::Number(*views))),
     }
 }
 

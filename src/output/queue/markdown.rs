@@ -11,7 +11,7 @@ use crate::i18n::{Localizer, Message};
 use crate::output::escape::{code, escape};
 use crate::output::place;
 use crate::output::report::Layout;
-use crate::queue::Piece;
+use crate::queue::Portion;
 use crate::queue::{Batch, Queue, Repeat};
 use crate::segment::{Item, Segment, SegmentChange};
 use crate::status::Status;
@@ -74,15 +74,15 @@ impl Page<'_> {
         parts.collect::<Vec<_>>().join(" · ")
     }
 
-    fn item(&self, piece: &Piece, item: &Item) -> String {
+    fn item(&self, piece: &Portion, item: &Item) -> String {
         let entry = &self.queue.entries()[piece.entry];
-        let document = self.queue.document(piece.entry);
+        let pair = self.queue.pair(piece.entry);
         let report = self.queue.report();
         let is_missing = entry.status == Status::Missing;
         let side = report.locales.iter().find(|side| side.locale == entry.locale && !is_missing);
         let (root, path) = match side {
             // Before a document moves after its source, its translation is where it was.
-            Some(side) => (&side.root, document.translation_path().unwrap_or(&item.path)),
+            Some(side) => (&side.root, pair.translation_path().unwrap_or(&item.path)),
             None => (&report.source.root, &item.source_path),
         };
         let file = match self.layout.base {
@@ -91,11 +91,11 @@ impl Page<'_> {
         };
         let mut notes: Vec<String> =
             entry.priority.reasons().map(|reason| escape(&reason.text(self.localizer))).collect();
-        notes.extend(renamed_text(document, self.localizer).map(|renamed| escape(&renamed)));
+        notes.extend(renamed_text(pair, self.localizer).map(|renamed| escape(&renamed)));
         if piece.parts > 1 {
             notes.insert(0, self.text(&Message::QueuePart { part: piece.part, parts: piece.parts }));
         }
-        let named = if document.renamed_from.is_some() { &item.path } else { path };
+        let named = if pair.renamed_from.is_some() { &item.path } else { path };
         format!("[{}]({}) ({})", escape(named.as_str()), place::uri(&file), notes.join(" · "))
     }
 

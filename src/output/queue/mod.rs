@@ -18,7 +18,7 @@ pub use files::{Files, paths, write_files};
 
 /// A format of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum QueueFormat {
     /// For people who hand out work: batches, and what comes first.
     Human,
     /// One JSON object.
@@ -33,7 +33,7 @@ pub enum Format {
     Po,
 }
 
-impl Format {
+impl QueueFormat {
     /// Every format.
     pub const ALL: [Self; 6] = [Self::Human, Self::Json, Self::Csv, Self::Markdown, Self::Xliff, Self::Po];
 
@@ -92,7 +92,7 @@ impl From<io::Error> for Interrupted {
 
 /// How a queue is written.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Style<'a> {
+pub struct QueueOptions<'a> {
     /// How many lines people get, and to which folder links are relative.
     pub layout: Layout<'a>,
     /// Whether unchanged segments are written, in the formats that have room for them.
@@ -109,18 +109,18 @@ pub struct Style<'a> {
 /// Those of the writer, and of documents that are not what they were.
 pub fn write(
     queue: &Queue<'_>,
-    format: Format,
-    style: Style<'_>,
+    format: QueueFormat,
+    style: QueueOptions<'_>,
     localizer: &Localizer,
     progress: &dyn Progress,
     out: &mut dyn io::Write,
 ) -> Result<(), Interrupted> {
     match format {
-        Format::Human => Ok(human::write(queue, style.layout, localizer, out)?),
-        Format::Json => json::write(queue, style.context, progress, out),
-        Format::Csv => csv::write(queue, style.for_terminal, localizer, progress, out),
-        Format::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
-        Format::Xliff | Format::Po => {
+        QueueFormat::Human => Ok(human::write(queue, style.layout, localizer, out)?),
+        QueueFormat::Json => json::write(queue, style.context, progress, out),
+        QueueFormat::Csv => csv::write(queue, style.for_terminal, localizer, progress, out),
+        QueueFormat::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
+        QueueFormat::Xliff | QueueFormat::Po => {
             files::write_files(queue, format, style.context, progress, &mut files::Only(Some(out)))
         }
     }

@@ -5,7 +5,7 @@ use std::io;
 use super::{Layout, rank, verdict};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message};
-use crate::output::place::Places;
+use crate::output::place::RootUris;
 use crate::rules::Finding;
 use crate::run::Report;
 
@@ -19,7 +19,7 @@ pub(super) fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let places = Places::new(report, layout.base);
+    let places = RootUris::new(report, layout.base);
     let ranked = rank::all(report);
     let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) =
         ranked.into_iter().partition(|finding| finding.is_denied());
@@ -43,7 +43,12 @@ pub(super) fn write(
     Ok(())
 }
 
-fn annotate(finding: &Finding, places: &Places<'_>, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
+fn annotate(
+    finding: &Finding,
+    places: &RootUris<'_>,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
     let level = if finding.is_denied() { "error" } else { "warning" };
     let lines = finding.lines.map_or(String::new(), |(first, last)| format!(",line={first},endLine={last}"));
     let title = match &finding.locale {

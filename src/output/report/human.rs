@@ -43,7 +43,7 @@ pub(super) fn write(
     localizer: &Localizer,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let sections: Vec<Section> = sections(report, localizer);
+    let sections: Vec<ReportSection> = sections(report, localizer);
     let row = |line: &String| rows(anstream::adapter::strip_str(line).to_string().width(), layout.width);
     let fixed: usize =
         sections.iter().map(|section| section.head.iter().map(row).sum::<usize>() + 1).sum::<usize>() + 3;
@@ -69,7 +69,7 @@ pub(super) fn write(
 }
 
 /// A locale, or the source tree.
-struct Section {
+struct ReportSection {
     head: Vec<String>,
     groups: Vec<Group>,
 }
@@ -81,21 +81,21 @@ struct Group {
     lines: Vec<(String, String)>,
 }
 
-fn sections(report: &Report, localizer: &Localizer) -> Vec<Section> {
-    let mut sections: Vec<Section> = report.locales.iter().map(|locale| section(locale, localizer)).collect();
+fn sections(report: &Report, localizer: &Localizer) -> Vec<ReportSection> {
+    let mut sections: Vec<ReportSection> = report.locales.iter().map(|locale| section(locale, localizer)).collect();
     let source: Vec<&Finding> = report.source_findings.iter().filter(|finding| finding.is_open()).collect();
     if !source.is_empty() {
         let root = shown(&report.source.root);
         let root = plain(&root);
         let heading = Message::ReportSourceWarnings { root: &root };
         let groups = vec![Group::of_findings(heading, &source, localizer)];
-        sections.push(Section { head: Vec::new(), groups });
+        sections.push(ReportSection { head: Vec::new(), groups });
     }
     let unread = unread(&report.source.unread, localizer);
     if !unread.is_empty() {
         let root = shown(&report.source.root);
         let head = std::iter::once(format!("{HEADING}{}{HEADING:#}", plain(&root))).chain(unread).collect();
-        sections.push(Section { head, groups: Vec::new() });
+        sections.push(ReportSection { head, groups: Vec::new() });
     }
     sections
 }
@@ -111,13 +111,13 @@ fn unread(unread: &BTreeMap<&'static str, Unread>, localizer: &Localizer) -> Vec
     unread.iter().map(line).collect()
 }
 
-fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
+fn section(report: &LocaleReport, localizer: &Localizer) -> ReportSection {
     let documents = report.pairs.len();
     let (tag, root) = (report.locale.to_string(), shown(&report.root));
     let root = plain(&root);
     if documents == 0 {
         let none = localizer.text(&Message::ReportNoDocuments { root: &root });
-        return Section { head: vec![format!("{HEADING}{tag}{HEADING:#} {none}")], groups: Vec::new() };
+        return ReportSection { head: vec![format!("{HEADING}{tag}{HEADING:#} {none}")], groups: Vec::new() };
     }
     let title = localizer.text(&Message::ReportLocale { locale: &tag, root: &root, documents });
     let mut head = vec![format!("{HEADING}{title}{HEADING:#}")];
@@ -144,8 +144,8 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
             Status::Current => {}
             Status::Stale if is_examined => groups.extend(stale_groups(report, &by_path, localizer)),
             _ => {
-                let documents = report.pairs.iter().filter(|document| document.status == status);
-                groups.extend(Group::of_documents(label(status, localizer), documents, &by_path, localizer));
+                let pairs = report.pairs.iter().filter(|pair| pair.status == status);
+                groups.extend(Group::of_pairs(label(status, localizer), pairs, &by_path, localizer));
             }
         }
     }
@@ -154,17 +154,17 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> Section {
     if !others.is_empty() {
         groups.push(Group::of_findings(Message::ReportWarnings, &others, localizer));
     }
-    Section { head, groups }
+    ReportSection { head, groups }
 }
 
 /// Tells the stale documents that need a translator, the most words first, from those that do not.
 fn stale_groups(report: &LocaleReport, findings: &ByPath<'_>, localizer: &Localizer) -> Vec<Group> {
-    let stale = report.pairs.iter().filter(|document| document.status == Status::Stale);
-    let needs = |document: &&Pair| document.drift.as_ref().is_none_or(Assessment::needs_translator);
+    let stale = report.pairs.iter().filter(|pair| pair.status == Status::Stale);
+    let needs = |pair: &&Pair| pair.drift.as_ref().is_none_or(Assessment::needs_translator);
     let (mut for_translator, rest): (Vec<&Pair>, Vec<&Pair>) = stale.partition(needs);
-    for_translator.sort_by_key(|document| std::cmp::Reverse(words_to_review(document)));
-    let group = |heading: Message<'_>, documents: Vec<&Pair>| {
-        Group::of_documents(localizer.text(&heading), documents.into_iter(), findings, localizer)
+    for_translator.sort_by_key(|pair| std::cmp::Reverse(words_to_review(pair)));
+    let group = |heading: Message<'_>, pairs: Vec<&Pair>| {
+        Group::of_pairs(localizer.text(&heading), pairs.into_iter(), findings, localizer)
     };
     let groups = [group(Message::ReportNeedsTranslator, for_translator), group(Message::ReportNeedsNone, rest)];
     groups.into_iter().flatten().collect()
@@ -185,13 +185,13 @@ fn review_text(review: &Review, localizer: &Localizer) -> String {
 type ByPath<'a> = HashMap<&'a str, Vec<&'a Finding>>;
 
 fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
-    let documents = report.pairs.len();
+    let pairs = report.pairs.len();
     let count = |status: Status| {
         let count = report.count(status);
         if count == 0 && status != Status::Current {
             return None;
         }
-        let number = localizer.text(&Message::ReportCount { count, percent: Share::of(count, documents) });
+        let number = localizer.text(&Message::ReportCount { count, percent: Share::of(count, pairs) });
         Some(format!("{} {number}", label(status, localizer)))
     };
     URGENCY.into_iter().filter_map(count).collect::<Vec<_>>().join(" · ")
@@ -213,24 +213,21 @@ const INDENT: usize = 4;
 
 impl Group {
     /// Documents of one status; `None` where there are none, or the rule of their status is off.
-    fn of_documents<'a>(
+    fn of_pairs<'a>(
         heading: String,
-        documents: impl Iterator<Item = &'a Pair>,
+        pairs: impl Iterator<Item = &'a Pair>,
         findings: &ByPath<'_>,
         localizer: &Localizer,
     ) -> Option<Self> {
         let mut level = Level::Off;
         let mut lines = Vec::new();
-        for document in documents {
-            let own = findings.get(document.path.as_str()).into_iter().flatten();
-            let Some(finding) = own.copied().find(|finding| finding.cause.status() == Some(document.status)) else {
+        for pair in pairs {
+            let own = findings.get(pair.path.as_str()).into_iter().flatten();
+            let Some(finding) = own.copied().find(|finding| finding.cause.status() == Some(pair.status)) else {
                 continue;
             };
             level = level.max(finding.weight());
-            lines.push((
-                plain(document.path.as_str()).into_owned(),
-                plain(&note(document, finding, localizer)).into_owned(),
-            ));
+            lines.push((plain(pair.path.as_str()).into_owned(), plain(&note(pair, finding, localizer)).into_owned()));
         }
         (!lines.is_empty()).then(|| Self { heading, style: style_of(level), lines })
     }
@@ -278,12 +275,12 @@ impl Group {
 }
 
 /// What stands behind a path.
-fn note(document: &Pair, finding: &Finding, localizer: &Localizer) -> String {
-    let provenance = document.provenance.as_ref();
-    match document.status {
+fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
+    let provenance = pair.provenance.as_ref();
+    match pair.status {
         Status::Current | Status::Untracked => String::new(),
         Status::Stale => {
-            let drift = document.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
+            let drift = pair.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
             let kind = provenance.and_then(|p| p.translation_type.as_ref()).map(|kind| excerpt(kind.as_str()));
             let origin = match (kind, provenance.and_then(|p| p.last_handoff)) {
                 (Some(kind), Some(date)) => localizer.text(&Message::ReportHandedOff { kind, date }),
@@ -293,19 +290,19 @@ fn note(document: &Pair, finding: &Finding, localizer: &Localizer) -> String {
             let parts = [drift.unwrap_or_default(), origin];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }
-        Status::Missing => match (document.reusable_from.first(), &document.renamed_from) {
+        Status::Missing => match (pair.reusable_from.first(), &pair.renamed_from) {
             (Some(path), _) => localizer.text(&Message::ReportReusable { path: path.as_str() }),
             (None, Some(_)) => {
-                let renamed = renamed_text(document, localizer);
-                let drift = document.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
+                let renamed = renamed_text(pair, localizer);
+                let drift = pair.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
                 let parts = [renamed, drift.filter(|drift| !drift.is_empty())];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
             }
             (None, None) => String::new(),
         },
-        Status::Orphaned => match (document.moved_to.first(), &document.renamed_to, &document.redirected_to) {
+        Status::Orphaned => match (pair.moved_to.first(), &pair.renamed_to, &pair.redirected_to) {
             (Some(path), ..) => localizer.text(&Message::ReportMoved { path: path.as_str() }),
-            (None, Some(_), _) => renamed_text(document, localizer).unwrap_or_default(),
+            (None, Some(_), _) => renamed_text(pair, localizer).unwrap_or_default(),
             (None, None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
             (None, None, None) => String::new(),
         },

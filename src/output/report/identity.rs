@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::gate::{Entry, document_of};
+use crate::gate::{KnownFinding, pair_of};
 use crate::rules::Finding;
 use crate::run::LocaleReport;
 
@@ -12,7 +12,7 @@ use crate::run::LocaleReport;
 /// A stale translation is stale anew when its source changes again; a missing one stays the same
 /// finding whatever happens to its source.
 pub(super) fn of(finding: &Finding, side: Option<&LocaleReport>) -> String {
-    let entry = Entry::of(finding, side.and_then(|side| document_of(&side.pairs, finding)));
+    let entry = KnownFinding::of(finding, side.and_then(|side| pair_of(&side.pairs, finding)));
     let text = Option::unwrap_or_default;
     let (hash, source, detail) = (text(entry.hash), text(entry.source_hash), text(entry.detail));
     let (locale, number) = (text(entry.locale), entry.number.to_string());

@@ -47,12 +47,12 @@ struct Suite {
 /// A document, or what was passed over.
 struct Case {
     path: String,
-    failure: Option<Failure>,
+    failure: Option<CaseFailure>,
     warnings: String,
 }
 
 /// What fails a case: its first error, and all of them.
-struct Failure {
+struct CaseFailure {
     rule: &'static str,
     message: String,
     all: String,
@@ -61,7 +61,7 @@ struct Failure {
 impl Suite {
     fn of(side: &LocaleReport, localizer: &Localizer) -> Self {
         let mut findings = by_path(&side.findings);
-        let documents = side.pairs.iter().map(|document| document.path.as_str());
+        let documents = side.pairs.iter().map(|pair| pair.path.as_str());
         let mut cases: Vec<Case> =
             documents.map(|path| Case::of(path, &findings.remove(path).unwrap_or_default(), localizer)).collect();
         // What is left is about no document: folders that were passed over, for example.
@@ -103,7 +103,7 @@ impl Case {
         let of_level = |level: Level| {
             findings.iter().copied().filter(move |finding| finding.is_open() && finding.weight() == level)
         };
-        let failure = of_level(Level::Error).next().map(|first| Failure {
+        let failure = of_level(Level::Error).next().map(|first| CaseFailure {
             rule: first.rule.id(),
             message: valid(&first.cause.text(localizer)),
             all: lines(of_level(Level::Error), localizer),
@@ -118,7 +118,7 @@ impl Case {
             return Ok(());
         }
         case.write_inner_content(|xml| {
-            if let Some(Failure { rule, message, all }) = &self.failure {
+            if let Some(CaseFailure { rule, message, all }) = &self.failure {
                 xml.create_element("failure")
                     .with_attributes([("message", message.as_str()), ("type", rule)])
                     .write_text_content(BytesText::new(all))?;

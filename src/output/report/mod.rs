@@ -27,7 +27,7 @@ pub use sarif::left_out as left_out_of_sarif;
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum ReportFormat {
     /// For people: what needs attention first.
     Human,
     /// One JSON object.
@@ -44,7 +44,7 @@ pub enum Format {
     Junit,
 }
 
-impl Format {
+impl ReportFormat {
     /// Every format.
     pub const ALL: [Self; 7] =
         [Self::Human, Self::Json, Self::Ndjson, Self::Sarif, Self::Github, Self::Markdown, Self::Junit];
@@ -92,18 +92,18 @@ pub struct Layout<'a> {
 pub fn write(
     report: &Report,
     verdict: &Verdict,
-    format: Format,
+    format: ReportFormat,
     layout: Layout<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     match format {
-        Format::Human => human::write(report, verdict, layout, localizer, out),
-        Format::Json => json::write(report, verdict, localizer, out),
-        Format::Ndjson => ndjson::write(report, verdict, localizer, out),
-        Format::Sarif => sarif::write(report, layout, localizer, out),
-        Format::Github => github::write(report, verdict, layout, localizer, out),
-        Format::Markdown => markdown::write(report, verdict, layout, localizer, out),
-        Format::Junit => junit::write(report, localizer, out),
+        ReportFormat::Human => human::write(report, verdict, layout, localizer, out),
+        ReportFormat::Json => json::write(report, verdict, localizer, out),
+        ReportFormat::Ndjson => ndjson::write(report, verdict, localizer, out),
+        ReportFormat::Sarif => sarif::write(report, layout, localizer, out),
+        ReportFormat::Github => github::write(report, verdict, layout, localizer, out),
+        ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
+        ReportFormat::Junit => junit::write(report, localizer, out),
     }
 }

@@ -27,10 +27,10 @@ pub(super) fn write(
         report.source_findings.iter().map(|finding| wire::Finding::of(finding, localizer)).collect();
     for locale in &report.locales {
         let mut findings = locale.findings.iter().peekable();
-        for document in &locale.pairs {
-            let own = std::iter::from_fn(|| findings.next_if(|finding| finding.path == document.path.as_str()));
+        for pair in &locale.pairs {
+            let own = std::iter::from_fn(|| findings.next_if(|finding| finding.path == pair.path.as_str()));
             let own = own.map(|finding| wire::Finding::of(finding, localizer)).collect();
-            line(out, &wire::Document::of(document).with(own))?;
+            line(out, &wire::Document::of(pair).with(own))?;
         }
         rest.extend(findings.map(|finding| wire::Finding::of(finding, localizer)));
     }

@@ -21,8 +21,8 @@ pub struct Review {
 impl Review {
     /// Adds up the stale documents of a locale; `None` where no drift was looked at.
     pub fn of(report: &LocaleReport) -> Option<Self> {
-        let stale = report.pairs.iter().filter(|document| document.status == Status::Stale);
-        let assessments: Vec<&Assessment> = stale.filter_map(|document| document.drift.as_ref()).collect();
+        let stale = report.pairs.iter().filter(|pair| pair.status == Status::Stale);
+        let assessments: Vec<&Assessment> = stale.filter_map(|pair| pair.drift.as_ref()).collect();
         let mut review = Self::default();
         for assessment in &assessments {
             let count =
@@ -42,6 +42,6 @@ impl Review {
 }
 
 /// The words of a document that there are to review.
-pub(super) fn words_to_review(document: &Pair) -> usize {
-    document.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok()).map_or(0, |drift| drift.words.changed)
+pub(super) fn words_to_review(pair: &Pair) -> usize {
+    pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok()).map_or(0, |drift| drift.words.changed)
 }

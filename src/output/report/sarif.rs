@@ -13,7 +13,7 @@ use serde_sarif::sarif::{
 use super::repositories::Repositories;
 use super::{Layout, identity, rank};
 use crate::i18n::{Localizer, Message, rule_page};
-use crate::output::place::{Places, uri};
+use crate::output::place::{RootUris, uri};
 use crate::rules::{Finding, Level, Rule, Standing};
 use crate::run::{LocaleReport, Report};
 
@@ -35,7 +35,7 @@ pub(super) fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let places = Places::new(report, layout.base);
+    let places = RootUris::new(report, layout.base);
     let source = report.source_findings.iter().map(|finding| (finding, None));
     let locales = report.locales.iter().flat_map(|side| side.findings.iter().map(move |finding| (finding, Some(side))));
     let mut findings: Vec<(&Finding, Option<&LocaleReport>)> = source.chain(locales).collect();
@@ -116,7 +116,7 @@ fn level(level: Level) -> ResultLevel {
 fn result(
     finding: &Finding,
     side: Option<&LocaleReport>,
-    places: &Places<'_>,
+    places: &RootUris<'_>,
     repositories: &Repositories<'_>,
     localizer: &Localizer,
 ) -> SarifResult {
@@ -155,7 +155,7 @@ fn suppressions(finding: &Finding) -> Vec<Suppression> {
     }
 }
 
-fn location(finding: &Finding, places: &Places<'_>, repositories: &Repositories<'_>) -> Location {
+fn location(finding: &Finding, places: &RootUris<'_>, repositories: &Repositories<'_>) -> Location {
     let artifact = match repositories.place(finding) {
         Some((id, path)) => ArtifactLocation::builder().uri(uri(&path)).uri_base_id(id).build(),
         None => ArtifactLocation::builder().uri(uri(&places.path(finding))).build(),

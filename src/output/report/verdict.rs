@@ -1,7 +1,7 @@
 //! What stands below the verdict: what was not counted against the run, and why.
 
 use crate::base::path::shown;
-use crate::gate::{Account, Amount, Entry, Limit, Mode, Narrowed, Ratchet, Verdict};
+use crate::gate::{Account, Amount, KnownFinding, Limit, Mode, Narrowed, Ratchet, Verdict};
 use crate::i18n::{Localizer, Message, Share};
 
 /// Renders the verdict in a sentence.
@@ -88,7 +88,7 @@ fn baseline(ratchet: &Ratchet, entries: Option<usize>, localizer: &Localizer) ->
     lines
 }
 
-fn entry(entry: &Entry) -> String {
+fn entry(entry: &KnownFinding) -> String {
     let locale = entry.locale.as_ref().map_or(String::new(), |locale| format!("{locale} "));
     let detail = entry.detail.as_ref().map_or(String::new(), |detail| format!(" ({detail})"));
     format!("  {locale}{} {}{detail}", entry.path, entry.rule)

@@ -247,31 +247,31 @@ impl Locale {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn of(document: &'a status::Pair) -> Self {
-        let provenance = document.provenance.as_ref();
+    pub(super) fn of(pair: &'a status::Pair) -> Self {
+        let provenance = pair.provenance.as_ref();
         Self {
-            path: document.path.as_str(),
-            locale: document.locale.to_string(),
-            status: document.status.id(),
-            source_path: document.source_path.as_ref().map(DocPath::as_str),
+            path: pair.path.as_str(),
+            locale: pair.locale.to_string(),
+            status: pair.status.id(),
+            source_path: pair.source_path.as_ref().map(DocPath::as_str),
             translation_type: provenance.and_then(|p| p.translation_type.as_ref()).map(TranslationType::as_str),
             hash: provenance.and_then(|p| p.hash).as_ref().map(Hash::to_string),
-            source_hash: document.source_hash.as_ref().map(Hash::to_string),
+            source_hash: pair.source_hash.as_ref().map(Hash::to_string),
             source_commit: provenance.and_then(|p| p.commit.as_ref()).map(CommitId::as_str),
             last_handoff: provenance.and_then(|p| p.last_handoff).map(|date| date.to_string()),
-            moved_to: document.moved_to.iter().map(DocPath::as_str).collect(),
-            reusable_from: document.reusable_from.iter().map(DocPath::as_str).collect(),
-            renamed_to: document
+            moved_to: pair.moved_to.iter().map(DocPath::as_str).collect(),
+            reusable_from: pair.reusable_from.iter().map(DocPath::as_str).collect(),
+            renamed_to: pair
                 .renamed_to
                 .as_ref()
                 .map(|renamed| Renamed { path: renamed.path.as_str(), similarity: renamed.similarity }),
-            renamed_from: document
+            renamed_from: pair
                 .renamed_from
                 .as_ref()
                 .map(|renamed| Renamed { path: renamed.path.as_str(), similarity: renamed.similarity }),
-            redirected_to: document.redirected_to.as_deref(),
-            reason: document.reason.as_ref().map(status::Reason::id),
-            drift: document.drift.as_ref().map(Drift::of),
+            redirected_to: pair.redirected_to.as_deref(),
+            reason: pair.reason.as_ref().map(status::InvalidReason::id),
+            drift: pair.drift.as_ref().map(Drift::of),
             findings: None,
         }
     }
@@ -395,8 +395,8 @@ struct Entry {
 }
 
 impl Entry {
-    fn of(entry: &gate::Entry) -> Self {
-        let gate::Entry { locale, path, rule, hash, source_hash, detail, number: _ } = entry.clone();
+    fn of(entry: &gate::KnownFinding) -> Self {
+        let gate::KnownFinding { locale, path, rule, hash, source_hash, detail, number: _ } = entry.clone();
         Self { rule: rule.id(), path, locale, hash, source_hash, detail }
     }
 }

@@ -6,13 +6,13 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{Localizer, Message};
-use locdrift::output::queue::Format;
+use locdrift::output::queue::QueueFormat;
 
 use super::{Example, examples, globs, paths, revisions, roots, template};
 
 pub(super) fn command(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
-    let known = Format::ALL.map(Format::id);
+    let known = QueueFormat::ALL.map(QueueFormat::id);
     Command::new("queue")
         .about(text(&Message::HelpQueue))
         .override_usage("locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")

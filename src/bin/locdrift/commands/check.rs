@@ -7,7 +7,7 @@ use locdrift::Error;
 use locdrift::check;
 use locdrift::gate::{self, BaselineFile, Budget, Mode, Ratchet, Selector};
 use locdrift::i18n::{Localizer, Message};
-use locdrift::output::report::{self, Format};
+use locdrift::output::report::{self, ReportFormat};
 use locdrift::rules::Level;
 use locdrift::workspace::Detail;
 
@@ -20,9 +20,10 @@ use crate::progress::Bar;
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let outputs: Vec<Output> =
         strings(matches, "output").map(|output| Output::from_argument(output)).collect::<Result<_, _>>()?;
-    let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
+    let format =
+        matches.get_one::<String>("format").and_then(|id| ReportFormat::from_id(id)).unwrap_or(ReportFormat::Human);
     let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;
-    let tells_commits = |format: Format| matches!(format, Format::Json | Format::Ndjson);
+    let tells_commits = |format: ReportFormat| matches!(format, ReportFormat::Json | ReportFormat::Ndjson);
     let formats = outputs.iter().map(|output| output.format).chain([format]);
     if config.setup.detail == Detail::Commits
         && !formats.into_iter().any(tells_commits)
@@ -41,13 +42,15 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &verdict.baseline {
         output::replace(path, baseline.text().as_bytes())?;
     }
-    let for_people = |format: Format| matches!(format, Format::Human | Format::Markdown | Format::Github);
+    let for_people =
+        |format: ReportFormat| matches!(format, ReportFormat::Human | ReportFormat::Markdown | ReportFormat::Github);
     let is_read = for_people(format) || outputs.iter().any(|output| for_people(output.format));
     let next = if is_read && verdict.is_denied() { next::command(&checked, &arguments) } else { None };
     for output in &outputs {
         output.write(report, verdict, next.as_deref(), localizer)?;
     }
-    let writes_sarif = format == Format::Sarif || outputs.iter().any(|output| output.format == Format::Sarif);
+    let writes_sarif =
+        format == ReportFormat::Sarif || outputs.iter().any(|output| output.format == ReportFormat::Sarif);
     let left = if writes_sarif { report::left_out_of_sarif(report) } else { 0 };
     if left > 0 {
         let shown = report.findings().count() - left;

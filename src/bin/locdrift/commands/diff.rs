@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use locdrift::Checked;
 use locdrift::i18n::Localizer;
 use locdrift::output::diff::{self, View};
-use locdrift::output::report::{self, Format, Layout};
+use locdrift::output::report::{self, Layout, ReportFormat};
 use locdrift::workspace::Detail;
 
 use super::roots::{self, Takes};
@@ -25,9 +25,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 fn write(checked: &Checked, matches: &ArgMatches, localizer: &Localizer) -> io::Result<()> {
     let stdout = io::stdout();
-    if matches.get_one::<String>("format").is_some_and(|format| format == Format::Json.id()) {
+    if matches.get_one::<String>("format").is_some_and(|format| format == ReportFormat::Json.id()) {
         let mut out = BufWriter::new(stdout);
-        report::write(&checked.report, &checked.verdict, Format::Json, Layout::default(), localizer, &mut out)?;
+        report::write(&checked.report, &checked.verdict, ReportFormat::Json, Layout::default(), localizer, &mut out)?;
         return out.flush();
     }
     let view = View {

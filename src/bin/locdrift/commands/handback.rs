@@ -10,7 +10,7 @@ use locdrift::Error;
 use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::handback::{Counts, Handback};
-use locdrift::output::report::Format;
+use locdrift::output::report::ReportFormat;
 use locdrift::provenance::TranslationType;
 use locdrift::tree::Unreadable;
 
@@ -139,5 +139,5 @@ fn carry_out(edits: &[Edit], localizer: &Localizer) -> Option<String> {
 
 /// Tells whether a program is told what was done.
 pub(super) fn is_json(matches: &ArgMatches) -> bool {
-    matches.get_one::<String>("format").is_some_and(|format| format == Format::Json.id())
+    matches.get_one::<String>("format").is_some_and(|format| format == ReportFormat::Json.id())
 }

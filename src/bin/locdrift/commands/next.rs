@@ -48,24 +48,23 @@ enum Work {
 /// Lists who has to act on the documents of a locale whose findings are denied.
 fn works(side: &LocaleReport) -> Vec<Work> {
     let moved: HashSet<&str> = (side.pairs.iter())
-        .filter(|document| document.status == Status::Orphaned)
-        .flat_map(|document| document.moved_to.iter().map(DocPath::as_str))
+        .filter(|pair| pair.status == Status::Orphaned)
+        .flat_map(|pair| pair.moved_to.iter().map(DocPath::as_str))
         .collect();
-    let by_drift = |document: &Pair| {
-        let needs_translator = document.drift.as_ref().is_none_or(Assessment::needs_translator);
+    let by_drift = |pair: &Pair| {
+        let needs_translator = pair.drift.as_ref().is_none_or(Assessment::needs_translator);
         if needs_translator { Work::Translator } else { Work::Update }
     };
-    let at =
-        |path: &DocPath| side.pairs.binary_search_by(|document| document.path.cmp(path)).ok().map(|at| &side.pairs[at]);
-    let work = |document: &Pair| match document.status {
-        Status::Stale => Some(by_drift(document)),
-        Status::Missing if document.renamed_from.is_some() => Some(by_drift(document)),
+    let at = |path: &DocPath| side.pairs.binary_search_by(|pair| pair.path.cmp(path)).ok().map(|at| &side.pairs[at]);
+    let work = |pair: &Pair| match pair.status {
+        Status::Stale => Some(by_drift(pair)),
+        Status::Missing if pair.renamed_from.is_some() => Some(by_drift(pair)),
         Status::Missing => {
-            let is_there = !document.reusable_from.is_empty() || moved.contains(document.path.as_str());
+            let is_there = !pair.reusable_from.is_empty() || moved.contains(pair.path.as_str());
             Some(if is_there { Work::Update } else { Work::Translator })
         }
-        Status::Orphaned if document.moved_to.is_empty() => {
-            document.renamed_to.as_ref().and_then(|renamed| at(&renamed.path)).map(by_drift)
+        Status::Orphaned if pair.moved_to.is_empty() => {
+            pair.renamed_to.as_ref().and_then(|renamed| at(&renamed.path)).map(by_drift)
         }
         Status::Orphaned => Some(Work::Update),
         Status::Current | Status::Untracked | Status::Invalid => None,
@@ -74,7 +73,7 @@ fn works(side: &LocaleReport) -> Vec<Work> {
         .filter(|finding| finding.is_denied() && finding.cause.status().is_some())
         .map(|finding: &Finding| finding.path.as_str())
         .collect();
-    side.pairs.iter().filter(|document| denied.contains(document.path.as_str())).filter_map(work).collect()
+    side.pairs.iter().filter(|pair| denied.contains(pair.path.as_str())).filter_map(work).collect()
 }
 
 /// The arguments of a run, as they are typed again.

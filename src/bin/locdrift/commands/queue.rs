@@ -11,7 +11,7 @@ use locdrift::config::Config;
 use locdrift::gate::Budgets;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
-use locdrift::output::queue::{Format, Interrupted, Style};
+use locdrift::output::queue::{Interrupted, QueueFormat, QueueOptions};
 use locdrift::output::report::Layout;
 use locdrift::queue::{LeftOut, LeftOutWhy, Queue, Views};
 use locdrift::run::Report;
@@ -22,14 +22,15 @@ use locdrift::{Checked, Error, Progress};
 
 use super::clock;
 use super::roots::{self, Takes, Trees};
-use super::scope::Scope;
+use super::scope::Selection;
 use crate::exit::{Exit, Failure};
 use crate::folder::Folder;
 use crate::output;
 use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let format = matches.get_one::<String>("format").and_then(|id| Format::from_id(id)).unwrap_or(Format::Human);
+    let format =
+        matches.get_one::<String>("format").and_then(|id| QueueFormat::from_id(id)).unwrap_or(QueueFormat::Human);
     let context = matches.get_flag("context");
     if context && !format.has_context() {
         let other = format!("--format {}", format.id());
@@ -71,13 +72,13 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
 }
 
 /// Compares the trees.
-fn make(config: &Config, scope: &Scope, progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
+fn make(config: &Config, scope: &Selection, progress: &dyn Progress) -> Result<(Report, Workspace), Error> {
     let Checked { workspace, report, .. } = check(config, progress).map_err(|error| scope.explain(error))?;
     scope.require(&report)?;
     Ok((report, workspace))
 }
 
-fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<(Config, Scope), Failure> {
+fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<(Config, Selection), Failure> {
     let Trees { mut config, scope, .. } = roots::trees(matches, Takes::Trees)?;
     if let Some(words) = matches.get_one::<u32>("max-words") {
         config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
@@ -101,14 +102,14 @@ fn views(path: &Path) -> Result<Views, Error> {
 /// Writes the queue, and returns what there is to tell of that.
 fn write(
     queue: &Queue<'_>,
-    format: Format,
+    format: QueueFormat,
     matches: &ArgMatches,
     localizer: &Localizer,
     bar: &Bar,
 ) -> Result<Option<String>, Failure> {
     let (base, context) = (output::base(), matches.get_flag("context"));
     let for_terminal = out_is_terminal(matches);
-    let style = |lines: Option<usize>| Style {
+    let style = |lines: Option<usize>| QueueOptions {
         layout: Layout { lines, width: output::columns(), base: base.as_deref(), next: None },
         context,
         for_terminal,
@@ -155,20 +156,20 @@ fn out_is_terminal(matches: &ArgMatches) -> bool {
     matches.get_one::<PathBuf>("out").is_none() && io::stdout().is_terminal()
 }
 
-fn needs_folder(format: Format, files: usize, localizer: &Localizer) -> Failure {
+fn needs_folder(format: QueueFormat, files: usize, localizer: &Localizer) -> Failure {
     let text = localizer.text(&Message::ErrorNeedsFolder { format: format.id(), files });
     Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
 }
 
 fn to_file(
     queue: &Queue<'_>,
-    format: Format,
-    style: Style<'_>,
+    format: QueueFormat,
+    style: QueueOptions<'_>,
     localizer: &Localizer,
     bar: &Bar,
     out: &mut dyn Write,
 ) -> Result<(), Interrupted> {
-    if format != Format::Human {
+    if format != QueueFormat::Human {
         return locdrift::output::queue::write(queue, format, style, localizer, bar, out);
     }
     let mut text = Vec::new();
@@ -178,8 +179,8 @@ fn to_file(
 
 fn to_stdout(
     queue: &Queue<'_>,
-    format: Format,
-    style: Style<'_>,
+    format: QueueFormat,
+    style: QueueOptions<'_>,
     localizer: &Localizer,
     bar: &Bar,
 ) -> Result<(), Failure> {
@@ -190,7 +191,7 @@ fn to_stdout(
         bar.finish();
         progress = &();
     }
-    if format == Format::Human {
+    if format == QueueFormat::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
         locdrift::output::queue::write(queue, format, style, localizer, progress, &mut out)?;
         return Ok(out.flush()?);

@@ -11,7 +11,7 @@ use locdrift::workspace::{self, Detail, LocaleRoot};
 use locdrift::{Checked, Error, Locale, check};
 
 use super::next::{self, Arguments};
-use super::scope::{Breadth, Scope, is_below, is_inside};
+use super::scope::{Breadth, Selection, is_below, is_inside};
 use crate::exit::Failure;
 use crate::progress::Bar;
 
@@ -20,7 +20,7 @@ pub(super) struct Trees {
     /// The trees that are compared, narrowed to the documents that were named.
     pub(super) config: Config,
     /// The documents that were named.
-    pub(super) scope: Scope,
+    pub(super) scope: Selection,
     /// The arguments that name all this, as they are typed again.
     pub(super) arguments: Arguments,
     /// The arguments that are neither roots nor documents: files that came back.
@@ -72,7 +72,7 @@ pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure
     let (files, documents): (Vec<PathBuf>, Vec<PathBuf>) =
         named[leading..].iter().cloned().partition(|path| takes == Takes::Files && !is_document(path, &config));
     let breadth = if let Takes::Documents(breadth) = takes { breadth } else { Breadth::Any };
-    let scope = Scope::narrow(&documents, &mut config, breadth)?;
+    let scope = Selection::narrow(&documents, &mut config, breadth)?;
     Ok(Trees { config, scope, arguments: next::arguments(matches, leading), files })
 }
 

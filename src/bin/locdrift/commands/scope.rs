@@ -13,7 +13,7 @@ use locdrift::workspace;
 use locdrift::{DocPath, Error, Locale};
 
 /// The paths that were given, and what each of them means.
-pub(super) struct Scope {
+pub(super) struct Selection {
     wanted: Vec<Wanted>,
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Breadth {
     OneLocale,
 }
 
-impl Scope {
+impl Selection {
     /// Takes the paths, and narrows the configuration to what they mean.
     pub(super) fn narrow(paths: &[PathBuf], config: &mut Config, breadth: Breadth) -> Result<Self, Error> {
         let roots = Roots::of(config);

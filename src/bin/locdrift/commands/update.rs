@@ -29,8 +29,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         };
         hand.take(&outcome);
     });
-    let documents = report.locales.iter().flat_map(|locale| &locale.pairs);
-    let open = documents.filter(|document| document.status != Status::Current).count();
+    let pairs = report.locales.iter().flat_map(|locale| &locale.pairs);
+    let open = pairs.filter(|pair| pair.status != Status::Current).count();
     // Those that something was decided on tell of themselves.
     hand.finish(open.saturating_sub(seen))
 }

@@ -13,9 +13,9 @@ use rayon::prelude::*;
 use super::Git;
 
 /// The indexes of a repository's packs.
-pub(crate) struct Places(Vec<index::File>);
+pub(crate) struct PackIndexes(Vec<index::File>);
 
-impl Places {
+impl PackIndexes {
     /// Opens the indexes. One that cannot be read costs no more than time.
     pub(crate) fn of(git: &Git) -> Self {
         let repository = git.session_for_once();
