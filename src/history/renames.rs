@@ -37,29 +37,20 @@ pub struct Sketch {
 impl Sketch {
     /// Cuts a document into pieces.
     pub fn of(content: &[u8]) -> Self {
-        let (mut first, mut second, mut length) = (0_u32, 0_u32, 0_usize);
         let mut pieces: Vec<(u32, u32)> = Vec::with_capacity(content.len() / 32);
-        let mut end = |first: &mut u32, second: &mut u32, length: &mut usize| {
-            let number = first.wrapping_add(second.wrapping_mul(0x61)) % NUMBERS;
-            // A piece has at most 64 bytes.
-            pieces.push((number, u32::try_from(*length).unwrap_or_default()));
-            (*first, *second, *length) = (0, 0, 0);
-        };
-        for (at, byte) in content.iter().enumerate() {
-            if *byte == b'\r' && content.get(at + 1) == Some(&b'\n') {
+        for line in content.split_inclusive(|byte| *byte == b'\n') {
+            // The line end of Windows is cut as if it were that of others.
+            let Some(text) = line.strip_suffix(b"\r\n") else {
+                pieces.extend(line.chunks(PIECE).map(piece));
                 continue;
-            }
-            let before = first;
-            first = (first << 7) ^ (second >> 25);
-            second = (second << 7) ^ (before >> 25);
-            first = first.wrapping_add(u32::from(*byte));
-            length += 1;
-            if length == PIECE || *byte == b'\n' {
-                end(&mut first, &mut second, &mut length);
-            }
-        }
-        if length > 0 {
-            end(&mut first, &mut second, &mut length);
+            };
+            let mut chunks = text.chunks_exact(PIECE);
+            pieces.extend(chunks.by_ref().map(piece));
+            let mut last = [0; PIECE];
+            let rest = chunks.remainder();
+            last[..rest.len()].copy_from_slice(rest);
+            last[rest.len()] = b'\n';
+            pieces.push(piece(&last[..=rest.len()]));
         }
         pieces.sort_unstable();
         pieces.dedup_by(|next, kept| {
@@ -97,6 +88,18 @@ impl Sketch {
         }
         enough(shared)
     }
+}
+
+/// Returns the number of a piece, and how many bytes it has.
+fn piece(bytes: &[u8]) -> (u32, u32) {
+    let (mut first, mut second) = (0_u32, 0_u32);
+    for byte in bytes {
+        (first, second) = ((first << 7) ^ (second >> 25), (second << 7) ^ (first >> 25));
+        first = first.wrapping_add(u32::from(*byte));
+    }
+    let number = first.wrapping_add(second.wrapping_mul(0x61)) % NUMBERS;
+    // A piece has at most 64 bytes.
+    (number, u32::try_from(bytes.len()).unwrap_or_default())
 }
 
 /// Which documents are compared.
@@ -195,9 +198,14 @@ pub fn renames(old: &[Document<'_>], new: &[Document<'_>], candidates: &Candidat
                 done_new.insert(*new);
             }
         }
-        // What has two equally good ends gets neither, and no lesser one.
-        done_old.extend(of_old.into_iter().filter_map(|(at, count)| (count > 1).then_some(at)));
-        done_new.extend(of_new.into_iter().filter_map(|(at, count)| (count > 1).then_some(at)));
+        // What has two equally good ends gets neither, and no lesser one; nor do those ends get a lesser
+        // one than each other.
+        for (_, old, new) in equals {
+            if of_old.get(old).is_some_and(|count| *count > 1) || of_new.get(new).is_some_and(|count| *count > 1) {
+                done_old.insert(*old);
+                done_new.insert(*new);
+            }
+        }
     }
     found.sort_unstable();
     found

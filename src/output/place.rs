@@ -82,6 +82,11 @@ fn tidy(path: &Path) -> PathBuf {
     tidy
 }
 
+/// Returns how many rows of the screen a line takes.
+pub(super) fn rows(columns: usize, width: Option<usize>) -> usize {
+    width.filter(|width| *width > 0).map_or(1, |width| columns.div_ceil(width).max(1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

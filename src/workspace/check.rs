@@ -19,7 +19,7 @@ use crate::document::{Kind, NeverFits, front_matter};
 use crate::provenance::{Record, Scheme};
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
-use crate::status::{self, Redirects, Sources, Targets, TranslationFile};
+use crate::status::{self, Pair, Redirects, Sources, Targets, TranslationFile};
 use crate::tree::{Handle, Listing, Obstacle, Tree, TreeReader, Unread, Unreadable};
 
 impl Workspace {
@@ -48,6 +48,13 @@ impl Workspace {
     /// Tells whether renamed documents are looked for.
     fn looks_for_renames(&self) -> bool {
         self.setup.detail != Detail::None && self.setup.renames.is_some() && self.history.is_ok()
+    }
+
+    /// Tells whether a document takes part: by its own path, or by that of the page that it was.
+    fn takes(&self, locale: usize, document: &Pair) -> bool {
+        let takes = |path: &DocPath| self.setup.takes(locale, path.as_str());
+        let old = document.renamed_from.as_ref().filter(|_| self.setup.follows_renames);
+        takes(&document.path) || old.is_some_and(|renamed| takes(&renamed.path))
     }
 
     /// Compares the documents that the filter of `setup` admits, and tells of those that take part in
@@ -114,7 +121,7 @@ impl Workspace {
                 let source = Again { tree: source, kept: &kept };
                 are_renames_cut = renames::find(&mut pairs, percent, history, source, progress);
             }
-            pairs.retain(|pair| self.setup.takes(place, pair.path.as_str()));
+            pairs.retain(|pair| self.takes(place, pair));
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };

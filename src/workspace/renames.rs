@@ -36,17 +36,22 @@ pub(super) fn find(
     let (wanted_old, wanted_new) = candidates.ends(orphans.len(), missing.len());
     progress.comparing(wanted_old.len() + wanted_new.len());
     let bases = bases(pairs, &orphans, &wanted_old, history, progress);
-    let heads: Vec<Option<Sketch>> = (0..missing.len())
+    let wanted = wanted_new.into_iter().map(|at| (at, pairs[missing[at]].path.clone())).collect();
+    let read: Vec<(usize, Option<Sketch>)> = source
+        .tree
+        .in_reading_order(wanted, |(_, path)| path)
         .into_par_iter()
         .map_init(
             || source.session(),
-            |session, at| {
-                let head = session.read(&pairs[missing[at]].path).ok().filter(|_| wanted_new.contains(&at))?;
+            |session, (at, path)| {
+                let head = session.read(&path).ok();
                 progress.read();
-                sketch(&head)
+                (at, head.and_then(|head| sketch(&head)))
             },
         )
         .collect();
+    let mut heads: Vec<Option<Sketch>> = vec![None; missing.len()];
+    read.into_iter().for_each(|(at, sketch)| heads[at] = sketch);
     let mut found: Vec<Option<Base>> = Vec::with_capacity(bases.len());
     let mut old: Vec<Document<'_>> = Vec::with_capacity(bases.len());
     for (path, base) in old_paths.into_iter().zip(bases) {
@@ -78,8 +83,12 @@ pub(super) fn has_open_ends(pairs: &[Pair]) -> bool {
 /// Takes over what a comparison of all documents found of renamed ones.
 pub(super) fn adopt(report: &mut Report, whole: Report) {
     for (side, whole) in report.locales.iter_mut().zip(whole.locales) {
+        let mut followed = Vec::new();
         for found in whole.pairs {
-            let Ok(at) = side.pairs.binary_search_by(|pair| pair.path.cmp(&found.path)) else { continue };
+            let Ok(at) = side.pairs.binary_search_by(|pair| pair.path.cmp(&found.path)) else {
+                followed.extend(found.renamed_from.is_some().then_some(found));
+                continue;
+            };
             let known = &mut side.pairs[at];
             let is_end = found.renamed_to.is_some() || found.renamed_from.is_some();
             if !is_end || known.status != found.status {
@@ -90,6 +99,8 @@ pub(super) fn adopt(report: &mut Report, whole: Report) {
             }
             *known = found;
         }
+        side.pairs.extend(followed);
+        side.pairs.sort_by(|one, other| one.path.cmp(&other.path));
     }
 }
 
@@ -123,8 +134,12 @@ fn bases(
         progress.read();
         Some((base, sketch(&content)?))
     };
-    let all = (0..orphans.len()).into_par_iter();
-    let mut bases: Vec<Option<(Base, Sketch)>> = all.map_init(|| history.session(), at_commit).collect();
+    let mut order: Vec<usize> = wanted.iter().copied().collect();
+    order.sort_unstable_by_key(|at| neighbours(&pairs[orphans[*at]].path));
+    let read = |session: &mut crate::history::HistoryReader<'_>, at: usize| (at, at_commit(session, at));
+    let read: Vec<_> = order.into_par_iter().map_init(|| history.session(), read).collect();
+    let mut bases: Vec<Option<(Base, Sketch)>> = vec![None; orphans.len()];
+    read.into_iter().for_each(|(at, base)| bases[at] = base);
     let open = (0..orphans.len()).filter(|at| bases[*at].is_none());
     let (open, questions): (Vec<usize>, Vec<WantedBase<'_>>) = open.filter_map(|at| Some((at, question(at)?))).unzip();
     let found = history.search_own_paths(&questions).unwrap_or_default();
@@ -137,6 +152,11 @@ fn bases(
     let found: Vec<_> = found.into_par_iter().map_init(|| history.session(), read).collect();
     open.into_iter().zip(found).for_each(|(at, found)| bases[at] = found);
     bases
+}
+
+/// Returns a key that brings documents together whose versions git stores as changes of each other.
+fn neighbours(path: &DocPath) -> (&str, &DocPath) {
+    (path.file_name(), path)
 }
 
 /// Sketches a document that is not too large for its drift to be looked at.

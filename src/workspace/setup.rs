@@ -41,6 +41,8 @@ pub struct Setup {
     /// How much a source document must share with the base of an orphaned translation to be taken
     /// for the same one renamed, in percent; `None` to look for none.
     pub renames: Option<u8>,
+    /// Whether the new end of a renamed document takes part where only its old path was named.
+    pub follows_renames: bool,
     /// The folder in the repository that holds the source's history, if it is not the source.
     pub history: Option<PathBuf>,
     /// The revision since which documents must have changed to count.
@@ -62,6 +64,7 @@ impl Setup {
             scheme: Arc::new(Microsoft),
             detail: Detail::default(),
             renames: Some(RENAMES),
+            follows_renames: false,
             history: None,
             since: None,
         }

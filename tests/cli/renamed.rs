@@ -238,6 +238,16 @@ fn what_needs_no_translator_moves_and_is_current() {
 }
 
 #[test]
+fn naming_either_end_moves_the_translation() {
+    for path in ["nl-nl/old/code.md", "old/code.md", "new/name.md", "nl-nl/new/name.md"] {
+        let Some(project) = project() else { return };
+        let told = project.run(&["update", path]).whole();
+        assert!(told.contains("new/name.md (nl-NL): moved from old/code.md and updated; current"), "{path}: {told}");
+        assert_eq!(project.files("nl-nl").keys().collect::<Vec<_>>(), ["gone.md", "new/name.md", "old/text.md"]);
+    }
+}
+
+#[test]
 fn one_word_costs_a_segment_and_it_comes_back_under_the_new_path() {
     let Some(project) = project() else { return };
     let day = [("SOURCE_DATE_EPOCH", "1767744000")];

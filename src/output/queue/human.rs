@@ -6,6 +6,7 @@ use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
 use crate::i18n::{Localizer, Message};
+use crate::output::place::rows;
 use crate::output::plain;
 use crate::output::report::Layout;
 use crate::queue::{Batch, Entry, Queue};
@@ -21,6 +22,9 @@ const WIDEST: usize = 60;
 /// Lines around the two lists: headings, what was cut, and what stands between.
 const FRAME: usize = 6;
 
+/// How far lines of a list stand in.
+const INDENT: usize = 4;
+
 pub(super) fn write(
     queue: &Queue<'_>,
     layout: Layout<'_>,
@@ -35,23 +39,44 @@ pub(super) fn write(
         writeln!(out, "{HEADING}{}{HEADING:#}", plain(line))?;
     }
     let (batches, entries) = (queue.batches(), queue.entries());
-    let room = layout.lines.map(|lines| lines.saturating_sub(summary.len() + FRAME).max(2));
-    let (some_batches, some_entries) = shares(room, batches.len(), entries.len());
-    let batch_rows = batches[..some_batches].iter().map(|batch| batch_row(batch, queue, localizer)).collect();
-    let heading = Message::QueueBatches { max: queue.max_words() };
-    table(&localizer.text(&heading), batch_rows, batches.len() - some_batches, localizer, out)?;
+    let heading = localizer.text(&Message::QueueBatches { max: queue.max_words() });
+    let of_summary: usize = summary.iter().map(|line| rows(plain(line).width(), layout.width)).sum();
+    let room = layout.lines.map(|lines| lines.saturating_sub(of_summary + FRAME));
+    // Every line takes a row, so no more of them are ever shown.
+    let most = room.map_or(usize::MAX, |room| room.max(2));
+    let batch_lines: Vec<_> = batches.iter().take(most).map(|batch| batch_row(batch, queue, localizer)).collect();
     let has_one_locale = queue.report().locales.len() == 1;
-    let entry_rows = (entries[..some_entries].iter().enumerate())
+    let entry_lines: Vec<_> = (entries.iter().take(most).enumerate())
         .map(|(at, entry)| entry_row(entry, queue.pair(at), has_one_locale, localizer))
         .collect();
-    table(&localizer.text(&Message::QueueFirst), entry_rows, entries.len() - some_entries, localizer, out)
+    let (mut first, mut second) = (Table::of(batch_lines), Table::of(entry_lines));
+    let (some_batches, some_entries) = shares(room, &first.rows(layout.width), &second.rows(layout.width));
+    first.lines.truncate(some_batches);
+    second.lines.truncate(some_entries);
+    first.write(&heading, batches.len() - some_batches, localizer, out)?;
+    second.write(&localizer.text(&Message::QueueFirst), entries.len() - some_entries, localizer, out)
 }
 
-/// Shares the lines that there are between two lists; what one leaves the other may take.
-fn shares(room: Option<usize>, first: usize, second: usize) -> (usize, usize) {
-    let Some(room) = room else { return (first, second) };
-    let of_first = first.min((room / 2).max(room.saturating_sub(second)));
-    (of_first, second.min(room - of_first))
+/// Shares the rows that there are between two lists, of whose lines each takes some; what one
+/// leaves the other may take. Each shows a line, whatever it takes.
+fn shares(room: Option<usize>, first: &[usize], second: &[usize]) -> (usize, usize) {
+    let Some(room) = room else { return (first.len(), second.len()) };
+    let all = |lines: &[usize]| lines.iter().sum::<usize>();
+    let of_first = all(first).min((room / 2).max(room.saturating_sub(all(second))));
+    let (some, used) = fitting(first, of_first);
+    (some, fitting(second, room.saturating_sub(used)).0)
+}
+
+/// Counts the lines that fit into rows of the screen, and the rows that they take.
+fn fitting(lines: &[usize], room: usize) -> (usize, usize) {
+    let mut used = 0;
+    let fit = |rows: &&usize| {
+        let is_first = used == 0;
+        used += **rows;
+        is_first || used <= room
+    };
+    let count = lines.iter().take_while(fit).count();
+    (count, lines[..count].iter().sum())
 }
 
 fn batch_row(batch: &Batch, queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
@@ -78,36 +103,56 @@ fn entry_row(entry: &Entry, pair: &Pair, has_one_locale: bool, localizer: &Local
     vec![score, path, reasons.join(" · ")]
 }
 
-/// Writes a list in columns, and how much of it was left out.
-fn table(
-    heading: &str,
-    mut rows: Vec<Vec<String>>,
-    cut: usize,
-    localizer: &Localizer,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    writeln!(out, "\n  {HEADING}{heading}{HEADING:#}")?;
-    rows.iter_mut().flatten().for_each(|cell| *cell = plain(cell).into_owned());
-    let columns = rows.first().map_or(0, Vec::len);
-    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0).min(WIDEST);
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    for row in &rows {
-        let mut line = String::new();
-        for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-            let is_last = column + 1 == columns;
-            let gap = if is_last { 0 } else { width.saturating_sub(cell.width()) + 2 };
-            if is_last {
-                line.push_str(&format!("{DIM}{cell}{DIM:#}"));
-            } else {
-                line.push_str(&format!("{cell}{:gap$}", ""));
+/// A list in columns.
+struct Table {
+    lines: Vec<Vec<String>>,
+}
+
+impl Table {
+    fn of(mut lines: Vec<Vec<String>>) -> Self {
+        lines.iter_mut().flatten().for_each(|cell| *cell = plain(cell).into_owned());
+        Self { lines }
+    }
+
+    fn widths(&self) -> Vec<usize> {
+        let columns = self.lines.first().map_or(0, Vec::len);
+        let width = |column: usize| self.lines.iter().map(|line| line[column].width()).max().unwrap_or(0).min(WIDEST);
+        (0..columns).map(width).collect()
+    }
+
+    /// Counts the rows of the screen that each line takes.
+    fn rows(&self, width: Option<usize>) -> Vec<usize> {
+        let widths = self.widths();
+        let columns = |line: &Vec<String>| {
+            let (last, others) = line.split_last()?;
+            let others: usize = others.iter().zip(&widths).map(|(cell, width)| cell.width().max(*width) + 2).sum();
+            Some(INDENT + others + last.width())
+        };
+        self.lines.iter().map(|line| rows(columns(line).unwrap_or_default(), width)).collect()
+    }
+
+    /// Writes the list, and how much of it was left out.
+    fn write(&self, heading: &str, cut: usize, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
+        writeln!(out, "\n  {HEADING}{heading}{HEADING:#}")?;
+        let widths = self.widths();
+        for cells in &self.lines {
+            let mut line = String::new();
+            for (column, (cell, width)) in cells.iter().zip(&widths).enumerate() {
+                let is_last = column + 1 == cells.len();
+                let gap = if is_last { 0 } else { width.saturating_sub(cell.width()) + 2 };
+                if is_last {
+                    line.push_str(&format!("{DIM}{cell}{DIM:#}"));
+                } else {
+                    line.push_str(&format!("{cell}{:gap$}", ""));
+                }
             }
+            writeln!(out, "    {line}")?;
         }
-        writeln!(out, "    {line}")?;
+        if cut > 0 {
+            writeln!(out, "    {DIM}{}{DIM:#}", localizer.text(&Message::QueueMore { count: cut }))?;
+        }
+        Ok(())
     }
-    if cut > 0 {
-        writeln!(out, "    {DIM}{}{DIM:#}", localizer.text(&Message::QueueMore { count: cut }))?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -116,9 +161,22 @@ mod tests {
 
     #[test]
     fn what_one_list_leaves_the_other_takes() {
+        let shares = |room, first, second| super::shares(room, &vec![1; first], &vec![1; second]);
         assert_eq!(shares(None, 3, 9), (3, 9));
         assert_eq!(shares(Some(20), 100, 100), (10, 10));
         assert_eq!(shares(Some(20), 3, 100), (3, 17));
         assert_eq!(shares(Some(20), 100, 3), (17, 3));
+        assert_eq!(shares(Some(0), 9, 9), (1, 1));
+    }
+
+    #[test]
+    fn lines_that_take_several_rows_count_as_many() {
+        assert_eq!(shares(Some(20), &[3; 9], &[2; 9]), (3, 5));
+        assert_eq!(shares(Some(20), &[1; 4], &[4; 9]), (4, 4));
+        assert_eq!(shares(Some(4), &[9], &[9, 1]), (1, 1));
+        let table = Table::of(vec![vec!["a".repeat(20), "b".repeat(60)], vec!["c".into(), "d".into()]]);
+        assert_eq!(table.rows(Some(43)), [2, 1]);
+        assert_eq!(table.rows(Some(40)), [3, 1]);
+        assert_eq!(table.rows(None), [1, 1]);
     }
 }

@@ -14,6 +14,7 @@ use crate::drift::{Assessment, Drift, DriftKind, Words};
 use crate::gate::Verdict;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message, Share};
+use crate::output::place::rows;
 use crate::output::plain;
 use crate::rules::{Finding, Level};
 use crate::run::{LocaleReport, Report};
@@ -321,11 +322,6 @@ fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
         Err(Unrecovered::NoRepository) => String::new(),
         Err(why) => unrecovered_text(why, localizer),
     }
-}
-
-/// How many rows of the screen a line takes.
-fn rows(columns: usize, width: Option<usize>) -> usize {
-    width.filter(|width| *width > 0).map_or(1, |width| columns.div_ceil(width).max(1))
 }
 
 /// Shares the rows that are left among groups, so that each shows something if it can. A share

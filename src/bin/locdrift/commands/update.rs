@@ -16,6 +16,8 @@ use crate::exit::{Exit, Failure};
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
     trees.config.setup.detail = Detail::Changes;
+    // A translation moves to its new path whichever end was named.
+    trees.config.setup.follows_renames = true;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let Checked { workspace, report, .. } = roots::checked(&trees, localizer)?;
     let mut hand = Hand::new(matches, false, localizer);
