@@ -38,7 +38,7 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
                         let result = one(document, &moves, desk, stamp, keys);
                         // What plainly is a translator's work is not told of one by one.
                         let is_plain = match &result {
-                            Err(Refusal::NeedsTranslator { segments, left }) => {
+                            Err(Refusal::NeedsTranslator { segments, left, .. }) => {
                                 let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
                                 is_new(document) || !is_light(document) && !is_of_keys
                             }
@@ -133,7 +133,9 @@ fn one(
         sound(&texts)?;
     }
     if !plan.needs_nobody() {
-        return Err(Refusal::NeedsTranslator { segments: plan.segments().len(), left: plan.left().to_vec() });
+        let segments = plan.segments();
+        let unchanged = segments.iter().filter(|segment| segment.words_unchanged).count();
+        return Err(Refusal::NeedsTranslator { segments: segments.len(), unchanged, left: plan.left().to_vec() });
     }
     if !desk.is_translatable(document, &material) {
         return Err(Refusal::NotTranslatable);
