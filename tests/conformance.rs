@@ -132,14 +132,28 @@ fn repository(corpus: &Path) -> TempDir {
 }
 
 /// The words of a document's body, taken from its bytes without a Markdown parser, but for link
-/// destinations: a second opinion on whether there is anything to translate.
+/// destinations and bare tags: a second opinion on whether there is anything to translate.
 fn plain_words(path: &Path) -> Vec<String> {
     let text = String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
     let body = text.splitn(3, "---").nth(2).unwrap_or(&text);
-    let without_links: String =
-        body.split("](").map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)).collect();
+    let mut parts = body.split("](");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let without_links: String = std::iter::once(first.as_str())
+        .chain(parts.map(|part| part.split_once(')').map_or(part, |(_, rest)| rest)))
+        .collect();
+    // Nor are the names of tags words: `<em>` and `*` mark alike.
+    let without_tags: String = without_links
+        .split('<')
+        .map(|part| match part.split_once('>') {
+            Some((tag, rest)) if !tag.is_empty() && tag.trim_start_matches('/').chars().all(char::is_alphabetic) => {
+                rest
+            }
+            _ => part,
+        })
+        .collect::<Vec<_>>()
+        .join(" ");
     let words =
-        without_links.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1 && !word.starts_with("http"));
+        without_tags.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1 && !word.starts_with("http"));
     words.map(str::to_owned).collect()
 }
 
@@ -199,9 +213,6 @@ fn kinds_agree_with_an_independent_parser() {
                 same_need += 1;
             } else if expected == "text" && words("base") == words("source") {
                 // An indentation, which the other takes for code with quote marks in it.
-                same_words += 1;
-            } else if document.path.as_str().ends_with("/across-powerbi.md") {
-                // An address in a table became a link, and reads as it did.
                 same_words += 1;
             } else if expected == "text" {
                 lighter.push(format!("{}: {}", document.path, kind.id()));

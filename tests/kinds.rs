@@ -6,14 +6,46 @@ use locdrift::document::{Kind, TranslatableKeys};
 use locdrift::drift::DriftKind::{self, Code, Cosmetic, Formatting, Links, Metadata, Text};
 use locdrift::drift::{ChangeTexts, compare};
 
-/// The kind of a change in Markdown, with the lines of the source that it is in.
-fn change(base: &str, head: &str) -> (DriftKind, Option<(u32, u32)>) {
-    let keys = TranslatableKeys::default();
-    let drift = compare(base.as_bytes(), head.as_bytes(), base.as_bytes(), Kind::Markdown, &keys, ChangeTexts::Dropped);
+/// What a change is, and the lines that it is in: of the base, of the source, of the translation.
+type Found = (DriftKind, [Option<(u32, u32)>; 3]);
+
+/// Lines that only the translation has, above all others.
+const ABOVE: u32 = 2;
+
+fn change(base: &str, head: &str, kind: Kind, keys: &TranslatableKeys) -> Found {
+    let above = if kind == Kind::Yaml { "# Own\n" } else { "\n" };
+    let translation = format!("{}{base}", above.repeat(ABOVE as usize));
+    let drift = compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), kind, keys, ChangeTexts::Dropped);
     let strongest = drift.changes.iter().find(|change| change.kind == drift.kind);
     let words = (drift.words.changed, drift.words.formatting);
     assert!(drift.kind == Text || words.0 == 0, "{base:?} -> {head:?}: {words:?}");
-    (drift.kind, strongest.and_then(|change| change.source_lines))
+    let lines = strongest.map(|change| [change.base_lines, change.source_lines, change.translation_lines]);
+    (drift.kind, lines.unwrap_or_default())
+}
+
+/// Tells what is wrong with the change that an edit makes; `None` where nothing is.
+fn fault(expected: DriftKind, base: &str, head: &str, document: Kind, keys: &TranslatableKeys) -> Option<String> {
+    let told = |what: String| Some(format!("{base:?} -> {head:?}: {what}"));
+    let (kind, [before, after, own]) = change(base, head, document, keys);
+    if kind != expected {
+        return told(format!("{kind:?}, not {expected:?}"));
+    }
+    // The lines hold the first that differs, unless the block begins below it.
+    let differs = base.lines().zip(head.lines()).position(|(was, is)| was != is && !is.trim().is_empty());
+    if let (Some((first, last)), Some(differs)) = (after, differs) {
+        let at = u32::try_from(differs + 1).unwrap();
+        if at < first || last < at {
+            return told(format!("source lines {first}-{last}, not {at}"));
+        }
+    }
+    if after.or(before).is_none() && kind != Cosmetic {
+        return told("no lines".into());
+    }
+    // The translation has the lines of the base, below its own.
+    if before.is_some() && own != before.map(|(first, last)| (first + ABOVE, last + ABOVE)) {
+        return told(format!("lines {own:?} of the translation for {before:?} of the base"));
+    }
+    None
 }
 
 #[test]
@@ -22,6 +54,10 @@ fn one_edit_has_its_kind_and_its_lines() {
         // Words, negation, numbers, punctuation, letter case.
         (Text, "You can do it.", "You can't do it."),
         (Text, "You can do it.", "You cannot do it."),
+        (Text, "It is never done.", "It is done."),
+        (Text, "Do it with care.", "Do it without care."),
+        (Text, "Use 3.0 here.", "Use 3,0 here."),
+        (Text, "Add 1 to it.", "Add -1 to it."),
         (Text, "Do this.", "Do not do this."),
         (Text, "Version 1.0 is out.", "Version 1.1 is out."),
         (Text, "It takes 10 s.", "It takes 100 s."),
@@ -103,31 +139,104 @@ fn one_edit_has_its_kind_and_its_lines() {
         (Code, "```mermaid\na --> old\n```", "```mermaid\na --> new\n```"),
         (Text, ":::image source=\"a.png\" alt-text=\"old\":::", ":::image source=\"a.png\" alt-text=\"new\":::"),
         (Code, "> [!NOTE]\n> Body.", "> [!TIP]\n> Body."),
+        // The same words in another kind of block.
+        (Code, "Use a here", "## Use a here"),
+        (Code, "## Use a here", "# Use a here"),
+        (Text, "Use a here", "## Use b there"),
+        (Cosmetic, "Use a here.", "    Use a here."),
+        (Cosmetic, "| a | b |\n|---|---|\n| c | d |\nUse a here.", "| a | b |\n|---|---|\n| c | d |\n\nUse a here."),
+        (Cosmetic, "> [!NOTE]\n    >  Use a.", "> [!NOTE]\n>  Use a."),
+        (Text, "> [!NOTE]\n    >  Use a.", "> [!NOTE]\n>  Use b."),
+        (Text, "Use 5 > 3.", "Use 5 3."),
+        // Tables.
+        (
+            Formatting,
+            "<table>\n<tr><th>A</th><th>B <i>c</i></th></tr>\n<tr><td>d<br>e</td><td></td></tr>\n</table>",
+            "| A | B c |\n|---|---|\n| d e | |",
+        ),
+        (
+            Formatting,
+            "| A | B |\n|---|---|\n| `c` | d |",
+            "<table><tr><th>A</th><th>B</th></tr>\n<tr><td>c</td><td>d</td></tr></table>",
+        ),
+        (Links, "<table><tr><td>A</td></tr><tr><td>b</td></tr></table>", "| A |\n|---|\n| [b](c.md) |"),
+        (Text, "<table><tr><td>A</td></tr><tr><td>b</td></tr></table>", "| A |\n|---|\n| c |"),
+        (Text, "<table><tr><td>A b</td><td>c</td></tr></table>", "| A | b c |\n|---|---|"),
+        (Text, "<table><tr><td>A</td></tr><tr><td>b</td></tr></table>", "| A | b |\n|---|---|"),
+        (Text, "<table><tr><td colspan=\"2\">A</td></tr></table>", "| A |\n|---|"),
+        // Shortcodes and components.
+        (Code, "Use {{< param old >}} here.", "Use {{< param new >}} here."),
+        (Code, "Use a here.", "Use a {{< mark >}} here."),
+        (Formatting, "Use {{< mark >}} a here.", "Use a {{< mark >}} here."),
+        (Code, "{{< note >}}\nUse a.\n{{< /note >}}", "{{< tip >}}\nUse a.\n{{< /tip >}}"),
+        (Text, "{{< note >}}\nUse a.\n{{< /note >}}", "{{< note >}}\nUse b.\n{{< /note >}}"),
+        (Code, "{{% include old %}}", "{{% include new %}}"),
+        (Code, "{% include old.html %}", "{% include new.html %}"),
+        (Text, "{{< alert title=\"Old\" >}}", "{{< alert title=\"New\" >}}"),
+        (Text, "{{<figure src=\"a.png\"\n alt=\"Old\">}}", "{{<figure src=\"a.png\"\n alt=\"New\">}}"),
+        (Text, "{% figure caption='Old' %}", "{% figure caption='New' %}"),
+        (Code, "{{<figure src=\"old.png\" alt=\"A\">}}", "{{<figure src=\"new.png\" alt=\"A\">}}"),
+        (Links, "See [a]({{< ref \"old.md\" >}}).", "See [a]({{< ref \"new.md\" >}})."),
+        (Text, "Use `{{< old >}}` here.", "Use `{{< new >}}` here."),
+        (Code, "<p>{{< old >}} a</p>", "<p>{{< new >}} a</p>"),
+        (Code, "```\n{{< old >}}\n```", "```\n{{< new >}}\n```"),
+        (Code, "<Tabs group=\"old\">\n\nBody.\n\n</Tabs>", "<Tabs group=\"new\">\n\nBody.\n\n</Tabs>"),
+        (Text, "<Tabs group=\"a\">\n\nOld.\n\n</Tabs>", "<Tabs group=\"a\">\n\nNew.\n\n</Tabs>"),
+        (Code, "<Tab value={{ old: 'x y' }} label=\"A\" />", "<Tab value={{ new: 'x y' }} label=\"A\" />"),
+        (Text, "<Tab value={{ a: 'x y' }} label=\"Old\" />", "<Tab value={{ a: 'x y' }} label=\"New\" />"),
+        (Code, "Use <Key id={old} /> here.", "Use <Key id={new} /> here."),
+        (Text, "Use {old} here.", "Use {new} here."),
+        (Text, "Use {{ old }} here.", "Use {{ new }} here."),
         // Front matter.
+        (Text, "---\nlinkTitle: Old\n---\n", "---\nlinkTitle: New\n---\n"),
+        (Cosmetic, "---\ntitle: Same\n---\n", "---\ntitle: \"Same\"\n---\n"),
         (Text, "---\ntitle: Old\n---\n", "---\ntitle: New\n---\n"),
         (Metadata, "---\nms.date: 1\n---\n", "---\nms.date: 2\n---\n"),
     ];
     assert!(rows.len() >= 60);
-    let mut wrong = Vec::new();
-    for (expected, base, head) in rows {
-        // With paragraphs around it, but for front matter, which stands first.
-        let around = |text: &str| match text.starts_with("---") {
-            true => format!("{text}\nLast.\n"),
-            false => format!("First.\n\n{text}\n\nLast.\n"),
-        };
-        let (base, head) = (around(base), around(head));
-        let (kind, lines) = change(&base, &head);
-        if kind != *expected {
-            wrong.push(format!("{base:?} -> {head:?}: {kind:?}, not {expected:?}"));
-            continue;
-        }
-        // The lines hold the first that differs, unless the block begins below it.
-        let differs = base.lines().zip(head.lines()).position(|(was, is)| was != is);
-        if let (Some((first, last)), Some(differs)) = (lines, differs) {
-            let at = u32::try_from(differs + 1).unwrap();
-            assert!(first <= at && at <= last, "{base:?} -> {head:?}: {first}-{last}, not {at}");
-        }
-        assert!(lines.is_some() || kind == Cosmetic, "{base:?} -> {head:?}");
+    let keys = TranslatableKeys::default();
+    // With paragraphs around it, but for front matter, which stands first.
+    let around = |text: &str| match text.starts_with("---") {
+        true => format!("{text}\nLast.\n"),
+        false => format!("First.\n\n{text}\n\nLast.\n"),
+    };
+    let faults =
+        rows.iter().filter_map(|(kind, base, head)| fault(*kind, &around(base), &around(head), Kind::Markdown, &keys));
+    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn one_edit_of_a_yaml_document_has_its_kind_and_its_lines() {
+    let keys = TranslatableKeys::default();
+    let rows = [
+        (Text, "summary: You can do it.", "summary: You can't do it."),
+        (Text, "summary: Version 1.0", "summary: Version 1.1"),
+        (Text, "summary: Use a.", "summary: Use b."),
+        (Text, "items:\n- text: One\n- text: Two", "items:\n- text: One\n- text: Three"),
+        (Text, "items:\n- text: One", "items:\n- text: One\n- text: Two"),
+        (Text, "summary: |\n  One\n  two", "summary: |\n  One\n  three"),
+        (Text, "metadata:\n  title: One", "metadata:\n  title: Two"),
+        (Metadata, "metadata:\n  ms.date: 1", "metadata:\n  ms.date: 2"),
+        (Metadata, "items:\n- itemType: a", "items:\n- itemType: b"),
+        (Links, "items:\n- url: a.md", "items:\n- url: b.md"),
+        (Cosmetic, "summary: One", "summary: 'One'"),
+        (Cosmetic, "summary: One two", "summary: >-\n  One\n  two"),
+    ];
+    let around = |text: &str| format!("### YamlMime:Hub\nfirst: First\n{text}\nlast: Last\n");
+    let faults =
+        rows.iter().filter_map(|(kind, base, head)| fault(*kind, &around(base), &around(head), Kind::Yaml, &keys));
+    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+#[test]
+fn code_is_text_in_the_languages_that_are_named() {
+    let keys = TranslatableKeys::default().with_code(vec!["mermaid".into()]);
+    for (kind, base, head) in [
+        (Text, "```mermaid\na --> old\n```\n", "```mermaid\na --> new\n```\n"),
+        (Text, "```{.Mermaid}\na --> old\n```\n", "```{.mermaid}\na --> new\n```\n"),
+        (Code, "```mermaid\na --> b\n\nc\n```\n", "```mermaid\na --> b\nc\n```\n"),
+        (Code, "```sh\n# old\n```\n", "```sh\n# new\n```\n"),
+    ] {
+        assert_eq!(fault(kind, base, head, Kind::Markdown, &keys), None);
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -18,6 +18,7 @@ finding-stale-text =
     }
 finding-stale-code = تغيّرت في المصدر تعليمات برمجية أو علامات توصيف بعد إعداد هذه الترجمة، ولم يتغيّر النص.
 finding-stale-formatting = تغيّر في المصدر تنسيق النص بعد إعداد هذه الترجمة، ولم تتغيّر الكلمات.
+finding-stale-with-formatting = { $text } ({ $words })
 finding-stale-links = تغيّرت في المصدر روابط بعد إعداد هذه الترجمة، ولم يتغيّر النص.
 finding-stale-metadata = تغيّر في ترويسة المصدر ما لا يُترجم بعد إعداد هذه الترجمة، ولم يتغيّر النص.
 finding-stale-cosmetic = تغيّرت في المصدر مسافات بيضاء بعد إعداد هذه الترجمة، ولم يتغيّر شيء غيرها.
@@ -37,6 +38,15 @@ unknown-too-large = المستند أكبر من أن تمكن مقارنته
 
 # تأتي الكلمة أولًا كي لا يلتصق الرقم بالمسار اللاتيني قبله.
 report-words = الكلمات: { $changed } من { $total }
+report-formatting =
+    { $formatting ->
+        [zero] لا كلمات تغيّر تنسيقها فقط
+        [one] كلمة واحدة تغيّر تنسيقها فقط
+        [two] كلمتان تغيّر تنسيقهما فقط
+        [few] { $formatting } كلمات تغيّر تنسيقها فقط
+        [many] { $formatting } كلمة تغيّر تنسيقها فقط
+       *[other] { $formatting } كلمة تغيّر تنسيقها فقط
+    }
 report-needs-translator = متقادمة، تحتاج إلى مترجم
 report-needs-none = متقادمة، لا تحتاج إلى مترجم
 report-review =

@@ -88,6 +88,15 @@ handback-source-invalid-front = البيانات الوصفية للمصدر ل�
 handback-toml = البيانات الوصفية بصيغة TOML ‏(`+++`) غير مدعومة
 handback-no-front = لا توجد بيانات وصفية تُسجَّل فيها بيانات المنشأ
 handback-no-record = لا موضع فيه لبيانات المنشأ
+handback-words-unchanged =
+    { $segments ->
+        [zero] لم يتغيّر تنسيق أي مقطع
+        [one] تغيّر تنسيق مقطع واحد دون كلماته؛ طبّقه يدويًا
+        [two] تغيّر تنسيق مقطعين دون كلماتهما؛ طبّقه يدويًا
+        [few] تغيّر تنسيق { $segments } مقاطع دون كلماتها؛ طبّقه يدويًا
+        [many] تغيّر تنسيق { $segments } مقطعًا دون كلماتها؛ طبّقه يدويًا
+       *[other] تغيّر تنسيق { $segments } مقطع دون كلماتها؛ طبّقه يدويًا
+    }
 handback-needs-translator =
     { $segments ->
         [zero] لا يحتاج أي مقطع إلى مترجم

@@ -20,6 +20,7 @@ finding-stale-text =
     }
 finding-stale-code = Code oder Markup der Quelle hat sich nach dieser Übersetzung geändert, der Text nicht.
 finding-stale-formatting = Die Formatierung von Text der Quelle hat sich nach dieser Übersetzung geändert, die Wörter nicht.
+finding-stale-with-formatting = { $text } ({ $words })
 finding-stale-links = Links der Quelle haben sich nach dieser Übersetzung geändert, der Text nicht.
 finding-stale-metadata = Nicht übersetztes Front Matter der Quelle hat sich nach dieser Übersetzung geändert, der Text nicht.
 finding-stale-cosmetic = Leerraum der Quelle hat sich nach dieser Übersetzung geändert, sonst nichts.
@@ -43,6 +44,11 @@ unknown-too-large = das Dokument ist zu groß für einen Vergleich
 
 # Hinter einem Pfad: wie viel von der Quelle zu prüfen ist.
 report-words = { $changed } von { $total } Wörtern
+report-formatting =
+    { $formatting ->
+        [one] { $formatting } Wort mit nur anderer Formatierung
+       *[other] { $formatting } Wörter mit nur anderer Formatierung
+    }
 report-needs-translator = veraltet, Übersetzungsarbeit nötig
 report-needs-none = veraltet, keine Übersetzungsarbeit nötig
 # Vor dem Prozentzeichen steht ein geschütztes Leerzeichen (U+00A0).

@@ -72,6 +72,11 @@ handback-source-invalid-front = das Front Matter der Quelle ist kein gültiges Y
 handback-toml = Front Matter in TOML (`+++`) wird nicht unterstützt
 handback-no-front = es gibt kein Front Matter, in dem die Herkunftsangaben stehen könnten
 handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
+handback-words-unchanged =
+    { $segments ->
+        [one] in { $segments } Segment hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
+       *[other] in { $segments } Segmenten hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
+    }
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit

@@ -26,6 +26,8 @@ finding-stale-text =
     }
 finding-stale-code = Code or markup of the source changed after this translation was made; no text did.
 finding-stale-formatting = Inline markup of the source changed after this translation was made; no word did.
+# $text is the finding, $words is report-formatting.
+finding-stale-with-formatting = { $text } ({ $words })
 finding-stale-links = Links of the source changed after this translation was made; no text did.
 finding-stale-metadata = Untranslated front matter of the source changed after this translation was made; no text did.
 finding-stale-cosmetic = White space of the source changed after this translation was made; nothing else did.
@@ -51,6 +53,12 @@ unknown-too-large = the document is too large to compare
 
 # After a path: how much of the source there is to review.
 report-words = { $changed } of { $total } words
+# Behind the words to review: those of blocks of which only inline markup changed.
+report-formatting =
+    { $formatting ->
+        [one] { $formatting } word in formatting only
+       *[other] { $formatting } words in formatting only
+    }
 # The heading over stale documents that need a translator.
 report-needs-translator = stale, for a translator
 # The heading over stale documents that need none.

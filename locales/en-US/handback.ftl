@@ -73,6 +73,12 @@ handback-source-invalid-front = the front matter of the source is not valid YAML
 handback-toml = TOML front matter (`+++`) is not supported
 handback-no-front = there is no front matter to hold the record of its source
 handback-no-record = there is no place in it for the record of its source
+# Only inline markup of a segment changed, and where it belongs in the translation is not certain.
+handback-words-unchanged =
+    { $segments ->
+        [one] the markup of { $segments } segment changed and no word did; apply it by hand
+       *[other] the markup of { $segments } segments changed and no word did; apply it by hand
+    }
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator

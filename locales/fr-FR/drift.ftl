@@ -20,6 +20,7 @@ finding-stale-text =
     }
 finding-stale-code = Du code ou du balisage de la source a changé depuis cette traduction, mais pas le texte.
 finding-stale-formatting = La mise en forme du texte de la source a changé depuis cette traduction, mais pas les mots.
+finding-stale-with-formatting = { $text } ({ $words })
 finding-stale-links = Des liens de la source ont changé depuis cette traduction, mais pas le texte.
 finding-stale-metadata = Une partie non traduite du front matter de la source a changé depuis cette traduction, mais pas le texte.
 finding-stale-cosmetic = Des blancs de la source ont changé depuis cette traduction, et rien d’autre.
@@ -46,6 +47,11 @@ report-words =
     { $changed ->
         [one] { $changed } mot sur { $total }
        *[other] { $changed } mots sur { $total }
+    }
+report-formatting =
+    { $formatting ->
+        [one] { $formatting } mot dont seule la mise en forme a changé
+       *[other] { $formatting } mots dont seule la mise en forme a changé
     }
 report-needs-translator = obsolète, traducteur nécessaire
 report-needs-none = obsolète, aucun traducteur nécessaire

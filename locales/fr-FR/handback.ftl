@@ -72,6 +72,11 @@ handback-source-invalid-front = les métadonnées de la source ne sont pas du YA
 handback-toml = les métadonnées en TOML (`+++`) ne sont pas prises en charge
 handback-no-front = il n’y a pas de métadonnées où noter la provenance
 handback-no-record = il n’y a pas de place pour y noter la provenance
+handback-words-unchanged =
+    { $segments ->
+        [one] la mise en forme de { $segments } segment a changé, mais aucun mot ; appliquez-la à la main
+       *[other] la mise en forme de { $segments } segments a changé, mais aucun mot ; appliquez-la à la main
+    }
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur

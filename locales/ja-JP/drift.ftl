@@ -14,6 +14,7 @@ finding-stale-text =
     }
 finding-stale-code = この翻訳の作成後に原文のコードまたはマークアップが変更されました。テキストは変更されていません。
 finding-stale-formatting = この翻訳の作成後に原文の書式が変更されました。語句は変更されていません。
+finding-stale-with-formatting = { $text }（{ $words }）
 finding-stale-links = この翻訳の作成後に原文のリンクが変更されました。テキストは変更されていません。
 finding-stale-metadata = この翻訳の作成後に原文のフロントマターの翻訳対象外の部分が変更されました。テキストは変更されていません。
 finding-stale-cosmetic = この翻訳の作成後に原文の空白が変更されました。ほかは変更されていません。
@@ -31,6 +32,7 @@ unknown-repository-unreadable = リポジトリを読み取れません: { $comp
 unknown-too-large = ドキュメントが大きすぎて比較できません
 
 report-words = { $total } 語のうち { $changed } 語
+report-formatting = 書式のみの変更 { $formatting } 語
 report-needs-translator = 要更新（翻訳者の作業が必要）
 report-needs-none = 要更新（翻訳者の作業は不要）
 report-review = 要更新のドキュメント { $documents } 件に翻訳者の作業が必要: { $total } 語のうち { $changed } 語を見直し（{ $percent }%）

@@ -20,6 +20,7 @@ finding-stale-text =
     }
 finding-stale-code = Code of opmaak in de bron is gewijzigd nadat deze vertaling is gemaakt; de tekst niet.
 finding-stale-formatting = De opmaak van tekst in de bron is gewijzigd nadat deze vertaling is gemaakt; de woorden niet.
+finding-stale-with-formatting = { $text } ({ $words })
 finding-stale-links = Links in de bron zijn gewijzigd nadat deze vertaling is gemaakt; de tekst niet.
 finding-stale-metadata = Niet-vertaalde front matter van de bron is gewijzigd nadat deze vertaling is gemaakt; de tekst niet.
 finding-stale-cosmetic = Witruimte in de bron is gewijzigd nadat deze vertaling is gemaakt; verder niets.
@@ -43,6 +44,11 @@ unknown-too-large = het document is te groot om te vergelijken
 
 # Na een pad: hoeveel van de bron er is na te kijken.
 report-words = { $changed } van { $total } woorden
+report-formatting =
+    { $formatting ->
+        [one] { $formatting } woord met alleen andere opmaak
+       *[other] { $formatting } woorden met alleen andere opmaak
+    }
 report-needs-translator = verouderd, voor een vertaler
 report-needs-none = verouderd, geen vertaler nodig
 report-review =

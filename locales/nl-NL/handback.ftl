@@ -72,6 +72,11 @@ handback-source-invalid-front = de front matter van de bron is geen geldige YAML
 handback-toml = front matter in TOML (`+++`) wordt niet ondersteund
 handback-no-front = er is geen front matter om de herkomstgegevens in vast te leggen
 handback-no-record = er is geen plaats in voor de herkomstgegevens
+handback-words-unchanged =
+    { $segments ->
+        [one] de opmaak van { $segments } segment is gewijzigd en geen woord; breng die met de hand aan
+       *[other] de opmaak van { $segments } segmenten is gewijzigd en geen woord; breng die met de hand aan
+    }
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig

@@ -14,6 +14,7 @@ finding-stale-text =
     }
 finding-stale-code = 此译文完成后，源文档的代码或标记有改动，文本没有改动。
 finding-stale-formatting = 此译文完成后，源文档的文本格式有改动，文字没有改动。
+finding-stale-with-formatting = { $text }（{ $words }）
 finding-stale-links = 此译文完成后，源文档的链接有改动，文本没有改动。
 finding-stale-metadata = 此译文完成后，源文档中不翻译的前置元数据有改动，文本没有改动。
 finding-stale-cosmetic = 此译文完成后，源文档的空白有改动，其他内容没有改动。
@@ -31,6 +32,7 @@ unknown-repository-unreadable = 无法读取仓库：{ $complaint }
 unknown-too-large = 文档过大，无法比较
 
 report-words = { $total } 个词中有 { $changed } 个
+report-formatting = 仅格式有改动 { $formatting } 个词
 report-needs-translator = 过时，需要译者处理
 report-needs-none = 过时，无需译者处理
 report-review = 有 { $documents } 个过时文档需要译者处理：共 { $total } 个词，需审阅 { $changed } 个（{ $percent }%）

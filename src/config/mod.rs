@@ -10,6 +10,7 @@
 //! budgets: {stale: 5%, missing: 20, words-to-review: 10000, age: 90d}   # optional
 //! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
+//! translatable-code: [mermaid]              # optional: code blocks whose words are translated
 //! history: ../source-repository             # optional
 //! renames: 60%                              # optional: or off
 //! queue:                                    # optional

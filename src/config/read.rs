@@ -42,7 +42,7 @@ pub(super) enum Locales {
     List(Vec<(Locale, RootFolder)>),
 }
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "source",
     "locales",
     "include",
@@ -52,6 +52,7 @@ const KEYS: [&str; 12] = [
     "budgets",
     "baseline",
     "translatable_keys",
+    "translatable-code",
     "history",
     "renames",
     "queue",
@@ -82,6 +83,8 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let baseline = top.optional("baseline").map(text_of).transpose()?.map(PathBuf::from);
     let keys = top.optional("translatable_keys").map_or(Ok(None), |keys| texts(keys).map(Some))?;
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
+    let code = top.optional("translatable-code").map_or(Ok(Vec::new()), texts)?;
+    let code = code.into_iter().map(|(language, _)| language).collect();
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
     let renames = top.optional("renames").map(renames).transpose()?;
     let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
@@ -92,7 +95,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
         policy,
         budgets,
         baseline,
-        translatable_keys: keys.unwrap_or_default(),
+        translatable_keys: keys.unwrap_or_default().with_code(code),
         history,
         renames,
         queue,

@@ -26,21 +26,24 @@ const DEFAULT_KEYS: [&str; 12] = [
 ];
 
 /// Which keys of front matter and of YAML documents hold text that is translated, at any depth and
-/// in any casing.
+/// in any casing, and which languages of code blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TranslatableKeys(Vec<String>);
+pub struct TranslatableKeys {
+    keys: Vec<String>,
+    code: Vec<String>,
+}
 
 impl Default for TranslatableKeys {
-    /// The keys that documentation teams are known to translate.
+    /// The keys that documentation teams are known to translate, and no language.
     fn default() -> Self {
-        Self(DEFAULT_KEYS.map(str::to_owned).to_vec())
+        Self::new(DEFAULT_KEYS.map(str::to_owned).to_vec())
     }
 }
 
 impl TranslatableKeys {
     /// Takes these keys and no others.
     pub fn new(keys: Vec<String>) -> Self {
-        Self(keys)
+        Self { keys, code: Vec::new() }
     }
 
     /// Returns these keys and others.
@@ -49,15 +52,22 @@ impl TranslatableKeys {
         let mut keys = self.clone();
         for key in others {
             if !keys.contains(&key) {
-                keys.0.push(key);
+                keys.keys.push(key);
             }
         }
         keys
     }
 
+    /// Returns these keys, with code blocks in these languages as text.
+    #[must_use]
+    pub fn with_code(mut self, languages: Vec<String>) -> Self {
+        self.code = languages;
+        self
+    }
+
     /// Tells whether a key holds text.
     pub fn contains(&self, key: &str) -> bool {
-        self.0.iter().any(|known| known.eq_ignore_ascii_case(key))
+        self.keys.iter().any(|known| known.eq_ignore_ascii_case(key))
     }
 }
 
@@ -99,6 +109,8 @@ pub(crate) struct HalfRead {
     lines: LineTable,
     /// Where the body begins. YAML has none: there is nothing left to take apart.
     body: Option<usize>,
+    /// The languages of code blocks that hold text.
+    code: Vec<String>,
 }
 
 impl HalfRead {
@@ -111,7 +123,7 @@ impl HalfRead {
         let mut content = format.read(&text, &lines, keys);
         content.text = text;
         let body = format.has_body().then_some(content.body);
-        Self { content, lines, body }
+        Self { content, lines, body, code: keys.code.clone() }
     }
 
     /// Returns the text that is not taken apart yet.
@@ -133,7 +145,7 @@ impl HalfRead {
     pub(crate) fn whole(self) -> Content {
         let mut content = self.content;
         if let Some(body) = self.body {
-            content.blocks.extend(markdown::blocks(&content.text, body, &self.lines));
+            content.blocks.extend(markdown::blocks(&content.text, body, &self.lines, &self.code));
         }
         content
     }

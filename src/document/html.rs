@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::block::Layers;
+use super::block::{Layers, folded};
+use super::shortcode;
 
 /// Attributes that hold a destination.
 const LINKS: [&str; 6] = ["href", "src", "source", "lightbox", "name", "id"];
@@ -51,6 +52,11 @@ enum Fragment<'a> {
     End,
 }
 
+/// Tells whether an attribute holds words.
+pub(super) fn is_text(attribute: &str) -> bool {
+    TEXTS.iter().any(|known| known.eq_ignore_ascii_case(attribute))
+}
+
 /// Adds what HTML says to the layers of its block.
 pub(super) fn read(html: &str, layers: &mut Layers) {
     scan(html, &mut |piece| add(&piece, layers));
@@ -69,6 +75,49 @@ pub(super) fn texts(html: &str) -> Vec<Range<usize>> {
 /// Returns where words stand in a line with a `:::` directive.
 pub(super) fn directive_texts(line: &str) -> Vec<Range<usize>> {
     ranges(line, |take| scan_directive(line, take))
+}
+
+/// Returns what stands in the cells of a table, row by row and without empty ones at the end of a
+/// row; `None` for anything that is more than the cells of one table.
+pub(crate) fn table_cells(html: &str) -> Option<Vec<Vec<String>>> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let (mut is_open, mut is_table) = (false, true);
+    scan(html, &mut |piece| match piece {
+        Fragment::Name(name) => match name.to_ascii_lowercase().as_str() {
+            "tr" => rows.push(Vec::new()),
+            "td" | "th" => match rows.last_mut() {
+                Some(row) => {
+                    row.push(String::new());
+                    is_open = true;
+                }
+                None => is_table = false,
+            },
+            "/td" | "/th" => is_open = false,
+            _ => {}
+        },
+        Fragment::Attribute(key, _) if matches!(key.to_ascii_lowercase().as_str(), "colspan" | "rowspan") => {
+            is_table = false;
+        }
+        Fragment::Text(text) | Fragment::Words(text) if is_open => {
+            if let Some(cell) = rows.last_mut().and_then(|row| row.last_mut()) {
+                cell.push_str(text);
+            }
+        }
+        Fragment::Text(text) | Fragment::Words(text) => is_table &= text.trim().is_empty(),
+        Fragment::Mark(tag) if tag.to_ascii_lowercase().starts_with("br") && is_open => {
+            if let Some(cell) = rows.last_mut().and_then(|row| row.last_mut()) {
+                cell.push(' ');
+            }
+        }
+        _ => {}
+    });
+    for row in &mut rows {
+        row.iter_mut().for_each(|cell| *cell = folded(cell));
+        while row.last().is_some_and(String::is_empty) {
+            row.pop();
+        }
+    }
+    is_table.then_some(rows)
 }
 
 fn ranges<'a>(whole: &'a str, scan: impl FnOnce(&mut dyn FnMut(Fragment<'a>))) -> Vec<Range<usize>> {
@@ -116,9 +165,26 @@ fn add(piece: &Fragment<'_>, layers: &mut Layers) {
 
 fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = rest.find(['<', '{']) {
         take(Fragment::Text(&rest[..at]));
         rest = &rest[at..];
+        if let Some(length) = shortcode::length(rest) {
+            let mut end = 0;
+            for words in shortcode::words(&rest[..length]) {
+                take(Fragment::Markup(&rest[end..words.start]));
+                take(Fragment::Words(&rest[words.clone()]));
+                end = words.end;
+            }
+            take(Fragment::Markup(&rest[end..length]));
+            rest = &rest[length..];
+            continue;
+        }
+        if rest.starts_with('{') {
+            let brace = rest[1..].find(['<', '{']).map_or(rest.len(), |next| next + 1);
+            take(Fragment::Text(&rest[..brace]));
+            rest = &rest[brace..];
+            continue;
+        }
         if let Some(after) = rest.strip_prefix("<!--") {
             // A comment is no text; it is carried over.
             let end = after.find("-->").map_or(after.len(), |end| end + 3);

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, LinkType, Options, Parser, Tag};
 
-use super::{html, markdown};
+use super::{html, markdown, shortcode};
 
 /// The inside of a segment, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -89,7 +89,18 @@ impl Inline {
             finder.take(&event, span);
         }
         let mut found = finder.found;
-        found.extend(includes.into_iter().map(|include| Found::alone(include.span, CodeKind::Include)));
+        for include in includes {
+            if include.destination.is_some() {
+                found.push(Found::alone(include.span, CodeKind::Include));
+                continue;
+            }
+            let mut at = include.span.start;
+            for words in shortcode::words(&raw[include.span.clone()]) {
+                found.push(Found::alone(at..include.span.start + words.start, CodeKind::Placeholder));
+                at = include.span.start + words.end;
+            }
+            found.push(Found::alone(at..include.span.end, CodeKind::Placeholder));
+        }
         placeholders(raw, &mut found);
         Self::of_codes(raw, found)
     }

@@ -9,7 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 use super::block::{Block, BlockKind, Container, Layers, LineTable};
 use super::format::{Format, RecordPlace};
 use super::front_matter::{self, Search};
-use super::{Content, TranslatableKeys, content, html};
+use super::{Content, TranslatableKeys, content, html, shortcode};
 
 /// Markdown documents.
 pub(super) struct Markdown;
@@ -45,12 +45,15 @@ impl Format for Markdown {
 }
 
 /// Takes the body of a document apart. `text` is the whole document, `body` where the Markdown in
-/// it begins; places count from the document's start.
-pub(super) fn blocks(text: &str, body: usize, lines: &LineTable) -> Vec<Block> {
+/// it begins; places count from the document's start. Blocks of code in the languages of `words`
+/// hold words.
+pub(super) fn blocks(text: &str, body: usize, lines: &LineTable, words: &[String]) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let (masked, includes) = mask_includes(&text[body..], body);
     let mut reader = Reader {
         text,
+        masked: &masked,
+        words,
         body,
         lines,
         includes,
@@ -71,9 +74,13 @@ pub(super) fn blocks(text: &str, body: usize, lines: &LineTable) -> Vec<Block> {
 
 struct Reader<'a> {
     text: &'a str,
+    /// The body as Markdown is given it, without includes.
+    masked: &'a str,
+    /// The languages of code that hold words.
+    words: &'a [String],
     body: usize,
     lines: &'a LineTable,
-    /// The includes in the text, in order.
+    /// The includes and the shortcodes in the text, in order.
     includes: Vec<Include>,
     /// Where the lines of the body begin, as Markdown sees lines.
     starts: OnceCell<LineTable>,
@@ -95,6 +102,8 @@ struct Open {
     layers: Layers,
     /// A block that began with inline content, in a list item without paragraphs.
     implicit: bool,
+    /// Whether it is code that holds words.
+    has_words: bool,
 }
 
 impl Reader<'_> {
@@ -120,8 +129,13 @@ impl Reader<'_> {
                 self.close();
                 let mut layers = Layers { code: String::with_capacity(span.len()), ..Layers::default() };
                 let is_body = matches!(kind, CodeBlockKind::Indented) && self.is_body(span.start);
+                let mut has_words = false;
                 if let CodeBlockKind::Fenced(info) = kind {
+                    let language =
+                        info.split([' ', '\t', ',', '.', '{', '}']).find(|word| !word.is_empty()).unwrap_or_default();
+                    has_words = self.words.iter().any(|known| known.eq_ignore_ascii_case(language));
                     read_info(&info, &mut layers);
+                    layers.push_text(if has_words { "\n" } else { "" });
                 }
                 layers.code.push('\n');
                 if is_body {
@@ -130,7 +144,7 @@ impl Reader<'_> {
                     self.leaf(BlockKind::Code, span, layers);
                     return;
                 }
-                self.open = Some(Open { kind: BlockKind::Code, span, layers, implicit: false });
+                self.open = Some(Open { kind: BlockKind::Code, span, layers, implicit: false, has_words });
             }
             Tag::HtmlBlock => {
                 self.close();
@@ -156,13 +170,15 @@ impl Reader<'_> {
             Tag::Strikethrough => self.push(span, |layers| layers.push_mark("~~", "")),
             Tag::Link { dest_url, title, .. } => {
                 self.titles.push(title.into_string());
-                self.push(span, |layers| layers.links.push(dest_url.into_string()));
+                let destination = self.destination(dest_url.into_string(), &span);
+                self.push(span, |layers| layers.links.push(destination));
             }
             Tag::Image { dest_url, title, .. } => {
                 self.titles.push(title.into_string());
+                let destination = self.destination(dest_url.into_string(), &span);
                 self.push(span, |layers| {
                     layers.push_mark("![", "");
-                    layers.links.push(dest_url.into_string());
+                    layers.links.push(destination);
                 });
             }
             _ => {}
@@ -245,6 +261,16 @@ impl Reader<'_> {
         });
     }
 
+    /// Returns the destination of a link as it stands in the text.
+    fn destination(&self, destination: String, span: &Range<usize>) -> String {
+        if destination.is_empty() || !self.is_masked(span) {
+            return destination;
+        }
+        let masked = self.masked.get(span.start - self.body..span.end - self.body).unwrap_or_default();
+        let place = masked.rfind(&destination).map(|at| span.start + at..span.start + at + destination.len());
+        place.and_then(|place| self.text.get(place)).map_or(destination, str::to_owned)
+    }
+
     /// Tells whether an include stands in a span.
     fn is_masked(&self, span: &Range<usize>) -> bool {
         let first = self.includes.partition_point(|include| include.span.end <= span.start);
@@ -256,13 +282,19 @@ impl Reader<'_> {
         let first = self.includes.partition_point(|include| include.span.start < span.start);
         let last = self.includes.partition_point(|include| include.span.end <= span.end);
         let includes = self.includes.get(first..last).unwrap_or_default().to_vec();
+        let whole = self.text;
         self.push(span.clone(), |layers| {
             let mut at = 0;
             for include in includes {
                 let (from, to) = (include.span.start - span.start, include.span.end - span.start);
                 layers.push_text(text.get(at..from).unwrap_or_default());
-                layers.push_text(INCLUDED);
-                layers.links.push(include.destination);
+                match include.destination {
+                    Some(destination) => {
+                        layers.push_text(INCLUDED);
+                        layers.links.push(destination);
+                    }
+                    None => read_shortcode(&whole[include.span], layers),
+                }
                 at = to;
             }
             layers.push_text(text.get(at..).unwrap_or_default());
@@ -304,7 +336,8 @@ impl Reader<'_> {
         self.skip_to = end + 1;
         // What follows in the same paragraph is a block of its own again.
         if !implicit {
-            self.open = Some(Open { kind: BlockKind::Paragraph, span: end..end, layers: Layers::default(), implicit });
+            let (kind, layers) = (BlockKind::Paragraph, Layers::default());
+            self.open = Some(Open { kind, span: end..end, layers, implicit, has_words: false });
         }
         true
     }
@@ -313,7 +346,7 @@ impl Reader<'_> {
         self.close();
         let implicit = false;
         let layers = Layers { text: String::with_capacity(span.len()), ..Layers::default() };
-        self.open = Some(Open { kind, span: span.start..span.start, layers, implicit });
+        self.open = Some(Open { kind, span: span.start..span.start, layers, implicit, has_words: false });
         if self.open.as_ref().is_some_and(|open| open.kind != BlockKind::Paragraph) {
             self.widen(&span);
         }
@@ -326,12 +359,14 @@ impl Reader<'_> {
         }
         if self.open.is_none() {
             let (kind, implicit) = (BlockKind::Paragraph, true);
-            self.open = Some(Open { kind, span: span.start..span.start, layers: Layers::default(), implicit });
+            let (span, layers) = (span.start..span.start, Layers::default());
+            self.open = Some(Open { kind, span, layers, implicit, has_words: false });
         }
         self.widen(&span);
         if let Some(open) = &mut self.open {
             if open.kind == BlockKind::Code {
-                open.layers.code.push_str(&self.text[span]);
+                open.layers.code.push_str(&self.text[span.clone()]);
+                open.layers.push_text(if open.has_words { &self.text[span] } else { "" });
             } else {
                 add(&mut open.layers);
             }
@@ -428,11 +463,28 @@ fn read_info(info: &str, layers: &mut Layers) {
     layers.code.push_str(rest);
 }
 
-/// An included file: `[!INCLUDE[title](destination)]`. Its title is for authors only.
+/// Reads a shortcode: the words in its attributes are text, all else is code.
+fn read_shortcode(shortcode: &str, layers: &mut Layers) {
+    let mut at = 0;
+    for words in shortcode::words(shortcode) {
+        layers.code.push_str(&shortcode[at..words.start]);
+        layers.push_text(" ");
+        layers.push_text(&shortcode[words.clone()]);
+        layers.push_text(" ");
+        at = words.end;
+    }
+    layers.code.push_str(&shortcode[at..]);
+    layers.code.push(' ');
+    // Where it stands is all that is left to tell.
+    layers.push_mark(INCLUDED, "");
+}
+
+/// An included file, `[!INCLUDE[title](destination)]`, whose title is for authors only; or a
+/// shortcode, which has no destination.
 #[derive(Clone, Debug)]
 pub(super) struct Include {
     pub(super) span: Range<usize>,
-    destination: String,
+    pub(super) destination: Option<String>,
 }
 
 /// The longest include that is looked for, in bytes.
@@ -441,21 +493,26 @@ const MAX_INCLUDE: usize = 2_048;
 /// Stands in a text for what is included there. It is no word.
 const INCLUDED: &str = "\u{fffc}";
 
-/// Replaces includes by as many bytes of plain text, because Markdown would see links in them,
-/// and no link may stand in another.
+/// Replaces includes and shortcodes by as many bytes of plain text, because Markdown would see
+/// links, tags and the ends of lines in them.
 pub(super) fn mask_includes(body: &str, offset: usize) -> (Cow<'_, str>, Vec<Include>) {
     const OPENING: &[u8] = b"[!include";
     let mut masked = Cow::Borrowed(body);
     let mut includes = Vec::new();
     let mut at = 0;
-    while let Some(found) = memchr::memmem::find(&body.as_bytes()[at..], b"[!") {
+    while let Some(found) = memchr::memchr3(b'[', b'{', b'<', &body.as_bytes()[at..]) {
         let start = at + found;
-        at = start + 2;
-        let is_include =
-            body.as_bytes()[start..].get(..OPENING.len()).is_some_and(|found| found.eq_ignore_ascii_case(OPENING));
-        let rest = body.get(start + OPENING.len()..).filter(|_| is_include);
-        let Some((length, destination)) = rest.and_then(include) else { continue };
-        let end = start + OPENING.len() + length;
+        at = start + 1;
+        let found = if body.as_bytes()[start] == b'[' {
+            let is_include =
+                body.as_bytes()[start..].get(..OPENING.len()).is_some_and(|found| found.eq_ignore_ascii_case(OPENING));
+            let rest = body.get(start + OPENING.len()..).filter(|_| is_include);
+            rest.and_then(include).map(|(length, destination)| (OPENING.len() + length, Some(destination)))
+        } else {
+            shortcode::length(&body[start..]).map(|length| (length, None))
+        };
+        let Some((length, destination)) = found else { continue };
+        let end = start + length;
         masked.to_mut().replace_range(start..end, &"x".repeat(end - start));
         includes.push(Include { span: start + offset..end + offset, destination });
         at = end;

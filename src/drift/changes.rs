@@ -216,8 +216,9 @@ fn pairing(from: &Block, to: &Block) -> Pairing {
         (BlockKind::Key(a), BlockKind::Key(b)) if a == b => Pairing::Always,
         (BlockKind::Scalar(a), BlockKind::Scalar(b)) if a == b && !a.contains('[') => Pairing::Always,
         (BlockKind::Heading(_), BlockKind::Heading(_)) => Pairing::IfAlike(ALIKE),
-        // Indentation alone makes the one of the other.
-        (BlockKind::Code, BlockKind::Paragraph) | (BlockKind::Paragraph, BlockKind::Code) => Pairing::IfAlike(SAME),
+        // Indentation, an underline or an empty line alone makes the one of the other.
+        (BlockKind::Code | BlockKind::Heading(_) | BlockKind::Row, BlockKind::Paragraph)
+        | (BlockKind::Paragraph, BlockKind::Code | BlockKind::Heading(_) | BlockKind::Row) => Pairing::IfAlike(SAME),
         (a, b) if a == b => Pairing::IfAlike(ALIKE),
         _ => Pairing::Never,
     }

@@ -2,10 +2,12 @@
 
 mod align;
 mod changes;
+mod kinds;
 mod marked;
 
 pub use align::{AlignedBy, Alignment};
 pub use changes::{Op, Step, steps};
+pub(crate) use kinds::kinds;
 pub(crate) use marked::{marked, runs};
 
 use crate::document::block::{Block, BlockKind};
@@ -209,11 +211,12 @@ impl Comparison<'_> {
         let mut changes = Vec::new();
         let mut formatting = 0;
         let mut headings = Headings::default();
-        for (step, place) in steps.iter().zip(places) {
+        let kinds = kinds(steps, self.base, self.head);
+        for ((step, place), kind) in steps.iter().zip(places).zip(kinds) {
             if let Some(block) = step.head().map(|index| &self.head.blocks[index]) {
                 headings.pass(block);
             }
-            if let Some(kind) = kind_of(step, self.base, self.head) {
+            if let Some(kind) = kind {
                 let own = step.head().map_or(0, |index| words[index]);
                 formatting += if kind == DriftKind::Formatting { own } else { 0 };
                 let words = if kind == DriftKind::Text { own } else { 0 };
@@ -288,57 +291,5 @@ impl Headings {
     pub(crate) fn above(&self) -> Vec<String> {
         let above = self.open.len() - usize::from(self.on_heading);
         self.open[..above].iter().map(|(_, text)| text.clone()).collect()
-    }
-}
-
-/// Tells the kind of a step's change; `None` where nothing changed but white space.
-fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
-    match *step {
-        Step::Keep { .. } => None,
-        Step::Insert { head: index } => Some(kind_of_block(&head.blocks[index])),
-        Step::Delete { base: index, .. } => Some(kind_of_block(&base.blocks[index])),
-        Step::Replace { base: from, head: to } => {
-            let (from, to) = (&base.blocks[from], &head.blocks[to]);
-            let is_same_kind = from.kind.shape() == to.kind.shape();
-            Some(if !is_same_kind && reads_the_same(base.source(from), head.source(to)) {
-                DriftKind::Cosmetic
-            } else if from.layers.bare() != to.layers.bare() {
-                DriftKind::Text
-            } else if from.layers.code != to.layers.code || !is_same_kind {
-                DriftKind::Code
-            } else if from.layers.links != to.layers.links {
-                DriftKind::Links
-            } else if from.layers.text != to.layers.text {
-                DriftKind::Formatting
-            } else if from.layers.metadata != to.layers.metadata {
-                DriftKind::Metadata
-            } else {
-                // The same in another list or quote: an indentation changed.
-                DriftKind::Cosmetic
-            })
-        }
-    }
-}
-
-/// Tells whether blocks of different kinds say the same: Markdown takes one for code and the other
-/// for a paragraph because of its indentation alone.
-fn reads_the_same(base: &str, head: &str) -> bool {
-    let words = |text: &str| {
-        let lines = text.lines().map(|line| line.trim_start_matches([' ', '\t', '>']));
-        lines.flat_map(str::split_whitespace).map(str::to_owned).collect::<Vec<_>>()
-    };
-    words(base) == words(head)
-}
-
-/// The kind of change that a block makes when it comes or goes.
-fn kind_of_block(block: &Block) -> DriftKind {
-    if block.has_text() {
-        DriftKind::Text
-    } else if !block.layers.metadata.is_empty() || matches!(block.kind, BlockKind::Key(_)) {
-        DriftKind::Metadata
-    } else if !block.layers.links.is_empty() && block.layers.code.trim().is_empty() {
-        DriftKind::Links
-    } else {
-        DriftKind::Code
     }
 }

@@ -197,7 +197,7 @@ fn one(
         return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new(), told });
     }
     let kept: Vec<_> = plan.definitions_left().cloned().collect();
-    let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, left: kept });
+    let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, unchanged: 0, left: kept });
     let told = told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(kept).collect();
     // What is open stays what it is: a draft in its place would be another translation than the
     // one that was exported, and the rest of the work could not come back.

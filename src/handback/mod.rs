@@ -237,6 +237,8 @@ pub enum Refusal {
     NeedsTranslator {
         /// How many segments are open.
         segments: usize,
+        /// Of how many of them no word changed, but inline markup.
+        unchanged: usize,
         /// What is left to a person beside texts that plainly have to be translated.
         left: Vec<Left>,
     },

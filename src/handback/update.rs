@@ -38,7 +38,7 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
                         let result = one(pair, &moves, desk, stamp, keys);
                         // What plainly is a translator's work is not told of one by one.
                         let is_plain = match &result {
-                            Err(Refusal::NeedsTranslator { segments, left }) => {
+                            Err(Refusal::NeedsTranslator { segments, left, .. }) => {
                                 let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
                                 is_new(pair) || !is_light(pair) && !is_of_keys
                             }
@@ -123,7 +123,9 @@ fn one(pair: &Pair, moves: &Moves, desk: &Desk<'_>, stamp: &Stamp, keys: &Transl
         sound(&texts)?;
     }
     if !plan.needs_nobody() {
-        return Err(Refusal::NeedsTranslator { segments: plan.segments().len(), left: plan.left().to_vec() });
+        let segments = plan.segments();
+        let unchanged = segments.iter().filter(|segment| segment.words_unchanged).count();
+        return Err(Refusal::NeedsTranslator { segments: segments.len(), unchanged, left: plan.left().to_vec() });
     }
     if !desk.is_translatable(pair, &material) {
         return Err(Refusal::NotTranslatable);

@@ -297,6 +297,7 @@ messages! {
     "finding-stale-text" FindingStaleText { changed: usize, total: usize };
     "finding-stale-code" FindingStaleCode;
     "finding-stale-formatting" FindingStaleFormatting;
+    "finding-stale-with-formatting" FindingStaleWithFormatting { text: &'a str, words: &'a str };
     "finding-stale-links" FindingStaleLinks;
     "finding-stale-metadata" FindingStaleMetadata;
     "finding-stale-cosmetic" FindingStaleCosmetic;
@@ -312,6 +313,7 @@ messages! {
     "unknown-repository-unreadable" UnknownRepositoryUnreadable { complaint: &'a str };
     "unknown-too-large" UnknownTooLarge;
     "report-words" ReportWords { changed: usize, total: usize };
+    "report-formatting" ReportFormatting { formatting: usize };
     "report-needs-translator" ReportNeedsTranslator;
     "report-needs-none" ReportNeedsNone;
     "report-review" ReportReview { documents: usize, changed: usize, total: usize, percent: Share };
@@ -516,6 +518,7 @@ messages! {
     "handback-toml" HandbackToml;
     "handback-no-front" HandbackNoFront;
     "handback-no-record" HandbackNoRecord;
+    "handback-words-unchanged" HandbackWordsUnchanged { segments: usize };
     "handback-needs-translator" HandbackNeedsTranslator { segments: usize };
     "handback-own-value" HandbackOwnValue { key: &'a str, lines: &'a str };
     "handback-new-words" HandbackNewWords { key: &'a str, lines: &'a str };

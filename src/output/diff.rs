@@ -14,6 +14,7 @@ use crate::drift::{Assessment, Change, Drift, DriftKind, runs};
 use crate::i18n::{Localizer, Message};
 use crate::run::Report;
 use crate::status::{Pair, Status};
+use crate::wording::formatting_text;
 use crate::wording::renamed_text;
 use crate::wording::unrecovered_text;
 use crate::wording::{kind_label, status_label as label};
@@ -108,6 +109,7 @@ fn summary(assessment: &Assessment, drift: &Drift, localizer: &Localizer) -> Str
         let (changed, total) = (drift.words.changed, drift.words.total);
         parts.push(localizer.text(&Message::ReportWords { changed, total }));
     }
+    parts.extend(formatting_text(drift.words, localizer));
     let since = assessment.since.and_then(|since| Some((since.commits, since.oldest?)));
     if let Some((commits, oldest)) = since {
         let date = oldest.to_zoned(TimeZone::UTC).date();

@@ -36,7 +36,7 @@ pub(super) struct CodeUnit {
     /// Where all of it stands in the raw text.
     pub(super) span: Range<usize>,
     /// Where what a pair stands around stands.
-    inner: Range<usize>,
+    pub(super) inner: Range<usize>,
 }
 
 impl CodeUnit {

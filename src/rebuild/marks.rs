@@ -1,9 +1,10 @@
-//! Inline markup that is new in the source, around words that did not change, carried into a
-//! translation where its place is certain.
+//! Inline markup that is new or gone in the source, around words that did not change, carried into
+//! a translation where its place is certain.
 //!
-//! Certain means: the source only gained marks, each newly marked text stands in the translation
-//! as it is, exactly as often as in the source, and with the marks the translation has the codes
-//! of the source, no more and no less, and reads as it did. Everything else is for a person.
+//! Certain means: each newly marked text stands in the translation as it is, exactly as often as in
+//! the source; each text that lost its marks stands there with them, exactly as often as in the
+//! base; and then the translation has the codes of the source, no more and no less, and reads as it
+//! did. Everything else is for a person.
 
 use std::collections::HashMap;
 
@@ -30,9 +31,11 @@ pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockK
     if [was, is].iter().any(|inline| inline.codes().count() > MOST_CODES) {
         return None;
     }
-    let added = added(was, is)?;
+    let (added, removed) = changed(was, is)?;
     let form = TextForm { kind, ends: None };
-    let fitted = fit::fit(is, own, language, &|text| form.read(text));
+    let freed = freed((was, is), own, &removed)?;
+    let start = if removed.is_empty() { own.clone() } else { form.read(&freed) };
+    let fitted = fit::fit(is, &start, language, &|text| form.read(text));
     let is_sound =
         fitted.to_place.is_empty() && fitted.to_remove.is_empty() && Plan::damages(is, &fitted, form).is_empty();
     let (target, source) = (fitted.target, is.raw());
@@ -45,22 +48,64 @@ pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockK
     .then_some(target)
 }
 
-/// Returns the texts with their marks that are new in the source; `None` where a mark of it went or
-/// moved, or where none is new.
-fn added(was: &Inline, is: &Inline) -> Option<Vec<String>> {
-    let mut before: HashMap<CodeKey, usize> = HashMap::new();
+/// Marks that are gone: their kind, the text with them and the text without.
+type Removed = (CodeKind, String, String);
+
+/// Returns the texts with marks that are new in the source, and those whose marks are gone; `None`
+/// where neither is any.
+fn changed(was: &Inline, is: &Inline) -> Option<(Vec<String>, Vec<Removed>)> {
+    let mut before: HashMap<CodeKey, Vec<Removed>> = HashMap::new();
+    let base = was.raw();
     for unit in units(was) {
-        *before.entry(key(was, &unit)).or_default() += 1;
+        let (whole, inner) = (base.get(unit.span.clone())?, base.get(unit.inner.clone())?);
+        let inner = match unit.kind {
+            CodeKind::Code => whole.trim_matches('`').trim(),
+            CodeKind::Break => "\n",
+            CodeKind::Html if is_break(whole) => " ",
+            _ => inner,
+        };
+        before.entry(key(was, &unit)).or_default().push((unit.kind, whole.to_owned(), inner.to_owned()));
     }
     let source = is.raw();
     let mut added = Vec::new();
     for unit in units(is) {
-        match before.get_mut(&key(is, &unit)).filter(|count| **count > 0) {
-            Some(count) => *count -= 1,
+        match before.get_mut(&key(is, &unit)).filter(|left| !left.is_empty()) {
+            Some(left) => drop(left.pop()),
             None => added.push(source.get(unit.span.clone())?.to_owned()),
         }
     }
-    (!added.is_empty() && before.values().all(|count| *count == 0)).then_some(added)
+    let mut removed: Vec<Removed> = before.into_values().flatten().collect();
+    // The same order in every run; what stands in others comes after them.
+    removed.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.1.cmp(&b.1)));
+    (!added.is_empty() || !removed.is_empty()).then_some((added, removed))
+}
+
+fn is_break(tag: &str) -> bool {
+    tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br"))
+}
+
+/// Takes the marks that are gone out of the translation; `None` where it is not certain which they
+/// are there.
+fn freed((was, is): (&Inline, &Inline), own: &Inline, removed: &[Removed]) -> Option<String> {
+    let mut text = own.raw();
+    let (base, source) = (was.raw(), is.raw());
+    for (at, (kind, whole, inner)) in removed.iter().enumerate() {
+        let may_go = matches!(kind, CodeKind::Code | CodeKind::Emphasis | CodeKind::Break)
+            || *kind == CodeKind::Html && is_break(whole);
+        if !may_go || inner.is_empty() {
+            return None;
+        }
+        if removed[..at].iter().any(|(_, done, _)| done == whole) {
+            continue;
+        }
+        let same = removed.iter().filter(|(_, other, _)| other == whole).count();
+        let counts = [&base, &text, &source].map(|text| text.matches(whole.as_str()).count());
+        if counts != [same, same, 0] {
+            return None;
+        }
+        text = text.replace(whole.as_str(), inner);
+    }
+    Some(text)
 }
 
 /// What a code is, and between which visible characters it stands.
@@ -124,6 +169,12 @@ mod tests {
                 "Gebruik `b` of Set-Acl.",
                 "Gebruik `b` of **Set-Acl**.",
             ),
+            ("Run `x1`.", "Run x1.", "Voer `x1` uit.", "Voer x1 uit."),
+            ("Use `x1` y.", "Use x1 `y`.", "Gebruik `x1` y.", "Gebruik x1 `y`."),
+            ("Use **`x1`**.", "Use `x1`.", "Gebruik **`x1`**.", "Gebruik `x1`."),
+            ("Use **x1** now.", "Use `x1` now.", "Gebruik nu **x1**.", "Gebruik nu `x1`."),
+            ("One  \ntwo.", "One\ntwo.", "Een  \ntwee.", "Een\ntwee."),
+            ("One<br>two.", "One two.", "Een<br>twee.", "Een twee."),
             ("*New* with Set-Acl.", "*New* with *Set-Acl*.", "*Nieuw* met\nSet-Acl.", "*Nieuw* met\n*Set-Acl*."),
         ] {
             assert_eq!(written(was, is, own).as_deref(), Some(expected), "{was} -> {is}");
@@ -139,12 +190,17 @@ mod tests {
             ("Run x1 and x1.", "Run `x1` and `x1`.", "Voer x1 uit."),
             ("Run x1, not x1.", "Run `x1`, not x1.", "Voer x1 uit, niet x1."),
             ("Run Acl.", "Run `Acl`.", "Voer Set_Acl uit."),
-            // A mark went, moved, or became another.
-            ("Run `x1`.", "Run x1.", "Voer `x1` uit."),
+            // A mark went that stands elsewhere too, or around other words, or moved.
+            ("Run `x1`.", "Run x1.", "Voer `x2` uit."),
+            ("Run `x1`.", "Run x1.", "Voer `x1` uit, `x1` dus."),
+            ("Run `x1`, not `x1`.", "Run x1, not `x1`.", "Voer `x1` uit, niet `x1`."),
+            ("*One* word.", "One word.", "*Een* woord."),
+            ("Use `a_b` or `_`.", "Use a_b or _.", "Gebruik `a_b`."),
+            ("See [a](b).", "See a.", "Zie [a](b)."),
+            ("One  \ntwo  \nthree.", "One\ntwo  \nthree.", "Een  \ntwee  \ndrie."),
             ("*a* b", "a *b*", "*x* y"),
             ("*a* b a", "a b *a*", "*a* b a"),
             ("a *b*", "*a* *b*", "a *y* b"),
-            ("Use `x1` y.", "Use x1 `y`.", "Gebruik `x1` y."),
             // The translation has marks of its own.
             ("Run x1 now.", "Run `x1` now.", "Voer x1 **nu** uit."),
             ("Run x1 now.", "Run `x1` now.", "Voer x1 `nu` uit."),

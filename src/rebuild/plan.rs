@@ -17,7 +17,7 @@ use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, Layers, folded};
 use crate::document::inline::{Code, Inline, Part};
 use crate::document::{Content, Kind, TranslatableKeys};
-use crate::drift::{Alignment, Headings, Step, steps};
+use crate::drift::{Alignment, DriftKind, Headings, Step, kinds, steps};
 use crate::segment::{Piece, Segment, SegmentChange};
 
 /// What becomes of each block of the head.
@@ -264,7 +264,9 @@ impl<'a> Plan<'a> {
         }
         self.definitions(base, translation);
         let mut moved = Moved::of(base, &steps);
-        for step in &steps {
+        let kinds = kinds(&steps, &base.content, &self.head.content);
+        for (step, kind) in steps.iter().zip(kinds) {
+            let before_it = self.segments.len();
             match *step {
                 Step::Keep { head, .. } | Step::Replace { head, .. } | Step::Insert { head } => {
                     if self.head.position(head).is_none() {
@@ -297,6 +299,11 @@ impl<'a> Plan<'a> {
                     if block.has_text() || is_own {
                         self.deleted(Some(before), own);
                     }
+                }
+            }
+            if matches!(kind, Some(DriftKind::Formatting | DriftKind::Cosmetic)) {
+                for segment in &mut self.segments[before_it..] {
+                    (segment.words, segment.words_unchanged) = (0, true);
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::base::text::excerpt;
 use crate::document::{NeverFits, front_matter};
-use crate::drift::DriftKind;
+use crate::drift::{DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::suppression::Flaw;
@@ -20,14 +20,7 @@ impl Cause {
             Self::Stale(Staleness::Unknown(why)) => {
                 return localizer.text(&Message::FindingStaleUnknown { why: &unrecovered_text(why, localizer) });
             }
-            Self::Stale(Staleness::Known { kind, words }) => match kind {
-                DriftKind::Text => Message::FindingStaleText { changed: words.changed, total: words.total },
-                DriftKind::Code => Message::FindingStaleCode,
-                DriftKind::Links => Message::FindingStaleLinks,
-                DriftKind::Formatting => Message::FindingStaleFormatting,
-                DriftKind::Metadata => Message::FindingStaleMetadata,
-                DriftKind::Cosmetic => Message::FindingStaleCosmetic,
-            },
+            Self::Stale(Staleness::Known { kind, words }) => return stale_text(*kind, *words, localizer),
             Self::CommitMismatch => Message::FindingProvenanceMismatch,
             Self::Missing { renamed_from: Some((path, percent)), .. } => {
                 Message::FindingMissingRenamed { path, percent: usize::from(*percent) }
@@ -79,6 +72,27 @@ impl Cause {
             }
         })
     }
+}
+
+/// Renders what changed in a source, with the words in formatting apart from those to review.
+fn stale_text(kind: DriftKind, words: Words, localizer: &Localizer) -> String {
+    let text = localizer.text(&match kind {
+        DriftKind::Text => Message::FindingStaleText { changed: words.changed, total: words.total },
+        DriftKind::Code => Message::FindingStaleCode,
+        DriftKind::Links => Message::FindingStaleLinks,
+        DriftKind::Formatting => Message::FindingStaleFormatting,
+        DriftKind::Metadata => Message::FindingStaleMetadata,
+        DriftKind::Cosmetic => Message::FindingStaleCosmetic,
+    });
+    match formatting_text(words, localizer) {
+        Some(words) => localizer.text(&Message::FindingStaleWithFormatting { text: &text, words: &words }),
+        None => text,
+    }
+}
+
+/// Renders the words of which only the formatting changed; `None` where there are none.
+pub(crate) fn formatting_text(words: Words, localizer: &Localizer) -> Option<String> {
+    (words.formatting > 0).then(|| localizer.text(&Message::ReportFormatting { formatting: words.formatting }))
 }
 
 fn unusable_message(unusable: &Unusable) -> Message<'_> {

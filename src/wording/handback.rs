@@ -55,10 +55,13 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::Unfit(unfit) => return unfit_text(unfit, localizer),
         Refusal::NoRecord => Message::HandbackNoRecord,
         Refusal::Unsound { in_source, fault } => unsound_message(*in_source, fault),
-        Refusal::NeedsTranslator { segments, left } => {
+        Refusal::NeedsTranslator { segments, unchanged, left } => {
             // What has a reason of its own needs not be counted too.
             let mut parts: Vec<String> = left.iter().map(|left| left_text(left, localizer)).collect();
-            let others = segments.saturating_sub(left.len());
+            let others = segments.saturating_sub(left.len() + unchanged);
+            if *unchanged > 0 {
+                parts.push(localizer.text(&Message::HandbackWordsUnchanged { segments: *unchanged }));
+            }
             if others > 0 || parts.is_empty() {
                 parts.push(localizer.text(&Message::HandbackNeedsTranslator { segments: others }));
             }

@@ -5,6 +5,7 @@ mod handback;
 mod labels;
 
 pub(crate) use findings::bad_repository_text;
+pub(crate) use findings::formatting_text;
 pub use findings::{unreadable_text, unrecovered_text};
 pub(crate) use handback::{done_text, left_text, refusal_text};
 pub(crate) use labels::{kind_label, renamed_text, status_label};

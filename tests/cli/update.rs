@@ -144,10 +144,10 @@ fn new_marks_are_carried_where_their_place_is_certain() {
     -- stdout
     nl-NL: 2 documents in nl-nl
       stale 2 (100.0%) · current 0 (0.0%)
-      no stale document needs a translator
+      no stale document needs a translator · 10 words in formatting only
       stale, no translator needed
-        certain.md   formatting · MT, handed off 2021-03-04
-        doubtful.md  formatting · MT, handed off 2021-03-04
+        certain.md   formatting · 7 words in formatting only · MT, handed off 2021-03-04
+        doubtful.md  formatting · 3 words in formatting only · MT, handed off 2021-03-04
 
     Passed, with 2 warnings.
     ");
@@ -162,7 +162,7 @@ fn new_marks_are_carried_where_their_place_is_certain() {
     exit 0
     -- stdout
     certain.md (nl-NL): updated; current
-    doubtful.md (nl-NL): 1 segment needs a translator
+    doubtful.md (nl-NL): the markup of 1 segment changed and no word did; apply it by hand
     1 document written · 1 document left for a person
     ");
     let text = project.text("nl-nl/certain.md");

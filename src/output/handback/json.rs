@@ -132,7 +132,7 @@ impl Handback {
                 document.message = Some(refusal_text(first, localizer));
                 (document.segment, document.line) = place(first);
                 document.key = key(first).map(str::to_owned);
-                if let Refusal::NeedsTranslator { segments, left } = first {
+                if let Refusal::NeedsTranslator { segments, left, .. } = first {
                     document.open = Some(*segments);
                     document.left = left.iter().map(|left| left_key(left, localizer)).collect();
                 }

@@ -20,6 +20,7 @@ use crate::rules::{Finding, Level};
 use crate::run::{LocaleReport, Report};
 use crate::status::{Pair, Status};
 use crate::tree::Unread;
+use crate::wording::formatting_text;
 use crate::wording::renamed_text;
 use crate::wording::unrecovered_text;
 use crate::wording::{kind_label, status_label as label};
@@ -176,10 +177,11 @@ fn review_text(review: &Review, localizer: &Localizer) -> String {
         return localizer.text(&Message::FindingStaleUnknown { why: &unrecovered_text(why, localizer) });
     }
     let Words { changed, total, .. } = review.words;
-    localizer.text(&match review.for_translator {
+    let text = localizer.text(&match review.for_translator {
         0 => Message::ReportReviewNone,
         documents => Message::ReportReview { documents, changed, total, percent: Share::of(changed, total) },
-    })
+    });
+    std::iter::once(text).chain(formatting_text(review.words, localizer)).collect::<Vec<_>>().join(" · ")
 }
 
 /// The findings of each document.
@@ -315,10 +317,13 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
 /// altogether, the locale's heading says so.
 fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
     match &assessment.drift {
-        Ok(Drift { kind: DriftKind::Text, words, .. }) => {
-            localizer.text(&Message::ReportWords { changed: words.changed, total: words.total })
+        Ok(Drift { kind, words, .. }) => {
+            let text = localizer.text(&match kind {
+                DriftKind::Text => Message::ReportWords { changed: words.changed, total: words.total },
+                kind => kind_label(*kind),
+            });
+            std::iter::once(text).chain(formatting_text(*words, localizer)).collect::<Vec<_>>().join(" · ")
         }
-        Ok(drift) => localizer.text(&kind_label(drift.kind)),
         Err(Unrecovered::NoRepository) => String::new(),
         Err(why) => unrecovered_text(why, localizer),
     }
