@@ -36,7 +36,7 @@ report-more =
        *[other] … و{ $count } عنصر آخر (لعرضها: locdrift check --all)
     }
 report-warnings = مشكلات أخرى
-report-source-warnings = مشكلات أخرى في المصدر { $root }
+report-source-warnings = مشكلات أخرى في المصدر ({ $root })
 # يلي التاريخُ النوعَ مباشرة كي لا تنعكس أجزاؤه بعد كلمة عربية.
 report-handed-off = سُلّم للترجمة: { $kind }، { $date }
 report-handed-off-alone = سُلّم للترجمة: { $date }

@@ -29,7 +29,7 @@ report-more =
        *[other] … und { $count } weitere Einträge (--all zeigt sie)
     }
 report-warnings = außerdem aufgefallen
-report-source-warnings = außerdem aufgefallen in der Quelle { $root }
+report-source-warnings = außerdem aufgefallen in der Quelle ({ $root })
 report-handed-off = { $kind }, zur Übersetzung übergeben am { $date }
 report-handed-off-alone = zur Übersetzung übergeben am { $date }
 report-moved = verschoben nach { $path }

@@ -38,7 +38,7 @@ report-more =
     }
 # The heading over findings that are not about a status.
 report-warnings = also noticed
-report-source-warnings = also noticed in the source { $root }
+report-source-warnings = also noticed in the source ({ $root })
 # $kind is MT or HT, as translators know them; $date is the day the source was handed to translation.
 report-handed-off = { $kind }, handed off { $date }
 report-handed-off-alone = handed off { $date }

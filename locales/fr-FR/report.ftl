@@ -29,7 +29,7 @@ report-more =
        *[other] … et { $count } autres (--all les affiche)
     }
 report-warnings = également relevé
-report-source-warnings = également relevé dans la source { $root }
+report-source-warnings = également relevé dans la source ({ $root })
 report-handed-off = { $kind }, source envoyée en traduction le { $date }
 report-handed-off-alone = source envoyée en traduction le { $date }
 report-moved = déplacée vers { $path }

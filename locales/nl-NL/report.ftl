@@ -28,7 +28,7 @@ report-more =
        *[other] … en nog { $count } items (--all toont ze)
     }
 report-warnings = ook opgevallen
-report-source-warnings = ook opgevallen in de bron { $root }
+report-source-warnings = ook opgevallen in de bron ({ $root })
 report-handed-off = { $kind }, ter vertaling aangeboden op { $date }
 report-handed-off-alone = ter vertaling aangeboden op { $date }
 report-moved = verplaatst naar { $path }

@@ -62,7 +62,7 @@ fn read_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Erro
 impl KnownFinding {
     /// Makes the entry of a finding about a document.
     pub fn of(finding: &Finding, pair: Option<&Pair>) -> Self {
-        let Identity { hash, source_hash, detail } = Identity::of(&finding.cause, pair);
+        let Identity { hash, source_hash, detail } = finding.cause.identity(pair);
         let locale = finding.locale.as_ref().map(ToString::to_string);
         let (path, rule, number) = (finding.path.clone(), finding.rule, finding.number);
         Self { locale, path, rule, hash, source_hash, detail, number }

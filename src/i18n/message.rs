@@ -1,10 +1,16 @@
 //! Every message a person reads, with the types of its arguments.
 
+use std::path::Path;
+#[cfg(test)]
+use std::sync::LazyLock;
+
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle};
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::number::Share;
+use crate::base::locale::Locale;
+use crate::base::path::{DocPath, shown};
 
 /// Defines [`Message`] with the identifier and the arguments of each variant in one place, so
 /// that a misspelt identifier or argument cannot compile.
@@ -113,6 +119,42 @@ impl<'a> Argument<'a> for Date {
     }
 }
 
+/// With `/`, whatever the system writes between folders.
+impl<'a> Argument<'a> for &'a Path {
+    fn value(self) -> FluentValue<'a> {
+        FluentValue::String(shown(self).into())
+    }
+
+    #[cfg(test)]
+    fn sample(_: usize) -> Self {
+        Path::new("sample")
+    }
+}
+
+impl<'a> Argument<'a> for &'a DocPath {
+    fn value(self) -> FluentValue<'a> {
+        self.as_str().value()
+    }
+
+    #[cfg(test)]
+    fn sample(_: usize) -> Self {
+        static SAMPLE: LazyLock<DocPath> = LazyLock::new(|| DocPath::new("sample.md").expect("a path"));
+        &SAMPLE
+    }
+}
+
+impl<'a> Argument<'a> for &'a Locale {
+    fn value(self) -> FluentValue<'a> {
+        FluentValue::String(self.to_string().into())
+    }
+
+    #[cfg(test)]
+    fn sample(_: usize) -> Self {
+        static SAMPLE: LazyLock<Locale> = LazyLock::new(Locale::american_english);
+        &SAMPLE
+    }
+}
+
 messages! {
     // Statuses, as a noun phrase that follows a count.
     "status-current" StatusCurrent;
@@ -123,7 +165,7 @@ messages! {
     "status-invalid" StatusInvalid;
 
     // The human report.
-    "report-locale" ReportLocale { locale: &'a str, root: &'a str, documents: usize };
+    "report-locale" ReportLocale { locale: &'a Locale, root: &'a str, documents: usize };
     "report-unread" ReportUnread { files: usize, ending: &'a str, path: &'a str };
     "report-count" ReportCount { count: usize, percent: Share };
     "report-more" ReportMore { count: usize };
@@ -131,12 +173,12 @@ messages! {
     "report-source-warnings" ReportSourceWarnings { root: &'a str };
     "report-handed-off" ReportHandedOff { kind: &'a str, date: Date };
     "report-handed-off-alone" ReportHandedOffAlone { date: Date };
-    "report-moved" ReportMoved { path: &'a str };
-    "report-renamed-to" ReportRenamedTo { path: &'a str, percent: usize };
-    "report-renamed-from" ReportRenamedFrom { path: &'a str, percent: usize };
+    "report-moved" ReportMoved { path: &'a DocPath };
+    "report-renamed-to" ReportRenamedTo { path: &'a DocPath, percent: usize };
+    "report-renamed-from" ReportRenamedFrom { path: &'a DocPath, percent: usize };
     "report-renames-cut" ReportRenamesCut;
     "report-redirected" ReportRedirected { url: &'a str };
-    "report-reusable" ReportReusable { path: &'a str };
+    "report-reusable" ReportReusable { path: &'a DocPath };
     "report-all-current" ReportAllCurrent { documents: usize };
     "report-no-documents" ReportNoDocuments { root: &'a str };
     "verdict-denied" VerdictDenied { findings: usize };
@@ -169,7 +211,7 @@ messages! {
     "finding-source-not-utf8" FindingSourceNotUtf8 { line: usize };
     "finding-source-not-yaml" FindingSourceNotYaml { line: usize };
     "finding-source-stray-returns" FindingSourceStrayReturns { line: usize };
-    "finding-wrong-locale" FindingWrongLocale { found: &'a str, expected: &'a str };
+    "finding-wrong-locale" FindingWrongLocale { found: &'a Locale, expected: &'a Locale };
     "finding-malformed-commit" FindingMalformedCommit { found: &'a str };
     "finding-malformed-translation-type" FindingMalformedTranslationType { found: &'a str };
     "finding-malformed-content-locale" FindingMalformedContentLocale { found: &'a str };
@@ -206,22 +248,22 @@ messages! {
 
     // What keeps a run from being done.
     "error-label" ErrorLabel;
-    "error-source-root" ErrorSourceRoot { path: &'a str, why: &'a str };
-    "error-locale-root" ErrorLocaleRoot { path: &'a str, why: &'a str };
-    "error-no-repository" ErrorNoRepository { path: &'a str };
-    "error-repository" ErrorRepository { path: &'a str, why: &'a str };
+    "error-source-root" ErrorSourceRoot { path: &'a Path, why: &'a str };
+    "error-locale-root" ErrorLocaleRoot { path: &'a Path, why: &'a str };
+    "error-no-repository" ErrorNoRepository { path: &'a Path };
+    "error-repository" ErrorRepository { path: &'a Path, why: &'a str };
     "unreadable-partial-clone" UnreadablePartialClone;
-    "error-unknown-revision" ErrorUnknownRevision { path: &'a str, revision: &'a str, complaint: &'a str };
+    "error-unknown-revision" ErrorUnknownRevision { path: &'a Path, revision: &'a str, complaint: &'a str };
     "error-no-folder" ErrorNoFolder { revision: &'a str, folder: &'a str };
-    "error-no-locale" ErrorNoLocale { path: &'a str };
+    "error-no-locale" ErrorNoLocale { path: &'a Path };
     "error-bad-locale" ErrorBadLocale { tag: &'a str };
-    "error-duplicate-locale" ErrorDuplicateLocale { locale: &'a str, first: &'a str, second: &'a str };
-    "error-same-root" ErrorSameRoot { path: &'a str };
-    "error-no-documents" ErrorNoDocuments { path: &'a str };
+    "error-duplicate-locale" ErrorDuplicateLocale { locale: &'a str, first: &'a Path, second: &'a Path };
+    "error-same-root" ErrorSameRoot { path: &'a Path };
+    "error-no-documents" ErrorNoDocuments { path: &'a Path };
     "error-no-locales-found" ErrorNoLocalesFound { template: &'a str };
     "error-no-config" ErrorNoConfig { file: &'a str };
-    "error-read" ErrorRead { path: &'a str, why: &'a str };
-    "error-write" ErrorWrite { path: &'a str, why: &'a str };
+    "error-read" ErrorRead { path: &'a Path, why: &'a str };
+    "error-write" ErrorWrite { path: &'a Path, why: &'a str };
     "error-glob" ErrorGlob { glob: &'a str, complaint: &'a str };
     "error-unknown-rule" ErrorUnknownRule { rule: &'a str };
     "error-unknown-language" ErrorUnknownLanguage { tag: &'a str, known: &'a str };
@@ -336,8 +378,8 @@ messages! {
     "diff-metadata" DiffMetadata { count: usize };
     "diff-source-line" DiffSourceLine { lines: &'a str };
     "diff-since" DiffSince { commits: usize, date: Date };
-    "error-no-such-document" ErrorNoSuchDocument { path: &'a str };
-    "error-which-locale" ErrorWhichLocale { path: &'a str };
+    "error-no-such-document" ErrorNoSuchDocument { path: &'a Path };
+    "error-which-locale" ErrorWhichLocale { path: &'a Path };
     "hint-which-locale" HintWhichLocale { known: &'a str };
 
     // The gate.
@@ -346,9 +388,9 @@ messages! {
     "verdict-outdated" VerdictOutdated { path: &'a str, count: usize };
     "verdict-pruned" VerdictPruned { path: &'a str, count: usize };
     "verdict-written" VerdictWritten { path: &'a str, count: usize };
-    "error-baseline" ErrorBaseline { path: &'a str, line: usize, complaint: &'a str };
+    "error-baseline" ErrorBaseline { path: &'a Path, line: usize, complaint: &'a str };
     "error-no-baseline" ErrorNoBaseline { file: &'a str };
-    "error-ambiguous-baseline" ErrorAmbiguousBaseline { path: &'a str, document: &'a str, rule: &'a str };
+    "error-ambiguous-baseline" ErrorAmbiguousBaseline { path: &'a Path, document: &'a str, rule: &'a str };
     "hint-write-baseline" HintWriteBaseline;
     "verdict-suppressed" VerdictSuppressed { count: usize };
     "finding-unused-suppression" FindingUnusedSuppression { rule: &'a str };
@@ -359,8 +401,8 @@ messages! {
     "rule-unused-suppression" RuleUnusedSuppression;
     "rule-malformed-suppression" RuleMalformedSuppression;
     "verdict-tolerated" VerdictTolerated { count: usize };
-    "verdict-budget" VerdictBudget { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
-    "verdict-budget-exceeded" VerdictBudgetExceeded { budget: &'a str, locale: &'a str, value: &'a str, limit: &'a str };
+    "verdict-budget" VerdictBudget { budget: &'a str, locale: &'a Locale, value: &'a str, limit: &'a str };
+    "verdict-budget-exceeded" VerdictBudgetExceeded { budget: &'a str, locale: &'a Locale, value: &'a str, limit: &'a str };
     "verdict-budget-unknown" VerdictBudgetUnknown { count: usize, list: &'a str };
     "budget-number" BudgetNumber { count: usize };
     "budget-share" BudgetShare { percent: Share };
@@ -375,9 +417,9 @@ messages! {
     "expected-similarity" ExpectedSimilarity;
     "help-max" HelpMax;
     "verdict-since" VerdictSince { revision: &'a str, documents: usize };
-    "error-since-no-repository" ErrorSinceNoRepository { path: &'a str, revision: &'a str };
-    "error-since-shallow" ErrorSinceShallow { path: &'a str, revision: &'a str };
-    "error-since-unrelated" ErrorSinceUnrelated { path: &'a str, revision: &'a str };
+    "error-since-no-repository" ErrorSinceNoRepository { path: &'a Path, revision: &'a str };
+    "error-since-shallow" ErrorSinceShallow { path: &'a Path, revision: &'a str };
+    "error-since-unrelated" ErrorSinceUnrelated { path: &'a Path, revision: &'a str };
     "hint-fetch-history" HintFetchHistory;
     "help-since" HelpSince;
     "example-since" ExampleSince;
@@ -393,7 +435,7 @@ messages! {
     // The review queue.
     "queue-title" QueueTitle;
     "queue-nothing" QueueNothing;
-    "queue-locale" QueueLocale { locale: &'a str, documents: usize };
+    "queue-locale" QueueLocale { locale: &'a Locale, documents: usize };
     "queue-documents" QueueDocuments { documents: usize };
     "queue-segments" QueueSegments { segments: usize };
     "queue-words" QueueWords { words: usize };
@@ -416,14 +458,14 @@ messages! {
     "queue-reason-medium" QueueReasonMedium;
     "queue-reason-low" QueueReasonLow;
     "queue-reason-views" QueueReasonViews { views: usize };
-    "queue-left-out" QueueLeftOut { path: &'a str, why: &'a str };
+    "queue-left-out" QueueLeftOut { path: &'a DocPath, why: &'a str };
     "queue-not-translatable" QueueNotTranslatable { documents: usize, path: &'a str };
     "queue-views-none" QueueViewsNone { paths: usize, file: &'a str };
     "queue-wrote" QueueWrote { path: &'a str };
     "queue-wrote-files" QueueWroteFiles { files: usize, path: &'a str };
     "progress-segmenting" ProgressSegmenting;
     "progress-writing" ProgressWriting;
-    "error-views" ErrorViews { path: &'a str, line: usize, found: &'a str, expected: &'a str };
+    "error-views" ErrorViews { path: &'a Path, line: usize, found: &'a str, expected: &'a str };
     "error-changed-meanwhile" ErrorChangedMeanwhile { path: &'a str };
     "error-foreign-file" ErrorForeignFile { path: &'a str };
     "error-needs-folder" ErrorNeedsFolder { format: &'a str, files: usize };
@@ -451,13 +493,13 @@ messages! {
     "progress-comparing" ProgressComparing;
 
     // Formats for other tools.
-    "finding-in-locale" FindingInLocale { locale: &'a str, text: &'a str };
+    "finding-in-locale" FindingInLocale { locale: &'a Locale, text: &'a str };
     "github-more" GithubMore { errors: usize, warnings: usize };
     "markdown-locale" MarkdownLocale;
     "markdown-documents" MarkdownDocuments;
     "markdown-number" MarkdownNumber { count: usize };
     "markdown-worst" MarkdownWorst;
-    "markdown-section" MarkdownSection { locale: &'a str, findings: usize };
+    "markdown-section" MarkdownSection { locale: &'a Locale, findings: usize };
     "markdown-source-section" MarkdownSourceSection { findings: usize };
     "markdown-cut" MarkdownCut { count: usize };
     "markdown-cut-locales" MarkdownCutLocales { count: usize };
@@ -468,8 +510,8 @@ messages! {
     "init-wrote" InitWrote { path: &'a str, command: &'a str };
     "init-comment" InitComment;
     "init-comment-options" InitCommentOptions;
-    "error-exists" ErrorExists { path: &'a str };
-    "error-nothing-to-propose" ErrorNothingToPropose { path: &'a str };
+    "error-exists" ErrorExists { path: &'a Path };
+    "error-nothing-to-propose" ErrorNothingToPropose { path: &'a Path };
     "help-init" HelpInit { file: &'a str };
     "help-init-long" HelpInitLong { file: &'a str };
     "help-init-folder" HelpInitFolder;
@@ -484,9 +526,9 @@ messages! {
     "handback-as-exported" HandbackAsExported { segment: &'a str };
     "handback-partly" HandbackPartly { segments: usize, open: usize };
     "handback-updated" HandbackUpdated;
-    "handback-copied" HandbackCopied { from: &'a str };
-    "handback-moved" HandbackMoved { from: &'a str };
-    "handback-renamed" HandbackRenamed { from: &'a str };
+    "handback-copied" HandbackCopied { from: &'a DocPath };
+    "handback-moved" HandbackMoved { from: &'a DocPath };
+    "handback-renamed" HandbackRenamed { from: &'a DocPath };
     "handback-accepted" HandbackAccepted;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;

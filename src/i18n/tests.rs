@@ -86,7 +86,7 @@ fn every_message_renders_in_every_language() {
 #[test]
 fn numbers_are_written_as_the_language_writes_them() {
     let count = |language| {
-        let message = Message::ReportLocale { locale: "nl", root: "r", documents: 1_234_567 };
+        let message = Message::ReportLocale { locale: &"nl".parse().expect("a tag"), root: "r", documents: 1_234_567 };
         Localizer::negotiate([language]).text(&message)
     };
     assert!(count("en").contains("1,234,567"));

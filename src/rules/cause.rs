@@ -173,7 +173,7 @@ impl Cause {
     /// Returns the identity of a finding about a document.
     ///
     /// Every cause says here what it is told apart by; a new one has to.
-    pub(super) fn identity(&self, pair: Option<&Pair>) -> Identity {
+    pub(crate) fn identity(&self, pair: Option<&Pair>) -> Identity {
         let provenance = pair.and_then(|pair| pair.provenance.as_ref());
         let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
         let source_hash = || pair.and_then(|pair| pair.source_id).map(|hash| hash.to_string());

@@ -7,7 +7,6 @@ use std::collections::HashMap;
 use sha2::{Digest, Sha256};
 
 use super::{Cause, Finding};
-use crate::status::Pair;
 
 /// The most characters of a value that a detail shows; a longer one is told from others by a hash.
 const MAX_DETAIL: usize = 120;
@@ -23,13 +22,6 @@ pub struct Identity {
     /// What tells it from other findings of its rule in the document; `None` where there is only
     /// ever one.
     pub detail: Option<String>,
-}
-
-impl Identity {
-    /// Returns the identity of a finding about a pair; see [`Cause::identity`].
-    pub fn of(cause: &Cause, pair: Option<&Pair>) -> Self {
-        cause.identity(pair)
-    }
 }
 
 /// Cuts a detail that a baseline could not show in a line, without making two of them one.
@@ -51,7 +43,7 @@ pub(crate) fn differ_in_lines_only(one: &Cause, other: &Cause) -> bool {
 pub fn number(findings: &mut [Finding]) {
     let mut seen: HashMap<(&'static str, String, Option<String>), u32> = HashMap::new();
     for finding in findings {
-        let detail = Identity::of(&finding.cause, None).detail;
+        let detail = finding.cause.identity(None).detail;
         let count = seen.entry((finding.rule.id(), finding.path.clone(), detail)).or_default();
         finding.number = *count;
         *count += 1;
@@ -70,7 +62,7 @@ mod tests {
     use crate::tree::Unreadable;
 
     fn details(causes: &[Cause]) -> Vec<Option<String>> {
-        causes.iter().map(|cause| Identity::of(cause, None).detail).collect()
+        causes.iter().map(|cause| cause.identity(None).detail).collect()
     }
 
     #[test]
@@ -124,8 +116,8 @@ mod tests {
     fn what_moves_in_a_document_stays_the_same_finding() {
         let at = |line| Cause::FrontMatter { complaint: "a".into(), line, column: line };
         let invalid = |line| Cause::Invalid(InvalidReason::Provenance(Unusable::NoHash { line }));
-        assert_eq!(Identity::of(&at(1), None), Identity::of(&at(9), None));
-        assert_eq!(Identity::of(&invalid(1), None), Identity::of(&invalid(9), None));
+        assert_eq!(at(1).identity(None), at(9).identity(None));
+        assert_eq!(invalid(1).identity(None), invalid(9).identity(None));
     }
 
     #[test]

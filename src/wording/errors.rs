@@ -4,7 +4,6 @@ use std::fmt;
 use std::path::Path;
 
 use super::{bad_repository_text, unreadable_text, unrecovered_text};
-use crate::base::path::shown;
 use crate::base::text::excerpt;
 use crate::config::{self, ConfigError, ConfigProblem};
 use crate::gate::{self, Budget};
@@ -25,7 +24,7 @@ impl Error {
             Self::Queue(error) => queue_text(error, localizer),
             Self::Read { path, why } => read_text(path, why, localizer),
             Self::Write { path, why } => {
-                localizer.text(&Message::ErrorWrite { path: &shown(path), why: &unreadable_text(why, localizer) })
+                localizer.text(&Message::ErrorWrite { path, why: &unreadable_text(why, localizer) })
             }
         }
     }
@@ -47,18 +46,18 @@ impl Error {
 }
 
 fn read_text(path: &Path, why: &Unreadable, localizer: &Localizer) -> String {
-    localizer.text(&Message::ErrorRead { path: &shown(path), why: &unreadable_text(why, localizer) })
+    localizer.text(&Message::ErrorRead { path, why: &unreadable_text(why, localizer) })
 }
 
 fn root_text(kind: RootKind, path: &Path, why: &Unreadable, localizer: &Localizer) -> String {
-    let (path, why) = (shown(path), unreadable_text(why, localizer));
+    let why = unreadable_text(why, localizer);
     localizer.text(&match kind {
-        RootKind::Source => Message::ErrorSourceRoot { path: &path, why: &why },
-        RootKind::Locale => Message::ErrorLocaleRoot { path: &path, why: &why },
+        RootKind::Source => Message::ErrorSourceRoot { path, why: &why },
+        RootKind::Locale => Message::ErrorLocaleRoot { path, why: &why },
     })
 }
 
-fn repository_text(path: &str, why: &BadRepository, localizer: &Localizer) -> String {
+fn repository_text(path: &Path, why: &BadRepository, localizer: &Localizer) -> String {
     localizer.text(&Message::ErrorRepository { path, why: &bad_repository_text(why, localizer) })
 }
 
@@ -71,8 +70,8 @@ fn config_text(error: &config::Error, localizer: &Localizer) -> String {
         Error::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
         Error::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
         Error::Glob(bad) => localizer.text(&Message::ErrorGlob { glob: &bad.glob, complaint: &bad.complaint }),
-        Error::Exists { path } => localizer.text(&Message::ErrorExists { path: &shown(path) }),
-        Error::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path: &shown(path) }),
+        Error::Exists { path } => localizer.text(&Message::ErrorExists { path }),
+        Error::NothingToPropose { path } => localizer.text(&Message::ErrorNothingToPropose { path }),
     }
 }
 
@@ -80,39 +79,32 @@ fn workspace_text(error: &workspace::Error, localizer: &Localizer) -> String {
     use workspace::Error;
     match error {
         Error::Root { kind, path, why } => root_text(*kind, path, why, localizer),
-        Error::Revision { path, revision, why } => {
-            let path = shown(path);
-            localizer.text(&match why {
-                BadRevision::NoRepository => Message::ErrorNoRepository { path: &path },
-                BadRevision::Repository(why) => return repository_text(&path, why, localizer),
-                BadRevision::Unknown { complaint } => {
-                    Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
-                }
-                BadRevision::NoFolder { folder } => Message::ErrorNoFolder { revision, folder },
-            })
-        }
-        Error::NoLocale { path } => localizer.text(&Message::ErrorNoLocale { path: &shown(path) }),
+        Error::Revision { path, revision, why } => localizer.text(&match why {
+            BadRevision::NoRepository => Message::ErrorNoRepository { path },
+            BadRevision::Repository(why) => return repository_text(path, why, localizer),
+            BadRevision::Unknown { complaint } => {
+                Message::ErrorUnknownRevision { path, revision, complaint: excerpt(complaint) }
+            }
+            BadRevision::NoFolder { folder } => Message::ErrorNoFolder { revision, folder },
+        }),
+        Error::NoLocale { path } => localizer.text(&Message::ErrorNoLocale { path }),
         Error::BadLocale { tag } => localizer.text(&Message::ErrorBadLocale { tag }),
         Error::DuplicateLocale { locale, first, second } => {
-            let (first, second) = (shown(first), shown(second));
-            localizer.text(&Message::ErrorDuplicateLocale { locale, first: &first, second: &second })
+            localizer.text(&Message::ErrorDuplicateLocale { locale, first, second })
         }
-        Error::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path: &shown(path) }),
-        Error::WhichLocale { path, .. } => localizer.text(&Message::ErrorWhichLocale { path: &shown(path) }),
-        Error::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path: &shown(path) }),
-        Error::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path: &shown(path) }),
-        Error::Since { path, revision, why } => {
-            let path = shown(path);
-            localizer.text(&match why {
-                BadSince::NoRepository => Message::ErrorSinceNoRepository { path: &path, revision },
-                BadSince::Repository(why) => return repository_text(&path, why, localizer),
-                BadSince::Unknown { complaint } => {
-                    Message::ErrorUnknownRevision { path: &path, revision, complaint: excerpt(complaint) }
-                }
-                BadSince::Shallow => Message::ErrorSinceShallow { path: &path, revision },
-                BadSince::Unrelated => Message::ErrorSinceUnrelated { path: &path, revision },
-            })
-        }
+        Error::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path }),
+        Error::WhichLocale { path, .. } => localizer.text(&Message::ErrorWhichLocale { path }),
+        Error::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path }),
+        Error::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path }),
+        Error::Since { path, revision, why } => localizer.text(&match why {
+            BadSince::NoRepository => Message::ErrorSinceNoRepository { path, revision },
+            BadSince::Repository(why) => return repository_text(path, why, localizer),
+            BadSince::Unknown { complaint } => {
+                Message::ErrorUnknownRevision { path, revision, complaint: excerpt(complaint) }
+            }
+            BadSince::Shallow => Message::ErrorSinceShallow { path, revision },
+            BadSince::Unrelated => Message::ErrorSinceUnrelated { path, revision },
+        }),
     }
 }
 
@@ -122,11 +114,11 @@ fn gate_text(error: &gate::Error, localizer: &Localizer) -> String {
         Error::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
         Error::UnknownKind { rule, kind, .. } => localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind }),
         Error::Baseline { path, line, complaint } => {
-            let (path, complaint) = (shown(path), excerpt(complaint));
-            localizer.text(&Message::ErrorBaseline { path: &path, line: *line, complaint })
+            let complaint = excerpt(complaint);
+            localizer.text(&Message::ErrorBaseline { path, line: *line, complaint })
         }
         Error::AmbiguousBaseline { path, document, rule } => {
-            localizer.text(&Message::ErrorAmbiguousBaseline { path: &shown(path), document, rule: rule.id() })
+            localizer.text(&Message::ErrorAmbiguousBaseline { path, document, rule: rule.id() })
         }
         Error::MissingBaseline { path } => read_text(path, &Unreadable::NotFound, localizer),
         Error::Unreadable { path, why } => read_text(path, why, localizer),
@@ -160,9 +152,9 @@ fn queue_text(error: &queue::Error, localizer: &Localizer) -> String {
     use queue::Error;
     match error {
         Error::Views(error) => {
-            let (path, found) = (shown(&error.path), excerpt(&error.found));
+            let found = excerpt(&error.found);
             let expected = localizer.text(&error.expected.message());
-            localizer.text(&Message::ErrorViews { path: &path, line: error.line, found, expected: &expected })
+            localizer.text(&Message::ErrorViews { path: &error.path, line: error.line, found, expected: &expected })
         }
         Error::Unreadable { path, why } => read_text(path, why, localizer),
         Error::ChangedMeanwhile { path } => localizer.text(&Message::ErrorChangedMeanwhile { path }),

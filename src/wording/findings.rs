@@ -45,10 +45,7 @@ impl Cause {
             Self::NeverFits(NeverFits::StrayReturns { line }) => {
                 Message::FindingSourceStrayReturns { line: *line as usize }
             }
-            Self::WrongLocale { found, expected } => {
-                let (found, expected) = (found.to_string(), expected.to_string());
-                return localizer.text(&Message::FindingWrongLocale { found: &found, expected: &expected });
-            }
+            Self::WrongLocale { found, expected } => Message::FindingWrongLocale { found, expected },
             Self::Malformed { key, name: _, found } => malformed_message(*key, found),
             Self::FrontMatter { complaint, line, column } => {
                 Message::FindingFrontMatter { line: *line as usize, column: *column as usize, complaint }

@@ -13,9 +13,9 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Unrecorded { segments } => Message::HandbackUnrecorded { segments: *segments },
         How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
         How::Updated => Message::HandbackUpdated,
-        How::Copied { from } => Message::HandbackCopied { from: from.as_str() },
-        How::Moved { from } => Message::HandbackMoved { from: from.as_str() },
-        How::Renamed { from } => Message::HandbackRenamed { from: from.as_str() },
+        How::Copied { from } => Message::HandbackCopied { from },
+        How::Moved { from } => Message::HandbackMoved { from },
+        How::Renamed { from } => Message::HandbackRenamed { from },
         How::Accepted => Message::HandbackAccepted,
         How::Nothing => Message::HandbackNothing,
     })

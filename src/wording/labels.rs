@@ -32,9 +32,9 @@ pub(crate) fn kind_label(kind: DriftKind) -> Message<'static> {
 pub(crate) fn renamed_text(pair: &Pair, localizer: &Localizer) -> Option<String> {
     if let Some(renamed) = &pair.renamed_from {
         let percent = usize::from(renamed.similarity);
-        return Some(localizer.text(&Message::ReportRenamedFrom { path: renamed.path.as_str(), percent }));
+        return Some(localizer.text(&Message::ReportRenamedFrom { path: &renamed.path, percent }));
     }
     let renamed = pair.renamed_to.as_ref()?;
     let percent = usize::from(renamed.similarity);
-    Some(localizer.text(&Message::ReportRenamedTo { path: renamed.path.as_str(), percent }))
+    Some(localizer.text(&Message::ReportRenamedTo { path: &renamed.path, percent }))
 }

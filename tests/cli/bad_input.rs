@@ -264,7 +264,7 @@ fn binary_junk_and_one_long_line() {
         junk.md
         long.md
 
-      also noticed in the source source
+      also noticed in the source (source)
         junk.md:1  Line 1 is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
 
     Passed, with 3 warnings.
@@ -340,7 +340,7 @@ fn a_broken_redirection_file() {
     nl-NL: 1 document in nl-nl
       The document is current.
 
-      also noticed in the source source
+      also noticed in the source (source)
         .openpublishing.redirection.json:2  The redirects cannot be read: line 2, column 1: key must be a string.
 
     Passed, with 1 warning.
@@ -483,7 +483,7 @@ fn files_and_folders_without_permission_are_reported() {
       also noticed
         closed  Passed over: permission denied.
 
-      also noticed in the source source
+      also noticed in the source (source)
         b.md  The source cannot be read: permission denied.
 
     Failed: 4 findings are denied.

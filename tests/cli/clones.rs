@@ -107,7 +107,7 @@ fn a_partial_clone_says_what_it_lacks() {
       invalid
         a.md  The source cannot be read: the clone is partial and lacks it (git fetch --refetch --no-filter).
 
-      also noticed in the source clone/docs
+      also noticed in the source (clone/docs)
         a.md  The source cannot be read: the clone is partial and lacks it (git fetch --refetch --no-filter).
 
     Failed: 2 findings are denied.

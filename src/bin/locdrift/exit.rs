@@ -1,6 +1,6 @@
 //! How a run ends: the one place that maps outcomes to exit codes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use locdrift::exchange::BadFile;
@@ -112,7 +112,9 @@ impl Failure {
                 (localizer.text(&Message::ErrorReturnedFile { path: &path, why: &why }), None)
             }
             Self::StdoutTwice => (localizer.text(&Message::ErrorStdoutTwice), None),
-            Self::Stdout(error) => (localizer.text(&Message::ErrorWrite { path: "-", why: &error.to_string() }), None),
+            Self::Stdout(error) => {
+                (localizer.text(&Message::ErrorWrite { path: Path::new("-"), why: &error.to_string() }), None)
+            }
         };
         let place = match &self {
             Self::Library(Error::Config(config::Error::Invalid(error))) => output::excerpt(error),

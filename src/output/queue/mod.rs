@@ -135,8 +135,7 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
         if documents == 0 {
             continue;
         }
-        let locale = side.locale.to_string();
-        let mut parts = vec![localizer.text(&Message::QueueLocale { locale: &locale, documents })];
+        let mut parts = vec![localizer.text(&Message::QueueLocale { locale: &side.locale, documents })];
         for (status, label) in [(Status::Stale, Message::StatusStale), (Status::Missing, Message::StatusMissing)] {
             let count = own().filter(|entry| entry.status == status).count();
             if count > 0 {

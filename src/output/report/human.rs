@@ -115,13 +115,13 @@ fn unread(unread: &BTreeMap<&'static str, Unread>, localizer: &Localizer) -> Vec
 
 fn section(report: &LocaleReport, localizer: &Localizer) -> ReportSection {
     let documents = report.pairs.len();
-    let (tag, root) = (report.locale.to_string(), shown(&report.root));
+    let (tag, root) = (&report.locale, shown(&report.root));
     let root = plain(&root);
     if documents == 0 {
         let none = localizer.text(&Message::ReportNoDocuments { root: &root });
         return ReportSection { head: vec![format!("{HEADING}{tag}{HEADING:#} {none}")], groups: Vec::new() };
     }
-    let title = localizer.text(&Message::ReportLocale { locale: &tag, root: &root, documents });
+    let title = localizer.text(&Message::ReportLocale { locale: tag, root: &root, documents });
     let mut head = vec![format!("{HEADING}{title}{HEADING:#}")];
     if report.count(Status::Current) == documents {
         let style = style_of(Level::Off);
@@ -294,7 +294,7 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }
         Status::Missing => match (pair.reusable_from.first(), &pair.renamed_from) {
-            (Some(path), _) => localizer.text(&Message::ReportReusable { path: path.as_str() }),
+            (Some(path), _) => localizer.text(&Message::ReportReusable { path }),
             (None, Some(_)) => {
                 let renamed = renamed_text(pair, localizer);
                 let drift = pair.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
@@ -304,7 +304,7 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
             (None, None) => String::new(),
         },
         Status::Orphaned => match (pair.moved_to.first(), &pair.renamed_to, &pair.redirected_to) {
-            (Some(path), ..) => localizer.text(&Message::ReportMoved { path: path.as_str() }),
+            (Some(path), ..) => localizer.text(&Message::ReportMoved { path }),
             (None, Some(_), _) => renamed_text(pair, localizer).unwrap_or_default(),
             (None, None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
             (None, None, None) => String::new(),

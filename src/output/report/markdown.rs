@@ -126,8 +126,8 @@ fn worst(all: &[&Finding], localizer: &Localizer, page: &mut Page) {
 fn details(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
     let mut lists: Vec<(String, Vec<&Finding>)> = Vec::new();
     for side in &report.locales {
-        let (locale, findings) = (side.locale.to_string(), rank::ranked(&side.findings));
-        let title = localizer.text(&Message::MarkdownSection { locale: &locale, findings: findings.len() });
+        let findings = rank::ranked(&side.findings);
+        let title = localizer.text(&Message::MarkdownSection { locale: &side.locale, findings: findings.len() });
         lists.push((title, findings));
     }
     let findings = rank::ranked(&report.source_findings);

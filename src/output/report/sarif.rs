@@ -123,8 +123,8 @@ fn result(
     let identity = identity::of(finding, side);
     let text = finding.cause.text(localizer);
     // One source document may miss in several locales, with the same text at the same place.
-    let text = match finding.locale.as_ref().map(ToString::to_string) {
-        Some(locale) => localizer.text(&Message::FindingInLocale { locale: &locale, text: &text }),
+    let text = match &finding.locale {
+        Some(locale) => localizer.text(&Message::FindingInLocale { locale, text: &text }),
         None => text,
     };
     let index = Rule::ALL.iter().position(|rule| *rule == finding.rule).and_then(|index| i64::try_from(index).ok());

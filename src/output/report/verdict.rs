@@ -52,8 +52,7 @@ fn budget(account: &Account, entries: Option<usize>, localizer: &Localizer) -> V
         Limit::Permille(permille) => Message::BudgetShare { percent: Share::of(permille, 1000) },
         Limit::Days(days) => Message::BudgetDays { days },
     });
-    let (budget, locale) = (account.budget.id(), account.locale.to_string());
-    let (locale, value, limit) = (locale.as_str(), value.as_str(), limit.as_str());
+    let (budget, locale, value, limit) = (account.budget.id(), &account.locale, value.as_str(), limit.as_str());
     let mut lines = vec![localizer.text(&if account.is_exceeded {
         Message::VerdictBudgetExceeded { budget, locale, value, limit }
     } else {

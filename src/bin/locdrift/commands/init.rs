@@ -38,8 +38,8 @@ fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
     let source = &proposal.source;
     let mut lines = vec![localizer.text(&Message::InitSource { path: &source.path, documents: source.documents })];
     for (locale, folder) in &proposal.locales {
-        let (locale, root, documents) = (locale.to_string(), &folder.path, folder.documents);
-        lines.push(localizer.text(&Message::ReportLocale { locale: &locale, root, documents }));
+        let (root, documents) = (&folder.path, folder.documents);
+        lines.push(localizer.text(&Message::ReportLocale { locale, root, documents }));
     }
     lines.extend(proposal.others.iter().map(|path| localizer.text(&Message::InitOther { path })));
     lines.iter().fold(String::new(), |text, line| text + &plain(line) + "\n")

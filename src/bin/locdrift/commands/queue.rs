@@ -62,7 +62,7 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
     let yaml = yaml.first().map(|path| localizer.text(&Message::QueueNotTranslatable { documents: yaml.len(), path }));
     let left_out = queue.left_out().iter().filter(|out| !is_yaml(out)).map(|out| {
         let why = out.why.text(localizer);
-        localizer.text(&Message::QueueLeftOut { path: out.path.as_str(), why: &why })
+        localizer.text(&Message::QueueLeftOut { path: &out.path, why: &why })
     });
     let unused = queue.views().filter(|known| known.documents == 0 && !queue.entries().is_empty());
     let unused = unused.zip(views).map(|(known, file)| {
