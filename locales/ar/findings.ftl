@@ -28,6 +28,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ورد المفتاح مرتين: أولًا «ms.openlocfilehash: { $first }»، وهنا «ms.openlocfilehash: { $second }». أبقِ قيمة المصدر الذي تُرجم.
 finding-no-hash = في الترويسة مفاتيح ترجمة، لكن ينقصها ms.openlocfilehash.
+finding-not-a-commit = «{ $found }» ليس معرّف إيداع؛ المتوقع 7 أرقام سداسية عشرية منه على الأقل.
+finding-not-a-digest = «{ $found }» ليس تجزئة { $kind }؛ المتوقع من 8 إلى { $digits } رقمًا سداسيًا عشريًا.
+finding-not-a-date = «{ $found }» ليس تاريخًا؛ المتوقع مثل 2026-03-04.
 finding-front-matter-too-large = تتجاوز الترويسة أول { $limit } بايت، ولا يُقرأ ما بعدها.
 finding-front-matter-unclosed = لا يوجد سطر الإغلاق --- في الترويسة، فنهايتها غير معروفة.
 finding-utf16 = الملف بترميز UTF-16؛ احفظه بترميز UTF-8.

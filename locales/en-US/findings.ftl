@@ -23,6 +23,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ms.openlocfilehash is given twice: first “{ $first }”, here “{ $second }”. Keep the one of the source that was translated.
 finding-no-hash = The front matter has keys of a translation, but no ms.openlocfilehash.
+finding-not-a-commit = “{ $found }” is no commit id; expected at least 7 hex digits of one.
+finding-not-a-digest = “{ $found }” is no { $kind } hash; expected 8 to { $digits } hex digits.
+finding-not-a-date = “{ $found }” is no date; expected one such as 2026-03-04.
 finding-front-matter-too-large = The front matter goes on past the first { $limit } bytes, and more is not read.
 finding-front-matter-unclosed = The front matter has no closing --- line, so where it ends is unknown.
 finding-utf16 = The file is UTF-16; store it as UTF-8.

@@ -22,6 +22,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ms.openlocfilehash est donné deux fois : d’abord « { $first } », ici « { $second } ». Conservez celui de la source qui a été traduite.
 finding-no-hash = Le front matter contient des clés de traduction, mais pas ms.openlocfilehash.
+finding-not-a-commit = « { $found } » n’est pas un identifiant de commit ; attendu : au moins 7 de ses chiffres hexadécimaux.
+finding-not-a-digest = « { $found } » n’est pas un hachage { $kind } ; attendu : 8 à { $digits } chiffres hexadécimaux.
+finding-not-a-date = « { $found } » n’est pas une date ; attendu : par exemple 2026-03-04.
 finding-front-matter-too-large = Le front matter dépasse les { $limit } premiers octets, et la suite n’est pas lue.
 finding-front-matter-unclosed = Le front matter n’a pas de ligne de fin ---, on ne sait donc pas où il se termine.
 finding-utf16 = Le fichier est en UTF-16 ; enregistrez-le en UTF-8.

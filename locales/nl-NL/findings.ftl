@@ -22,6 +22,9 @@ finding-malformed-hash =
     }
 finding-contradictory-hash = ms.openlocfilehash is twee keer opgegeven: eerst “{ $first }”, hier “{ $second }”. Behoud die van de bron die is vertaald.
 finding-no-hash = De front matter bevat sleutels van een vertaling, maar geen ms.openlocfilehash.
+finding-not-a-commit = “{ $found }” is geen commit-id; verwacht: minstens 7 hexadecimale cijfers ervan.
+finding-not-a-digest = “{ $found }” is geen { $kind }-hash; verwacht: 8 tot { $digits } hexadecimale cijfers.
+finding-not-a-date = “{ $found }” is geen datum; verwacht: bijvoorbeeld 2026-03-04.
 finding-front-matter-too-large = De front matter gaat verder na de eerste { $limit } bytes, en meer wordt niet gelezen.
 finding-front-matter-unclosed = De front matter heeft geen afsluitende regel ---, dus waar die eindigt is onbekend.
 finding-utf16 = Het bestand is UTF-16; sla het op als UTF-8.

@@ -203,6 +203,9 @@ messages! {
     "finding-malformed-hash" FindingMalformedHash { found: &'a str, digits: usize };
     "finding-contradictory-hash" FindingContradictoryHash { first: &'a str, second: &'a str };
     "finding-no-hash" FindingNoHash;
+    "finding-not-a-commit" FindingNotACommit { found: &'a str };
+    "finding-not-a-digest" FindingNotADigest { found: &'a str, kind: &'a str, digits: usize };
+    "finding-not-a-date" FindingNotADate { found: &'a str };
     "finding-front-matter-too-large" FindingFrontMatterTooLarge { limit: usize };
     "finding-front-matter-unclosed" FindingFrontMatterUnclosed;
     "finding-utf16" FindingUtf16;

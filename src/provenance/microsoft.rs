@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::suppression::Suppression;
-use super::{CommitId, Key, Malformed, Provenance, Record, Renewal, Scheme, TranslationType, Unusable};
+use super::{Claim, ClaimKind, CommitId, DigestKind, Key, Malformed, Provenance, Record, Renewal, Scheme, TranslationType, Unusable};
 use crate::document::Kind;
 use crate::document::front_matter::{self, FrontMatterEnd, KeyValue, Keys};
 
@@ -41,18 +41,15 @@ pub(super) fn name(key: Key) -> &'static str {
 }
 
 impl Scheme for Microsoft {
-    fn id(&self) -> &'static str {
+    fn id(&self) -> &str {
         "microsoft"
     }
 
     fn read(&self, document: &[u8], kind: Kind) -> Record {
-        if document.starts_with(b"\xff\xfe") || document.starts_with(b"\xfe\xff") {
-            return Record { unusable: Some(Unusable::Utf16), ..Record::default() };
-        }
-        let Some(block) = front_matter::find(document, kind) else { return Record::default() };
-        if block.end == FrontMatterEnd::Cut {
-            return Record { unusable: Some(Unusable::FrontMatterTooLarge), ..Record::default() };
-        }
+        let block = match Record::front_matter(document, kind) {
+            Ok(block) => block,
+            Err(record) => return *record,
+        };
         let mut record = Record::of_keys(front_matter::read_keys(&block, &NAMES));
         record.suppression = Suppression::read(&block);
         if block.end == FrontMatterEnd::Unclosed {
@@ -64,11 +61,15 @@ impl Scheme for Microsoft {
         record
     }
 
+    fn kind(&self) -> ClaimKind {
+        ClaimKind::Digest(DigestKind::Sha1)
+    }
+
     fn owns(&self, key: &str) -> bool {
         NAMES.contains(&key)
     }
 
-    fn write(&self, document: &str, kind: Kind, renewal: &Renewal) -> Option<String> {
+    fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String> {
         renewal.write(document, kind)
     }
 }
@@ -88,6 +89,7 @@ impl Record {
             let contradiction = values.find(|other| !other.value.eq_ignore_ascii_case(&first.value));
             record.take(&mut provenance, key, first, contradiction);
         }
+        provenance.claim = provenance.hash.map(Claim::Hash);
         if provenance.hash.is_none() && record.unusable.is_none() {
             record.unusable = record.lines.map(|(line, _)| Unusable::NoHash { line });
         }
@@ -119,7 +121,7 @@ impl Record {
         let bad = contradiction.or((!read).then_some(first));
         self.malformed.extend(bad.map(|bad| Malformed {
             key,
-            name: name(key),
+            name: name(key).to_owned(),
             found: bad.value.clone(),
             line: bad.line,
         }));

@@ -4,10 +4,21 @@
 //! [`Claim`] in terms of the engine, and writes a record anew. Everything above this room asks the
 //! scheme and knows no key.
 
+mod claim;
+mod comment;
+mod dates;
+mod keyed;
+mod manifest;
 mod microsoft;
+pub mod presets;
 mod renewal;
 pub mod suppression;
 
+pub use claim::{Claim, ClaimKind, CommitId, Digest, DigestKind, Pattern};
+pub use comment::Comment;
+pub use dates::Dates;
+pub use keyed::Keyed;
+pub use manifest::{Manifest, ManifestError};
 pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
 
@@ -15,16 +26,20 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::base::fingerprint::{Fingerprints, Hash};
+use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::document::Kind;
-use crate::document::front_matter::Complaint;
+use crate::document::front_matter::{self, Block, Complaint, FrontMatterEnd};
 use crate::provenance::suppression::Suppression;
 
 /// One convention for provenance records.
 pub trait Scheme: fmt::Debug + Send + Sync {
-    /// Returns the name under which configuration knows the scheme.
-    fn id(&self) -> &'static str;
+    /// Returns the name under which messages and machine formats know the scheme.
+    fn id(&self) -> &str;
+
+    /// Returns what the scheme records.
+    fn kind(&self) -> ClaimKind;
 
     /// Reads the record of a translation from as much of it as holds its front matter.
     fn read(&self, document: &[u8], kind: Kind) -> Record;
@@ -33,32 +48,41 @@ pub trait Scheme: fmt::Debug + Send + Sync {
     fn owns(&self, key: &str) -> bool;
 
     /// Returns the document with this record; `None` where there is no place for one.
-    fn write(&self, document: &str, kind: Kind, renewal: &Renewal) -> Option<String>;
-}
+    fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String>;
 
-/// Every scheme, the default first.
-pub const SCHEMES: [&dyn Scheme; 1] = [&Microsoft];
-
-/// Tells whether an entry of front matter belongs to a record of any scheme.
-pub(crate) fn is_record_key(name: &str) -> bool {
-    SCHEMES.iter().any(|scheme| scheme.owns(name))
-}
-
-/// What a record says of the source, in terms of the engine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Claim<'a> {
-    /// The hash of the source document.
-    pub hash: Option<Hash>,
-    /// The commit that has it.
-    pub commit: Option<&'a CommitId>,
-}
-
-impl Claim<'_> {
-    /// Tells whether the claim is true of a source document with these fingerprints; `None` where
-    /// they do not decide it.
-    pub fn is_true_of(&self, fingerprints: &Fingerprints) -> Option<bool> {
-        self.hash.map(|hash| fingerprints.contains(&hash))
+    /// Returns where records stand that are not in the documents themselves.
+    fn beside(&self) -> Option<&dyn Beside> {
+        None
     }
+
+    /// Tells whether a claim is true of a source document of which only the front matter changed.
+    fn ignores_front_matter(&self) -> bool {
+        false
+    }
+
+    /// Tells whether the scheme has no records, and takes the day of a translation's last change for
+    /// one.
+    fn is_of_dates(&self) -> bool {
+        false
+    }
+}
+
+/// Records that stand in files of their own.
+pub trait Beside: fmt::Debug + Send + Sync {
+    /// Looks whether the records of a locale can be read.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file that holds them. That there is none is not wrong.
+    fn check(&self, locale: &Locale) -> Result<(), ManifestError>;
+
+    /// Reads the record of the translation at a path of a locale.
+    fn read(&self, path: &DocPath, locale: &Locale) -> Record;
+}
+
+/// Tells whether an entry of front matter belongs to a record of a scheme that is known by name.
+pub(crate) fn is_record_key(name: &str) -> bool {
+    Microsoft.owns(name) || presets::KEYS.contains(&name)
 }
 
 /// A key of the record.
@@ -113,34 +137,16 @@ impl TranslationType {
     }
 }
 
-/// A git commit id: 40 hex digits, or 64 in a repository that uses SHA-256.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CommitId(String);
-
-impl CommitId {
-    pub(crate) fn read(text: &str) -> Option<Self> {
-        let hex = matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        hex.then(|| Self(text.to_ascii_lowercase()))
-    }
-
-    /// Returns the hex digits, in lower case.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for CommitId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 /// What a translation records of its source, as far as the record can be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {
-    /// The hash of the source document that was translated.
+    /// What the record says of the source, as it says it.
+    pub claim: Option<Claim>,
+    /// The hash of the source document that was translated: the recorded one, or that of the
+    /// version that the claim was found to mean.
     pub hash: Option<Hash>,
-    /// The commit that the source document was taken from.
+    /// The commit that the source document was taken from: the recorded one, or the one that has
+    /// the version that the claim was found to mean.
     pub commit: Option<CommitId>,
     /// How the translation was made.
     pub translation_type: Option<TranslationType>,
@@ -150,13 +156,6 @@ pub struct Provenance {
     pub last_handoff: Option<Date>,
     /// The file's number in the localization system.
     pub file_id: Option<String>,
-}
-
-impl Provenance {
-    /// Returns what the record says of the source.
-    pub fn claim(&self) -> Claim<'_> {
-        Claim { hash: self.hash, commit: self.commit.as_ref() }
-    }
 }
 
 /// A record and what is wrong with it.
@@ -182,6 +181,15 @@ pub struct Record {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unusable {
+    /// What stands there is no revision, hash or date, as the scheme has them.
+    NotAClaim {
+        /// What the scheme records.
+        kind: ClaimKind,
+        /// What stands there.
+        found: String,
+        /// Its line.
+        line: u32,
+    },
     /// The hash is neither 40 nor 64 hex digits.
     MalformedHash {
         /// What stands there.
@@ -220,9 +228,43 @@ pub struct Malformed {
     /// The key.
     pub key: Key,
     /// Its name in the scheme.
-    pub name: &'static str,
+    pub name: String,
     /// What stands there.
     pub found: String,
     /// Its line.
     pub line: u32,
+}
+
+impl Record {
+    /// Finds the front matter that a record stands in.
+    ///
+    /// # Errors
+    ///
+    /// The record of a document that has none, or none that can be read.
+    fn front_matter(document: &[u8], kind: Kind) -> Result<Block<'_>, Box<Self>> {
+        let unusable = |why| Err(Box::new(Self { unusable: Some(why), ..Self::default() }));
+        if document.starts_with(b"\xff\xfe") || document.starts_with(b"\xfe\xff") {
+            return unusable(Unusable::Utf16);
+        }
+        match front_matter::find(document, kind) {
+            None => Err(Box::default()),
+            Some(block) if block.end == FrontMatterEnd::Cut => unusable(Unusable::FrontMatterTooLarge),
+            Some(block) => Ok(block),
+        }
+    }
+
+    /// Returns the record of a claim that stands on a line, or of what stands there instead of one.
+    fn of_claim(kind: ClaimKind, text: &str, line: u32) -> Self {
+        let claim = kind.read(text);
+        let found = || Unusable::NotAClaim { kind, found: text.trim().to_owned(), line };
+        let unusable = claim.is_none().then(found);
+        let mut provenance = Provenance::default();
+        match &claim {
+            Some(Claim::Hash(hash)) => provenance.hash = Some(*hash),
+            Some(Claim::Commit(commit)) => provenance.commit = Some(commit.clone()),
+            Some(Claim::Digest(_) | Claim::Date(_)) | None => {}
+        }
+        provenance.claim = claim;
+        Self { provenance: Some(provenance), unusable, lines: Some((line, line)), ..Self::default() }
+    }
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::microsoft::{Microsoft, NAMES, name};
-use super::{CommitId, Key, Scheme, TranslationType};
-use crate::base::fingerprint::Hash;
+use super::{Claim, ClaimKind, CommitId, Key, Scheme, TranslationType};
+use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind};
 use crate::document::yaml::{self, Node, Value};
@@ -14,9 +14,11 @@ use crate::document::{Content, Kind, RecordPlace, TranslatableKeys, front_matter
 
 /// What a record is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Renewal {
-    /// The hash of the source document.
+pub struct Renewal<'a> {
+    /// The hash of the source document, in the form that Microsoft's records have.
     pub hash: Hash,
+    /// The source document.
+    pub head: &'a [u8],
     /// The commit that has the source document; `None` where none has it, and none may be named.
     pub commit: Option<CommitId>,
     /// How the translation was made; `None` to leave what stands there.
@@ -27,7 +29,54 @@ pub struct Renewal {
     pub locale: Locale,
 }
 
-impl Renewal {
+impl Renewal<'_> {
+    /// Returns the claim to write, as long as the one that stands there; `None` where there is
+    /// nothing to claim.
+    pub(super) fn claim(&self, kind: ClaimKind, old: Option<&Claim>) -> Option<String> {
+        match kind {
+            ClaimKind::Commit => {
+                let commit = self.commit.as_ref()?;
+                Some(match old {
+                    Some(Claim::Commit(old)) if old.is_abbreviated() => commit.like(old).to_string(),
+                    _ => commit.to_string(),
+                })
+            }
+            ClaimKind::Digest(digest) => {
+                let hash = digest.of(self.head);
+                let digits = match old {
+                    Some(Claim::Digest(old)) => old.as_str().len(),
+                    _ => hash.len(),
+                };
+                Some(hash.get(..digits).unwrap_or(&hash).to_owned())
+            }
+            ClaimKind::Date => Some(self.handoff.to_string()),
+        }
+    }
+
+    /// Tells whether a claim is the one that was to be written.
+    pub fn means(&self, claim: &Claim) -> bool {
+        match claim {
+            Claim::Hash(hash) => *hash == self.hash || Fingerprints::of(self.head, Algorithms::of(hash)).contains(hash),
+            Claim::Digest(digest) => digest.is_of(self.head),
+            Claim::Commit(commit) => self.commit.as_ref().is_some_and(|own| own.as_str().starts_with(commit.as_str())),
+            Claim::Date(_) => true,
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn for_tests(head: &[u8]) -> Renewal<'_> {
+        Renewal {
+            hash: Fingerprints::of(head, Algorithms::SHA1).usual(None),
+            head,
+            commit: None,
+            translation_type: None,
+            handoff: Date::constant(2026, 3, 4),
+            locale: "nl-NL".parse().unwrap(),
+        }
+    }
+}
+
+impl Renewal<'_> {
     /// Returns the document with this record; `None` where there is no place for one, or where it
     /// would not be read again as what was meant, with everything else as it was.
     pub fn write(&self, document: &str, kind: Kind) -> Option<String> {
@@ -277,8 +326,9 @@ fn end_of_entries(document: &str, content: &Content, kind: Kind) -> Option<usize
 mod tests {
     use super::*;
 
-    fn renewal() -> Renewal {
+    fn renewal() -> Renewal<'static> {
         Renewal {
+            head: b"",
             hash: "b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6".parse().unwrap(),
             commit: CommitId::read("0123456789012345678901234567890123456789"),
             translation_type: Some(TranslationType::Human),

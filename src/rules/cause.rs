@@ -84,7 +84,7 @@ pub enum Cause {
         /// The key.
         key: Key,
         /// Its name in the scheme.
-        name: &'static str,
+        name: String,
         /// What stands there.
         found: String,
     },
@@ -234,7 +234,9 @@ impl Cause {
 fn reason_detail(reason: &InvalidReason) -> String {
     let id = reason.id();
     match reason {
-        InvalidReason::Provenance(Unusable::MalformedHash { found, line: _ }) => format!("{id}: {found}"),
+        InvalidReason::Provenance(Unusable::MalformedHash { found, line: _ } | Unusable::NotAClaim { found, .. }) => {
+            format!("{id}: {found}")
+        }
         InvalidReason::Provenance(Unusable::ContradictoryHash { first, second, line: _ }) => {
             format!("{id}: {first} {second}")
         }

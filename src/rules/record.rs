@@ -13,7 +13,7 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
     }
     for malformed in &record.malformed {
         find(
-            Cause::Malformed { key: malformed.key, name: malformed.name, found: malformed.found.clone() },
+            Cause::Malformed { key: malformed.key, name: malformed.name.clone(), found: malformed.found.clone() },
             at(malformed.line),
         );
     }

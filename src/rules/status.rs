@@ -40,6 +40,7 @@ fn invalid_lines(reason: &InvalidReason) -> Option<(u32, u32)> {
     match reason {
         InvalidReason::Provenance(
             Unusable::MalformedHash { line, .. }
+            | Unusable::NotAClaim { line, .. }
             | Unusable::ContradictoryHash { line, .. }
             | Unusable::NoHash { line }
             | Unusable::FrontMatterUnclosed { line },

@@ -151,6 +151,7 @@ impl InvalidReason {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Provenance(Unusable::MalformedHash { .. }) => "malformed-hash",
+            Self::Provenance(Unusable::NotAClaim { .. }) => "not-a-claim",
             Self::Provenance(Unusable::ContradictoryHash { .. }) => "contradictory-hash",
             Self::Provenance(Unusable::NoHash { .. }) => "no-hash",
             Self::Provenance(Unusable::FrontMatterTooLarge) => "front-matter-too-large",

@@ -100,6 +100,14 @@ fn unusable_message(unusable: &Unusable) -> Message<'_> {
         Unusable::ContradictoryHash { first, second, .. } => {
             Message::FindingContradictoryHash { first: excerpt(first), second: excerpt(second) }
         }
+        Unusable::NotAClaim { kind, found, .. } => {
+            let found = excerpt(found);
+            match kind {
+                ClaimKind::Commit => Message::FindingNotACommit { found },
+                ClaimKind::Digest(digest) => Message::FindingNotADigest { found, kind: kind.id(), digits: digest.digits() },
+                ClaimKind::Date => Message::FindingNotADate { found },
+            }
+        }
         Unusable::NoHash { .. } => Message::FindingNoHash,
         Unusable::FrontMatterUnclosed { .. } => Message::FindingFrontMatterUnclosed,
         Unusable::Utf16 => Message::FindingUtf16,

@@ -1,0 +1,98 @@
+//! Records that are a comment of the document.
+
+use super::suppression::Suppression;
+use super::{ClaimKind, Pattern, Record, Renewal, Scheme, Unusable};
+use crate::document::Kind;
+
+/// A scheme whose record is a comment, found by a regular expression.
+#[derive(Clone, Debug)]
+pub struct Comment {
+    /// The name of the scheme.
+    pub id: String,
+    /// What the comment says; its group `rev` is the claim.
+    pub pattern: Pattern,
+    /// What is claimed.
+    pub kind: ClaimKind,
+    /// Whether changes of front matter alone make nothing stale.
+    pub ignores_front_matter: bool,
+}
+
+/// The part of a document in which the comment is looked for.
+const MAX_BYTES: usize = 4 << 10;
+
+impl Comment {
+    fn head(document: &[u8]) -> &str {
+        let head = &document[..document.len().min(MAX_BYTES)];
+        match std::str::from_utf8(head) {
+            Ok(text) => text,
+            Err(error) => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default(),
+        }
+    }
+}
+
+impl Scheme for Comment {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn kind(&self) -> ClaimKind {
+        self.kind
+    }
+
+    fn read(&self, document: &[u8], kind: Kind) -> Record {
+        let suppression = match Record::front_matter(document, kind) {
+            Ok(block) => Suppression::read(&block),
+            Err(record) if record.unusable == Some(Unusable::Utf16) => return *record,
+            Err(_) => None,
+        };
+        let head = Self::head(document);
+        let Some(span) = self.pattern.find(head) else { return Record { suppression, ..Record::default() } };
+        let line = head[..span.start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        Record { suppression, ..Record::of_claim(self.kind, &head[span], line) }
+    }
+
+    fn owns(&self, _key: &str) -> bool {
+        false
+    }
+
+    fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String> {
+        let span = self.pattern.find(Self::head(document.as_bytes()))?;
+        let old = self.read(document.as_bytes(), kind).provenance.and_then(|provenance| provenance.claim);
+        let claim = renewal.claim(self.kind, old.as_ref())?;
+        let mut written = document.to_owned();
+        written.replace_range(span.clone(), &claim);
+        let is_there = self.pattern.find(Self::head(written.as_bytes()))?.start == span.start;
+        let record = self.read(written.as_bytes(), kind);
+        let read = record.provenance.filter(|_| is_there && record.unusable.is_none())?.claim?;
+        renewal.means(&read).then_some(written)
+    }
+
+    fn ignores_front_matter(&self) -> bool {
+        self.ignores_front_matter
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provenance::{Claim, CommitId};
+
+    #[test]
+    fn a_comment_is_read_and_renewed() {
+        let pattern = Pattern::new("EN-Revision: (?<rev>[0-9a-f]+|n/a)").unwrap();
+        let scheme = Comment { id: "php".into(), pattern, kind: ClaimKind::Commit, ignores_front_matter: false };
+        let old = "<!-- EN-Revision: 96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26 Maintainer: é Status: ready -->\nText\n";
+        let record = scheme.read(old.as_bytes(), Kind::Markdown);
+        let read = CommitId::read("96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26").map(Claim::Commit);
+        assert_eq!((record.provenance.unwrap().claim, record.lines), (read, Some((1, 1))));
+        let commit = "0123456789012345678901234567890123456789";
+        let renewal = Renewal { commit: CommitId::read(commit), ..Renewal::for_tests(b"x") };
+        let new = old.replace("96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26", commit);
+        assert_eq!(scheme.write(old, Kind::Markdown, &renewal), Some(new));
+        assert_eq!(scheme.write("Text\n", Kind::Markdown, &renewal), None, "no comment is made up");
+        let record = scheme.read(b"\n<!-- EN-Revision: n/a -->\n", Kind::Markdown);
+        let unusable = Unusable::NotAClaim { kind: ClaimKind::Commit, found: "n/a".into(), line: 2 };
+        assert_eq!(record.unusable, Some(unusable));
+    }
+}

@@ -1,0 +1,142 @@
+//! Records that stand in a file for all translations of a locale, or of all locales.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{Beside, ClaimKind, Pattern, Record, Renewal, Scheme};
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
+use crate::document::Kind;
+use crate::document::yaml::{self, Node, Value, YamlError};
+
+/// The largest manifest that is read.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// A scheme whose records are entries of a JSON or YAML file.
+#[derive(Debug)]
+pub struct Manifest {
+    /// The name of the scheme.
+    pub id: String,
+    /// The file; `{lang}` stands for the locale.
+    pub file: PathBuf,
+    /// The names of an entry from the top down; `{path}`, `{stem}` and `{lang}` stand for the path of the
+    /// translation, for that without its ending, and for the locale.
+    pub entry: Vec<String>,
+    /// What stands there.
+    pub kind: ClaimKind,
+    /// Where in the value the claim stands, if it is not all of it.
+    pub pattern: Option<Pattern>,
+    /// The manifests that were read.
+    read: Mutex<HashMap<PathBuf, Loaded>>,
+}
+
+/// A manifest that was read, or why it cannot be.
+type Loaded = Arc<Result<Option<Node>, ManifestError>>;
+
+/// Why a manifest cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManifestError {
+    /// The file.
+    pub file: PathBuf,
+    /// Its line, where it is known.
+    pub line: Option<u32>,
+    /// The words of the system or of the parser.
+    pub complaint: String,
+}
+
+impl Manifest {
+    /// Describes a manifest; `entry` is a JSON pointer such as `/{path}/hash`.
+    pub fn new(id: impl Into<String>, file: PathBuf, entry: &str, kind: ClaimKind, pattern: Option<Pattern>) -> Self {
+        let unescaped = |part: &str| part.replace("~1", "/").replace("~0", "~");
+        let entry = entry.strip_prefix('/').unwrap_or(entry).split('/').map(unescaped).collect();
+        Self { id: id.into(), file, entry, kind, pattern, read: Mutex::default() }
+    }
+
+    fn file(&self, locale: &Locale) -> PathBuf {
+        self.file.to_string_lossy().replace("{lang}", &locale.to_string()).into()
+    }
+
+    fn load(&self, locale: &Locale) -> Loaded {
+        let file = self.file(locale);
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(read.entry(file).or_insert_with_key(|file| Arc::new(load(file))))
+    }
+}
+
+/// Reads a manifest; `None` where there is none.
+fn load(file: &Path) -> Result<Option<Node>, ManifestError> {
+    use std::io::Read;
+    let failed = |line, complaint| ManifestError { file: file.to_path_buf(), line, complaint };
+    let open = match std::fs::File::open(file) {
+        Ok(open) => open,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(None, error.to_string())),
+    };
+    let mut text = String::new();
+    open.take(MAX_BYTES).read_to_string(&mut text).map_err(|error| failed(None, error.to_string()))?;
+    // JSON is YAML as far as a manifest goes, and so every value has a place.
+    yaml::parse(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let complaint = match &error {
+            YamlError::Syntax { complaint, .. } => complaint.clone(),
+            YamlError::TooDeep { .. } => String::from("nested too deeply"),
+        };
+        failed(u32::try_from(error.at().line).ok(), complaint)
+    })
+}
+
+impl Beside for Manifest {
+    fn check(&self, locale: &Locale) -> Result<(), ManifestError> {
+        match &*self.load(locale) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(error.clone()),
+        }
+    }
+
+    fn read(&self, path: &DocPath, locale: &Locale) -> Record {
+        let loaded = self.load(locale);
+        let Ok(Some(root)) = &*loaded else { return Record::default() };
+        let stem = path.as_str().rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem);
+        let mut node = root;
+        for part in &self.entry {
+            let name =
+                part.replace("{path}", path.as_str()).replace("{stem}", stem).replace("{lang}", &locale.to_string());
+            let Value::Mapping(entries) = &node.value else { return Record::default() };
+            let named = entries.iter().find(|(key, _)| matches!(&key.value, Value::Scalar(text) if *text == name));
+            let Some((_, value)) = named else { return Record::default() };
+            node = value;
+        }
+        let Value::Scalar(value) = &node.value else { return Record::default() };
+        let text = match &self.pattern {
+            Some(pattern) => pattern.find(value).map_or(value.as_str(), |span| &value[span]),
+            None => value,
+        };
+        Record::of_claim(self.kind, text, u32::try_from(node.start.line).unwrap_or(1))
+    }
+}
+
+impl Scheme for Manifest {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn kind(&self) -> ClaimKind {
+        self.kind
+    }
+
+    fn read(&self, _document: &[u8], _kind: Kind) -> Record {
+        Record::default()
+    }
+
+    fn owns(&self, _key: &str) -> bool {
+        false
+    }
+
+    fn write(&self, _document: &str, _kind: Kind, _renewal: &Renewal<'_>) -> Option<String> {
+        None
+    }
+
+    fn beside(&self) -> Option<&dyn Beside> {
+        Some(self)
+    }
+}

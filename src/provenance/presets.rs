@@ -1,0 +1,60 @@
+//! Schemes that are known by name.
+//!
+//! Where each was seen, with its records, is in the tests of whole commands.
+
+use std::sync::Arc;
+
+use super::keyed::Flag;
+use super::{ClaimKind, Comment, Dates, DigestKind, Keyed, Microsoft, Pattern, Scheme};
+
+/// The names of the presets that need no more than their name, the default first.
+pub const NAMES: [&str; 10] = [
+    "microsoft",
+    "opentelemetry",
+    "mdn",
+    "adobe",
+    "php",
+    "openclaw",
+    "vllm",
+    "originator-profile",
+    "lunaria",
+    "git-date",
+];
+
+/// The keys of front matter that records of presets have.
+pub(super) const KEYS: [&str; 5] =
+    ["default_lang_commit", "drifted_from_default", "l10n", "source-git-commit", "x-i18n"];
+
+/// Returns the scheme of a preset; `None` where none has that name.
+pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
+    let keyed = |key: &str, kind| Keyed::new(name, key, kind);
+    let flag = |key: &str, current: Option<&str>| {
+        Some(Flag { key: key.to_owned(), current: current.map(str::to_owned) })
+    };
+    Some(match name {
+        "microsoft" => Arc::new(Microsoft),
+        "opentelemetry" => Arc::new(Keyed {
+            flag: flag("drifted_from_default", None),
+            ..keyed("default_lang_commit", ClaimKind::Commit)
+        }),
+        "mdn" => Arc::new(keyed("l10n.sourceCommit", ClaimKind::Commit)),
+        "adobe" => Arc::new(keyed("source-git-commit", ClaimKind::Commit)),
+        "php" => Arc::new(Comment {
+            id: name.to_owned(),
+            pattern: Pattern::new(r"EN-Revision:\s*(?<rev>\S+)").ok()?,
+            kind: ClaimKind::Commit,
+            ignores_front_matter: false,
+        }),
+        "openclaw" => Arc::new(keyed("x-i18n.source_hash", ClaimKind::Digest(DigestKind::Sha256))),
+        "vllm" => Arc::new(Keyed {
+            flag: flag("translation.outdated", Some("false")),
+            ..keyed("translation.source_commit", ClaimKind::Commit)
+        }),
+        "originator-profile" => Arc::new(Keyed {
+            pattern: Pattern::new("/(?:blob|tree|raw)/(?<rev>[0-9a-fA-F]{7,64})(?:/|$)").ok(),
+            ..keyed("original", ClaimKind::Commit)
+        }),
+        "lunaria" | "git-date" => Arc::new(Dates { id: name.to_owned() }),
+        _ => return None,
+    })
+}
