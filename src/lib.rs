@@ -21,7 +21,7 @@
 //! # let hash = "ms.openlocfilehash: 0123456789012345678901234567890123456789";
 //! # write("nl-nl/a.md", &format!("---\ntitle: A\n{hash}\n---\n\n# Een\n"))?;
 //! # let (source, locale) = (folder.path().join("en-us"), folder.path().join("nl-nl"));
-//! let locale = LocaleRoot { locale: Some("nl-NL".parse()?), root: locale, revision: None };
+//! let locale = LocaleRoot::new(Some("nl-NL".parse()?), locale);
 //! let config = Config::new(source, vec![locale]);
 //! let checked = check(&config, &())?;
 //!

@@ -55,7 +55,7 @@ fn truth(corpus: &Path) -> Truth {
 }
 
 fn check(source: &Path, corpus: &Path) -> Report {
-    let locale = LocaleRoot { locale: None, root: corpus.join("locale"), revision: None };
+    let locale = LocaleRoot::new(None, corpus.join("locale"));
     locdrift::check(&Config::new(source, vec![locale]), &()).unwrap().report
 }
 
@@ -300,7 +300,7 @@ fn present_translations_come_back() {
     for corpus in corpora_with_bases() {
         let (source, locale) = (repository(&corpus), tempfile::tempdir().unwrap());
         copy(&corpus.join("locale"), locale.path());
-        let root = LocaleRoot { locale: Some("nl-NL".parse().unwrap()), root: locale.path().into(), revision: None };
+        let root = LocaleRoot::new(Some("nl-NL".parse().unwrap()), locale.path());
         let config = Config::new(source.path(), vec![root]);
         let checked = locdrift::check(&config, &()).unwrap();
         let report = &checked.report;
@@ -412,7 +412,7 @@ fn updates_keep_what_is_the_translations_own() {
     for corpus in corpora_with_bases() {
         let (source, locale) = (repository(&corpus), tempfile::tempdir().unwrap());
         copy(&corpus.join("locale"), locale.path());
-        let root = LocaleRoot { locale: Some("nl-NL".parse().unwrap()), root: locale.path().into(), revision: None };
+        let root = LocaleRoot::new(Some("nl-NL".parse().unwrap()), locale.path());
         let config = Config::new(source.path(), vec![root]);
         let stamp = Stamp { translation_type: None, today: Date::constant(2026, 1, 2) };
         let mut updated = Vec::new();

@@ -32,6 +32,7 @@ unknown-shallow-clone = استُنسخ مستودع المصدر بسجل غير
 unknown-partial-clone = استُنسخ مستودع المصدر جزئيًا وينقصه الإصدار الذي تُرجم (git fetch --refetch --no-filter)
 unknown-broken-alternates = يستعير المستودع كائنات من { $path } وهو غير موجود (أعده، أو استنسخ من جديد دون ‎--reference و‎--shared)
 unknown-commit-not-found = الإيداع المسجَّل ليس في المستودع، ولا يطابق أي إصدار فيه البصمة المسجَّلة
+unknown-not-in-commit = الإيداع المسجَّل لا يحوي الصفحة، لا بهذا المسار ولا بمسار سابق
 unknown-no-version-matches = لا يطابق أي إصدار في المستودع البصمة المسجَّلة
 unknown-repository-unreadable = تتعذّر قراءة المستودع: { $complaint }
 unknown-too-large = المستند أكبر من أن تمكن مقارنته

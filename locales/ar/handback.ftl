@@ -97,6 +97,7 @@ handback-words-unchanged =
         [many] تغيّر تنسيق { $segments } مقطعًا دون كلماتها؛ طبّقه يدويًا
        *[other] تغيّر تنسيق { $segments } مقطع دون كلماتها؛ طبّقه يدويًا
     }
+handback-uncommitted-source = يذكر سجله إيداعًا، ولا إيداع يحوي المصدر كما هو الآن: أودِع المصدر أولًا
 handback-needs-translator =
     { $segments ->
         [zero] لا يحتاج أي مقطع إلى مترجم

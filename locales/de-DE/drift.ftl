@@ -35,6 +35,7 @@ unknown-shallow-clone = der Klon der Quelle ist flach und enthält die Fassung n
 unknown-partial-clone = der Klon der Quelle ist unvollständig (partial clone) und enthält die Fassung nicht, die übersetzt wurde (git fetch --refetch --no-filter)
 unknown-broken-alternates = das Repository leiht Objekte aus { $path }, das nicht vorhanden ist (wiederherstellen, oder ohne --reference und --shared neu klonen)
 unknown-commit-not-found = der festgehaltene Commit ist nicht im Repository, und keine Fassung darin hat den festgehaltenen Hash
+unknown-not-in-commit = der festgehaltene Commit hat die Seite nicht, weder unter diesem Pfad noch unter einem früheren
 unknown-no-version-matches = keine Fassung im Repository hat den festgehaltenen Hash
 # $complaint ist der englische Wortlaut der Git-Bibliothek.
 unknown-repository-unreadable = das Repository kann nicht gelesen werden: { $complaint }

@@ -77,6 +77,7 @@ handback-words-unchanged =
         [one] in { $segments } Segment hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
        *[other] in { $segments } Segmenten hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
     }
+handback-uncommitted-source = die Herkunftsangabe nennt einen Commit, und kein Commit hat die Quelle in ihrem jetzigen Stand: committen Sie zuerst die Quelle
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit

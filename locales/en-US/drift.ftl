@@ -44,6 +44,7 @@ unknown-partial-clone = the clone of the source is partial and lacks the version
 # $path is a folder.
 unknown-broken-alternates = the repository borrows objects from { $path }, which is not there (restore it, or clone again without --reference and --shared)
 unknown-commit-not-found = the recorded commit is not in the repository, and no version there has the recorded hash
+unknown-not-in-commit = the recorded commit does not have the page, under this path or one that it was renamed from
 unknown-no-version-matches = no version in the repository has the recorded hash
 # $complaint is the git library's own words, in English.
 unknown-repository-unreadable = the repository cannot be read: { $complaint }

@@ -79,6 +79,7 @@ handback-words-unchanged =
         [one] the markup of { $segments } segment changed and no word did; apply it by hand
        *[other] the markup of { $segments } segments changed and no word did; apply it by hand
     }
+handback-uncommitted-source = its record names a commit, and no commit has the source as it is now: commit the source first
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator

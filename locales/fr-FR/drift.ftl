@@ -35,6 +35,7 @@ unknown-shallow-clone = le clone de la source est superficiel et ne contient pas
 unknown-partial-clone = le clone de la source est partiel et ne contient pas la version qui a été traduite (git fetch --refetch --no-filter)
 unknown-broken-alternates = le dépôt emprunte des objets à { $path }, qui n’existe pas (rétablissez-le, ou clonez de nouveau sans --reference ni --shared)
 unknown-commit-not-found = le commit enregistré n’est pas dans le dépôt, et aucune version n’y a le hash enregistré
+unknown-not-in-commit = le commit enregistré ne contient pas la page, ni sous ce chemin ni sous un ancien
 unknown-no-version-matches = aucune version du dépôt n’a le hash enregistré
 # $complaint est le texte de la bibliothèque git, en anglais.
 unknown-repository-unreadable = le dépôt ne peut pas être lu : { $complaint }

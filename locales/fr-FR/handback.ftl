@@ -77,6 +77,7 @@ handback-words-unchanged =
         [one] la mise en forme de { $segments } segment a changé, mais aucun mot ; appliquez-la à la main
        *[other] la mise en forme de { $segments } segments a changé, mais aucun mot ; appliquez-la à la main
     }
+handback-uncommitted-source = son enregistrement nomme un commit, et aucun commit ne contient la source telle qu’elle est : validez d’abord la source
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur

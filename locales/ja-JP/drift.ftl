@@ -27,6 +27,7 @@ unknown-shallow-clone = 原文のクローンがシャロークローンで、�
 unknown-partial-clone = 原文のクローンが部分クローンで、翻訳に使われた版がありません（git fetch --refetch --no-filter）
 unknown-broken-alternates = リポジトリがオブジェクトを借りている { $path } がありません（元に戻すか、--reference と --shared を付けずにクローンし直してください）
 unknown-commit-not-found = 記録されたコミットがリポジトリになく、記録されたハッシュを持つ版もありません
+unknown-not-in-commit = 記録されたコミットには、このパスにも改名前のパスにもページがありません
 unknown-no-version-matches = 記録されたハッシュを持つ版がリポジトリにありません
 unknown-repository-unreadable = リポジトリを読み取れません: { $complaint }
 unknown-too-large = ドキュメントが大きすぎて比較できません

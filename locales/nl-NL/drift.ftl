@@ -35,6 +35,7 @@ unknown-shallow-clone = de kloon van de bron is ondiep, en de versie die is vert
 unknown-partial-clone = de kloon van de bron is gedeeltelijk, en de versie die is vertaald ontbreekt erin (git fetch --refetch --no-filter)
 unknown-broken-alternates = de repository leent objecten van { $path }, en dat is er niet (zet het terug, of kloon opnieuw zonder --reference en --shared)
 unknown-commit-not-found = de vastgelegde commit staat niet in de repository, en geen versie daarin heeft de vastgelegde hash
+unknown-not-in-commit = de vastgelegde commit heeft de pagina niet, onder dit pad of een pad waarvan ze is hernoemd
 unknown-no-version-matches = geen versie in de repository heeft de vastgelegde hash
 # $complaint is de Engelse tekst van de git-bibliotheek.
 unknown-repository-unreadable = de repository kan niet worden gelezen: { $complaint }

@@ -77,6 +77,7 @@ handback-words-unchanged =
         [one] de opmaak van { $segments } segment is gewijzigd en geen woord; breng die met de hand aan
        *[other] de opmaak van { $segments } segmenten is gewijzigd en geen woord; breng die met de hand aan
     }
+handback-uncommitted-source = de herkomst noemt een commit, en geen commit heeft de bron zoals die nu is: commit eerst de bron
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig

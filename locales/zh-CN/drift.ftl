@@ -27,6 +27,7 @@ unknown-shallow-clone = 源文档所在的是浅克隆，缺少翻译时所用�
 unknown-partial-clone = 源文档所在的是部分克隆，缺少翻译时所用的版本（git fetch --refetch --no-filter）
 unknown-broken-alternates = 该仓库从 { $path } 借用对象，而该位置不存在（请将其恢复，或不带 --reference 和 --shared 重新克隆）
 unknown-commit-not-found = 仓库中没有所记录的提交，也没有版本与所记录的哈希值相符
+unknown-not-in-commit = 所记录的提交中没有此页面，此路径和重命名前的路径下都没有
 unknown-no-version-matches = 仓库中没有版本与所记录的哈希值相符
 unknown-repository-unreadable = 无法读取仓库：{ $complaint }
 unknown-too-large = 文档过大，无法比较

@@ -25,6 +25,12 @@ pub enum Expected {
     Age,
     /// A share from which on two versions are one document, or none.
     Similarity,
+    /// One of key, comment and manifest.
+    Record,
+    /// What a record may hold.
+    ClaimKind,
+    /// What changes of a source may be left out.
+    Ignored,
     /// How many words a batch may have.
     MaxWords,
     /// A weight.

@@ -103,6 +103,18 @@ pub enum ConfigProblem {
         /// What was expected.
         expected: Expected,
     },
+    /// No preset has that name.
+    UnknownPreset {
+        /// The name.
+        name: String,
+    },
+    /// A regular expression cannot be used.
+    Pattern {
+        /// The expression.
+        pattern: String,
+        /// What the library objects to.
+        complaint: String,
+    },
     /// A pattern cannot be used.
     Glob {
         /// The pattern.

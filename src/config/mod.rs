@@ -13,6 +13,7 @@
 //! translatable-code: [mermaid]              # optional: code blocks whose words are translated
 //! history: ../source-repository             # optional
 //! renames: 60%                              # optional: or off
+//! record: opentelemetry                     # optional: a preset, or {key, kind}, {comment, kind}, …
 //! queue:                                    # optional
 //!   max-words: 2000
 //!   weights: {words: 30, drift: 20, age: 15, type: 10, priority: 15, views: 10}
@@ -27,6 +28,7 @@ mod gate;
 mod propose;
 mod queue;
 mod read;
+mod record;
 
 pub use error::{ConfigError, ConfigProblem, Error};
 pub use propose::{Pattern, Proposal, SeenFolder, propose};
@@ -71,9 +73,9 @@ impl Config {
     pub fn read(path: &Path) -> Result<Self, Error> {
         let text =
             read_text(path).map_err(|error| Error::Unreadable { path: path.into(), why: Unreadable::from(&error) })?;
-        let raw =
-            read::read(&text).map_err(|problem| Error::Invalid(Box::new(ConfigError::new(path, &text, problem))))?;
         let folder = path.parent().unwrap_or(Path::new(""));
+        let raw = read::read(&text, folder)
+            .map_err(|problem| Error::Invalid(Box::new(ConfigError::new(path, &text, problem))))?;
         let source = tidy(&folder.join(&raw.source.root));
         let locales = match raw.locales {
             read::Locales::List(list) => list
@@ -82,6 +84,7 @@ impl Config {
                     locale: Some(locale),
                     root: tidy(&folder.join(place.root)),
                     revision: place.revision,
+                    scheme: place.scheme,
                 })
                 .collect(),
             read::Locales::Template(template) => expand(folder, &template, &source)?,
@@ -97,6 +100,7 @@ impl Config {
             source_revision: raw.source.revision,
             filter: raw.filter,
             translatable_keys: raw.translatable_keys,
+            scheme: raw.scheme.unwrap_or(setup.scheme),
             history: raw.history.map(|history| tidy(&folder.join(history))),
             renames: raw.renames.unwrap_or(setup.renames),
             ..setup
@@ -156,7 +160,7 @@ fn expand(folder: &Path, template: &str, source: &Path) -> Result<Vec<LocaleRoot
         };
         let root = tidy(&parent.join(&name).join(below));
         if root.is_dir() && root != source {
-            roots.push(LocaleRoot { locale: Some(locale), root, revision: None });
+            roots.push(LocaleRoot { locale: Some(locale), root, revision: None, scheme: None });
         }
     }
     roots.sort_by(|a, b| a.locale.cmp(&b.locale).then_with(|| a.root.cmp(&b.root)));

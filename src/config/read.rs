@@ -1,14 +1,16 @@
 //! From the text of a configuration to one that is known to be sound.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::error::{ConfigProblem, Spot};
-use super::{PLACEHOLDER, gate, queue};
+use super::{PLACEHOLDER, gate, queue, record};
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
 use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
 use crate::gate::{Budgets, Policy, Scope};
+use crate::provenance::Scheme;
 use crate::queue::Settings;
 use crate::tree::Filter;
 
@@ -26,6 +28,8 @@ pub(super) struct RawConfig {
     /// As in [`crate::workspace::Setup`]; `None` where the file is silent.
     pub(super) renames: Option<Option<u8>>,
     pub(super) queue: Settings,
+    /// How translations record their source; `None` where the file is silent.
+    pub(super) scheme: Option<Arc<dyn Scheme>>,
 }
 
 /// A folder, as the file system or a revision has it.
@@ -33,6 +37,7 @@ pub(super) struct RawConfig {
 pub(super) struct RootFolder {
     pub(super) root: PathBuf,
     pub(super) revision: Option<String>,
+    pub(super) scheme: Option<Arc<dyn Scheme>>,
 }
 
 /// The two ways of saying where translations are.
@@ -55,12 +60,13 @@ const KEYS: [&str; 13] = [
     "translatable-code",
     "history",
     "renames",
+    "record",
     "queue",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
-const LOCALE_KEYS: [&str; 3] = ["locale", "root", "revision"];
+const LOCALE_KEYS: [&str; 4] = ["locale", "root", "revision", "record"];
 
-pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
+pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
     let root = yaml::parse(text).map_err(|error| {
         let problem = match &error {
             YamlError::Syntax { complaint, .. } => ConfigProblem::Syntax { complaint: complaint.clone() },
@@ -73,7 +79,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     };
     let top = Mapping::of(&root, &KEYS)?;
     let source = source(top.required("source")?)?;
-    let locales = locales(top.required("locales")?)?;
+    let locales = locales(top.required("locales")?, folder)?;
     let filter = filter(top.optional("include"), top.optional("exclude"))?;
     let mut policy = Policy::default();
     top.optional("rules").map_or(Ok(()), |node| gate::rules(node, None, &mut policy))?;
@@ -87,6 +93,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
     let code = code.into_iter().map(|(language, _)| language).collect();
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
     let renames = top.optional("renames").map(renames).transpose()?;
+    let scheme = top.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
     let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
     Ok(RawConfig {
         source,
@@ -99,6 +106,7 @@ pub(super) fn read(text: &str) -> Result<RawConfig, Spot> {
         history,
         renames,
         queue,
+        scheme,
     })
 }
 
@@ -117,35 +125,40 @@ fn renames(node: &Node) -> Result<Option<u8>, Spot> {
 fn source(node: &Node) -> Result<RootFolder, Spot> {
     match &node.value {
         Value::Mapping(_) => place(&Mapping::of(node, &SOURCE_KEYS)?),
-        _ => Ok(RootFolder { root: text_of(node)?.into(), revision: None }),
+        _ => Ok(RootFolder { root: text_of(node)?.into(), revision: None, scheme: None }),
     }
 }
 
 fn place(entry: &Mapping<'_>) -> Result<RootFolder, Spot> {
     let revision = entry.optional("revision").map(text_of).transpose()?;
-    Ok(RootFolder { root: text_of(entry.required("root")?)?.into(), revision: revision.map(str::to_owned) })
+    Ok(RootFolder {
+        root: text_of(entry.required("root")?)?.into(),
+        revision: revision.map(str::to_owned),
+        scheme: None,
+    })
 }
 
-fn locales(node: &Node) -> Result<Locales, Spot> {
+fn locales(node: &Node, folder: &Path) -> Result<Locales, Spot> {
     match &node.value {
         Value::Scalar(template) if template.matches(PLACEHOLDER).count() == 1 => {
             Ok(Locales::Template(template.clone()))
         }
         Value::Scalar(found) => Err(Spot::value(node, found, Expected::Template)),
         Value::Sequence(items) if !items.is_empty() => {
-            let items: Result<Vec<_>, Spot> = items.iter().map(locale_root).collect();
+            let items: Result<Vec<_>, Spot> = items.iter().map(|item| locale_root(item, folder)).collect();
             items.map(Locales::List)
         }
         _ => Err(Spot::wrong(node, Expected::Locales)),
     }
 }
 
-fn locale_root(node: &Node) -> Result<(Locale, RootFolder), Spot> {
+fn locale_root(node: &Node, folder: &Path) -> Result<(Locale, RootFolder), Spot> {
     let entry = Mapping::of(node, &LOCALE_KEYS)?;
     let tag = entry.required("locale")?;
     let found = text_of(tag)?;
     let locale = found.parse().map_err(|_| Spot::value(tag, found, Expected::Locale))?;
-    Ok((locale, place(&entry)?))
+    let scheme = entry.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
+    Ok((locale, RootFolder { scheme, ..place(&entry)? }))
 }
 
 /// Reads the patterns of documents to take and to leave out.

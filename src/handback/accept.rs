@@ -49,11 +49,11 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
         }
         let Ok(history) = History::open(&locale.root) else { continue };
         let paths: Vec<_> = pairs.iter().map(|pair| &pair.path).collect();
-        let hash = |pair: &Pair| pair.provenance.as_ref().and_then(|provenance| provenance.hash);
+        let claim = |pair: &Pair| pair.provenance.as_ref().and_then(|provenance| provenance.claim.clone());
         let has_record = |at: usize, content: &[u8]| {
             let pair = pairs[at];
-            let record = pair.kind().and_then(|kind| workspace.scheme().read(content, kind).provenance);
-            record.is_some_and(|provenance| provenance.hash == hash(pair))
+            let record = pair.kind().and_then(|kind| workspace.scheme(place).read(content, kind).provenance);
+            record.is_some_and(|provenance| provenance.claim == claim(pair))
         };
         let file = |pair: &Pair| pair.path.below(&locale.root);
         let now = |at: usize| std::fs::read(file(pairs[at])).ok();
@@ -111,10 +111,10 @@ fn unknown(pair: &Pair) -> Refusal {
 
 /// Returns the translation as it was when its present record was committed.
 fn recorded(history: &History, pair: &Pair, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
-    let hash = pair.provenance.as_ref()?.hash?;
+    let claim = pair.provenance.as_ref()?.claim.as_ref()?;
     let versions = history.versions(&pair.path).ok()?;
     let is_of_record = |content: &Vec<u8>| {
-        scheme.read(content, kind).provenance.is_some_and(|provenance| provenance.hash == Some(hash))
+        scheme.read(content, kind).provenance.is_some_and(|provenance| provenance.claim.as_ref() == Some(claim))
     };
     versions.into_iter().take_while(is_of_record).last()
 }

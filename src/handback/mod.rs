@@ -22,7 +22,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::{RecordPlace, TranslatableKeys};
 use crate::history::Unrecovered;
-use crate::provenance::{Renewal, TranslationType};
+use crate::provenance::{ClaimKind, Renewal, TranslationType};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
 use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::{Desk, Material, Texts};
@@ -130,6 +130,7 @@ impl Refusal {
             Self::Damaged { .. } => "damaged",
             Self::Unfit(_) => "unfit",
             Self::Unsound { fault, .. } => fault.id(),
+            Self::UncommittedSource => "uncommitted-source",
             Self::NoRecord => "no-record",
             Self::NeedsTranslator { .. } => "needs-translator",
             Self::Untouched { .. } => "untouched",
@@ -231,6 +232,8 @@ pub enum Refusal {
         /// What is wrong with it.
         fault: Fault,
     },
+    /// The record names a commit, and no commit has the source document as it is.
+    UncommittedSource,
     /// There is no place for a record.
     NoRecord,
     /// A translator has to look.
@@ -344,19 +347,27 @@ impl Stamp {
         let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
         let renewal = Renewal {
             hash,
+            head: &material.head,
             commit: desk.commit_of(source_path, hash),
             translation_type: self.translation_type.clone(),
             handoff: self.today,
             locale: pair.locale.clone(),
         };
         let scheme = desk.scheme();
+        if scheme.kind() == ClaimKind::Commit && renewal.commit.is_none() {
+            return Err(Refusal::UncommittedSource);
+        }
         let renewed = scheme.write(text, material.kind, &renewal).ok_or(Refusal::NoRecord)?;
         // Whatever was written must read as what was meant.
         let record = scheme.read(renewed.as_bytes(), material.kind);
         let was_sound = scheme.read(text.as_bytes(), material.kind).complaint.is_none();
         let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
-        let is_there = is_sound && record.provenance.is_some_and(|read| read.hash == Some(hash));
-        if is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
+        let is_there = match record.provenance.and_then(|read| read.claim) {
+            Some(claim) => renewal.means(&claim),
+            // The commit that is to be made is the record.
+            None => scheme.is_of_dates(),
+        };
+        if is_sound && is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
     }
 }
 

@@ -8,9 +8,10 @@ use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::drift::DriftKind;
+use crate::provenance::ClaimKind;
 use crate::run::Report;
 use crate::status::{Pair, Status};
-use crate::workspace::{Desk, Workspace};
+use crate::workspace::{Desk, Material, Workspace};
 
 /// Documents that are worked out before the first of them is handed on.
 const CHUNK: usize = 64;
@@ -105,14 +106,22 @@ fn one(pair: &Pair, moves: &Moves, desk: &Desk<'_>, stamp: &Stamp, keys: &Transl
     let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);
     if let Some(to) = moves.to.get(&pair.path) {
         let content = read(&pair.path)?;
-        let there = Edit { root: root.clone(), file: file(to), before: None, after: Some(content.clone()) };
+        // The document that the translation is of now.
+        let new = Pair { path: to.clone(), source_path: Some(to.clone()), ..pair.clone() };
+        let after = Some(carried(content.clone(), &new, desk, stamp)?);
+        let there = Edit { root: root.clone(), file: file(to), before: None, after };
         let here = Edit { root: root.clone(), file: file(&pair.path), before: Some(content), after: None };
         return Ok(Done { how: How::Moved { from: pair.path.clone() }, edits: vec![there, here], told: Vec::new() });
     }
     if pair.status == Status::Missing
         && let Some(from) = pair.reusable_from.first()
     {
-        let edit = Edit { root: root.clone(), file: file(&pair.path), before: None, after: Some(read(from)?) };
+        let edit = Edit {
+            root: root.clone(),
+            file: file(&pair.path),
+            before: None,
+            after: Some(carried(read(from)?, pair, desk, stamp)?),
+        };
         return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit], told: Vec::new() });
     }
     let material = desk.material(pair).map_err(Refusal::Unreadable)?;
@@ -137,4 +146,17 @@ fn one(pair: &Pair, moves: &Moves, desk: &Desk<'_>, stamp: &Stamp, keys: &Transl
         None => How::Updated,
     };
     Ok(Done { how, edits: super::edits(pair, &material, &root, text), told: Vec::new() })
+}
+
+/// Returns a translation that goes with another document of the very same source. A record that names
+/// a commit has to name one that has that document.
+fn carried(content: Vec<u8>, pair: &Pair, desk: &Desk<'_>, stamp: &Stamp) -> Result<Vec<u8>, Refusal> {
+    if desk.scheme().kind() != ClaimKind::Commit {
+        return Ok(content);
+    }
+    let text = std::str::from_utf8(&content).map_err(|_| Refusal::NotUtf8)?;
+    let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
+    let material =
+        Material { translation: Some(content.clone()), ..desk.source(source_path).map_err(Refusal::Unreadable)? };
+    Ok(stamp.on(text, pair, &material, desk)?.into_bytes())
 }

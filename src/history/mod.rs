@@ -5,8 +5,11 @@
 //! document's own path, then under the same file name, then anywhere, so that renames are found. Nothing is guessed:
 //! without a version that has the hash, the base is unknown, with a reason.
 
+mod claims;
 pub mod renames;
 mod walk;
+
+pub use claims::InCommit;
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -65,6 +68,8 @@ pub enum Unrecovered {
     Repository(BadRepository),
     /// The recorded commit is not in the repository, and no version has the recorded hash.
     CommitNotFound,
+    /// The recorded commit is there, and does not have the document.
+    NotInCommit,
     /// No version has the recorded hash, although the recorded commit is there.
     NoVersionMatches,
     /// The repository cannot be read.
@@ -91,6 +96,7 @@ impl Unrecovered {
             Self::Repository(BadRepository::BrokenAlternates { .. }) => "broken-alternates",
             Self::Repository(_) => "repository-unreadable",
             Self::CommitNotFound => "commit-not-found",
+            Self::NotInCommit => "not-in-commit",
             Self::NoVersionMatches => "no-version-matches",
             Self::Unreadable { .. } => "repository-unreadable",
             Self::TooLarge => "too-large",

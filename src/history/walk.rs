@@ -52,6 +52,7 @@ pub(super) struct WantedPaths {
 enum Until {
     Beginning,
     Blobs(HashSet<ObjectId>),
+    Newest,
     Reached,
 }
 
@@ -86,6 +87,13 @@ impl WantedPaths {
         }
     }
 
+    /// Follows a path back to its newest version alone.
+    pub(super) fn until_newest(&mut self, path: &str) {
+        if let Some(paths) = &mut self.paths {
+            paths.insert(path.to_owned(), Until::Newest);
+        }
+    }
+
     fn wants_folder(&self, folder: &str) -> bool {
         self.paths.is_none() || self.folders.contains(folder)
     }
@@ -98,13 +106,17 @@ impl WantedPaths {
     }
 
     fn reach(&mut self, path: &str, blob: ObjectId) {
-        if let Some(until) = self.paths.as_mut().and_then(|paths| paths.get_mut(path))
-            && let Until::Blobs(blobs) = until
-        {
-            blobs.remove(&blob);
-            if blobs.is_empty() {
-                *until = Until::Reached;
+        let Some(until) = self.paths.as_mut().and_then(|paths| paths.get_mut(path)) else { return };
+        let is_reached = match until {
+            Until::Blobs(blobs) => {
+                blobs.remove(&blob);
+                blobs.is_empty()
             }
+            Until::Newest => true,
+            Until::Beginning | Until::Reached => false,
+        };
+        if is_reached {
+            *until = Until::Reached;
         }
     }
 

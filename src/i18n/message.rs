@@ -267,6 +267,9 @@ messages! {
     "error-no-config" ErrorNoConfig { file: &'a str };
     "error-read" ErrorRead { path: &'a Path, why: &'a str };
     "error-write" ErrorWrite { path: &'a Path, why: &'a str };
+    "error-pattern" ErrorPattern { pattern: &'a str, complaint: &'a str };
+    "config-unknown-preset" ConfigUnknownPreset { name: &'a str, known: &'a str };
+    "error-manifest" ErrorManifest { path: &'a Path, line: usize, complaint: &'a str };
     "error-glob" ErrorGlob { glob: &'a str, complaint: &'a str };
     "error-unknown-rule" ErrorUnknownRule { rule: &'a str };
     "error-unknown-language" ErrorUnknownLanguage { tag: &'a str, known: &'a str };
@@ -354,6 +357,7 @@ messages! {
     "unknown-partial-clone" UnknownPartialClone;
     "unknown-broken-alternates" UnknownBrokenAlternates { path: &'a str };
     "unknown-commit-not-found" UnknownCommitNotFound;
+    "unknown-not-in-commit" UnknownNotInCommit;
     "unknown-no-version-matches" UnknownNoVersionMatches;
     "unknown-repository-unreadable" UnknownRepositoryUnreadable { complaint: &'a str };
     "unknown-too-large" UnknownTooLarge;
@@ -418,6 +422,9 @@ messages! {
     "expected-words" ExpectedWords;
     "expected-age" ExpectedAge;
     "expected-similarity" ExpectedSimilarity;
+    "expected-record" ExpectedRecord;
+    "expected-claim-kind" ExpectedClaimKind;
+    "expected-ignored" ExpectedIgnored;
     "help-max" HelpMax;
     "verdict-since" VerdictSince { revision: &'a str, documents: usize };
     "error-since-no-repository" ErrorSinceNoRepository { path: &'a Path, revision: &'a str };
@@ -564,6 +571,7 @@ messages! {
     "handback-no-front" HandbackNoFront;
     "handback-no-record" HandbackNoRecord;
     "handback-words-unchanged" HandbackWordsUnchanged { segments: usize };
+    "handback-uncommitted-source" HandbackUncommittedSource;
     "handback-needs-translator" HandbackNeedsTranslator { segments: usize };
     "handback-own-value" HandbackOwnValue { key: &'a str, lines: &'a str };
     "handback-new-words" HandbackNewWords { key: &'a str, lines: &'a str };

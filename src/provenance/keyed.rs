@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::suppression::Suppression;
 use super::{ClaimKind, Pattern, Record, Renewal, Scheme};
 use crate::document::front_matter::{self, FrontMatterEnd};
-use crate::document::yaml::{self, Node, Place, Value};
+use crate::document::yaml::{self, Node, Position, Value};
 use crate::document::{Kind, RecordPlace};
 
 /// A scheme whose record is a key of front matter.
@@ -89,7 +89,7 @@ impl Scheme for Keyed {
             let unusable = Some(super::Unusable::FrontMatterUnclosed { line });
             return Record { unusable, ..Record::default() };
         }
-        let text = self.claim_in(&value).map_or(value.as_str(), |span| &value[span]);
+        let text = self.claim_in(&value).map_or(&value[..], |span| &value[span]);
         Record { suppression, complaint, ..Record::of_claim(self.kind, text, line) }
     }
 
@@ -207,7 +207,7 @@ fn flatten(path: &str, node: &Node, leaves: &mut Vec<(String, Value)>) {
 
 /// Returns a value with every place at the beginning, to compare what it says.
 fn without_places(value: &Value) -> Value {
-    let start = Place { line: 1, column: 1 };
+    let start = Position { line: 1, column: 1 };
     let node = |node: &Node| Node { value: without_places(&node.value), start, end: start };
     match value {
         Value::Sequence(items) => Value::Sequence(items.iter().map(node).collect()),
@@ -230,7 +230,7 @@ impl Entries {
         match yaml::parse(text) {
             Ok(Some(root)) => matches!(root.value, Value::Mapping(_)).then_some(Self(root)),
             Ok(None) => {
-                let start = Place { line: 1, column: 1 };
+                let start = Position { line: 1, column: 1 };
                 Some(Self(Node { value: Value::Mapping(Vec::new()), start, end: start }))
             }
             Err(_) => None,
@@ -354,10 +354,11 @@ fn alone(text: &str, key: &Node, value: &Node) -> Option<Range<usize>> {
 }
 
 /// Returns where a place is, in bytes.
-fn offset(text: &str, place: Place) -> Option<usize> {
+fn offset(text: &str, place: Position) -> Option<usize> {
     let mut start = 0;
     for _ in 1..place.line {
-        start += text[start..].find('\n').map(|end| end + 1).or_else(|| (start < text.len()).then(|| text.len() - start))?;
+        start +=
+            text[start..].find('\n').map(|end| end + 1).or_else(|| (start < text.len()).then(|| text.len() - start))?;
     }
     let line = &text[start..];
     let column = place.column.saturating_sub(1);
@@ -365,7 +366,7 @@ fn offset(text: &str, place: Place) -> Option<usize> {
     Some(start + at)
 }
 
-fn to_line(place: Place) -> u32 {
+fn to_line(place: Position) -> u32 {
     u32::try_from(place.line.saturating_sub(1)).unwrap_or(u32::MAX / 2)
 }
 
@@ -403,7 +404,11 @@ mod tests {
             "---\nl10n: {sourceCommit: \"0123456789012345678901234567890123456789\"}\n---\n",
             "---\r\nl10n.sourceCommit: '0123456789012345678901234567890123456789'\r\n---\r\n",
         ] {
-            assert_eq!(claim(&nested_key(), document), commit("0123456789012345678901234567890123456789"), "{document}");
+            assert_eq!(
+                claim(&nested_key(), document),
+                commit("0123456789012345678901234567890123456789"),
+                "{document}"
+            );
         }
         assert_eq!(claim(&otel(), "---\ntitle: default_lang_commit\n---\n"), None);
         let pattern = Some(Pattern::new("/blob/(?<rev>[0-9a-f]+)/").unwrap());

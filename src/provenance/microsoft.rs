@@ -7,7 +7,10 @@
 use jiff::civil::Date;
 
 use super::suppression::Suppression;
-use super::{Claim, ClaimKind, CommitId, DigestKind, Key, Malformed, Provenance, Record, Renewal, Scheme, TranslationType, Unusable};
+use super::{
+    Claim, ClaimKind, CommitId, DigestKind, Key, Malformed, Provenance, Record, Renewal, Scheme, TranslationType,
+    Unusable,
+};
 use crate::document::Kind;
 use crate::document::front_matter::{self, FrontMatterEnd, KeyValue, Keys};
 

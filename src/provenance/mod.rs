@@ -30,7 +30,7 @@ use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::Kind;
-use crate::document::front_matter::{self, Block, Complaint, FrontMatterEnd};
+use crate::document::front_matter::{self, Complaint, FrontMatter, FrontMatterEnd};
 use crate::provenance::suppression::Suppression;
 
 /// One convention for provenance records.
@@ -241,7 +241,7 @@ impl Record {
     /// # Errors
     ///
     /// The record of a document that has none, or none that can be read.
-    fn front_matter(document: &[u8], kind: Kind) -> Result<Block<'_>, Box<Self>> {
+    fn front_matter(document: &[u8], kind: Kind) -> Result<FrontMatter<'_>, Box<Self>> {
         let unusable = |why| Err(Box::new(Self { unusable: Some(why), ..Self::default() }));
         if document.starts_with(b"\xff\xfe") || document.starts_with(b"\xfe\xff") {
             return unusable(Unusable::Utf16);

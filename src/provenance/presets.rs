@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::keyed::Flag;
+pub use super::keyed::Flag;
 use super::{ClaimKind, Comment, Dates, DigestKind, Keyed, Microsoft, Pattern, Scheme};
 
 /// The names of the presets that need no more than their name, the default first.
@@ -28,9 +28,8 @@ pub(super) const KEYS: [&str; 5] =
 /// Returns the scheme of a preset; `None` where none has that name.
 pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
     let keyed = |key: &str, kind| Keyed::new(name, key, kind);
-    let flag = |key: &str, current: Option<&str>| {
-        Some(Flag { key: key.to_owned(), current: current.map(str::to_owned) })
-    };
+    let flag =
+        |key: &str, current: Option<&str>| Some(Flag { key: key.to_owned(), current: current.map(str::to_owned) });
     Some(match name {
         "microsoft" => Arc::new(Microsoft),
         "opentelemetry" => Arc::new(Keyed {

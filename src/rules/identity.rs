@@ -69,7 +69,7 @@ mod tests {
     fn two_findings_of_a_rule_in_a_document_differ() {
         let malformed = |key, found: &str| Cause::Malformed {
             key,
-            name: if key == Key::Commit { "commit" } else { "id" },
+            name: String::from(if key == Key::Commit { "commit" } else { "id" }),
             found: found.into(),
         };
         let locale = |tag: &str| Cause::WrongLocale {

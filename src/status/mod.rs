@@ -16,7 +16,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::Kind;
 use crate::drift::Assessment;
-use crate::history::Base;
+use crate::history::{Base, Unrecovered};
 use crate::provenance::{Provenance, Unusable};
 use crate::tree::Unreadable;
 
@@ -244,8 +244,7 @@ fn judge(
         }
     };
     pair.provenance.clone_from(&record.provenance);
-    let claim = record.provenance.as_ref().map(Provenance::claim);
-    let recorded = claim.and_then(|claim| claim.hash);
+    let recorded = record.provenance.as_ref().and_then(|provenance| provenance.hash);
     let fingerprints = source.map(|source| sources.fingerprints(source));
     if let Some(Ok(fingerprints)) = fingerprints {
         let hash = recorded.filter(|hash| fingerprints.contains(hash));
@@ -256,23 +255,25 @@ fn judge(
         pair.reason = Some(InvalidReason::Provenance(unusable.clone()));
         return pair;
     }
-    let Some((claim, recorded)) = claim.zip(recorded) else {
+    if record.provenance.as_ref().is_none_or(|provenance| provenance.claim.is_none()) {
         pair.status = Status::Untracked;
         return pair;
-    };
+    }
     match fingerprints {
         Some(Ok(fingerprints)) => {
-            pair.status = match claim.is_true_of(fingerprints) {
-                Some(true) => Status::Current,
-                Some(false) | None => Status::Stale,
-            };
+            let is_current = recorded.is_some_and(|hash| fingerprints.contains(&hash));
+            pair.status = if is_current { Status::Current } else { Status::Stale };
+            // Without a hash it is not known what the translation was made from.
+            let why = recorded.is_none().then(|| target.unresolved.clone().unwrap_or(Unrecovered::NoVersionMatches));
+            pair.drift = why.map(Assessment::unknown);
         }
         Some(Err(why)) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
         None => match sources.blocked(&target.path) {
             Some(why) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
             None => {
                 pair.status = Status::Orphaned;
-                pair.moved_to = moved.get(recorded).map(|at| sources.path(at).clone()).collect();
+                let moved_to = recorded.into_iter().flat_map(|hash| moved.get(hash));
+                pair.moved_to = moved_to.map(|at| sources.path(at).clone()).collect();
                 pair.redirected_to = redirects.of(&target.path).map(str::to_owned);
             }
         },

@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::base::fingerprint::{Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::provenance::Record;
+use crate::history::{Base, Unrecovered};
+use crate::provenance::{Claim, CommitId, Provenance, Record};
 use crate::tree::Unreadable;
 
 /// The most documents with the same content that are listed for one: thousands of empty stubs
@@ -85,6 +87,12 @@ impl Sources {
         &self.documents[index].1
     }
 
+    /// Returns the source document of each translation, where there is one.
+    pub fn sources_of(&self, targets: &Targets) -> Vec<Option<DocPath>> {
+        let pairs = super::Pairing::of(self, targets);
+        pairs.source_of.into_iter().map(|at| at.map(|at| self.path(at).clone())).collect()
+    }
+
     /// Indexes the documents by all their fingerprints.
     pub(super) fn by_hash(&self) -> ByHash {
         let hashes = |(_, fingerprints): &(DocPath, Result<Fingerprints, Unreadable>)| {
@@ -110,6 +118,8 @@ pub struct TranslationFile {
     pub path: DocPath,
     /// The record in its front matter.
     pub record: Result<Record, Unreadable>,
+    /// Why the version that the record claims could not be found, where it was looked for.
+    pub unresolved: Option<Unrecovered>,
 }
 
 impl TranslationFile {
@@ -143,6 +153,32 @@ impl Targets {
     /// Returns the translations, by path.
     pub fn documents(&self) -> &[TranslationFile] {
         &self.documents
+    }
+
+    /// Takes what the claim of a translation, by its number, was found to mean.
+    pub fn resolve(&mut self, at: usize, meaning: Result<(Hash, Option<Base>), Unrecovered>) {
+        let target = &mut self.documents[at];
+        match (meaning, target.record.as_mut().ok().and_then(|record| record.provenance.as_mut())) {
+            (Ok((hash, base)), Some(provenance)) => {
+                provenance.hash = Some(hash);
+                let commit = base.and_then(|base| CommitId::read(&base.commit));
+                provenance.commit = commit.or_else(|| provenance.commit.take());
+            }
+            (Ok(_), None) => {}
+            (Err(why), _) => target.unresolved = Some(why),
+        }
+    }
+
+    /// Gives translations that have no record, in their order, the times of their last changes for
+    /// one.
+    pub fn date(&mut self, times: &[Option<Timestamp>]) {
+        for (target, time) in self.documents.iter_mut().zip(times) {
+            if let (Ok(record), Some(time)) = (&mut target.record, time)
+                && record.provenance.is_none()
+            {
+                record.provenance = Some(Provenance { claim: Some(Claim::Date(*time)), ..Provenance::default() });
+            }
+        }
     }
 
     /// Returns the hash that the translation at a path records.

@@ -9,6 +9,7 @@ use crate::config::{self, ConfigError, ConfigProblem};
 use crate::gate::{self, Budget};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
+use crate::provenance::presets;
 use crate::rules::Rule;
 use crate::tree::{BadRepository, BadRevision, RootKind, Unreadable};
 use crate::workspace::{self, BadSince};
@@ -94,6 +95,11 @@ fn workspace_text(error: &workspace::Error, localizer: &Localizer) -> String {
         }
         Error::SameRoot { path } => localizer.text(&Message::ErrorSameRoot { path }),
         Error::WhichLocale { path, .. } => localizer.text(&Message::ErrorWhichLocale { path }),
+        Error::Manifest(error) => localizer.text(&Message::ErrorManifest {
+            path: &error.file,
+            line: error.line.unwrap_or(1) as usize,
+            complaint: excerpt(&error.complaint),
+        }),
         Error::NoDocuments { path } => localizer.text(&Message::ErrorNoDocuments { path }),
         Error::NoSuchDocument { path } => localizer.text(&Message::ErrorNoSuchDocument { path }),
         Error::Since { path, revision, why } => localizer.text(&match why {
@@ -174,6 +180,13 @@ impl ConfigError {
             ConfigProblem::Value { found, expected } => {
                 let expected = localizer.text(&expected.message());
                 return localizer.text(&Message::ConfigBadValue { found, expected: &expected });
+            }
+            ConfigProblem::UnknownPreset { name } => {
+                return localizer
+                    .text(&Message::ConfigUnknownPreset { name: excerpt(name), known: &presets::NAMES.join(", ") });
+            }
+            ConfigProblem::Pattern { pattern, complaint } => {
+                Message::ErrorPattern { pattern: excerpt(pattern), complaint }
             }
             ConfigProblem::Glob { glob, complaint } => Message::ErrorGlob { glob, complaint },
         })

@@ -6,7 +6,7 @@ use crate::drift::{DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::suppression::Flaw;
-use crate::provenance::{Key, Unusable};
+use crate::provenance::{ClaimKind, Key, Unusable};
 use crate::rules::{Cause, Staleness};
 use crate::status::{Broken, InvalidReason};
 use crate::tree::{BadRepository, Unreadable};
@@ -104,7 +104,9 @@ fn unusable_message(unusable: &Unusable) -> Message<'_> {
             let found = excerpt(found);
             match kind {
                 ClaimKind::Commit => Message::FindingNotACommit { found },
-                ClaimKind::Digest(digest) => Message::FindingNotADigest { found, kind: kind.id(), digits: digest.digits() },
+                ClaimKind::Digest(digest) => {
+                    Message::FindingNotADigest { found, kind: kind.id(), digits: digest.digits() }
+                }
                 ClaimKind::Date => Message::FindingNotADate { found },
             }
         }
@@ -135,6 +137,7 @@ pub fn unrecovered_text(why: &Unrecovered, localizer: &Localizer) -> String {
         Unrecovered::PartialClone => Message::UnknownPartialClone,
         Unrecovered::Repository(why) => return bad_repository_text(why, localizer),
         Unrecovered::CommitNotFound => Message::UnknownCommitNotFound,
+        Unrecovered::NotInCommit => Message::UnknownNotInCommit,
         Unrecovered::NoVersionMatches => Message::UnknownNoVersionMatches,
         Unrecovered::Unreadable { complaint } => Message::UnknownRepositoryUnreadable { complaint: excerpt(complaint) },
         Unrecovered::TooLarge => Message::UnknownTooLarge,

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::claims::{self, Lookup};
 use super::error::Error;
 use super::kept::{Again, Kept};
 use super::roots::Root;
@@ -85,7 +86,8 @@ impl Workspace {
         let mut locales: Vec<Side> = Vec::with_capacity(self.locales.len());
         let source_listing = listings.remove(0);
         for ((tree, listing), root) in self.locales.iter().zip(listings).zip(&setup.locales) {
-            locales.push(Side::read(&tree.tree, self.scheme(), listing, root, &source_listing, room, progress)?);
+            let scheme = setup.scheme_of(root);
+            locales.push(Side::read(&tree.tree, scheme, listing, root, &source_listing, room, progress)?);
         }
         refuse_duplicates(&locales)?;
 
@@ -112,7 +114,17 @@ impl Workspace {
             source_findings,
             changed,
         };
-        for (place, (side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
+        for (place, (mut side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
+            let lookup = Lookup {
+                scheme: setup.scheme_of(&setup.locales[place]),
+                sources: &sources,
+                source: Again { tree: source, kept: &kept },
+                locale: &root.tree,
+                history: &self.history,
+                renames: setup.renames,
+                progress,
+            };
+            claims::resolve(&mut side.targets, &lookup);
             let mut pairs = status::classify(&sources, &side.targets, &redirects);
             let mut are_renames_cut = false;
             if let (Some(percent), Ok(history)) =
@@ -198,13 +210,26 @@ impl Side {
                         }
                     });
                     progress.read();
-                    TranslationFile { path, record }
+                    TranslationFile { path, record, unresolved: None }
                 },
             )
             .collect();
-        targets.extend(unreadable_documents(&obstacles).map(|(path, why)| TranslationFile { path, record: Err(why) }));
+        targets.extend(unreadable_documents(&obstacles).map(|(path, why)| TranslationFile {
+            path,
+            record: Err(why),
+            unresolved: None,
+        }));
         let locale = root.locale.clone().or_else(|| locale_of(&targets, &root.root));
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
+        if let Some(beside) = scheme.beside() {
+            beside.check(&locale).map_err(Error::Manifest)?;
+            for target in &mut targets {
+                if let Ok(record) = &mut target.record {
+                    let suppression = record.suppression.take();
+                    *record = Record { suppression, ..beside.read(&target.path, &locale) };
+                }
+            }
+        }
         let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
         Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, kept, obstacles, unread })

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::provenance::ManifestError;
 use crate::tree::{BadRepository, BadRevision, RootKind, Unreadable};
 
 /// What keeps trees from being opened or compared.
@@ -57,6 +58,8 @@ pub enum Error {
         /// The folder.
         path: PathBuf,
     },
+    /// The file that holds the records of a locale cannot be used.
+    Manifest(ManifestError),
     /// A folder holds no document that takes part, so there is nothing to compare.
     NoDocuments {
         /// The folder.

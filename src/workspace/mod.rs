@@ -2,6 +2,7 @@
 
 mod assess;
 mod check;
+mod claims;
 mod error;
 mod kept;
 mod renames;
@@ -18,14 +19,14 @@ use roots::Root;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use crate::base::fingerprint::Hash;
+use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, RecordPlace, TranslatableKeys, shape};
 use crate::drift;
-use crate::history::{AtCommit, History, Unrecovered, WantedBase};
-use crate::provenance::{CommitId, Scheme};
+use crate::history::{AtCommit, History, InCommit, Unrecovered, WantedBase};
+use crate::provenance::{Claim, CommitId, Provenance, Scheme};
 use crate::rebuild::{Fault, Plan, Text};
 use crate::status::Pair;
 use crate::tree::RootKind;
@@ -100,9 +101,9 @@ impl Workspace {
         &self.setup.translatable_keys
     }
 
-    /// Returns how translations record their source.
-    pub fn scheme(&self) -> &dyn Scheme {
-        &*self.setup.scheme
+    /// Returns how the translations of a locale, by its place in the setup, record their source.
+    pub fn scheme(&self, locale: usize) -> &dyn Scheme {
+        self.setup.scheme_of(&self.setup.locales[locale])
     }
 
     /// Returns the tree of a locale, by its place in the setup.
@@ -205,7 +206,7 @@ impl Texts<'_> {
 impl Desk<'_> {
     /// Returns how translations record their source.
     pub fn scheme(&self) -> &dyn Scheme {
-        self.workspace.scheme()
+        self.workspace.scheme(self.place)
     }
 
     /// Reads the versions of a document.
@@ -228,6 +229,17 @@ impl Desk<'_> {
         }
         let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         Ok(Material { kind, base, head, translation, reusable })
+    }
+
+    /// Reads a source document, and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be read, or that it is too large.
+    pub fn source(&self, path: &DocPath) -> Result<Material, Unrecovered> {
+        let head = whole(self.source.read(path, drift::MAX_BYTES))?;
+        let kind = Kind::of(path).ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
+        Ok(Material { kind, base: None, head, translation: None, reusable: None })
     }
 
     /// Reads a translation.
@@ -267,6 +279,19 @@ impl Desk<'_> {
             }
             habits[1] > habits[0]
         })
+    }
+
+    /// Returns a record of the translation at a path with the hash of the version that it claims.
+    fn resolved(&self, path: &DocPath, provenance: Provenance) -> Option<Provenance> {
+        let hash = match (&provenance.claim, provenance.hash) {
+            (_, Some(hash)) => hash,
+            (Some(Claim::Commit(commit)), None) => match self.history.as_ref()?.in_commit(commit, path) {
+                Ok(InCommit::Has(_, content)) => Fingerprints::of(&content, Algorithms::SHA1).usual(None),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(Provenance { hash: Some(hash), ..provenance })
     }
 
     /// Returns the commit at the head of the source's history, if it has the source document with

@@ -48,7 +48,7 @@ impl Root {
 /// what was asked for must be there.
 pub(super) fn history(setup: &Setup, source: &Tree) -> Result<Result<History, Unrecovered>, Error> {
     match (&setup.history, source) {
-        _ if setup.detail == Detail::None => Ok(Err(Unrecovered::NoRepository)),
+        _ if setup.detail == Detail::None && !setup.needs_history() => Ok(Err(Unrecovered::NoRepository)),
         (Some(folder), _) => {
             let bad = |why| Error::Revision { path: folder.clone(), revision: String::new(), why };
             match History::open(folder) {

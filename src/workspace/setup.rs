@@ -34,7 +34,7 @@ pub struct Setup {
     pub apart: Vec<PathBuf>,
     /// The keys of front matter whose values are translated.
     pub translatable_keys: TranslatableKeys,
-    /// How translations record their source.
+    /// How translations record their source, where their locale has no scheme of its own.
     pub scheme: Arc<dyn Scheme>,
     /// What is told of the drift of stale documents.
     pub detail: Detail,
@@ -85,6 +85,17 @@ impl Setup {
         }
     }
 
+    /// Returns how the translations of a locale record their source.
+    pub fn scheme_of<'a>(&'a self, locale: &'a LocaleRoot) -> &'a dyn Scheme {
+        locale.scheme.as_deref().unwrap_or(&*self.scheme)
+    }
+
+    /// Tells whether statuses depend on the history, because records do not hold hashes.
+    pub(crate) fn needs_history(&self) -> bool {
+        let is_hash = |scheme: &dyn Scheme| scheme.id() == Microsoft.id();
+        self.locales.iter().any(|locale| !is_hash(self.scheme_of(locale)))
+    }
+
     /// Tells whether a document of a locale, by its place, takes part.
     pub(crate) fn takes(&self, locale: usize, path: &str) -> bool {
         self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
@@ -106,7 +117,7 @@ pub enum Detail {
 }
 
 /// A folder of translations.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct LocaleRoot {
     /// Its locale, where it was said.
     pub locale: Option<Locale>,
@@ -114,9 +125,16 @@ pub struct LocaleRoot {
     pub root: PathBuf,
     /// The git revision to read it from, instead of the file system.
     pub revision: Option<String>,
+    /// How its translations record their source, if not as the others do.
+    pub scheme: Option<Arc<dyn Scheme>>,
 }
 
 impl LocaleRoot {
+    /// Takes a folder as the file system has it, and its locale where that is known.
+    pub fn new(locale: Option<Locale>, root: impl Into<PathBuf>) -> Self {
+        Self { locale, root: root.into(), revision: None, scheme: None }
+    }
+
     /// Reads `TAG=DIR` or `DIR`. A folder that exists may have `=` in its name.
     ///
     /// # Errors
@@ -125,10 +143,10 @@ impl LocaleRoot {
     pub fn from_argument(argument: &str) -> Result<Self, Error> {
         match argument.split_once('=') {
             Some((tag, root)) if !Path::new(argument).is_dir() => match tag.parse() {
-                Ok(locale) => Ok(Self { locale: Some(locale), root: root.into(), revision: None }),
+                Ok(locale) => Ok(Self::new(Some(locale), root)),
                 Err(_) => Err(Error::BadLocale { tag: tag.to_owned() }),
             },
-            _ => Ok(Self { locale: None, root: argument.into(), revision: None }),
+            _ => Ok(Self::new(None, argument)),
         }
     }
 }

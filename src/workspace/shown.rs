@@ -83,6 +83,7 @@ impl Seen {
     fn of(path: DocPath, desk: &Desk<'_>, listed: &TranslatableKeys) -> Option<Self> {
         let translation = desk.translation(&path).ok()?;
         let provenance = desk.scheme().read(&translation, Kind::Markdown).provenance?;
+        let provenance = desk.resolved(&path, provenance)?;
         let (hash, commit) = (provenance.hash?, provenance.commit);
         let own = values(&translation, listed);
         let head = desk.source.read(&path, drift::MAX_BYTES).ok()?;

@@ -44,7 +44,7 @@ fn keys(bencher: Bencher<'_, '_>, document: &str) {
 fn check(bencher: Bencher<'_, '_>, count: usize) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     pair::write(folder.path(), count).expect("the folder takes files");
-    let locale = LocaleRoot { locale: None, root: folder.path().join("locale"), revision: None };
+    let locale = LocaleRoot::new(None, folder.path().join("locale"));
     let config = Config::new(folder.path().join("source"), vec![locale]);
     bencher.bench(|| locdrift::check(&config, &()));
 }

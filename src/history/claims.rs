@@ -1,0 +1,207 @@
+//! Versions of source documents that are named by something other than their hash: by a commit, by
+//! a time, or by part of a hash.
+
+use std::collections::HashSet;
+
+use gix::ObjectId;
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use super::renames::{Candidates, Sketch, renames};
+use super::walk::{self, WantedPaths};
+use super::{Base, FoundBy, History, HistoryReader, Unrecovered};
+use crate::base::git;
+use crate::base::path::DocPath;
+use crate::document::Kind;
+use crate::provenance::CommitId;
+
+/// The most documents that a document may have been before it was renamed.
+const MAX_CANDIDATES: usize = 5_000;
+
+/// A version of a document, with its content.
+type FoundVersion = (Base, Vec<u8>);
+
+/// What a commit that a record names says of a document.
+#[derive(Debug)]
+pub enum InCommit {
+    /// It has the document.
+    Has(Base, Vec<u8>),
+    /// The commit is there, and has no document at that path.
+    HasNot,
+    /// The commit is not there.
+    NoCommit,
+}
+
+impl HistoryReader<'_> {
+    /// Reads a document as it was in a commit, whose id may be abbreviated.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
+    pub fn in_commit(&self, commit: &CommitId, path: &DocPath) -> Result<InCommit, Unrecovered> {
+        let Some((id, tree)) = self.commit(commit)? else { return Ok(InCommit::NoCommit) };
+        let unreadable = |complaint: String| self.history.unreadable(complaint);
+        let full = self.history.full_path(path.as_str());
+        let Some(blob) = git::entry(&self.repository, tree, &full).map_err(unreadable)? else {
+            return Ok(InCommit::HasNot);
+        };
+        let content = git::blob(&self.repository, blob).map_err(unreadable)?;
+        let base = Base { blob, commit: id.to_string(), path: path.to_string(), found_by: FoundBy::Commit };
+        Ok(InCommit::Has(base, content))
+    }
+
+    /// Reads what a document was in a commit that has it under another path: of the documents that
+    /// are gone since, the one that its first version is most like, with git's measure.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
+    pub fn renamed_in_commit(
+        &self,
+        commit: &CommitId,
+        path: &DocPath,
+        percent: u8,
+    ) -> Result<Option<FoundVersion>, Unrecovered> {
+        let unreadable = |complaint: String| self.history.unreadable(complaint);
+        let (Some((id, tree)), Some(head)) = (self.commit(commit)?, self.history.head) else { return Ok(None) };
+        let Some(first) = self.history.versions(path)?.pop() else { return Ok(None) };
+        let head = CommitId::read(&head.to_string());
+        let Some((_, head)) = head.as_ref().map(|head| self.commit(head)).transpose()?.flatten() else {
+            return Ok(None);
+        };
+        let now: HashSet<String> =
+            self.documents(head).map_err(unreadable)?.into_iter().map(|(path, _)| path).collect();
+        let mut then = self.documents(tree).map_err(unreadable)?;
+        let ending = |path: &str| path.rsplit('.').next().map(str::to_lowercase);
+        then.retain(|(old, _)| !now.contains(old) && ending(old) == ending(path.as_str()));
+        then.truncate(MAX_CANDIDATES);
+        let contents: Vec<Vec<u8>> = then
+            .iter()
+            .map(|(_, blob)| git::blob(&self.repository, *blob))
+            .collect::<Result<_, _>>()
+            .map_err(unreadable)?;
+        let old: Vec<_> =
+            then.iter().zip(&contents).map(|((path, _), content)| (path.as_str(), Some(Sketch::of(content)))).collect();
+        let new = [(path.as_str(), Some(Sketch::of(&first)))];
+        let found = renames(&old, &new, &Candidates::All, percent);
+        Ok(found.first().map(|rename| {
+            let (old_path, blob) = &then[rename.old];
+            let path = self.history.below_root(old_path).to_owned();
+            let base = Base { blob: *blob, commit: id.to_string(), path, found_by: FoundBy::Commit };
+            (base, contents[rename.old].clone())
+        }))
+    }
+
+    /// Finds a commit, and its tree.
+    fn commit(&self, commit: &CommitId) -> Result<Option<(ObjectId, ObjectId)>, Unrecovered> {
+        let unreadable = |complaint: String| self.history.unreadable(complaint);
+        let id = if commit.is_abbreviated() {
+            let Ok(prefix) = gix::hash::Prefix::from_hex(commit.as_str()) else { return Ok(None) };
+            let found = self.repository.objects.lookup_prefix(prefix, None);
+            match found.map_err(|error| unreadable(error.to_string()))? {
+                Some(Ok(id)) => Some(id),
+                // None, or several.
+                Some(Err(())) | None => None,
+            }
+        } else {
+            git::id(&self.repository, commit.as_str())
+        };
+        let Some(id) = id else { return Ok(None) };
+        let object = self.repository.try_find_object(id).map_err(|error| unreadable(error.to_string()))?;
+        let Some(object) = object.filter(|object| object.kind == gix::object::Kind::Commit) else { return Ok(None) };
+        let tree = object.peel_to_tree().map_err(|error| unreadable(error.to_string()))?.id;
+        Ok(Some((id, tree)))
+    }
+
+    /// Lists the documents below the source root of a tree, by their paths from the top.
+    fn documents(&self, tree: ObjectId) -> Result<Vec<(String, ObjectId)>, String> {
+        let prefix = &self.history.prefix;
+        let Some(root) = git::entry(&self.repository, tree, prefix)? else { return Ok(Vec::new()) };
+        let mut folders = vec![(prefix.clone(), root)];
+        let mut found = Vec::new();
+        while let Some((folder, id)) = folders.pop() {
+            let tree = self.repository.find_tree(id).map_err(|error| error.to_string())?;
+            for entry in tree.decode().map_err(|error| error.to_string())?.entries {
+                let Ok(name) = std::str::from_utf8(entry.filename) else { continue };
+                let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+                if entry.mode.is_tree() {
+                    folders.push((path, entry.oid.to_owned()));
+                } else if entry.mode.is_blob() && DocPath::new(&path).is_some_and(|path| Kind::of(&path).is_some()) {
+                    found.push((path, entry.oid.to_owned()));
+                }
+            }
+        }
+        found.sort_unstable();
+        Ok(found)
+    }
+}
+
+impl History {
+    /// Searches the histories of documents, each at its own path, for the newest version that
+    /// `fits`. The answers are in the order of the questions.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn newest_that(
+        &self,
+        paths: &[&DocPath],
+        fits: impl Fn(usize, &[u8]) -> bool + Sync,
+    ) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
+        self.newest(paths, |reader, at, version| {
+            let content = git::blob(reader, version.blob).ok()?;
+            fits(at, &content).then_some(content)
+        })
+    }
+
+    /// Returns of each document the version that it had at a time. The answers are in the order of the
+    /// questions.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn at_times(&self, wanted: &[(&DocPath, Timestamp)]) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
+        let paths: Vec<&DocPath> = wanted.iter().map(|(path, _)| *path).collect();
+        self.newest(&paths, |reader, at, version| {
+            if version.time > wanted[at].1.as_second() {
+                return None;
+            }
+            git::blob(reader, version.blob).ok()
+        })
+    }
+
+    /// Tells of each document when it was last changed; `None` where no commit has it.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn last_changes(&self, paths: &[&DocPath]) -> Result<Vec<Option<Timestamp>>, Unrecovered> {
+        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
+        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
+        let mut scope = WantedPaths::paths(&full);
+        full.iter().for_each(|path| scope.until_newest(path));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let time = |path: &String| versions.of(path).first().and_then(|it| Timestamp::from_second(it.time).ok());
+        Ok(full.iter().map(time).collect())
+    }
+
+    fn newest(
+        &self,
+        paths: &[&DocPath],
+        read: impl Fn(&gix::Repository, usize, &walk::Version) -> Option<Vec<u8>> + Sync,
+    ) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
+        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
+        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
+        let mut scope = WantedPaths::paths(&full);
+        full.iter().for_each(|path| scope.until(path, None));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let answer = |reader: &mut gix::Repository, at: usize| {
+            let mut versions = versions.of(&full[at]).iter();
+            versions.find_map(|version| {
+                let content = read(reader, at, version)?;
+                Some((self.base(version, &full[at]), content))
+            })
+        };
+        Ok((0..full.len()).into_par_iter().map_init(|| self.git.session(), answer).collect())
+    }
+}
