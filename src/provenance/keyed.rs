@@ -128,9 +128,9 @@ impl Keyed {
         let entries = Entries::read(text)?;
         let mut edits: Vec<(Range<usize>, String)> = Vec::new();
         match entries.find(&self.key) {
-            Some((_, value)) => {
+            Some((key, value)) => {
                 let Value::Scalar(found) = &value.value else { return None };
-                let span = scalar(text, value, found)?;
+                let span = scalar(text, key, value, found)?;
                 let within = self.claim_in(&text[span.clone()])?;
                 let is_bare = span.is_empty() && text[..span.start].ends_with(':');
                 let claim = if is_bare { format!(" {claim}") } else { claim };
@@ -145,7 +145,7 @@ impl Keyed {
             edits.push(match &flag.current {
                 Some(current) => {
                     let Value::Scalar(found) = &value.value else { return None };
-                    (scalar(text, value, found)?, current.clone())
+                    (scalar(text, key, value, found)?, current.clone())
                 }
                 None => (alone(text, key, value)?, String::new()),
             });
@@ -254,7 +254,7 @@ impl Entries {
             (parent, rest) = (value, below);
         }
         let Value::Mapping(entries) = &parent.value else { return None };
-        let Some((last, value)) = entries.last() else {
+        let Some((last, _)) = entries.last() else {
             let at = text.len();
             return Some((at..at, nested(rest, claim, "", line_end)));
         };
@@ -268,9 +268,8 @@ impl Entries {
         if !at_line_start(last)? {
             return None;
         }
-        let end = if entries.len() == 1 && std::ptr::eq(parent, &self.0) { last } else { value };
-        // A block scalar ends on a later line than its node may say, so the next entry decides.
-        let from = offset(text, end.end.max(last.end))?;
+        // The parser ends a block scalar somewhere behind it, so the lines decide.
+        let from = offset(text, last.start)?;
         let at = end_of_entry(text, from, column);
         let indent = " ".repeat(column.saturating_sub(1));
         let entry = nested(rest, claim, &indent, line_end);
@@ -282,11 +281,7 @@ impl Entries {
 /// Returns where the lines of an entry end that begins in a column: before the next line that is
 /// indented no deeper.
 fn end_of_entry(text: &str, from: usize, column: usize) -> usize {
-    let mut at = if from > 0 && text[..from].ends_with('\n') {
-        from
-    } else {
-        text[from..].find('\n').map_or(text.len(), |end| from + end + 1)
-    };
+    let mut at = text[from..].find('\n').map_or(text.len(), |end| from + end + 1);
     let mut end = at;
     while at < text.len() {
         let line = &text[at..text[at..].find('\n').map_or(text.len(), |end| at + end + 1)];
@@ -326,13 +321,15 @@ fn nested(key: &str, claim: &str, indent: &str, line_end: &str) -> String {
     written
 }
 
-/// Returns where a scalar stands, within its quotes; `None` where it is written over several lines.
-fn scalar(text: &str, node: &Node, value: &str) -> Option<Range<usize>> {
+/// Returns where the value of a key stands, within its quotes; `None` where it is written over several
+/// lines.
+fn scalar(text: &str, key: &Node, node: &Node, value: &str) -> Option<Range<usize>> {
     let (start, end) = (offset(text, node.start)?, offset(text, node.end)?);
-    if value.is_empty() && start >= end {
+    if value.is_empty() && !text.get(start..end)?.starts_with(['"', '\'']) {
         // Nothing stands there: behind the colon.
-        let colon = text[..start].rfind(':')? + 1;
-        return text[colon..start].chars().all(|c| c == ' ').then_some(colon..colon);
+        let behind = offset(text, key.end)?;
+        let colon = behind + text[behind..].find(':')? + 1;
+        return text[behind..colon - 1].chars().all(|c| matches!(c, ' ' | '"' | '\'')).then_some(colon..colon);
     }
     let raw = text.get(start..end)?;
     let inner = |quote: char| raw.strip_prefix(quote)?.strip_suffix(quote);
