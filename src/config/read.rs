@@ -47,7 +47,7 @@ pub(super) enum Locales {
     List(Vec<(Locale, RootFolder)>),
 }
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "source",
     "locales",
     "include",
