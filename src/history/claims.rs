@@ -51,7 +51,8 @@ impl HistoryReader<'_> {
     }
 
     /// Reads what a document was in a commit that has it under another path: of the documents that
-    /// are gone since, the one that its first version is most like, with git's measure.
+    /// are not among those of `now`, by their full paths, the one that the document's `first` version
+    /// is most like, with git's measure.
     ///
     /// # Errors
     ///
@@ -60,17 +61,12 @@ impl HistoryReader<'_> {
         &self,
         commit: &CommitId,
         path: &DocPath,
+        first: &[u8],
+        now: &HashSet<String>,
         percent: u8,
     ) -> Result<Option<FoundVersion>, Unrecovered> {
         let unreadable = |complaint: String| self.history.unreadable(complaint);
-        let (Some((id, tree)), Some(head)) = (self.commit(commit)?, self.history.head) else { return Ok(None) };
-        let Some(first) = self.history.versions(path)?.pop() else { return Ok(None) };
-        let head = CommitId::read(&head.to_string());
-        let Some((_, head)) = head.as_ref().map(|head| self.commit(head)).transpose()?.flatten() else {
-            return Ok(None);
-        };
-        let now: HashSet<String> =
-            self.documents(head).map_err(unreadable)?.into_iter().map(|(path, _)| path).collect();
+        let Some((id, tree)) = self.commit(commit)? else { return Ok(None) };
         let mut then = self.documents(tree).map_err(unreadable)?;
         let ending = |path: &str| path.rsplit('.').next().map(str::to_lowercase);
         then.retain(|(old, _)| !now.contains(old) && ending(old) == ending(path.as_str()));
@@ -82,7 +78,7 @@ impl HistoryReader<'_> {
             .map_err(unreadable)?;
         let old: Vec<_> =
             then.iter().zip(&contents).map(|((path, _), content)| (path.as_str(), Some(Sketch::of(content)))).collect();
-        let new = [(path.as_str(), Some(Sketch::of(&first)))];
+        let new = [(path.as_str(), Some(Sketch::of(first)))];
         let found = renames(&old, &new, &Candidates::All, percent);
         Ok(found.first().map(|rename| {
             let (old_path, blob) = &then[rename.old];
@@ -137,6 +133,35 @@ impl HistoryReader<'_> {
 }
 
 impl History {
+    /// Lists the documents at the head of the history, by their paths from the top.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
+    pub fn documents(&self) -> Result<HashSet<String>, Unrecovered> {
+        let reader = self.session();
+        let Some(head) = self.head() else { return Ok(HashSet::new()) };
+        let Some((_, tree)) = reader.commit(&head)? else { return Ok(HashSet::new()) };
+        let documents = reader.documents(tree).map_err(|complaint| self.unreadable(complaint))?;
+        Ok(documents.into_iter().map(|(path, _)| path).collect())
+    }
+
+    /// Reads the first version of each document at its own path. The answers are in the order of the
+    /// questions.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn first_versions(&self, paths: &[&DocPath]) -> Result<Vec<Option<Vec<u8>>>, Unrecovered> {
+        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
+        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
+        let mut scope = WantedPaths::paths(&full);
+        full.iter().for_each(|path| scope.until(path, None));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let repository = self.git.session();
+        Ok(full.iter().map(|path| git::blob(&repository, versions.of(path).last()?.blob).ok()).collect())
+    }
+
     /// Searches the histories of documents, each at its own path, for the newest version that
     /// `fits`. The answers are in the order of the questions.
     ///

@@ -9,14 +9,10 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::{Kind, front_matter};
-use crate::history::{Base, History, InCommit, Unrecovered};
+use crate::history::{Base, History, HistoryReader, InCommit, Unrecovered};
 use crate::provenance::{Claim, CommitId, Provenance, Scheme};
 use crate::status::{Sources, Targets, TranslationFile};
 use crate::tree::Tree;
-
-/// From which share on, in percent, a document is taken for another one renamed, where nothing else
-/// is configured.
-const RENAMES: u8 = 60;
 
 /// What a claim was found to mean: a hash and the version that has it, or why that is unknown.
 type Meaning = Result<(Hash, Option<Base>), Unrecovered>;
@@ -88,11 +84,11 @@ impl Lookup<'_> {
                     self.progress.read();
                     match claim {
                         Claim::Hash(hash) => Some(Ok((*hash, None))),
-                        Claim::Commit(commit) => Some(match (reader, &history) {
-                            (Some(reader), _) => self.of_commit(reader, commit, path),
-                            (None, Err(why)) => Err(why.clone()),
-                            (None, Ok(_)) => Err(Unrecovered::NoRepository),
-                        }),
+                        Claim::Commit(commit) => match (reader, &history) {
+                            (Some(reader), _) => of_commit(reader, commit, path).transpose(),
+                            (None, Err(why)) => Some(Err(why.clone())),
+                            (None, Ok(_)) => Some(Err(Unrecovered::NoRepository)),
+                        },
                         Claim::Digest(digest) => {
                             let head = source.read(path).ok()?;
                             digest.is_of(&head).then(|| Ok((usual(&head), None)))
@@ -102,6 +98,7 @@ impl Lookup<'_> {
                 },
             )
             .collect();
+        self.follow_renames(open, &mut meanings);
         self.search(
             open,
             &mut meanings,
@@ -157,15 +154,40 @@ impl Lookup<'_> {
         }
     }
 
-    fn of_commit(&self, reader: &crate::history::HistoryReader<'_>, commit: &CommitId, path: &DocPath) -> Meaning {
-        match reader.in_commit(commit, path)? {
-            InCommit::Has(base, content) => Ok((usual(&content), Some(base))),
-            InCommit::NoCommit => Err(reader.without_match(false)),
-            InCommit::HasNot => match reader.renamed_in_commit(commit, path, self.renames.unwrap_or(RENAMES))? {
-                Some((base, content)) if self.renames.is_some() => Ok((usual(&content), Some(base))),
-                _ => Err(Unrecovered::NotInCommit),
-            },
-        }
+    /// Looks up the claims of commits that have their document under another path.
+    fn follow_renames(&self, open: &[(usize, DocPath, Claim)], meanings: &mut [Option<Meaning>]) {
+        let is_commit = |at: &usize| meanings[*at].is_none() && matches!(open[*at].2, Claim::Commit(_));
+        let places: Vec<usize> = (0..open.len()).filter(is_commit).collect();
+        let (Ok(history), false) = (self.history, places.is_empty()) else { return };
+        let paths: Vec<&DocPath> = places.iter().map(|at| &open[*at].1).collect();
+        let known = match self.renames {
+            Some(percent) => {
+                history.first_versions(&paths).and_then(|first| Ok((percent, first, history.documents()?)))
+            }
+            None => Err(Unrecovered::NotInCommit),
+        };
+        let (percent, first, now) = match known {
+            Ok(known) => known,
+            Err(why) => {
+                places.into_iter().for_each(|at| meanings[at] = Some(Err(why.clone())));
+                return;
+            }
+        };
+        let found: Vec<Meaning> = places
+            .par_iter()
+            .zip(first)
+            .map_init(
+                || history.session(),
+                |reader, (at, first)| {
+                    let (_, path, Claim::Commit(commit)) = &open[*at] else { return Err(Unrecovered::NotInCommit) };
+                    let first = first.ok_or(Unrecovered::NotInCommit)?;
+                    let version = reader.renamed_in_commit(commit, path, &first, &now, percent)?;
+                    let (base, content) = version.ok_or(Unrecovered::NotInCommit)?;
+                    Ok((usual(&content), Some(base)))
+                },
+            )
+            .collect();
+        places.into_iter().zip(found).for_each(|(at, meaning)| meanings[at] = Some(meaning));
     }
 
     /// Returns the hash of the head where only front matter tells it from the version that is meant,
@@ -179,6 +201,19 @@ impl Lookup<'_> {
             (body(&base, kind) == body(&head, kind)).then(|| fingerprints.usual(None))
         };
         if self.scheme.ignores_front_matter() { as_head().unwrap_or(hash) } else { hash }
+    }
+}
+
+/// Looks a commit up; `None` where it has no document at the path.
+fn of_commit(
+    reader: &HistoryReader<'_>,
+    commit: &CommitId,
+    path: &DocPath,
+) -> Result<Option<(Hash, Option<Base>)>, Unrecovered> {
+    match reader.in_commit(commit, path)? {
+        InCommit::Has(base, content) => Ok(Some((usual(&content), Some(base)))),
+        InCommit::NoCommit => Err(reader.without_match(false)),
+        InCommit::HasNot => Ok(None),
     }
 }
 
