@@ -8,7 +8,7 @@ use super::read::{Mapping, text_of, texts};
 use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Value};
 use crate::provenance::presets::{self, Flag};
-use crate::provenance::{ClaimKind, Comment, Keyed, Manifest, Pattern, Scheme};
+use crate::provenance::{ClaimKind, ClaimPattern, Comment, Keyed, Manifest, Scheme};
 
 const KEYS: [&str; 8] = ["key", "comment", "manifest", "entry", "kind", "pattern", "flag", "ignore"];
 
@@ -56,8 +56,8 @@ pub(super) fn scheme(node: &Node, folder: &Path) -> Result<Arc<dyn Scheme>, Spot
     })
 }
 
-fn pattern(node: &Node) -> Result<Pattern, Spot> {
+fn pattern(node: &Node) -> Result<ClaimPattern, Spot> {
     let text = text_of(node)?;
-    Pattern::new(text)
+    ClaimPattern::new(text)
         .map_err(|complaint| Spot::of(node, ConfigProblem::Pattern { pattern: text.to_owned(), complaint }))
 }

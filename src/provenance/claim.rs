@@ -215,15 +215,15 @@ impl fmt::Display for CommitId {
 
 /// Where in a text a claim stands: the group `rev` of a regular expression, or all of it.
 #[derive(Clone, Debug)]
-pub struct Pattern(Regex);
+pub struct ClaimPattern(Regex);
 
-impl PartialEq for Pattern {
+impl PartialEq for ClaimPattern {
     fn eq(&self, other: &Self) -> bool {
         self.0.as_str() == other.0.as_str()
     }
 }
 
-impl Pattern {
+impl ClaimPattern {
     /// Reads a regular expression.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! Records that are a comment of the document.
 
 use super::suppression::Suppression;
-use super::{ClaimKind, Pattern, Record, Renewal, Scheme, Unusable};
+use super::{ClaimKind, ClaimPattern, Record, Renewal, Scheme, Unusable};
 use crate::document::Kind;
 
 /// A scheme whose record is a comment, found by a regular expression.
@@ -10,7 +10,7 @@ pub struct Comment {
     /// The name of the scheme.
     pub id: String,
     /// What the comment says; its group `rev` is the claim.
-    pub pattern: Pattern,
+    pub pattern: ClaimPattern,
     /// What is claimed.
     pub kind: ClaimKind,
     /// Whether changes of front matter alone make nothing stale.
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn a_comment_is_read_and_renewed() {
-        let pattern = Pattern::new("EN-Revision: (?<rev>[0-9a-f]+|n/a)").unwrap();
+        let pattern = ClaimPattern::new("EN-Revision: (?<rev>[0-9a-f]+|n/a)").unwrap();
         let scheme = Comment { id: "php".into(), pattern, kind: ClaimKind::Commit, ignores_front_matter: false };
         let old = "<!-- EN-Revision: 96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26 Maintainer: é Status: ready -->\nText\n";
         let record = scheme.read(old.as_bytes(), Kind::Markdown);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::suppression::Suppression;
-use super::{ClaimKind, Pattern, Record, Renewal, Scheme};
+use super::{ClaimKind, ClaimPattern, Record, Renewal, Scheme};
 use crate::document::front_matter::{self, FrontMatterEnd};
 use crate::document::yaml::{self, Node, Position, Value};
 use crate::document::{Kind, RecordPlace};
@@ -18,7 +18,7 @@ pub struct Keyed {
     /// What stands there.
     pub kind: ClaimKind,
     /// Where in the value the claim stands, if it is not all of it.
-    pub pattern: Option<Pattern>,
+    pub pattern: Option<ClaimPattern>,
     /// A key that says that the translation is not at the present source.
     pub flag: Option<Flag>,
     /// Whether changes of front matter alone make nothing stale.
@@ -69,7 +69,7 @@ impl Scheme for Keyed {
         if memchr::memmem::find(block.text, last.as_bytes()).is_none() {
             return Record { suppression, ..Record::default() };
         }
-        let (value, line, complaint) = match Entries::read(&String::from_utf8_lossy(block.text)) {
+        let (value, line, complaint) = match FrontEntries::read(&String::from_utf8_lossy(block.text)) {
             Some(entries) => match entries.find(&self.key) {
                 Some((_, Node { value: Value::Scalar(value), start, .. })) => {
                     (value.clone(), block.first_line + to_line(*start), None)
@@ -125,7 +125,7 @@ impl Keyed {
             return None;
         }
         let text = std::str::from_utf8(block.text).ok()?;
-        let entries = Entries::read(text)?;
+        let entries = FrontEntries::read(text)?;
         let mut edits: Vec<(Range<usize>, String)> = Vec::new();
         match entries.find(&self.key) {
             Some((key, value)) => {
@@ -172,7 +172,7 @@ impl Keyed {
             };
             let inner = std::str::from_utf8(block.text).ok()?;
             let mut leaves = Vec::new();
-            flatten("", &Entries::read(inner)?.0, &mut leaves);
+            flatten("", &FrontEntries::read(inner)?.0, &mut leaves);
             let is_flag = |path: &str| self.flag.as_ref().is_some_and(|flag| flag.key == path);
             leaves.retain(|(path, _)| path != &self.key && !is_flag(path));
             Some((text[block.start + block.text.len()..].to_owned(), leaves))
@@ -219,9 +219,9 @@ fn without_places(value: &Value) -> Value {
 }
 
 /// The entries of a block of front matter.
-struct Entries(Node);
+struct FrontEntries(Node);
 
-impl Entries {
+impl FrontEntries {
     /// Reads a block as YAML; `None` where YAML refuses it, or it is no mapping.
     fn read(text: &str) -> Option<Self> {
         if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > front_matter::MAX_NESTING {
@@ -408,7 +408,7 @@ mod tests {
             );
         }
         assert_eq!(claim(&otel(), "---\ntitle: default_lang_commit\n---\n"), None);
-        let pattern = Some(Pattern::new("/blob/(?<rev>[0-9a-f]+)/").unwrap());
+        let pattern = Some(ClaimPattern::new("/blob/(?<rev>[0-9a-f]+)/").unwrap());
         let url = Keyed { pattern, ..Keyed::new("x", "original", ClaimKind::Commit) };
         assert_eq!(claim(&url, "---\noriginal: https://x.test/a/b/blob/0123456/c.md\n---\n"), commit("0123456"));
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Beside, ClaimKind, Pattern, Record, Renewal, Scheme};
+use super::{ClaimKind, ClaimPattern, Ledger, Record, Renewal, Scheme};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::Kind;
@@ -26,7 +26,7 @@ pub struct Manifest {
     /// What stands there.
     pub kind: ClaimKind,
     /// Where in the value the claim stands, if it is not all of it.
-    pub pattern: Option<Pattern>,
+    pub pattern: Option<ClaimPattern>,
     /// The manifests that were read.
     read: Mutex<HashMap<PathBuf, Loaded>>,
 }
@@ -47,7 +47,13 @@ pub struct ManifestError {
 
 impl Manifest {
     /// Describes a manifest; `entry` is a JSON pointer such as `/{path}/hash`.
-    pub fn new(id: impl Into<String>, file: PathBuf, entry: &str, kind: ClaimKind, pattern: Option<Pattern>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        file: PathBuf,
+        entry: &str,
+        kind: ClaimKind,
+        pattern: Option<ClaimPattern>,
+    ) -> Self {
         let unescaped = |part: &str| part.replace("~1", "/").replace("~0", "~");
         let entry = entry.strip_prefix('/').unwrap_or(entry).split('/').map(unescaped).collect();
         Self { id: id.into(), file, entry, kind, pattern, read: Mutex::default() }
@@ -85,7 +91,7 @@ fn load(file: &Path) -> Result<Option<Node>, ManifestError> {
     })
 }
 
-impl Beside for Manifest {
+impl Ledger for Manifest {
     fn check(&self, locale: &Locale) -> Result<(), ManifestError> {
         match &*self.load(locale) {
             Ok(_) => Ok(()),
@@ -136,7 +142,7 @@ impl Scheme for Manifest {
         None
     }
 
-    fn beside(&self) -> Option<&dyn Beside> {
+    fn beside(&self) -> Option<&dyn Ledger> {
         Some(self)
     }
 }

@@ -14,7 +14,7 @@ pub mod presets;
 mod renewal;
 pub mod suppression;
 
-pub use claim::{Claim, ClaimKind, CommitId, Digest, DigestKind, Pattern};
+pub use claim::{Claim, ClaimKind, ClaimPattern, CommitId, Digest, DigestKind};
 pub use comment::Comment;
 pub use dates::Dates;
 pub use keyed::Keyed;
@@ -51,7 +51,7 @@ pub trait Scheme: fmt::Debug + Send + Sync {
     fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String>;
 
     /// Returns where records stand that are not in the documents themselves.
-    fn beside(&self) -> Option<&dyn Beside> {
+    fn beside(&self) -> Option<&dyn Ledger> {
         None
     }
 
@@ -68,7 +68,7 @@ pub trait Scheme: fmt::Debug + Send + Sync {
 }
 
 /// Records that stand in files of their own.
-pub trait Beside: fmt::Debug + Send + Sync {
+pub trait Ledger: fmt::Debug + Send + Sync {
     /// Looks whether the records of a locale can be read.
     ///
     /// # Errors

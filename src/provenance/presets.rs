@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 pub use super::keyed::Flag;
-use super::{ClaimKind, Comment, Dates, DigestKind, Keyed, Microsoft, Pattern, Scheme};
+use super::{ClaimKind, ClaimPattern, Comment, Dates, DigestKind, Keyed, Microsoft, Scheme};
 
 /// The names of the presets that need no more than their name, the default first.
 pub const NAMES: [&str; 10] = [
@@ -40,7 +40,7 @@ pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
         "adobe" => Arc::new(keyed("source-git-commit", ClaimKind::Commit)),
         "php" => Arc::new(Comment {
             id: name.to_owned(),
-            pattern: Pattern::new(r"EN-Revision:\s*(?<rev>\S+)").ok()?,
+            pattern: ClaimPattern::new(r"EN-Revision:\s*(?<rev>\S+)").ok()?,
             kind: ClaimKind::Commit,
             ignores_front_matter: false,
         }),
@@ -50,7 +50,7 @@ pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
             ..keyed("translation.source_commit", ClaimKind::Commit)
         }),
         "originator-profile" => Arc::new(Keyed {
-            pattern: Pattern::new("/(?:blob|tree|raw)/(?<rev>[0-9a-fA-F]{7,64})(?:/|$)").ok(),
+            pattern: ClaimPattern::new("/(?:blob|tree|raw)/(?<rev>[0-9a-fA-F]{7,64})(?:/|$)").ok(),
             ..keyed("original", ClaimKind::Commit)
         }),
         "lunaria" | "git-date" => Arc::new(Dates { id: name.to_owned() }),
