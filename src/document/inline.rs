@@ -148,6 +148,13 @@ impl Inline {
 
     /// Takes the row of a table apart: Markdown between the bars, which are codes.
     pub fn of_row(cells: &[&str]) -> Self {
+        let joined = Self::joined(cells, Self::of_markdown);
+        // The bars are told apart by their place.
+        if joined.codes().count() - joined.cells() > MAX_CODES { Self::joined(cells, Self::of_text) } else { joined }
+    }
+
+    /// Puts the cells of a row side by side.
+    fn joined(cells: &[&str], parse: impl Fn(&str) -> Self) -> Self {
         let mut joined = Self::default();
         let mut last = 0;
         for (at, cell) in cells.iter().enumerate() {
@@ -156,7 +163,7 @@ impl Inline {
                 let code = Code { id: last, role: Role::Alone, kind: CodeKind::Cell, text: CELL.to_owned() };
                 joined.parts.push(Part::Code(code));
             }
-            last = joined.append(Self::of_markdown(cell), last);
+            last = joined.append(parse(cell), last);
         }
         joined
     }

@@ -34,9 +34,13 @@ pub(super) struct Cut<G> {
     pub(super) group: G,
     pub(super) pieces: Vec<Portion>,
     pub(super) words: usize,
+    segments: usize,
 }
 
-/// Cuts a queue into portions of at most `max_words` words.
+/// The most segments in a portion: where only markup changed, none has a word that counts.
+const MOST_SEGMENTS: usize = 1_000;
+
+/// Cuts a queue into portions of at most `max_words` words and [`MOST_SEGMENTS`] segments.
 ///
 /// The documents of a group stay in their order. Each goes to the open portion of its group if
 /// that has room, else to a new one. A document that alone is too large begins a portion and is
@@ -47,22 +51,26 @@ pub(super) fn cut<G: Clone + Eq + Hash>(queue: impl IntoIterator<Item = Load<G>>
     let mut open: HashMap<G, usize> = HashMap::new();
     for (entry, Load { group, words }) in queue.into_iter().enumerate() {
         let total: usize = words.iter().sum();
-        if total > max_words {
+        if total > max_words || words.len() > MOST_SEGMENTS {
             for piece in parts(entry, &words, max_words) {
                 open.insert(group.clone(), cuts.len());
-                cuts.push(Cut { group: group.clone(), words: piece.words, pieces: vec![piece] });
+                let (words, segments) = (piece.words, piece.segments.len());
+                cuts.push(Cut { group: group.clone(), words, segments, pieces: vec![piece] });
             }
             continue;
         }
         let piece = Portion { entry, segments: 0..words.len(), part: 1, parts: 1, words: total };
-        match open.get(&group).map(|at| &mut cuts[*at]).filter(|cut| cut.words + total <= max_words) {
+        let has_room =
+            |cut: &&mut Cut<G>| cut.words + total <= max_words && cut.segments + piece.segments.len() <= MOST_SEGMENTS;
+        match open.get(&group).map(|at| &mut cuts[*at]).filter(has_room) {
             Some(cut) => {
                 cut.words += total;
+                cut.segments += piece.segments.len();
                 cut.pieces.push(piece);
             }
             None => {
                 open.insert(group.clone(), cuts.len());
-                cuts.push(Cut { group, words: total, pieces: vec![piece] });
+                cuts.push(Cut { group, words: total, segments: words.len(), pieces: vec![piece] });
             }
         }
     }
@@ -74,7 +82,10 @@ fn parts(entry: usize, words: &[usize], max_words: usize) -> Vec<Portion> {
     let mut pieces: Vec<Portion> = Vec::new();
     for (segment, own) in words.iter().enumerate() {
         // What has no words goes with what comes next.
-        match pieces.last_mut().filter(|piece| piece.words == 0 || piece.words + own <= max_words) {
+        let has_room = |piece: &&mut Portion| {
+            (piece.words == 0 || piece.words + own <= max_words) && piece.segments.len() < MOST_SEGMENTS
+        };
+        match pieces.last_mut().filter(has_room) {
             Some(piece) => {
                 piece.segments.end = segment + 1;
                 piece.words += own;
@@ -102,6 +113,15 @@ mod tests {
     fn queue() -> impl Strategy<Value = Vec<Load<u8>>> {
         let words = prop::collection::vec(0..60_usize, 0..12);
         prop::collection::vec((0..3_u8, words).prop_map(|(group, words)| Load { group, words }), 0..40)
+    }
+
+    #[test]
+    fn a_portion_has_no_end_of_segments_without_words() {
+        let load = |segments| Load { group: (), words: vec![0; segments] };
+        let cuts = cut([load(600), load(600), load(2_500), load(500), load(1)], 10);
+        let segments: Vec<usize> = cuts.iter().map(|cut| cut.segments).collect();
+        assert_eq!(segments, [600, 600, 1_000, 1_000, 1_000, 1]);
+        assert_eq!(cuts[2].pieces[0].parts, 3);
     }
 
     proptest! {

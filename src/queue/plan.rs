@@ -323,11 +323,13 @@ impl<'a> Queue<'a> {
         let pieces: Vec<&Portion> = pieces.into_iter().collect();
         progress.writing(pieces.len());
         for chunk in pieces.chunks(CHUNK) {
-            let items: Result<Vec<Item>, Error> = chunk
-                .par_iter()
-                .map_init(|| Desks::of(self.workspace), |desks, piece| self.read(desks, piece, context))
+            // The parts of a document stand one behind the other, and it is read once for them.
+            let documents: Vec<&[&Portion]> = chunk.chunk_by(|one, other| follows(one, other)).collect();
+            let items: Result<Vec<Vec<Item>>, Error> = documents
+                .into_par_iter()
+                .map_init(|| Desks::of(self.workspace), |desks, pieces| self.read(desks, pieces, context))
                 .collect();
-            for (piece, item) in chunk.iter().zip(items?) {
+            for (piece, item) in chunk.iter().zip(items?.into_iter().flatten()) {
                 take(piece, item)?;
                 progress.read();
             }
@@ -335,28 +337,37 @@ impl<'a> Queue<'a> {
         Ok(())
     }
 
-    fn read(&self, desks: &Desks<'_>, piece: &Portion, context: bool) -> Result<Item, Error> {
-        let entry = &self.entries[piece.entry];
+    /// Reads a document for these pieces of it: each has its segments and the unchanged ones before
+    /// each of them, and the last piece those after it too.
+    fn read(&self, desks: &Desks<'_>, pieces: &[&Portion], context: bool) -> Result<Vec<Item>, Error> {
+        let Some(entry) = pieces.first().map(|piece| &self.entries[piece.entry]) else { return Ok(Vec::new()) };
         let item = desks.item(self.report, entry.place, context).ok().flatten().map(|(item, _)| item);
         let is_same = |item: &Item| {
             let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
             item.id == entry.id && segments.eq(entry.sketches.iter().copied())
         };
-        let item = item.filter(is_same).ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
-        Ok(narrowed(item, &piece.segments, entry.sketches.len()))
+        let mut item = item.filter(is_same).ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
+        let mut segments = std::mem::take(&mut item.segments).into_iter().peekable();
+        let (mut passed, all) = (0, entry.sketches.len());
+        let mut part = |wanted: &Range<usize>| {
+            let mut own = Vec::new();
+            while let Some(segment) = segments.next_if(|_| passed < wanted.end || wanted.end == all) {
+                // What stands before the first piece is wanted by none.
+                let at = passed;
+                passed += usize::from(segment.change != SegmentChange::Unchanged);
+                if at >= wanted.start {
+                    own.push(segment);
+                }
+            }
+            own
+        };
+        Ok(pieces.iter().map(|piece| Item { segments: part(&piece.segments), ..item.clone() }).collect())
     }
 }
 
-/// Keeps the segments of a piece, and the unchanged ones before each of them; the last piece has
-/// those after it too.
-fn narrowed(mut item: Item, wanted: &Range<usize>, all: usize) -> Item {
-    let mut passed = 0;
-    item.segments.retain(|segment| {
-        let at = passed;
-        passed += usize::from(segment.change != SegmentChange::Unchanged);
-        wanted.contains(&at) || (at == all && wanted.end == all)
-    });
-    item
+/// Tells whether a piece is of the same document as the one before it, and further down.
+fn follows(before: &Portion, piece: &Portion) -> bool {
+    before.entry == piece.entry && before.segments.end <= piece.segments.start
 }
 
 /// The numbers of the documents of a locale that may need a person.

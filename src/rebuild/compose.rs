@@ -309,11 +309,13 @@ impl<'a> Writer<'a> {
             return Err(unfit(plan.fills.iter().position(|fill| matches!(fill, Fill::Open(_)))));
         }
         if plan.head.kind.place() == RecordPlace::Metadata {
+            let mut by_kind: HashMap<&BlockKind, Vec<&Block>> = HashMap::new();
+            for block in written.body.iter().map(|at| written.block(*at)) {
+                by_kind.entry(&block.kind).or_default().push(block);
+            }
             let is_there = |expected: &&ExpectedBlock| {
-                let is_it = |block: &Block| {
-                    block.kind == expected.kind && expected.says.as_ref().is_none_or(|says| *says == said(block))
-                };
-                written.body.iter().any(|at| is_it(written.block(*at)))
+                let is_it = |block: &&Block| expected.says.as_ref().is_none_or(|says| *says == said(block));
+                by_kind.get(&expected.kind).is_some_and(|blocks| blocks.iter().any(is_it))
             };
             return match self.expected.iter().find(|expected| !is_there(expected)) {
                 Some(lost) => Err(unfit(lost.head)),

@@ -37,9 +37,10 @@ impl Writer<'_> {
             }
         }
         if let Some(own) = plan.translation {
+            let dropped: HashSet<usize> = plan.dropped.iter().copied().collect();
             for (at, block) in own.content.blocks.iter().enumerate() {
                 let BlockKind::Key(key) = &block.kind else { continue };
-                if plan.head.entry(key).is_some() || plan.dropped.contains(&at) {
+                if plan.head.entry(key).is_some() || dropped.contains(&at) {
                     continue;
                 }
                 wanted.insert(key);

@@ -72,6 +72,8 @@ pub struct Text<'a> {
     entries: HashMap<String, usize>,
     /// The entries of front matter as YAML reads them, or what is wrong with them.
     values: Result<sound::Entries, Fault>,
+    /// Where each of those is, by its key.
+    places_of_values: HashMap<String, usize>,
 }
 
 impl<'a> Text<'a> {
@@ -88,7 +90,11 @@ impl<'a> Text<'a> {
             }
         }
         let values = sound::entries(original, &content, kind).and_then(|values| split_alike(&content, kind, values));
-        Some(Self { original, content, kind, body, entries, values })
+        let mut places_of_values = HashMap::new();
+        for (at, (key, _)) in values.iter().flatten().enumerate() {
+            places_of_values.entry(key.clone()).or_insert(at);
+        }
+        Some(Self { original, content, kind, body, entries, values, places_of_values })
     }
 
     /// Returns what keeps a document with this front matter from being written.
@@ -98,7 +104,8 @@ impl<'a> Text<'a> {
 
     /// Returns the value of an entry of front matter as YAML reads it.
     fn value(&self, key: &str) -> Option<&Node> {
-        self.values.as_ref().ok()?.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+        let at = *self.places_of_values.get(key)?;
+        self.values.as_ref().ok()?.get(at).map(|(_, value)| value)
     }
 
     /// Returns the blocks and places.

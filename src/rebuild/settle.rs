@@ -1,6 +1,9 @@
 //! Takes a target that came back, if it has all codes of its source and no others.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::ops::Range;
+
+use memchr::memmem;
 
 use super::form::TextForm;
 use super::shell::escaped_bars;
@@ -82,25 +85,31 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
 
 /// Takes a target whose codes are inline elements.
 fn coded(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
-    let mut left: Vec<&Code> = wanted.source.codes().collect();
+    let codes: Vec<&Code> = wanted.source.codes().collect();
+    let mut left: HashMap<(String, Role), VecDeque<usize>> = HashMap::new();
+    for (at, code) in codes.iter().enumerate() {
+        left.entry((code.id.to_string(), code.role)).or_default().push_back(at);
+    }
+    let (spellings, known) = (wanted.spellings(), texts(wanted.source));
+    let mut is_left = vec![true; codes.len()];
     let mut target = Inline::default();
     for piece in pieces {
         match piece {
             Piece::Text(text) => {
                 let is_row = *wanted.form.kind == BlockKind::Row;
                 let text = if is_row { escaped_bars(text) } else { text.clone() };
-                damages.extend(new_markup(wanted.source, &text));
+                damages.extend(new_markup(&known, &text));
                 target.push_text(&text);
             }
             Piece::Code { id, role, text } => {
-                let at = left.iter().position(|code| code.id.to_string() == *id && code.role == *role);
-                let Some(at) = at else {
+                let Some(at) = left.get_mut(&(id.clone(), *role)).and_then(VecDeque::pop_front) else {
                     let code = if text.is_empty() { format!("{{{id}}}") } else { text.clone() };
                     damages.push(Damage::Extra { code });
                     continue;
                 };
-                let code = left.remove(at);
-                let spelled = wanted.spelled(code);
+                is_left[at] = false;
+                let code = codes[at];
+                let spelled = spellings.of(code);
                 let is_known = text.is_empty() || *text == code.text || *text == spelled;
                 if !is_known {
                     damages.push(Damage::Altered { found: text.clone(), expected: code.text.clone() });
@@ -110,9 +119,9 @@ fn coded(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>)
             }
         }
     }
-    let mut told = HashSet::new();
-    let lost = left.into_iter().filter(|code| told.insert(code.id));
-    damages.extend(lost.map(|code| Damage::Missing { code: whole(wanted.source, code) }));
+    let (mut told, wholes) = (HashSet::new(), Wholes::of(wanted.source));
+    let lost = codes.iter().zip(is_left).filter(|(code, is_left)| *is_left && told.insert(code.id));
+    damages.extend(lost.map(|(code, _)| Damage::Missing { code: wholes.whole(code).to_owned() }));
     target
 }
 
@@ -120,17 +129,17 @@ fn coded(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>)
 fn flat(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
     let source = wanted.source;
     let text: String = pieces.iter().map(Piece::text).collect();
-    let mut told = HashSet::new();
+    let (mut told, wholes, spellings) = (HashSet::new(), Wholes::of(source), wanted.spellings());
     let mut counts: HashMap<&str, (usize, usize)> = HashMap::new();
     for code in source.codes().filter(|code| code.kind != CodeKind::Cell) {
         let (wanted_times, found) = counts.entry(code.text.as_str()).or_insert_with(|| {
-            let spelled = wanted.spelled(code);
+            let spelled = spellings.of(code);
             let other = if spelled == code.text { 0 } else { text.matches(spelled.trim()).count() };
             (0, text.matches(code.text.trim()).count() + other)
         });
         *wanted_times += 1;
         if *wanted_times > *found && told.insert(code.id) {
-            damages.push(Damage::Missing { code: whole(source, code) });
+            damages.push(Damage::Missing { code: wholes.whole(code).to_owned() });
         }
     }
     let target = wanted.form.read(&text);
@@ -143,22 +152,49 @@ fn flat(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>) 
     target
 }
 
-impl WantedSegment<'_> {
-    /// Returns a code of the source as the translator found it.
-    fn spelled<'a>(&'a self, code: &'a Code) -> &'a str {
-        let is_it = |own: &&Code| own.id == code.id && own.role == code.role;
-        let own = self.start.and_then(|start| start.codes().find(is_it));
-        own.map_or(&code.text, |own| &own.text)
+impl<'a> WantedSegment<'a> {
+    fn spellings(&self) -> Spellings<'a> {
+        let mut spellings = HashMap::new();
+        for code in self.start.into_iter().flat_map(Inline::codes) {
+            spellings.entry((code.id, code.role)).or_insert(code.text.as_str());
+        }
+        Spellings(spellings)
     }
 }
 
-/// Returns a code as a reader knows it: a pair with what it stands around.
-fn whole(inline: &Inline, code: &Code) -> String {
-    let is_it = |part: &Part| matches!(part, Part::Code(other) if other.id == code.id);
-    let first = inline.parts.iter().position(is_it);
-    let last = inline.parts.iter().rposition(is_it);
-    let parts = first.zip(last).and_then(|(first, last)| inline.parts.get(first..=last)).unwrap_or_default();
-    parts.iter().map(Part::text).collect()
+/// The codes as the translator found them.
+struct Spellings<'a>(HashMap<(u32, Role), &'a str>);
+
+impl<'a> Spellings<'a> {
+    /// Returns a code of the source as the translator found it.
+    fn of(&self, code: &'a Code) -> &'a str {
+        self.0.get(&(code.id, code.role)).copied().unwrap_or(&code.text)
+    }
+}
+
+/// Where the codes of a text stand, a pair with what it stands around.
+struct Wholes {
+    raw: String,
+    spans: HashMap<u32, Range<usize>>,
+}
+
+impl Wholes {
+    fn of(inline: &Inline) -> Self {
+        let (mut at, mut spans) = (0, HashMap::new());
+        for part in &inline.parts {
+            let start = at;
+            at += part.text().len();
+            if let Part::Code(code) = part {
+                spans.entry(code.id).or_insert(start..at).end = at;
+            }
+        }
+        Self { raw: inline.raw(), spans }
+    }
+
+    /// Returns a code as a reader knows it.
+    fn whole(&self, code: &Code) -> &str {
+        self.spans.get(&code.id).and_then(|span| self.raw.get(span.clone())).unwrap_or_default()
+    }
 }
 
 /// Tells whether a code would do harm where the source has none: all but emphasis, which a
@@ -193,10 +229,15 @@ fn surplus(wanted: WantedSegment<'_>, target: &Inline) -> Vec<Damage> {
     extra
 }
 
-/// Finds markup in a text between inline elements, unless the source has it as text too.
-fn new_markup(source: &Inline, text: &str) -> Vec<Damage> {
-    let in_source =
-        |code: &str| source.parts.iter().any(|part| matches!(part, Part::Text(text) if text.contains(code)));
+/// Returns the texts of a segment, with something between them that stands in none.
+fn texts(inline: &Inline) -> String {
+    let texts = inline.parts.iter().map(|part| if let Part::Text(text) = part { text } else { "\0" });
+    texts.collect()
+}
+
+/// Finds markup in a text between inline elements, unless the texts of the source have it too.
+fn new_markup(known: &str, text: &str) -> Vec<Damage> {
+    let in_source = |code: &str| memmem::find(known.as_bytes(), code.as_bytes()).is_some();
     let target = Inline::of_markdown(text);
     let new = target.codes().filter(|code| is_markup(code) && !in_source(&code.text));
     new.map(|code| Damage::Extra { code: code.text.clone() }).collect()

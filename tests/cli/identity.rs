@@ -158,9 +158,12 @@ fn files_outside_the_checkout_are_named_in_their_own_repository() {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_locdrift"));
         command.current_dir(&checkout).env_clear().env("GITHUB_WORKSPACE", &checkout);
         command.args(arguments);
-        crate::sandbox::Outcome::of(&command.output().unwrap(), &sandbox.path("")).json()
+        crate::sandbox::Outcome::of(&command.output().unwrap(), &sandbox.path(""))
     };
-    let log = run(&["check", "../docs", "nl-NL=.", "--format", "sarif"]);
+    let annotations = run(&["check", "../docs", "nl-NL=.", "--format", "github"]).stdout;
+    let missing = annotations.lines().find(|line| line.contains("missing-translation")).unwrap();
+    assert!(missing.starts_with("::error title=missing-translation (nl-NL) docs/en/missing.md::"), "{missing}");
+    let log = run(&["check", "../docs", "nl-NL=.", "--format", "sarif"]).json();
     let place = |result: &Value| result["locations"][0]["physicalLocation"]["artifactLocation"].to_string();
     assert_snapshot!(results(&log).iter().map(place).collect::<Vec<_>>().join("\n"), @r#"
     {"uri":"en/a.md"}
@@ -170,7 +173,7 @@ fn files_outside_the_checkout_are_named_in_their_own_repository() {
     // A checkout inside another one is a repository of its own, too.
     sandbox.file("docs.nl-nl/source/en/x.md", "Text.\n");
     Repository::new(&sandbox, "docs.nl-nl/source").commit("2026-01-02");
-    let log = run(&["check", "source", "nl-NL=.", "--format", "sarif"]);
+    let log = run(&["check", "source", "nl-NL=.", "--format", "sarif"]).json();
     let missing = results(&log).iter().find(|result| result["ruleId"] == "missing-translation").unwrap();
     assert_eq!(place(missing), "{\"uri\":\"en/x.md\",\"uriBaseId\":\"source\"}");
 }

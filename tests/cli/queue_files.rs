@@ -6,7 +6,8 @@ use std::path::Path;
 use insta::assert_snapshot;
 
 use crate::queue::{run, sandbox};
-use crate::sandbox::Sandbox;
+use crate::repository::{Repository, is_git_here};
+use crate::sandbox::{Sandbox, document, record};
 
 /// The files below a folder, each with its size in lines.
 fn files(sandbox: &Sandbox, folder: &str) -> Vec<String> {
@@ -155,4 +156,27 @@ fn an_empty_queue_makes_no_files() {
         run(&sandbox, &["source", "nl-nl", "--format", "xliff", "--out", "d"]).stdout,
         "Nothing needs a person.\n"
     );
+}
+
+/// A row of very many cells is taken apart, fitted and handed out in a time that grows with its
+/// length; one that grew with its square would take minutes here.
+#[test]
+fn a_row_of_many_cells_is_taken_in_one_pass() {
+    const CELLS: usize = 20_000;
+    let row = |word: &str| format!("|{}\n", format!(" {word} |").repeat(CELLS));
+    let table = |cell: &str| format!("{}{}{}", row("head"), row("-"), row(cell));
+    let (base, head) = (document("", &table("word")), document("", &table("word").replacen("word", "words", 1)));
+    if !is_git_here() {
+        return;
+    }
+    let sandbox = Sandbox::new();
+    let repository = Repository::new(&sandbox, "source");
+    sandbox.file("source/a.md", &base);
+    repository.commit("2026-01-01");
+    sandbox.file("source/a.md", head);
+    sandbox.file("nl-nl/a.md", document(&record(&base), &table("woord").replace("head", "kop")));
+    let queue = run(&sandbox, &["source", "nl-nl", "--format", "json"]).json();
+    assert_eq!(queue["counts"]["changed"], 1);
+    let segments = queue["items"][0]["segments"].as_array().unwrap();
+    assert_eq!(segments[0]["target"].as_str().map(|row| row.matches(" | ").count()), Some(CELLS - 1));
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::repositories::Repositories;
 use super::{Layout, rank, verdict};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message};
@@ -20,11 +21,12 @@ pub(super) fn write(
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
     let places = RootUris::new(report, layout.base);
+    let repositories = Repositories::of(report, layout.base);
     let ranked = rank::all(report);
     let (errors, warnings): (Vec<&Finding>, Vec<&Finding>) =
         ranked.into_iter().partition(|finding| finding.is_denied());
     for finding in errors.iter().take(ANNOTATIONS).chain(warnings.iter().take(ANNOTATIONS)) {
-        annotate(finding, &places, localizer, out)?;
+        annotate(finding, &places, &repositories, localizer, out)?;
     }
     let rest = |findings: &[&Finding]| findings.len().saturating_sub(ANNOTATIONS);
     let (errors, warnings) = (rest(&errors), rest(&warnings));
@@ -46,6 +48,7 @@ pub(super) fn write(
 fn annotate(
     finding: &Finding,
     places: &RootUris<'_>,
+    repositories: &Repositories<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
@@ -55,6 +58,12 @@ fn annotate(
         Some(locale) => format!("{} ({locale})", finding.rule),
         None => finding.rule.to_string(),
     };
+    if let Some((repository, path)) = repositories.place(finding) {
+        // GitHub has no such file, or another one of the same name: the title says which it is.
+        let line = finding.lines.map_or(String::new(), |(first, _)| format!(":{first}"));
+        let title = property(&format!("{title} {repository}/{path}{line}"));
+        return writeln!(out, "::{level} title={title}::{}", data(&finding.cause.text(localizer)));
+    }
     let (file, title) = (property(&places.path(finding)), property(&title));
     writeln!(out, "::{level} file={file}{lines},title={title}::{}", data(&finding.cause.text(localizer)))
 }
