@@ -20,9 +20,9 @@ error-read = { $path } kann nicht gelesen werden: { $why }.
 error-write = { $path } kann nicht geschrieben werden: { $why }.
 # $complaint ist der englische Wortlaut der Glob-Bibliothek.
 error-glob = „{ $glob }“ ist kein gültiges Muster: { $complaint }.
-error-pattern = der reguläre Ausdruck „{ $pattern }“ ist nicht verwendbar: { $complaint }
-config-unknown-preset = es gibt keine Herkunftsangabe namens „{ $name }“; bekannt sind { $known }
-error-manifest = die Herkunftsangaben in { $path }:{ $line } sind nicht lesbar: { $complaint }
+error-pattern = Der reguläre Ausdruck „{ $pattern }“ ist nicht verwendbar: { $complaint }
+config-unknown-preset = Es gibt keine Herkunftsangabe namens „{ $name }“; bekannt sind { $known }
+error-manifest = Die Herkunftsangaben in { $path }:{ $line } sind nicht lesbar: { $complaint }
 error-unknown-rule = Die Regel „{ $rule }“ gibt es nicht.
 error-unknown-language = „{ $tag }“ ist keine Sprache, die locdrift spricht. Verfügbar: { $known }.
 error-stdout-twice = Nur eine Ausgabe kann an die Standardausgabe gehen.

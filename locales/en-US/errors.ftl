@@ -21,9 +21,9 @@ error-read = Cannot read { $path }: { $why }.
 error-write = Cannot write { $path }: { $why }.
 # $complaint is the glob library's own words, in English.
 error-glob = “{ $glob }” is not a pattern: { $complaint }.
-error-pattern = the regular expression “{ $pattern }” cannot be used: { $complaint }
-config-unknown-preset = there is no record named “{ $name }”; known are { $known }
-error-manifest = cannot read the records in { $path }:{ $line }: { $complaint }
+error-pattern = The regular expression “{ $pattern }” cannot be used: { $complaint }
+config-unknown-preset = There is no record named “{ $name }”; known are { $known }
+error-manifest = Cannot read the records in { $path }:{ $line }: { $complaint }
 error-unknown-rule = There is no rule “{ $rule }”.
 error-unknown-language = “{ $tag }” is not a language that locdrift speaks. It speaks { $known }.
 error-stdout-twice = Only one output can go to standard output.

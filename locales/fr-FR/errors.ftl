@@ -20,9 +20,9 @@ error-read = Impossible de lire { $path } : { $why }.
 error-write = Impossible d’écrire dans { $path } : { $why }.
 # $complaint est le texte de la bibliothèque de motifs, en anglais.
 error-glob = « { $glob } » n’est pas un motif valide : { $complaint }.
-error-pattern = l’expression régulière « { $pattern } » est inutilisable : { $complaint }
-config-unknown-preset = aucun enregistrement ne s’appelle « { $name } » ; connus : { $known }
-error-manifest = impossible de lire les enregistrements dans { $path }:{ $line } : { $complaint }
+error-pattern = L’expression régulière « { $pattern } » est inutilisable : { $complaint }
+config-unknown-preset = Aucun enregistrement ne s’appelle « { $name } » ; connus : { $known }
+error-manifest = Impossible de lire les enregistrements dans { $path }:{ $line } : { $complaint }
 error-unknown-rule = La règle « { $rule } » n’existe pas.
 error-unknown-language = « { $tag } » n’est pas une langue que parle locdrift. Langues disponibles : { $known }.
 error-stdout-twice = Une seule sortie peut aller vers la sortie standard.

@@ -20,9 +20,9 @@ error-read = Kan { $path } niet lezen: { $why }.
 error-write = Kan niet schrijven naar { $path }: { $why }.
 # $complaint is de Engelse tekst van de globbibliotheek.
 error-glob = “{ $glob }” is geen geldig patroon: { $complaint }.
-error-pattern = de reguliere expressie ‘{ $pattern }’ is niet bruikbaar: { $complaint }
-config-unknown-preset = er is geen record met de naam ‘{ $name }’; bekend zijn { $known }
-error-manifest = de records in { $path }:{ $line } zijn niet te lezen: { $complaint }
+error-pattern = De reguliere expressie ‘{ $pattern }’ is niet bruikbaar: { $complaint }
+config-unknown-preset = Er is geen record met de naam ‘{ $name }’; bekend zijn { $known }
+error-manifest = De records in { $path }:{ $line } zijn niet te lezen: { $complaint }
 error-unknown-rule = De regel “{ $rule }” bestaat niet.
 error-unknown-language = “{ $tag }” is geen taal die locdrift spreekt. Beschikbaar: { $known }.
 error-stdout-twice = Er kan maar één uitvoer naar de standaarduitvoer gaan.

@@ -27,6 +27,7 @@ mod next;
 mod queue;
 mod queue_files;
 mod ratchet;
+mod records;
 mod renamed;
 mod repository;
 mod sandbox;

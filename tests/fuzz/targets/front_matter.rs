@@ -17,6 +17,7 @@ fuzz_target!(|input: &[u8]| {
         let before = Microsoft.read(input, kind);
         let Ok(text) = std::str::from_utf8(input) else { continue };
         let renewal = Renewal {
+            head: &[],
             hash,
             commit: None,
             translation_type: Some(TranslationType::Human),
