@@ -1,6 +1,7 @@
 //! What a document is made of: its kind, its front matter, its blocks.
 
 pub mod block;
+mod codes;
 mod content;
 mod format;
 pub mod front_matter;

@@ -11,6 +11,7 @@
 //! assert_eq!(dutch.text(&Message::StatusStale), "verouderd");
 //! ```
 
+mod argument;
 mod catalog;
 mod localizer;
 mod message;

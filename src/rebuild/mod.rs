@@ -5,6 +5,7 @@
 //! must see is a segment that waits for a target. [`Plan::compose`] writes the document. What it
 //! writes is read again: unless it has the structure of the source, it is refused.
 
+mod body;
 mod carry;
 mod compose;
 mod fit;

@@ -1,0 +1,236 @@
+//! What becomes of the blocks of a body, that go by their place.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::lines::{continuation, unprefixed};
+use super::merge::{self, Why};
+use super::plan::{Fill, Left, Plan, name};
+use super::shell::Shell;
+use super::{Text, carry, marks};
+use crate::document::block::{Block, BlockKind, Layers};
+use crate::drift::{Alignment, DriftKind, Step, kinds, steps};
+
+impl<'a> Plan<'a> {
+    pub(super) fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
+        let alignment = Alignment::of(&base.content, &translation.content);
+        let by_head = Some(Alignment::of(&self.head.content, &translation.content))
+            .filter(|by_head| !covers(&alignment, base) && covers(by_head, self.head));
+        self.is_begun = by_head.is_some();
+        let chosen = by_head.as_ref().map_or((&alignment, base), |by_head| (by_head, self.head));
+        self.aligned = chosen.1.body.iter().filter_map(|at| chosen.0.get(*at)).collect();
+        let steps = steps(&base.content.blocks, &self.head.content.blocks);
+        for step in &steps {
+            let Some(head) = step.head().filter(|head| self.head.position(*head).is_some()) else { continue };
+            self.base_of[head] = step.base();
+            self.translation_of[head] = match &by_head {
+                Some(by_head) => by_head.get(head),
+                None => step.base().and_then(|before| alignment.get(before)),
+            };
+        }
+        self.definitions(base, translation);
+        let mut moved = Moved::of(base, &steps);
+        let kinds = kinds(&steps, &base.content, &self.head.content);
+        for (step, kind) in steps.iter().zip(kinds) {
+            let before_it = self.segments.len();
+            match *step {
+                Step::Keep { head, .. } | Step::Replace { head, .. } | Step::Insert { head } => {
+                    if self.head.position(head).is_none() {
+                        continue;
+                    }
+                    let own = self.translation_of[head];
+                    self.fills[head] = match (step, own) {
+                        (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
+                        (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own),
+                        (Step::Insert { .. }, None) if self.head.block(head).has_text() => {
+                            let from = moved.take(self.head.block(head));
+                            let own = from.and_then(|from| alignment.get(from));
+                            self.open_from(head, None, own)
+                        }
+                        _ if self.head.block(head).has_text() => self.open(head),
+                        _ => self.new_without_text(head),
+                    };
+                }
+                Step::Delete { base: before } => {
+                    let block = base.block(before);
+                    if base.position(before).is_none() {
+                        continue;
+                    }
+                    let own = alignment.get(before);
+                    let is_own = own.is_some_and(|own| is_own_version(block, translation.block(own), &self.language));
+                    if let Some(own) = own.filter(|_| is_own && !block.has_text()) {
+                        let lines = translation.block(own).lines;
+                        self.left.push(Left { key: name(&block.kind), why: Why::OwnDropped, is_text: false, lines });
+                    }
+                    if block.has_text() || is_own {
+                        self.deleted(Some(before), own);
+                    }
+                }
+            }
+            if matches!(kind, Some(DriftKind::Formatting | DriftKind::Cosmetic)) {
+                for segment in &mut self.segments[before_it..] {
+                    (segment.words, segment.words_unchanged) = (0, true);
+                }
+            }
+        }
+        let is_complete = self.aligned.len() == chosen.1.body.len();
+        let known: HashSet<(&BlockKind, &Layers)> = [base, self.head]
+            .into_iter()
+            .flat_map(|text| text.body.iter().map(|at| (&text.block(*at).kind, &text.block(*at).layers)))
+            .collect();
+        for own in translation.body.iter().copied().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>() {
+            let block = translation.block(own);
+            let is_entry = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+            if is_entry || is_complete {
+                self.strays.push(own);
+            } else if block.has_text() || !known.contains(&(&block.kind, &block.layers)) {
+                if !block.has_text() {
+                    self.left.push(Left {
+                        key: name(&block.kind),
+                        why: Why::OwnDropped,
+                        is_text: false,
+                        lines: block.lines,
+                    });
+                }
+                self.deleted(None, Some(own));
+            }
+        }
+    }
+
+    /// A block that changed and has a translation.
+    fn replaced(&mut self, before: usize, head: usize, own: usize) -> Fill {
+        let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
+        let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
+        let reads_the_same = was.layers.bare() == is.layers.bare();
+        let says_the_same = reads_the_same && was.layers.text == is.layers.text;
+        if !is.has_text() || is.kind == BlockKind::Code && was.kind == is.kind && says_the_same {
+            return self.replaced_code(before, head, own);
+        }
+        if !reads_the_same || matches!(is.kind, BlockKind::Key(_)) {
+            return self.open(head);
+        }
+        let kind = &is.kind;
+        let shells = (Shell::of(base, was), Shell::of(self.head, is), Shell::of(translation, block));
+        if says_the_same && self.is_begun && carry::has_codes(&shells.2.inner, &shells.1.inner) {
+            return Fill::Keep(own);
+        }
+        let (was, is, mut own_shell) = shells;
+        let mut inner = None;
+        if says_the_same || carry::has_same_places(&was.inner, &is.inner) {
+            inner = carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language);
+        }
+        if inner.is_none() && !says_the_same {
+            inner = marks::carried((&was.inner, &is.inner), &own_shell.inner, kind, &self.language);
+        }
+        match inner {
+            Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),
+            Some(inner) => {
+                // Marks follow the source where it changed them.
+                if was.before != is.before {
+                    own_shell.before = is.before;
+                }
+                if was.after != is.after {
+                    own_shell.after = is.after;
+                }
+                Fill::Text(own_shell.with(&inner))
+            }
+            None => {
+                let fill = self.open(head);
+                if let (Fill::Open(at), false) = (&fill, says_the_same) {
+                    let segment = &mut self.segments[*at];
+                    (segment.words, segment.words_unchanged) = (0, true);
+                }
+                fill
+            }
+        }
+    }
+
+    /// A block without text that changed: code, markup, a destination.
+    fn replaced_code(&mut self, before: usize, head: usize, own: usize) -> Fill {
+        let (Some(base), Some(translation)) = (self.base, self.translation) else { return Fill::Source };
+        let plain = |text: &Text<'_>, block: &Block| {
+            unprefixed(text.raw(block), &continuation(text.original, block.span.start))
+        };
+        let (was, is, block) = (base.block(before), self.head.block(head), translation.block(own));
+        if was.layers == is.layers || is.layers == block.layers {
+            return Fill::Keep(own);
+        }
+        let key = name(&is.kind);
+        if was.layers == block.layers {
+            // The translation still has what the base has.
+            return match is_new_prose(is, Some(was)) {
+                true => self.leave(&key, head, Why::NewWords),
+                false => Fill::Source,
+            };
+        }
+        if matches!(is.kind, BlockKind::Scalar(_)) && !was.layers.links.is_empty() {
+            let (was, is, own) = (plain(base, was), plain(self.head, is), plain(translation, block));
+            let link = carry::destination(was, is, own, &self.language);
+            return link.map_or_else(|| self.leave(&key, head, Why::OwnValue), Fill::Text);
+        }
+        let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
+        match merged {
+            Some(merged) if was.kind == is.kind && !is_new_prose(is, Some(was)) => Fill::Text(merged),
+            // The translation has its own version of what changed: someone has to merge the two.
+            _ => self.leave(&key, head, Why::OwnValue),
+        }
+    }
+
+    /// A block without text that has no counterpart in the translation.
+    fn new_without_text(&mut self, head: usize) -> Fill {
+        let block = self.head.block(head);
+        if self.base_of[head].is_none() && is_new_prose(block, None) {
+            return self.leave(&name(&block.kind), head, Why::NewWords);
+        }
+        Fill::Source
+    }
+}
+
+/// Tells whether a block without text is other than that of the base in more than its language.
+fn is_own_version(base: &Block, own: &Block, language: &str) -> bool {
+    let links = || base.layers.links.iter().map(|link| carry::localized(link, language));
+    base.layers != own.layers
+        && !(base.layers.code == own.layers.code
+            && base.layers.metadata == own.layers.metadata
+            && links().eq(own.layers.links.iter().cloned()))
+}
+
+/// Tells whether a value of a YAML document that nobody translates by its key has words that were
+/// not in it before.
+fn is_new_prose(block: &Block, before: Option<&Block>) -> bool {
+    let BlockKind::Scalar(path) = &block.kind else { return false };
+    let machine = path.split('.').find(|part| merge::is_machine_key(part.split('[').next().unwrap_or_default()));
+    let is_ms = path.contains(".ms.") || path.starts_with("ms.");
+    let says = &block.layers.metadata;
+    let last = path.rsplit('.').next().unwrap_or_default().split('[').next().unwrap_or_default();
+    machine.is_none()
+        && !is_ms
+        && merge::is_prose(last, says)
+        && before.is_none_or(|before| before.layers.metadata != *says)
+}
+
+/// Blocks that were deleted, to be found again where they were inserted.
+struct Moved<'a> {
+    gone: HashMap<(&'a BlockKind, &'a Layers), VecDeque<usize>>,
+}
+
+impl<'a> Moved<'a> {
+    fn of(base: &'a Text<'a>, steps: &[Step]) -> Self {
+        let mut gone: HashMap<_, VecDeque<usize>> = HashMap::new();
+        for step in steps {
+            if let Step::Delete { base: at } = *step {
+                let block = base.block(at);
+                gone.entry((&block.kind, &block.layers)).or_default().push_back(at);
+            }
+        }
+        Self { gone }
+    }
+
+    fn take(&mut self, block: &'a Block) -> Option<usize> {
+        self.gone.get_mut(&(&block.kind, &block.layers))?.pop_front()
+    }
+}
+
+/// Tells whether every block of a document's body has one of the translation.
+fn covers(alignment: &Alignment, document: &Text<'_>) -> bool {
+    document.body.iter().all(|at| alignment.get(*at).is_some())
+}
