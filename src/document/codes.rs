@@ -80,13 +80,13 @@ pub(super) struct Finder<'a> {
     pub(super) lead: usize,
     pub(super) found: Vec<Found>,
     /// The pairs that are open.
-    pub(super) open: Vec<Opened>,
+    pub(super) open: Vec<OpenMark>,
     /// The inline tags that are open: their name and where they are in `found`.
     pub(super) tags: Vec<(String, usize)>,
 }
 
 /// Inline content whose end is still to come.
-pub(super) struct Opened {
+pub(super) struct OpenMark {
     span: Range<usize>,
     /// Where the content ends, as far as it was seen; `None` before the first of it.
     inner: Option<Range<usize>>,
@@ -114,7 +114,7 @@ impl Finder<'_> {
         match event {
             Event::Start(tag) => {
                 let what = self.what(tag, &span);
-                self.open.push(Opened { span, inner: None, what });
+                self.open.push(OpenMark { span, inner: None, what });
                 return;
             }
             Event::End(_) => {
@@ -159,7 +159,7 @@ impl Finder<'_> {
         }
     }
 
-    fn close(&mut self, opened: &Opened) {
+    fn close(&mut self, opened: &OpenMark) {
         let span = opened.span.clone();
         let (opening, kind, title) = match opened.what {
             What::Emphasis(length) => (length, CodeKind::Emphasis, 0),

@@ -75,10 +75,13 @@ fn digests() -> [String; 3] {
     [Sha256, Md5, GitBlob].map(|kind| kind.of(OLD.as_bytes()))
 }
 
+/// Writes a record of a commit, or of the source as it was.
+type Written<'a> = &'a dyn Fn(&str) -> String;
+
 #[test]
 fn every_scheme_is_read_and_written_in_its_own_style() {
     let [sha256, md5, blob] = digests();
-    let cases: [(&str, &dyn Fn(&str) -> String); 11] = [
+    let cases: [(&str, Written<'_>); 11] = [
         ("opentelemetry", &|commit| format!("default_lang_commit: {commit} # patched\ndrifted_from_default: true\n")),
         ("mdn", &|commit| format!("l10n:\n  sourceCommit: {commit}\n")),
         ("adobe", &|commit| format!("source-git-commit: {commit}\n")),
