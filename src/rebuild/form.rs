@@ -141,8 +141,10 @@ pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Trimmed> {
     if kinds.is_empty() || !inner.says_anything() {
         return None;
     }
-    // In Markdown, brackets alone are no reason to split: a reference keeps its name.
-    let is_named = !is_blank(&before) && (is_markup || after.contains(['(', '"', '\'']));
+    // In Markdown, brackets alone are no reason to split: where the words are the name of a
+    // reference, it keeps its name.
+    let has_label = after.split("][").skip(1).any(|label| !label.starts_with(']'));
+    let is_named = !is_blank(&before) && (is_markup || has_label || after.contains(['(', '"', '\'']));
     is_named.then_some(Trimmed { inner, ends: Ends { before, after }, kinds })
 }
 
@@ -204,12 +206,23 @@ mod tests {
         assert_eq!(shown("[Next](b.md)", paragraph), parts("[", "Next", "](b.md)"));
         assert_eq!(shown("[![Alt](a.png)](b.md)", paragraph), parts("[![", "Alt", "](a.png)](b.md)"));
         assert_eq!(shown("![Alt](a.png \"Title\")", paragraph), parts("![", "Alt](a.png \"Title", "\")"));
+        assert_eq!(shown("[Next page][01]", paragraph), parts("[", "Next page", "][01]"));
+        assert_eq!(shown("![A picture][01]", paragraph), parts("![", "A picture", "][01]"));
         let directive = ":::image source=\"a.png\" alt-text=\"A picture\":::";
         let ends = parts(":::image source=\"a.png\" alt-text=\"", "A picture", "\":::");
         assert_eq!(shown(directive, &BlockKind::Directive), ends);
         assert_eq!(shown("<img alt=\"One\">", &BlockKind::Html), parts("<img alt=\"", "One", "\">"));
         assert_eq!(shown("<p>One <i>two</i></p>", &BlockKind::Html), None);
-        for whole in ["See [this](a.md)", "`a` and `b`", "**Note**", "[a](b) and [c](d)", "![](a.png)", "[ref]"] {
+        for whole in [
+            "See [this](a.md)",
+            "`a` and `b`",
+            "**Note**",
+            "[a](b) and [c](d)",
+            "![](a.png)",
+            "[ref]",
+            "[ref][]",
+            "![ref]",
+        ] {
             assert_eq!(shown(whole, paragraph), None, "{whole}");
         }
     }
