@@ -291,6 +291,8 @@ messages! {
     "expected-list" ExpectedList;
     "expected-locales" ExpectedLocales;
     "expected-template" ExpectedTemplate;
+    "expected-layout" ExpectedLayout;
+    "expected-together" ExpectedTogether;
     "expected-locale" ExpectedLocale;
     "expected-level" ExpectedLevel;
 

@@ -58,7 +58,10 @@ impl Workspace {
     /// A root that cannot be read, or that is named twice.
     pub fn open(setup: &Setup) -> Result<Self, Error> {
         let source = Root::open(RootKind::Source, &setup.source, setup.source_revision.as_deref())?;
-        let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
+        let open = |locale: &LocaleRoot| {
+            let root = Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref())?;
+            Ok(Root { layout: locale.layout.clone(), ..root })
+        };
         let locales: Vec<Root> = setup.locales.iter().map(open).collect::<Result<_, _>>()?;
         let roots: Vec<&Root> = std::iter::once(&source).chain(&locales).collect();
         for (at, root) in roots.iter().enumerate() {
@@ -265,7 +268,7 @@ impl Desk<'_> {
     pub fn has_anchors(&self) -> bool {
         let known = &self.workspace.anchors[self.place];
         *known.get_or_init(|| {
-            let listing = self.workspace.locales[self.place].tree.list(&Filter::default(), &[]);
+            let listing = self.workspace.locales[self.place].list_translations(&Filter::default(), &[]);
             let markdown = || listing.documents.iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
             let step = (markdown().count() / SAMPLE).max(1);
             let sample = markdown().step_by(step).filter_map(|path| self.translation(path).ok());

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::docsets::{self, Published};
-use super::{Candidate, PLACEHOLDER, Pattern};
+use super::{Candidate, Pattern};
 use crate::base::locale::Locale;
+use crate::tree::LANG;
 
 /// How many folders deep folders named like locales are looked for.
 const DEPTH: usize = 3;
@@ -125,7 +126,7 @@ fn groups(folder: &Path, path: &str) -> Vec<Group> {
             (None, None) => return None,
         };
         let locales: Vec<_> = members.into_iter().map(|(locale, name)| (locale, format!("{path}{name}"))).collect();
-        let template = format!("{path}{prefix}{PLACEHOLDER}");
+        let template = format!("{path}{prefix}{LANG}");
         Some(Group { source: format!("{path}{source}"), locales, template })
     };
     by_prefix.into_iter().filter_map(group).filter(|group| !group.locales.is_empty()).collect()

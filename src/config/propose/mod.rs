@@ -7,10 +7,10 @@ use std::cmp::Reverse;
 use std::path::Path;
 
 use super::error::Error;
-use super::{FILE_NAME, PLACEHOLDER};
+use super::FILE_NAME;
 use crate::base::locale::Locale;
 use crate::i18n::{Localizer, Message};
-use crate::tree::{Directory, Filter, Unreadable};
+use crate::tree::{Directory, Filter, LANG, Unreadable};
 
 /// A configuration that fits a folder, with paths relative to that folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ impl Candidate {
 
 /// Writes a text as a YAML scalar: bare where that is surely safe, else quoted.
 fn scalar(text: &str) -> String {
-    let bare = text.replace(PLACEHOLDER, "x");
+    let bare = text.replace(LANG, "x");
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/');
     let starts_plain = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '.');
     let is_word = matches!(text, "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
