@@ -97,7 +97,11 @@ impl Place {
         for path in &documents {
             let Some(tag) = self.target.tag_in(path.as_str()) else { continue };
             let Some(locale) = wanted(tag, tags) else { continue };
-            let layout = Layout::new(self.source.form(tag), self.target.form(tag));
+            let (from, to) = (self.source.form(tag), self.target.form(tag));
+            if source == root && from == to {
+                continue;
+            }
+            let layout = Layout::new(from, to);
             let has_source = layout.source(path).is_some_and(|source| sources.binary_search(&source).is_ok());
             *seen.entry(locale).or_default().entry(tag).or_default() += usize::from(has_source);
         }

@@ -201,7 +201,7 @@ fn sets(node: &Node, tags: Option<Vec<Tag>>) -> Result<Places, Spot> {
         places.push(Place::new(from, to, text_of_target));
     }
     if places.is_empty() {
-        return Err(Spot::wrong(node, Expected::List));
+        return Err(Spot::of(node, ConfigProblem::MissingKey { key: "source" }));
     }
     Ok(Places::Sets(places, tags, Spot::wrong(node, Expected::Together)))
 }
