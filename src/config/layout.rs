@@ -7,12 +7,12 @@ use super::error::Error;
 use super::tidy;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::tree::{Directory, Filter, Form, LANG, Layout, RootKind, Template};
+use crate::tree::{Directory, Filter, LANG, PathForm, PathLayout, RootKind, Template};
 use crate::workspace::LocaleRoot;
 
 /// A source with the template of its translations.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(super) struct TreePair {
     pub(super) source: Template,
     pub(super) target: Template,
     /// The template as it stands in the file.
@@ -26,10 +26,10 @@ pub(super) type Tag = (Locale, String);
 struct Found {
     locale: Locale,
     root: PathBuf,
-    form: Form,
+    form: PathForm,
 }
 
-impl Place {
+impl TreePair {
     /// Puts one source beside its translations.
     pub(super) fn new(source: Template, target: Template, text: &str) -> Self {
         Self { source, target, text: text.to_owned() }
@@ -101,7 +101,7 @@ impl Place {
             if source == root && from == to {
                 continue;
             }
-            let layout = Layout::new(from, to);
+            let layout = PathLayout::new(from, to);
             let has_source = layout.source(path).is_some_and(|source| sources.binary_search(&source).is_ok());
             *seen.entry(locale).or_default().entry(tag).or_default() += usize::from(has_source);
         }
@@ -128,13 +128,13 @@ fn wanted(tag: &str, tags: Option<&[Tag]>) -> Option<Locale> {
 }
 
 /// Finds the folders of the locales of one source.
-pub(super) fn one(folder: &Path, place: &Place, tags: Option<&[Tag]>) -> Result<Vec<LocaleRoot>, Error> {
+pub(super) fn one(folder: &Path, place: &TreePair, tags: Option<&[Tag]>) -> Result<Vec<LocaleRoot>, Error> {
     let found = place.locales(folder, tags)?;
     if found.is_empty() {
         return Err(Error::NoLocalesFound { template: place.text.clone() });
     }
     let root = |found: Found| LocaleRoot {
-        layout: Layout::new(place.source.form(""), found.form),
+        layout: PathLayout::new(place.source.form(""), found.form),
         ..LocaleRoot::new(Some(found.locale), found.root)
     };
     Ok(found.into_iter().map(root).collect())
@@ -145,7 +145,7 @@ pub(super) fn one(folder: &Path, place: &Place, tags: Option<&[Tag]>) -> Result<
 /// have none around them that their paths tell.
 pub(super) fn several(
     folder: &Path,
-    places: &[Place],
+    places: &[TreePair],
     tags: Option<&[Tag]>,
 ) -> Result<Option<(PathBuf, Vec<LocaleRoot>)>, Error> {
     let roots: Vec<PathBuf> = places.iter().map(|place| place.source_root(folder)).collect();
@@ -167,7 +167,7 @@ pub(super) fn several(
     for (locale, found) in by_locale {
         let targets: Vec<PathBuf> = found.iter().map(|(_, found)| found.root.clone()).collect();
         let Some(root) = around(&targets) else { return Ok(None) };
-        let mut layout = Layout::default();
+        let mut layout = PathLayout::default();
         for (at, found) in found {
             let Some(from) = below(&roots[at], &source) else { return Ok(None) };
             let Some(to) = below(&found.root, &root) else { return Ok(None) };

@@ -29,13 +29,15 @@
 mod error;
 mod gate;
 mod layout;
+mod notes;
 mod propose;
 mod queue;
 mod read;
 mod record;
 
 pub use error::{ConfigError, ConfigProblem, Error};
-pub use propose::{Pattern, Proposal, SeenFolder, propose};
+pub use notes::{Note, notes};
+pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
 
 use std::path::{Component, Path, PathBuf};
 
@@ -59,13 +61,15 @@ pub struct Config {
     pub gate: Gate,
     /// How the review queue is ordered, cut and handed out.
     pub queue: Settings,
+    /// What the file mentions, as it stands there.
+    mentions: notes::Mentions,
 }
 
 impl Config {
     /// Compares these folders, with everything else as it is by default.
     pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
         let setup = Setup::new(source, locales);
-        Self { setup, gate: Gate::default(), queue: Settings::default() }
+        Self { setup, gate: Gate::default(), queue: Settings::default(), mentions: notes::Mentions::default() }
     }
 
     /// Reads the configuration file at `path`.
@@ -112,7 +116,10 @@ impl Config {
             renames: raw.renames.unwrap_or(setup.renames),
             ..setup
         };
-        Ok(Self { setup, gate, queue: raw.queue })
+        let folders = std::iter::once(&setup.source).chain(setup.locales.iter().map(|locale| &locale.root));
+        let roots = folders.filter_map(|root| notes::root(root, folder)).collect();
+        let mentions = raw.mentions.with_roots(roots);
+        Ok(Self { setup, gate, queue: raw.queue, mentions })
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above

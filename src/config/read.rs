@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::{ConfigProblem, Spot};
-use super::layout::{Place, Tag};
+use super::layout::{Tag, TreePair};
+use super::notes::Mentions;
 use super::{gate, queue, record};
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
@@ -31,6 +32,7 @@ pub(super) struct RawConfig {
     pub(super) queue: Settings,
     /// How translations record their source; `None` where the file is silent.
     pub(super) scheme: Option<Arc<dyn Scheme>>,
+    pub(super) mentions: Mentions,
 }
 
 /// A folder, as the file system or a revision has it.
@@ -46,9 +48,9 @@ pub(super) enum Places {
     /// The source, and each folder by itself.
     List(PathBuf, Vec<(Locale, RootFolder)>),
     /// The source, and a template, maybe with the locales that are wanted.
-    Template(PathBuf, Place, Option<Vec<Tag>>),
+    Template(PathBuf, TreePair, Option<Vec<Tag>>),
     /// Several sources with a template each, and what to say where they do not go together.
-    Sets(Vec<Place>, Option<Vec<Tag>>, Spot),
+    Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
 const KEYS: [&str; 16] = [
@@ -113,6 +115,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         renames,
         queue,
         scheme,
+        mentions: Mentions::of(&top)?,
     })
 }
 
@@ -161,14 +164,14 @@ fn places(top: &Mapping<'_>, folder: &Path) -> Result<(Places, Option<String>), 
     let places = match (top.optional("target"), top.optional("locales")) {
         (Some(target), locales) => {
             let (to, text) = template(target)?;
-            Places::Template(root, Place::new(from, to, text), locales.map(tags).transpose()?)
+            Places::Template(root, TreePair::new(from, to, text), locales.map(tags).transpose()?)
         }
         (None, _) => {
             let node = top.required("locales")?;
             match &node.value {
                 Value::Scalar(_) => {
                     let (to, text) = template(node)?;
-                    Places::Template(root, Place::new(from, to, text), None)
+                    Places::Template(root, TreePair::new(from, to, text), None)
                 }
                 Value::Sequence(items) if !items.is_empty() => {
                     let items: Result<Vec<_>, Spot> = items.iter().map(|item| locale_root(item, folder)).collect();
@@ -183,7 +186,7 @@ fn places(top: &Mapping<'_>, folder: &Path) -> Result<(Places, Option<String>), 
 
 fn sets(node: &Node, tags: Option<Vec<Tag>>) -> Result<Places, Spot> {
     let Value::Sequence(items) = &node.value else { return Err(Spot::wrong(node, Expected::List)) };
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: Vec<TreePair> = Vec::new();
     for item in items {
         let set = Mapping::of(item, &SET_KEYS)?;
         let node = set.required("source")?;
@@ -198,7 +201,7 @@ fn sets(node: &Node, tags: Option<Vec<Tag>>) -> Result<Places, Spot> {
         if places.iter().any(|other| other.source == from) {
             return Err(Spot::of(node, ConfigProblem::DuplicateKey { key: text.to_owned() }));
         }
-        places.push(Place::new(from, to, text_of_target));
+        places.push(TreePair::new(from, to, text_of_target));
     }
     if places.is_empty() {
         return Err(Spot::of(node, ConfigProblem::MissingKey { key: "source" }));

@@ -102,7 +102,13 @@ fn is_eligible(pair: &Pair, moves: &Moves<'_>) -> bool {
     }
 }
 
-fn one(pair: &Pair, moves: &Moves<'_>, desk: &Desk<'_>, stamp: &Stamp, keys: &TranslatableKeys) -> Result<Done, Refusal> {
+fn one(
+    pair: &Pair,
+    moves: &Moves<'_>,
+    desk: &Desk<'_>,
+    stamp: &Stamp,
+    keys: &TranslatableKeys,
+) -> Result<Done, Refusal> {
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = |path: &DocPath| path.below(&root);
     let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);

@@ -10,7 +10,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::history::{Base, Unrecovered};
 use crate::provenance::{Claim, CommitId, Provenance, Record};
-use crate::tree::{Layout, Unreadable};
+use crate::tree::{PathLayout, Unreadable};
 
 /// The most documents with the same content that are listed for one: thousands of empty stubs
 /// would otherwise make a report that grows with their square.
@@ -132,7 +132,7 @@ impl TranslationFile {
 #[derive(Debug)]
 pub struct Targets {
     locale: Locale,
-    layout: Layout,
+    layout: PathLayout,
     documents: Vec<TranslationFile>,
     blocked: Blocked,
 }
@@ -143,7 +143,7 @@ impl Targets {
     /// `blocked` are paths below which documents may be that could not be listed.
     pub fn new(
         locale: Locale,
-        layout: Layout,
+        layout: PathLayout,
         mut documents: Vec<TranslationFile>,
         blocked: Vec<(String, Unreadable)>,
     ) -> Self {

@@ -19,34 +19,34 @@ const EXT: &str = ".{ext}";
 ///
 /// Both are relative to their roots. By default they are the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Layout {
-    parts: Vec<Part>,
+pub struct PathLayout {
+    parts: Vec<Route>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Part {
-    source: Form,
-    target: Form,
+struct Route {
+    source: PathForm,
+    target: PathForm,
 }
 
 /// How one side spells the path of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Form {
+pub struct PathForm {
     /// The folder that the documents are in, with a `/` at its end; empty for the root.
     folder: String,
     /// What stands before and behind the name of a file, if anything.
     around: Option<(String, String)>,
 }
 
-impl Layout {
+impl PathLayout {
     /// Goes from one form to another.
-    pub fn new(source: Form, target: Form) -> Self {
-        if source == target { Self::default() } else { Self { parts: vec![Part { source, target }] } }
+    pub fn new(source: PathForm, target: PathForm) -> Self {
+        if source == target { Self::default() } else { Self { parts: vec![Route { source, target }] } }
     }
 
     /// Also does what another layout does.
-    pub fn push(&mut self, source: Form, target: Form) {
-        self.parts.push(Part { source, target });
+    pub fn push(&mut self, source: PathForm, target: PathForm) {
+        self.parts.push(Route { source, target });
     }
 
     /// Tells whether both sides have the same paths.
@@ -66,17 +66,17 @@ impl Layout {
         self.go(target, |part| (&part.target, &part.source))
     }
 
-    fn go<'a>(&'a self, path: &DocPath, sides: impl Fn(&'a Part) -> (&'a Form, &'a Form)) -> Option<DocPath> {
+    fn go<'a>(&'a self, path: &DocPath, sides: impl Fn(&'a Route) -> (&'a PathForm, &'a PathForm)) -> Option<DocPath> {
         if self.is_plain() {
             return Some(path.clone());
         }
-        let there = |part: &'a Part| {
+        let there = |part: &'a Route| {
             let (from, to) = sides(part);
             DocPath::new(&to.spell(&from.read(path.as_str())?))
         };
         // Of two folders, one in the other, the inner one counts.
-        let depth = |part: &&Part| sides_len(part);
-        let mut parts: Vec<&Part> = self.parts.iter().collect();
+        let depth = |part: &&Route| sides_len(part);
+        let mut parts: Vec<&Route> = self.parts.iter().collect();
         parts.sort_by_key(|part| std::cmp::Reverse(depth(part)));
         parts.into_iter().find_map(there)
     }
@@ -104,7 +104,7 @@ impl Layout {
     }
 }
 
-fn sides_len(part: &Part) -> usize {
+fn sides_len(part: &Route) -> usize {
     part.source.folder.len() + part.target.folder.len()
 }
 
@@ -113,7 +113,7 @@ fn folders<'a>(all: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     if all.contains(&"") { Vec::new() } else { all }
 }
 
-impl Form {
+impl PathForm {
     /// Puts the documents into a folder below the root.
     #[must_use]
     pub fn within(self, folder: &str) -> Self {
@@ -204,9 +204,9 @@ impl Template {
     }
 
     /// Returns the form of the paths of a locale.
-    pub fn form(&self, tag: &str) -> Form {
+    pub fn form(&self, tag: &str) -> PathForm {
         let around = self.around.as_ref().map(|(before, after)| (before.replace(LANG, tag), after.replace(LANG, tag)));
-        Form { folder: String::new(), around }
+        PathForm { folder: String::new(), around }
     }
 
     /// Returns what may stand in a path for the locale, without the rest of it.
@@ -238,25 +238,30 @@ mod tests {
         DocPath::new(path).unwrap()
     }
 
-    fn layout(source: &str, target: &str, tag: &str) -> Layout {
+    fn layout(source: &str, target: &str, tag: &str) -> PathLayout {
         let (source, target) = (Template::parse(source).unwrap(), Template::parse(target).unwrap());
-        Layout::new(source.form(tag), target.form(tag))
+        PathLayout::new(source.form(tag), target.form(tag))
     }
 
     #[test]
     fn a_path_at_the_end_is_a_bare_folder() {
         for text in ["i18n/{lang}/current", "i18n/{lang}/current/{path}", "i18n/{lang}/current/{dir}/{name}.{ext}"] {
             let template = Template::parse(text).unwrap();
-            assert_eq!((template.root.as_str(), template.form("nl")), ("i18n/{lang}/current", Form::default()), "{text}");
+            assert_eq!(
+                (template.root.as_str(), template.form("nl")),
+                ("i18n/{lang}/current", PathForm::default()),
+                "{text}"
+            );
         }
         assert_eq!(Template::parse("{path}").unwrap().root, ".");
-        assert!(Layout::new(Form::default(), Form::default()).is_plain());
+        assert!(PathLayout::new(PathForm::default(), PathForm::default()).is_plain());
     }
 
     #[test]
     fn names_hold_the_locale() {
         let suffix = layout("docs", "docs/{dir}/{name}.{lang}.{ext}", "zh-cn");
-        for (source, target) in [("a.md", "a.zh-cn.md"), ("b/_index.md", "b/_index.zh-cn.md"), ("a.b.md", "a.b.zh-cn.md")]
+        for (source, target) in
+            [("a.md", "a.zh-cn.md"), ("b/_index.md", "b/_index.zh-cn.md"), ("a.b.md", "a.b.zh-cn.md")]
         {
             assert_eq!(suffix.target(&path(source)), Some(path(target)));
             assert_eq!(suffix.source(&path(target)), Some(path(source)));
@@ -288,8 +293,8 @@ mod tests {
 
     #[test]
     fn several_folders_go_their_own_ways() {
-        let form = |folder: &str| Form::default().within(folder);
-        let mut layout = Layout::new(form("docs"), form("i18n/docs"));
+        let form = |folder: &str| PathForm::default().within(folder);
+        let mut layout = PathLayout::new(form("docs"), form("i18n/docs"));
         layout.push(form("docs/blog"), form("i18n/blog"));
         assert_eq!(layout.target(&path("docs/blog/a.md")), Some(path("i18n/blog/a.md")));
         assert_eq!(layout.target(&path("docs/a.md")), Some(path("i18n/docs/a.md")));

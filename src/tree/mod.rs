@@ -7,7 +7,7 @@ mod revision;
 
 pub use directory::Directory;
 pub use filter::{BadGlob, Filter, Named};
-pub use layout::{Form, LANG, Layout, Template};
+pub use layout::{LANG, PathForm, PathLayout, Template};
 pub use revision::{BadRevision, Revision};
 
 pub use crate::base::git::BadRepository;

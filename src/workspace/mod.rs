@@ -16,7 +16,8 @@ pub use setup::{Detail, LocaleRoot, Setup};
 
 use roots::Root;
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
@@ -112,6 +113,23 @@ impl Workspace {
     /// Returns the tree of a locale, by its place in the setup.
     pub fn locale(&self, locale: usize) -> &Tree {
         &self.locales[locale].tree
+    }
+
+    /// Returns the paths of all source documents and of all translations, whichever take part, as the
+    /// source has them and as they are.
+    pub fn all_paths(&self) -> BTreeSet<DocPath> {
+        let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
+        let places: Vec<&Path> = roots.iter().map(|root| root.place.as_path()).collect();
+        let mut paths = BTreeSet::new();
+        let all = Setup { filter: Filter::default(), ..self.setup.clone() };
+        paths.extend(self.source.list_sources(&all, &places, &self.locales).documents);
+        for locale in &self.locales {
+            for path in locale.list_translations(&Filter::default(), &places).documents {
+                paths.extend(locale.layout.source(&path));
+                paths.insert(path);
+            }
+        }
+        paths
     }
 
     /// Opens a locale for reading in one thread.

@@ -109,8 +109,9 @@ pub(super) fn adopt(report: &mut Report, whole: Report) {
 fn ends(pairs: &[Pair]) -> (Vec<usize>, Vec<usize>) {
     let taken: HashSet<&DocPath> = pairs.iter().flat_map(|pair| &pair.moved_to).collect();
     let is_orphan = |pair: &Pair| pair.status == Status::Orphaned && pair.moved_to.is_empty();
-    let is_missing =
-        |pair: &Pair| pair.status == Status::Missing && pair.reusable_from.is_empty() && !taken.contains(&pair.expected_source);
+    let is_missing = |pair: &Pair| {
+        pair.status == Status::Missing && pair.reusable_from.is_empty() && !taken.contains(&pair.expected_source)
+    };
     let all = |is: &dyn Fn(&Pair) -> bool| (0..pairs.len()).filter(|at| is(&pairs[*at])).collect();
     (all(&is_orphan), all(&is_missing))
 }

@@ -6,7 +6,7 @@ use super::error::Error;
 use super::setup::{Detail, Setup};
 use crate::base::path::{DocPath, shown};
 use crate::history::{History, Unrecovered};
-use crate::tree::{BadRevision, Directory, Filter, Layout, Listing, Revision, RootKind, Tree, Unreadable};
+use crate::tree::{BadRevision, Directory, Filter, Listing, PathLayout, Revision, RootKind, Tree, Unreadable};
 
 /// A root folder that could be opened.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub(super) struct Root {
     /// To tell whether two roots are the same or one is inside the other.
     pub(super) place: PathBuf,
     /// For a locale, where its translations lie.
-    pub(super) layout: Layout,
+    pub(super) layout: PathLayout,
 }
 
 impl Root {
@@ -31,7 +31,7 @@ impl Root {
                 why: Unreadable::from(&error),
             })?),
         };
-        Ok(Self { place: tree.place(), tree, layout: Layout::default() })
+        Ok(Self { place: tree.place(), tree, layout: PathLayout::default() })
     }
 
     /// Tells whether two roots are the same folder, although their documents lie at the same paths.

@@ -8,7 +8,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::provenance::{Microsoft, Scheme};
-use crate::tree::{Filter, Layout};
+use crate::tree::{Filter, PathLayout};
 
 /// From which share on, in percent, two versions are one document by default.
 const RENAMES: u8 = 60;
@@ -35,7 +35,7 @@ pub struct Setup {
     pub apart: Vec<PathBuf>,
     /// Of locales that nobody asked for and whose translations lie between the source documents, where
     /// they lie.
-    pub apart_layouts: Vec<Layout>,
+    pub apart_layouts: Vec<PathLayout>,
     /// The keys of front matter whose values are translated.
     pub translatable_keys: TranslatableKeys,
     /// How translations record their source, where their locale has no scheme of its own.
@@ -140,13 +140,13 @@ pub struct LocaleRoot {
     /// How its translations record their source, if not as the others do.
     pub scheme: Option<Arc<dyn Scheme>>,
     /// Where its translations lie, by the paths of their sources.
-    pub layout: Layout,
+    pub layout: PathLayout,
 }
 
 impl LocaleRoot {
     /// Takes a folder as the file system has it, and its locale where that is known.
     pub fn new(locale: Option<Locale>, root: impl Into<PathBuf>) -> Self {
-        Self { locale, root: root.into(), revision: None, scheme: None, layout: Layout::default() }
+        Self { locale, root: root.into(), revision: None, scheme: None, layout: PathLayout::default() }
     }
 
     /// Reads `TAG=DIR` or `DIR`. A folder that exists may have `=` in its name.

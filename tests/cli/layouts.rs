@@ -27,7 +27,13 @@ fn statuses(sandbox: &Sandbox, arguments: &[&str]) -> String {
     let documents = report["documents"].as_array().unwrap().iter();
     let text = |value: &serde_json::Value| value.as_str().unwrap_or("-").to_owned();
     let line = |one: &serde_json::Value| {
-        format!("{} {} {} {}", text(&one["locale"]), text(&one["path"]), text(&one["source_path"]), text(&one["status"]))
+        format!(
+            "{} {} {} {}",
+            text(&one["locale"]),
+            text(&one["path"]),
+            text(&one["source_path"]),
+            text(&one["status"])
+        )
     };
     documents.map(line).collect::<Vec<_>>().join("\n")
 }
@@ -156,7 +162,10 @@ fn a_locale_may_be_asked_for_that_has_nothing_yet() {
     // Whoever lists the locales lists all of them: what else looks like one is a document.
     let configuration = "source: docs\ntarget: docs/{dir}/{name}.{lang}.{ext}\nlocales: [nl, ja-JP]\n";
     let sandbox = suffixes();
-    sandbox.file("locdrift.yml", format!("{configuration}{RECORD}exclude: [x, v1.2.md, draw.io.md, gone.md, index.pt-br.md]\n"));
+    sandbox.file(
+        "locdrift.yml",
+        format!("{configuration}{RECORD}exclude: [x, v1.2.md, draw.io.md, gone.md, index.pt-br.md]\n"),
+    );
     assert_snapshot!(statuses(&sandbox, &[]), @"
     ja-JP index.ja-JP.md index.md missing
     nl index.nl.md index.md current
@@ -181,7 +190,8 @@ fn what_belongs_beside_its_source_is_written_there() {
     pair(&sandbox, "docs/x/a.md", "Read [it](b.md).\n", "docs/x/a.nl.md");
     pair(&sandbox, "docs/old.md", "Moved.\n", "docs/old.nl.md");
     repository.commit("2026-01-02");
-    let text = document(&format!("source_hash: {}\n", hash_of(&document("", "Read [it](b.md).\n"))), "Lees [het](b.md).\n");
+    let text =
+        document(&format!("source_hash: {}\n", hash_of(&document("", "Read [it](b.md).\n"))), "Lees [het](b.md).\n");
     sandbox.file("docs/x/a.nl.md", text).file("docs/x/a.md", document("", "Read [it](c.md).\n"));
     std::fs::rename(sandbox.path("docs/old.md"), sandbox.path("docs/new.md")).unwrap();
     sandbox.file("docs/fresh.md", document("", "Brand new.\n"));
@@ -250,7 +260,8 @@ fn several_sets_make_one_report() {
 
 #[test]
 fn sets_may_hold_their_translations_between_the_sources() {
-    let sets = "sets: [{source: docs, target: 'docs/{lang}'}, {source: blog, target: 'blog/{dir}/{name}.{lang}.{ext}'}]\n";
+    let sets =
+        "sets: [{source: docs, target: 'docs/{lang}'}, {source: blog, target: 'blog/{dir}/{name}.{lang}.{ext}'}]\n";
     let sandbox = configured(sets);
     pair(&sandbox, "docs/a.md", "A.\n", "docs/nl/a.md");
     pair(&sandbox, "blog/a.md", "B.\n", "blog/a.nl.md");

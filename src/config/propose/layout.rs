@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::docsets::{self, Published};
-use super::{Candidate, Pattern};
+use super::{Candidate, LocalePattern, sites};
 use crate::base::locale::Locale;
 use crate::tree::LANG;
 
 /// How many folders deep folders named like locales are looked for.
-const DEPTH: usize = 3;
+const DEPTH: usize = 4;
 
 /// Folders that hold other people's documents, or nobody's.
-const FOREIGN: [&str; 4] = ["node_modules", "target", "vendor", "_site"];
+pub(super) const FOREIGN: [&str; 4] = ["node_modules", "target", "vendor", "_site"];
 
 /// Finds everything in and around a folder that could be a source with its translations.
 pub(super) fn candidates(folder: &Path) -> Vec<Candidate> {
@@ -51,7 +51,7 @@ fn alone(folder: &Path, source: &str, locale: &Locale, published: &Published) ->
     let candidate = |docset: String| Candidate {
         source: join(source, &docset),
         locales: locales.iter().map(|(locale, root)| (locale.clone(), join(root, &docset))).collect(),
-        pattern: Pattern::List,
+        pattern: LocalePattern::List,
     };
     docsets(source).into_iter().map(candidate).collect()
 }
@@ -59,6 +59,9 @@ fn alone(folder: &Path, source: &str, locale: &Locale, published: &Published) ->
 /// Folders named like locales beside each other, here and further down.
 fn below(folder: &Path, path: &str, depth: usize, candidates: &mut Vec<Candidate>) {
     let groups = groups(folder, path);
+    if groups.is_empty() {
+        candidates.extend(sites::around_locales(folder, path, &names(&folder.join(path))));
+    }
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for group in groups {
         seen.insert(group.source.clone());
@@ -88,7 +91,7 @@ impl Group {
         let candidate = |docset: String| Candidate {
             source: join(&self.source, &docset),
             locales: self.locales.iter().map(|(locale, path)| (locale.clone(), join(path, &docset))).collect(),
-            pattern: Pattern::Template(join(&self.template, &docset)),
+            pattern: LocalePattern::Template(join(&self.template, &docset)),
         };
         docsets_of(folder, &self.source, Vec::new()).into_iter().map(candidate).collect()
     }

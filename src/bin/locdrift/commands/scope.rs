@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use locdrift::config;
 use locdrift::config::Config;
 use locdrift::run::Report;
-use locdrift::tree::{Filter, Layout, Named};
+use locdrift::tree::{Filter, Named, PathLayout};
 use locdrift::workspace;
 use locdrift::{DocPath, Error, Locale};
 
@@ -132,7 +132,7 @@ struct Roots {
     source: PathBuf,
     locales: Vec<PathBuf>,
     /// Where the translations of each locale lie.
-    layouts: Vec<Layout>,
+    layouts: Vec<PathLayout>,
     /// Whether all of them are folders of the file system, so that it can be looked at what is
     /// there.
     are_folders: bool,
@@ -162,7 +162,11 @@ impl Roots {
         let path = DocPath::new(&below);
         for at in (0..self.locales.len()).filter(|at| own(*at)) {
             let document = || self.layouts[at].source(path.as_ref()?).map(|source| source.to_string());
-            let folder = || self.layouts[at].source_folder(&below).filter(|_| root.join(&below).is_dir() && place != Place::Everywhere);
+            let folder = || {
+                self.layouts[at]
+                    .source_folder(&below)
+                    .filter(|_| root.join(&below).is_dir() && place != Place::Everywhere)
+            };
             if let Some(source) = document().or_else(folder) {
                 return (Place::Locale(at), Named::Path(source));
             }
