@@ -75,7 +75,10 @@ impl Root {
         }
         let within = self.layout.target_folders().into_iter().map(str::to_owned).collect();
         let mut listing = self.list(&Filter::default().within(within), places);
-        let is_own = |path: &DocPath| self.layout.source(path).is_some_and(|source| filter.admits(&source));
+        let is_own = |path: &DocPath| {
+            let source = self.layout.source(path).filter(|source| filter.admits(source));
+            source.is_some() && !filter.excludes(path.as_str())
+        };
         listing.documents.retain(is_own);
         listing.retain_obstacles(is_own);
         // Whether a file of another format is a translation is not looked at.

@@ -105,12 +105,13 @@ impl Setup {
     }
 
     /// Tells whether a document of a locale, by its place, takes part. Filters are about the paths of
-    /// source documents.
+    /// source documents; what they exclude may be a translation by its own path, too.
     pub(crate) fn takes(&self, locale: usize, path: &str) -> bool {
         let layout = self.locales.get(locale).map(|root| &root.layout).filter(|layout| !layout.is_plain());
         let source = layout.and_then(|layout| layout.source(&DocPath::new(path)?));
+        let is_excluded = source.is_some() && self.filter.excludes(path);
         let path = source.as_ref().map_or(path, DocPath::as_str);
-        self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
+        !is_excluded && self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
     }
 }
 

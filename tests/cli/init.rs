@@ -388,3 +388,31 @@ fn mdbook_with_a_book_for_each_language() {
     Record: none that is known; translations looked at: 1
     "#);
 }
+
+#[test]
+fn repositories_of_mdn_and_adobe() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "content/files/en-us/web/index.md", "translated-content/files/fr/web/index.md", "");
+    both(&sandbox, "guide.en/help/a.md", "guide.nl-NL/help/a.md", "source-git-commit: 0123456789abcdef\n");
+    both(&sandbox, "Docs/a.md", "docs.fr-fr/a.md", "");
+    for repository in ["translated-content", "guide.nl-NL", "docs.fr-fr"] {
+        std::fs::create_dir(sandbox.path(&format!("{repository}/.git"))).unwrap();
+    }
+    assert_snapshot!(proposal(&sandbox, "translated-content"), @"
+    source: ../content/files/en-us
+    locales: files/{lang}
+    ");
+    assert_snapshot!(proposal(&sandbox, "guide.nl-NL"), @"
+    source: ../guide.en
+    locales:
+      - locale: nl-NL
+        root: .
+    record: adobe
+    ");
+    assert_snapshot!(proposal(&sandbox, "docs.fr-fr"), @"
+    source: ../Docs
+    locales:
+      - locale: fr-FR
+        root: .
+    ");
+}

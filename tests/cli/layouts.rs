@@ -219,6 +219,53 @@ fn what_belongs_beside_its_source_is_written_there() {
     ");
 }
 
+#[test]
+fn a_translation_beside_its_source_follows_it() {
+    if !is_git_here() {
+        return;
+    }
+    let sandbox = configured("source: docs\ntarget: docs/{dir}/{name}.{lang}.{ext}\n");
+    let repository = Repository::new(&sandbox, ".");
+    pair(&sandbox, "docs/b.md", "B.\n", "docs/b.nl.md");
+    let text = "Read [it](b.md).\n\nThis is a paragraph that stays as it is.\n\nAnd so does this one.\n";
+    sandbox.file("docs/a.md", document("", text));
+    let record = format!("source_hash: {}\n", hash_of(&document("", text)));
+    let own = "Lees [het](b.md).\n\nDeze alinea blijft zoals ze is.\n\nEn deze ook.\n";
+    sandbox.file("docs/a.nl.md", document(&record, own));
+    repository.commit("2026-01-02");
+    std::fs::remove_file(sandbox.path("docs/a.md")).unwrap();
+    sandbox.file("docs/x/new.md", document("", &text.replace("b.md", "c.md")));
+    repository.commit("2026-01-03");
+    assert_snapshot!(sandbox.run(&["check"]).stdout, @"
+    nl: 3 documents in docs
+      missing 1 (33.3%) · orphaned 1 (33.3%) · current 1 (33.3%)
+      missing
+        x/new.nl.md  renamed from a.nl.md (86% the same) · links
+      orphaned
+        a.nl.md  renamed to x/new.md (86% the same)
+
+    Failed: 1 finding is denied.
+    What to do: locdrift explain missing-translation
+    Next: locdrift update
+    ");
+    assert_snapshot!(sandbox.run(&["update"]).stdout, @"
+    x/new.nl.md (nl): moved from a.nl.md and updated; current
+    1 document written
+    ");
+    assert_eq!(statuses(&sandbox, &[]), "nl b.nl.md b.md current\nnl x/new.nl.md x/new.md current");
+}
+
+#[test]
+fn translations_can_be_excluded_by_their_own_paths() {
+    let sandbox = suffixes();
+    let exclude = "exclude: [x, '*.pt-br.md', gone.nl.md, 'draw.*', 'v1*']\n";
+    let layout = "source: docs\ntarget: docs/{dir}/{name}.{lang}.{ext}\n";
+    sandbox.file("locdrift.yml", format!("{layout}{RECORD}{exclude}"));
+    assert_snapshot!(statuses(&sandbox, &[]), @"
+    nl index.nl.md index.md current
+    ");
+}
+
 const SETS: &str = "sets:
   - {source: docs, target: 'i18n/{lang}/docusaurus-plugin-content-docs/current/{path}'}
   - {source: blog, target: 'i18n/{lang}/docusaurus-plugin-content-blog'}

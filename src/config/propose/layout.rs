@@ -17,8 +17,12 @@ pub(super) const FOREIGN: [&str; 4] = ["node_modules", "target", "vendor", "_sit
 /// Finds everything in and around a folder that could be a source with its translations.
 pub(super) fn candidates(folder: &Path) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    if let Some(published) = docsets::read(folder) {
+    let is_repository = folder.join(".git").exists();
+    if let Some(published) = docsets::read(folder).or_else(|| is_repository.then(Published::default)) {
         own_repository(folder, &published, &mut candidates);
+    }
+    if is_repository {
+        sites::across(folder, &mut candidates);
     }
     below(folder, "", 0, &mut candidates);
     candidates
@@ -125,7 +129,10 @@ fn groups(folder: &Path, path: &str) -> Vec<Group> {
         let stem = prefix.strip_suffix(['.', '_']);
         let source = match (english, stem) {
             (Some(english), _) => members.remove(english).1.to_owned(),
-            (None, Some(stem)) => names.iter().find(|name| *name == stem)?.clone(),
+            (None, Some(stem)) => {
+                let exact = names.iter().find(|name| *name == stem);
+                exact.or_else(|| names.iter().find(|name| name.eq_ignore_ascii_case(stem)))?.clone()
+            }
             (None, None) => return None,
         };
         let locales: Vec<_> = members.into_iter().map(|(locale, name)| (locale, format!("{path}{name}"))).collect();
@@ -145,7 +152,7 @@ fn split(name: &str) -> Option<(&str, Locale)> {
 }
 
 /// The names of the folders in a folder, but for hidden ones and those that a template cannot hold.
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
     let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();

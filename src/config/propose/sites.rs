@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use super::layout::FOREIGN;
+use super::layout::{self, FOREIGN};
 use super::{Candidate, LocalePattern, SeenFolder, SeenSet, documents};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -26,7 +26,7 @@ pub(super) fn docusaurus(folder: &Path) -> Vec<Candidate> {
             (format!("{site}blog"), "docusaurus-plugin-content-blog".to_owned()),
             (format!("{site}src/pages"), "docusaurus-plugin-content-pages".to_owned()),
         ];
-        for version in folders(&folder.join(format!("{site}versioned_docs"))) {
+        for version in layout::names(&folder.join(format!("{site}versioned_docs"))) {
             let target = format!("docusaurus-plugin-content-docs/{version}");
             parts.push((format!("{site}versioned_docs/{version}"), target));
         }
@@ -47,16 +47,28 @@ pub(super) fn docusaurus(folder: &Path) -> Vec<Candidate> {
 
 /// The folders of a folder that are named like locales.
 fn tags(folder: &Path) -> Vec<(Locale, String)> {
-    folders(folder).into_iter().filter_map(|name| Some((Locale::known(&name)?, name))).collect()
+    layout::names(folder).into_iter().filter_map(|name| Some((Locale::known(&name)?, name))).collect()
 }
 
-fn folders(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.retain(|name| !name.contains(['{', '}', '\\']));
-    names.sort_unstable();
-    names
+/// How English is spelled where a repository has it apart from its translations.
+const ENGLISH: [&str; 3] = ["en-us", "en", "en-US"];
+
+/// Finds folders named like locales whose English one is in another repository beside this one, as
+/// that of MDN's `files/fr` is.
+pub(super) fn across(folder: &Path, candidates: &mut Vec<Candidate>) {
+    let siblings = layout::names(&folder.join(".."));
+    for inner in layout::names(folder) {
+        let tags = tags(&folder.join(&inner));
+        if tags.is_empty() || tags.iter().any(|(locale, _)| locale.identifier().language.as_str() == "en") {
+            continue;
+        }
+        let sources = siblings.iter().flat_map(|sibling| ENGLISH.map(|tag| format!("../{sibling}/{inner}/{tag}")));
+        if let Some(source) = sources.into_iter().find(|source| folder.join(source).is_dir()) {
+            let locales = tags.into_iter().map(|(locale, tag)| (locale, format!("{inner}/{tag}"))).collect();
+            let pattern = LocalePattern::Template(format!("{inner}/{LANG}"));
+            candidates.push(Candidate { source, locales, pattern });
+        }
+    }
 }
 
 /// Finds locales in the folder of their source, as Starlight and VitePress have them: folders named
