@@ -41,6 +41,8 @@ expected-text = نص
 expected-list = قائمة
 expected-locales = قالب مثل docs/{"{"}lang{"}"} أو قائمة مجلدات
 expected-template = قالب يرد فيه {"{"}lang{"}"} مرة واحدة فقط
+expected-layout = قالب مثل docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
+expected-together = مجلدات لها جذر مشترك، مثل docs وblog
 expected-locale = وسم لغة مثل nl-NL
 expected-level = off أو warn أو error
 

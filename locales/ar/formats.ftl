@@ -57,12 +57,14 @@ init-source =
         [many] المصدر: { $documents } مستندًا ({ $path })
        *[other] المصدر: { $documents } مستند ({ $path })
     }
+init-record = سجل المصدر: { $name }، ظهر في { $seen } من { $sample }
+init-no-record = سجل المصدر: لا شيء معروف؛ عدد الترجمات التي جرى فحصها: { $sample }
 init-other = وُجد أيضًا ولم يُدرج: { $path }
 init-wrote = كُتب { $path }. الخطوة التالية: { $command }
 init-comment = ما يقارنه locdrift. المسارات نسبةً إلى هذا الملف.
 init-comment-options = ما يمكن تحديده أيضًا:
 error-exists = الملف { $path } موجود من قبل وبقي كما هو. لعرض اقتراح: locdrift init --print
-error-nothing-to-propose = لا شيء في { $path } يشبه مصدرًا له ترجمات. جرى البحث عن مجلدات مسماة بأسماء اللغات ومنها الإنجليزية (docs/en-us بجانب docs/nl-nl)، وعن مستودعات مسماة بأسماء اللغات بجانب مصدرها (docs بجانب docs.nl-nl). حدّد المجلدات بدلًا من ذلك: locdrift check SOURCE LOCALE
+error-nothing-to-propose = لا شيء في { $path } يشبه مصدرًا له ترجمات. جرى البحث عن مجلدات مسماة بأسماء اللغات ومنها الإنجليزية (docs/en-us بجانب docs/nl-nl)، وعن مستودعات مسماة بأسماء اللغات بجانب مصدرها (docs بجانب docs.nl-nl)، وعن لغات داخل مجلد مصدرها (docs/nl داخل docs)، وعن مجلد i18n الخاص بـ Docusaurus، وعن لغات في أسماء الملفات (a.nl.md بجانب a.md). حدّد المجلدات بدلًا من ذلك: locdrift check SOURCE LOCALE
 help-init = اقتراح ملف { $file }
 help-init-long = يبحث عن مصدر له ترجمات، ويكتب ما وجده في { $file }. لا يُغيَّر ملف موجود أبدًا.
 help-init-folder = المجلد الذي يُبحث فيه بدلًا من مجلد العمل

@@ -86,3 +86,8 @@ level-off = معطّلة
 
 progress-listing = جارٍ البحث عن المستندات
 progress-reading = جارٍ قراءة المستندات
+
+note-idle-pattern = ملاحظة: النمط «{ $pattern }» في { $key } لا يطابق أي مستند.
+note-root-in-pattern = ملاحظة: النمط «{ $pattern }» في { $key } لا يطابق أي مستند. المسارات نسبةً إلى المصدر؛ استخدم «{ $better }».
+note-absent-locale = ملاحظة: لا لغة توافق «{ $locale }» في { $key }.
+note-swapped = ملاحظة: مستندات { $source } تسجّل مستندات { $root } مصدرًا لها: يبدو أن المصدر والترجمة معكوسان.

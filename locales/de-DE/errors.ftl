@@ -48,6 +48,8 @@ expected-text = ein Text
 expected-list = eine Liste
 expected-locales = eine Vorlage wie docs/{"{"}lang{"}"} oder eine Liste von Ordnern
 expected-template = genau ein {"{"}lang{"}"} in der Vorlage
+expected-layout = eine Vorlage wie docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
+expected-together = Ordner unter einem gemeinsamen Ordner, etwa docs und blog
 expected-locale = ein Sprach-Tag wie nl-NL
 expected-level = off, warn oder error
 

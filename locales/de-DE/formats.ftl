@@ -37,12 +37,14 @@ init-source =
         [one] Quelle: { $documents } Dokument in { $path }
        *[other] Quelle: { $documents } Dokumente in { $path }
     }
+init-record = Herkunftsangaben: { $name }, gesehen in { $seen } von { $sample } Übersetzungen
+init-no-record = Herkunftsangaben: keine bekannten; angesehene Übersetzungen: { $sample }
 init-other = Auch gesehen, aber weggelassen: { $path }
 init-wrote = { $path } wurde geschrieben. Weiter mit: { $command }
 init-comment = Was locdrift vergleicht. Pfade gelten ab dieser Datei.
 init-comment-options = Was sich außerdem angeben lässt:
 error-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist. Einen Vorschlag zeigt: locdrift init --print
-error-nothing-to-propose = In { $path } sieht nichts nach einer Quelle mit Übersetzungen aus. Gesucht wurden Ordner mit Namen von Sprachen, darunter Englisch (docs/en-us neben docs/nl-nl), und Repositorys mit Namen von Sprachen neben ihrer Quelle (docs neben docs.nl-nl). Nennen Sie stattdessen die Ordner: locdrift check SOURCE LOCALE
+error-nothing-to-propose = In { $path } sieht nichts nach einer Quelle mit Übersetzungen aus. Gesucht wurden Ordner mit Namen von Sprachen, darunter Englisch (docs/en-us neben docs/nl-nl), und Repositorys mit Namen von Sprachen neben ihrer Quelle (docs neben docs.nl-nl); außerdem Sprachen im Ordner ihrer Quelle (docs/nl in docs), der Ordner i18n von Docusaurus und Sprachen in Dateinamen (a.nl.md neben a.md). Nennen Sie stattdessen die Ordner: locdrift check SOURCE LOCALE
 help-init = Eine { $file } vorschlagen
 help-init-long = Sucht eine Quelle mit Übersetzungen und schreibt, was gefunden wurde, in { $file }. Eine vorhandene Datei wird nie geändert.
 help-init-folder = Der Ordner, in dem gesucht wird, statt des Arbeitsverzeichnisses

@@ -49,6 +49,8 @@ expected-text = a text
 expected-list = a list
 expected-locales = a template such as docs/{"{"}lang{"}"} or a list of folders
 expected-template = exactly one {"{"}lang{"}"} in the template
+expected-layout = a template such as docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
+expected-together = folders that share a root, such as docs and blog
 expected-locale = a language tag such as nl-NL
 expected-level = off, warn or error
 

@@ -44,6 +44,8 @@ init-source =
         [one] Source: { $documents } document in { $path }
        *[other] Source: { $documents } documents in { $path }
     }
+init-record = Record: { $name }, seen in { $seen } of { $sample } translations
+init-no-record = Record: none that is known; translations looked at: { $sample }
 # $path is another source folder that could be compared.
 init-other = Also seen, and left out: { $path }
 # $command checks what the file describes.
@@ -53,7 +55,7 @@ init-comment = What locdrift compares. Paths are relative to this file.
 # Stands over examples of further keys, as a comment.
 init-comment-options = What else can be said:
 error-exists = { $path } is there already, and is left as it is. To see a proposal: locdrift init --print
-error-nothing-to-propose = Nothing in { $path } looks like a source with translations. Looked for: folders named like locales, one of them English (docs/en-us beside docs/nl-nl); repositories named like locales beside their source (docs beside docs.nl-nl). Name the folders instead: locdrift check SOURCE LOCALE
+error-nothing-to-propose = Nothing in { $path } looks like a source with translations. Looked for: folders named like locales, one of them English (docs/en-us beside docs/nl-nl); repositories named like locales beside their source (docs beside docs.nl-nl); locales in the folder of their source (docs/nl in docs); the i18n folder of Docusaurus; locales in file names (a.nl.md beside a.md). Name the folders instead: locdrift check SOURCE LOCALE
 help-init = Propose a { $file }
 help-init-long = Looks for a source with translations, and writes what it saw to { $file }. A file that is there already is never changed.
 help-init-folder = The folder to look at, instead of the working directory

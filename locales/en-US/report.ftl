@@ -82,3 +82,8 @@ level-off = off
 
 progress-listing = Looking for documents
 progress-reading = Reading documents
+
+note-idle-pattern = note: “{ $pattern }” in { $key } matches no document.
+note-root-in-pattern = note: “{ $pattern }” in { $key } matches no document. Paths are relative to the source; use “{ $better }”.
+note-absent-locale = note: No locale fits “{ $locale }” in { $key }.
+note-swapped = note: The documents in { $source } record those in { $root } as their source: source and locale seem to be swapped.

@@ -48,6 +48,8 @@ expected-text = un texte
 expected-list = une liste
 expected-locales = un modèle tel que docs/{"{"}lang{"}"} ou une liste de dossiers
 expected-template = exactement un {"{"}lang{"}"} dans le modèle
+expected-layout = un modèle tel que docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
+expected-together = des dossiers sous une même racine, comme docs et blog
 expected-locale = une étiquette de langue telle que nl-NL
 expected-level = off, warn ou error
 

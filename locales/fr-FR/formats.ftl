@@ -37,12 +37,14 @@ init-source =
         [one] Source : { $documents } document dans { $path }
        *[other] Source : { $documents } documents dans { $path }
     }
+init-record = Provenance : { $name }, vue dans { $seen } traductions sur { $sample }
+init-no-record = Provenance : aucune de connue ; traductions examinées : { $sample }
 init-other = Également vu, mais laissé de côté : { $path }
 init-wrote = { $path } a été écrit. Ensuite : { $command }
 init-comment = Ce que locdrift compare. Les chemins partent de ce fichier.
 init-comment-options = Ce qui peut encore être précisé :
 error-exists = { $path } existe déjà et reste tel quel. Pour voir une proposition : locdrift init --print
-error-nothing-to-propose = Rien dans { $path } ne ressemble à une source avec des traductions. Ont été cherchés : des dossiers aux noms de langues, dont l’anglais (docs/en-us à côté de docs/nl-nl), et des dépôts aux noms de langues à côté de leur source (docs à côté de docs.nl-nl). Indiquez plutôt les dossiers : locdrift check SOURCE LOCALE
+error-nothing-to-propose = Rien dans { $path } ne ressemble à une source avec des traductions. Ont été cherchés : des dossiers aux noms de langues, dont l’anglais (docs/en-us à côté de docs/nl-nl), et des dépôts aux noms de langues à côté de leur source (docs à côté de docs.nl-nl) ; ainsi que des langues dans le dossier de leur source (docs/nl dans docs), le dossier i18n de Docusaurus et des langues dans les noms de fichiers (a.nl.md à côté de a.md). Indiquez plutôt les dossiers : locdrift check SOURCE LOCALE
 help-init = Proposer un { $file }
 help-init-long = Cherche une source avec des traductions et écrit ce qui a été vu dans { $file }. Un fichier existant n’est jamais modifié.
 help-init-folder = Le dossier à examiner, au lieu du répertoire de travail

@@ -72,3 +72,8 @@ level-off = désactivé
 
 progress-listing = Recherche des documents
 progress-reading = Lecture des documents
+
+note-idle-pattern = remarque : « { $pattern } » sous { $key } ne correspond à aucun document.
+note-root-in-pattern = remarque : « { $pattern } » sous { $key } ne correspond à aucun document. Les chemins partent de la source ; utilisez « { $better } ».
+note-absent-locale = remarque : aucune langue ne correspond à « { $locale } » sous { $key }.
+note-swapped = remarque : les documents de { $source } indiquent ceux de { $root } comme source : la source et la traduction semblent inversées.

@@ -41,6 +41,8 @@ expected-text = 文字列
 expected-list = リスト
 expected-locales = docs/{"{"}lang{"}"} のようなテンプレートまたはフォルダーのリスト
 expected-template = {"{"}lang{"}"} を 1 つだけ含むテンプレート
+expected-layout = docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"} のようなテンプレート
+expected-together = docs と blog のように、共通の親フォルダーを持つフォルダー
 expected-locale = nl-NL のような言語タグ
 expected-level = off、warn、error のいずれか
 

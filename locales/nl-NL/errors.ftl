@@ -48,6 +48,8 @@ expected-text = een tekst
 expected-list = een lijst
 expected-locales = een sjabloon zoals docs/{"{"}lang{"}"} of een lijst met mappen
 expected-template = precies één {"{"}lang{"}"} in het sjabloon
+expected-layout = een sjabloon zoals docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
+expected-together = mappen met een gemeenschappelijke hoofdmap, zoals docs en blog
 expected-locale = een taaltag zoals nl-NL
 expected-level = off, warn of error
 

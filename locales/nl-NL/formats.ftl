@@ -37,12 +37,14 @@ init-source =
         [one] Bron: { $documents } document in { $path }
        *[other] Bron: { $documents } documenten in { $path }
     }
+init-record = Herkomstgegevens: { $name }, gezien in { $seen } van { $sample } vertalingen
+init-no-record = Herkomstgegevens: geen bekende; bekeken vertalingen: { $sample }
 init-other = Ook gezien, maar weggelaten: { $path }
 init-wrote = { $path } is geschreven. Ga verder met: { $command }
 init-comment = Wat locdrift vergelijkt. Paden gelden vanaf dit bestand.
 init-comment-options = Wat verder kan worden opgegeven:
 error-exists = { $path } bestaat al en blijft zoals het is. Een voorstel ziet u met: locdrift init --print
-error-nothing-to-propose = Niets in { $path } lijkt op een bron met vertalingen. Gezocht is naar mappen met namen van talen, waaronder Engels (docs/en-us naast docs/nl-nl), en naar repository’s met namen van talen naast hun bron (docs naast docs.nl-nl). Noem anders de mappen: locdrift check SOURCE LOCALE
+error-nothing-to-propose = Niets in { $path } lijkt op een bron met vertalingen. Gezocht is naar mappen met namen van talen, waaronder Engels (docs/en-us naast docs/nl-nl), en naar repository’s met namen van talen naast hun bron (docs naast docs.nl-nl); naar talen in de map van hun bron (docs/nl in docs), naar de map i18n van Docusaurus en naar talen in bestandsnamen (a.nl.md naast a.md). Noem anders de mappen: locdrift check SOURCE LOCALE
 help-init = Een { $file } voorstellen
 help-init-long = Zoekt een bron met vertalingen en schrijft wat er is gevonden in { $file }. Een bestand dat er al is, wordt nooit gewijzigd.
 help-init-folder = De map om in te zoeken, in plaats van de werkmap

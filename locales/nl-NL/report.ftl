@@ -71,3 +71,8 @@ level-off = uit
 
 progress-listing = Documenten zoeken
 progress-reading = Documenten lezen
+
+note-idle-pattern = let op: “{ $pattern }” bij { $key } past op geen enkel document.
+note-root-in-pattern = let op: “{ $pattern }” bij { $key } past op geen enkel document. Paden gelden vanaf de bron; gebruik “{ $better }”.
+note-absent-locale = let op: geen taal past bij “{ $locale }” in { $key }.
+note-swapped = let op: de documenten in { $source } noemen die in { $root } als hun bron: bron en vertaling lijken verwisseld.

@@ -41,6 +41,8 @@ expected-text = 文本
 expected-list = 列表
 expected-locales = 形如 docs/{"{"}lang{"}"} 的模板或文件夹列表
 expected-template = 恰好含有一个 {"{"}lang{"}"} 的模板
+expected-layout = 形如 docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"} 的模板
+expected-together = 位于同一根文件夹下的文件夹，例如 docs 和 blog
 expected-locale = 形如 nl-NL 的语言标签
 expected-level = 以下之一：off、warn 或 error
 

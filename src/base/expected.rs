@@ -13,6 +13,10 @@ pub enum Expected {
     Locales,
     /// One placeholder in a template.
     Template,
+    /// A template that says how the names of files go.
+    Layout,
+    /// Folders whose paths tell what folder is around them.
+    Together,
     /// A BCP 47 tag.
     Locale,
     /// A level.

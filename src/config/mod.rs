@@ -3,6 +3,9 @@
 //! ```yaml
 //! source: docs/en-us          # the folder of the source documents, or {root, revision}
 //! locales: docs/{lang}        # a template, or a list of {locale, root, revision}
+//! target: docs/{dir}/{name}.{lang}.{ext}    # instead: a template that may say more of paths;
+//!                                           # locales may then list tags
+//! sets: [{source: docs, target: i18n/{lang}/docs}]   # instead of the above: several of them
 //! include: ["**/*.md"]        # optional
 //! exclude: [includes]         # optional
 //! rules: {missing-translation: warn, stale-translation: {links: warn}}
@@ -25,20 +28,22 @@
 
 mod error;
 mod gate;
+mod layout;
+mod notes;
 mod propose;
 mod queue;
 mod read;
 mod record;
 
 pub use error::{ConfigError, ConfigProblem, Error};
-pub use propose::{Pattern, Proposal, SeenFolder, propose};
+pub use notes::{Note, notes};
+pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::base::locale::Locale;
 use crate::gate::{BaselineFile, Gate, Mode};
 use crate::queue::Settings;
-use crate::tree::{RootKind, Unreadable};
+use crate::tree::Unreadable;
 use crate::workspace::{LocaleRoot, Setup};
 
 /// The name of the configuration file.
@@ -56,13 +61,15 @@ pub struct Config {
     pub gate: Gate,
     /// How the review queue is ordered, cut and handed out.
     pub queue: Settings,
+    /// What the file mentions, as it stands there.
+    mentions: notes::Mentions,
 }
 
 impl Config {
     /// Compares these folders, with everything else as it is by default.
     pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
         let setup = Setup::new(source, locales);
-        Self { setup, gate: Gate::default(), queue: Settings::default() }
+        Self { setup, gate: Gate::default(), queue: Settings::default(), mentions: notes::Mentions::default() }
     }
 
     /// Reads the configuration file at `path`.
@@ -76,18 +83,22 @@ impl Config {
         let folder = path.parent().unwrap_or(Path::new(""));
         let raw = read::read(&text, folder)
             .map_err(|problem| Error::Invalid(Box::new(ConfigError::new(path, &text, problem))))?;
-        let source = tidy(&folder.join(&raw.source.root));
-        let locales = match raw.locales {
-            read::Locales::List(list) => list
-                .into_iter()
-                .map(|(locale, place)| LocaleRoot {
-                    locale: Some(locale),
-                    root: tidy(&folder.join(place.root)),
+        let (source, locales) = match raw.places {
+            read::Places::List(source, list) => {
+                let locales = list.into_iter().map(|(locale, place)| LocaleRoot {
                     revision: place.revision,
                     scheme: place.scheme,
-                })
-                .collect(),
-            read::Locales::Template(template) => expand(folder, &template, &source)?,
+                    ..LocaleRoot::new(Some(locale), tidy(&folder.join(place.root)))
+                });
+                (tidy(&folder.join(&source)), locales.collect())
+            }
+            read::Places::Template(source, place, tags) => {
+                (tidy(&folder.join(&source)), layout::one(folder, &place, tags.as_deref())?)
+            }
+            read::Places::Sets(places, tags, spot) => {
+                let sets = layout::several(folder, &places, tags.as_deref())?;
+                sets.ok_or_else(|| Error::Invalid(Box::new(ConfigError::new(path, &text, spot))))?
+            }
         };
         let gate = Gate {
             policy: raw.policy,
@@ -97,7 +108,7 @@ impl Config {
         };
         let setup = Setup::new(source, locales);
         let setup = Setup {
-            source_revision: raw.source.revision,
+            source_revision: raw.revision,
             filter: raw.filter,
             translatable_keys: raw.translatable_keys,
             scheme: raw.scheme.unwrap_or(setup.scheme),
@@ -105,7 +116,10 @@ impl Config {
             renames: raw.renames.unwrap_or(setup.renames),
             ..setup
         };
-        Ok(Self { setup, gate, queue: raw.queue })
+        let folders = std::iter::once(&setup.source).chain(setup.locales.iter().map(|locale| &locale.root));
+        let roots = folders.filter_map(|root| notes::root(root, folder)).collect();
+        let mentions = raw.mentions.with_roots(roots);
+        Ok(Self { setup, gate, queue: raw.queue, mentions })
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above
@@ -134,35 +148,4 @@ fn read_text(path: &Path) -> std::io::Result<String> {
 fn tidy(path: &Path) -> PathBuf {
     let tidy: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
     if tidy.as_os_str().is_empty() { PathBuf::from(".") } else { tidy }
-}
-
-/// What stands for the locale in a template.
-const PLACEHOLDER: &str = "{lang}";
-
-/// Finds the folders that a template such as `docs/{lang}` matches, but for the source.
-fn expand(folder: &Path, template: &str, source: &Path) -> Result<Vec<LocaleRoot>, Error> {
-    let template = template.replace('\\', "/");
-    let (before, after) = template.split_once(PLACEHOLDER).unwrap_or((&template, ""));
-    let (parent, prefix) = before.rsplit_once('/').map_or(("", before), |(parent, prefix)| (parent, prefix));
-    let parent = if parent.is_empty() && before.starts_with('/') { "/" } else { parent };
-    let (suffix, below) = after.split_once('/').unwrap_or((after, ""));
-    let parent = tidy(&folder.join(parent));
-    let unreadable =
-        |error: &std::io::Error| Error::Root { kind: RootKind::Locale, path: parent.clone(), why: error.into() };
-    let mut roots = Vec::new();
-    for entry in std::fs::read_dir(&parent).map_err(|error| unreadable(&error))? {
-        let name = entry.map_err(|error| unreadable(&error))?.file_name();
-        let Some(tag) = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(suffix)) else {
-            continue;
-        };
-        let Some(locale) = Locale::known(tag) else {
-            continue;
-        };
-        let root = tidy(&parent.join(&name).join(below));
-        if root.is_dir() && root != source {
-            roots.push(LocaleRoot { locale: Some(locale), root, revision: None, scheme: None });
-        }
-    }
-    roots.sort_by(|a, b| a.locale.cmp(&b.locale).then_with(|| a.root.cmp(&b.root)));
-    if roots.is_empty() { Err(Error::NoLocalesFound { template: template.clone() }) } else { Ok(roots) }
 }

@@ -6,7 +6,7 @@ use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Value};
 use crate::queue::{Factor, Owners, Settings, Weights};
 
-const KEYS: [&str; 3] = ["max-words", "weights", "owners"];
+pub(super) const KEYS: [&str; 3] = ["max-words", "weights", "owners"];
 const OWNER_KEYS: [&str; 3] = ["files", "locales", "owner"];
 
 /// The largest weight, so that sums of them are exact.

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::{ConfigProblem, Spot};
-use super::{PLACEHOLDER, gate, queue, record};
+use super::layout::{Tag, TreePair};
+use super::notes::Mentions;
+use super::{gate, queue, record};
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
 use crate::document::TranslatableKeys;
@@ -12,13 +14,13 @@ use crate::document::yaml::{self, Node, Value, YamlError};
 use crate::gate::{Budgets, Policy, Scope};
 use crate::provenance::Scheme;
 use crate::queue::Settings;
-use crate::tree::Filter;
+use crate::tree::{Filter, LANG, Template};
 
 /// A configuration whose every value is sound, with paths as they stand in the file.
-#[derive(Debug)]
 pub(super) struct RawConfig {
-    pub(super) source: RootFolder,
-    pub(super) locales: Locales,
+    pub(super) places: Places,
+    /// The revision that the source is read from.
+    pub(super) revision: Option<String>,
     pub(super) filter: Filter,
     pub(super) policy: Policy,
     pub(super) budgets: Budgets,
@@ -30,6 +32,7 @@ pub(super) struct RawConfig {
     pub(super) queue: Settings,
     /// How translations record their source; `None` where the file is silent.
     pub(super) scheme: Option<Arc<dyn Scheme>>,
+    pub(super) mentions: Mentions,
 }
 
 /// A folder, as the file system or a revision has it.
@@ -40,16 +43,21 @@ pub(super) struct RootFolder {
     pub(super) scheme: Option<Arc<dyn Scheme>>,
 }
 
-/// The two ways of saying where translations are.
-#[derive(Debug)]
-pub(super) enum Locales {
-    Template(String),
-    List(Vec<(Locale, RootFolder)>),
+/// The ways of saying where a source and its translations are.
+pub(super) enum Places {
+    /// The source, and each folder by itself.
+    List(PathBuf, Vec<(Locale, RootFolder)>),
+    /// The source, and a template, maybe with the locales that are wanted.
+    Template(PathBuf, TreePair, Option<Vec<Tag>>),
+    /// Several sources with a template each, and what to say where they do not go together.
+    Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 16] = [
     "source",
     "locales",
+    "target",
+    "sets",
     "include",
     "exclude",
     "rules",
@@ -64,6 +72,7 @@ const KEYS: [&str; 14] = [
     "queue",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
+const SET_KEYS: [&str; 3] = ["source", "locales", "target"];
 const LOCALE_KEYS: [&str; 4] = ["locale", "root", "revision", "record"];
 
 pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
@@ -78,8 +87,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         return Err(Spot::at_top(ConfigProblem::MissingKey { key: "source" }));
     };
     let top = Mapping::of(&root, &KEYS)?;
-    let source = source(top.required("source")?)?;
-    let locales = locales(top.required("locales")?, folder)?;
+    let (places, revision) = places(&top, folder)?;
     let filter = filter(top.optional("include"), top.optional("exclude"))?;
     let mut policy = Policy::default();
     top.optional("rules").map_or(Ok(()), |node| gate::rules(node, None, &mut policy))?;
@@ -96,8 +104,8 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
     let scheme = top.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
     let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
     Ok(RawConfig {
-        source,
-        locales,
+        places,
+        revision,
         filter,
         policy,
         budgets,
@@ -107,6 +115,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         renames,
         queue,
         scheme,
+        mentions: Mentions::of(&top)?,
     })
 }
 
@@ -138,18 +147,91 @@ fn place(entry: &Mapping<'_>) -> Result<RootFolder, Spot> {
     })
 }
 
-fn locales(node: &Node, folder: &Path) -> Result<Locales, Spot> {
-    match &node.value {
-        Value::Scalar(template) if template.matches(PLACEHOLDER).count() == 1 => {
-            Ok(Locales::Template(template.clone()))
+/// Reads where the source and its translations are.
+fn places(top: &Mapping<'_>, folder: &Path) -> Result<(Places, Option<String>), Spot> {
+    if let Some(sets) = top.optional("sets") {
+        let own = top.entries.iter().find(|(key, _)| matches!(*key, "source" | "target"));
+        if let Some((key, node)) = own {
+            return Err(Spot::of(node, ConfigProblem::UnknownKey { key: (*key).into(), known: vec!["sets"] }));
         }
-        Value::Scalar(found) => Err(Spot::value(node, found, Expected::Template)),
-        Value::Sequence(items) if !items.is_empty() => {
-            let items: Result<Vec<_>, Spot> = items.iter().map(|item| locale_root(item, folder)).collect();
-            items.map(Locales::List)
-        }
-        _ => Err(Spot::wrong(node, Expected::Locales)),
+        let tags = top.optional("locales").map(tags).transpose()?;
+        return Ok((self::sets(sets, tags)?, None));
     }
+    let source = source(top.required("source")?)?;
+    let from = source_template(&source.root);
+    let root = from.as_ref().map_or_else(|| source.root.clone(), |template| PathBuf::from(&template.root));
+    let from = from.unwrap_or_else(|| Template::of_folder(&source.root.to_string_lossy()));
+    let places = match (top.optional("target"), top.optional("locales")) {
+        (Some(target), locales) => {
+            let (to, text) = template(target)?;
+            Places::Template(root, TreePair::new(from, to, text), locales.map(tags).transpose()?)
+        }
+        (None, _) => {
+            let node = top.required("locales")?;
+            match &node.value {
+                Value::Scalar(_) => {
+                    let (to, text) = template(node)?;
+                    Places::Template(root, TreePair::new(from, to, text), None)
+                }
+                Value::Sequence(items) if !items.is_empty() => {
+                    let items: Result<Vec<_>, Spot> = items.iter().map(|item| locale_root(item, folder)).collect();
+                    Places::List(root, items?)
+                }
+                _ => return Err(Spot::wrong(node, Expected::Locales)),
+            }
+        }
+    };
+    Ok((places, source.revision))
+}
+
+fn sets(node: &Node, tags: Option<Vec<Tag>>) -> Result<Places, Spot> {
+    let Value::Sequence(items) = &node.value else { return Err(Spot::wrong(node, Expected::List)) };
+    let mut places: Vec<TreePair> = Vec::new();
+    for item in items {
+        let set = Mapping::of(item, &SET_KEYS)?;
+        let node = set.required("source")?;
+        let text = text_of(node)?;
+        let from = source_template(Path::new(text)).unwrap_or_else(|| Template::of_folder(text));
+        let target = match set.optional("target") {
+            Some(target) => target,
+            None => set.required("locales")?,
+        };
+        let (to, text_of_target) = template(target)?;
+        // A document is in one set, so that it has one translation.
+        if places.iter().any(|other| other.source == from) {
+            return Err(Spot::of(node, ConfigProblem::DuplicateKey { key: text.to_owned() }));
+        }
+        places.push(TreePair::new(from, to, text_of_target));
+    }
+    if places.is_empty() {
+        return Err(Spot::of(node, ConfigProblem::MissingKey { key: "source" }));
+    }
+    Ok(Places::Sets(places, tags, Spot::wrong(node, Expected::Together)))
+}
+
+/// Reads the template of a source; `None` for a bare folder.
+fn source_template(source: &Path) -> Option<Template> {
+    let text = source.to_str().filter(|text| text.contains('{'))?;
+    Template::parse(text).filter(|template| !template.has_lang_in_root() && !template.has_lang_in_names())
+}
+
+/// Reads the template of translations.
+fn template(node: &Node) -> Result<(Template, &str), Spot> {
+    let Value::Scalar(text) = &node.value else { return Err(Spot::wrong(node, Expected::Locales)) };
+    if !text.contains(LANG) || !text.contains("{name}") && text.matches(LANG).count() > 1 {
+        return Err(Spot::value(node, text, Expected::Template));
+    }
+    let template = Template::parse(text).ok_or_else(|| Spot::value(node, text, Expected::Layout))?;
+    Ok((template, text))
+}
+
+/// Reads the tags of the locales that take part.
+fn tags(node: &Node) -> Result<Vec<Tag>, Spot> {
+    let tag = |(tag, node): (String, &Node)| match tag.parse() {
+        Ok(locale) => Ok((locale, tag)),
+        Err(_) => Err(Spot::value(node, &tag, Expected::Locale)),
+    };
+    texts(node)?.into_iter().map(tag).collect()
 }
 
 fn locale_root(node: &Node, folder: &Path) -> Result<(Locale, RootFolder), Spot> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::error::{ConfigProblem, Spot};
 use super::read::{Mapping, text_of, texts};
 use crate::base::expected::Expected;
-use crate::document::yaml::{Node, Value};
+use crate::document::yaml::{self, Node, Value};
 use crate::provenance::presets::{self, Flag};
 use crate::provenance::{ClaimKind, ClaimPattern, Comment, Keyed, Manifest, Scheme};
 
@@ -54,6 +54,12 @@ pub(super) fn scheme(node: &Node, folder: &Path) -> Result<Arc<dyn Scheme>, Spot
         }
         _ => return Err(Spot::wrong(node, Expected::Record)),
     })
+}
+
+/// Tells whether a name stands for a record.
+pub(super) fn is_known(name: &str) -> bool {
+    let node = yaml::parse(name).ok().flatten();
+    node.is_some_and(|node| scheme(&node, Path::new("")).is_ok())
 }
 
 fn pattern(node: &Node) -> Result<ClaimPattern, Spot> {

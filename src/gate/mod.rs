@@ -70,7 +70,7 @@ impl Gate {
     fn weigh(&self, finding: &mut Finding, pair: Option<&Pair>) -> bool {
         let provenance = pair.and_then(|pair| pair.provenance.as_ref());
         let translation_type = provenance.and_then(|provenance| provenance.translation_type.as_ref());
-        finding.level = self.policy.level(finding, translation_type);
+        finding.level = self.policy.level(finding, translation_type, pair.map(|pair| &pair.expected_source));
         finding.level != Level::Off
     }
 }

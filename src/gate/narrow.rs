@@ -12,7 +12,9 @@ pub(super) fn to_changed(report: &mut Report) -> Option<Narrowed> {
     for (side, own) in report.locales.iter_mut().zip(&changed.locales) {
         let is_changed = |pair: &Pair| {
             let source = pair.source_path.as_ref().unwrap_or(&pair.path);
-            changed.source.contains(source) || changed.source.contains(&pair.path) || own.contains(&pair.path)
+            changed.source.contains(source)
+                || changed.source.contains(&pair.expected_source)
+                || own.contains(&pair.path)
         };
         let pairs = &side.pairs;
         side.findings.retain(|finding| pair_of(pairs, finding).is_none_or(is_changed));

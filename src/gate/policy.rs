@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::error::Error;
 use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::drift::DriftKind;
 use crate::provenance::TranslationType;
 use crate::rules::{Cause, Finding, Level, Rule, Staleness};
@@ -33,15 +34,19 @@ pub struct Scope {
 }
 
 impl Scope {
-    fn holds(&self, finding: &Finding) -> bool {
+    fn holds(&self, finding: &Finding, source: Option<&DocPath>) -> bool {
         let is_locale = || finding.locale.as_ref().is_some_and(|locale| self.holds_locale(locale));
-        self.files.as_ref().is_none_or(|files| files.includes(&finding.path))
-            && (self.locales.is_empty() || is_locale())
+        self.has_file(&finding.path, source) && (self.locales.is_empty() || is_locale())
     }
 
-    /// Tells whether the document at a path of a locale is in it.
-    pub fn holds_document(&self, path: &str, locale: &Locale) -> bool {
-        self.files.as_ref().is_none_or(|files| files.includes(path)) && self.holds_locale(locale)
+    /// Tells whether the document at a path of a locale, with its source at another, is in it.
+    pub fn holds_document(&self, path: &DocPath, source: &DocPath, locale: &Locale) -> bool {
+        self.has_file(path.as_str(), Some(source)) && self.holds_locale(locale)
+    }
+
+    fn has_file(&self, path: &str, source: Option<&DocPath>) -> bool {
+        let has = |files: &Filter| files.includes(path) || source.is_some_and(|path| files.includes(path.as_str()));
+        self.files.as_ref().is_none_or(has)
     }
 
     /// Tells whether a locale is in it.
@@ -56,11 +61,17 @@ impl Policy {
         self.settings.push(Setting { scope, selector, level });
     }
 
-    /// Returns the level of a finding about a translation that was made in this way.
-    pub fn level(&self, finding: &Finding, translation_type: Option<&TranslationType>) -> Level {
+    /// Returns the level of a finding about a translation that was made in this way, from the source
+    /// document at a path.
+    pub fn level(
+        &self,
+        finding: &Finding,
+        translation_type: Option<&TranslationType>,
+        source: Option<&DocPath>,
+    ) -> Level {
         let fits = |setting: &&Setting| {
             setting.selector.selects(finding, translation_type)
-                && setting.scope.as_ref().is_none_or(|scope| scope.holds(finding))
+                && setting.scope.as_ref().is_none_or(|scope| scope.holds(finding, source))
         };
         let last = self.settings.iter().rev().find(fits);
         last.map_or_else(|| finding.cause.default_level(), |setting| setting.level)

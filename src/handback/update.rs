@@ -45,7 +45,7 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
                             }
                             _ => false,
                         };
-                        let path = moves.to.get(&pair.path).unwrap_or(&pair.path).to_string();
+                        let path = moves.to.get(&pair.path).map_or(&pair.path, |to| &to.path).to_string();
                         (!is_plain).then(|| Outcome { path, locale: Some(pair.locale.clone()), result })
                     },
                 )
@@ -56,23 +56,25 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
     }
 }
 
-/// Where translations move to: from the path of the translation to that of its source.
-struct Moves {
-    to: HashMap<DocPath, DocPath>,
-    from: HashMap<DocPath, DocPath>,
+/// Where translations move to: from the path of an orphaned translation to what is missing.
+struct Moves<'a> {
+    to: HashMap<&'a DocPath, &'a Pair>,
+    /// The paths that they move to.
+    taken: HashSet<&'a DocPath>,
 }
 
 /// Pairs orphaned translations with source documents that have the recorded content and no
 /// translation, each once.
-fn moves(pairs: &[Pair]) -> Moves {
-    let missing: HashSet<&DocPath> =
-        pairs.iter().filter(|pair| pair.status == Status::Missing).map(|pair| &pair.path).collect();
-    let mut moves = Moves { to: HashMap::new(), from: HashMap::new() };
+fn moves(pairs: &[Pair]) -> Moves<'_> {
+    let missing = pairs.iter().filter(|pair| pair.status == Status::Missing);
+    let missing: HashMap<&DocPath, &Pair> = missing.map(|pair| (&pair.expected_source, pair)).collect();
+    let mut moves = Moves { to: HashMap::new(), taken: HashSet::new() };
     for orphan in pairs.iter().filter(|pair| pair.status == Status::Orphaned) {
-        let is_free = |to: &&DocPath| missing.contains(to) && !moves.from.contains_key(*to);
-        if let Some(to) = orphan.moved_to.iter().find(is_free) {
-            moves.to.insert(orphan.path.clone(), to.clone());
-            moves.from.insert(to.clone(), orphan.path.clone());
+        let is_free = |to: &&&Pair| !moves.taken.contains(&to.path);
+        let to = orphan.moved_to.iter().filter_map(|to| missing.get(to)).find(is_free).copied();
+        if let Some(to) = to {
+            moves.to.insert(&orphan.path, to);
+            moves.taken.insert(&to.path);
         }
     }
     moves
@@ -89,27 +91,38 @@ fn is_new(pair: &Pair) -> bool {
     pair.status == Status::Missing && pair.renamed_from.is_none()
 }
 
-fn is_eligible(pair: &Pair, moves: &Moves) -> bool {
+fn is_eligible(pair: &Pair, moves: &Moves<'_>) -> bool {
     let is_known = || pair.drift.as_ref().is_some_and(|assessment| assessment.drift.is_ok());
     match pair.status {
         Status::Stale => is_known(),
         Status::Missing if pair.renamed_from.is_some() => is_known(),
-        Status::Missing => !moves.from.contains_key(&pair.path),
+        Status::Missing => !moves.taken.contains(&pair.path),
         Status::Orphaned => moves.to.contains_key(&pair.path),
         Status::Current | Status::Untracked | Status::Invalid => false,
     }
 }
 
-fn one(pair: &Pair, moves: &Moves, desk: &Desk<'_>, stamp: &Stamp, keys: &TranslatableKeys) -> Result<Done, Refusal> {
+fn one(
+    pair: &Pair,
+    moves: &Moves<'_>,
+    desk: &Desk<'_>,
+    stamp: &Stamp,
+    keys: &TranslatableKeys,
+) -> Result<Done, Refusal> {
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = |path: &DocPath| path.below(&root);
     let read = |path: &DocPath| desk.translation(path).map_err(Refusal::Unreadable);
     if let Some(to) = moves.to.get(&pair.path) {
         let content = read(&pair.path)?;
         // The document that the translation is of now.
-        let new = Pair { path: to.clone(), source_path: Some(to.clone()), ..pair.clone() };
+        let new = Pair {
+            path: to.path.clone(),
+            source_path: to.source_path.clone(),
+            expected_source: to.expected_source.clone(),
+            ..pair.clone()
+        };
         let after = Some(carried(content.clone(), &new, desk, stamp)?);
-        let there = Edit { root: root.clone(), file: file(to), before: None, after };
+        let there = Edit { root: root.clone(), file: file(&to.path), before: None, after };
         let here = Edit { root: root.clone(), file: file(&pair.path), before: Some(content), after: None };
         return Ok(Done { how: How::Moved { from: pair.path.clone() }, edits: vec![there, here], told: Vec::new() });
     }

@@ -86,6 +86,10 @@ messages! {
     "verdict-denied" VerdictDenied { findings: usize };
     "verdict-passed" VerdictPassed { warnings: usize };
     "verdict-clean" VerdictClean;
+    "note-idle-pattern" NoteIdlePattern { pattern: &'a str, key: &'a str };
+    "note-root-in-pattern" NoteRootInPattern { pattern: &'a str, key: &'a str, better: &'a str };
+    "note-absent-locale" NoteAbsentLocale { locale: &'a str, key: &'a str };
+    "note-swapped" NoteSwapped { source: &'a str, root: &'a str };
     "sarif-left-out" SarifLeftOut { shown: usize, left: usize };
     "verdict-next" VerdictNext { command: &'a str };
     "verdict-explain" VerdictExplain { rule: &'a str };
@@ -193,6 +197,8 @@ messages! {
     "expected-list" ExpectedList;
     "expected-locales" ExpectedLocales;
     "expected-template" ExpectedTemplate;
+    "expected-layout" ExpectedLayout;
+    "expected-together" ExpectedTogether;
     "expected-locale" ExpectedLocale;
     "expected-level" ExpectedLevel;
 
@@ -418,6 +424,8 @@ messages! {
 
     // Proposing a configuration.
     "init-source" InitSource { path: &'a str, documents: usize };
+    "init-record" InitRecord { name: &'a str, seen: usize, sample: usize };
+    "init-no-record" InitNoRecord { sample: usize };
     "init-other" InitOther { path: &'a str };
     "init-wrote" InitWrote { path: &'a str, command: &'a str };
     "init-comment" InitComment;

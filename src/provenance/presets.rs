@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 pub use super::keyed::Flag;
 use super::{ClaimKind, ClaimPattern, Comment, Dates, DigestKind, Keyed, Microsoft, Scheme};
+use crate::document::Kind;
 
 /// The names of the presets that need no more than their name, the default first.
 pub const NAMES: [&str; 10] = [
@@ -56,4 +57,37 @@ pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
         "lunaria" | "git-date" => Arc::new(Dates { id: name.to_owned() }),
         _ => return None,
     })
+}
+
+/// Returns the preset whose record a document has; `None` where it has none that is known.
+pub fn recognise(document: &[u8], kind: Kind) -> Option<&'static str> {
+    let has_record = |name: &&str| {
+        let scheme = named(name).filter(|scheme| !scheme.is_of_dates());
+        scheme.is_some_and(|scheme| scheme.read(document, kind).provenance.is_some_and(|read| read.claim.is_some()))
+    };
+    NAMES.into_iter().find(has_record)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_are_recognised() {
+        let commit = "0123456789abcdef0123456789abcdef01234567";
+        for (record, name) in [
+            (format!("ms.openlocfilehash: {commit}"), Some("microsoft")),
+            (format!("default_lang_commit: {commit}"), Some("opentelemetry")),
+            (format!("l10n:\n  sourceCommit: {commit}"), Some("mdn")),
+            (format!("source-git-commit: {commit}"), Some("adobe")),
+            (format!("x-i18n:\n  source_hash: {commit}{}", &commit[..24]), Some("openclaw")),
+            (format!("translation:\n  source_commit: {commit}"), Some("vllm")),
+            (format!("original: https://example.com/a/b/blob/{commit}/c.md"), Some("originator-profile")),
+            (String::from("original: https://example.com/a"), None),
+            (String::from("title: A"), None),
+        ] {
+            let document = format!("---\n{record}\n---\n\nText.\n");
+            assert_eq!(recognise(document.as_bytes(), Kind::Markdown), name, "{record}");
+        }
+    }
 }

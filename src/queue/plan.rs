@@ -467,7 +467,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     sketches.shrink_to_fit();
     let words = sketches.iter().map(SegmentDigest::words).sum();
     Entry {
-        owner: settings.owners.of(&item.path, &item.locale).cloned(),
+        owner: settings.owners.of(&item.path, &item.source_path, &item.locale).cloned(),
         id: item.id,
         path: item.path,
         source_path: item.source_path,

@@ -39,9 +39,9 @@ impl Owners {
         self.entries.push((scope, owner.into()));
     }
 
-    /// Returns the owner of a document, by the path of its translation.
-    pub fn of(&self, path: &DocPath, locale: &Locale) -> Option<&Arc<str>> {
-        let fits = |(scope, _): &&(Scope, Arc<str>)| scope.holds_document(path.as_str(), locale);
+    /// Returns the owner of a document, by the paths of its translation and its source.
+    pub fn of(&self, path: &DocPath, source: &DocPath, locale: &Locale) -> Option<&Arc<str>> {
+        let fits = |(scope, _): &&(Scope, Arc<str>)| scope.holds_document(path, source, locale);
         self.entries.iter().rev().find(fits).map(|(_, owner)| owner)
     }
 }

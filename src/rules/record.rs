@@ -21,7 +21,7 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
     if let Some(found) = found.filter(|found| !pair.locale.covers(found)) {
         find(Cause::WrongLocale { found, expected: pair.locale.clone() }, record.locale_line.and_then(at));
     }
-    if let Some(source_path) = pair.source_path.as_ref().filter(|path| **path != pair.path) {
+    if let Some(source_path) = pair.source_path.as_ref().filter(|path| **path != pair.expected_source) {
         find(Cause::CaseMismatch { source_path: source_path.to_string() }, None);
     }
 }

@@ -58,7 +58,7 @@ impl Status {
 /// A source document, its translation in one locale, and the verdict on the two.
 #[derive(Clone, Debug)]
 pub struct Pair {
-    /// The path of the translation; of the source document where a translation is missing.
+    /// The path of the translation; where one is missing, the path that it will have.
     pub path: DocPath,
     /// The locale of the tree that the translation is, or should be, in.
     pub locale: Locale,
@@ -66,6 +66,8 @@ pub struct Pair {
     pub status: Status,
     /// What the translation records of its source.
     pub provenance: Option<Provenance>,
+    /// The path at which the source document lies by the layout; that of the translation in most.
+    pub expected_source: DocPath,
     /// The path of the source document; `None` where it is gone.
     pub source_path: Option<DocPath>,
     /// The source document's own hash: the recorded one where that is a fingerprint, else that of
@@ -172,7 +174,7 @@ pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> 
         .documents()
         .par_iter()
         .zip(&pairs.source_of)
-        .map(|(target, source)| judge(target, *source, sources, &moved, targets.locale(), redirects))
+        .map(|(target, source)| judge(target, *source, sources, &moved, targets, redirects))
         .collect();
     let untranslated = (0..sources.len()).into_par_iter().filter(|source| !pairs.translated[*source]);
     documents.par_extend(untranslated.map(|source| missing(source, sources, targets, &reusable)));
@@ -189,19 +191,23 @@ struct Pairing {
 }
 
 impl Pairing {
-    /// Pairs by equal paths, then by paths that differ in case only.
+    /// Pairs by the paths that the layout demands, then by paths that differ in case only.
     fn of(sources: &Sources, targets: &Targets) -> Self {
-        let mut source_of: Vec<Option<usize>> = targets.documents().par_iter().map(|t| sources.at(&t.path)).collect();
-        let mut translated = vec![false; sources.len()];
+        let expected: Vec<DocPath> =
+            targets.documents().par_iter().map(|target| targets.expected_source(&target.path)).collect();
+        let mut source_of: Vec<Option<usize>> = expected.par_iter().map(|path| sources.at(path)).collect();
+        // Of what has no place in the locale, nothing is missing.
+        let has_no_place = |source| targets.expected(sources.path(source)).is_none();
+        let mut translated: Vec<bool> = (0..sources.len()).map(has_no_place).collect();
         for source in source_of.iter().flatten() {
             translated[*source] = true;
         }
         if source_of.contains(&None) && translated.contains(&false) {
             let free = (0..sources.len()).rev().filter(|source| !translated[*source]);
             let mut by_folded: HashMap<String, usize> = free.map(|free| (sources.path(free).folded(), free)).collect();
-            for (target, source) in targets.documents().iter().zip(&mut source_of) {
+            for (expected, source) in expected.iter().zip(&mut source_of) {
                 if source.is_none()
-                    && let Some(free) = by_folded.remove(&target.path.folded())
+                    && let Some(free) = by_folded.remove(&expected.folded())
                 {
                     *source = Some(free);
                     translated[free] = true;
@@ -217,14 +223,15 @@ fn judge(
     source: Option<usize>,
     sources: &Sources,
     moved: &ByHash,
-    locale: &Locale,
+    targets: &Targets,
     redirects: &Redirects,
 ) -> Pair {
     let mut pair = Pair {
         path: target.path.clone(),
-        locale: locale.clone(),
+        locale: targets.locale().clone(),
         status: Status::Invalid,
         provenance: None,
+        expected_source: targets.expected_source(&target.path),
         source_path: source.map(|source| sources.path(source).clone()),
         source_hash: None,
         source_id: None,
@@ -268,13 +275,13 @@ fn judge(
             pair.drift = why.map(Assessment::unknown);
         }
         Some(Err(why)) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
-        None => match sources.blocked(&target.path) {
+        None => match sources.blocked(&pair.expected_source) {
             Some(why) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
             None => {
                 pair.status = Status::Orphaned;
                 let moved_to = recorded.into_iter().flat_map(|hash| moved.get(hash));
                 pair.moved_to = moved_to.map(|at| sources.path(at).clone()).collect();
-                pair.redirected_to = redirects.of(&target.path).map(str::to_owned);
+                pair.redirected_to = redirects.of(&pair.expected_source).map(str::to_owned);
             }
         },
     }
@@ -282,9 +289,10 @@ fn judge(
 }
 
 fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Pair {
-    let path = sources.path(source);
+    let source_path = sources.path(source);
+    let path = targets.expected(source_path).unwrap_or_else(|| source_path.clone());
     let fingerprints = sources.fingerprints(source).as_ref().ok();
-    let reason = targets.blocked(path).map(|why| InvalidReason::TranslationUnreadable(why.clone()));
+    let reason = targets.blocked(&path).map(|why| InvalidReason::TranslationUnreadable(why.clone()));
     let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
     let mut reusable_from: Vec<DocPath> = match fingerprints {
         Some(fingerprints) if status == Status::Missing => {
@@ -295,11 +303,12 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
     };
     reusable_from.sort_unstable();
     Pair {
-        path: path.clone(),
+        path,
         locale: targets.locale().clone(),
         status,
         provenance: None,
-        source_path: Some(path.clone()),
+        expected_source: source_path.clone(),
+        source_path: Some(source_path.clone()),
         source_hash: fingerprints.map(|fingerprints| fingerprints.usual(None)),
         source_id: fingerprints.map(|fingerprints| fingerprints.usual(None)),
         moved_to: Vec::new(),

@@ -10,7 +10,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::history::{Base, Unrecovered};
 use crate::provenance::{Claim, CommitId, Provenance, Record};
-use crate::tree::Unreadable;
+use crate::tree::{PathLayout, Unreadable};
 
 /// The most documents with the same content that are listed for one: thousands of empty stubs
 /// would otherwise make a report that grows with their square.
@@ -132,22 +132,39 @@ impl TranslationFile {
 #[derive(Debug)]
 pub struct Targets {
     locale: Locale,
+    layout: PathLayout,
     documents: Vec<TranslationFile>,
     blocked: Blocked,
 }
 
 impl Targets {
-    /// Indexes the translations of a locale.
+    /// Indexes the translations of a locale, which lie where `layout` says.
     ///
     /// `blocked` are paths below which documents may be that could not be listed.
-    pub fn new(locale: Locale, mut documents: Vec<TranslationFile>, blocked: Vec<(String, Unreadable)>) -> Self {
+    pub fn new(
+        locale: Locale,
+        layout: PathLayout,
+        mut documents: Vec<TranslationFile>,
+        blocked: Vec<(String, Unreadable)>,
+    ) -> Self {
         documents.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { locale, documents, blocked: Blocked(blocked.into_iter().collect()) }
+        Self { locale, layout, documents, blocked: Blocked(blocked.into_iter().collect()) }
     }
 
     /// Returns the locale of the tree.
     pub fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    /// Returns the path at which the source of a translation lies by the layout.
+    pub fn expected_source(&self, target: &DocPath) -> DocPath {
+        self.layout.source(target).unwrap_or_else(|| target.clone())
+    }
+
+    /// Returns the path at which the translation of a source document lies; `None` where the locale
+    /// has no place for one.
+    pub(super) fn expected(&self, source: &DocPath) -> Option<DocPath> {
+        self.layout.target(source)
     }
 
     /// Returns the translations, by path.
@@ -181,8 +198,9 @@ impl Targets {
         }
     }
 
-    /// Returns the hash that the translation at a path records.
-    pub fn hash_of(&self, path: &DocPath) -> Option<Hash> {
+    /// Returns the hash that the translation of the source document at a path records.
+    pub fn hash_of(&self, source: &DocPath) -> Option<Hash> {
+        let path = &self.layout.target(source)?;
         let at = self.documents.binary_search_by(|target| target.path.cmp(path)).ok()?;
         self.documents[at].hash()
     }

@@ -43,7 +43,11 @@ impl Directory {
         let mut walk = WalkBuilder::new(&self.root);
         walk.ignore(false).git_global(false).git_exclude(false).parents(false).require_git(false).threads(threads());
         let apart: Vec<PathBuf> = apart.iter().map(|below| self.root.join(below)).collect();
-        walk.filter_entry(move |entry| !(is_folder(entry) && apart.iter().any(|folder| entry.path() == folder)));
+        let (own, within) = (self.clone(), filter.clone());
+        walk.filter_entry(move |entry| {
+            let leads_on = || own.relative(entry.path()).is_none_or(|path| path.is_empty() || within.leads_on(&path));
+            !is_folder(entry) || !apart.iter().any(|folder| entry.path() == folder) && leads_on()
+        });
         let listing = Mutex::new(Listing::default());
         walk.build_parallel().run(|| {
             let mut found = Walked { into: &listing, batch: Listing::default() };

@@ -16,6 +16,8 @@ pub struct Filter {
     yaml: Vec<GlobSet>,
     /// Of each of these, a document must be among what was named.
     named: Vec<Among>,
+    /// The folders outside which nothing takes part; empty for none such.
+    within: Vec<String>,
 }
 
 /// What was named of a tree: a document, a folder of documents, or a pattern over them.
@@ -68,7 +70,7 @@ impl Filter {
             name.contains("yml") || name.contains("yaml")
         };
         let yaml: Vec<String> = include.iter().filter(is_of_yaml).cloned().collect();
-        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, yaml: sets(&yaml)?, named: Vec::new() })
+        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, yaml: sets(&yaml)?, ..Self::default() })
     }
 
     /// Admits these documents and no others; their casing may be another on the other side.
@@ -93,6 +95,21 @@ impl Filter {
         let is_everything = paths.contains("");
         let among = Among { paths, patterns: set(&patterns)? };
         Ok(Self { named: if is_everything { Vec::new() } else { vec![among] }, ..Self::default() })
+    }
+
+    /// Admits only what is in one of these folders; everything where there are none.
+    #[must_use]
+    pub fn within(mut self, folders: Vec<String>) -> Self {
+        self.within = folders;
+        self
+    }
+
+    /// Tells whether a path is in the folders outside which nothing takes part, or leads to one.
+    pub(super) fn leads_on(&self, path: &str) -> bool {
+        let is_in = |path: &str, folder: &str| {
+            path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.within.is_empty() || self.within.iter().any(|folder| is_in(path, folder) || is_in(folder, path))
     }
 
     /// Takes over which YAML files another filter names.
@@ -143,7 +160,7 @@ impl Filter {
 
     /// Tells whether nothing at or below `path` takes part.
     pub fn excludes(&self, path: &str) -> bool {
-        self.exclude.iter().any(|exclude| exclude.is_match(path))
+        !self.leads_on(path) || self.exclude.iter().any(|exclude| exclude.is_match(path))
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod directory;
 mod filter;
+mod layout;
 mod revision;
 
 pub use directory::Directory;
 pub use filter::{BadGlob, Filter, Named};
+pub use layout::{LANG, PathForm, PathLayout, Template};
 pub use revision::{BadRevision, Revision};
 
 pub use crate::base::git::BadRepository;
@@ -181,6 +183,12 @@ pub struct Listing {
 }
 
 impl Listing {
+    /// Keeps the obstacles whose paths are wanted, and folders.
+    pub(crate) fn retain_obstacles(&mut self, is_wanted: impl Fn(&DocPath) -> bool) {
+        let is_wanted = |path: &str| DocPath::new(path).is_some_and(|path| is_wanted(&path));
+        self.obstacles.retain(|obstacle| obstacle.is_folder || is_wanted(&obstacle.path));
+    }
+
     /// Notes a file whose format is not read.
     fn pass_over(&mut self, ending: &'static str, path: DocPath) {
         self.add_unread(ending, Unread { files: 1, first: path });

@@ -11,6 +11,8 @@ impl Expected {
             Self::List => Message::ExpectedList,
             Self::Locales => Message::ExpectedLocales,
             Self::Template => Message::ExpectedTemplate,
+            Self::Layout => Message::ExpectedLayout,
+            Self::Together => Message::ExpectedTogether,
             Self::Locale => Message::ExpectedLocale,
             Self::Level => Message::ExpectedLevel,
             Self::Quantity => Message::ExpectedQuantity,

@@ -3,6 +3,7 @@
 mod findings;
 mod handback;
 mod labels;
+mod notes;
 
 pub(crate) use findings::bad_repository_text;
 pub(crate) use findings::formatting_text;

@@ -65,13 +65,18 @@ impl Workspace {
         let apart: Vec<PathBuf> = setup.apart.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
         let places: Vec<&Path> =
             roots.iter().map(|root| root.place.as_path()).chain(apart.iter().map(PathBuf::as_path)).collect();
-        let mut listings: Vec<Listing> = roots.par_iter().map(|root| root.list(&setup.filter, &places)).collect();
+        let list = |(at, root): (usize, &&Root)| match at {
+            0 => root.list_sources(setup, &places, &self.locales),
+            _ => root.list_translations(&setup.filter, &places),
+        };
+        let mut listings: Vec<Listing> = roots.par_iter().enumerate().map(list).collect();
         share_ignored(&roots, &mut listings);
         for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
             // A locale may have nothing yet of the documents that a pattern picks; the source may not,
             // unless documents were named that only a locale has any more.
             let others_have = || listings[1..].iter().any(|listing| !listing.documents.is_empty());
-            let may_be_empty = setup.filter.is_narrow() && at > 0 || setup.filter.is_named() && others_have();
+            let has_room = at > 0 && (setup.filter.is_narrow() || !root.layout.is_plain());
+            let may_be_empty = has_room || setup.filter.is_named() && others_have();
             let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
             if is_empty && !may_be_empty {
                 return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
@@ -154,17 +159,18 @@ impl Workspace {
 /// that are tracked, and its counterpart would seem to be missing or orphaned.
 fn share_ignored(roots: &[&Root], listings: &mut [Listing]) {
     let Some((source, locales)) = listings.split_first_mut() else { return };
-    let add = |root: &Root, to: &mut Listing, from: &Listing| {
-        let unknown = from.documents.iter().filter(|path| to.documents.binary_search(path).is_err());
-        let hidden: Vec<DocPath> = unknown.filter(|path| root.tree.holds(path)).cloned().collect();
+    let add = |root: &Root, to: &mut Listing, from: &Listing, other: &dyn Fn(&DocPath) -> Option<DocPath>| {
+        let others = from.documents.iter().filter_map(other);
+        let unknown = others.filter(|path| to.documents.binary_search(path).is_err());
+        let hidden: Vec<DocPath> = unknown.filter(|path| root.tree.holds(path)).collect();
         to.documents.extend(hidden);
         to.documents.sort_unstable();
     };
-    for locale in locales.iter() {
-        add(roots[0], source, locale);
+    for (root, locale) in roots[1..].iter().zip(locales.iter()) {
+        add(roots[0], source, locale, &|path| root.layout.source(path));
     }
-    for (tree, locale) in roots[1..].iter().zip(locales) {
-        add(tree, locale, source);
+    for (root, locale) in roots[1..].iter().zip(locales) {
+        add(root, locale, source, &|path| root.layout.target(path));
     }
 }
 
@@ -195,7 +201,8 @@ impl Side {
         let kept = Kept::with_room(room);
         let may_be_stale = |path: &DocPath, record: &Record| {
             let hash = record.provenance.as_ref().and_then(|provenance| provenance.hash);
-            hash.is_some() && sources.documents.binary_search(path).is_ok()
+            let source = root.layout.source(path);
+            hash.is_some() && source.is_some_and(|source| sources.documents.binary_search(&source).is_ok())
         };
         let mut targets: Vec<TranslationFile> = tree
             .in_reading_order(documents, |path| path)
@@ -226,11 +233,12 @@ impl Side {
             for target in &mut targets {
                 if let Ok(record) = &mut target.record {
                     let suppression = record.suppression.take();
-                    *record = Record { suppression, ..beside.read(&target.path, &locale) };
+                    let source = root.layout.source(&target.path).unwrap_or_else(|| target.path.clone());
+                    *record = Record { suppression, ..beside.read(&source, &locale) };
                 }
             }
         }
-        let targets = Targets::new(locale, targets, blocked_folders(&obstacles));
+        let targets = Targets::new(locale, root.layout.clone(), targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
         Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, kept, obstacles, unread })
     }

@@ -41,7 +41,8 @@ pub(super) fn resolve(targets: &mut Targets, lookup: &Lookup<'_>) {
         .enumerate()
         .filter_map(|(at, (target, source))| {
             let provenance = provenance(target).filter(|provenance| provenance.hash.is_none())?;
-            Some((at, source.unwrap_or_else(|| target.path.clone()), provenance.claim.clone()?))
+            let source = source.unwrap_or_else(|| targets.expected_source(&target.path));
+            Some((at, source, provenance.claim.clone()?))
         })
         .collect();
     if open.is_empty() {

@@ -16,7 +16,8 @@ pub use setup::{Detail, LocaleRoot, Setup};
 
 use roots::Root;
 
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
@@ -58,7 +59,10 @@ impl Workspace {
     /// A root that cannot be read, or that is named twice.
     pub fn open(setup: &Setup) -> Result<Self, Error> {
         let source = Root::open(RootKind::Source, &setup.source, setup.source_revision.as_deref())?;
-        let open = |locale: &LocaleRoot| Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref());
+        let open = |locale: &LocaleRoot| {
+            let root = Root::open(RootKind::Locale, &locale.root, locale.revision.as_deref())?;
+            Ok(Root { layout: locale.layout.clone(), ..root })
+        };
         let locales: Vec<Root> = setup.locales.iter().map(open).collect::<Result<_, _>>()?;
         let roots: Vec<&Root> = std::iter::once(&source).chain(&locales).collect();
         for (at, root) in roots.iter().enumerate() {
@@ -109,6 +113,23 @@ impl Workspace {
     /// Returns the tree of a locale, by its place in the setup.
     pub fn locale(&self, locale: usize) -> &Tree {
         &self.locales[locale].tree
+    }
+
+    /// Returns the paths of all source documents and of all translations, whichever take part, as the
+    /// source has them and as they are.
+    pub fn all_paths(&self) -> BTreeSet<DocPath> {
+        let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
+        let places: Vec<&Path> = roots.iter().map(|root| root.place.as_path()).collect();
+        let mut paths = BTreeSet::new();
+        let all = Setup { filter: Filter::default(), ..self.setup.clone() };
+        paths.extend(self.source.list_sources(&all, &places, &self.locales).documents);
+        for locale in &self.locales {
+            for path in locale.list_translations(&Filter::default(), &places).documents {
+                paths.extend(locale.layout.source(&path));
+                paths.insert(path);
+            }
+        }
+        paths
     }
 
     /// Opens a locale for reading in one thread.
@@ -265,7 +286,7 @@ impl Desk<'_> {
     pub fn has_anchors(&self) -> bool {
         let known = &self.workspace.anchors[self.place];
         *known.get_or_init(|| {
-            let listing = self.workspace.locales[self.place].tree.list(&Filter::default(), &[]);
+            let listing = self.workspace.locales[self.place].list_translations(&Filter::default(), &[]);
             let markdown = || listing.documents.iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
             let step = (markdown().count() / SAMPLE).max(1);
             let sample = markdown().step_by(step).filter_map(|path| self.translation(path).ok());

@@ -30,13 +30,13 @@ pub(super) fn find(
     if orphans.is_empty() || missing.is_empty() {
         return false;
     }
-    let paths = |ends: &[usize]| ends.iter().map(|at| pairs[*at].path.as_str()).collect::<Vec<_>>();
+    let paths = |ends: &[usize]| ends.iter().map(|at| pairs[*at].expected_source.as_str()).collect::<Vec<_>>();
     let (old_paths, new_paths) = (paths(&orphans), paths(&missing));
     let candidates = Candidates::of(&old_paths, &new_paths, LIMIT);
     let (wanted_old, wanted_new) = candidates.ends(orphans.len(), missing.len());
     progress.comparing(wanted_old.len() + wanted_new.len());
     let bases = bases(pairs, &orphans, &wanted_old, history, progress);
-    let wanted = wanted_new.into_iter().map(|at| (at, pairs[missing[at]].path.clone())).collect();
+    let wanted = wanted_new.into_iter().map(|at| (at, pairs[missing[at]].expected_source.clone())).collect();
     let read: Vec<(usize, Option<Sketch>)> = source
         .tree
         .in_reading_order(wanted, |(_, path)| path)
@@ -65,7 +65,7 @@ pub(super) fn find(
         let Some((base, provenance)) = found[rename.old].take().zip(pairs[orphan].provenance.clone()) else {
             continue;
         };
-        let (from, to) = (pairs[orphan].path.clone(), pairs[missing].path.clone());
+        let (from, to) = (pairs[orphan].path.clone(), pairs[missing].expected_source.clone());
         let similarity = rename.percent;
         pairs[orphan].renamed_to = Some(Renamed { path: to, similarity });
         pairs[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));
@@ -109,8 +109,9 @@ pub(super) fn adopt(report: &mut Report, whole: Report) {
 fn ends(pairs: &[Pair]) -> (Vec<usize>, Vec<usize>) {
     let taken: HashSet<&DocPath> = pairs.iter().flat_map(|pair| &pair.moved_to).collect();
     let is_orphan = |pair: &Pair| pair.status == Status::Orphaned && pair.moved_to.is_empty();
-    let is_missing =
-        |pair: &Pair| pair.status == Status::Missing && pair.reusable_from.is_empty() && !taken.contains(&pair.path);
+    let is_missing = |pair: &Pair| {
+        pair.status == Status::Missing && pair.reusable_from.is_empty() && !taken.contains(&pair.expected_source)
+    };
     let all = |is: &dyn Fn(&Pair) -> bool| (0..pairs.len()).filter(|at| is(&pairs[*at])).collect();
     (all(&is_orphan), all(&is_missing))
 }
@@ -126,7 +127,7 @@ fn bases(
     let question = |at: usize| -> Option<WantedBase<'_>> {
         let pair = Some(&pairs[orphans[at]]).filter(|_| wanted.contains(&at))?;
         let provenance = pair.provenance.as_ref()?;
-        Some(WantedBase { path: &pair.path, hash: provenance.hash?, commit: provenance.commit.as_ref() })
+        Some(WantedBase { path: &pair.expected_source, hash: provenance.hash?, commit: provenance.commit.as_ref() })
     };
     let at_commit = |session: &mut crate::history::HistoryReader<'_>, at: usize| {
         let found = session.at_commit(&question(at)?).ok()?;
@@ -135,7 +136,7 @@ fn bases(
         Some((base, sketch(&content)?))
     };
     let mut order: Vec<usize> = wanted.iter().copied().collect();
-    order.sort_unstable_by_key(|at| neighbours(&pairs[orphans[*at]].path));
+    order.sort_unstable_by_key(|at| neighbours(&pairs[orphans[*at]].expected_source));
     let read = |session: &mut crate::history::HistoryReader<'_>, at: usize| (at, at_commit(session, at));
     let read: Vec<_> = order.into_par_iter().map_init(|| history.session(), read).collect();
     let mut bases: Vec<Option<(Base, Sketch)>> = vec![None; orphans.len()];

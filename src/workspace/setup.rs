@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::error::Error;
 use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::provenance::{Microsoft, Scheme};
-use crate::tree::Filter;
+use crate::tree::{Filter, PathLayout};
 
 /// From which share on, in percent, two versions are one document by default.
 const RENAMES: u8 = 60;
@@ -32,6 +33,9 @@ pub struct Setup {
     /// Folders that take no part, such as those of locales that nobody asked for. What is in them
     /// is not part of a root around them.
     pub apart: Vec<PathBuf>,
+    /// Of locales that nobody asked for and whose translations lie between the source documents, where
+    /// they lie.
+    pub apart_layouts: Vec<PathLayout>,
     /// The keys of front matter whose values are translated.
     pub translatable_keys: TranslatableKeys,
     /// How translations record their source, where their locale has no scheme of its own.
@@ -60,6 +64,7 @@ impl Setup {
             named: Vec::new(),
             around: None,
             apart: Vec::new(),
+            apart_layouts: Vec::new(),
             translatable_keys: TranslatableKeys::default(),
             scheme: Arc::new(Microsoft),
             detail: Detail::default(),
@@ -80,6 +85,9 @@ impl Setup {
                 self.locales.push(locale);
                 self.named.extend(own);
             } else {
+                if locale.root == self.source && !locale.layout.is_plain() {
+                    self.apart_layouts.push(locale.layout);
+                }
                 self.apart.push(locale.root);
             }
         }
@@ -96,9 +104,14 @@ impl Setup {
         self.locales.iter().any(|locale| !is_hash(self.scheme_of(locale)))
     }
 
-    /// Tells whether a document of a locale, by its place, takes part.
+    /// Tells whether a document of a locale, by its place, takes part. Filters are about the paths of
+    /// source documents; what they exclude may be a translation by its own path, too.
     pub(crate) fn takes(&self, locale: usize, path: &str) -> bool {
-        self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
+        let layout = self.locales.get(locale).map(|root| &root.layout).filter(|layout| !layout.is_plain());
+        let source = layout.and_then(|layout| layout.source(&DocPath::new(path)?));
+        let is_excluded = source.is_some() && self.filter.excludes(path);
+        let path = source.as_ref().map_or(path, DocPath::as_str);
+        !is_excluded && self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
     }
 }
 
@@ -127,12 +140,14 @@ pub struct LocaleRoot {
     pub revision: Option<String>,
     /// How its translations record their source, if not as the others do.
     pub scheme: Option<Arc<dyn Scheme>>,
+    /// Where its translations lie, by the paths of their sources.
+    pub layout: PathLayout,
 }
 
 impl LocaleRoot {
     /// Takes a folder as the file system has it, and its locale where that is known.
     pub fn new(locale: Option<Locale>, root: impl Into<PathBuf>) -> Self {
-        Self { locale, root: root.into(), revision: None, scheme: None }
+        Self { locale, root: root.into(), revision: None, scheme: None, layout: PathLayout::default() }
     }
 
     /// Reads `TAG=DIR` or `DIR`. A folder that exists may have `=` in its name.

@@ -31,7 +31,7 @@ impl Workspace {
     pub fn shown_keys(&self, locale: usize) -> &TranslatableKeys {
         self.shown[locale].get_or_init(|| {
             let listed = self.keys();
-            let listing = self.locales[locale].tree.list(&Filter::default(), &[]);
+            let listing = self.locales[locale].list_translations(&Filter::default(), &[]);
             let documents = listing.documents.into_par_iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
             let seen: Vec<Seen> =
                 documents.map_init(|| self.desk(locale), |desk, path| Seen::of(path, desk, listed)).flatten().collect();
@@ -83,6 +83,7 @@ impl Seen {
     fn of(path: DocPath, desk: &Desk<'_>, listed: &TranslatableKeys) -> Option<Self> {
         let translation = desk.translation(&path).ok()?;
         let provenance = desk.scheme().read(&translation, Kind::Markdown).provenance?;
+        let path = desk.workspace.locales[desk.place].layout.source(&path)?;
         let provenance = desk.resolved(&path, provenance)?;
         let (hash, commit) = (provenance.hash?, provenance.commit);
         let own = values(&translation, listed);

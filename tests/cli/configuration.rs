@@ -240,3 +240,54 @@ fn mistakes_are_shown_where_they_are() {
       | ^
     ");
 }
+
+#[test]
+fn what_is_about_nothing_is_told() {
+    let sandbox = sandbox(
+        "source: source\nlocales: '{lang}'\ninclude: ['*.md']\nexclude: [drafts, nl-nl/b.md]\n\
+         overrides:\n  - {files: [source/a.md, 'b.md'], rules: {missing-translation: off}}\n  \
+         - {locales: [fr, nl], rules: {missing-translation: off}}\n\
+         queue: {owners: [{files: nowhere, owner: '@a'}]}\n",
+    );
+    assert_snapshot!(sandbox.run(&["check"]).whole(), @"
+    exit 0
+    -- stdout
+    nl-NL: 2 documents in nl-nl
+      missing 1 (50.0%) · current 1 (50.0%)
+
+    Passed.
+    -- stderr
+    note: “drafts” in exclude matches no document.
+    note: “nl-nl/b.md” in exclude matches no document. Paths are relative to the source; use “b.md”.
+    note: “source/a.md” in overrides matches no document. Paths are relative to the source; use “a.md”.
+    note: “nowhere” in owners matches no document.
+    note: No locale fits “fr” in overrides.
+    ");
+    // A run that was narrowed tells nothing of what it did not look at.
+    assert_eq!(sandbox.run(&["check", "source/a.md"]).stderr, "");
+    assert_eq!(
+        sandbox.run(&["check", "--lang", "nl"]).stderr.lines().next(),
+        Some("let op: “drafts” bij exclude past op geen enkel document.")
+    );
+}
+
+#[test]
+fn sides_that_are_swapped_are_told() {
+    let swapped = "source: nl-nl\nlocales: [{locale: en-US, root: source}]\n";
+    assert_snapshot!(sandbox(swapped).run(&["check"]).whole(), @"
+    exit 0
+    -- stdout
+    en-US: 2 documents in source
+      untracked 2 (100.0%) · current 0 (0.0%)
+      untracked
+        a.md
+        b.md
+
+    Passed, with 2 warnings.
+    -- stderr
+    note: The documents in nl-nl record those in source as their source: source and locale seem to be swapped.
+    ");
+    let both = sandbox("source: source\nlocales: '{lang}'\n");
+    both.source("a.md", "Changed.\n");
+    assert!(!both.run(&["check"]).stderr.contains("note"));
+}

@@ -46,6 +46,7 @@ fn folders_named_like_locales() {
     Source: 2 documents in docs/en-us
     ja: 1 document in docs/ja
     nl-NL: 1 document in docs/nl-nl
+    Record: none that is known; translations looked at: 2
     Wrote locdrift.yml. Next: locdrift check
     ");
     assert_snapshot!(fs::read_to_string(sandbox.path("locdrift.yml")).unwrap(), @r#"
@@ -124,6 +125,7 @@ fn the_proposal_can_be_printed() {
     Source: 2 documents in docs/en-us
     ja: 1 document in docs/ja
     nl-NL: 1 document in docs/nl-nl
+    Record: none that is known; translations looked at: 2
     "#);
     assert!(!sandbox.path("locdrift.yml").exists());
 }
@@ -138,6 +140,7 @@ fn another_folder_can_be_looked_at() {
     -- stdout
     Source: 1 document in en
     fr: 1 document in fr
+    Record: none that is known; translations looked at: 1
     Wrote site/locdrift.yml. Next: locdrift check --config site/locdrift.yml
     ");
     assert_eq!(sandbox.run(&["check", "--config", "site/locdrift.yml"]).code, Some(0));
@@ -216,7 +219,7 @@ fn nothing_that_fits_is_said_so() {
     assert_snapshot!(sandbox.run(&["init"]).whole(), @"
     exit 2
     -- stderr
-    error: Nothing in . looks like a source with translations. Looked for: folders named like locales, one of them English (docs/en-us beside docs/nl-nl); repositories named like locales beside their source (docs beside docs.nl-nl). Name the folders instead: locdrift check SOURCE LOCALE
+    error: Nothing in . looks like a source with translations. Looked for: folders named like locales, one of them English (docs/en-us beside docs/nl-nl); repositories named like locales beside their source (docs beside docs.nl-nl); locales in the folder of their source (docs/nl in docs); the i18n folder of Docusaurus; locales in file names (a.nl.md beside a.md). Name the folders instead: locdrift check SOURCE LOCALE
     ");
     assert_snapshot!(sandbox.run(&["init", "nowhere"]).whole(), @"
     exit 2
@@ -255,5 +258,161 @@ fn help_says_what_it_does() {
     Examples:
       See which configuration fits this folder
           locdrift init --print
+    ");
+}
+
+/// Writes a document and a translation of it.
+fn both(sandbox: &Sandbox, source: &str, target: &str, record: &str) {
+    sandbox.file(source, "---\ntitle: A\n---\n\n# A\n");
+    sandbox.file(target, format!("---\ntitle: A\n{record}---\n\n# A\n"));
+}
+
+/// What is proposed, and what is said of it; what is proposed must run.
+fn whole(sandbox: &Sandbox) -> String {
+    let outcome = sandbox.run(&["init", "--print"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    let keys = proposal(sandbox, ".");
+    assert_eq!(sandbox.run(&["init"]).code, Some(0));
+    let check = sandbox.run(&["check", "--format", "json"]);
+    assert!(matches!(check.code, Some(0 | 1)), "{}", check.whole());
+    format!("{keys}\n\n{}", outcome.stderr)
+}
+
+const COMMIT: &str = "default_lang_commit: 0123456789abcdef0123456789abcdef01234567\n";
+
+#[test]
+fn hugo_with_folders_and_a_record() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "content/en/docs/a.md", "content/ja/docs/a.md", COMMIT);
+    both(&sandbox, "content/en/docs/b.md", "content/zh/docs/b.md", "");
+    assert_snapshot!(whole(&sandbox), @"
+    source: content/en
+    locales: content/{lang}
+    record: opentelemetry
+
+    Source: 2 documents in content/en
+    ja: 1 document in content/ja
+    zh: 1 document in content/zh
+    Record: opentelemetry, seen in 1 of 2 translations
+    ");
+}
+
+#[test]
+fn docusaurus_with_its_sets() {
+    let sandbox = Sandbox::new();
+    let i18n = "website/i18n/ja/docusaurus-plugin-content";
+    both(&sandbox, "website/docs/a.md", &format!("{i18n}-docs/current/a.md"), "");
+    both(&sandbox, "website/blog/a.md", &format!("{i18n}-blog/a.md"), "");
+    both(&sandbox, "website/versioned_docs/version-1.0/a.md", &format!("{i18n}-docs/version-1.0/a.md"), "");
+    assert_snapshot!(whole(&sandbox), @"
+    sets:
+      - source: website/docs
+        locales: website/i18n/{lang}/docusaurus-plugin-content-docs/current
+      - source: website/blog
+        locales: website/i18n/{lang}/docusaurus-plugin-content-blog
+      - source: website/versioned_docs/version-1.0
+        locales: website/i18n/{lang}/docusaurus-plugin-content-docs/version-1.0
+
+    Source: 1 document in website/docs
+    ja: 1 document in website/i18n/ja/docusaurus-plugin-content-docs/current
+    Source: 1 document in website/blog
+    ja: 1 document in website/i18n/ja/docusaurus-plugin-content-blog
+    Source: 1 document in website/versioned_docs/version-1.0
+    ja: 1 document in website/i18n/ja/docusaurus-plugin-content-docs/version-1.0
+    Record: none that is known; translations looked at: 3
+    ");
+}
+
+#[test]
+fn starlight_has_locales_in_the_folder_of_the_source() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "docs/src/content/docs/a.md", "docs/src/content/docs/fr/a.md", "");
+    sandbox.file("docs/src/content/docs/guides/b.md", "B.\n").file("docs/src/content/docs/de/c.md", "C.\n");
+    assert_snapshot!(whole(&sandbox), @"
+    source: docs/src/content/docs
+    target: docs/src/content/docs/{lang}
+    locales: [fr]
+
+    Source: 3 documents in docs/src/content/docs
+    fr: 1 document in docs/src/content/docs/fr
+    Record: none that is known; translations looked at: 1
+    ");
+}
+
+#[test]
+fn folders_that_only_look_like_locales() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "docs/a.md", "docs/nl/a.md", "");
+    // TypeScript, not Tsonga.
+    sandbox.file("docs/ts/types.md", "Types.\n");
+    assert_snapshot!(whole(&sandbox), @"
+    source: docs
+    target: docs/{lang}
+    locales: [nl]
+
+    Source: 2 documents in docs
+    nl: 1 document in docs/nl
+    Record: none that is known; translations looked at: 1
+    ");
+}
+
+#[test]
+fn hugo_and_mkdocs_with_names_of_files() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "site/docs/_index.md", "site/docs/_index.nl.md", "x-i18n:\n  source_hash: 0\n");
+    both(&sandbox, "site/docs/x/a.md", "site/docs/x/a.pt-br.md", "source-git-commit: 0123456789abcdef\n");
+    sandbox.file("site/docs/b.md", "B.\n").file("README.md", "Mine.\n");
+    assert_snapshot!(whole(&sandbox), @r#"
+    source: site/docs
+    target: "site/docs/{dir}/{name}.{lang}.{ext}"
+    record: adobe
+
+    Source: 3 documents in site/docs
+    nl: 1 document in site/docs
+    pt-BR: 1 document in site/docs
+    Record: adobe, seen in 1 of 2 translations
+    "#);
+}
+
+#[test]
+fn mdbook_with_a_book_for_each_language() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "en/src/SUMMARY.md", "ja/src/SUMMARY.md", "");
+    sandbox.file("en/book.toml", "[book]\n").file("ja/book.toml", "[book]\n");
+    assert_snapshot!(whole(&sandbox), @r#"
+    source: en
+    locales: "{lang}"
+
+    Source: 1 document in en
+    ja: 1 document in ja
+    Record: none that is known; translations looked at: 1
+    "#);
+}
+
+#[test]
+fn repositories_of_mdn_and_adobe() {
+    let sandbox = Sandbox::new();
+    both(&sandbox, "content/files/en-us/web/index.md", "translated-content/files/fr/web/index.md", "");
+    both(&sandbox, "guide.en/help/a.md", "guide.nl-NL/help/a.md", "source-git-commit: 0123456789abcdef\n");
+    both(&sandbox, "Docs/a.md", "docs.fr-fr/a.md", "");
+    for repository in ["translated-content", "guide.nl-NL", "docs.fr-fr"] {
+        std::fs::create_dir(sandbox.path(&format!("{repository}/.git"))).unwrap();
+    }
+    assert_snapshot!(proposal(&sandbox, "translated-content"), @"
+    source: ../content/files/en-us
+    locales: files/{lang}
+    ");
+    assert_snapshot!(proposal(&sandbox, "guide.nl-NL"), @"
+    source: ../guide.en
+    locales:
+      - locale: nl-NL
+        root: .
+    record: adobe
+    ");
+    assert_snapshot!(proposal(&sandbox, "docs.fr-fr"), @"
+    source: ../Docs
+    locales:
+      - locale: fr-FR
+        root: .
     ");
 }

@@ -23,6 +23,7 @@ mod history;
 mod identity;
 mod init;
 mod language;
+mod layouts;
 mod next;
 mod queue;
 mod queue_files;

@@ -4,20 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::docsets::{self, Published};
-use super::{Candidate, PLACEHOLDER, Pattern};
+use super::{Candidate, LocalePattern, sites};
 use crate::base::locale::Locale;
+use crate::tree::LANG;
 
 /// How many folders deep folders named like locales are looked for.
-const DEPTH: usize = 3;
+const DEPTH: usize = 4;
 
 /// Folders that hold other people's documents, or nobody's.
-const FOREIGN: [&str; 4] = ["node_modules", "target", "vendor", "_site"];
+pub(super) const FOREIGN: [&str; 4] = ["node_modules", "target", "vendor", "_site"];
 
 /// Finds everything in and around a folder that could be a source with its translations.
 pub(super) fn candidates(folder: &Path) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    if let Some(published) = docsets::read(folder) {
+    let is_repository = folder.join(".git").exists();
+    if let Some(published) = docsets::read(folder).or_else(|| is_repository.then(Published::default)) {
         own_repository(folder, &published, &mut candidates);
+    }
+    if is_repository {
+        sites::across(folder, &mut candidates);
     }
     below(folder, "", 0, &mut candidates);
     candidates
@@ -50,7 +55,7 @@ fn alone(folder: &Path, source: &str, locale: &Locale, published: &Published) ->
     let candidate = |docset: String| Candidate {
         source: join(source, &docset),
         locales: locales.iter().map(|(locale, root)| (locale.clone(), join(root, &docset))).collect(),
-        pattern: Pattern::List,
+        pattern: LocalePattern::List,
     };
     docsets(source).into_iter().map(candidate).collect()
 }
@@ -58,6 +63,9 @@ fn alone(folder: &Path, source: &str, locale: &Locale, published: &Published) ->
 /// Folders named like locales beside each other, here and further down.
 fn below(folder: &Path, path: &str, depth: usize, candidates: &mut Vec<Candidate>) {
     let groups = groups(folder, path);
+    if groups.is_empty() {
+        candidates.extend(sites::around_locales(folder, path, &names(&folder.join(path))));
+    }
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for group in groups {
         seen.insert(group.source.clone());
@@ -87,7 +95,7 @@ impl Group {
         let candidate = |docset: String| Candidate {
             source: join(&self.source, &docset),
             locales: self.locales.iter().map(|(locale, path)| (locale.clone(), join(path, &docset))).collect(),
-            pattern: Pattern::Template(join(&self.template, &docset)),
+            pattern: LocalePattern::Template(join(&self.template, &docset)),
         };
         docsets_of(folder, &self.source, Vec::new()).into_iter().map(candidate).collect()
     }
@@ -121,11 +129,14 @@ fn groups(folder: &Path, path: &str) -> Vec<Group> {
         let stem = prefix.strip_suffix(['.', '_']);
         let source = match (english, stem) {
             (Some(english), _) => members.remove(english).1.to_owned(),
-            (None, Some(stem)) => names.iter().find(|name| *name == stem)?.clone(),
+            (None, Some(stem)) => {
+                let exact = names.iter().find(|name| *name == stem);
+                exact.or_else(|| names.iter().find(|name| name.eq_ignore_ascii_case(stem)))?.clone()
+            }
             (None, None) => return None,
         };
         let locales: Vec<_> = members.into_iter().map(|(locale, name)| (locale, format!("{path}{name}"))).collect();
-        let template = format!("{path}{prefix}{PLACEHOLDER}");
+        let template = format!("{path}{prefix}{LANG}");
         Some(Group { source: format!("{path}{source}"), locales, template })
     };
     by_prefix.into_iter().filter_map(group).filter(|group| !group.locales.is_empty()).collect()
@@ -141,7 +152,7 @@ fn split(name: &str) -> Option<(&str, Locale)> {
 }
 
 /// The names of the folders in a folder, but for hidden ones and those that a template cannot hold.
-fn names(folder: &Path) -> Vec<String> {
+pub(super) fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
     let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();

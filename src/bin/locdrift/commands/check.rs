@@ -5,8 +5,10 @@ use std::mem::ManuallyDrop;
 use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::check;
+use locdrift::config::notes;
 use locdrift::gate::{self, BaselineFile, Budget, Mode, Ratchet, Selector};
 use locdrift::i18n::{Localizer, Message};
+use locdrift::output::plain;
 use locdrift::output::report::{self, ReportFormat};
 use locdrift::rules::Level;
 use locdrift::workspace::Detail;
@@ -39,6 +41,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let checked = ManuallyDrop::new(checked.map_err(|error| scope.explain(error))?);
     let (report, verdict) = (&checked.report, &checked.verdict);
     scope.require(report)?;
+    for note in notes(&config, report, &checked.workspace) {
+        output::error_text(&format!("{}\n", plain(&note.text(localizer))));
+    }
     if let Some(Ratchet { path, renewed: Some(baseline), .. }) = &verdict.baseline {
         output::replace(path, baseline.text().as_bytes())?;
     }

@@ -35,12 +35,19 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 /// Tells what the proposal is made of.
 fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
-    let source = &proposal.source;
-    let mut lines = vec![localizer.text(&Message::InitSource { path: &source.path, documents: source.documents })];
-    for (locale, folder) in &proposal.locales {
-        let (root, documents) = (&folder.path, folder.documents);
-        lines.push(localizer.text(&Message::ReportLocale { locale, root, documents }));
+    let mut lines = Vec::new();
+    for set in &proposal.sets {
+        let source = &set.source;
+        lines.push(localizer.text(&Message::InitSource { path: &source.path, documents: source.documents }));
+        for (locale, folder) in &set.locales {
+            let (root, documents) = (&folder.path, folder.documents);
+            lines.push(localizer.text(&Message::ReportLocale { locale, root, documents }));
+        }
     }
+    lines.push(match proposal.record {
+        Some((name, seen)) => localizer.text(&Message::InitRecord { name, seen, sample: proposal.sample }),
+        None => localizer.text(&Message::InitNoRecord { sample: proposal.sample }),
+    });
     lines.extend(proposal.others.iter().map(|path| localizer.text(&Message::InitOther { path })));
     lines.iter().fold(String::new(), |text, line| text + &plain(line) + "\n")
 }

@@ -1,6 +1,6 @@
 //! What to type next when a run is denied.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -55,16 +55,17 @@ fn works(side: &LocaleReport) -> Vec<Work> {
         let needs_translator = pair.drift.as_ref().is_none_or(Assessment::needs_translator);
         if needs_translator { Work::Translator } else { Work::Update }
     };
-    let at = |path: &DocPath| side.pairs.binary_search_by(|pair| pair.path.cmp(path)).ok().map(|at| &side.pairs[at]);
+    let missing = side.pairs.iter().filter(|pair| pair.status == Status::Missing);
+    let missing: HashMap<&DocPath, &Pair> = missing.map(|pair| (&pair.expected_source, pair)).collect();
     let work = |pair: &Pair| match pair.status {
         Status::Stale => Some(by_drift(pair)),
         Status::Missing if pair.renamed_from.is_some() => Some(by_drift(pair)),
         Status::Missing => {
-            let is_there = !pair.reusable_from.is_empty() || moved.contains(pair.path.as_str());
+            let is_there = !pair.reusable_from.is_empty() || moved.contains(pair.expected_source.as_str());
             Some(if is_there { Work::Update } else { Work::Translator })
         }
         Status::Orphaned if pair.moved_to.is_empty() => {
-            pair.renamed_to.as_ref().and_then(|renamed| at(&renamed.path)).map(by_drift)
+            pair.renamed_to.as_ref().and_then(|renamed| missing.get(&renamed.path).copied()).map(by_drift)
         }
         Status::Orphaned => Some(Work::Update),
         Status::Current | Status::Untracked | Status::Invalid => None,

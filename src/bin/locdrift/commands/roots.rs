@@ -160,7 +160,8 @@ fn pick(tags: &[Locale], config: &mut Config) -> Result<(), Error> {
     let Some(first) = tags.first() else { return Ok(()) };
     if config.setup.locales.iter().any(|root| root.locale.is_none()) {
         // Only the documents tell.
-        let mut known = Config { gate: Gate::default(), ..config.clone() };
+        let mut known = config.clone();
+        known.gate = Gate::default();
         known.setup.detail = Detail::None;
         let mut locales = check(&known, &())?.report.locales.into_iter().map(|side| side.locale);
         config.setup.locales.iter_mut().for_each(|root| root.locale = locales.next());

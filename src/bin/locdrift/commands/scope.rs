@@ -8,7 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use locdrift::config;
 use locdrift::config::Config;
 use locdrift::run::Report;
-use locdrift::tree::{Filter, Named};
+use locdrift::tree::{Filter, Named, PathLayout};
 use locdrift::workspace;
 use locdrift::{DocPath, Error, Locale};
 
@@ -85,7 +85,7 @@ impl Selection {
         for wanted in &self.wanted {
             let named: Vec<Named> = wanted.means.iter().map(|(_, named)| named.clone()).collect();
             let filter = Filter::named(&named).map_err(config::Error::Glob)?;
-            if !documents().any(|document| filter.admits(&document.path)) {
+            if !documents().any(|document| filter.admits(&document.expected_source) || filter.admits(&document.path)) {
                 return Err(workspace::Error::NoSuchDocument { path: wanted.path.clone() }.into());
             }
         }
@@ -131,6 +131,8 @@ pub(super) fn is_below(path: &Path, folder: &Path) -> bool {
 struct Roots {
     source: PathBuf,
     locales: Vec<PathBuf>,
+    /// Where the translations of each locale lie.
+    layouts: Vec<PathLayout>,
     /// Whether all of them are folders of the file system, so that it can be looked at what is
     /// there.
     are_folders: bool,
@@ -141,6 +143,7 @@ impl Roots {
         Self {
             source: real(&config.setup.source),
             locales: config.setup.locales.iter().map(|locale| real(&locale.root)).collect(),
+            layouts: config.setup.locales.iter().map(|locale| locale.layout.clone()).collect(),
             are_folders: config.setup.source_revision.is_none()
                 && config.setup.locales.iter().all(|root| root.revision.is_none()),
         }
@@ -150,6 +153,25 @@ impl Roots {
     fn all(&self) -> impl Iterator<Item = (Place, &Path)> {
         let locales = self.locales.iter().enumerate().map(|(at, root)| (Place::Locale(at), root.as_path()));
         locales.chain([(Place::Everywhere, self.source.as_path())])
+    }
+
+    /// Returns what a path below a root means: where translations lie at paths of their own, that of
+    /// the source document.
+    fn at(&self, root: &Path, place: Place, below: String) -> (Place, Named) {
+        let own = |at: usize| self.locales[at] == root && !self.layouts[at].is_plain();
+        let path = DocPath::new(&below);
+        for at in (0..self.locales.len()).filter(|at| own(*at)) {
+            let document = || self.layouts[at].source(path.as_ref()?).map(|source| source.to_string());
+            let folder = || {
+                self.layouts[at]
+                    .source_folder(&below)
+                    .filter(|_| root.join(&below).is_dir() && place != Place::Everywhere)
+            };
+            if let Some(source) = document().or_else(folder) {
+                return (Place::Locale(at), Named::Path(source));
+            }
+        }
+        (place, Named::Path(below))
     }
 
     /// Tells whether there is anything at a path below any of the roots.
@@ -172,7 +194,7 @@ impl Roots {
                 Some(Named::Path(bare)) if !is_there && self.hold(&bare) => {
                     vec![(Place::Everywhere, Named::Path(bare))]
                 }
-                _ => vec![(place, Named::Path(below))],
+                _ => vec![self.at(root, place, below)],
             };
         }
         if path.is_dir() {
