@@ -13,7 +13,7 @@ const MAX_PLACEHOLDER: usize = 64;
 
 /// A code that was found.
 #[derive(Debug)]
-pub(super) struct Found {
+pub(super) struct FoundCode {
     pub(super) span: Range<usize>,
     pub(super) role: Role,
     pub(super) kind: CodeKind,
@@ -21,14 +21,14 @@ pub(super) struct Found {
     pub(super) pair: Option<usize>,
 }
 
-impl Found {
+impl FoundCode {
     pub(super) fn alone(span: Range<usize>, kind: CodeKind) -> Self {
         Self { span, role: Role::Alone, kind, pair: None }
     }
 }
 
 /// Leaves only those pairs that are complete and do not cross others.
-pub(super) fn pair(found: &mut [Found]) {
+pub(super) fn pair(found: &mut [FoundCode]) {
     let mut open: Vec<usize> = Vec::new();
     let mut sound: HashSet<usize> = HashSet::new();
     for code in found.iter() {
@@ -52,7 +52,7 @@ pub(super) fn pair(found: &mut [Found]) {
 }
 
 /// Finds names in braces that programs replace: `{name}`, `{{ name }}`, `${name}`, `$(name)`.
-pub(super) fn placeholders(raw: &str, found: &mut Vec<Found>) {
+pub(super) fn placeholders(raw: &str, found: &mut Vec<FoundCode>) {
     let mut at = 0;
     while let Some(start) = raw[at..].find(['{', '$']).map(|start| at + start) {
         let rest = &raw[start..];
@@ -67,7 +67,7 @@ pub(super) fn placeholders(raw: &str, found: &mut Vec<Found>) {
             (is_sound && length <= MAX_PLACEHOLDER).then_some(length)
         });
         if let Some(length) = length {
-            found.push(Found::alone(start..start + length, CodeKind::Placeholder));
+            found.push(FoundCode::alone(start..start + length, CodeKind::Placeholder));
         }
         at = start + length.unwrap_or(1);
     }
@@ -78,7 +78,7 @@ pub(super) struct Finder<'a> {
     pub(super) text: &'a str,
     /// How many bytes stand before the text in what is parsed.
     pub(super) lead: usize,
-    pub(super) found: Vec<Found>,
+    pub(super) found: Vec<FoundCode>,
     /// The pairs that are open.
     pub(super) open: Vec<OpenMark>,
     /// The inline tags that are open: their name and where they are in `found`.
@@ -127,11 +127,11 @@ impl Finder<'_> {
             _ => {}
         }
         match event {
-            Event::Code(_) => self.found.push(Found::alone(span.clone(), CodeKind::Code)),
-            Event::FootnoteReference(_) => self.found.push(Found::alone(span.clone(), CodeKind::Link)),
+            Event::Code(_) => self.found.push(FoundCode::alone(span.clone(), CodeKind::Code)),
+            Event::FootnoteReference(_) => self.found.push(FoundCode::alone(span.clone(), CodeKind::Link)),
             Event::HardBreak => {
                 let start = self.text[..span.start].trim_end_matches(' ').len();
-                self.found.push(Found::alone(start..span.end, CodeKind::Break));
+                self.found.push(FoundCode::alone(start..span.end, CodeKind::Break));
             }
             Event::InlineHtml(_) | Event::Html(_) => self.html(&span),
             _ => {}
@@ -170,24 +170,24 @@ impl Finder<'_> {
                     // What stands in it is part of it.
                     self.found.retain(|code| code.span.start < span.start || code.span.end > span.end);
                 }
-                return self.found.push(Found::alone(span, kind));
+                return self.found.push(FoundCode::alone(span, kind));
             }
             What::Nothing => return,
         };
         let Some(inner) = opened.inner.clone().filter(|inner| inner.end > span.start + opening) else {
-            return self.found.push(Found::alone(span, kind));
+            return self.found.push(FoundCode::alone(span, kind));
         };
         let closing = if kind == CodeKind::Emphasis { span.end.saturating_sub(opening) } else { inner.end };
         let pair = Some(span.start);
-        self.found.push(Found { span: span.start..span.start + opening, role: Role::Open, kind, pair });
+        self.found.push(FoundCode { span: span.start..span.start + opening, role: Role::Open, kind, pair });
         // The title of an image is text: `](a.png "title")`.
         let words = self.text[closing..span.end].trim_end_matches([')', ' ', '"', '\'']).len() + closing;
         let is_quoted = title > 0 && words >= closing + title && self.text.is_char_boundary(words - title);
         if is_quoted && self.text[..words - title].ends_with(['"', '\'']) {
-            self.found.push(Found { span: closing..words - title, role: Role::Close, kind, pair });
-            self.found.push(Found::alone(words..span.end, kind));
+            self.found.push(FoundCode { span: closing..words - title, role: Role::Close, kind, pair });
+            self.found.push(FoundCode::alone(words..span.end, kind));
         } else {
-            self.found.push(Found { span: closing..span.end, role: Role::Close, kind, pair });
+            self.found.push(FoundCode { span: closing..span.end, role: Role::Close, kind, pair });
         }
     }
 
@@ -198,17 +198,17 @@ impl Finder<'_> {
         if !texts.is_empty() {
             let mut at = span.start;
             for text in texts {
-                self.found.push(Found::alone(at..span.start + text.start, CodeKind::Html));
+                self.found.push(FoundCode::alone(at..span.start + text.start, CodeKind::Html));
                 at = span.start + text.end;
             }
-            return self.found.push(Found::alone(at..span.end, CodeKind::Html));
+            return self.found.push(FoundCode::alone(at..span.end, CodeKind::Html));
         }
         let name = |tag: &str| {
             let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
             tag[..end].to_ascii_lowercase()
         };
         let at = self.found.len();
-        let mut code = Found::alone(span.clone(), CodeKind::Html);
+        let mut code = FoundCode::alone(span.clone(), CodeKind::Html);
         if let Some(closing) = html.strip_prefix("</") {
             let closing = name(closing);
             if let Some(open) = self.tags.iter().rposition(|(open, _)| *open == closing) {

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
-use super::codes::{Finder, Found, pair, placeholders};
+use super::codes::{Finder, FoundCode, pair, placeholders};
 use super::{html, markdown, shortcode};
 
 /// The inside of a segment, in order.
@@ -92,15 +92,15 @@ impl Inline {
         let mut found = finder.found;
         for include in includes {
             if include.destination.is_some() {
-                found.push(Found::alone(include.span, CodeKind::Include));
+                found.push(FoundCode::alone(include.span, CodeKind::Include));
                 continue;
             }
             let mut at = include.span.start;
             for words in shortcode::words(&raw[include.span.clone()]) {
-                found.push(Found::alone(at..include.span.start + words.start, CodeKind::Placeholder));
+                found.push(FoundCode::alone(at..include.span.start + words.start, CodeKind::Placeholder));
                 at = include.span.start + words.end;
             }
-            found.push(Found::alone(at..include.span.end, CodeKind::Placeholder));
+            found.push(FoundCode::alone(at..include.span.end, CodeKind::Placeholder));
         }
         placeholders(raw, &mut found);
         Self::of_codes(raw, found)
@@ -122,17 +122,17 @@ impl Inline {
             let mark = if inner.starts_with("- ") { 2 } else { 0 };
             let start = raw[..at].trim_end().len().min(at);
             let end = at + line.len() - inner.len() + mark;
-            codes.push(Found::alone(start..end, CodeKind::Placeholder));
+            codes.push(FoundCode::alone(start..end, CodeKind::Placeholder));
             at += line.len();
         }
         if let Some(items) = raw.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-            codes.push(Found::alone(0..1, CodeKind::Placeholder));
+            codes.push(FoundCode::alone(0..1, CodeKind::Placeholder));
             codes.extend(items.match_indices(',').map(|(comma, _)| {
                 let after = &items[comma + 1..];
                 let end = comma + 2 + (after.len() - after.trim_start().len());
-                Found::alone(comma + 1..end, CodeKind::Placeholder)
+                FoundCode::alone(comma + 1..end, CodeKind::Placeholder)
             }));
-            codes.push(Found::alone(raw.len() - 1..raw.len(), CodeKind::Placeholder));
+            codes.push(FoundCode::alone(raw.len() - 1..raw.len(), CodeKind::Placeholder));
         }
         Self::of_codes(raw, codes)
     }
@@ -174,14 +174,14 @@ impl Inline {
         let starts = std::iter::once(0).chain(texts.iter().map(|text| text.end));
         let ends = texts.iter().map(|text| text.start).chain(std::iter::once(raw.len()));
         let gaps = starts.zip(ends).map(|(start, end)| start..end).filter(|gap| !gap.is_empty());
-        Self::of_codes(raw, gaps.map(|gap| Found::alone(gap, kind)).collect())
+        Self::of_codes(raw, gaps.map(|gap| FoundCode::alone(gap, kind)).collect())
     }
 
-    fn of_codes(raw: &str, mut found: Vec<Found>) -> Self {
+    fn of_codes(raw: &str, mut found: Vec<FoundCode>) -> Self {
         found.sort_by_key(|code| (code.span.start, code.span.end));
         let mut inline = Self::default();
         let mut at = 0;
-        let mut kept: Vec<Found> = Vec::new();
+        let mut kept: Vec<FoundCode> = Vec::new();
         for code in found {
             if code.span.start >= at && !code.span.is_empty() {
                 at = code.span.end;
