@@ -609,6 +609,23 @@ messages! {
     "help-accept" HelpAccept;
     "help-accept-long" HelpAcceptLong;
     "help-accept-force" HelpAcceptForce;
+    "adopt-made-from" AdoptMadeFrom { commit: &'a str, date: Date };
+    "adopt-better" AdoptBetter { commit: &'a str, date: Date, list: &'a str };
+    "adopt-only" AdoptOnly;
+    "adopt-dated" AdoptDated { versions: usize };
+    "adopt-no-version" AdoptNoVersion;
+    "adopt-unlike" AdoptUnlike;
+    "adopt-alike" AdoptAlike { versions: usize };
+    "adopt-close" AdoptClose;
+    "adopt-structure" AdoptStructure;
+    "adopt-code" AdoptCode;
+    "adopt-links" AdoptLinks;
+    "adopt-words" AdoptWords;
+    "adopt-front-matter" AdoptFrontMatter;
+    "adopt-anchors" AdoptAnchors;
+    "adopt-signs" AdoptSigns;
+    "help-adopt" HelpAdopt;
+    "help-adopt-long" HelpAdoptLong;
     "help-dry-run" HelpDryRun;
     "help-type" HelpType;
     "help-locale-root" HelpLocaleRoot;
@@ -619,6 +636,7 @@ messages! {
     "example-apply" ExampleApply;
     "example-update" ExampleUpdate;
     "example-accept" ExampleAccept;
+    "example-adopt" ExampleAdopt;
 
     // Files that come back from translation tools.
     "exchange-unreadable" ExchangeUnreadable { complaint: &'a str };

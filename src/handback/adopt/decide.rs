@@ -1,0 +1,167 @@
+//! Which version a translation was made from: the one that its marks fit best.
+//!
+//! Only what tells versions apart counts, because all else is the same for each of them. Where
+//! several fit equally well, nothing that a translation keeps changed from one to the other. Then
+//! dates may choose among the older ones; that the translation is at the present source is never
+//! said because of a date.
+
+use jiff::Timestamp;
+
+use super::marks::{MarkKind, Marks};
+
+/// A version of the source, compared with the translation.
+#[derive(Clone, Debug)]
+pub(super) struct Likeness {
+    /// When the first commit that has the version was made.
+    pub(super) since: Timestamp,
+    /// Stands for all that a reader sees of the version.
+    pub(super) reading: u64,
+    /// Whether it is the source as it is now.
+    pub(super) is_present: bool,
+    tallies: [Tally; KINDS],
+}
+
+/// How many marks of a kind a version has, and how many of them the translation has too.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    own: u32,
+    both: u32,
+}
+
+const KINDS: usize = MarkKind::ALL.len();
+
+/// What it costs that one side has a mark of a kind and the other has not.
+const fn weight(kind: MarkKind) -> i64 {
+    match kind {
+        MarkKind::Code => 12,
+        MarkKind::Value => 8,
+        MarkKind::Block | MarkKind::Span | MarkKind::Link | MarkKind::Key => 6,
+        MarkKind::Number | MarkKind::Name => 4,
+        MarkKind::Order | MarkKind::CodeLine => 2,
+        MarkKind::Sign => 1,
+        MarkKind::Word | MarkKind::Anchor => 0,
+    }
+}
+
+/// What it is worth that both sides have a mark of a kind of which a translation need not have any.
+const fn worth(kind: MarkKind) -> i64 {
+    match kind {
+        MarkKind::Anchor => 8,
+        MarkKind::Word => 2,
+        _ => 0,
+    }
+}
+
+impl Likeness {
+    pub(super) fn of(
+        version: &Marks,
+        translation: &Marks,
+        since: Timestamp,
+        reading: u64,
+        is_present: bool,
+    ) -> Self {
+        let mut tallies = [Tally::default(); KINDS];
+        for ((kind, mark), count) in &version.0 {
+            let tally = &mut tallies[*kind as usize];
+            let there = translation.0.get(&(*kind, *mark)).copied().unwrap_or(0);
+            tally.own = tally.own.saturating_add(*count);
+            tally.both = tally.both.saturating_add(there.min(*count));
+        }
+        Self { since, reading, is_present, tallies }
+    }
+
+    /// Returns how badly the version fits, from a point that is the same for all versions.
+    fn cost(&self) -> i64 {
+        MarkKind::ALL.into_iter().map(|kind| self.cost_of(kind)).sum()
+    }
+
+    fn cost_of(&self, kind: MarkKind) -> i64 {
+        let Tally { own, both } = self.tallies[kind as usize];
+        weight(kind) * (i64::from(own) - 2 * i64::from(both)) - worth(kind) * i64::from(both)
+    }
+
+    /// Counts the marks of a kind that fit here and not there.
+    fn better_by(&self, other: &Self, kind: MarkKind) -> usize {
+        let per_mark = weight(kind).max(worth(kind)).max(1);
+        usize::try_from((other.cost_of(kind) - self.cost_of(kind)) / per_mark).unwrap_or(0)
+    }
+
+    /// Tells whether the translation has so little of the version that it may be of something else.
+    fn is_unlike(&self) -> bool {
+        let of_kinds = |kinds: &[MarkKind]| {
+            let tallies = kinds.iter().map(|kind| self.tallies[*kind as usize]);
+            tallies.fold((0, 0), |(own, both), tally| (own + tally.own, both + tally.both))
+        };
+        let (own, both) = of_kinds(&[MarkKind::Block, MarkKind::Code, MarkKind::Span, MarkKind::Link]);
+        u64::from(both) * 3 < u64::from(own)
+    }
+}
+
+/// The version that a translation was made from, as far as its marks tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// Its place among the candidates.
+    pub(super) version: usize,
+    /// How many other versions fit equally well and read differently.
+    pub(super) alike: usize,
+    /// The best of those that fit less well.
+    pub(super) runner_up: Option<usize>,
+    /// How many marks of each kind fit the version and not the runner-up.
+    pub(super) evidence: Vec<(MarkKind, usize)>,
+}
+
+/// Why no version is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Undecided {
+    /// There is no version that is old enough.
+    NoVersion,
+    /// The translation has little of any version.
+    Unlike,
+    /// Several versions fit equally well, and a date alone would tell them apart.
+    Alike {
+        /// How many.
+        versions: usize,
+    },
+    /// One version fits best, but hardly better than an older one.
+    Close,
+}
+
+/// How much better a version has to fit than every older one that reads differently.
+const LEAST: i64 = 2;
+
+/// Chooses among versions, the newest first. `worded` is when the words of the translation last
+/// changed.
+pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>) -> Result<Choice, Undecided> {
+    let costs: Vec<i64> = versions.iter().map(Likeness::cost).collect();
+    let best = *costs.iter().min().ok_or(Undecided::NoVersion)?;
+    let alike: Vec<usize> = (0..versions.len()).filter(|at| costs[*at] == best).collect();
+    let first = alike[0];
+    let reads_the_same = |a: usize, b: usize| versions[a].reading == versions[b].reading;
+    let version = if alike.iter().all(|at| reads_the_same(*at, first)) {
+        // Whichever it is, the same is to be translated.
+        first
+    } else {
+        let was_there = |at: &&usize| worded.is_none_or(|worded| versions[**at].since <= worded);
+        let undecided = Undecided::Alike { versions: alike.len() };
+        let dated = alike.iter().find(was_there).or(alike.last()).copied().ok_or(undecided)?;
+        if worded.is_none() || versions[dated].is_present {
+            return Err(undecided);
+        }
+        dated
+    };
+    if versions[version].is_unlike() {
+        return Err(Undecided::Unlike);
+    }
+    let others = (0..versions.len()).filter(|at| costs[*at] > best && !reads_the_same(*at, version));
+    let runner_up = others.min_by_key(|at| costs[*at]);
+    let is_close = |at: usize| costs[at] - best < LEAST && at > version && !reads_the_same(at, version);
+    if alike.len() == 1 && (0..versions.len()).any(is_close) {
+        return Err(Undecided::Close);
+    }
+    let evidence = runner_up.map_or_else(Vec::new, |other| {
+        let by = |kind: MarkKind| (kind, versions[version].better_by(&versions[other], kind));
+        MarkKind::ALL.into_iter().map(by).filter(|(_, marks)| *marks > 0).collect()
+    });
+    let alike = alike.iter().filter(|at| !reads_the_same(**at, version)).count();
+    Ok(Choice { version, alike, runner_up, evidence })
+}
