@@ -373,26 +373,26 @@ impl Stamp {
 
 /// Writes a record into a translation, and reads it again. Front matter that is not sound gets none.
 fn write_record(text: &str, kind: Kind, renewal: &Renewal<'_>, scheme: &dyn Scheme) -> Result<String, Refusal> {
-        if kind.place() == RecordPlace::FrontMatter
-            && let Some(fault) =
-                Text::read(text.as_bytes(), kind, &TranslatableKeys::default()).and_then(|text| text.fault().cloned())
-        {
-            return Err(Refusal::Unsound { in_source: false, fault });
-        }
-        if scheme.kind() == ClaimKind::Commit && renewal.commit.is_none() {
-            return Err(Refusal::UncommittedSource);
-        }
-        let renewed = scheme.write(text, kind, renewal).ok_or(Refusal::NoRecord)?;
-        // Whatever was written must read as what was meant.
-        let record = scheme.read(renewed.as_bytes(), kind);
-        let was_sound = scheme.read(text.as_bytes(), kind).complaint.is_none();
-        let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
-        let is_there = match record.provenance.and_then(|read| read.claim) {
-            Some(claim) => renewal.means(&claim),
-            // The commit that is to be made is the record.
-            None => scheme.is_of_dates(),
-        };
-        if is_sound && is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
+    if kind.place() == RecordPlace::FrontMatter
+        && let Some(fault) =
+            Text::read(text.as_bytes(), kind, &TranslatableKeys::default()).and_then(|text| text.fault().cloned())
+    {
+        return Err(Refusal::Unsound { in_source: false, fault });
+    }
+    if scheme.kind() == ClaimKind::Commit && renewal.commit.is_none() {
+        return Err(Refusal::UncommittedSource);
+    }
+    let renewed = scheme.write(text, kind, renewal).ok_or(Refusal::NoRecord)?;
+    // Whatever was written must read as what was meant.
+    let record = scheme.read(renewed.as_bytes(), kind);
+    let was_sound = scheme.read(text.as_bytes(), kind).complaint.is_none();
+    let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
+    let is_there = match record.provenance.and_then(|read| read.claim) {
+        Some(claim) => renewal.means(&claim),
+        // The commit that is to be made is the record.
+        None => scheme.is_of_dates(),
+    };
+    if is_sound && is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
 }
 
 /// Refuses versions whose front matter, or whose YAML, is such that nothing may be written for

@@ -184,6 +184,7 @@ messages! {
     "verdict-denied" VerdictDenied { findings: usize };
     "verdict-passed" VerdictPassed { warnings: usize };
     "verdict-clean" VerdictClean;
+    "verdict-untracked" VerdictUntracked { locales: &'a str };
     "sarif-left-out" SarifLeftOut { shown: usize, left: usize };
     "verdict-next" VerdictNext { command: &'a str };
     "verdict-explain" VerdictExplain { rule: &'a str };
@@ -445,6 +446,8 @@ messages! {
     // The review queue.
     "queue-title" QueueTitle;
     "queue-nothing" QueueNothing;
+    "queue-nothing-known" QueueNothingKnown;
+    "queue-untracked" QueueUntracked { locale: &'a Locale, documents: usize };
     "queue-locale" QueueLocale { locale: &'a Locale, documents: usize };
     "queue-documents" QueueDocuments { documents: usize };
     "queue-segments" QueueSegments { segments: usize };

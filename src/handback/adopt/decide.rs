@@ -19,6 +19,9 @@ pub(super) struct Likeness {
     /// Whether it is the source as it is now.
     pub(super) is_present: bool,
     tallies: [Tally; KINDS],
+    /// By how many characters texts are longer or shorter than their translations suggest, where
+    /// both have as many.
+    misfit: Option<u64>,
 }
 
 /// How many marks of a kind a version has, and how many of them the translation has too.
@@ -54,8 +57,8 @@ const fn worth(kind: MarkKind) -> i64 {
 
 impl Likeness {
     pub(super) fn of(
-        version: &Marks,
-        translation: &Marks,
+        (version, lengths): (&Marks, &[u32]),
+        (translation, own_lengths): (&Marks, &[u32]),
         since: Timestamp,
         reading: u64,
         is_present: bool,
@@ -67,7 +70,7 @@ impl Likeness {
             tally.own = tally.own.saturating_add(*count);
             tally.both = tally.both.saturating_add(there.min(*count));
         }
-        Self { since, reading, is_present, tallies }
+        Self { since, reading, is_present, tallies, misfit: misfit(lengths, own_lengths) }
     }
 
     /// Returns how badly the version fits, from a point that is the same for all versions.
@@ -96,6 +99,20 @@ impl Likeness {
         u64::from(both) * 3 < u64::from(own)
     }
 }
+
+/// Adds up by how many characters texts differ from what their translations suggest.
+fn misfit(lengths: &[u32], own: &[u32]) -> Option<u64> {
+    let sum = |lengths: &[u32]| lengths.iter().map(|length| u64::from(*length)).sum::<u64>();
+    let (all, all_own) = (sum(lengths), sum(own));
+    if lengths.len() != own.len() || all == 0 || all_own == 0 {
+        return None;
+    }
+    let expected = |own: u32| u64::from(own) * all / all_own;
+    Some(lengths.iter().zip(own).map(|(length, own)| u64::from(*length).abs_diff(expected(*own))).sum())
+}
+
+/// How many characters tell by their lengths which text a translation is of.
+const FITTING: u64 = 12;
 
 /// The version that a translation was made from, as far as its marks tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,6 +143,9 @@ pub(super) enum Undecided {
     Close,
 }
 
+/// How many seconds it may take until a translation that somebody began is committed: two weeks.
+const TO_TRANSLATE: i64 = 14 * 24 * 60 * 60;
+
 /// How much better a version has to fit than every older one that reads differently.
 const LEAST: i64 = 2;
 
@@ -135,20 +155,21 @@ pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>) -> Result
     let costs: Vec<i64> = versions.iter().map(Likeness::cost).collect();
     let best = *costs.iter().min().ok_or(Undecided::NoVersion)?;
     let alike: Vec<usize> = (0..versions.len()).filter(|at| costs[*at] == best).collect();
-    let first = alike[0];
+    let alike = by_length(versions, alike);
     let reads_the_same = |a: usize, b: usize| versions[a].reading == versions[b].reading;
-    let version = if alike.iter().all(|at| reads_the_same(*at, first)) {
-        // Whichever it is, the same is to be translated.
-        first
-    } else {
-        let was_there = |at: &&usize| worded.is_none_or(|worded| versions[**at].since <= worded);
-        let undecided = Undecided::Alike { versions: alike.len() };
-        let dated = alike.iter().find(was_there).or(alike.last()).copied().ok_or(undecided)?;
-        if worded.is_none() || versions[dated].is_present {
-            return Err(undecided);
-        }
-        dated
+    let there = |before: i64| {
+        let was_there =
+            |at: &&usize| worded.is_none_or(|worded| versions[**at].since.as_second() <= worded.as_second() - before);
+        alike.iter().find(was_there).or(alike.last()).copied()
     };
+    let version = there(0).ok_or(Undecided::NoVersion)?;
+    // Whichever it is of versions that read the same, the same is to be translated.
+    if !alike.iter().all(|at| reads_the_same(*at, version)) {
+        let is_in_doubt = there(TO_TRANSLATE).is_none_or(|other| !reads_the_same(other, version));
+        if worded.is_none() || versions[version].is_present || is_in_doubt {
+            return Err(Undecided::Alike { versions: alike.len() });
+        }
+    }
     if versions[version].is_unlike() {
         return Err(Undecided::Unlike);
     }
@@ -164,4 +185,14 @@ pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>) -> Result
     });
     let alike = alike.iter().filter(|at| !reads_the_same(**at, version)).count();
     Ok(Choice { version, alike, runner_up, evidence })
+}
+
+/// Keeps of versions that fit equally well those whose texts are as long as their translations
+/// suggest.
+fn by_length(versions: &[Likeness], alike: Vec<usize>) -> Vec<usize> {
+    let misfits: Option<Vec<u64>> = alike.iter().map(|at| versions[*at].misfit).collect();
+    let Some((misfits, least)) = misfits.and_then(|misfits| Some((misfits.clone(), *misfits.iter().min()?))) else {
+        return alike;
+    };
+    alike.into_iter().zip(misfits).filter(|(_, misfit)| misfit - least < FITTING).map(|(at, _)| at).collect()
 }

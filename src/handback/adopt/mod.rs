@@ -147,6 +147,20 @@ struct Changed {
     in_words: Option<Timestamp>,
 }
 
+/// After this many seconds nobody is at work on a translation any more: three months.
+const AT_REST: i64 = 90 * 24 * 60 * 60;
+
+impl Changed {
+    /// Tells whether a version may be what was translated. A commit that changed the source and a
+    /// translation at rest, but no word of it, changed the same in many documents and translated
+    /// nothing.
+    fn may_be_of(self, version: &DatedVersion) -> bool {
+        let Some(at_all) = self.at_all else { return true };
+        let is_at_rest = || self.in_words.is_some_and(|words| at_all.as_second() - words.as_second() > AT_REST);
+        version.since < at_all || version.since == at_all && !is_at_rest()
+    }
+}
+
 impl<'a> Adopting<'a> {
     fn of(workspace: &'a Workspace, place: usize, own: &'a OwnHistory, stamp: &'a Stamp) -> Self {
         Self {
@@ -172,12 +186,13 @@ impl<'a> Adopting<'a> {
         let translation = Content::read(&before, kind, self.keys);
         let changed = self.changed(&translation, kind, own);
         let marks = Marks::of(&translation, Side::Translation);
+        let own_lengths = lengths(&translation);
         let head = self.desk.source(source_path(pair)).ok().map(|material| material.head);
         let head = head.map(|head| reading(&Content::read(&head, kind, self.keys)));
         let mut candidates = Vec::new();
         let mut likenesses = Vec::new();
         for version in versions {
-            if changed.at_all.is_some_and(|changed| version.since > changed) {
+            if !changed.may_be_of(version) {
                 continue;
             }
             let content = source.read(&version.base).map_err(Refusal::Unreadable)?;
@@ -188,7 +203,8 @@ impl<'a> Adopting<'a> {
             let reading = reading(&content);
             let is_present = head == Some(reading);
             let own = Marks::of(&content, Side::Source);
-            likenesses.push(Likeness::of(&own, &marks, version.since, reading, is_present));
+            let sides = ((&own, &lengths(&content)[..]), (&marks, &own_lengths[..]));
+            likenesses.push(Likeness::of(sides.0, sides.1, version.since, reading, is_present));
             candidates.push(version);
         }
         let choice = decide(&likenesses, changed.in_words).map_err(|why| match why {
@@ -261,6 +277,12 @@ fn is_of_record(block: &Block) -> bool {
         BlockKind::Scalar(path) => path.strip_prefix("metadata.").is_some_and(is_record_key),
         _ => false,
     }
+}
+
+/// Returns how long the texts of a document are, in characters.
+fn lengths(content: &Content) -> Vec<u32> {
+    let texts = content.blocks.iter().filter(|block| block.has_text());
+    texts.map(|block| u32::try_from(block.layers.bare().chars().count()).unwrap_or(u32::MAX)).collect()
 }
 
 /// Stands for what a reader sees of a source document: what is not the same here is drift that more

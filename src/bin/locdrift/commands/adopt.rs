@@ -14,7 +14,7 @@ use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
-    trees.config.setup.detail = Detail::None;
+    trees.config.setup.detail = Detail::Changes;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let Checked { workspace, report, .. } = roots::checked(&trees, localizer)?;
     let mut hand = Hand::new(matches, false, localizer);
