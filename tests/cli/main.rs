@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
 
 mod accept;
+mod adopt;
 mod action;
 mod apply;
 mod apply_refused;

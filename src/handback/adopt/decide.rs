@@ -149,9 +149,31 @@ const TO_TRANSLATE: i64 = 14 * 24 * 60 * 60;
 /// How much better a version has to fit than every older one that reads differently.
 const LEAST: i64 = 2;
 
+/// Of this many translations, all but one must be of the version that there was when their words
+/// changed, for dates to be believed.
+const ALL_BUT_ONE_OF: usize = 10;
+
+/// Returns how long before the words of a translation changed a version must have been there, in
+/// seconds: no time where the translations that evidence decides on show that their team translates
+/// what there is, else two weeks.
+pub(super) fn lead<'a>(compared: impl Iterator<Item = (&'a [Likeness], Option<Timestamp>)>) -> i64 {
+    let (mut prompt, mut all) = (0, 0);
+    for (versions, worded) in compared {
+        let (Some(worded), Some(best)) = (worded, versions.iter().map(Likeness::cost).min()) else { continue };
+        let mut alike = versions.iter().filter(|version| version.cost() == best);
+        let there = versions.iter().find(|version| version.since <= worded);
+        if let (Some(only), None, Some(there), 2..) = (alike.next(), alike.next(), there, versions.len()) {
+            all += 1;
+            prompt += usize::from(only.reading == there.reading);
+        }
+    }
+    let is_prompt = all >= ALL_BUT_ONE_OF && (all - prompt) * ALL_BUT_ONE_OF <= all;
+    if is_prompt { 0 } else { TO_TRANSLATE }
+}
+
 /// Chooses among versions, the newest first. `worded` is when the words of the translation last
-/// changed.
-pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>) -> Result<Choice, Undecided> {
+/// changed, and `lead` how long before that a version must have been there.
+pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>, lead: i64) -> Result<Choice, Undecided> {
     let costs: Vec<i64> = versions.iter().map(Likeness::cost).collect();
     let best = *costs.iter().min().ok_or(Undecided::NoVersion)?;
     let alike: Vec<usize> = (0..versions.len()).filter(|at| costs[*at] == best).collect();
@@ -165,7 +187,7 @@ pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>) -> Result
     let version = there(0).ok_or(Undecided::NoVersion)?;
     // Whichever it is of versions that read the same, the same is to be translated.
     if !alike.iter().all(|at| reads_the_same(*at, version)) {
-        let is_in_doubt = there(TO_TRANSLATE).is_none_or(|other| !reads_the_same(other, version));
+        let is_in_doubt = there(lead).is_none_or(|other| !reads_the_same(other, version));
         if worded.is_none() || versions[version].is_present || is_in_doubt {
             return Err(Undecided::Alike { versions: alike.len() });
         }

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 pub use self::marks::MarkKind;
 
-use self::decide::{Likeness, Undecided, decide};
+use self::decide::{Likeness, Undecided, decide, lead};
 use self::marks::{Marks, STATE, Side};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, write_record};
 use crate::base::fingerprint::{Algorithms, Fingerprints};
@@ -81,29 +81,40 @@ pub fn adopt(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut d
     let versions = workspace.history().and_then(|history| history.all_versions(&paths, MOST));
     for (place, pairs) in untracked.iter().enumerate() {
         let own = OwnHistory::of(workspace, place, pairs);
-        let places: Vec<usize> = (0..pairs.len()).collect();
-        for chunk in places.chunks(CHUNK) {
+        let adopting = || Adopting::of(workspace, place, &own, stamp);
+        let versions_of = |pair: &Pair| match (&versions, paths.binary_search(&source_path(pair))) {
+            (Ok(versions), Ok(at)) => Ok(&versions[at][..]),
+            (Ok(_), Err(_)) => Ok(&[][..]),
+            (Err(why), _) => Err(Refusal::Unreadable(why.clone())),
+        };
+        let compared: Vec<Result<Compared, Refusal>> = (0..pairs.len())
+            .into_par_iter()
+            .map_init(adopting, |adopting, at| adopting.compare(pairs[at], versions_of(pairs[at])?, own.versions(at)))
+            .collect();
+        let known = compared.iter().filter_map(|compared| compared.as_ref().ok());
+        let lead = lead(known.map(|compared| (&compared.likenesses[..], compared.changed.in_words)));
+        let all: Vec<(&Pair, Result<Compared, Refusal>)> = pairs.iter().copied().zip(compared).collect();
+        for chunk in all.chunks(CHUNK) {
             let outcomes: Vec<Outcome> = chunk
                 .par_iter()
-                .map_init(
-                    || Adopting::of(workspace, place, &own, stamp),
-                    |adopting, at| {
-                        let pair = pairs[*at];
-                        let versions = match (&versions, paths.binary_search(&source_path(pair))) {
-                            (Ok(versions), Ok(source)) => Ok(&versions[source][..]),
-                            (Ok(_), Err(_)) => Ok(&[][..]),
-                            (Err(why), _) => Err(why.clone()),
-                        };
-                        let result = versions
-                            .map_err(Refusal::Unreadable)
-                            .and_then(|versions| adopting.one(pair, versions, own.versions(*at)));
-                        Outcome { path: pair.path.to_string(), locale: Some(pair.locale.clone()), result }
-                    },
-                )
+                .map_init(adopting, |adopting, (pair, compared)| {
+                    let write = |compared: &Compared| adopting.write(pair, compared, versions_of(pair)?, lead);
+                    let result = compared.as_ref().map_err(Clone::clone).and_then(write);
+                    Outcome { path: pair.path.to_string(), locale: Some(pair.locale.clone()), result }
+                })
                 .collect();
             outcomes.into_iter().for_each(&mut *take);
         }
     }
+}
+
+/// A translation, compared with the versions of its source.
+struct Compared {
+    /// The versions that it may be of, by their places.
+    candidates: Vec<usize>,
+    /// How alike each of them is to it.
+    likenesses: Vec<Likeness>,
+    changed: Changed,
 }
 
 fn source_path(pair: &Pair) -> &DocPath {
@@ -172,48 +183,49 @@ impl<'a> Adopting<'a> {
         }
     }
 
-    fn one(&self, pair: &Pair, versions: &[DatedVersion], own: &[DatedVersion]) -> Result<Done, Refusal> {
-        let root = self.desk.root().ok_or(Refusal::ReadOnly)?;
+    fn compare(&self, pair: &Pair, versions: &[DatedVersion], own: &[DatedVersion]) -> Result<Compared, Refusal> {
         let source = self.source.as_ref().map_err(|why| Refusal::Unreadable(why.clone()))?;
-        let scheme = self.desk.scheme();
-        if scheme.kind() == ClaimKind::Date {
+        if self.desk.scheme().kind() == ClaimKind::Date {
             // A day names no version.
             return Err(Refusal::NoRecord);
         }
         let kind = pair.kind().ok_or(Refusal::NoSuchDocument)?;
-        let before = self.desk.translation(&pair.path).map_err(Refusal::Unreadable)?;
-        let text = std::str::from_utf8(&before).map_err(|_| Refusal::NotUtf8)?;
-        let translation = Content::read(&before, kind, self.keys);
+        let translation = self.desk.translation(&pair.path).map_err(Refusal::Unreadable)?;
+        let translation = Content::read(&translation, kind, self.keys);
         let changed = self.changed(&translation, kind, own);
-        let marks = Marks::of(&translation, Side::Translation);
-        let own_lengths = lengths(&translation);
+        let (marks, lengths) = (Marks::of(&translation, Side::Translation), lengths_of(&translation));
         let head = self.desk.source(source_path(pair)).ok().map(|material| material.head);
         let head = head.map(|head| reading(&Content::read(&head, kind, self.keys)));
-        let mut candidates = Vec::new();
-        let mut likenesses = Vec::new();
-        for version in versions {
-            if !changed.may_be_of(version) {
-                continue;
-            }
+        let (mut candidates, mut likenesses) = (Vec::new(), Vec::new());
+        for (at, version) in versions.iter().enumerate().filter(|(_, version)| changed.may_be_of(version)) {
             let content = source.read(&version.base).map_err(Refusal::Unreadable)?;
             if drift::is_too_large(&content) {
                 continue;
             }
             let content = Content::read(&content, kind, self.keys);
             let reading = reading(&content);
+            let own = (&Marks::of(&content, Side::Source), &lengths_of(&content)[..]);
             let is_present = head == Some(reading);
-            let own = Marks::of(&content, Side::Source);
-            let sides = ((&own, &lengths(&content)[..]), (&marks, &own_lengths[..]));
-            likenesses.push(Likeness::of(sides.0, sides.1, version.since, reading, is_present));
-            candidates.push(version);
+            likenesses.push(Likeness::of(own, (&marks, &lengths), version.since, reading, is_present));
+            candidates.push(at);
         }
-        let choice = decide(&likenesses, changed.in_words).map_err(|why| match why {
+        Ok(Compared { candidates, likenesses, changed })
+    }
+
+    fn write(&self, pair: &Pair, compared: &Compared, versions: &[DatedVersion], lead: i64) -> Result<Done, Refusal> {
+        let root = self.desk.root().ok_or(Refusal::ReadOnly)?;
+        let source = self.source.as_ref().map_err(|why| Refusal::Unreadable(why.clone()))?;
+        let kind = pair.kind().ok_or(Refusal::NoSuchDocument)?;
+        let Compared { candidates, likenesses, changed } = compared;
+        let choice = decide(likenesses, changed.in_words, lead).map_err(|why| match why {
             Undecided::NoVersion => Refusal::NoVersion,
             Undecided::Unlike => Refusal::UnlikeSource,
             Undecided::Alike { versions } => Refusal::AlikeVersions { versions },
             Undecided::Close => Refusal::CloseVersions,
         })?;
-        let version = candidates[choice.version];
+        let before = self.desk.translation(&pair.path).map_err(Refusal::Unreadable)?;
+        let text = std::str::from_utf8(&before).map_err(|_| Refusal::NotUtf8)?;
+        let version = &versions[candidates[choice.version]];
         let content = source.read(&version.base).map_err(Refusal::Unreadable)?;
         let renewal = Renewal {
             hash: Fingerprints::of(&content, Algorithms::SHA1).usual(None),
@@ -223,12 +235,12 @@ impl<'a> Adopting<'a> {
             handoff: version.since.to_zoned(TimeZone::UTC).date(),
             locale: pair.locale.clone(),
         };
-        let after = write_record(text, kind, &renewal, scheme)?;
+        let after = write_record(text, kind, &renewal, self.desk.scheme())?;
         let adopted = Adopted {
             version: SourceVersion::of(version),
             evidence: choice.evidence,
             alike: choice.alike,
-            runner_up: choice.runner_up.map(|at| SourceVersion::of(candidates[at])),
+            runner_up: choice.runner_up.map(|at| SourceVersion::of(&versions[candidates[at]])),
         };
         let file = pair.path.below(&root);
         let edit = Edit { root, file, before: Some(before), after: Some(after.into_bytes()) };
@@ -280,7 +292,7 @@ fn is_of_record(block: &Block) -> bool {
 }
 
 /// Returns how long the texts of a document are, in characters.
-fn lengths(content: &Content) -> Vec<u32> {
+fn lengths_of(content: &Content) -> Vec<u32> {
     let texts = content.blocks.iter().filter(|block| block.has_text());
     texts.map(|block| u32::try_from(block.layers.bare().chars().count()).unwrap_or(u32::MAX)).collect()
 }

@@ -17,7 +17,7 @@ pub(super) fn sentence(verdict: &Verdict, localizer: &Localizer) -> String {
 }
 
 /// Renders in which locales nothing is tracked; `None` where there are none.
-fn untracked(verdict: &Verdict, localizer: &Localizer) -> Option<String> {
+pub(super) fn untracked(verdict: &Verdict, localizer: &Localizer) -> Option<String> {
     let locales = verdict.untracked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     (!locales.is_empty()).then(|| localizer.text(&Message::VerdictUntracked { locales: &locales }))
 }
