@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot set up its files has failed")]
 
 mod accept;
-mod adopt;
 mod action;
+mod adopt;
 mod apply;
 mod apply_refused;
 mod apply_texts;

@@ -184,16 +184,16 @@ pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>, lead: i64
             |at: &&usize| worded.is_none_or(|worded| versions[**at].since.as_second() <= worded.as_second() - before);
         alike.iter().find(was_there).or(alike.last()).copied()
     };
-    let version = there(0).ok_or(Undecided::NoVersion)?;
-    // Whichever it is of versions that read the same, the same is to be translated.
-    if !alike.iter().all(|at| reads_the_same(*at, version)) {
-        let is_in_doubt = there(lead).is_none_or(|other| !reads_the_same(other, version));
-        if worded.is_none() || versions[version].is_present || is_in_doubt {
-            return Err(Undecided::Alike { versions: alike.len() });
-        }
-    }
-    if versions[version].is_unlike() {
+    let (dated, careful) = (there(0).ok_or(Undecided::NoVersion)?, there(lead).ok_or(Undecided::NoVersion)?);
+    if versions[dated].is_unlike() {
         return Err(Undecided::Unlike);
+    }
+    // Whichever it is of versions that read the same, the same is to be translated.
+    let version = if reads_the_same(dated, careful) { careful } else { dated };
+    if !alike.iter().all(|at| reads_the_same(*at, version))
+        && (worded.is_none() || versions[version].is_present || version != careful)
+    {
+        return Err(Undecided::Alike { versions: alike.len() });
     }
     let others = (0..versions.len()).filter(|at| costs[*at] > best && !reads_the_same(*at, version));
     let runner_up = others.min_by_key(|at| costs[*at]);
@@ -217,4 +217,81 @@ fn by_length(versions: &[Likeness], alike: Vec<usize>) -> Vec<usize> {
         return alike;
     };
     alike.into_iter().zip(misfits).filter(|(_, misfit)| misfit - least < FITTING).map(|(at, _)| at).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Content, Kind, TranslatableKeys};
+
+    const OWN: &str = "# Titel\n\nEen [koppeling](a.md).\n\nNog iets.\n";
+
+    /// Compares versions, the newest first and a month apart, with [`OWN`].
+    fn compared(versions: &[&str]) -> Vec<Likeness> {
+        let read = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+        let own = Marks::of(&read(OWN), super::super::marks::Side::Translation);
+        let of = |(at, text): (usize, &&str)| {
+            let content = read(text);
+            let marks = Marks::of(&content, super::super::marks::Side::Source);
+            let month = i64::try_from(versions.len() - at).unwrap() * 30 * 24 * 60 * 60;
+            let since = Timestamp::from_second(month).unwrap();
+            let (own, none) = ((&own, &[][..]), &[][..]);
+            Likeness::of((&marks, none), own, since, super::super::reading(&content), at == 0)
+        };
+        versions.iter().enumerate().map(of).collect()
+    }
+
+    const BASE: &str = "# Title\n\nA [link](a.md).\n\nSomething else.\n";
+
+    #[test]
+    fn what_the_translation_has_decides() {
+        let (link, block) = (BASE.replace("a.md", "b.md"), BASE.replace("\n\nSomething", "\n\nMore.\n\nSomething"));
+        let versions = compared(&[&block, &link, BASE]);
+        let choice = decide(&versions, None, TO_TRANSLATE).unwrap();
+        assert_eq!((choice.version, choice.alike, choice.runner_up), (2, 0, Some(0)));
+        assert_eq!(decide(&[], None, 0), Err(Undecided::NoVersion));
+    }
+
+    #[test]
+    fn a_date_never_makes_a_translation_current() {
+        let prose = BASE.replace("Something else", "Something more");
+        let oldest = BASE.replace("Something", "Anything");
+        let late = Timestamp::from_second(i64::from(u32::MAX)).ok();
+        let versions = compared(&[&prose, BASE]);
+        assert_eq!(decide(&versions, late, 0), Err(Undecided::Alike { versions: 2 }));
+        assert_eq!(decide(&versions, None, 0), Err(Undecided::Alike { versions: 2 }));
+        // Among older versions it may decide, where the translation is clearly younger.
+        let versions = compared(&[&prose, BASE, &oldest]);
+        let after = |version: usize, days: i64| {
+            Timestamp::from_second(versions[version].since.as_second() + days * 24 * 60 * 60).ok()
+        };
+        assert_eq!(decide(&versions, after(1, 20), TO_TRANSLATE).map(|choice| choice.version), Ok(1));
+        assert_eq!(decide(&versions, after(1, 2), TO_TRANSLATE), Err(Undecided::Alike { versions: 3 }));
+        assert_eq!(decide(&versions, after(1, 2), 0).map(|choice| choice.version), Ok(1));
+    }
+
+    #[test]
+    fn versions_that_read_the_same_are_one() {
+        let spaced = BASE.replace("Something else", "Something  else");
+        let choice = decide(&compared(&[&spaced, BASE]), Timestamp::from_second(i64::from(u32::MAX)).ok(), 0);
+        assert_eq!(choice.map(|choice| (choice.version, choice.alike)), Ok((0, 0)));
+    }
+
+    #[test]
+    fn something_else_is_of_no_version() {
+        let other = "1. One\n2. Two\n3. Three\n\n```\na\n```\n\n> Quote\n\n| a |\n|---|\n| b |\n";
+        assert_eq!(decide(&compared(&[other]), None, 0), Err(Undecided::Unlike));
+    }
+
+    #[test]
+    fn a_team_that_translates_what_there_is_shows_it() {
+        let link = BASE.replace("a.md", "b.md");
+        let versions = compared(&[&link, BASE]);
+        let late = Timestamp::from_second(i64::from(u32::MAX)).ok();
+        // The translation is of the older one, although the newer one was there.
+        assert_eq!(lead(std::iter::repeat_n((&versions[..], late), 10)), TO_TRANSLATE);
+        let before = Some(versions[1].since);
+        assert_eq!(lead(std::iter::repeat_n((&versions[..], before), 10)), 0);
+        assert_eq!(lead(std::iter::repeat_n((&versions[..], before), 9)), TO_TRANSLATE);
+    }
 }

@@ -306,3 +306,62 @@ fn is_letter_at(text: &str, at: usize) -> bool {
 fn is_alphabetic_letter(c: char) -> bool {
     c.is_alphabetic() && c < '\u{0600}'
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Kind, TranslatableKeys};
+
+    fn marks(text: &str, side: Side) -> Vec<(MarkKind, u32)> {
+        let content = Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+        let marks = Marks::of(&content, side);
+        let all = MarkKind::ALL
+            .into_iter()
+            .map(|kind| (kind, marks.0.iter().filter(|((own, _), _)| *own == kind).map(|(_, count)| *count).sum()));
+        all.filter(|(_, count)| *count > 0).collect()
+    }
+
+    #[test]
+    fn everything_that_translation_leaves_alone_is_counted() {
+        let text = "---\ntitle: A\nms.date: 1\nms.openlocfilehash: x\n---\n\n## Set up\n\n\
+                    Run `a b` on OpenTelemetry 1.5, see [this](c.md) word.\n\n```\nrun\n```\n";
+        assert_eq!(
+            marks(text, Side::Source),
+            [
+                (MarkKind::Block, 3),
+                (MarkKind::Order, 3),
+                (MarkKind::Code, 1),
+                (MarkKind::CodeLine, 1),
+                (MarkKind::Span, 1),
+                (MarkKind::Link, 1),
+                (MarkKind::Number, 1),
+                (MarkKind::Name, 1),
+                (MarkKind::Word, 2),
+                (MarkKind::Key, 2),
+                (MarkKind::Value, 1),
+                (MarkKind::Anchor, 1),
+                (MarkKind::Sign, 1),
+            ]
+        );
+    }
+
+    #[test]
+    fn anchors_are_the_slugs_of_the_source() {
+        for own in ["## Instellen {#set-up}\n", "## <a name=\"set-up\"></a>Instellen\n"] {
+            let content = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+            let anchors = |marks: Marks| {
+                let anchors = marks.0.into_keys().filter(|(kind, _)| *kind == MarkKind::Anchor);
+                anchors.collect::<Vec<_>>()
+            };
+            let source = anchors(Marks::of(&content("## Set up\n"), Side::Source));
+            assert_eq!(anchors(Marks::of(&content(own), Side::Translation)), source, "{own}");
+        }
+    }
+
+    #[test]
+    fn destinations_have_no_language() {
+        assert_eq!(destination("/nl-nl/azure/a"), destination("https://learn.microsoft.com/en-us/azure/a"));
+        assert_eq!(destination("/es/docs/a/"), "docs/a");
+        assert_ne!(destination("go/a.md"), destination("a.md"));
+    }
+}

@@ -167,8 +167,8 @@ impl Changed {
     /// nothing.
     fn may_be_of(self, version: &DatedVersion) -> bool {
         let Some(at_all) = self.at_all else { return true };
-        let is_at_rest = || self.in_words.is_some_and(|words| at_all.as_second() - words.as_second() > AT_REST);
-        version.since < at_all || version.since == at_all && !is_at_rest()
+        let is_at_rest = self.in_words.is_some_and(|words| at_all.as_second() - words.as_second() > AT_REST);
+        version.since < at_all || version.since == at_all && !is_at_rest
     }
 }
 
