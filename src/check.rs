@@ -27,9 +27,12 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error>
     let baseline = config.gate.baseline.as_ref().map(|file| file.read()).transpose()?;
     let workspace = Workspace::open(&config.setup)?;
     let mut report = workspace.check(progress)?;
-    let verdict = config.gate.judge(&mut report, baseline, &|locale, path| match locale {
+    // Some documents of a locale may well be such as have no record.
+    let untracked = if config.setup.around.is_none() { report.untracked_locales() } else { Vec::new() };
+    let mut verdict = config.gate.judge(&mut report, baseline, &|locale, path| match locale {
         Some(place) => config.setup.takes(place, path),
         None => config.setup.filter.takes(path),
     });
+    verdict.untracked = untracked;
     Ok(Checked { workspace, report, verdict })
 }

@@ -219,3 +219,26 @@ help-exit-codes-handback =
 example-apply = معرفة ما سيغيّره ملف عائد
 example-update = تحديث ما لا يحتاج إلى مترجم
 example-accept = إقرار ترجمة بعد تعديلها يدويًا
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = أُعدّت من { $commit } بتاريخ { $date }
+adopt-better = أكثر توافقًا من { $commit } بتاريخ { $date }: { $list }
+adopt-only = الإصدار الوحيد حتى ذلك الحين
+adopt-dated = إصدارات أخرى متوافقة بالقدر نفسه: { $versions }؛ حسم التاريخ الأمر
+adopt-no-version = لا إصدار للمصدر بقِدم الترجمة
+adopt-unlike = لا تشترك إلا في القليل مع أي إصدار من مصدرها؛ راجعها ثم سجّلها باستخدام locdrift accept --force
+adopt-alike = إصدارات المصدر المتوافقة بالقدر نفسه: { $versions }؛ لا يميزها إلا التاريخ، فلا يُسجَّل شيء
+adopt-close = أحد إصدارات المصدر يكاد لا يزيد توافقًا على إصدار أقدم، فلا يُسجَّل شيء
+adopt-structure = البنية
+adopt-code = الشفرة
+adopt-links = الروابط
+adopt-words = الأرقام والأسماء
+adopt-front-matter = الترويسة الأمامية
+adopt-anchors = المراسي
+adopt-signs = علامات الترقيم
+
+help-adopt = البحث عن إصدار المصدر للترجمات التي لا تسجّله، وتسجيله
+help-adopt-long =
+    مقارنة كل ترجمة بلا بيانات منشأ بإصدارات مصدرها حتى آخر تعديل لها، وتسجيل الإصدار الذي تتوافق معه بنيتها وشفرتها وروابطها وأرقامها ومراسيها أكثر من غيره. وإن لم يُحسم الأمر فلا يُسجَّل شيء. ولا يجعل التاريخ وحده ترجمةً محدّثة أبدًا.
+example-adopt = معرفة إصدارات المصدر التي أُعدّت منها ترجمات مشروع

@@ -2,6 +2,8 @@
 
 queue-title = قائمة المراجعة
 queue-nothing = لا شيء يحتاج إلى مترجم.
+queue-nothing-known = لا شيء مما يمكن الحكم عليه يحتاج إلى مترجم.
+queue-untracked = { $locale }: ترجمات لا يمكن الحكم عليها لأنها لا تسجّل مصدرها: { $documents }. للبحث عنه: locdrift adopt
 queue-locale =
     { $documents ->
         [zero] { $locale }: لا مستندات تحتاج إلى مترجم

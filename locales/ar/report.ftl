@@ -76,6 +76,8 @@ verdict-passed =
        *[other] نجح الفحص مع { $warnings } تحذير.
     }
 verdict-clean = نجح الفحص.
+# $locales lists tags, such as nl-NL.
+verdict-untracked = لم ينجح الفحص: لا تسجّل أي ترجمة في { $locales } مصدرها، فلا يمكن الحكم على أي منها. اضبط بيانات المنشأ باستخدام locdrift init أو ابحث عن الإصدارات باستخدام locdrift adopt.
 verdict-explain = ما ينبغي فعله: locdrift explain { $rule }
 verdict-next = الخطوة التالية: { $command }
 sarif-left-out = يحوي SARIF أخطر { $shown } من النتائج، وهو الحد الذي يقبله فحص الشفرة. المحذوف: { $left }.

@@ -171,3 +171,26 @@ help-exit-codes-handback =
 example-apply = Sehen, was eine zurückgekommene Datei ändern würde
 example-update = Aktualisieren, was keine Übersetzungsarbeit erfordert
 example-accept = Für eine von Hand bearbeitete Übersetzung bürgen
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = entstanden aus { $commit } vom { $date }
+adopt-better = passt besser als { $commit } vom { $date }: { $list }
+adopt-only = die einzige Version bis dahin
+adopt-dated = andere Versionen, die ebenso gut passen: { $versions }; das Datum hat entschieden
+adopt-no-version = die Quelle hat keine Version, die so alt ist wie die Übersetzung
+adopt-unlike = mit keiner Version der Quelle gibt es viel Gemeinsames; prüfen Sie die Übersetzung und halten Sie die Quelle mit accept --force fest
+adopt-alike = Versionen der Quelle, die gleich gut passen: { $versions }; nur ein Datum unterscheidet sie, daher wird nichts festgehalten
+adopt-close = eine Version der Quelle passt kaum besser als eine ältere, daher wird nichts festgehalten
+adopt-structure = Struktur
+adopt-code = Code
+adopt-links = Links
+adopt-words = Zahlen und Namen
+adopt-front-matter = Front Matter
+adopt-anchors = Anker
+adopt-signs = Satzzeichen
+
+help-adopt = Die Quellversion von Übersetzungen ohne Herkunftsangaben finden und festhalten
+help-adopt-long =
+    Jede Übersetzung ohne Herkunftsangaben mit den Versionen ihrer Quelle bis zu ihrer letzten Änderung vergleichen und diejenige festhalten, zu der Struktur, Code, Links, Zahlen und Anker am besten passen. Entscheiden sie nicht, wird nichts festgehalten. Ein Datum allein macht eine Übersetzung nie aktuell.
+example-adopt = Sehen, aus welchen Quellversionen die Übersetzungen eines Projekts entstanden sind

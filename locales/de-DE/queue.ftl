@@ -4,6 +4,8 @@
 
 queue-title = Warteschlange zum Prüfen
 queue-nothing = Nichts erfordert Übersetzungsarbeit.
+queue-nothing-known = Nichts, was sich beurteilen lässt, erfordert Übersetzungsarbeit.
+queue-untracked = { $locale }: Übersetzungen, die sich nicht beurteilen lassen, weil sie ihre Quelle nicht festhalten: { $documents }. So finden Sie sie: locdrift adopt
 queue-locale =
     { $documents ->
         [one] { $locale }: { $documents } Dokument zu bearbeiten

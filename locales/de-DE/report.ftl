@@ -58,6 +58,8 @@ verdict-passed =
        *[other] Bestanden, mit { $warnings } Warnungen.
     }
 verdict-clean = Bestanden.
+# $locales lists tags, such as nl-NL.
+verdict-untracked = Nicht bestanden: In { $locales } hält keine Übersetzung ihre Quelle fest, daher lässt sich keine beurteilen. Richten Sie die Angaben mit locdrift init ein, oder suchen Sie die Versionen mit locdrift adopt.
 verdict-explain = Was zu tun ist: locdrift explain { $rule }
 verdict-next = Nächster Schritt: { $command }
 sarif-left-out = SARIF enthält die { $shown } schwersten Befunde, so viele, wie Code-Scanning annimmt. Ausgelassen: { $left }.

@@ -175,3 +175,26 @@ help-exit-codes-handback =
 example-apply = See what a returned file would change
 example-update = Update what needs no translator
 example-accept = Vouch for a translation after editing it by hand
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = made from { $commit } of { $date }
+adopt-better = fits better than { $commit } of { $date }: { $list }
+adopt-only = the only version up to then
+adopt-dated = other versions that fit equally well: { $versions }; the date decided
+adopt-no-version = the source has no version that is as old as the translation
+adopt-unlike = it has little in common with any version of its source; review it, then record it with accept --force
+adopt-alike = versions of the source that fit equally well: { $versions }; only a date tells them apart, so nothing is recorded
+adopt-close = one version of the source fits hardly better than an older one, so nothing is recorded
+adopt-structure = structure
+adopt-code = code
+adopt-links = links
+adopt-words = numbers and names
+adopt-front-matter = front matter
+adopt-anchors = anchors
+adopt-signs = punctuation
+
+help-adopt = Find the source version of untracked translations, and record it
+help-adopt-long =
+    Compare each translation without a record with the versions of its source up to its last change, and record the one that its structure, code, links, numbers and anchors fit best. Where they do not decide, the translation stays untracked. Dates alone never make a translation current.
+example-adopt = See which source versions the translations of a project were made from

@@ -4,6 +4,8 @@
 
 queue-title = Review queue
 queue-nothing = Nothing needs a person.
+queue-nothing-known = Nothing that can be judged needs a person.
+queue-untracked = { $locale }: translations that cannot be judged, because they do not record their source: { $documents }. To find it: locdrift adopt
 # $locale is a tag such as nl-NL.
 queue-locale =
     { $documents ->

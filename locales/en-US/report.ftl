@@ -68,6 +68,8 @@ verdict-passed =
        *[other] Passed, with { $warnings } warnings.
     }
 verdict-clean = Passed.
+# $locales lists tags, such as nl-NL.
+verdict-untracked = Failed: no translation in { $locales } records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
 verdict-explain = What to do: locdrift explain { $rule }
 verdict-next = Next: { $command }
 sarif-left-out = SARIF holds the { $shown } gravest findings, as many as code scanning takes. Left out: { $left }.

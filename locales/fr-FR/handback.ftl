@@ -171,3 +171,26 @@ help-exit-codes-handback =
 example-apply = Voir ce que changerait un fichier revenu
 example-update = Mettre à jour ce qui ne nécessite pas de traducteur
 example-accept = Se porter garant d’une traduction après l’avoir modifiée à la main
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = faite à partir de { $commit } du { $date }
+adopt-better = correspond mieux que { $commit } du { $date } : { $list }
+adopt-only = la seule version jusqu’alors
+adopt-dated = autres versions qui correspondent aussi bien : { $versions } ; la date a décidé
+adopt-no-version = la source n’a aucune version aussi ancienne que la traduction
+adopt-unlike = elle a peu en commun avec les versions de sa source ; relisez-la, puis enregistrez-la avec accept --force
+adopt-alike = versions de la source qui correspondent aussi bien : { $versions } ; seule une date les distingue, rien n’est donc enregistré
+adopt-close = une version de la source correspond à peine mieux qu’une plus ancienne, rien n’est donc enregistré
+adopt-structure = structure
+adopt-code = code
+adopt-links = liens
+adopt-words = nombres et noms
+adopt-front-matter = front matter
+adopt-anchors = ancres
+adopt-signs = ponctuation
+
+help-adopt = Trouver la version source des traductions sans provenance, et l’enregistrer
+help-adopt-long =
+    Comparer chaque traduction sans provenance aux versions de sa source jusqu’à sa dernière modification, et enregistrer celle à laquelle sa structure, son code, ses liens, ses nombres et ses ancres correspondent le mieux. S’ils ne décident pas, rien n’est enregistré. Une date seule ne rend jamais une traduction à jour.
+example-adopt = Voir à partir de quelles versions sources les traductions d’un projet ont été faites

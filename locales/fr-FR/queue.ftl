@@ -4,6 +4,8 @@
 
 queue-title = File de révision
 queue-nothing = Rien ne nécessite de traducteur.
+queue-nothing-known = Rien de ce qui peut être jugé ne nécessite de traducteur.
+queue-untracked = { $locale } : traductions qui ne peuvent pas être jugées, faute d’indiquer leur source : { $documents }. Pour la trouver : locdrift adopt
 queue-locale =
     { $documents ->
         [one] { $locale } : { $documents } document à revoir

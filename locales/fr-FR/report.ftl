@@ -58,6 +58,8 @@ verdict-passed =
        *[other] Succès, avec { $warnings } avertissements.
     }
 verdict-clean = Succès.
+# $locales lists tags, such as nl-NL.
+verdict-untracked = Échec : dans { $locales }, aucune traduction n’indique sa source, aucune ne peut donc être jugée. Configurez la provenance avec locdrift init, ou trouvez les versions avec locdrift adopt.
 verdict-explain = Que faire : locdrift explain { $rule }
 verdict-next = Ensuite : { $command }
 sarif-left-out = SARIF contient les { $shown } résultats les plus graves, autant que l’analyse de code en accepte. Omis : { $left }.

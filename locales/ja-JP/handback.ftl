@@ -125,3 +125,26 @@ help-exit-codes-handback =
 example-apply = 戻ってきたファイルで何が変わるかを調べる
 example-update = 翻訳者の作業が不要なものを更新する
 example-accept = 手作業で編集した翻訳を承認する
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = { $date } の { $commit } から作成
+adopt-better = { $date } の { $commit } より一致: { $list }
+adopt-only = その時点までの唯一の版
+adopt-dated = 同程度に一致する他の版: { $versions } 件（日付で決定）
+adopt-no-version = 翻訳と同じ時期以前の原文の版がありません
+adopt-unlike = 原文のどの版ともほとんど共通点がありません。確認のうえ accept --force で記録してください
+adopt-alike = 同程度に一致する原文の版: { $versions } 件。日付でしか区別できないため、何も記録しません
+adopt-close = 最も一致する原文の版と古い版との差がわずかなため、何も記録しません
+adopt-structure = 構造
+adopt-code = コード
+adopt-links = リンク
+adopt-words = 数値と名前
+adopt-front-matter = フロントマター
+adopt-anchors = アンカー
+adopt-signs = 句読点
+
+help-adopt = 来歴情報のない翻訳の元になった原文の版を探して記録する
+help-adopt-long =
+    来歴情報のない翻訳を、その最終変更までの原文の各版と比較し、構造、コード、リンク、数値、アンカーが最もよく一致する版を記録します。決め手がない場合は何も記録しません。日付だけで翻訳を最新と見なすことはありません。
+example-adopt = プロジェクトの翻訳がどの版の原文から作成されたかを確認する

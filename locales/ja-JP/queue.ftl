@@ -2,6 +2,8 @@
 
 queue-title = 見直しキュー
 queue-nothing = 翻訳者の作業が必要なものはありません。
+queue-nothing-known = 判定できる範囲では、翻訳者の作業が必要なものはありません。
+queue-untracked = { $locale }: 原文の記録がなく判定できない翻訳 { $documents } 件。探すには: locdrift adopt
 queue-locale = { $locale }: 作業が必要なドキュメント { $documents } 件
 queue-documents = ドキュメント { $documents } 件
 queue-segments = セグメント { $segments } 個

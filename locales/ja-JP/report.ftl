@@ -30,6 +30,8 @@ report-no-documents = { $root } にドキュメントがありません。
 verdict-denied = 不合格: 許容されない指摘が { $findings } 件あります。
 verdict-passed = 合格: 警告が { $warnings } 件あります。
 verdict-clean = 合格です。
+# $locales lists tags, such as nl-NL.
+verdict-untracked = 不合格: { $locales } には原文を記録した翻訳がなく、どれも判定できません。locdrift init で記録を設定するか、locdrift adopt で版を探してください。
 verdict-explain = 対処方法: locdrift explain { $rule }
 verdict-next = 次の手順: { $command }
 sarif-left-out = SARIF には重大なものから { $shown } 件の検出結果が含まれます（コード スキャンの上限）。省略: { $left } 件。

@@ -171,3 +171,26 @@ help-exit-codes-handback =
 example-apply = Zien wat een teruggekomen bestand zou wijzigen
 example-update = Bijwerken waar geen vertaler voor nodig is
 example-accept = Instaan voor een vertaling die met de hand is bewerkt
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = gemaakt van { $commit } van { $date }
+adopt-better = past beter dan { $commit } van { $date }: { $list }
+adopt-only = de enige versie tot dan toe
+adopt-dated = andere versies die even goed passen: { $versions }; de datum gaf de doorslag
+adopt-no-version = de bron heeft geen versie die zo oud is als de vertaling
+adopt-unlike = er is weinig gemeen met enige versie van de bron; controleer de vertaling en leg de bron vast met accept --force
+adopt-alike = versies van de bron die even goed passen: { $versions }; alleen een datum onderscheidt ze, dus er wordt niets vastgelegd
+adopt-close = één versie van de bron past nauwelijks beter dan een oudere, dus er wordt niets vastgelegd
+adopt-structure = structuur
+adopt-code = code
+adopt-links = koppelingen
+adopt-words = getallen en namen
+adopt-front-matter = front matter
+adopt-anchors = ankers
+adopt-signs = leestekens
+
+help-adopt = De bronversie zoeken van vertalingen zonder herkomstgegevens, en die vastleggen
+help-adopt-long =
+    Elke vertaling zonder herkomstgegevens vergelijken met de versies van haar bron tot aan haar laatste wijziging, en de versie vastleggen waar structuur, code, koppelingen, getallen en ankers het best bij passen. Geven die geen uitsluitsel, dan wordt niets vastgelegd. Een datum alleen maakt een vertaling nooit actueel.
+example-adopt = Zien van welke bronversies de vertalingen van een project zijn gemaakt

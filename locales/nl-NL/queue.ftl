@@ -4,6 +4,8 @@
 
 queue-title = Wachtrij voor nakijken
 queue-nothing = Er is niets waar iemand naar hoeft te kijken.
+queue-nothing-known = Er is niets te beoordelen waar iemand naar hoeft te kijken.
+queue-untracked = { $locale }: vertalingen die niet te beoordelen zijn omdat hun bron niet is vastgelegd: { $documents }. Zo is die te vinden: locdrift adopt
 queue-locale =
     { $documents ->
         [one] { $locale }: { $documents } document om na te kijken

@@ -57,6 +57,8 @@ verdict-passed =
        *[other] Geslaagd, met { $warnings } waarschuwingen.
     }
 verdict-clean = Geslaagd.
+# $locales lists tags, such as nl-NL.
+verdict-untracked = Niet geslaagd: in { $locales } is van geen enkele vertaling de bron vastgelegd, dus geen ervan is te beoordelen. Stel de herkomstgegevens in met locdrift init, of zoek de versies met locdrift adopt.
 verdict-explain = Wat te doen: locdrift explain { $rule }
 verdict-next = Daarna: { $command }
 sarif-left-out = SARIF bevat de { $shown } ernstigste bevindingen, zoveel als codescanning aanneemt. Weggelaten: { $left }.

@@ -125,3 +125,26 @@ help-exit-codes-handback =
 example-apply = 查看返回的文件会带来哪些更改
 example-update = 更新无需译者处理的内容
 example-accept = 手动编辑译文后确认其内容
+
+## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
+
+adopt-made-from = 译自 { $date } 的 { $commit }
+adopt-better = 比 { $date } 的 { $commit } 更吻合：{ $list }
+adopt-only = 截至当时的唯一版本
+adopt-dated = 同样吻合的其他版本：{ $versions } 个；依日期选定
+adopt-no-version = 源文档没有与译文同样早的版本
+adopt-unlike = 与源文档的任何版本都少有共同之处；请检查后用 accept --force 记录
+adopt-alike = 同样吻合的源文档版本：{ $versions } 个；只有日期能区分，因此不作记录
+adopt-close = 最吻合的源文档版本与较早版本相差无几，因此不作记录
+adopt-structure = 结构
+adopt-code = 代码
+adopt-links = 链接
+adopt-words = 数字和名称
+adopt-front-matter = 前置元数据
+adopt-anchors = 锚点
+adopt-signs = 标点
+
+help-adopt = 查找没有来源信息的译文所译自的源文档版本，并予以记录
+help-adopt-long =
+    将每篇没有来源信息的译文与其源文档截至译文最后改动时的各个版本比较，并记录在结构、代码、链接、数字和锚点上最吻合的版本。如果无法确定，则不作记录。绝不会仅凭日期就将译文视为最新。
+example-adopt = 查看项目的译文译自源文档的哪些版本

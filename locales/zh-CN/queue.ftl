@@ -2,6 +2,8 @@
 
 queue-title = 审阅队列
 queue-nothing = 没有需要译者处理的内容。
+queue-nothing-known = 在可以判断的内容中，没有需要译者处理的。
+queue-untracked = { $locale }：因未记录源文档而无法判断的译文：{ $documents } 个。查找方法：locdrift adopt
 queue-locale = { $locale }：有 { $documents } 个文档需要处理
 queue-documents = { $documents } 个文档
 queue-segments = { $segments } 个文本段

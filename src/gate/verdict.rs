@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::baseline::{Baseline, KnownFinding};
 use super::budgets::Account;
+use crate::base::locale::Locale;
 use crate::rules::{Finding, Level, Standing};
 
 /// What the gate made of the findings of a run.
@@ -25,6 +26,8 @@ pub struct Verdict {
     pub baseline: Option<Ratchet>,
     /// What the run was narrowed to, if it was.
     pub since: Option<Narrowed>,
+    /// The locales in which no translation records its source, so that none of them can be judged.
+    pub untracked: Vec<Locale>,
 }
 
 /// The part of a run that is left when only what changed counts.
@@ -39,7 +42,7 @@ pub struct Narrowed {
 impl Verdict {
     /// Tells whether the gate denies the run.
     pub fn is_denied(&self) -> bool {
-        self.denied > 0
+        self.denied > 0 || !self.untracked.is_empty()
     }
 
     /// Counts findings.

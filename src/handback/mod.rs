@@ -4,11 +4,13 @@
 //! to become. An edit is carried out only on a file that still is what was read.
 
 mod accept;
+mod adopt;
 mod apply;
 mod edit;
 mod update;
 
 pub use accept::{accept, acceptable};
+pub use adopt::{Adopted, MarkKind, SourceVersion, adopt};
 pub use apply::{Options, apply, may_be_renamed, named, refuse};
 pub use edit::{Clash, Edit};
 pub use update::update;
@@ -20,9 +22,9 @@ use jiff::civil::Date;
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::document::{RecordPlace, TranslatableKeys};
+use crate::document::{Kind, RecordPlace, TranslatableKeys};
 use crate::history::Unrecovered;
-use crate::provenance::{ClaimKind, Renewal, TranslationType};
+use crate::provenance::{ClaimKind, Renewal, Scheme, TranslationType};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
 use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::{Desk, Material, Texts};
@@ -89,6 +91,8 @@ pub enum How {
     },
     /// A person vouches for it: it is current.
     Accepted,
+    /// The version that it was made from is recorded.
+    Adopted(Box<Adopted>),
     /// It is current as it is.
     Nothing,
 }
@@ -105,6 +109,7 @@ impl How {
             Self::Moved { .. } => "moved",
             Self::Renamed { .. } => "renamed",
             Self::Accepted => "accepted",
+            Self::Adopted(_) => "adopted",
             Self::Nothing => "nothing",
         }
     }
@@ -142,6 +147,10 @@ impl Refusal {
             Self::Untranslated { .. } => "untranslated",
             Self::NotTranslatable => "not-translatable",
             Self::NeverFits(why) => why.id(),
+            Self::NoVersion => "no-version",
+            Self::UnlikeSource => "unlike-source",
+            Self::AlikeVersions { .. } => "alike-versions",
+            Self::CloseVersions => "close-versions",
             Self::Several(all) => all.first().map_or("damaged", Self::id),
         }
     }
@@ -282,6 +291,17 @@ pub enum Refusal {
     NotTranslatable,
     /// Its source is such that nothing can be written for it.
     NeverFits(NeverFits),
+    /// The source has no version that is as old as the translation.
+    NoVersion,
+    /// The translation has little of any version of the source.
+    UnlikeSource,
+    /// Several versions of the source fit the translation equally well.
+    AlikeVersions {
+        /// How many.
+        versions: usize,
+    },
+    /// A version of the source fits the translation best, but hardly better than an older one.
+    CloseVersions,
     /// Several things are wrong.
     Several(Vec<Refusal>),
 }
@@ -337,12 +357,6 @@ pub struct Stamp {
 impl Stamp {
     /// Writes a record for the head into a translation. Front matter that is not sound gets none.
     fn on(&self, text: &str, pair: &Pair, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
-        if material.kind.place() == RecordPlace::FrontMatter
-            && let Some(fault) = Text::read(text.as_bytes(), material.kind, &TranslatableKeys::default())
-                .and_then(|text| text.fault().cloned())
-        {
-            return Err(Refusal::Unsound { in_source: false, fault });
-        }
         let hash = hash(pair, material);
         let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
         let renewal = Renewal {
@@ -353,22 +367,32 @@ impl Stamp {
             handoff: self.today,
             locale: pair.locale.clone(),
         };
-        let scheme = desk.scheme();
-        if scheme.kind() == ClaimKind::Commit && renewal.commit.is_none() {
-            return Err(Refusal::UncommittedSource);
-        }
-        let renewed = scheme.write(text, material.kind, &renewal).ok_or(Refusal::NoRecord)?;
-        // Whatever was written must read as what was meant.
-        let record = scheme.read(renewed.as_bytes(), material.kind);
-        let was_sound = scheme.read(text.as_bytes(), material.kind).complaint.is_none();
-        let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
-        let is_there = match record.provenance.and_then(|read| read.claim) {
-            Some(claim) => renewal.means(&claim),
-            // The commit that is to be made is the record.
-            None => scheme.is_of_dates(),
-        };
-        if is_sound && is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
+        write_record(text, material.kind, &renewal, desk.scheme())
     }
+}
+
+/// Writes a record into a translation, and reads it again. Front matter that is not sound gets none.
+fn write_record(text: &str, kind: Kind, renewal: &Renewal<'_>, scheme: &dyn Scheme) -> Result<String, Refusal> {
+    if kind.place() == RecordPlace::FrontMatter
+        && let Some(fault) =
+            Text::read(text.as_bytes(), kind, &TranslatableKeys::default()).and_then(|text| text.fault().cloned())
+    {
+        return Err(Refusal::Unsound { in_source: false, fault });
+    }
+    if scheme.kind() == ClaimKind::Commit && renewal.commit.is_none() {
+        return Err(Refusal::UncommittedSource);
+    }
+    let renewed = scheme.write(text, kind, renewal).ok_or(Refusal::NoRecord)?;
+    // Whatever was written must read as what was meant.
+    let record = scheme.read(renewed.as_bytes(), kind);
+    let was_sound = scheme.read(text.as_bytes(), kind).complaint.is_none();
+    let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
+    let is_there = match record.provenance.and_then(|read| read.claim) {
+        Some(claim) => renewal.means(&claim),
+        // The commit that is to be made is the record.
+        None => scheme.is_of_dates(),
+    };
+    if is_sound && is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
 }
 
 /// Refuses versions whose front matter, or whose YAML, is such that nothing may be written for

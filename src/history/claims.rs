@@ -1,7 +1,7 @@
 //! Versions of source documents that are named by something other than their hash: by a commit, by
 //! a time, or by part of a hash.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use gix::ObjectId;
 use jiff::Timestamp;
@@ -20,6 +20,15 @@ const MAX_CANDIDATES: usize = 5_000;
 
 /// A version of a document, with its content.
 type FoundVersion = (Base, Vec<u8>);
+
+/// A version of a document, and since when it was there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatedVersion {
+    /// The version.
+    pub base: Base,
+    /// When the first commit that has it was made.
+    pub since: Timestamp,
+}
 
 /// What a commit that a record names says of a document.
 #[derive(Debug)]
@@ -208,6 +217,39 @@ impl History {
         let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
         let time = |path: &String| versions.of(path).first().and_then(|it| Timestamp::from_second(it.time).ok());
         Ok(full.iter().map(time).collect())
+    }
+
+    /// Lists the versions that documents had at their own paths, the newest first, each content once
+    /// and at most `most` of them. The answers are in the order of the questions; the history is
+    /// walked once.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn all_versions(&self, paths: &[&DocPath], most: usize) -> Result<Vec<Vec<DatedVersion>>, Unrecovered> {
+        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![Vec::new(); paths.len()]) };
+        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
+        let mut scope = WantedPaths::paths(&full);
+        full.iter().for_each(|path| scope.until(path, None));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let list = |path: &String| {
+            let mut places: HashMap<ObjectId, usize> = HashMap::new();
+            let mut listed: Vec<DatedVersion> = Vec::new();
+            for version in versions.of(path) {
+                let time = Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
+                match places.get(&version.blob) {
+                    // The same content came in on a branch, or came back.
+                    Some(at) => listed[*at].since = listed[*at].since.min(time),
+                    None if listed.len() == most => {}
+                    None => {
+                        places.insert(version.blob, listed.len());
+                        listed.push(DatedVersion { base: self.base(version, path), since: time });
+                    }
+                }
+            }
+            listed
+        };
+        Ok(full.iter().map(list).collect())
     }
 
     fn newest(

@@ -9,7 +9,7 @@ mod claims;
 pub mod renames;
 mod walk;
 
-pub use claims::InCommit;
+pub use claims::{DatedVersion, InCommit};
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

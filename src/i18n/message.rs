@@ -90,6 +90,7 @@ messages! {
     "note-root-in-pattern" NoteRootInPattern { pattern: &'a str, key: &'a str, better: &'a str };
     "note-absent-locale" NoteAbsentLocale { locale: &'a str, key: &'a str };
     "note-swapped" NoteSwapped { source: &'a str, root: &'a str };
+    "verdict-untracked" VerdictUntracked { locales: &'a str };
     "sarif-left-out" SarifLeftOut { shown: usize, left: usize };
     "verdict-next" VerdictNext { command: &'a str };
     "verdict-explain" VerdictExplain { rule: &'a str };
@@ -353,6 +354,8 @@ messages! {
     // The review queue.
     "queue-title" QueueTitle;
     "queue-nothing" QueueNothing;
+    "queue-nothing-known" QueueNothingKnown;
+    "queue-untracked" QueueUntracked { locale: &'a Locale, documents: usize };
     "queue-locale" QueueLocale { locale: &'a Locale, documents: usize };
     "queue-documents" QueueDocuments { documents: usize };
     "queue-segments" QueueSegments { segments: usize };
@@ -519,6 +522,23 @@ messages! {
     "help-accept" HelpAccept;
     "help-accept-long" HelpAcceptLong;
     "help-accept-force" HelpAcceptForce;
+    "adopt-made-from" AdoptMadeFrom { commit: &'a str, date: Date };
+    "adopt-better" AdoptBetter { commit: &'a str, date: Date, list: &'a str };
+    "adopt-only" AdoptOnly;
+    "adopt-dated" AdoptDated { versions: usize };
+    "adopt-no-version" AdoptNoVersion;
+    "adopt-unlike" AdoptUnlike;
+    "adopt-alike" AdoptAlike { versions: usize };
+    "adopt-close" AdoptClose;
+    "adopt-structure" AdoptStructure;
+    "adopt-code" AdoptCode;
+    "adopt-links" AdoptLinks;
+    "adopt-words" AdoptWords;
+    "adopt-front-matter" AdoptFrontMatter;
+    "adopt-anchors" AdoptAnchors;
+    "adopt-signs" AdoptSigns;
+    "help-adopt" HelpAdopt;
+    "help-adopt-long" HelpAdoptLong;
     "help-dry-run" HelpDryRun;
     "help-type" HelpType;
     "help-locale-root" HelpLocaleRoot;
@@ -529,6 +549,7 @@ messages! {
     "example-apply" ExampleApply;
     "example-update" ExampleUpdate;
     "example-accept" ExampleAccept;
+    "example-adopt" ExampleAdopt;
 
     // Files that come back from translation tools.
     "exchange-unreadable" ExchangeUnreadable { complaint: &'a str };

@@ -62,7 +62,20 @@ impl LocaleReport {
     }
 }
 
+impl LocaleReport {
+    /// Tells whether there are translations, and none of them records its source.
+    pub fn is_untracked(&self) -> bool {
+        let tracked = [Status::Current, Status::Stale, Status::Orphaned];
+        self.count(Status::Untracked) > 0 && tracked.into_iter().all(|status| self.count(status) == 0)
+    }
+}
+
 impl Report {
+    /// Lists the locales in which nothing is tracked.
+    pub fn untracked_locales(&self) -> Vec<Locale> {
+        self.locales.iter().filter(|side| side.is_untracked()).map(|side| side.locale.clone()).collect()
+    }
+
     /// Iterates over all findings: those of the source, then those of each locale.
     pub fn findings(&self) -> impl Iterator<Item = &Finding> {
         self.source_findings.iter().chain(self.locales.iter().flat_map(|locale| &locale.findings))

@@ -1,8 +1,10 @@
 //! What becomes of a document on its way back, and why nothing does.
 
+use jiff::tz::TimeZone;
+
 use super::{status_label, unrecovered_text};
 use crate::base::text::{excerpt, range};
-use crate::handback::{Done, How, Refusal};
+use crate::handback::{Adopted, Done, How, MarkKind, Refusal, SourceVersion};
 use crate::i18n::{Localizer, Message};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit, Why};
 
@@ -17,8 +19,50 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Moved { from } => Message::HandbackMoved { from },
         How::Renamed { from } => Message::HandbackRenamed { from },
         How::Accepted => Message::HandbackAccepted,
+        How::Adopted(adopted) => return adopted_text(adopted, localizer),
         How::Nothing => Message::HandbackNothing,
     })
+}
+
+/// Renders which version a translation was made from, and what tells.
+fn adopted_text(adopted: &Adopted, localizer: &Localizer) -> String {
+    let date = |version: &SourceVersion| version.since.to_zoned(TimeZone::UTC).date();
+    let short = |version: &'_ SourceVersion| version.commit.chars().take(10).collect::<String>();
+    let own = &adopted.version;
+    let mut parts = vec![localizer.text(&Message::AdoptMadeFrom { commit: &short(own), date: date(own) })];
+    parts.push(match &adopted.runner_up {
+        Some(other) => {
+            let mut counts: Vec<(&'static str, Message<'_>, usize)> = Vec::new();
+            for (kind, marks) in &adopted.evidence {
+                let (id, label) = mark_label(*kind);
+                match counts.iter_mut().find(|(known, ..)| *known == id) {
+                    Some((.., count)) => *count += marks,
+                    None => counts.push((id, label, *marks)),
+                }
+            }
+            let list = counts.iter().map(|(_, label, count)| format!("{} {count}", localizer.text(label)));
+            let list = list.collect::<Vec<_>>().join(", ");
+            localizer.text(&Message::AdoptBetter { commit: &short(other), date: date(other), list: &list })
+        }
+        None => localizer.text(&Message::AdoptOnly),
+    });
+    if adopted.alike > 0 {
+        parts.push(localizer.text(&Message::AdoptDated { versions: adopted.alike }));
+    }
+    parts.join(" · ")
+}
+
+/// Returns what people call a kind of mark.
+fn mark_label(kind: MarkKind) -> (&'static str, Message<'static>) {
+    match kind {
+        MarkKind::Block | MarkKind::Order => ("structure", Message::AdoptStructure),
+        MarkKind::Code | MarkKind::CodeLine | MarkKind::Span => ("code", Message::AdoptCode),
+        MarkKind::Link => ("links", Message::AdoptLinks),
+        MarkKind::Number | MarkKind::Name | MarkKind::Word => ("words", Message::AdoptWords),
+        MarkKind::Key | MarkKind::Value => ("front-matter", Message::AdoptFrontMatter),
+        MarkKind::Anchor => ("anchors", Message::AdoptAnchors),
+        MarkKind::Sign => ("punctuation", Message::AdoptSigns),
+    }
 }
 
 /// Renders why nothing is done with a document.
@@ -85,6 +129,10 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::Untranslated { segments } => Message::HandbackUntranslated { segments: *segments },
         Refusal::NotTranslatable => Message::HandbackNotTranslatable,
         Refusal::NeverFits(why) => never_fits_message(why),
+        Refusal::NoVersion => Message::AdoptNoVersion,
+        Refusal::UnlikeSource => Message::AdoptUnlike,
+        Refusal::AlikeVersions { versions } => Message::AdoptAlike { versions: *versions },
+        Refusal::CloseVersions => Message::AdoptClose,
         Refusal::Several(all) => {
             return all.iter().map(|one| refusal_text(one, localizer)).collect::<Vec<_>>().join("\n");
         }

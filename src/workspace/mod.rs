@@ -132,6 +132,28 @@ impl Workspace {
         paths
     }
 
+    /// Returns the history of the source, or why there is none.
+    ///
+    /// # Errors
+    ///
+    /// What kept it from being opened.
+    pub fn history(&self) -> Result<&History, Unrecovered> {
+        self.history.as_ref().map_err(Clone::clone)
+    }
+
+    /// Opens the history of the translations of a locale, by its place in the setup: back from the
+    /// revision that is read, if it is one.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being opened.
+    pub fn history_of_locale(&self, locale: usize) -> Result<History, Unrecovered> {
+        match self.locale(locale) {
+            Tree::Directory(directory) => History::open(directory.root()),
+            Tree::Revision(revision) => Ok(History::of_revision(revision)),
+        }
+    }
+
     /// Opens a locale for reading in one thread.
     pub fn desk(&self, locale: usize) -> Desk<'_> {
         Desk {

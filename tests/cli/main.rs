@@ -4,6 +4,7 @@
 
 mod accept;
 mod action;
+mod adopt;
 mod apply;
 mod apply_refused;
 mod apply_texts;

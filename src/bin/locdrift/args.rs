@@ -37,6 +37,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(handback::apply(localizer))
         .subcommand(handback::update(localizer))
         .subcommand(handback::accept(localizer))
+        .subcommand(handback::adopt(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)

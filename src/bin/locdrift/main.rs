@@ -38,6 +38,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
     output::set_colors(&matches);
     match matches.subcommand() {
         Some(("accept", matches)) => commands::accept::run(matches, localizer),
+        Some(("adopt", matches)) => commands::adopt::run(matches, localizer),
         Some(("apply", matches)) => commands::apply::run(matches, localizer),
         Some(("check", matches)) => commands::check::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),

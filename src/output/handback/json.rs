@@ -1,13 +1,14 @@
 //! What became of translations that came back, for programs: one object in a line.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::handback::{How, Outcome, Refusal};
+use crate::handback::{Adopted, How, Outcome, Refusal};
 use crate::i18n::Localizer;
 use crate::rebuild::{Fault, Left};
-use crate::wording::{left_text, refusal_text};
+use crate::wording::{done_text, left_text, refusal_text};
 
 /// The name of the format. Keys are added to it, never renamed.
 const SCHEMA: &str = "locdrift.handback/1";
@@ -47,6 +48,8 @@ struct Document {
     segments: Option<usize>,
     open: Option<usize>,
     from: Option<String>,
+    /// The source version that the translation was made from, where that was found out.
+    adopted: Option<AdoptedVersion>,
     reason: Option<&'static str>,
     segment: Option<String>,
     line: Option<u32>,
@@ -56,6 +59,38 @@ struct Document {
     files: Vec<String>,
     /// Everything that is wrong, where the document is refused; else what a person should look at.
     problems: Vec<Problem>,
+}
+
+/// A version that was chosen, and what tells.
+#[derive(Debug, Serialize)]
+struct AdoptedVersion {
+    commit: String,
+    /// When it came to be, in RFC 3339.
+    since: String,
+    /// How many marks of each kind fit it and not the runner-up.
+    evidence: BTreeMap<&'static str, usize>,
+    /// How many other versions fit equally well.
+    alike: usize,
+    runner_up: Option<RunnerUp>,
+}
+
+#[derive(Debug, Serialize)]
+struct RunnerUp {
+    commit: String,
+    since: String,
+}
+
+impl AdoptedVersion {
+    fn of(adopted: &Adopted) -> Self {
+        let runner_up = adopted.runner_up.as_ref();
+        Self {
+            commit: adopted.version.commit.clone(),
+            since: adopted.version.since.to_string(),
+            evidence: adopted.evidence.iter().map(|(kind, marks)| (kind.id(), *marks)).collect(),
+            alike: adopted.alike,
+            runner_up: runner_up.map(|other| RunnerUp { commit: other.commit.clone(), since: other.since.to_string() }),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -99,6 +134,7 @@ impl Handback {
             segments: None,
             open: None,
             from: None,
+            adopted: None,
             reason: None,
             segment: None,
             line: None,
@@ -121,6 +157,10 @@ impl Handback {
                     }
                     How::Copied { from } | How::Moved { from } | How::Renamed { from } => {
                         document.from = Some(from.to_string())
+                    }
+                    How::Adopted(adopted) => {
+                        document.adopted = Some(AdoptedVersion::of(adopted));
+                        document.message = Some(done_text(done, localizer));
                     }
                     How::Updated | How::Accepted | How::Nothing => {}
                 }

@@ -32,7 +32,9 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if queue.entries().is_empty() {
-        return writeln!(out, "{}", localizer.text(&Message::QueueNothing));
+        let of_known = super::untracked(queue, localizer).is_empty();
+        let nothing = if of_known { Message::QueueNothing } else { Message::QueueNothingKnown };
+        return writeln!(out, "{}", localizer.text(&nothing));
     }
     let summary = super::summary(queue, localizer);
     for line in &summary {

@@ -158,3 +158,11 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
 fn lines_text((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
+
+/// Renders what the queue cannot judge, a line a locale: translations that do not record their
+/// source.
+pub fn untracked(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
+    let untracked = queue.report().locales.iter().map(|side| (&side.locale, side.count(Status::Untracked)));
+    let untracked = untracked.filter(|(_, documents)| *documents > 0);
+    untracked.map(|(locale, documents)| localizer.text(&Message::QueueUntracked { locale, documents })).collect()
+}

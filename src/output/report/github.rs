@@ -35,6 +35,9 @@ pub(super) fn write(
         let more = localizer.text(&Message::GithubMore { errors, warnings });
         writeln!(out, "::notice title=locdrift::{}", data(&more))?;
     }
+    if let Some(line) = verdict::untracked(verdict, localizer) {
+        writeln!(out, "::error title=locdrift::{}", data(&line))?;
+    }
     if let Some(line) = verdict::not_denied(verdict, localizer) {
         writeln!(out, "::notice title=locdrift::{}", data(&line))?;
     }

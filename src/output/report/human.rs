@@ -378,9 +378,9 @@ fn write_verdict(
     let denied = report.findings().filter(|finding| finding.is_denied());
     if let Some(first) = denied.map(|finding| finding.rule).min() {
         writeln!(out, "{}", localizer.text(&Message::VerdictExplain { rule: first.id() }))?;
-        if let Some(command) = layout.next {
-            writeln!(out, "{}", localizer.text(&Message::VerdictNext { command: &plain(command) }))?;
-        }
+    }
+    if let Some(command) = layout.next.filter(|_| verdict.is_denied()) {
+        writeln!(out, "{}", localizer.text(&Message::VerdictNext { command: &plain(command) }))?;
     }
     Ok(())
 }

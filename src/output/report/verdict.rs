@@ -6,11 +6,20 @@ use crate::i18n::{Localizer, Message, Share};
 
 /// Renders the verdict in a sentence.
 pub(super) fn sentence(verdict: &Verdict, localizer: &Localizer) -> String {
+    if let (0, Some(untracked)) = (verdict.denied, untracked(verdict, localizer)) {
+        return untracked;
+    }
     localizer.text(&match (verdict.denied, verdict.warnings) {
         (0, 0) => Message::VerdictClean,
         (0, warnings) => Message::VerdictPassed { warnings },
         (findings, _) => Message::VerdictDenied { findings },
     })
+}
+
+/// Renders in which locales nothing is tracked; `None` where there are none.
+pub(super) fn untracked(verdict: &Verdict, localizer: &Localizer) -> Option<String> {
+    let locales = verdict.untracked.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    (!locales.is_empty()).then(|| localizer.text(&Message::VerdictUntracked { locales: &locales }))
 }
 
 /// Renders the lines below it. Of the entries of a baseline that no longer apply, at most `entries`
@@ -19,7 +28,9 @@ pub(super) fn lines(verdict: &Verdict, entries: Option<usize>, localizer: &Local
     let since = verdict.since.as_ref().map(|Narrowed { revision, documents }| {
         localizer.text(&Message::VerdictSince { revision, documents: *documents })
     });
-    let mut lines: Vec<String> = since.into_iter().chain(not_denied(verdict, localizer)).collect();
+    // Where nothing is denied, the sentence says it.
+    let untracked = untracked(verdict, localizer).filter(|_| verdict.denied > 0);
+    let mut lines: Vec<String> = untracked.into_iter().chain(since).chain(not_denied(verdict, localizer)).collect();
     lines.extend(verdict.budgets.iter().flat_map(|account| budget(account, entries, localizer)));
     lines.extend(verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines

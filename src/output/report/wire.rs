@@ -180,6 +180,8 @@ struct Verdict {
     baseline: Option<Baseline>,
     /// The revision since which documents must have changed to be in the report.
     since: Option<String>,
+    /// The locales in which no translation records its source, for which the run is denied.
+    untracked: Vec<String>,
 }
 
 /// A budget in a locale, in documents, percent, words or days.
@@ -357,6 +359,7 @@ impl Verdict {
                 outdated: ratchet.outdated.iter().map(Entry::of).collect(),
             }),
             since: verdict.since.as_ref().map(|narrowed| narrowed.revision.clone()),
+            untracked: verdict.untracked.iter().map(ToString::to_string).collect(),
         }
     }
 }

@@ -7,10 +7,11 @@ use locdrift::i18n::{Localizer, Message};
 use super::{Example, examples, globs, human_or_json, paths, revisions, roots, template};
 
 /// Examples of the commands that bring translations back.
-const EXAMPLES: [Example; 3] = [
+const EXAMPLES: [Example; 4] = [
     (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
     (Message::ExampleUpdate, "locdrift update"),
     (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
+    (Message::ExampleAdopt, "locdrift adopt --dry-run"),
 ];
 
 pub(super) fn apply(localizer: &Localizer) -> Command {
@@ -43,6 +44,14 @@ pub(super) fn accept(localizer: &Localizer) -> Command {
         .arg(paths("paths", "PATH", &Message::HelpPaths, localizer))
         .arg(translation_type(localizer))
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
+}
+
+pub(super) fn adopt(localizer: &Localizer) -> Command {
+    command("adopt", &Message::HelpAdopt, &Message::HelpAdoptLong, &EXAMPLES[3], localizer)
+        .override_usage("locdrift adopt [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .args(globs(localizer))
 }
 
 fn translation_type(localizer: &Localizer) -> Arg {

@@ -1,6 +1,7 @@
 //! One module per command.
 
 pub(crate) mod accept;
+pub(crate) mod adopt;
 pub(crate) mod apply;
 pub(crate) mod check;
 mod clock;

@@ -33,8 +33,10 @@ pub(super) fn command(checked: &Checked, arguments: &Arguments) -> Option<String
     }
     if works.contains(&Work::Update) {
         Some(with("update"))
+    } else if works.contains(&Work::Translator) {
+        Some(with("queue"))
     } else {
-        works.contains(&Work::Translator).then(|| with("queue"))
+        (!checked.verdict.untracked.is_empty()).then(|| with("adopt --dry-run"))
     }
 }
 

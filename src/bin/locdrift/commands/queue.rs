@@ -68,7 +68,8 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
     let unused = unused.zip(views).map(|(known, file)| {
         localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file.to_string_lossy() })
     });
-    left_out.chain(yaml).chain(unused).collect()
+    let untracked = locdrift::output::queue::untracked(queue, localizer);
+    left_out.chain(yaml).chain(unused).chain(untracked).collect()
 }
 
 /// Compares the trees.
