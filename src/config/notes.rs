@@ -35,7 +35,7 @@ pub enum Note {
         /// The key that it stands under.
         key: &'static str,
     },
-    /// The source documents record those of a locale as their source.
+    /// The source documents have records as translations do, and those of a locale are their source.
     Swapped {
         /// The folder of the source.
         source: PathBuf,
@@ -126,10 +126,10 @@ fn is_idle(pattern: &str, paths: &BTreeSet<DocPath>) -> bool {
 }
 
 /// Documents that are looked at to see which side was made from the other.
-const SAMPLE: usize = 24;
+const SAMPLE: usize = 48;
 
 /// Tells whether nothing of a locale is current, but most of a sample of source documents have records
-/// that those of the locale lack, or that are true of those; one at least must be true.
+/// that those of the locale lack, or that are true of those. Where none is true, nearly all must have one.
 fn is_swapped(side: &LocaleReport, place: usize, workspace: &Workspace) -> bool {
     let is_both = |status: Status| matches!(status, Status::Stale | Status::Untracked);
     let paired: Vec<_> = side.pairs.iter().filter(|pair| is_both(pair.status) && pair.source_path.is_some()).collect();
@@ -154,7 +154,7 @@ fn is_swapped(side: &LocaleReport, place: usize, workspace: &Workspace) -> bool 
         is_sure |= is_true;
         hits += usize::from(is_true || claim.is_some() && pair.status == Status::Untracked);
     }
-    is_sure && hits * 2 > seen
+    if is_sure { hits * 2 > seen } else { hits * 10 >= seen * 9 }
 }
 
 /// Returns a folder relative to that of the configuration, as patterns would have it.
