@@ -78,4 +78,4 @@ progress-reading = Dokumente werden gelesen
 note-idle-pattern = Hinweis: „{ $pattern }“ unter { $key } passt auf kein Dokument.
 note-root-in-pattern = Hinweis: „{ $pattern }“ unter { $key } passt auf kein Dokument. Pfade gelten ab der Quelle; verwenden Sie „{ $better }“.
 note-absent-locale = Hinweis: Keine Sprache passt zu „{ $locale }“ unter { $key }.
-note-swapped = Hinweis: Die Dokumente in { $source } nennen die in { $root } als ihre Quelle: Quelle und Übersetzung scheinen vertauscht zu sein.
+note-swapped = Hinweis: Quelle und Übersetzung scheinen vertauscht zu sein: Die Dokumente in { $source } haben Herkunftsangaben wie Übersetzungen; nehmen Sie { $root } als Quelle.

@@ -88,4 +88,4 @@ progress-reading = Reading documents
 note-idle-pattern = note: “{ $pattern }” in { $key } matches no document.
 note-root-in-pattern = note: “{ $pattern }” in { $key } matches no document. Paths are relative to the source; use “{ $better }”.
 note-absent-locale = note: No locale fits “{ $locale }” in { $key }.
-note-swapped = note: The documents in { $source } record those in { $root } as their source: source and locale seem to be swapped.
+note-swapped = note: Source and locale seem to be swapped: the documents in { $source } have records of a source, as translations do; compare { $root } as the source.

@@ -78,4 +78,4 @@ progress-reading = Lecture des documents
 note-idle-pattern = remarque : « { $pattern } » sous { $key } ne correspond à aucun document.
 note-root-in-pattern = remarque : « { $pattern } » sous { $key } ne correspond à aucun document. Les chemins partent de la source ; utilisez « { $better } ».
 note-absent-locale = remarque : aucune langue ne correspond à « { $locale } » sous { $key }.
-note-swapped = remarque : les documents de { $source } indiquent ceux de { $root } comme source : la source et la traduction semblent inversées.
+note-swapped = remarque : la source et la traduction semblent inversées : les documents de { $source } ont une provenance, comme des traductions ; prenez { $root } comme source.

@@ -46,4 +46,4 @@ progress-reading = ドキュメントを読み取っています
 note-idle-pattern = 注: { $key } の「{ $pattern }」に一致するドキュメントはありません。
 note-root-in-pattern = 注: { $key } の「{ $pattern }」に一致するドキュメントはありません。パスは原文のフォルダーからの相対パスです。「{ $better }」を使ってください。
 note-absent-locale = 注: { $key } の「{ $locale }」に当てはまるロケールはありません。
-note-swapped = 注: { $source } のドキュメントは { $root } のドキュメントを原文として記録しています。原文と翻訳が入れ替わっているようです。
+note-swapped = 注: 原文と翻訳が入れ替わっているようです。{ $source } のドキュメントには、翻訳と同じように来歴があります。{ $root } を原文にしてください。

@@ -77,4 +77,4 @@ progress-reading = Documenten lezen
 note-idle-pattern = let op: “{ $pattern }” bij { $key } past op geen enkel document.
 note-root-in-pattern = let op: “{ $pattern }” bij { $key } past op geen enkel document. Paden gelden vanaf de bron; gebruik “{ $better }”.
 note-absent-locale = let op: geen taal past bij “{ $locale }” in { $key }.
-note-swapped = let op: de documenten in { $source } noemen die in { $root } als hun bron: bron en vertaling lijken verwisseld.
+note-swapped = let op: bron en vertaling lijken verwisseld: de documenten in { $source } hebben herkomstgegevens, zoals vertalingen; neem { $root } als bron.

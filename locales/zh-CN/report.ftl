@@ -46,4 +46,4 @@ progress-reading = 正在读取文档
 note-idle-pattern = 注意：{ $key } 中的“{ $pattern }”不匹配任何文档。
 note-root-in-pattern = 注意：{ $key } 中的“{ $pattern }”不匹配任何文档。路径相对于源文件夹；请使用“{ $better }”。
 note-absent-locale = 注意：没有语言区域与 { $key } 中的“{ $locale }”相符。
-note-swapped = 注意：{ $source } 中的文档将 { $root } 中的文档记录为其源文档：源与译文似乎颠倒了。
+note-swapped = 注意：源与译文似乎颠倒了：{ $source } 中的文档像译文一样带有来源记录；请将 { $root } 作为源。

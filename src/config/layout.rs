@@ -23,7 +23,7 @@ pub(super) struct TreePair {
 pub(super) type Tag = (Locale, String);
 
 /// A locale that was found.
-struct Found {
+struct FoundLocale {
     locale: Locale,
     root: PathBuf,
     form: PathForm,
@@ -40,7 +40,7 @@ impl TreePair {
     }
 
     /// Finds the locales that there are, or those that were asked for.
-    fn locales(&self, folder: &Path, tags: Option<&[Tag]>) -> Result<Vec<Found>, Error> {
+    fn locales(&self, folder: &Path, tags: Option<&[Tag]>) -> Result<Vec<FoundLocale>, Error> {
         let mut found =
             if self.target.has_lang_in_root() { self.folders(folder, tags)? } else { self.names(folder, tags) };
         found.sort_by(|a, b| a.locale.cmp(&b.locale).then_with(|| a.root.cmp(&b.root)));
@@ -48,7 +48,7 @@ impl TreePair {
     }
 
     /// Finds the folders that the template matches, but for the source.
-    fn folders(&self, folder: &Path, tags: Option<&[Tag]>) -> Result<Vec<Found>, Error> {
+    fn folders(&self, folder: &Path, tags: Option<&[Tag]>) -> Result<Vec<FoundLocale>, Error> {
         let template = &self.target.root;
         let (before, after) = template.split_once(LANG).unwrap_or((template, ""));
         let (parent, prefix) = before.rsplit_once('/').map_or(("", before), |(parent, prefix)| (parent, prefix));
@@ -70,20 +70,20 @@ impl TreePair {
             let root = tidy(&parent.join(&name).join(below));
             let form = self.target.form(tag);
             if root.is_dir() && (root != source || form != self.source.form(tag)) {
-                found.push(Found { locale, root, form });
+                found.push(FoundLocale { locale, root, form });
             }
         }
         for (locale, tag) in tags.unwrap_or_default() {
             if !found.iter().any(|found| found.locale == *locale) {
                 let root = tidy(&folder.join(template.replace(LANG, tag)));
-                found.push(Found { locale: locale.clone(), root, form: self.target.form(tag) });
+                found.push(FoundLocale { locale: locale.clone(), root, form: self.target.form(tag) });
             }
         }
         Ok(found)
     }
 
     /// Finds the locales in the names of files: those of which one file at least has a source.
-    fn names(&self, folder: &Path, tags: Option<&[Tag]>) -> Vec<Found> {
+    fn names(&self, folder: &Path, tags: Option<&[Tag]>) -> Vec<FoundLocale> {
         let root = tidy(&folder.join(&self.target.root));
         let list = |root: &Path| {
             let listing = Directory::open(root).map(|directory| directory.list(&Filter::default(), &[]));
@@ -107,12 +107,12 @@ impl TreePair {
         }
         let found = |(locale, tags): (Locale, BTreeMap<&str, usize>)| {
             let (tag, count) = tags.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)))?;
-            (count > 0).then(|| Found { locale, root: root.clone(), form: self.target.form(tag) })
+            (count > 0).then(|| FoundLocale { locale, root: root.clone(), form: self.target.form(tag) })
         };
-        let mut found: Vec<Found> = seen.into_iter().filter_map(found).collect();
+        let mut found: Vec<FoundLocale> = seen.into_iter().filter_map(found).collect();
         for (locale, tag) in tags.unwrap_or_default() {
             if !found.iter().any(|found| found.locale == *locale) {
-                found.push(Found { locale: locale.clone(), root: root.clone(), form: self.target.form(tag) });
+                found.push(FoundLocale { locale: locale.clone(), root: root.clone(), form: self.target.form(tag) });
             }
         }
         found
@@ -133,7 +133,7 @@ pub(super) fn one(folder: &Path, place: &TreePair, tags: Option<&[Tag]>) -> Resu
     if found.is_empty() {
         return Err(Error::NoLocalesFound { template: place.text.clone() });
     }
-    let root = |found: Found| LocaleRoot {
+    let root = |found: FoundLocale| LocaleRoot {
         layout: PathLayout::new(place.source.form(""), found.form),
         ..LocaleRoot::new(Some(found.locale), found.root)
     };
@@ -150,7 +150,7 @@ pub(super) fn several(
 ) -> Result<Option<(PathBuf, Vec<LocaleRoot>)>, Error> {
     let roots: Vec<PathBuf> = places.iter().map(|place| place.source_root(folder)).collect();
     let Some(source) = around(&roots) else { return Ok(None) };
-    let mut by_locale: BTreeMap<Locale, Vec<(usize, Found)>> = BTreeMap::new();
+    let mut by_locale: BTreeMap<Locale, Vec<(usize, FoundLocale)>> = BTreeMap::new();
     for (at, place) in places.iter().enumerate() {
         for found in place.locales(folder, tags)? {
             // What was asked for need not be in every set.

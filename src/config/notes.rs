@@ -35,7 +35,7 @@ pub enum Note {
         /// The key that it stands under.
         key: &'static str,
     },
-    /// The source documents record those of a locale as their source.
+    /// The source documents have records as translations do, and those of a locale are their source.
     Swapped {
         /// The folder of the source.
         source: PathBuf,
@@ -126,10 +126,10 @@ fn is_idle(pattern: &str, paths: &BTreeSet<DocPath>) -> bool {
 }
 
 /// Documents that are looked at to see which side was made from the other.
-const SAMPLE: usize = 24;
+const SAMPLE: usize = 48;
 
-/// Tells whether nothing of a locale is current, but most of a sample of source documents record the
-/// documents of the locale as their source.
+/// Tells whether nothing of a locale is current, but most of a sample of source documents have records
+/// that those of the locale lack, or that are true of those. Where none is true, nearly all must have one.
 fn is_swapped(side: &LocaleReport, place: usize, workspace: &Workspace) -> bool {
     let is_both = |status: Status| matches!(status, Status::Stale | Status::Untracked);
     let paired: Vec<_> = side.pairs.iter().filter(|pair| is_both(pair.status) && pair.source_path.is_some()).collect();
@@ -138,21 +138,23 @@ fn is_swapped(side: &LocaleReport, place: usize, workspace: &Workspace) -> bool 
     }
     let desk = workspace.desk(place);
     let sample = paired.iter().step_by((paired.len() / SAMPLE).max(1)).take(SAMPLE);
-    let (mut seen, mut hits) = (0, 0);
+    let (mut seen, mut hits, mut is_sure) = (0, 0, false);
     for pair in sample {
         seen += 1;
         let Some(source) = pair.source_path.as_ref().and_then(|path| desk.source(path).ok()) else { continue };
         let claim = desk.scheme().read(&source.head, source.kind).provenance.and_then(|read| read.claim);
-        hits += usize::from(match claim {
-            Some(Claim::Hash(hash)) => desk
-                .translation(&pair.path)
-                .is_ok_and(|translation| Fingerprints::of(&translation, Algorithms::of(&hash)).contains(&hash)),
-            Some(Claim::Digest(digest)) => desk.translation(&pair.path).is_ok_and(|own| digest.is_of(&own)),
+        let own = || desk.translation(&pair.path).unwrap_or_default();
+        let is_true = match &claim {
+            Some(Claim::Hash(hash)) => Fingerprints::of(&own(), Algorithms::of(hash)).contains(hash),
+            Some(Claim::Digest(digest)) => digest.is_of(&own()),
+            // Which document a commit is of cannot be told from the commit.
             Some(Claim::Commit(_)) => pair.status == Status::Untracked,
             Some(Claim::Date(_)) | None => false,
-        });
+        };
+        is_sure |= is_true;
+        hits += usize::from(is_true || claim.is_some() && pair.status == Status::Untracked);
     }
-    hits * 2 > seen
+    if is_sure { hits * 2 > seen } else { hits * 10 >= seen * 9 }
 }
 
 /// Returns a folder relative to that of the configuration, as patterns would have it.

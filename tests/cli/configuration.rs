@@ -285,8 +285,14 @@ fn sides_that_are_swapped_are_told() {
 
     Passed, with 2 warnings.
     -- stderr
-    note: The documents in nl-nl record those in source as their source: source and locale seem to be swapped.
+    note: Source and locale seem to be swapped: the documents in nl-nl have records of a source, as translations do; compare source as the source.
     ");
+    // Most of what was translated has changed since.
+    let older = sandbox(swapped);
+    for path in ["c.md", "d.md", "e.md"] {
+        older.source(path, "New.\n").translation(path, "Old.\n");
+    }
+    assert!(older.run(&["check"]).stderr.contains("swapped"));
     let both = sandbox("source: source\nlocales: '{lang}'\n");
     both.source("a.md", "Changed.\n");
     assert!(!both.run(&["check"]).stderr.contains("note"));
