@@ -137,14 +137,15 @@ fn warnings_alone_pass() {
     let sandbox = Sandbox::new();
     sandbox.source("toc.yml", "- name: A\n").file("nl-nl/toc.yml", "- name: A\n");
     assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=nl-nl"]).whole(), @"
-    exit 0
+    exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       untracked 1 (100.0%) · current 0 (0.0%)
       untracked
         toc.yml
 
-    Passed, with 1 warning.
+    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
 }
 

@@ -78,6 +78,7 @@ fn folders_named_like_locales() {
         a.md
 
     Failed: 2 findings are denied.
+    Failed: no translation in ja, nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain missing-translation
     Next: locdrift queue
     ");
@@ -143,7 +144,8 @@ fn another_folder_can_be_looked_at() {
     Record: none that is known; translations looked at: 1
     Wrote site/locdrift.yml. Next: locdrift check --config site/locdrift.yml
     ");
-    assert_eq!(sandbox.run(&["check", "--config", "site/locdrift.yml"]).code, Some(0));
+    // It runs, and says that nothing is tracked.
+    assert_eq!(sandbox.run(&["check", "--config", "site/locdrift.yml"]).code, Some(1));
 }
 
 #[test]
@@ -209,7 +211,8 @@ fn odd_names_are_quoted() {
     locales: "docs: #1/{lang}"
     "#);
     assert_eq!(sandbox.run(&["init"]).code, Some(0));
-    assert_eq!(sandbox.run(&["check"]).code, Some(0));
+    // It runs, and says that nothing is tracked.
+    assert_eq!(sandbox.run(&["check"]).code, Some(1));
 }
 
 #[test]
