@@ -87,7 +87,7 @@ fn what_the_translation_shows_decides() {
     code.md (nl-NL): made from [commit 2] of 2026-02-01 · fits better than [commit 4] of 2026-03-01: links 2
     present.md (nl-NL): made from [commit 4] of 2026-03-01 · fits better than [commit 2] of 2026-02-01: links 2
     prose.md (nl-NL): made from [commit 2] of 2026-02-01 · fits better than [commit 4] of 2026-03-01: numbers and names 1
-    unlike.md (nl-NL): versions of the source that fit equally well: 2; only a date tells them apart, so nothing is recorded
+    unlike.md (nl-NL): it has little in common with any version of its source; review it, then record it with accept --force
     young.md (nl-NL): the source has no version that is as old as the translation
     3 documents written · 2 documents left for a person
     ");

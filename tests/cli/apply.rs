@@ -430,6 +430,7 @@ fn programs_are_told_the_same() {
       },
       "documents": [
         {
+          "adopted": null,
           "files": [
             "nl-nl/a.md"
           ],
@@ -448,6 +449,7 @@ fn programs_are_told_the_same() {
           "segments": 4
         },
         {
+          "adopted": null,
           "files": [],
           "from": null,
           "key": null,

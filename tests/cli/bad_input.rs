@@ -101,7 +101,9 @@ fn a_record_that_is_no_front_matter_is_not_believed() {
         b-nested.md:2        YAML refuses the front matter at line 2, column 9: mapping values are not allowed in this context. Its lines were searched for the provenance instead.
 
     Failed: 3 findings are denied.
+    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain invalid-provenance
+    Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
 }
 
@@ -256,7 +258,7 @@ fn binary_junk_and_one_long_line() {
     sandbox.file("source/junk.md", &junk).file("nl-nl/junk.md", &junk);
     sandbox.file("source/long.md", &long).file("nl-nl/long.md", &long);
     assert_snapshot!(sandbox.run(&CHECK).whole(), @"
-    exit 0
+    exit 1
     -- stdout
     nl-NL: 2 documents in nl-nl
       untracked 2 (100.0%) · current 0 (0.0%)
@@ -267,7 +269,8 @@ fn binary_junk_and_one_long_line() {
       also noticed in the source (source)
         junk.md:1  Line 1 is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
 
-    Passed, with 3 warnings.
+    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
 }
 
@@ -293,7 +296,9 @@ fn front_matter_without_end() {
         c-never-closed.md
 
     Failed: 2 findings are denied.
+    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain invalid-provenance
+    Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
 }
 

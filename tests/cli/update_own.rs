@@ -328,7 +328,10 @@ fn documents_without_front_matter_in_yaml_are_refused() {
     ");
     // Nobody is given work that cannot be taken back.
     let queue = project.run(&["queue", "--format", "xliff"]);
-    assert_snapshot!(queue.stderr, @"new.md is not in the queue: TOML front matter (`+++`) is not supported.");
+    assert_snapshot!(queue.stderr, @"
+    new.md is not in the queue: TOML front matter (`+++`) is not supported.
+    nl-NL: translations that cannot be judged, because they do not record their source: 2. To find it: locdrift adopt
+    ");
     assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
     // What went out before is refused all the same.
     project.source("new.md", "---\na: 1\n---\n\nText.\n").commit();
@@ -373,6 +376,7 @@ fn programs_are_told_the_key_and_the_reason() {
     assert_snapshot!(serde_json::to_string_pretty(&json["documents"]).unwrap(), @r#"
     [
       {
+        "adopted": null,
         "files": [],
         "from": null,
         "key": null,
@@ -406,6 +410,7 @@ fn programs_are_told_the_key_and_the_reason() {
         "segments": null
       },
       {
+        "adopted": null,
         "files": [],
         "from": null,
         "key": null,

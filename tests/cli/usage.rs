@@ -20,6 +20,7 @@ fn help_shows_commands_options_and_examples() {
       apply    Put translations that came back from a tool into their documents
       update   Update translations as far as no translator is needed
       accept   Renew the record of translations that a person brought up to date
+      adopt    Find the source version of untracked translations, and record it
       explain  Explain a rule, or list all rules
       init     Propose a locdrift.yml
 

@@ -229,10 +229,10 @@ mod tests {
     /// Compares versions, the newest first and a month apart, with [`OWN`].
     fn compared(versions: &[&str]) -> Vec<Likeness> {
         let read = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
-        let own = Marks::of(&read(OWN), super::super::marks::Side::Translation);
+        let own = Marks::of(&read(OWN), super::super::marks::MarkedSide::Translation);
         let of = |(at, text): (usize, &&str)| {
             let content = read(text);
-            let marks = Marks::of(&content, super::super::marks::Side::Source);
+            let marks = Marks::of(&content, super::super::marks::MarkedSide::Source);
             let month = i64::try_from(versions.len() - at).unwrap() * 30 * 24 * 60 * 60;
             let since = Timestamp::from_second(month).unwrap();
             let (own, none) = ((&own, &[][..]), &[][..]);

@@ -84,7 +84,7 @@ pub(super) struct Marks(pub(super) HashMap<(MarkKind, u64), u32>);
 
 /// Whose marks are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum MarkedSide {
     /// Those of a source document: its headings make anchors.
     Source,
     /// Those of a translation, whose headings carry them.
@@ -92,7 +92,7 @@ pub(super) enum Side {
 }
 
 impl Marks {
-    pub(super) fn of(content: &Content, side: Side) -> Self {
+    pub(super) fn of(content: &Content, side: MarkedSide) -> Self {
         let mut marks = Self::default();
         let mut before = 0;
         for block in &content.blocks {
@@ -226,15 +226,15 @@ impl Marks {
         }
     }
 
-    fn anchors(&mut self, heading: &str, side: Side) {
+    fn anchors(&mut self, heading: &str, side: MarkedSide) {
         let explicit = explicit(heading);
         match (explicit.is_empty(), side) {
             (false, _) => explicit.iter().for_each(|anchor| self.add(MarkKind::Anchor, anchor)),
-            (true, Side::Source) => {
+            (true, MarkedSide::Source) => {
                 let heading = heading.trim_matches(|c: char| c == '#' || c.is_whitespace());
                 self.add(MarkKind::Anchor, &slug::slug(heading));
             }
-            (true, Side::Translation) => {}
+            (true, MarkedSide::Translation) => {}
         }
     }
 }
@@ -315,7 +315,7 @@ mod tests {
     use super::*;
     use crate::document::{Kind, TranslatableKeys};
 
-    fn marks(text: &str, side: Side) -> Vec<(MarkKind, u32)> {
+    fn marks(text: &str, side: MarkedSide) -> Vec<(MarkKind, u32)> {
         let content = Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
         let marks = Marks::of(&content, side);
         let all = MarkKind::ALL
@@ -329,7 +329,7 @@ mod tests {
         let text = "---\ntitle: A\nms.date: 1\nms.openlocfilehash: x\n---\n\n## Set up\n\n\
                     Run `a b` on OpenTelemetry 1.5, see [this](c.md) word.\n\n```\nrun\n```\n";
         assert_eq!(
-            marks(text, Side::Source),
+            marks(text, MarkedSide::Source),
             [
                 (MarkKind::Block, 3),
                 (MarkKind::Order, 3),
@@ -356,8 +356,8 @@ mod tests {
                 let anchors = marks.0.into_keys().filter(|(kind, _)| *kind == MarkKind::Anchor);
                 anchors.collect::<Vec<_>>()
             };
-            let source = anchors(Marks::of(&content("## Set up\n"), Side::Source));
-            assert_eq!(anchors(Marks::of(&content(own), Side::Translation)), source, "{own}");
+            let source = anchors(Marks::of(&content("## Set up\n"), MarkedSide::Source));
+            assert_eq!(anchors(Marks::of(&content(own), MarkedSide::Translation)), source, "{own}");
         }
     }
 

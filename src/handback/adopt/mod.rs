@@ -16,7 +16,7 @@ use rayon::prelude::*;
 pub use self::marks::MarkKind;
 
 use self::decide::{Likeness, Undecided, decide, lead};
-use self::marks::{Marks, STATE, Side};
+use self::marks::{MarkedSide, Marks, STATE};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, write_record};
 use crate::base::fingerprint::{Algorithms, Fingerprints};
 use crate::base::path::DocPath;
@@ -114,7 +114,7 @@ struct Compared {
     candidates: Vec<usize>,
     /// How alike each of them is to it.
     likenesses: Vec<Likeness>,
-    changed: Changed,
+    changed: LastChange,
 }
 
 fn source_path(pair: &Pair) -> &DocPath {
@@ -151,7 +151,7 @@ struct Adopting<'a> {
 
 /// When a translation was last changed.
 #[derive(Clone, Copy, Debug, Default)]
-struct Changed {
+struct LastChange {
     /// When anything but its record was; `None` where that is not in git.
     at_all: Option<Timestamp>,
     /// When its words were.
@@ -161,7 +161,7 @@ struct Changed {
 /// After this many seconds nobody is at work on a translation any more: three months.
 const AT_REST: i64 = 90 * 24 * 60 * 60;
 
-impl Changed {
+impl LastChange {
     /// Tells whether a version may be what was translated. A commit that changed the source and a
     /// translation at rest, but no word of it, changed the same in many documents and translated
     /// nothing.
@@ -193,7 +193,7 @@ impl<'a> Adopting<'a> {
         let translation = self.desk.translation(&pair.path).map_err(Refusal::Unreadable)?;
         let translation = Content::read(&translation, kind, self.keys);
         let changed = self.changed(&translation, kind, own);
-        let (marks, lengths) = (Marks::of(&translation, Side::Translation), lengths_of(&translation));
+        let (marks, lengths) = (Marks::of(&translation, MarkedSide::Translation), lengths_of(&translation));
         let head = self.desk.source(source_path(pair)).ok().map(|material| material.head);
         let head = head.map(|head| reading(&Content::read(&head, kind, self.keys)));
         let (mut candidates, mut likenesses) = (Vec::new(), Vec::new());
@@ -204,7 +204,7 @@ impl<'a> Adopting<'a> {
             }
             let content = Content::read(&content, kind, self.keys);
             let reading = reading(&content);
-            let own = (&Marks::of(&content, Side::Source), &lengths_of(&content)[..]);
+            let own = (&Marks::of(&content, MarkedSide::Source), &lengths_of(&content)[..]);
             let is_present = head == Some(reading);
             likenesses.push(Likeness::of(own, (&marks, &lengths), version.since, reading, is_present));
             candidates.push(at);
@@ -249,8 +249,8 @@ impl<'a> Adopting<'a> {
 
     /// Finds out when a translation got what it says, and its words, by its versions in git, the
     /// newest first.
-    fn changed(&self, now: &Content, kind: Kind, versions: &[DatedVersion]) -> Changed {
-        let mut changed = Changed::default();
+    fn changed(&self, now: &Content, kind: Kind, versions: &[DatedVersion]) -> LastChange {
+        let mut changed = LastChange::default();
         let Some(reader) = &self.own else { return changed };
         let mut is_same = true;
         for version in versions {
