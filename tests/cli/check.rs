@@ -136,11 +136,12 @@ fn a_clean_pair_passes() {
 fn warnings_alone_pass() {
     let sandbox = Sandbox::new();
     sandbox.source("toc.yml", "- name: A\n").file("nl-nl/toc.yml", "- name: A\n");
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
     assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=nl-nl"]).whole(), @"
     exit 1
     -- stdout
-    nl-NL: 1 document in nl-nl
-      untracked 1 (100.0%) · current 0 (0.0%)
+    nl-NL: 2 documents in nl-nl
+      untracked 1 (50.0%) · current 1 (50.0%)
       untracked
         toc.yml
 

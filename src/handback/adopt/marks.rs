@@ -206,9 +206,12 @@ impl Marks {
     }
 
     fn signs(&mut self, bare: &str, text: &str) {
-        for c in bare.chars() {
+        let mut rest = bare.chars().peekable();
+        while let Some(c) = rest.next() {
             let sign = match c {
-                '.' | '。' => 1,
+                // Not the point of a number.
+                '.' if rest.peek().is_none_or(|next| !next.is_alphanumeric()) => 1,
+                '。' => 1,
                 '?' | '？' | '؟' => 2,
                 '!' | '！' => 3,
                 ':' | '：' => 4,
@@ -260,9 +263,9 @@ fn shape(block: &Block) -> u64 {
 /// Returns a destination without the language that it may begin with.
 fn destination(link: &str) -> &str {
     let path = link.split_once("://").map(|(_, rest)| rest.split_once('/').map_or(rest, |(_, path)| path));
-    let path = path.unwrap_or(link).trim_start_matches('/');
-    let rest = path.split_once('/').filter(|(first, _)| is_language(first)).map_or(path, |(_, rest)| rest);
-    rest.trim_end_matches('/')
+    let path = path.or_else(|| link.strip_prefix('/'));
+    let rest = path.and_then(|path| path.split_once('/')).filter(|(first, _)| is_language(first));
+    rest.map_or(path.unwrap_or(link), |(_, rest)| rest).trim_end_matches('/')
 }
 
 fn is_language(part: &str) -> bool {
