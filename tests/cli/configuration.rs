@@ -286,7 +286,7 @@ fn sides_that_are_swapped_are_told() {
     Failed: no translation in en-US records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     Next: locdrift adopt --dry-run
     -- stderr
-    note: The documents in nl-nl record those in source as their source: source and locale seem to be swapped.
+    note: Source and locale seem to be swapped: the documents in nl-nl have records of a source, as translations do; compare source as the source.
     ");
     // Most of what was translated has changed since.
     let older = sandbox(swapped);
