@@ -16,7 +16,9 @@ pub(super) struct Likeness {
     pub(super) since: Timestamp,
     /// Stands for all that a reader sees of the version.
     pub(super) reading: u64,
-    /// Whether it is the source as it is now.
+    /// Stands for what nobody reads or translates: the other values of its front matter.
+    pub(super) metadata: u64,
+    /// Whether it reads as the source does now.
     pub(super) is_present: bool,
     tallies: [Tally; KINDS],
     /// By how many characters texts are longer or shorter than their translations suggest, where
@@ -60,7 +62,7 @@ impl Likeness {
         (version, lengths): (&Marks, &[u32]),
         (translation, own_lengths): (&Marks, &[u32]),
         since: Timestamp,
-        reading: u64,
+        (reading, metadata): (u64, u64),
         is_present: bool,
     ) -> Self {
         let mut tallies = [Tally::default(); KINDS];
@@ -70,7 +72,7 @@ impl Likeness {
             tally.own = tally.own.saturating_add(*count);
             tally.both = tally.both.saturating_add(there.min(*count));
         }
-        Self { since, reading, is_present, tallies, misfit: misfit(lengths, own_lengths) }
+        Self { since, reading, metadata, is_present, tallies, misfit: misfit(lengths, own_lengths) }
     }
 
     /// Returns how badly the version fits, from a point that is the same for all versions.
@@ -147,7 +149,7 @@ pub(super) enum Undecided {
 const TO_TRANSLATE: i64 = 14 * 24 * 60 * 60;
 
 /// How much better a version has to fit than every older one that reads differently.
-const LEAST: i64 = 2;
+const LEAST: i64 = 1;
 
 /// Of this many translations, all but one must be of the version that there was when their words
 /// changed, for dates to be believed.
@@ -189,7 +191,13 @@ pub(super) fn decide(versions: &[Likeness], worded: Option<Timestamp>, lead: i64
         return Err(Undecided::Unlike);
     }
     // Whichever it is of versions that read the same, the same is to be translated.
-    let version = if reads_the_same(dated, careful) { careful } else { dated };
+    let mut version = if reads_the_same(dated, careful) { careful } else { dated };
+    if versions[version].is_present {
+        // Nor does a date make metadata current: an older record costs no translator anything.
+        let is_other =
+            |at: &&usize| reads_the_same(**at, version) && versions[**at].metadata != versions[version].metadata;
+        version = alike.iter().rev().find(is_other).copied().unwrap_or(version);
+    }
     if !alike.iter().all(|at| reads_the_same(*at, version))
         && (worded.is_none() || versions[version].is_present || version != careful)
     {
@@ -236,7 +244,13 @@ mod tests {
             let month = i64::try_from(versions.len() - at).unwrap() * 30 * 24 * 60 * 60;
             let since = Timestamp::from_second(month).unwrap();
             let (own, none) = ((&own, &[][..]), &[][..]);
-            Likeness::of((&marks, none), own, since, super::super::reading(&content), at == 0)
+            Likeness::of(
+                (&marks, none),
+                own,
+                since,
+                (super::super::reading(&content), super::super::metadata(&content)),
+                at == 0,
+            )
         };
         versions.iter().enumerate().map(of).collect()
     }
@@ -275,6 +289,17 @@ mod tests {
         let spaced = BASE.replace("Something else", "Something  else");
         let choice = decide(&compared(&[&spaced, BASE]), Timestamp::from_second(i64::from(u32::MAX)).ok(), 0);
         assert_eq!(choice.map(|choice| (choice.version, choice.alike)), Ok((0, 0)));
+    }
+
+    #[test]
+    fn metadata_that_no_translation_shows_are_taken_for_the_oldest() {
+        let with = |date: &str| format!("---\nms.date: {date}\n---\n\n{BASE}");
+        let versions = compared(&[&with("3"), &with("2"), BASE]);
+        let late = Timestamp::from_second(i64::from(u32::MAX)).ok();
+        // The translation has no such key at all.
+        assert_eq!(decide(&versions, late, 0).map(|choice| choice.version), Ok(2));
+        let versions = compared(&[&with("3"), &with("2")]);
+        assert_eq!(decide(&versions, late, 0).map(|choice| choice.version), Ok(1));
     }
 
     #[test]

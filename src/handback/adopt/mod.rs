@@ -7,7 +7,7 @@
 mod decide;
 mod marks;
 
-use std::hash::{BuildHasher, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -206,7 +206,13 @@ impl<'a> Adopting<'a> {
             let reading = reading(&content);
             let own = (&Marks::of(&content, MarkSide::Source), &lengths_of(&content)[..]);
             let is_present = head == Some(reading);
-            likenesses.push(Likeness::of(own, (&marks, &lengths), version.since, reading, is_present));
+            likenesses.push(Likeness::of(
+                own,
+                (&marks, &lengths),
+                version.since,
+                (reading, metadata(&content)),
+                is_present,
+            ));
             candidates.push(at);
         }
         Ok(Compared { candidates, likenesses, changed })
@@ -309,6 +315,16 @@ fn reading(content: &Content) -> u64 {
         }
         hasher.write(layers.code.as_bytes());
         hasher.write_u8(1);
+    }
+    hasher.finish()
+}
+
+/// Stands for the values of front matter that nobody translates.
+fn metadata(content: &Content) -> u64 {
+    let mut hasher = STATE.build_hasher();
+    for block in content.blocks.iter().filter(|block| !block.layers.metadata.is_empty()) {
+        block.kind.hash(&mut hasher);
+        hasher.write(block.layers.metadata.as_bytes());
     }
     hasher.finish()
 }
