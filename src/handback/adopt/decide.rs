@@ -237,10 +237,10 @@ mod tests {
     /// Compares versions, the newest first and a month apart, with [`OWN`].
     fn compared(versions: &[&str]) -> Vec<Likeness> {
         let read = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
-        let own = Marks::of(&read(OWN), super::super::marks::MarkSide::Translation);
+        let own = Marks::of(&read(OWN), super::super::marks::MarkSide::Translation, &Default::default());
         let of = |(at, text): (usize, &&str)| {
             let content = read(text);
-            let marks = Marks::of(&content, super::super::marks::MarkSide::Source);
+            let marks = Marks::of(&content, super::super::marks::MarkSide::Source, &Default::default());
             let month = i64::try_from(versions.len() - at).unwrap() * 30 * 24 * 60 * 60;
             let since = Timestamp::from_second(month).unwrap();
             let (own, none) = ((&own, &[][..]), &[][..]);
@@ -293,7 +293,7 @@ mod tests {
 
     #[test]
     fn metadata_that_no_translation_shows_are_taken_for_the_oldest() {
-        let with = |date: &str| format!("---\nms.date: {date}\n---\n\n{BASE}");
+        let with = |date: &str| format!("---\nms.prod: {date}\n---\n\n{BASE}");
         let versions = compared(&[&with("3"), &with("2"), BASE]);
         let late = Timestamp::from_second(i64::from(u32::MAX)).ok();
         // The translation has no such key at all.

@@ -2,8 +2,8 @@
 
 use std::hash::{BuildHasher, Hasher};
 
-use foldhash::HashMap;
 use foldhash::fast::FixedState;
+use foldhash::{HashMap, HashSet};
 
 use crate::document::block::{Block, BlockKind, Container};
 use crate::document::{Content, slug};
@@ -92,7 +92,8 @@ pub(super) enum MarkSide {
 }
 
 impl Marks {
-    pub(super) fn of(content: &Content, side: MarkSide) -> Self {
+    /// Takes the marks of a document, but for the values of some keys.
+    pub(super) fn of(content: &Content, side: MarkSide, but_for: &HashSet<&str>) -> Self {
         let mut marks = Self::default();
         let mut before = 0;
         for block in &content.blocks {
@@ -100,15 +101,15 @@ impl Marks {
                 BlockKind::Key(name) if is_record_key(name) => continue,
                 BlockKind::Key(name) => {
                     marks.add(MarkKind::Key, name);
-                    if !block.layers.metadata.is_empty() {
-                        marks.add_parts(MarkKind::Value, &[name, &block.layers.metadata]);
+                    if !block.layers.metadata.is_empty() && !but_for.contains(name.as_str()) {
+                        marks.count(MarkKind::Value, value(name, &block.layers.metadata));
                     }
                 }
                 BlockKind::Scalar(path) if path.strip_prefix("metadata.").is_some_and(is_record_key) => continue,
                 BlockKind::Scalar(path) => {
                     marks.count(MarkKind::Key, STATE.hash_one(block.kind.shape().as_ref()));
-                    if !block.layers.metadata.is_empty() {
-                        marks.add_parts(MarkKind::Value, &[path, &block.layers.metadata]);
+                    if !block.layers.metadata.is_empty() && !but_for.contains(path.as_str()) {
+                        marks.count(MarkKind::Value, value(path, &block.layers.metadata));
                     }
                 }
                 _ => {
@@ -132,10 +133,6 @@ impl Marks {
 
     fn add(&mut self, kind: MarkKind, text: &str) {
         self.count(kind, STATE.hash_one(text));
-    }
-
-    fn add_parts(&mut self, kind: MarkKind, parts: &[&str]) {
-        self.count(kind, STATE.hash_one(parts));
     }
 
     fn take(&mut self, block: &Block) {
@@ -239,6 +236,57 @@ impl Marks {
     }
 }
 
+/// Of this many translations one must have the same value of a key for it to be common.
+const ONE_IN: usize = 4;
+
+/// The fewest translations that have a common value.
+const FEWEST: usize = 10;
+
+/// The values of front matter that many translations share: such are changed in all documents at
+/// once, translations among them, and tell nothing of the version that was translated. Dates do,
+/// however many documents have them.
+#[derive(Debug, Default)]
+pub(super) struct CommonValues(HashSet<u64>);
+
+impl CommonValues {
+    /// Finds the values that many of the translations have.
+    pub(super) fn of(values: &[Vec<u64>]) -> Self {
+        let mut counts: HashMap<u64, usize> = HashMap::default();
+        values.iter().flatten().for_each(|value| *counts.entry(*value).or_default() += 1);
+        let least = (values.len() / ONE_IN).max(FEWEST);
+        Self(counts.into_iter().filter(|(_, count)| *count >= least).map(|(value, _)| value).collect())
+    }
+
+    /// Returns the keys for which a translation has a common value.
+    pub(super) fn keys<'a>(&self, translation: &'a Content) -> HashSet<&'a str> {
+        let keys = values(translation).filter(|(key, text)| self.0.contains(&value(key, text)));
+        keys.map(|(key, _)| key).collect()
+    }
+}
+
+/// Lists what stands for each value of a document that may be common.
+pub(super) fn values_of(content: &Content) -> Vec<u64> {
+    values(content).map(|(key, text)| value(key, text)).collect()
+}
+
+fn values(content: &Content) -> impl Iterator<Item = (&str, &str)> {
+    let values = content.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Key(key) | BlockKind::Scalar(key) => Some((key.as_str(), block.layers.metadata.as_str())),
+        _ => None,
+    });
+    values.filter(|(_, text)| !text.is_empty() && !is_date(text))
+}
+
+fn value(key: &str, text: &str) -> u64 {
+    STATE.hash_one([key, text])
+}
+
+/// Tells whether a value is a day, in whatever order.
+fn is_date(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (5..=14).contains(&digits) && text.len() <= 32 && text.contains(['/', '-', '.'])
+}
+
 /// The same text has the same hash in every version.
 pub(super) const STATE: FixedState = FixedState::with_seed(12);
 
@@ -317,7 +365,7 @@ mod tests {
 
     fn marks(text: &str, side: MarkSide) -> Vec<(MarkKind, u32)> {
         let content = Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
-        let marks = Marks::of(&content, side);
+        let marks = Marks::of(&content, side, &HashSet::default());
         let all = MarkKind::ALL
             .into_iter()
             .map(|kind| (kind, marks.0.iter().filter(|((own, _), _)| *own == kind).map(|(_, count)| *count).sum()));
@@ -356,8 +404,8 @@ mod tests {
                 let anchors = marks.0.into_keys().filter(|(kind, _)| *kind == MarkKind::Anchor);
                 anchors.collect::<Vec<_>>()
             };
-            let source = anchors(Marks::of(&content("## Set up\n"), MarkSide::Source));
-            assert_eq!(anchors(Marks::of(&content(own), MarkSide::Translation)), source, "{own}");
+            let source = anchors(Marks::of(&content("## Set up\n"), MarkSide::Source, &HashSet::default()));
+            assert_eq!(anchors(Marks::of(&content(own), MarkSide::Translation, &HashSet::default())), source, "{own}");
         }
     }
 
@@ -366,5 +414,16 @@ mod tests {
         assert_eq!(destination("/nl-nl/azure/a"), destination("https://learn.microsoft.com/en-us/azure/a"));
         assert_eq!(destination("/es/docs/a/"), "docs/a");
         assert_ne!(destination("go/a.md"), destination("a.md"));
+    }
+
+    #[test]
+    fn values_that_most_translations_have_tell_nothing() {
+        let content = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+        let own = content("---\nms.prod: b\nms.date: 01/02/2020\nms.author: me\n---\n\nA.\n");
+        let other = content("---\nms.prod: b\nms.date: 01/02/2020\n---\n\nB.\n");
+        let mut all = vec![values_of(&other); 9];
+        assert!(CommonValues::of(&all).keys(&own).is_empty());
+        all.push(values_of(&own));
+        assert_eq!(CommonValues::of(&all).keys(&own).into_iter().collect::<Vec<_>>(), ["ms.prod"]);
     }
 }

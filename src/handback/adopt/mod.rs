@@ -16,7 +16,7 @@ use rayon::prelude::*;
 pub use self::marks::MarkKind;
 
 use self::decide::{Likeness, Undecided, decide, lead};
-use self::marks::{MarkSide, Marks, STATE};
+use self::marks::{CommonValues, MarkSide, Marks, STATE, values_of};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, write_record};
 use crate::base::fingerprint::{Algorithms, Fingerprints};
 use crate::base::path::DocPath;
@@ -87,9 +87,14 @@ pub fn adopt(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut d
             (Ok(_), Err(_)) => Ok(&[][..]),
             (Err(why), _) => Err(Refusal::Unreadable(why.clone())),
         };
+        let values: Vec<Vec<u64>> =
+            pairs.par_iter().map_init(adopting, |adopting, pair| adopting.values(pair).unwrap_or_default()).collect();
+        let common = CommonValues::of(&values);
         let compared: Vec<Result<Compared, Refusal>> = (0..pairs.len())
             .into_par_iter()
-            .map_init(adopting, |adopting, at| adopting.compare(pairs[at], versions_of(pairs[at])?, own.versions(at)))
+            .map_init(adopting, |adopting, at| {
+                adopting.compare(pairs[at], versions_of(pairs[at])?, own.versions(at), &common)
+            })
             .collect();
         let known = compared.iter().filter_map(|compared| compared.as_ref().ok());
         let lead = lead(known.map(|compared| (&compared.likenesses[..], compared.changed.in_words)));
@@ -183,7 +188,19 @@ impl<'a> Adopting<'a> {
         }
     }
 
-    fn compare(&self, pair: &Pair, versions: &[DatedVersion], own: &[DatedVersion]) -> Result<Compared, Refusal> {
+    /// Reads the values of a translation that may be common.
+    fn values(&self, pair: &Pair) -> Option<Vec<u64>> {
+        let content = self.desk.translation(&pair.path).ok()?;
+        Some(values_of(&Content::read(&content, pair.kind()?, self.keys)))
+    }
+
+    fn compare(
+        &self,
+        pair: &Pair,
+        versions: &[DatedVersion],
+        own: &[DatedVersion],
+        common: &CommonValues,
+    ) -> Result<Compared, Refusal> {
         let source = self.source.as_ref().map_err(|why| Refusal::Unreadable(why.clone()))?;
         if self.desk.scheme().kind() == ClaimKind::Date {
             // A day names no version.
@@ -193,7 +210,8 @@ impl<'a> Adopting<'a> {
         let translation = self.desk.translation(&pair.path).map_err(Refusal::Unreadable)?;
         let translation = Content::read(&translation, kind, self.keys);
         let changed = self.changed(&translation, kind, own);
-        let (marks, lengths) = (Marks::of(&translation, MarkSide::Translation), lengths_of(&translation));
+        let but_for = common.keys(&translation);
+        let (marks, lengths) = (Marks::of(&translation, MarkSide::Translation, &but_for), lengths_of(&translation));
         let head = self.desk.source(source_path(pair)).ok().map(|material| material.head);
         let head = head.map(|head| reading(&Content::read(&head, kind, self.keys)));
         let (mut candidates, mut likenesses) = (Vec::new(), Vec::new());
@@ -204,7 +222,7 @@ impl<'a> Adopting<'a> {
             }
             let content = Content::read(&content, kind, self.keys);
             let reading = reading(&content);
-            let own = (&Marks::of(&content, MarkSide::Source), &lengths_of(&content)[..]);
+            let own = (&Marks::of(&content, MarkSide::Source, &but_for), &lengths_of(&content)[..]);
             let is_present = head == Some(reading);
             likenesses.push(Likeness::of(
                 own,
