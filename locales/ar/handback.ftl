@@ -120,6 +120,7 @@ handback-stray-returns = ينتهي السطر { $line } من المصدر بم�
 handback-not-yaml = الترويسة الأمامية للمصدر ليست YAML (السطر { $line })؛ أصلحها هناك أولًا
 handback-unfit-found = { $why }: ‏{ $found } يبدأ كتلة أخرى
 handback-not-translatable = لا يُترجَم ملف YAML ذو بنية غير معروفة؛ سمِّه عبر --include أو include: ليُترجَم
+handback-still-source = نصه هو نص المصدر؛ ترجمه أولًا
 handback-untranslated =
     { $segments ->
         [zero] لا أهداف مترجمة؛ ترجمها أو استخدم --allow-untranslated

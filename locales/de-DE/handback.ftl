@@ -96,6 +96,7 @@ handback-stray-returns = Zeile { $line } der Quelle endet mit zwei Wagenrücklä
 handback-not-yaml = die Frontmatter der Quelle ist kein YAML (Zeile { $line }); beheben Sie das zuerst dort
 handback-unfit-found = { $why }: { $found } beginnt einen anderen Block
 handback-not-translatable = YAML unbekannter Form wird nicht übersetzt; nennen Sie die Datei mit --include oder include:, um sie übersetzen zu lassen
+handback-still-source = der Text ist der der Quelle; übersetzen Sie ihn zuerst
 handback-untranslated =
     { $segments ->
         [one] der einzige Zieltext ist gleich der Quelle; übersetzen Sie ihn, oder verwenden Sie --allow-untranslated

@@ -99,6 +99,7 @@ handback-not-yaml = the front matter of the source is no YAML (line { $line }); 
 # $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
 handback-unfit-found = { $why }: { $found } begins another block
 handback-not-translatable = YAML of no known shape is not translated; name it with --include or include: to have it translated
+handback-still-source = it says what its source says; translate it first
 handback-untranslated =
     { $segments ->
         [one] the only target equals its source; translate it, or use --allow-untranslated

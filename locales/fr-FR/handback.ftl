@@ -96,6 +96,7 @@ handback-stray-returns = la ligne { $line } de la source finit par deux retours 
 handback-not-yaml = le front matter de la source n’est pas du YAML (ligne { $line }) ; corrigez-le d’abord là
 handback-unfit-found = { $why } : { $found } commence un autre bloc
 handback-not-translatable = un YAML de forme inconnue n’est pas traduit ; nommez-le avec --include ou include: pour le faire traduire
+handback-still-source = le texte est celui de la source ; traduisez-le d’abord
 handback-untranslated =
     { $segments ->
         [one] la seule cible est identique à la source ; traduisez-la, ou utilisez --allow-untranslated

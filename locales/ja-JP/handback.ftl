@@ -74,6 +74,7 @@ handback-stray-returns = 原文の { $line } 行目が二つの復帰文字で�
 handback-not-yaml = 原文のフロントマターが YAML ではありません({ $line } 行目)。まずそこを直してください
 handback-unfit-found = { $why }: { $found } から別のブロックが始まります
 handback-not-translatable = 形式の分からない YAML は翻訳されません。翻訳するには --include か include: で指定してください
+handback-still-source = 内容が原文と同じです。先に翻訳してください
 handback-untranslated = { $segments } 件の訳文がすべて原文と同じです。翻訳するか、--allow-untranslated を使ってください
 handback-same-as-source = { $segments } 件の訳文が原文と同じです
 handback-kept = セグメント { $segment }、{ $line } 行目: そのまま確定されました。{ $code } を確認してください

@@ -96,6 +96,7 @@ handback-stray-returns = regel { $line } van de bron eindigt op twee regelterugl
 handback-not-yaml = de front matter van de bron is geen YAML (regel { $line }); herstel die daar eerst
 handback-unfit-found = { $why }: { $found } begint een ander blok
 handback-not-translatable = YAML van onbekende vorm wordt niet vertaald; noem het bestand met --include of include: om het te laten vertalen
+handback-still-source = de tekst is die van de bron; vertaal eerst
 handback-untranslated =
     { $segments ->
         [one] de enige doeltekst is gelijk aan de bron; vertaal die, of gebruik --allow-untranslated

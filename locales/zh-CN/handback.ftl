@@ -74,6 +74,7 @@ handback-stray-returns = 源文第 { $line } 行以两个回车符结尾；请�
 handback-not-yaml = 源文的 front matter 不是 YAML（第 { $line } 行）；请先在那里修正
 handback-unfit-found = { $why }：{ $found } 开始了另一个块
 handback-not-translatable = 形式未知的 YAML 不予翻译；如需翻译，请用 --include 或 include: 指明
+handback-still-source = 其文字与源文档相同；请先翻译
 handback-untranslated = 全部 { $segments } 个译文都与源文相同；请翻译，或使用 --allow-untranslated
 handback-same-as-source = { $segments } 个译文与源文相同
 handback-kept = 片段 { $segment }，第 { $line } 行：已按原样确认；请检查 { $code }

@@ -83,6 +83,10 @@ fn one(
         Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
         _ => return Err(Refusal::of_status(pair)),
     }
+    if desk.scheme().is_of_dates() {
+        // The commit that changes a translation is its record, and nothing is written here.
+        return Err(Refusal::NoRecord);
+    }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
     let file = pair.path.below(&root);
     let material = desk.material(pair).map_err(Refusal::Unreadable)?;

@@ -144,6 +144,7 @@ impl Refusal {
             Self::ReadOnly => "read-only",
             Self::Kept { .. } => "kept",
             Self::SameAsSource { .. } => "same-as-source",
+            Self::StillSource => "still-source",
             Self::Untranslated { .. } => "untranslated",
             Self::NotTranslatable => "not-translatable",
             Self::NeverFits(why) => why.id(),
@@ -282,6 +283,8 @@ pub enum Refusal {
         /// How many.
         segments: usize,
     },
+    /// The translation of an untracked document says what the source says.
+    StillSource,
     /// Every target that could say anything else says what its source says.
     Untranslated {
         /// How many.

@@ -204,19 +204,28 @@ impl History {
         })
     }
 
-    /// Tells of each document when it was last changed; `None` where no commit has it.
+    /// Tells of each document when it was last changed; `None` where no commit has it. What `now` reads
+    /// of it and is not what its newest version is was changed after everything.
     ///
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn last_changes(&self, paths: &[&DocPath]) -> Result<Vec<Option<Timestamp>>, Unrecovered> {
+    pub fn last_changes(
+        &self,
+        paths: &[&DocPath],
+        now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
+    ) -> Result<Vec<Option<Timestamp>>, Unrecovered> {
         let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
         let mut scope = WantedPaths::paths(&full);
         full.iter().for_each(|path| scope.until_newest(path));
         let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
-        let time = |path: &String| versions.of(path).first().and_then(|it| Timestamp::from_second(it.time).ok());
-        Ok(full.iter().map(time).collect())
+        let time = |at: usize| {
+            let newest = versions.of(&full[at]).first()?;
+            let is_committed = now(at).is_none_or(|content| git::is_blob(&content, newest.blob));
+            if is_committed { Timestamp::from_second(newest.time).ok() } else { Some(Timestamp::MAX) }
+        };
+        Ok((0..full.len()).into_par_iter().map(time).collect())
     }
 
     /// Lists the versions that documents had at their own paths, the newest first, each content once

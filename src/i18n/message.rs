@@ -495,6 +495,7 @@ messages! {
     "handback-read-only" HandbackReadOnly;
     "handback-kept" HandbackKept { segment: &'a str, line: usize, code: &'a str };
     "handback-same-as-source" HandbackSameAsSource { segments: usize };
+    "handback-still-source" HandbackStillSource;
     "handback-untranslated" HandbackUntranslated { segments: usize };
     "handback-not-translatable" HandbackNotTranslatable;
     "handback-unfit-found" HandbackUnfitFound { why: &'a str, found: &'a str };

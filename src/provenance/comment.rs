@@ -1,8 +1,10 @@
 //! Records that are a comment of the document.
 
+use std::ops::Range;
+
 use super::suppression::Suppression;
 use super::{ClaimKind, ClaimPattern, Record, Renewal, Scheme, Unusable};
-use crate::document::Kind;
+use crate::document::{Kind, front_matter};
 
 /// A scheme whose record is a comment, found by a regular expression.
 #[derive(Clone, Debug)]
@@ -20,7 +22,36 @@ pub struct Comment {
 /// The part of a document in which the comment is looked for.
 const MAX_BYTES: usize = 4 << 10;
 
+/// How comments begin and end that stand above a body, and what may stand between them.
+const COMMENTS: [(&str, &str); 3] = [("<!--", "-->"), ("{/*", "*/}"), ("<?", "?>")];
+
 impl Comment {
+    /// Finds the claim in the comments of the front matter, or in those above everything else: what a
+    /// page says of records further down, or shows in its code, is none.
+    fn find(&self, head: &str, kind: Kind) -> Option<Range<usize>> {
+        let block = front_matter::find(head.as_bytes(), kind);
+        let (start, end) = block.map_or((0, 0), |block| (block.start, block.start + block.text.len()));
+        let mut at = start;
+        for line in head[start..end].split_inclusive('\n') {
+            if let (true, Some(found)) = (line.trim_start().starts_with('#'), self.pattern.find(line)) {
+                return Some(at + found.start..at + found.end);
+            }
+            at += line.len();
+        }
+        let fence = if end > 0 { head[end..].find('\n').map_or(head.len(), |fence| end + fence + 1) } else { 0 };
+        let mut rest = fence..head.len();
+        loop {
+            let text = head[rest.clone()].trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+            rest.start = rest.end - text.len();
+            let (opening, closing) = COMMENTS.into_iter().find(|(opening, _)| text.starts_with(opening))?;
+            let length = opening.len() + text[opening.len()..].find(closing)? + closing.len();
+            if let Some(found) = self.pattern.find(&text[..length]) {
+                return Some(rest.start + found.start..rest.start + found.end);
+            }
+            rest.start += length;
+        }
+    }
+
     fn head(document: &[u8]) -> &str {
         let head = &document[..document.len().min(MAX_BYTES)];
         match std::str::from_utf8(head) {
@@ -46,7 +77,7 @@ impl Scheme for Comment {
             Err(_) => None,
         };
         let head = Self::head(document);
-        let Some(span) = self.pattern.find(head) else { return Record { suppression, ..Record::default() } };
+        let Some(span) = self.find(head, kind) else { return Record { suppression, ..Record::default() } };
         let line = head[..span.start].bytes().filter(|byte| *byte == b'\n').count() + 1;
         let line = u32::try_from(line).unwrap_or(u32::MAX);
         Record { suppression, ..Record::of_claim(self.kind, &head[span], line) }
@@ -57,12 +88,12 @@ impl Scheme for Comment {
     }
 
     fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String> {
-        let span = self.pattern.find(Self::head(document.as_bytes()))?;
+        let span = self.find(Self::head(document.as_bytes()), kind)?;
         let old = self.read(document.as_bytes(), kind).provenance.and_then(|provenance| provenance.claim);
         let claim = renewal.claim(self.kind, old.as_ref())?;
         let mut written = document.to_owned();
         written.replace_range(span.clone(), &claim);
-        let is_there = self.pattern.find(Self::head(written.as_bytes()))?.start == span.start;
+        let is_there = self.find(Self::head(written.as_bytes()), kind)?.start == span.start;
         let record = self.read(written.as_bytes(), kind);
         let read = record.provenance.filter(|_| is_there && record.unusable.is_none())?.claim?;
         renewal.means(&read).then_some(written)
@@ -91,6 +122,25 @@ mod tests {
         let new = old.replace("96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26", commit);
         assert_eq!(scheme.write(old, Kind::Markdown, &renewal), Some(new));
         assert_eq!(scheme.write("Text\n", Kind::Markdown, &renewal), None, "no comment is made up");
+        for document in [
+            "Put EN-Revision: 0123456 at the top.\n",
+            "# Page\n\n<!-- EN-Revision: 0123456 -->\n",
+            "```\n<!-- EN-Revision: 0123456 -->\n```\n",
+            "---\ntitle: EN-Revision: 0123456\n---\n",
+            "<!-- not closed EN-Revision: 0123456\n",
+        ] {
+            assert_eq!(scheme.read(document.as_bytes(), Kind::Markdown), Record::default(), "{document}");
+            assert_eq!(scheme.write(document, Kind::Markdown, &renewal), None, "{document}");
+        }
+        for document in [
+            "<?xml version=\"1.0\"?>\n<!-- $Revision$ -->\n<!-- EN-Revision: abcdef9 -->\n",
+            "\u{feff}{/* EN-Revision: abcdef9 */}\n",
+            "---\ntitle: x\n  # EN-Revision: abcdef9\n---\nText\n",
+            "---\r\ntitle: x\r\n---\r\n\r\n<!-- EN-Revision: abcdef9 -->\r\nText\r\n",
+        ] {
+            let written = scheme.write(document, Kind::Markdown, &renewal);
+            assert_eq!(written, Some(document.replace("abcdef9", &commit[..7])), "{document}");
+        }
         let record = scheme.read(b"\n<!-- EN-Revision: n/a -->\n", Kind::Markdown);
         let unusable = Unusable::NotAClaim { kind: ClaimKind::Commit, found: "n/a".into(), line: 2 };
         assert_eq!(record.unusable, Some(unusable));

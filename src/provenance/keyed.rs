@@ -133,6 +133,8 @@ impl Keyed {
                 let span = scalar(text, key, value, found)?;
                 let within = self.claim_in(&text[span.clone()])?;
                 let is_bare = span.is_empty() && text[..span.start].ends_with(':');
+                let is_plain = !text[..span.start].ends_with(['"', '\'']) && self.pattern.is_none();
+                let claim = if is_plain { spelled(&claim) } else { claim };
                 let claim = if is_bare { format!(" {claim}") } else { claim };
                 edits.push((span.start + within.start..span.start + within.end, claim));
             }
@@ -308,13 +310,20 @@ fn find<'a>(node: &'a Node, key: &str) -> Option<(&'a Node, &'a Node)> {
     named(key).or_else(|| dots.filter_map(|at| find(named(&key[..at])?.1, &key[at + 1..])).next())
 }
 
+/// Writes a claim so that no reader of YAML takes it for a number: digits alone, or with an exponent.
+fn spelled(claim: &str) -> String {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_like_one = is_number(claim) || claim.split_once('e').is_some_and(|(a, b)| is_number(a) && is_number(b));
+    if is_like_one { format!("'{claim}'") } else { claim.to_owned() }
+}
+
 /// Writes an entry; parts of its key become keys of one another.
 fn nested(key: &str, claim: &str, indent: &str, line_end: &str) -> String {
     let mut written = String::new();
     let mut indent = indent.to_owned();
     let mut parts = key.split('.').peekable();
     while let Some(part) = parts.next() {
-        let value = if parts.peek().is_some() { String::new() } else { format!(" {claim}") };
+        let value = if parts.peek().is_some() { String::new() } else { format!(" {}", spelled(claim)) };
         written.push_str(&format!("{indent}{part}:{value}{line_end}"));
         indent.push_str("  ");
     }
@@ -374,7 +383,7 @@ mod tests {
 
     fn renewal() -> Renewal<'static> {
         Renewal {
-            commit: CommitId::read("0123456789012345678901234567890123456789"),
+            commit: CommitId::read("c123456789c123456789c123456789c123456789"),
             ..Renewal::for_tests(b"# Title\n")
         }
     }
@@ -397,20 +406,20 @@ mod tests {
         let commit = |digits: &str| CommitId::read_any(digits).map(Claim::Commit);
         assert_eq!(claim(&otel(), "---\ntitle: T\ndefault_lang_commit: abcdef1 # patched\n---\n"), commit("abcdef1"));
         for document in [
-            "---\nl10n:\n  sourceCommit: 0123456789012345678901234567890123456789\n---\n",
-            "---\nl10n: {sourceCommit: \"0123456789012345678901234567890123456789\"}\n---\n",
-            "---\r\nl10n.sourceCommit: '0123456789012345678901234567890123456789'\r\n---\r\n",
+            "---\nl10n:\n  sourceCommit: c123456789c123456789c123456789c123456789\n---\n",
+            "---\nl10n: {sourceCommit: \"c123456789c123456789c123456789c123456789\"}\n---\n",
+            "---\r\nl10n.sourceCommit: 'c123456789c123456789c123456789c123456789'\r\n---\r\n",
         ] {
             assert_eq!(
                 claim(&nested_key(), document),
-                commit("0123456789012345678901234567890123456789"),
+                commit("c123456789c123456789c123456789c123456789"),
                 "{document}"
             );
         }
         assert_eq!(claim(&otel(), "---\ntitle: default_lang_commit\n---\n"), None);
         let pattern = Some(ClaimPattern::new("/blob/(?<rev>[0-9a-f]+)/").unwrap());
         let url = Keyed { pattern, ..Keyed::new("x", "original", ClaimKind::Commit) };
-        assert_eq!(claim(&url, "---\noriginal: https://x.test/a/b/blob/0123456/c.md\n---\n"), commit("0123456"));
+        assert_eq!(claim(&url, "---\noriginal: https://x.test/a/b/blob/c123456/c.md\n---\n"), commit("c123456"));
     }
 
     #[test]
@@ -424,10 +433,10 @@ mod tests {
     fn records_are_renewed_in_place_and_style() {
         let write = |scheme: &Keyed, document: &str| scheme.write(document, Kind::Markdown, &renewal());
         let old = "---\r\ntitle: \"T: x\"\r\ndefault_lang_commit: abcdef1 # patched\r\ndrifted_from_default: true\r\nweight: 3\r\n---\r\nText\r\n";
-        let new = "---\r\ntitle: \"T: x\"\r\ndefault_lang_commit: 0123456 # patched\r\nweight: 3\r\n---\r\nText\r\n";
+        let new = "---\r\ntitle: \"T: x\"\r\ndefault_lang_commit: c123456 # patched\r\nweight: 3\r\n---\r\nText\r\n";
         assert_eq!(write(&otel(), old).as_deref(), Some(new));
         assert_eq!(write(&otel(), new).as_deref(), Some(new), "a second time");
-        let commit = "0123456789012345678901234567890123456789";
+        let commit = "c123456789c123456789c123456789c123456789";
         for (old, new) in [
             ("---\ntitle: T\n---\nText\n", format!("---\ntitle: T\nl10n:\n  sourceCommit: {commit}\n---\nText\n")),
             (
@@ -443,6 +452,16 @@ mod tests {
             ),
         ] {
             assert_eq!(write(&nested_key(), old), Some(new), "{old}");
+        }
+        // Digits alone, or with an exponent, are a number to whoever reads the page.
+        for digits in ["0123456", "1234e56"] {
+            let commit = CommitId::read(&format!("{digits}{}", "a".repeat(33)));
+            let renewal = Renewal { commit, ..Renewal::for_tests(b"") };
+            let written = |old: &str| otel().write(old, Kind::Markdown, &renewal);
+            let (bare, new) =
+                ("---\ndefault_lang_commit: abcdef1\n---\n", "---\ndefault_lang_commit: 'abcdef1'\n---\n");
+            assert_eq!(written(bare), Some(new.replace("abcdef1", digits)));
+            assert_eq!(written(new), Some(new.replace("abcdef1", digits)));
         }
         assert_eq!(write(&nested_key(), "---\nl10n: {other: x}\n---\n"), None, "no line of its own");
         assert_eq!(write(&nested_key(), "---\ntitle: [x\n---\n"), None, "no YAML");

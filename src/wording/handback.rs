@@ -126,6 +126,7 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             Message::HandbackKept { segment, line: *line as usize, code: excerpt(code) }
         }
         Refusal::SameAsSource { segments } => Message::HandbackSameAsSource { segments: *segments },
+        Refusal::StillSource => Message::HandbackStillSource,
         Refusal::Untranslated { segments } => Message::HandbackUntranslated { segments: *segments },
         Refusal::NotTranslatable => Message::HandbackNotTranslatable,
         Refusal::NeverFits(why) => never_fits_message(why),

@@ -9,6 +9,7 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::{Kind, front_matter};
+use crate::drift;
 use crate::history::{Base, History, HistoryReader, InCommit, Unrecovered};
 use crate::provenance::{Claim, CommitId, Provenance, Scheme};
 use crate::status::{Sources, Targets, TranslationFile};
@@ -68,7 +69,12 @@ impl Lookup<'_> {
             Tree::Revision(revision) => Ok(History::of_revision(revision)),
         };
         let paths: Vec<&DocPath> = targets.documents().iter().map(|target| &target.path).collect();
-        let Ok(times) = history.and_then(|history| history.last_changes(&paths)) else { return };
+        // A revision holds what is committed.
+        let now = |at: usize| match self.locale {
+            Tree::Directory(_) => self.locale.session().read(paths[at], drift::MAX_BYTES).ok(),
+            Tree::Revision(_) => None,
+        };
+        let Ok(times) = history.and_then(|history| history.last_changes(&paths, now)) else { return };
         targets.date(&times);
     }
 

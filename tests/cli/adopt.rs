@@ -247,6 +247,20 @@ fn nothing_tracked_is_no_pass() {
 }
 
 #[test]
+fn what_nobody_translated_is_recorded_for_nobody() {
+    let Some(project) = project() else { return };
+    let own = FIRST.replace("run 1", "run 2").replace("title: Set up", "title: Instellen");
+    project.sandbox.file("nl-nl/present.md", &own);
+    assert_snapshot!(project.run(&["adopt", "--include", "present.md"]).whole(), @"
+    exit 0
+    -- stdout
+    present.md (nl-NL): it says what its source says; translate it first
+    1 document left for a person
+    ");
+    assert_eq!(project.text("nl-nl/present.md"), own);
+}
+
+#[test]
 fn without_a_history_nothing_is_recorded() {
     let Some(project) = project() else { return };
     std::fs::remove_dir_all(project.sandbox.path("source/.git")).unwrap();

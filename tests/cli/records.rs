@@ -145,6 +145,13 @@ fn without_records_the_day_of_the_last_change_counts() {
     assert_eq!(site.statuses(), statuses("current", "current"));
     site.change();
     assert_eq!(site.statuses(), statuses("stale links", "current"));
+    let run = site.sandbox.run(&["accept", "content/nl/a.md", "--force"]);
+    assert_eq!(run.code, Some(1), "nothing holds what would be accepted: {}", run.whole());
+    // What is not committed was changed after everything, so a second run has nothing to do.
+    assert_eq!(site.sandbox.run(&["update"]).code, Some(0));
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    let run = site.sandbox.run(&["update"]);
+    assert!(run.stdout.contains("Nothing to do."), "{}", run.whole());
 }
 
 #[test]

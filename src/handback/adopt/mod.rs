@@ -7,6 +7,7 @@
 mod decide;
 mod marks;
 
+use std::collections::HashSet;
 use std::hash::{BuildHasher, Hash, Hasher};
 
 use jiff::Timestamp;
@@ -20,7 +21,7 @@ use self::marks::{CommonValues, MarkSide, Marks, STATE, values_of};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, write_record};
 use crate::base::fingerprint::{Algorithms, Fingerprints};
 use crate::base::path::DocPath;
-use crate::document::block::{Block, BlockKind};
+use crate::document::block::{Block, BlockKind, folded};
 use crate::document::{Content, Kind, TranslatableKeys};
 use crate::drift;
 use crate::history::{DatedVersion, History, HistoryReader, Unrecovered};
@@ -251,6 +252,9 @@ impl<'a> Adopting<'a> {
         let text = std::str::from_utf8(&before).map_err(|_| Refusal::NotUtf8)?;
         let version = &versions[candidates[choice.version]];
         let content = source.read(&version.base).map_err(Refusal::Unreadable)?;
+        if is_untranslated(&Content::read(&content, kind, self.keys), &Content::read(&before, kind, self.keys)) {
+            return Err(Refusal::StillSource);
+        }
         let renewal = Renewal {
             hash: Fingerprints::of(&content, Algorithms::SHA1).usual(None),
             head: &content,
@@ -305,6 +309,18 @@ fn says<T: PartialEq>(one: &Content, other: &Content, what: impl Fn(&Block) -> &
     let (own, others) = (of(one), of(other));
     let is_same = |(a, b): (&usize, &usize)| what(&one.blocks[*a]) == what(&other.blocks[*b]);
     own.len() == others.len() && own.iter().zip(&others).all(is_same)
+}
+
+/// Tells whether every text in the body of a translation is one of its source: nobody translated it,
+/// however well it fits.
+fn is_untranslated(source: &Content, translation: &Content) -> bool {
+    let texts = |content: &Content| -> HashSet<String> {
+        let body = content.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Key(_)));
+        let texts = body.map(|block| folded(block.layers.bare()));
+        texts.filter(|text| text.chars().any(char::is_alphabetic)).collect()
+    };
+    let own = texts(translation);
+    !own.is_empty() && own.is_subset(&texts(source))
 }
 
 fn is_of_record(block: &Block) -> bool {
