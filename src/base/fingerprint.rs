@@ -15,6 +15,7 @@
 //! assert!(recorded.is_ok_and(|hash| !lf.contains(&hash)));
 //! ```
 
+use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Read};
 use std::str::FromStr;
@@ -350,4 +351,19 @@ impl<D: Digest + Clone> FormDigests<D> {
 /// Returns the SHA-1 of bytes as they are.
 pub fn sha1(bytes: &[u8]) -> Hash {
     Hash::Sha1(Sha1::digest(bytes).into())
+}
+
+/// Returns the hash by which a document is known where a record holds none: the SHA-1 of a Windows
+/// checkout of it.
+pub fn usual(document: &[u8]) -> Hash {
+    Fingerprints::of(document, Algorithms::SHA1).usual(None)
+}
+
+/// Returns a document with the line ends of Unix.
+pub fn unix(document: &[u8]) -> Cow<'_, [u8]> {
+    if memchr::memmem::find(document, b"\r\n").is_none() {
+        return Cow::Borrowed(document);
+    }
+    let lines = document.split(|byte| *byte == b'\n');
+    Cow::Owned(lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n'))
 }

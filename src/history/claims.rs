@@ -1,7 +1,7 @@
 //! Versions of source documents that are named by something other than their hash: by a commit, by
 //! a time, or by part of a hash.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use gix::ObjectId;
 use jiff::Timestamp;
@@ -59,46 +59,8 @@ impl HistoryReader<'_> {
         Ok(InCommit::Has(base, content))
     }
 
-    /// Reads what a document was in a commit that has it under another path: of the documents that
-    /// are not among those of `now`, by their full paths, the one that the document's `first` version
-    /// is most like, with git's measure.
-    ///
-    /// # Errors
-    ///
-    /// [`Unrecovered::Unreadable`] where the repository cannot be read.
-    pub fn renamed_in_commit(
-        &self,
-        commit: &CommitId,
-        path: &DocPath,
-        first: &[u8],
-        now: &HashSet<String>,
-        percent: u8,
-    ) -> Result<Option<FoundVersion>, Unrecovered> {
-        let unreadable = |complaint: String| self.history.unreadable(complaint);
-        let Some((id, tree)) = self.commit(commit)? else { return Ok(None) };
-        let mut then = self.documents(tree).map_err(unreadable)?;
-        let ending = |path: &str| path.rsplit('.').next().map(str::to_lowercase);
-        then.retain(|(old, _)| !now.contains(old) && ending(old) == ending(path.as_str()));
-        then.truncate(MAX_CANDIDATES);
-        let contents: Vec<Vec<u8>> = then
-            .iter()
-            .map(|(_, blob)| git::blob(&self.repository, *blob))
-            .collect::<Result<_, _>>()
-            .map_err(unreadable)?;
-        let old: Vec<_> =
-            then.iter().zip(&contents).map(|((path, _), content)| (path.as_str(), Some(Sketch::of(content)))).collect();
-        let new = [(path.as_str(), Some(Sketch::of(first)))];
-        let found = renames(&old, &new, &Candidates::All, percent);
-        Ok(found.first().map(|rename| {
-            let (old_path, blob) = &then[rename.old];
-            let path = self.history.below_root(old_path).to_owned();
-            let base = Base { blob: *blob, commit: id.to_string(), path, found_by: FoundBy::Commit };
-            (base, contents[rename.old].clone())
-        }))
-    }
-
     /// Finds a commit, and its tree.
-    fn commit(&self, commit: &CommitId) -> Result<Option<(ObjectId, ObjectId)>, Unrecovered> {
+    pub(super) fn commit(&self, commit: &CommitId) -> Result<Option<(ObjectId, ObjectId)>, Unrecovered> {
         let unreadable = |complaint: String| self.history.unreadable(complaint);
         let id = if commit.is_abbreviated() {
             let Ok(prefix) = gix::hash::Prefix::from_hex(commit.as_str()) else { return Ok(None) };
@@ -142,33 +104,56 @@ impl HistoryReader<'_> {
 }
 
 impl History {
-    /// Lists the documents at the head of the history, by their paths from the top.
+    /// Reads what documents were in commits that have them under other paths: of the documents that
+    /// are gone since, those that their first versions are most like, with git's measure. The answers
+    /// are in the order of the questions.
     ///
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
-    pub fn documents(&self) -> Result<HashSet<String>, Unrecovered> {
+    pub fn renamed_since(
+        &self,
+        wanted: &[(&CommitId, &DocPath)],
+        percent: u8,
+    ) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
+        let unreadable = |complaint: String| self.unreadable(complaint);
+        let mut found = vec![None; wanted.len()];
         let reader = self.session();
-        let Some(head) = self.head() else { return Ok(HashSet::new()) };
-        let Some((_, tree)) = reader.commit(&head)? else { return Ok(HashSet::new()) };
-        let documents = reader.documents(tree).map_err(|complaint| self.unreadable(complaint))?;
-        Ok(documents.into_iter().map(|(path, _)| path).collect())
-    }
-
-    /// Reads the first version of each document at its own path. The answers are in the order of the
-    /// questions.
-    ///
-    /// # Errors
-    ///
-    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn first_versions(&self, paths: &[&DocPath]) -> Result<Vec<Option<Vec<u8>>>, Unrecovered> {
-        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
-        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&full);
-        full.iter().for_each(|path| scope.until(path, None));
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
-        let repository = self.git.session();
-        Ok(full.iter().map(|path| git::blob(&repository, versions.of(path).last()?.blob).ok()).collect())
+        let head = self.head().map(|head| reader.commit(&head)).transpose()?.flatten();
+        let Some((_, head)) = head else { return Ok(found) };
+        let now = reader.documents(head).map_err(unreadable)?;
+        let now: HashSet<String> = now.into_iter().map(|(path, _)| path).collect();
+        let paths: Vec<&DocPath> = wanted.iter().map(|(_, path)| *path).collect();
+        let (full, versions) = self.own_versions(&paths, |scope, path| scope.until(path, None))?;
+        let ending = |path: &str| path.rsplit('.').next().map(str::to_lowercase);
+        let mut by_commit: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (at, (commit, path)) in wanted.iter().enumerate() {
+            if let Some(commit) = reader.commit(commit)? {
+                by_commit.entry((commit, ending(path.as_str()))).or_default().push(at);
+            }
+        }
+        // Most commits have most documents alike, and each is measured once.
+        let mut sketches: HashMap<ObjectId, Option<Sketch>> = HashMap::new();
+        let mut sketch = |blob: ObjectId| {
+            let measured = || git::blob(&reader.repository, blob).ok().map(|content| Sketch::of(&content));
+            sketches.entry(blob).or_insert_with(measured).clone()
+        };
+        for (((commit, tree), own_ending), places) in by_commit {
+            let mut then = reader.documents(tree).map_err(unreadable)?;
+            then.retain(|(path, _)| !now.contains(path) && ending(path) == own_ending);
+            then.truncate(MAX_CANDIDATES);
+            let old: Vec<_> = then.iter().map(|(path, blob)| (path.as_str(), sketch(*blob))).collect();
+            let first = |at: &usize| versions.of(&full[*at]).last().map(|version| version.blob);
+            let new: Vec<_> = places.iter().map(|at| (full[*at].as_str(), first(at).and_then(&mut sketch))).collect();
+            for rename in renames(&old, &new, &Candidates::All, percent) {
+                let (path, blob) = &then[rename.old];
+                let path = self.below_root(path).to_owned();
+                let base = Base { blob: *blob, commit: commit.to_string(), path, found_by: FoundBy::Commit };
+                let content = git::blob(&reader.repository, *blob).map_err(unreadable)?;
+                found[places[rename.new]] = Some((base, content));
+            }
+        }
+        Ok(found)
     }
 
     /// Searches the histories of documents, each at its own path, for the newest version that
@@ -215,11 +200,7 @@ impl History {
         paths: &[&DocPath],
         now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
     ) -> Result<Vec<Option<Timestamp>>, Unrecovered> {
-        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
-        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&full);
-        full.iter().for_each(|path| scope.until_newest(path));
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let (full, versions) = self.own_versions(paths, WantedPaths::until_newest)?;
         let time = |at: usize| {
             let newest = versions.of(&full[at]).first()?;
             let is_committed = now(at).is_none_or(|content| git::is_blob(&content, newest.blob));
@@ -236,11 +217,7 @@ impl History {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn all_versions(&self, paths: &[&DocPath], most: usize) -> Result<Vec<Vec<DatedVersion>>, Unrecovered> {
-        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![Vec::new(); paths.len()]) };
-        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&full);
-        full.iter().for_each(|path| scope.until(path, None));
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let (full, versions) = self.own_versions(paths, |scope, path| scope.until(path, None))?;
         let list = |path: &String| {
             let mut places: HashMap<ObjectId, usize> = HashMap::new();
             let mut listed: Vec<DatedVersion> = Vec::new();
@@ -266,11 +243,7 @@ impl History {
         paths: &[&DocPath],
         read: impl Fn(&gix::Repository, usize, &walk::Version) -> Option<Vec<u8>> + Sync,
     ) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
-        let Some(head) = self.head.filter(|_| !paths.is_empty()) else { return Ok(vec![None; paths.len()]) };
-        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&full);
-        full.iter().for_each(|path| scope.until(path, None));
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let (full, versions) = self.own_versions(paths, |scope, path| scope.until(path, None))?;
         let answer = |reader: &mut gix::Repository, at: usize| {
             let mut versions = versions.of(&full[at]).iter();
             versions.find_map(|version| {

@@ -22,7 +22,7 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
 use crate::provenance::CommitId;
-use crate::tree::{BadRepository, Revision, Unreadable};
+use crate::tree::{BadRepository, Revision, Tree, Unreadable};
 use walk::{Version, Versions, WantedPaths};
 
 /// The repository that holds the history of the source documents.
@@ -192,8 +192,20 @@ impl History {
         Ok(Self::of(git, prefix, head))
     }
 
+    /// Opens the history of a tree: back from the revision that is read, if it is one.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::NoRepository`] where there is none.
+    pub fn of_tree(tree: &Tree) -> Result<Self, Unrecovered> {
+        match tree {
+            Tree::Directory(directory) => Self::open(directory.root()),
+            Tree::Revision(revision) => Ok(Self::of_revision(revision)),
+        }
+    }
+
     /// Takes the history of a revision, back from it.
-    pub fn of_revision(revision: &Revision) -> Self {
+    fn of_revision(revision: &Revision) -> Self {
         Self::of(revision.git().clone(), revision.prefix().to_owned(), revision.commit())
     }
 
@@ -282,6 +294,21 @@ impl History {
         Ok(found.into_iter().zip(&paths).map(answer).collect())
     }
 
+    /// Walks the history for the versions that documents had at their own paths, each as far back as
+    /// `until` says. Returns their paths from the top, too.
+    fn own_versions(
+        &self,
+        paths: &[&DocPath],
+        until: impl Fn(&mut WantedPaths, &str),
+    ) -> Result<(Vec<String>, Versions), Unrecovered> {
+        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
+        let Some(head) = self.head.filter(|_| !full.is_empty()) else { return Ok((full, Versions::default())) };
+        let mut scope = WantedPaths::paths(&full);
+        full.iter().for_each(|path| until(&mut scope, path));
+        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        Ok((full, versions))
+    }
+
     /// Searches the histories of the documents' own paths alone for versions with the wanted
     /// hashes. The answers are in the order of the questions.
     ///
@@ -289,11 +316,8 @@ impl History {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn search_own_paths(&self, wanted: &[WantedBase<'_>]) -> Result<Vec<Option<Base>>, Unrecovered> {
-        let Some(head) = self.head.filter(|_| !wanted.is_empty()) else { return Ok(vec![None; wanted.len()]) };
-        let paths: Vec<String> = wanted.iter().map(|wanted| self.full_path(wanted.path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&paths);
-        paths.iter().for_each(|path| scope.until(path, None));
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let paths: Vec<&DocPath> = wanted.iter().map(|wanted| wanted.path).collect();
+        let (paths, versions) = self.own_versions(&paths, |scope, path| scope.until(path, None))?;
         let wanted: Vec<(WantedBase<'_>, Option<&Base>)> = wanted.iter().map(|wanted| (wanted.clone(), None)).collect();
         let mut found = vec![None; wanted.len()];
         self.match_hashes(&versions, &wanted, &paths, &mut found, &mut Blobs::default());
@@ -306,15 +330,11 @@ impl History {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
     pub fn versions(&self, path: &DocPath) -> Result<Vec<Vec<u8>>, Unrecovered> {
-        let Some(head) = self.head else { return Ok(Vec::new()) };
         let unreadable = |complaint: String| self.unreadable(complaint);
-        let path = self.full_path(path.as_str());
-        let mut scope = WantedPaths::paths(std::slice::from_ref(&path));
-        scope.until(&path, None);
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
+        let (full, versions) = self.own_versions(&[path], |scope, path| scope.until(path, None))?;
         let repository = self.git.session();
         let read = |version: &Version| git::blob(&repository, version.blob).map_err(unreadable);
-        versions.of(&path).iter().map(read).collect()
+        versions.of(&full[0]).iter().map(read).collect()
     }
 
     /// Tells of each document whether it is not what it was in the oldest of its latest versions
@@ -470,14 +490,7 @@ impl HistoryReader<'_> {
     pub fn at_commit(&self, wanted: &WantedBase<'_>) -> Result<AtCommit, Unrecovered> {
         let unreadable = |complaint: String| self.history.unreadable(complaint);
         let Some(commit) = wanted.commit else { return Ok(AtCommit::Absent { commit_known: false }) };
-        let Some(id) = git::id(&self.repository, commit.as_str()) else {
-            return Ok(AtCommit::Absent { commit_known: false });
-        };
-        let object = self.repository.try_find_object(id).map_err(|error| unreadable(error.to_string()))?;
-        let Some(object) = object.filter(|object| object.kind == gix::object::Kind::Commit) else {
-            return Ok(AtCommit::Absent { commit_known: false });
-        };
-        let tree = object.peel_to_tree().map_err(|error| unreadable(error.to_string()))?.id;
+        let Some((_, tree)) = self.commit(commit)? else { return Ok(AtCommit::Absent { commit_known: false }) };
         let path = self.history.full_path(wanted.path.as_str());
         let entry = match git::entry(&self.repository, tree, &path).map_err(unreadable)? {
             Some(blob) => Some((blob, path)),

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use regex_lite::Regex;
 use sha2::Digest as _;
 
-use crate::base::fingerprint::Hash;
+use crate::base::fingerprint::{Hash, unix};
 
 /// What a record says of the source, as it says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,19 +158,9 @@ impl Digest {
     /// Windows.
     pub fn is_of(&self, document: &[u8]) -> bool {
         let is = |bytes: &[u8]| self.kind.of(bytes).starts_with(&self.digits);
-        is(document) || {
-            let lf = unix(document);
-            (lf != document && is(&lf)) || {
-                let crlf = lf.split(|byte| *byte == b'\n').collect::<Vec<_>>().join(&b"\r\n"[..]);
-                crlf != document && is(&crlf)
-            }
-        }
+        let lf = unix(document);
+        is(document) || is(&lf) || is(&lf.split(|byte| *byte == b'\n').collect::<Vec<_>>().join(&b"\r\n"[..]))
     }
-}
-
-fn unix(document: &[u8]) -> Vec<u8> {
-    let lines = document.split(|byte| *byte == b'\n');
-    lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
 }
 
 /// A git commit id: 40 hex digits, or 64 in a repository that uses SHA-256; schemes that abbreviate

@@ -66,7 +66,7 @@ impl Renewal<'_> {
     #[cfg(test)]
     pub(super) fn for_tests(head: &[u8]) -> Renewal<'_> {
         Renewal {
-            hash: Fingerprints::of(head, Algorithms::SHA1).usual(None),
+            hash: crate::base::fingerprint::usual(head),
             head,
             commit: None,
             translation_type: None,

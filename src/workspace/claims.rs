@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::kept::Again;
-use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::base::fingerprint::{self, Hash};
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::{Kind, front_matter};
@@ -64,17 +64,15 @@ fn provenance(target: &TranslationFile) -> Option<&Provenance> {
 impl Lookup<'_> {
     /// Gives each translation the day of its last change as its record.
     fn take_dates(&self, targets: &mut Targets) {
-        let history = match self.locale {
-            Tree::Directory(directory) => History::open(directory.root()),
-            Tree::Revision(revision) => Ok(History::of_revision(revision)),
-        };
         let paths: Vec<&DocPath> = targets.documents().iter().map(|target| &target.path).collect();
         // A revision holds what is committed.
         let now = |at: usize| match self.locale {
             Tree::Directory(_) => self.locale.session().read(paths[at], drift::MAX_BYTES).ok(),
             Tree::Revision(_) => None,
         };
-        let Ok(times) = history.and_then(|history| history.last_changes(&paths, now)) else { return };
+        let Ok(times) = History::of_tree(self.locale).and_then(|history| history.last_changes(&paths, now)) else {
+            return;
+        };
         targets.date(&times);
     }
 
@@ -98,7 +96,7 @@ impl Lookup<'_> {
                         },
                         Claim::Digest(digest) => {
                             let head = source.read(path).ok()?;
-                            digest.is_of(&head).then(|| Ok((usual(&head), None)))
+                            digest.is_of(&head).then(|| Ok((fingerprint::usual(&head), None)))
                         }
                         Claim::Date(_) => None,
                     }
@@ -154,7 +152,8 @@ impl Lookup<'_> {
             Ok((history, answers)) => {
                 for (at, answer) in places.into_iter().zip(answers) {
                     let none = || history.without_match(true);
-                    meanings[at] = Some(answer.map(|(base, content)| (usual(&content), Some(base))).ok_or_else(none));
+                    meanings[at] =
+                        Some(answer.map(|(base, content)| (fingerprint::usual(&content), Some(base))).ok_or_else(none));
                 }
             }
             Err(why) => places.into_iter().for_each(|at| meanings[at] = Some(Err(why.clone()))),
@@ -166,35 +165,22 @@ impl Lookup<'_> {
         let is_commit = |at: &usize| meanings[*at].is_none() && matches!(open[*at].2, Claim::Commit(_));
         let places: Vec<usize> = (0..open.len()).filter(is_commit).collect();
         let (Ok(history), false) = (self.history, places.is_empty()) else { return };
-        let paths: Vec<&DocPath> = places.iter().map(|at| &open[*at].1).collect();
-        let known = match self.renames {
-            Some(percent) => {
-                history.first_versions(&paths).and_then(|first| Ok((percent, first, history.documents()?)))
-            }
-            None => Err(Unrecovered::NotInCommit),
+        let named = |at: &usize| match &open[*at] {
+            (_, path, Claim::Commit(commit)) => Some((commit, path)),
+            _ => None,
         };
-        let (percent, first, now) = match known {
-            Ok(known) => known,
-            Err(why) => {
-                places.into_iter().for_each(|at| meanings[at] = Some(Err(why.clone())));
-                return;
-            }
+        let wanted: Vec<(&CommitId, &DocPath)> = places.iter().filter_map(named).collect();
+        let found = match self.renames {
+            Some(percent) => history.renamed_since(&wanted, percent),
+            None => Ok(vec![None; wanted.len()]),
         };
-        let found: Vec<Meaning> = places
-            .par_iter()
-            .zip(first)
-            .map_init(
-                || history.session(),
-                |reader, (at, first)| {
-                    let (_, path, Claim::Commit(commit)) = &open[*at] else { return Err(Unrecovered::NotInCommit) };
-                    let first = first.ok_or(Unrecovered::NotInCommit)?;
-                    let version = reader.renamed_in_commit(commit, path, &first, &now, percent)?;
-                    let (base, content) = version.ok_or(Unrecovered::NotInCommit)?;
-                    Ok((usual(&content), Some(base)))
-                },
-            )
-            .collect();
-        places.into_iter().zip(found).for_each(|(at, meaning)| meanings[at] = Some(meaning));
+        match found {
+            Ok(found) => places.into_iter().zip(found).for_each(|(at, version)| {
+                let meaning = version.map(|(base, content)| (fingerprint::usual(&content), Some(base)));
+                meanings[at] = Some(meaning.ok_or(Unrecovered::NotInCommit));
+            }),
+            Err(why) => places.into_iter().for_each(|at| meanings[at] = Some(Err(why.clone()))),
+        }
     }
 
     /// Returns the hash of the head where only front matter tells it from the version that is meant,
@@ -218,7 +204,7 @@ fn of_commit(
     path: &DocPath,
 ) -> Result<Option<(Hash, Option<Base>)>, Unrecovered> {
     match reader.in_commit(commit, path)? {
-        InCommit::Has(base, content) => Ok(Some((usual(&content), Some(base)))),
+        InCommit::Has(base, content) => Ok(Some((fingerprint::usual(&content), Some(base)))),
         InCommit::NoCommit => Err(reader.without_match(false)),
         InCommit::HasNot => Ok(None),
     }
@@ -227,10 +213,5 @@ fn of_commit(
 /// Returns what stands behind the front matter, with the line ends of Unix.
 fn body(document: &[u8], kind: Kind) -> Vec<u8> {
     let start = front_matter::find(document, kind).map_or(0, |block| block.start + block.text.len());
-    let lines = document[start..].split(|byte| *byte == b'\n');
-    lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
-}
-
-fn usual(content: &[u8]) -> Hash {
-    Fingerprints::of(content, Algorithms::SHA1).usual(None)
+    fingerprint::unix(&document[start..]).into_owned()
 }

@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::base::fingerprint::{self, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::block::BlockKind;
@@ -148,10 +148,7 @@ impl Workspace {
     ///
     /// What keeps it from being opened.
     pub fn history_of_locale(&self, locale: usize) -> Result<History, Unrecovered> {
-        match self.locale(locale) {
-            Tree::Directory(directory) => History::open(directory.root()),
-            Tree::Revision(revision) => Ok(History::of_revision(revision)),
-        }
+        History::of_tree(self.locale(locale))
     }
 
     /// Opens a locale for reading in one thread.
@@ -329,7 +326,7 @@ impl Desk<'_> {
         let hash = match (&provenance.claim, provenance.hash) {
             (_, Some(hash)) => hash,
             (Some(Claim::Commit(commit)), None) => match self.history.as_ref()?.in_commit(commit, path) {
-                Ok(InCommit::Has(_, content)) => Fingerprints::of(&content, Algorithms::SHA1).usual(None),
+                Ok(InCommit::Has(_, content)) => fingerprint::usual(&content),
                 _ => return None,
             },
             _ => return None,

@@ -107,7 +107,6 @@ pub(super) fn history(setup: &Setup, source: &Tree) -> Result<Result<History, Un
                 _ => Err(bad(BadRevision::NoRepository)),
             }
         }
-        (None, Tree::Directory(directory)) => Ok(History::open(directory.root())),
-        (None, Tree::Revision(revision)) => Ok(Ok(History::of_revision(revision))),
+        (None, tree) => Ok(History::of_tree(tree)),
     }
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use gix::ObjectId;
 use gix::bstr::BStr;
+
+use super::fingerprint::unix;
 pub(crate) use packs::PackIndexes;
 
 /// A repository that threads can share.
@@ -185,9 +187,5 @@ pub(crate) fn is_blob(content: &[u8], id: ObjectId) -> bool {
     let has_id = |content: &[u8]| {
         gix::objs::compute_hash(id.kind(), gix::object::Kind::Blob, content).is_ok_and(|computed| computed == id)
     };
-    let lf = || {
-        let lines = content.split(|byte| *byte == b'\n');
-        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n')
-    };
-    has_id(content) || memchr::memchr(b'\r', content).is_some() && has_id(&lf())
+    has_id(content) || has_id(&unix(content))
 }

@@ -19,7 +19,7 @@ pub use self::marks::MarkKind;
 use self::decide::{Likeness, Undecided, decide, lead};
 use self::marks::{CommonValues, MarkSide, Marks, STATE, values_of};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, write_record};
-use crate::base::fingerprint::{Algorithms, Fingerprints};
+use crate::base::fingerprint;
 use crate::base::path::DocPath;
 use crate::document::block::{Block, BlockKind, folded};
 use crate::document::{Content, Kind, TranslatableKeys};
@@ -256,7 +256,7 @@ impl<'a> Adopting<'a> {
             return Err(Refusal::StillSource);
         }
         let renewal = Renewal {
-            hash: Fingerprints::of(&content, Algorithms::SHA1).usual(None),
+            hash: fingerprint::usual(&content),
             head: &content,
             commit: CommitId::read(&version.base.commit),
             translation_type: self.stamp.translation_type.clone(),
