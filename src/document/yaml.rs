@@ -28,6 +28,21 @@ pub struct Node {
     pub end: Position,
 }
 
+impl Node {
+    /// Returns what it says, without its places, to compare it with another node.
+    pub fn shape(&self) -> String {
+        match &self.value {
+            Value::Scalar(text) => format!("{text:?}"),
+            Value::Alias => "*".into(),
+            Value::Sequence(items) => format!("[{}]", items.iter().map(Self::shape).collect::<Vec<_>>().join(",")),
+            Value::Mapping(entries) => {
+                let entry = |(key, value): &(Self, Self)| format!("{}:{}", key.shape(), value.shape());
+                format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(","))
+            }
+        }
+    }
+}
+
 /// What a node holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {

@@ -168,7 +168,7 @@ impl Keyed {
         let record = self.read(after.as_bytes(), kind);
         let has_claim = record.unusable.is_none()
             && record.provenance.and_then(|provenance| provenance.claim).is_some_and(|claim| renewal.means(&claim));
-        let parts = |text: &str| -> Option<(String, Vec<(String, Value)>)> {
+        let parts = |text: &str| -> Option<(String, Vec<(String, String)>)> {
             let Some(block) = front_matter::find(text.as_bytes(), kind) else {
                 return Some((text.trim_start_matches(['\u{feff}', '\r', '\n']).to_owned(), Vec::new()));
             };
@@ -191,32 +191,19 @@ impl Keyed {
 }
 
 /// Lists what is not a mapping, by its path.
-fn flatten(path: &str, node: &Node, leaves: &mut Vec<(String, Value)>) {
+fn flatten(path: &str, node: &Node, leaves: &mut Vec<(String, String)>) {
     match &node.value {
-        Value::Mapping(entries) => {
+        Value::Mapping(entries) if !entries.is_empty() => {
             for (key, value) in entries {
                 let name = match &key.value {
                     Value::Scalar(name) => name.clone(),
-                    other => format!("{other:?}"),
+                    _ => key.shape(),
                 };
                 let path = if path.is_empty() { name } else { format!("{path}.{name}") };
                 flatten(&path, value, leaves);
             }
         }
-        value => leaves.push((path.to_owned(), without_places(value))),
-    }
-}
-
-/// Returns a value with every place at the beginning, to compare what it says.
-fn without_places(value: &Value) -> Value {
-    let start = Position { line: 1, column: 1 };
-    let node = |node: &Node| Node { value: without_places(&node.value), start, end: start };
-    match value {
-        Value::Sequence(items) => Value::Sequence(items.iter().map(node).collect()),
-        Value::Mapping(entries) => {
-            Value::Mapping(entries.iter().map(|(key, value)| (node(key), node(value))).collect())
-        }
-        other => other.clone(),
+        _ => leaves.push((path.to_owned(), node.shape())),
     }
 }
 
@@ -378,6 +365,8 @@ fn to_line(place: Position) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::provenance::{Claim, CommitId};
 
@@ -466,4 +455,89 @@ mod tests {
         assert_eq!(write(&nested_key(), "---\nl10n: {other: x}\n---\n"), None, "no line of its own");
         assert_eq!(write(&nested_key(), "---\ntitle: [x\n---\n"), None, "no YAML");
     }
+
+    proptest! {
+        /// Whatever stands around it, a record that is written is found again, and nothing else changed.
+        #[test]
+        fn nothing_but_the_record_changes(
+            lines in prop::collection::vec(prop::sample::select(LINES.to_vec()), 0..8),
+            at in any::<prop::sample::Index>(),
+            record in prop::sample::select(RECORDS.to_vec()),
+            (windows, marked) in any::<(bool, bool)>(),
+        ) {
+            let mut lines = lines;
+            lines.insert(at.index(lines.len() + 1), record);
+            let mut document = format!("---\n{}---\n# Titel: x\n\n---\nl10n: tekst\n", lines.concat());
+            if windows {
+                document = document.replace('\n', "\r\n");
+            }
+            if marked {
+                document.insert(0, '\u{feff}');
+            }
+            let yaml = |text: &str| {
+                let block = front_matter::find(text.as_bytes(), Kind::Markdown)?;
+                serde_yaml::from_slice::<serde_yaml::Value>(block.text).ok()
+            };
+            let Some(written) = nested_key().write(&document, Kind::Markdown, &renewal()) else { return Ok(()) };
+            let commit = renewal().commit.map(Claim::Commit);
+            let read = claim(&nested_key(), &written);
+            let is_there = match (&read, &commit) {
+                (Some(Claim::Commit(read)), Some(Claim::Commit(commit))) => commit.as_str().starts_with(read.as_str()),
+                _ => false,
+            };
+            prop_assert!(is_there, "{written}");
+            prop_assert_eq!(nested_key().write(&written, Kind::Markdown, &renewal()), Some(written.clone()));
+            let body = |text: &str| text[text.find("# Titel").unwrap()..].to_owned();
+            prop_assert_eq!(body(&document), body(&written));
+            // Another parser finds every other value as it was.
+            if let (Some(was), Some(is)) = (yaml(&document), yaml(&written)) {
+                let others = |value: serde_yaml::Value| {
+                    let mut others = value.as_mapping().cloned().unwrap_or_default();
+                    for name in ["l10n", "l10n.sourceCommit"] {
+                        if let Some(serde_yaml::Value::Mapping(inner)) = others.get_mut(name) {
+                            inner.remove("sourceCommit");
+                        }
+                        let is_bare = others.get(name).is_some_and(|value| match value {
+                            serde_yaml::Value::Mapping(inner) => inner.is_empty(),
+                            _ => name != "l10n",
+                        });
+                        if is_bare {
+                            others.remove(name);
+                        }
+                    }
+                    others
+                };
+                prop_assert_eq!(others(was), others(is), "{}", written);
+            }
+        }
+    }
+
+    /// Entries as odd as real ones.
+    const LINES: [&str; 12] = [
+        "title: \"Titel: x # y\"\n",
+        "ms:assetid: abc\n",
+        "text: |\n  een\n\n  l10n:\n    sourceCommit: 1\n",
+        "folded: >-\n  een\n  twee\n\n",
+        "list:\n- a: 1\n  b: 2\n- c\n",
+        "flow: {l10n: {sourceCommit: x}, y: [1,\n  2]}\n",
+        "# l10n: opmerking é\n",
+        "plain: een\n  twee drie\n",
+        "anchor: &a {x: 1}\nalias: *a\n",
+        "leeg:\n",
+        "\"quoted key\": 'it''s'\n",
+        "日本: \u{200f}نص\n",
+    ];
+
+    /// Records in the styles that occur, and none.
+    const RECORDS: [&str; 9] = [
+        "",
+        "l10n:\n  sourceCommit: abcdef1\n",
+        "l10n:\n    by: jan\n    sourceCommit:   'abcdef1' # pin\n    note: |\n      x\n",
+        "l10n: {by: [a, b], sourceCommit: \"abcdef1\"}\n",
+        "l10n.sourceCommit: abcdef1\n",
+        "l10n:\n  by: jan\n",
+        "l10n:\n  sourceCommit:\n",
+        "l10n: # eigen\n  # nog een\n  by:\n  - a\n  - b\n",
+        "l10n: tekst\n",
+    ];
 }

@@ -32,7 +32,37 @@ pub struct Manifest {
 }
 
 /// A manifest that was read, or why it cannot be.
-type Loaded = Arc<Result<Option<Node>, ManifestError>>;
+type Loaded = Arc<Result<Option<ManifestPart>, ManifestError>>;
+
+/// A part of a manifest, in which names are looked up for thousands of translations.
+#[derive(Debug)]
+enum ManifestPart {
+    /// What has parts of its own, by their names; of a name that occurs twice the first.
+    Parts(HashMap<String, ManifestPart>),
+    /// A text, and its line.
+    Text(String, u32),
+    /// Anything else.
+    Other,
+}
+
+impl ManifestPart {
+    fn of(node: Node) -> Self {
+        let line = u32::try_from(node.start.line).unwrap_or(1);
+        match node.value {
+            Value::Scalar(text) => Self::Text(text, line),
+            Value::Mapping(entries) => {
+                let mut parts = HashMap::new();
+                for (key, value) in entries {
+                    if let Value::Scalar(name) = key.value {
+                        parts.entry(name).or_insert_with(|| Self::of(value));
+                    }
+                }
+                Self::Parts(parts)
+            }
+            Value::Sequence(_) | Value::Alias => Self::Other,
+        }
+    }
+}
 
 /// Why a manifest cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +101,7 @@ impl Manifest {
 }
 
 /// Reads a manifest; `None` where there is none.
-fn load(file: &Path) -> Result<Option<Node>, ManifestError> {
+fn load(file: &Path) -> Result<Option<ManifestPart>, ManifestError> {
     use std::io::Read;
     let failed = |line, complaint| ManifestError { file: file.to_path_buf(), line, complaint };
     let open = match std::fs::File::open(file) {
@@ -82,7 +112,8 @@ fn load(file: &Path) -> Result<Option<Node>, ManifestError> {
     let mut text = String::new();
     open.take(MAX_BYTES).read_to_string(&mut text).map_err(|error| failed(None, error.to_string()))?;
     // JSON is YAML as far as a manifest goes, and so every value has a place.
-    yaml::parse(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let root = yaml::parse(text.trim_start_matches('\u{feff}'));
+    root.map(|root| root.map(ManifestPart::of)).map_err(|error| {
         let complaint = match &error {
             YamlError::Syntax { complaint, .. } => complaint.clone(),
             YamlError::TooDeep { .. } => String::from("nested too deeply"),
@@ -107,17 +138,16 @@ impl Ledger for Manifest {
         for part in &self.entry {
             let name =
                 part.replace("{path}", path.as_str()).replace("{stem}", stem).replace("{lang}", &locale.to_string());
-            let Value::Mapping(entries) = &node.value else { return Record::default() };
-            let named = entries.iter().find(|(key, _)| matches!(&key.value, Value::Scalar(text) if *text == name));
-            let Some((_, value)) = named else { return Record::default() };
-            node = value;
+            let ManifestPart::Parts(parts) = node else { return Record::default() };
+            let Some(part) = parts.get(&name) else { return Record::default() };
+            node = part;
         }
-        let Value::Scalar(value) = &node.value else { return Record::default() };
+        let ManifestPart::Text(value, line) = node else { return Record::default() };
         let text = match &self.pattern {
             Some(pattern) => pattern.find(value).map_or(value.as_str(), |span| &value[span]),
             None => value,
         };
-        Record::of_claim(self.kind, text, u32::try_from(node.start.line).unwrap_or(1))
+        Record::of_claim(self.kind, text, *line)
     }
 }
 

@@ -117,7 +117,7 @@ impl Renewal<'_> {
         let Some(is) = is else { return was.is_none() };
         let others = |values: &[(String, Node)]| {
             let others = values.iter().filter(|(name, _)| !NAMES.contains(&name.as_str()));
-            others.map(|(name, value)| (name.clone(), shape(value))).collect::<Vec<_>>()
+            others.map(|(name, value)| (name.clone(), value.shape())).collect::<Vec<_>>()
         };
         let holds = |key: Key| match (self.value(key), key) {
             (_, Key::ContentLocale | Key::FileId) => true,
@@ -125,7 +125,7 @@ impl Renewal<'_> {
             (wanted, _) => {
                 let mut found = is.iter().filter(|(name, _)| names(key).contains(&name.as_str())).peekable();
                 found.peek().is_some() == wanted.is_some()
-                    && found.all(|(_, value)| Some(shape(value)) == wanted.as_ref().map(|text| format!("{text:?}")))
+                    && found.all(|(_, value)| Some(value.shape()) == wanted.as_ref().map(|text| format!("{text:?}")))
             }
         };
         was.is_none_or(|was| others(&was) == others(&is)) && Key::ALL.iter().all(|key| holds(*key))
@@ -240,19 +240,6 @@ fn values(text: &str, content: &Content, kind: Kind) -> Option<Vec<(String, Node
         other => (format!("{other:?}"), value),
     };
     Some(found.into_iter().map(named).collect())
-}
-
-/// Returns what a value says, without its place.
-fn shape(node: &Node) -> String {
-    match &node.value {
-        Value::Scalar(text) => format!("{text:?}"),
-        Value::Alias => "*".into(),
-        Value::Sequence(items) => format!("[{}]", items.iter().map(shape).collect::<Vec<_>>().join(",")),
-        Value::Mapping(entries) => {
-            let entry = |(key, value): &(Node, Node)| format!("{}:{}", shape(key), shape(value));
-            format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(","))
-        }
-    }
 }
 
 /// Writes a value in the place of another, which may be empty.
