@@ -203,6 +203,8 @@ fn flatten(path: &str, node: &Node, leaves: &mut Vec<(String, String)>) {
                 flatten(&path, value, leaves);
             }
         }
+        // Front matter without entries says nothing.
+        Value::Mapping(_) if path.is_empty() => {}
         _ => leaves.push((path.to_owned(), node.shape())),
     }
 }
@@ -433,6 +435,7 @@ mod tests {
                 format!("---\nl10n:\n  other: >\n    x\n    y\n  sourceCommit: {commit}\n\ntitle: T\n---\nText\n"),
             ),
             ("---\nl10n:\n  sourceCommit:\n---\n", format!("---\nl10n:\n  sourceCommit: {commit}\n---\n")),
+            ("---\n---\nText\n", format!("---\nl10n:\n  sourceCommit: {commit}\n---\nText\n")),
             ("Text\n", format!("---\nl10n:\n  sourceCommit: {commit}\n---\n\nText\n")),
             ("---\nkeys:\n- a\n- b\n---\n", format!("---\nkeys:\n- a\n- b\nl10n:\n  sourceCommit: {commit}\n---\n")),
             (
