@@ -131,6 +131,81 @@ fn imports_go_down() {
     assert!(up.is_empty(), "imports that go up:\n{}", up.join("\n"));
 }
 
+/// The rooms whose files still lean on each other in a circle.
+const CIRCLES: [&str; 1] = ["document"];
+
+/// The module of a file, in parts from `src` on.
+fn module(file: &Path) -> Vec<String> {
+    let below = file.strip_prefix(src()).unwrap().with_extension("");
+    let mut parts: Vec<String> = below.iter().map(|part| part.to_str().unwrap().to_owned()).collect();
+    if parts.last().is_some_and(|last| last == "mod") {
+        parts.pop();
+    }
+    parts
+}
+
+/// The paths that a file names: each in parts, from `src` on, with what is below its module.
+fn paths(text: &str, module: &[String], top: &[String]) -> Vec<Vec<String>> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let mut found = Vec::new();
+    for start in ["crate::", "super::"] {
+        for (at, _) in text.match_indices(start) {
+            if text[..at].ends_with(|c: char| is_part(c) || c == ':') {
+                continue;
+            }
+            let (mut rest, mut from) = (&text[at..], module.to_vec());
+            if let Some(below) = rest.strip_prefix("crate::") {
+                (rest, from) = (below, top.to_vec());
+            }
+            while let Some(below) = rest.strip_prefix("super::") {
+                rest = below;
+                from.pop();
+            }
+            let group = rest.strip_prefix('{').map_or_else(|| vec![rest], names_of);
+            found.extend(group.into_iter().map(|name| {
+                let path = name.split(|c: char| !is_part(c) && c != ':').next().unwrap_or_default();
+                from.iter().cloned().chain(path.split("::").map(str::to_owned)).collect()
+            }));
+        }
+    }
+    found
+}
+
+/// Within a room, too, files lean on each other in one direction. What a folder shares with the
+/// files in it, and those with it, is no circle.
+#[test]
+fn files_of_a_room_go_one_way() {
+    let mut files = Vec::new();
+    sources(&src(), &mut files);
+    let modules: BTreeMap<Vec<String>, &PathBuf> = files.iter().map(|file| (module(file), file)).collect();
+    let mut uses: BTreeMap<&Vec<String>, Vec<&Vec<String>>> = BTreeMap::new();
+    for (own, file) in &modules {
+        let text = std::fs::read_to_string(file).unwrap();
+        let text = text.split("#[cfg(test)]\nmod ").next().unwrap();
+        let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        let top: &[String] = if own[0] == "bin" { &own[..2] } else { &[] };
+        for path in paths(&code, own, top) {
+            let used = (1..=path.len()).rev().find_map(|len| modules.get_key_value(&path[..len]));
+            let is_beside = |used: &[String]| !used.starts_with(own) && !own.starts_with(used);
+            if let Some((used, _)) = used.filter(|(used, _)| used[0] == own[0] && is_beside(used)) {
+                uses.entry(own).or_default().push(used);
+            }
+        }
+    }
+    // What uses nothing that is left is on firm ground; what never gets there stands in a circle.
+    let mut left: Vec<&Vec<String>> = modules.keys().filter(|own| !CIRCLES.contains(&own[0].as_str())).collect();
+    loop {
+        let firm = |own: &&Vec<String>| !uses.get(own).is_some_and(|used| used.iter().any(|used| left.contains(used)));
+        let rest: Vec<_> = left.iter().copied().filter(|own| !firm(own)).collect();
+        if rest.len() == left.len() {
+            break;
+        }
+        left = rest;
+    }
+    let circle: Vec<String> = left.iter().map(|own| own.join("::")).collect();
+    assert!(circle.is_empty(), "in or above a circle:\n{}", circle.join("\n"));
+}
+
 /// The type that a line declares: whether anything outside its file sees it, and its name.
 fn declared(line: &str) -> Option<(bool, &str)> {
     let is_indented = line.starts_with(' ');

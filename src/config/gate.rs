@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::entries::{Mapping, scope};
 use super::error::{ConfigProblem, Spot};
-use super::read::{Mapping, scope};
 use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Value};
 use crate::gate::{Budget, Budgets, Policy, Scope, Selector, StaleKind};

@@ -26,6 +26,7 @@
 //! Paths are relative to the file. Reading goes in one step from the text to a [`Config`] that is
 //! known to be sound.
 
+mod entries;
 mod error;
 mod gate;
 mod layout;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::Config;
+use super::entries::{Mapping, texts};
 use super::error::Spot;
-use super::read::{Mapping, texts};
 use crate::base::fingerprint::{Algorithms, Fingerprints};
 use crate::base::locale::Locale;
 use crate::base::path::{DocPath, shown};

@@ -1,7 +1,7 @@
 //! Reads what a configuration says of the review queue.
 
+use super::entries::{Mapping, scope, text_of};
 use super::error::Spot;
-use super::read::{Mapping, scope, text_of};
 use crate::base::expected::Expected;
 use crate::document::yaml::{Node, Value};
 use crate::queue::{Factor, Owners, Settings, Weights};

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::entries::{Mapping, text_of, texts};
 use super::error::{ConfigProblem, Spot};
-use super::read::{Mapping, text_of, texts};
 use crate::base::expected::Expected;
 use crate::document::yaml::{self, Node, Value};
 use crate::provenance::presets::{self, Flag};

@@ -4,7 +4,7 @@
 //! stands before and behind them is nothing that a translator could move.
 
 use super::carry::localized;
-use super::settle::Damage;
+use super::damage::Damage;
 use super::shell::row_of;
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 
 use super::Text;
 use super::compose::Writer;
+use super::definitions::{OwnDefinition, defined, definitions, label, labels};
 use super::merge::same;
-use super::named::OwnDefinition;
 use super::plan::Fill;
 use super::shell::Shell;
 use super::value::ScalarStyle;
@@ -135,45 +135,4 @@ fn is_kept(from: &Text<'_>, at: usize, key: &str, written: &Text<'_>) -> bool {
             .is_some_and(|found| folded(written.raw(written.block(found))) == folded(from.raw(from.block(at))))
     };
     is_same || is_as_written()
-}
-
-/// Iterates over the definitions of links, which stand between blocks.
-pub(super) fn definitions<'a>(text: &'a Text<'_>) -> impl Iterator<Item = &'a str> {
-    let ends = text.body.iter().copied().map(Some).chain([None]);
-    let starts = std::iter::once(None).chain(text.body.iter().copied().map(Some));
-    starts
-        .zip(ends)
-        .flat_map(|(from, to)| text.gap(from, to).lines())
-        .map(|line| line.trim_start_matches(['>', ' ', '\t']).trim_end())
-        .filter(|line| defined(line).is_some())
-}
-
-/// Returns the name that a line defines: `[name]: destination "title"`.
-pub(super) fn defined(line: &str) -> Option<&str> {
-    let (name, _) = line.trim_start_matches(['>', ' ', '\t']).strip_prefix('[')?.split_once("]:")?;
-    (!name.is_empty() && !name.starts_with('^')).then_some(name)
-}
-
-/// Returns a name as Markdown compares names.
-pub(super) fn label(name: &str) -> String {
-    folded(name).to_lowercase()
-}
-
-/// Returns what stands in brackets, as names are compared; not the names that lines define.
-fn labels(text: &str) -> HashSet<String> {
-    let mut found = HashSet::new();
-    for line in text.lines().filter(|line| defined(line).is_none()) {
-        let mut open = None;
-        for (at, c) in line.char_indices() {
-            match (c, open) {
-                ('[', _) => open = Some(at + 1),
-                (']', Some(start)) => {
-                    found.insert(label(&line[start..at]));
-                    open = None;
-                }
-                _ => {}
-            }
-        }
-    }
-    found
 }

@@ -8,6 +8,8 @@
 mod body;
 mod carry;
 mod compose;
+mod damage;
+mod definitions;
 mod fit;
 mod form;
 mod front;
@@ -25,10 +27,10 @@ mod value;
 
 pub use crate::document::NeverFits;
 pub use compose::Unfit;
+pub use damage::Damage;
 pub use merge::Why;
 pub(crate) use merge::is_machine_key;
 pub use plan::{Left, Plan};
-pub use settle::Damage;
 pub use sound::Fault;
 
 use std::collections::{HashMap, HashSet};

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use super::definitions::{OwnDefinition, defined, definitions, label};
 use super::lines::unprefixed;
-use super::meant::{defined, definitions, label};
 use super::merge::{self, Merged, Why};
 use super::plan::{Fill, Left, Plan};
 use super::{Text, carry};
@@ -192,16 +192,6 @@ impl<'a> Plan<'a> {
         };
         Cow::Owned(gap.split_inclusive('\n').map(line).collect())
     }
-}
-
-/// A definition of a link under a name that the source does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct OwnDefinition {
-    pub(super) name: String,
-    /// The definition as it is to be written.
-    pub(super) line: String,
-    /// Whether it is one that the source dropped, and goes when no text refers to it.
-    pub(super) is_dropped: bool,
 }
 
 /// Returns what stands behind the name of a definition.

@@ -5,11 +5,12 @@ use std::collections::{HashMap, HashSet};
 use sha1::Sha1;
 use sha2::Digest;
 
+use super::damage::Damage;
+use super::definitions::OwnDefinition;
 use super::fit::Fitted;
 use super::form::{Ends, TextForm};
 use super::merge::Why;
-use super::named::OwnDefinition;
-use super::settle::{Damage, WantedSegment, settle};
+use super::settle::{WantedSegment, settle};
 use super::shell::Shell;
 use super::{Text, fit, form};
 use crate::base::locale::Locale;

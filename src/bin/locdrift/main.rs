@@ -9,6 +9,7 @@ mod exit;
 mod folder;
 mod output;
 mod progress;
+mod report_file;
 mod signals;
 mod usage;
 

@@ -10,15 +10,11 @@ use locdrift::Error;
 use locdrift::base::files::beside;
 use locdrift::config;
 use locdrift::config::ConfigError;
-use locdrift::gate::Verdict;
 use locdrift::i18n::Localizer;
 use locdrift::output::plain;
 use locdrift::output::queue::Interrupted;
 use locdrift::output::report::{self, DEFAULT_LINES, Layout, ReportFormat};
-use locdrift::run::Report;
 use locdrift::tree::Unreadable;
-
-use crate::exit::Failure;
 
 /// Obeys `--color`; without it, colours are for terminals, and `NO_COLOR` is respected.
 pub(crate) fn set_colors(matches: &ArgMatches) {
@@ -67,46 +63,6 @@ pub(crate) fn excerpt(error: &ConfigError) -> String {
         "{margin}{PLACE}-->{PLACE:#} {file}:{line}:{column}\n{margin} {PLACE}|{PLACE:#}\n\
          {PLACE}{number} |{PLACE:#} {text}\n{margin} {PLACE}|{PLACE:#} {lead}{ERROR}{mark}{ERROR:#}\n"
     )
-}
-
-/// An output of a run: a format, and the file it goes to.
-#[derive(Clone, Debug)]
-pub(crate) struct Output {
-    pub(crate) format: ReportFormat,
-    pub(crate) file: PathBuf,
-}
-
-impl Output {
-    /// Reads `FORMAT=FILE`.
-    pub(crate) fn from_argument(argument: &str) -> Result<Self, Failure> {
-        let parts = argument.split_once('=').filter(|(_, file)| !file.is_empty());
-        if parts.is_some_and(|(_, file)| file == "-") {
-            return Err(Failure::StdoutTwice);
-        }
-        let output =
-            parts.and_then(|(format, file)| Some(Self { format: ReportFormat::from_id(format)?, file: file.into() }));
-        output.ok_or_else(|| Failure::Output(argument.to_owned()))
-    }
-
-    /// Writes the report to the file.
-    pub(crate) fn write(
-        &self,
-        report: &Report,
-        verdict: &Verdict,
-        next: Option<&str>,
-        localizer: &Localizer,
-    ) -> Result<(), Failure> {
-        let write = || {
-            let mut content = Vec::new();
-            let mut plain = anstream::StripStream::new(&mut content);
-            let base = base();
-            let layout = Layout { base: base.as_deref(), next, ..Layout::default() };
-            report::write(report, verdict, self.format, layout, localizer, &mut plain)?;
-            Ok(content)
-        };
-        let content = write().map_err(|error: io::Error| unwritable(&self.file, &error))?;
-        Ok(replace(&self.file, &content)?)
-    }
 }
 
 /// Writes beside the file, then puts it in its place: whoever looks sees the old file or the new

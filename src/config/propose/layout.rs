@@ -4,15 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::docsets::{self, Published};
+use super::folders::{FOREIGN, names};
 use super::{Candidate, LocalePattern, sites};
 use crate::base::locale::Locale;
 use crate::tree::LANG;
 
 /// How many folders deep folders named like locales are looked for.
 const DEPTH: usize = 4;
-
-/// Folders that hold other people's documents, or nobody's.
-pub(super) const FOREIGN: [&str; 4] = ["node_modules", "target", "vendor", "_site"];
 
 /// Finds everything in and around a folder that could be a source with its translations.
 pub(super) fn candidates(folder: &Path) -> Vec<Candidate> {
@@ -149,17 +147,6 @@ fn split(name: &str) -> Option<(&str, Locale)> {
     }
     let at = name.rfind(['.', '_'])? + 1;
     Some((&name[..at], Locale::known(&name[at..])?))
-}
-
-/// The names of the folders in a folder, but for hidden ones and those that a template cannot hold.
-pub(super) fn names(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    let is_odd = |c: char| c.is_control() || matches!(c, '{' | '}' | '\\');
-    names.retain(|name| !name.starts_with('.') && !name.contains(is_odd));
-    names.sort_unstable();
-    names
 }
 
 fn join(folder: &str, below: &str) -> String {

@@ -1,6 +1,7 @@
 //! A proposal for `locdrift.yml`, from what a folder looks like.
 
 mod docsets;
+mod folders;
 mod layout;
 mod sites;
 

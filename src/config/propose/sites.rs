@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use super::layout::{self, FOREIGN};
+use super::folders::{self, FOREIGN};
 use super::{Candidate, LocalePattern, SeenFolder, SeenSet, documents};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -26,7 +26,7 @@ pub(super) fn docusaurus(folder: &Path) -> Vec<Candidate> {
             (format!("{site}blog"), "docusaurus-plugin-content-blog".to_owned()),
             (format!("{site}src/pages"), "docusaurus-plugin-content-pages".to_owned()),
         ];
-        for version in layout::names(&folder.join(format!("{site}versioned_docs"))) {
+        for version in folders::names(&folder.join(format!("{site}versioned_docs"))) {
             let target = format!("docusaurus-plugin-content-docs/{version}");
             parts.push((format!("{site}versioned_docs/{version}"), target));
         }
@@ -47,7 +47,7 @@ pub(super) fn docusaurus(folder: &Path) -> Vec<Candidate> {
 
 /// The folders of a folder that are named like locales.
 fn tags(folder: &Path) -> Vec<(Locale, String)> {
-    layout::names(folder).into_iter().filter_map(|name| Some((Locale::known(&name)?, name))).collect()
+    folders::names(folder).into_iter().filter_map(|name| Some((Locale::known(&name)?, name))).collect()
 }
 
 /// How English is spelled where a repository has it apart from its translations.
@@ -56,8 +56,8 @@ const ENGLISH: [&str; 3] = ["en-us", "en", "en-US"];
 /// Finds folders named like locales whose English one is in another repository beside this one, as
 /// that of MDN's `files/fr` is.
 pub(super) fn across(folder: &Path, candidates: &mut Vec<Candidate>) {
-    let siblings = layout::names(&folder.join(".."));
-    for inner in layout::names(folder) {
+    let siblings = folders::names(&folder.join(".."));
+    for inner in folders::names(folder) {
         let tags = tags(&folder.join(&inner));
         if tags.is_empty() || tags.iter().any(|(locale, _)| locale.identifier().language.as_str() == "en") {
             continue;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::control;
-use super::write::XmlWriter;
+use super::emit::XmlWriter;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 
 /// Writes text and codes as the content of the element that is open.

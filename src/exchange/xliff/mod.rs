@@ -16,6 +16,7 @@
 //! tells how they are written so that they come back.
 
 mod control;
+mod emit;
 mod inline;
 mod read;
 mod write;

@@ -2,16 +2,12 @@
 
 use std::io::{self, Write};
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-
+use super::emit::{TOOL, XmlWriter};
 use super::{NAMESPACE, control, inline};
 use crate::base::locale::Locale;
 use crate::document::inline::Inline;
 use crate::exchange::notes::{Noted, deletion, noted};
 use crate::segment::{Item, Segment, SegmentChange};
-
-const TOOL: &str = env!("CARGO_PKG_NAME");
 
 /// Writes review items as XLIFF 1.2 that its strict schema accepts, one `<file>` a document.
 ///
@@ -29,8 +25,7 @@ impl<W: Write> XliffWriter<W> {
     ///
     /// Those of the writer.
     pub fn new(out: W, source_language: &Locale, target_language: &Locale) -> io::Result<Self> {
-        let mut xml = XmlWriter { writer: Writer::new(out) };
-        xml.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+        let mut xml = XmlWriter::new(out)?;
         xml.line(0)?;
         xml.start("xliff", &[("xmlns", NAMESPACE), ("version", "1.2")])?;
         Ok(Self { xml, source_language: source_language.to_string(), target_language: target_language.to_string() })
@@ -78,7 +73,7 @@ impl<W: Write> XliffWriter<W> {
     pub fn finish(mut self) -> io::Result<W> {
         self.xml.line(0)?;
         self.xml.end("xliff")?;
-        let mut out = self.xml.writer.into_inner();
+        let mut out = self.xml.into_inner();
         out.write_all(b"\n")?;
         out.flush()?;
         Ok(out)
@@ -159,72 +154,12 @@ fn restype(block: &str) -> String {
     if name.is_empty() { "x-block".to_owned() } else { format!("x-{name}") }
 }
 
-/// XML with line ends only where they mean nothing.
-pub(super) struct XmlWriter<W: Write> {
-    writer: Writer<W>,
-}
-
 impl<W: Write> XmlWriter<W> {
-    pub(super) fn start(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        self.writer.write_event(Event::Start(tag(name, attributes)))
-    }
-
-    pub(super) fn end(&mut self, name: &str) -> io::Result<()> {
-        self.writer.write_event(Event::End(BytesEnd::new(name)))
-    }
-
-    /// Writes text whose every character XML can hold.
-    pub(super) fn text(&mut self, text: &str) -> io::Result<()> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        // A carriage return as such would be read as a line feed.
-        let escaped = quick_xml::escape::partial_escape(text).replace('\r', "&#13;");
-        self.writer.write_event(Event::Text(BytesText::from_escaped(escaped)))
-    }
-
-    fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-        self.writer.write_event(Event::Empty(tag(name, attributes)))
-    }
-
-    /// Starts a line, two blanks in for every level.
-    fn line(&mut self, level: usize) -> io::Result<()> {
-        self.writer.write_event(Event::Text(BytesText::from_escaped(format!("\n{:1$}", "", level * 2))))
-    }
-
-    fn leaf(&mut self, level: usize, name: &str, attributes: &[(&str, &str)], text: &str) -> io::Result<()> {
-        self.line(level)?;
-        self.start(name, attributes)?;
-        self.text(text)?;
-        self.end(name)
-    }
-
+    /// Writes the inside of a segment as the content of an element.
     fn content(&mut self, level: usize, name: &str, attributes: &[(&str, &str)], inline: &Inline) -> io::Result<()> {
         self.line(level)?;
         self.start(name, attributes)?;
         inline::write(inline, self)?;
         self.end(name)
     }
-
-    fn note(&mut self, level: usize, text: &str) -> io::Result<()> {
-        self.leaf(level, "note", &[("from", TOOL)], &control::encode(text))
-    }
-
-    fn external_file(&mut self, name: &str, path: &str, hash: &str) -> io::Result<()> {
-        self.line(3)?;
-        self.start(name, &[])?;
-        self.empty("external-file", &[("href", path), ("crc", hash)])?;
-        self.end(name)
-    }
-}
-
-fn tag<'a>(name: &'a str, attributes: &[(&str, &str)]) -> BytesStart<'a> {
-    let mut tag = BytesStart::new(name);
-    for (key, value) in attributes {
-        // Line ends and tabs as such would be read as blanks.
-        let value = quick_xml::escape::escape(control::encode(value));
-        let value = value.replace('\t', "&#9;").replace('\n', "&#10;").replace('\r', "&#13;");
-        tag.push_attribute((key.as_bytes(), value.as_bytes()));
-    }
-    tag
 }

@@ -14,6 +14,7 @@ use locdrift::tree::{BadGlob, Filter, Unreadable};
 use locdrift::workspace::{self, Detail};
 use locdrift::{Checked, Error, check};
 
+use super::exchange_files::ENDINGS;
 use super::handback::{Hand, stamp};
 use super::roots::{self, Takes};
 use super::scope::GLOB;
@@ -63,21 +64,6 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         Err(error) => return Err(error.into()),
     }
     hand.finish(0)
-}
-
-/// The endings of the files that are taken from a folder.
-const ENDINGS: [&str; 3] = ["xlf", "xliff", "po"];
-
-/// Tells whether a path is that of a file of translation tools.
-pub(super) fn is_file(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
-}
-
-/// Tells whether a folder has files of translation tools in it or below it.
-pub(super) fn has_files(folder: &Path) -> bool {
-    let entries = folder.read_dir().into_iter().flatten().flatten().map(|entry| entry.path());
-    let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir() && !path.is_symlink());
-    files.iter().any(|file| is_file(file)) || folders.iter().any(|folder| has_files(folder))
 }
 
 /// Replaces each pattern by the files that match it.

@@ -16,12 +16,13 @@ use locdrift::workspace::Detail;
 use super::roots::{self, Takes, Trees};
 use super::{clock, next};
 use crate::exit::{Exit, Failure};
-use crate::output::{self, Output};
+use crate::output;
 use crate::progress::Bar;
+use crate::report_file::ReportFile;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let outputs: Vec<Output> =
-        strings(matches, "output").map(|output| Output::from_argument(output)).collect::<Result<_, _>>()?;
+    let outputs: Vec<ReportFile> =
+        strings(matches, "output").map(|output| ReportFile::from_argument(output)).collect::<Result<_, _>>()?;
     let format =
         matches.get_one::<String>("format").and_then(|id| ReportFormat::from_id(id)).unwrap_or(ReportFormat::Human);
     let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;

@@ -6,6 +6,7 @@ pub(crate) mod apply;
 pub(crate) mod check;
 mod clock;
 pub(crate) mod diff;
+mod exchange_files;
 pub(crate) mod explain;
 mod handback;
 pub(crate) mod init;

@@ -10,6 +10,7 @@ use locdrift::tree::Filter;
 use locdrift::workspace::{self, Detail, LocaleRoot};
 use locdrift::{Checked, Error, Locale, check};
 
+use super::exchange_files;
 use super::next::{self, Arguments};
 use super::scope::{Breadth, Selection, is_below, is_inside};
 use crate::exit::Failure;
@@ -114,7 +115,7 @@ fn leading(named: &[PathBuf], configured: Option<&Config>, takes: Takes) -> usiz
 }
 
 fn is_tree(path: &Path, takes: Takes) -> bool {
-    path.is_dir() && (takes != Takes::Files || !super::apply::has_files(path))
+    path.is_dir() && (takes != Takes::Files || !exchange_files::has_files(path))
 }
 
 /// Tells whether an argument is `TAG=FOLDER`.
@@ -126,7 +127,7 @@ fn has_tag(path: &Path) -> bool {
 fn is_document(path: &Path, config: &Config) -> bool {
     let in_root =
         is_below(path, &config.setup.source) || config.setup.locales.iter().any(|locale| is_below(path, &locale.root));
-    in_root && !super::apply::is_file(path) && !super::apply::has_files(path)
+    in_root && !exchange_files::is_file(path) && !exchange_files::has_files(path)
 }
 
 /// Obeys `--source-rev`, `--locale-rev` and `--history`.
