@@ -3,6 +3,7 @@
 pub mod block;
 mod codes;
 mod content;
+pub(crate) mod entries;
 mod format;
 pub mod front_matter;
 mod html;

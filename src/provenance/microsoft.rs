@@ -12,6 +12,7 @@ use super::{
     Unusable,
 };
 use crate::document::Kind;
+use crate::document::entries::{self, EntryChange, EntryEdit};
 use crate::document::front_matter::{self, FrontMatterEnd, KeyValue, Keys};
 
 /// The scheme with `ms.openlocfilehash` and `ms.sourcegitcommit`.
@@ -23,7 +24,7 @@ pub const PRIORITY_KEY: &str = "ms.localizationpriority";
 
 /// The names that are looked for: all keys, then all keys as a few documents spell them, without
 /// the prefix.
-pub(super) const NAMES: [&str; 12] = [
+const NAMES: [&str; 12] = [
     "ms.openlocfilehash",
     "ms.sourcegitcommit",
     "ms.translationtype",
@@ -39,7 +40,7 @@ pub(super) const NAMES: [&str; 12] = [
 ];
 
 /// Returns a key's name in front matter.
-pub(super) fn name(key: Key) -> &'static str {
+fn name(key: Key) -> &'static str {
     NAMES[key as usize]
 }
 
@@ -73,7 +74,31 @@ impl Scheme for Microsoft {
     }
 
     fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String> {
-        renewal.write(document, kind)
+        let set = |value: Option<String>| value.map_or(EntryChange::Remove, EntryChange::Set);
+        let written = TranslationType::as_str;
+        let day = renewal.handoff;
+        let changes = [
+            (Key::Hash, Some(EntryChange::Set(renewal.hash.to_string()))),
+            (Key::Commit, Some(set(renewal.commit.as_ref().map(CommitId::to_string)))),
+            (
+                Key::TranslationType,
+                renewal.translation_type.as_ref().map(|made| EntryChange::Set(written(made).to_owned())),
+            ),
+            (Key::ContentLocale, Some(EntryChange::Add(renewal.locale.to_string()))),
+            (
+                Key::LastHandoff,
+                Some(EntryChange::Set(format!("{:02}/{:02}/{:04}", day.month(), day.day(), day.year()))),
+            ),
+        ];
+        let names: [[&str; 2]; Key::ALL.len()] = Key::ALL.map(|key| [name(key), NAMES[key as usize + Key::ALL.len()]]);
+        let edit = |(key, change): (Key, Option<EntryChange>)| {
+            Some(EntryEdit { names: &names[key as usize], is_nested: false, change: change? })
+        };
+        let edits: Vec<EntryEdit<'_>> = changes.into_iter().filter_map(edit).collect();
+        let written = entries::edit(document, kind, &edits)?;
+        // The next run has to find the record where it is looked for.
+        let record = self.read(written.as_bytes(), kind).provenance?;
+        (record.hash == Some(renewal.hash)).then_some(written)
     }
 }
 
@@ -160,4 +185,98 @@ fn handoff(text: &str) -> Option<Date> {
     }
     let small = |part: &str| number(part).and_then(|n| i8::try_from(n).ok());
     Date::new(number(year)?, small(month)?, small(day)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn renewal() -> Renewal<'static> {
+        Renewal {
+            head: b"",
+            hash: "b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6".parse().unwrap(),
+            commit: CommitId::read("a123456789012345678901234567890123456789"),
+            translation_type: Some(TranslationType::Human),
+            handoff: Date::constant(2026, 3, 4),
+            locale: "nl-NL".parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn records_are_renewed_in_place() {
+        let old = "---\r\ntitle: Titel\r\nms.openlocfilehash: \"aa\" # pin\r\nms.contentlocale: nl-nl\r\nms.translationtype: MT\r\nms.author: x\r\n---\r\nText\r\n";
+        let new = Microsoft.write(old, Kind::Markdown, &renewal()).unwrap();
+        assert_eq!(
+            new,
+            "---\r\ntitle: Titel\r\nms.openlocfilehash: \"b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\" # pin\r\n\
+             ms.contentlocale: nl-nl\r\nms.translationtype: HT\r\n\
+             ms.sourcegitcommit: a123456789012345678901234567890123456789\r\nms.lasthandoff: 03/04/2026\r\n\
+             ms.author: x\r\n---\r\nText\r\n"
+        );
+        assert_eq!(Microsoft.write(&new, Kind::Markdown, &renewal()).unwrap(), new);
+    }
+
+    #[test]
+    fn a_commit_that_is_not_known_is_not_named() {
+        let old = "---\nms.openlocfilehash: aa\nms.sourcegitcommit: bb\nms.lasthandoff: 01/01/2020\n---\n";
+        let new = Microsoft
+            .write(old, Kind::Markdown, &Renewal { commit: None, translation_type: None, ..renewal() })
+            .unwrap();
+        assert_eq!(
+            new,
+            "---\nms.openlocfilehash: b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\nms.lasthandoff: 03/04/2026\n\
+             ms.contentlocale: nl-NL\n---\n"
+        );
+    }
+
+    #[test]
+    fn empty_values_are_filled_and_shared_lines_are_left() {
+        let old = "---\nms.openlocfilehash: aa\nms.lasthandoff:\nms.translationtype: # none\n---\n";
+        let new = Microsoft.write(old, Kind::Markdown, &Renewal { commit: None, ..renewal() }).unwrap();
+        assert!(new.contains("\nms.lasthandoff: 03/04/2026\n"), "{new}");
+        assert!(new.contains("\nms.translationtype: HT # none\n"), "{new}");
+        let flow = "metadata: {ms.openlocfilehash: aa, ms.sourcegitcommit: bb, title: T, ms.contentlocale: nl-nl, ms.lasthandoff: 2021-03-04T00:00:00.0000000Z}";
+        assert_eq!(Microsoft.write(flow, Kind::Yaml, &Renewal { commit: None, ..renewal() }), None);
+    }
+
+    #[test]
+    fn records_find_a_place() {
+        let short = Renewal { commit: None, translation_type: None, ..renewal() };
+        let record = "ms.openlocfilehash: b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6\n";
+        let new = Microsoft.write("# Title\n", Kind::Markdown, &short).unwrap();
+        assert!(new.starts_with(&format!("---\n{record}")) && new.ends_with("---\n\n# Title\n"), "{new}");
+        let yaml = "### YamlMime:X\nmetadata:\n  title: T\n  ms.openlocfilehash: 'aa'\nitems:\n- a\n";
+        let new = Microsoft.write(yaml, Kind::Yaml, &short).unwrap();
+        assert_eq!(
+            new,
+            "### YamlMime:X\nmetadata:\n  title: T\n  ms.openlocfilehash: 'b8f86ca7bb9a5acd9bb4ab4c9dd9a5d1db31b8a6'\n  \
+             ms.contentlocale: nl-NL\n  ms.lasthandoff: 03/04/2026\nitems:\n- a\n"
+        );
+        assert_eq!(Microsoft.write("- a\n", Kind::Yaml, &short), None);
+    }
+
+    #[test]
+    fn what_would_not_be_read_again_is_not_written() {
+        // Markdown ends a line at a lone CR, and the search for front matter does not.
+        for odd in [
+            "---\rtia, b]\r\n---\r\nText\r\n",
+            // It is no fence to who looks for the record, and one to who takes the document apart.
+            "---\r\ntitle: x\r\n---\r\u{1a}Text\r\n",
+            // What is no value in the old document would be another one in the new.
+            "---\ntitle: x\nms.openlocfilehash: da76: 709\n---\n\n# Text\n",
+            // A new entry would go on with the value before it.
+            "---\ntitle\n  x: y: z\nms.openlocfilehash: da76 MT\n  ms.custom: x\n---\n\n# Text\n",
+        ] {
+            for kind in [Kind::Markdown, Kind::Yaml] {
+                let written = Microsoft.write(odd, kind, &renewal());
+                let is_read = |written: &String| {
+                    let record = Microsoft.read(written.as_bytes(), kind);
+                    record.provenance.is_some_and(|record| record.hash == Some(renewal().hash))
+                };
+                assert!(written.as_ref().is_none_or(is_read), "{written:?}");
+                let again = written.as_ref().map(|written| Microsoft.write(written, kind, &renewal()));
+                assert!(again.is_none_or(|again| again == written), "{written:?}");
+            }
+        }
+    }
 }

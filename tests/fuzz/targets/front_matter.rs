@@ -24,13 +24,13 @@ fuzz_target!(|input: &[u8]| {
             handoff: date(2026, 1, 2),
             locale: "nl-NL".parse().expect("it is a locale"),
         };
-        let Some(written) = renewal.write(text, kind) else { continue };
+        let Some(written) = Microsoft.write(text, kind, &renewal) else { continue };
         let after = Microsoft.read(written.as_bytes(), kind);
         if before.complaint.is_none() && before.unusable.is_none() {
             assert_eq!(after.provenance.as_ref().and_then(|record| record.hash), Some(hash), "{written:?}");
         }
         if after.provenance.is_some_and(|record| record.hash == Some(hash)) {
-            assert_eq!(renewal.write(&written, kind).as_deref(), Some(&*written), "writing again changes nothing");
+            assert_eq!(Microsoft.write(&written, kind, &renewal).as_deref(), Some(&*written), "writing again changes nothing");
         }
     }
 });
