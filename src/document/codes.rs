@@ -6,10 +6,43 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Tag};
 
 use super::html;
-use super::inline::{CodeKind, Role};
 
 /// The longest placeholder in braces, in bytes.
 const MAX_PLACEHOLDER: usize = 64;
+
+/// Whether a code stands alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The first of a pair, such as the `[` of a link.
+    Open,
+    /// The second of a pair, such as `](a.md)`.
+    Close,
+    /// By itself, such as a code span.
+    Alone,
+}
+
+/// What a code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CodeKind {
+    /// The marks of emphasis, strong emphasis or strikethrough.
+    Emphasis,
+    /// A link: its brackets and destination.
+    Link,
+    /// An image: its brackets and source.
+    Image,
+    /// A code span, or a block of code inside a value.
+    Code,
+    /// An HTML tag or comment, or a `:::` directive.
+    Html,
+    /// A hard line break.
+    Break,
+    /// An included file: `[!INCLUDE[title](destination)]`.
+    Include,
+    /// A name in braces that a program replaces.
+    Placeholder,
+    /// The boundary of two table cells.
+    Cell,
+}
 
 /// A code that was found.
 #[derive(Debug)]

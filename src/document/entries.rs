@@ -6,10 +6,12 @@
 use std::ops::Range;
 
 use super::block::{Block, BlockKind};
-use super::content::{Content, TranslatableKeys, key_end};
-use super::front_matter::{self, FrontMatter, FrontMatterEnd};
+use super::content::Content;
+use super::entry_blocks::key_end;
+use super::front_matter::{self, FrontMatter, FrontMatterEnd, RecordPlace};
+use super::keys::TranslatableKeys;
+use super::kind::Kind;
 use super::yaml::{self, Node, Position, Value};
-use super::{Kind, RecordPlace};
 
 /// What becomes of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use std::io::{self, Read};
 
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
-use super::{Kind, plain};
+use super::plain;
+pub use super::plain::KeyValue;
 
 /// The most bytes in which front matter is looked for.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -20,6 +21,15 @@ pub(crate) const MAX_NESTING: usize = 2_000;
 
 /// What a first read fetches: nearly all front matter is smaller.
 const FIRST_READ: usize = 4 << 10;
+
+/// Where the provenance record of a document stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordPlace {
+    /// In front matter, which a document may be given.
+    FrontMatter,
+    /// Under the top-level `metadata:` of a document that is keys and values throughout.
+    Metadata,
+}
 
 /// The text of a front matter block, without the lines around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,17 +64,6 @@ pub struct Keys {
     pub complaint: Option<Complaint>,
 }
 
-/// One key and its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyValue {
-    /// The index of the key in the list that was asked for.
-    pub key: usize,
-    /// The scalar's text, as written but for quotes.
-    pub value: String,
-    /// The 1-based line of the document that holds the key.
-    pub line: u32,
-}
-
 /// What a YAML parser objects to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
@@ -81,7 +80,8 @@ pub struct Complaint {
 /// # Errors
 ///
 /// Those of the reader.
-pub fn read_into(mut reader: impl Read, kind: Kind, buffer: &mut Vec<u8>) -> io::Result<()> {
+pub fn read_into(mut reader: impl Read, place: impl Into<RecordPlace>, buffer: &mut Vec<u8>) -> io::Result<()> {
+    let place = place.into();
     buffer.clear();
     let mut wanted = FIRST_READ;
     loop {
@@ -89,7 +89,7 @@ pub fn read_into(mut reader: impl Read, kind: Kind, buffer: &mut Vec<u8>) -> io:
         let missing = (wanted + 1 - buffer.len()) as u64;
         let read = reader.by_ref().take(missing).read_to_end(buffer)?;
         let at_end = (read as u64) < missing;
-        if at_end || wanted >= MAX_BYTES || search(buffer, kind).is_settled() {
+        if at_end || wanted >= MAX_BYTES || search(buffer, place).is_settled() {
             return Ok(());
         }
         wanted = (wanted * 8).min(MAX_BYTES);
@@ -97,13 +97,14 @@ pub fn read_into(mut reader: impl Read, kind: Kind, buffer: &mut Vec<u8>) -> io:
 }
 
 /// Finds the front matter of a document; `None` where it has none.
-pub fn find(document: &[u8], kind: Kind) -> Option<FrontMatter<'_>> {
+pub fn find(document: &[u8], place: impl Into<RecordPlace>) -> Option<FrontMatter<'_>> {
+    let place = place.into();
     let cut = document.len() > MAX_BYTES;
-    match search(&document[..document.len().min(MAX_BYTES)], kind) {
+    match search(&document[..document.len().min(MAX_BYTES)], place) {
         Search::Closed(block) => Some(block),
         Search::Open(block) if cut => Some(FrontMatter { end: FrontMatterEnd::Cut, ..block }),
         // The end of a document closes `metadata:` but no `---`.
-        Search::Open(block) if kind.format().may_end_in_front_matter() => {
+        Search::Open(block) if place == RecordPlace::Metadata => {
             Some(FrontMatter { end: FrontMatterEnd::Closed, ..block })
         }
         Search::Open(block) => Some(block),
@@ -112,7 +113,7 @@ pub fn find(document: &[u8], kind: Kind) -> Option<FrontMatter<'_>> {
 }
 
 /// What the part of a document that is at hand says of its front matter.
-pub(crate) enum Search<'a> {
+enum Search<'a> {
     /// It has none.
     Absent,
     /// Its beginning was not seen yet.
@@ -128,13 +129,16 @@ impl Search<'_> {
     }
 }
 
-fn search(document: &[u8], kind: Kind) -> Search<'_> {
-    kind.format().front_matter(document)
+fn search(document: &[u8], place: RecordPlace) -> Search<'_> {
+    match place {
+        RecordPlace::FrontMatter => search_fenced(document),
+        RecordPlace::Metadata => search_metadata(document),
+    }
 }
 
 /// Searches for the block between `---` lines at the top: after a byte order mark and blank
 /// lines, with blanks after the markers, and with any line ends.
-pub(super) fn search_fenced(document: &[u8]) -> Search<'_> {
+fn search_fenced(document: &[u8]) -> Search<'_> {
     let mut lines = Lines::new(document);
     let Some(opening) = lines.by_ref().find(|line| !line.is_blank()) else {
         return Search::NotYet;
@@ -155,7 +159,7 @@ fn is_fence(line: &[u8], fence: &[u8]) -> bool {
 }
 
 /// Searches for what stands under a top-level `metadata:` of a YAML document.
-pub(super) fn search_metadata(document: &[u8]) -> Search<'_> {
+fn search_metadata(document: &[u8]) -> Search<'_> {
     let mut lines = Lines::new(document);
     let Some(key) = lines.by_ref().find(|line| after_metadata_key(line.text).is_some()) else {
         return Search::NotYet;
@@ -228,7 +232,7 @@ pub fn read_keys(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
     if block.end != FrontMatterEnd::Closed {
         return Keys { values: scan(block, names), complaint: None };
     }
-    if let Some(values) = plain::read(block, names) {
+    if let Some(values) = plain::read(block.text, block.first_line, names) {
         return Keys { values, complaint: None };
     }
     match parse(block, names) {
@@ -247,7 +251,7 @@ pub fn read_keys(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
 
 /// Tells whether a block is so plain that YAML takes it for sure.
 pub(super) fn is_plain(block: &FrontMatter<'_>) -> bool {
-    block.end == FrontMatterEnd::Closed && plain::read(block, &[]).is_some()
+    block.end == FrontMatterEnd::Closed && plain::read(block.text, block.first_line, &[]).is_some()
 }
 
 /// Parses a block as YAML. What is no mapping has no keys.

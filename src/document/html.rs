@@ -2,32 +2,12 @@
 
 use std::ops::Range;
 
+use super::attribute;
 use super::block::{Layers, folded};
 use super::shortcode;
 
 /// Attributes that hold a destination.
 const LINKS: [&str; 6] = ["href", "src", "source", "lightbox", "name", "id"];
-
-/// Attributes that hold words.
-const TEXTS: [&str; 17] = [
-    "alt",
-    "alt-text",
-    "title",
-    "text",
-    "aria-label",
-    "aria-description",
-    "placeholder",
-    "label",
-    "summary",
-    "caption",
-    "description",
-    "heading",
-    "header",
-    "subtitle",
-    "tagline",
-    "tooltip",
-    "abbr",
-];
 
 /// Tags that mark words and say nothing themselves. `br` breaks a line.
 const MARKS: [&str; 10] = ["b", "strong", "i", "em", "code", "tt", "s", "del", "u", "br"];
@@ -50,11 +30,6 @@ enum Fragment<'a> {
     Attribute(&'a str, &'a str),
     /// The end of a tag.
     End,
-}
-
-/// Tells whether an attribute holds words.
-pub(super) fn is_text(attribute: &str) -> bool {
-    TEXTS.iter().any(|known| known.eq_ignore_ascii_case(attribute))
 }
 
 /// Adds what HTML says to the layers of its block.
@@ -292,7 +267,7 @@ fn pairs<'a>(attributes: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
         };
         let (value, after) = value(after.trim_start());
         let is_one_of = |known: &[&str]| known.iter().any(|known| known.eq_ignore_ascii_case(key));
-        take(if is_one_of(&TEXTS) {
+        take(if attribute::is_text(key) {
             Fragment::Words(value)
         } else if is_one_of(&LINKS) {
             Fragment::Link(value)

@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
+pub use super::codes::{CodeKind, Role};
 use super::codes::{Finder, FoundCode, pair, placeholders};
-use super::{html, markdown, shortcode};
+use super::{html, include, shortcode};
 
 /// The inside of a segment, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -41,47 +42,13 @@ pub struct Code {
     pub text: String,
 }
 
-/// Whether a code stands alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// The first of a pair, such as the `[` of a link.
-    Open,
-    /// The second of a pair, such as `](a.md)`.
-    Close,
-    /// By itself, such as a code span.
-    Alone,
-}
-
-/// What a code is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CodeKind {
-    /// The marks of emphasis, strong emphasis or strikethrough.
-    Emphasis,
-    /// A link: its brackets and destination.
-    Link,
-    /// An image: its brackets and source.
-    Image,
-    /// A code span, or a block of code inside a value.
-    Code,
-    /// An HTML tag or comment, or a `:::` directive.
-    Html,
-    /// A hard line break.
-    Break,
-    /// An included file: `[!INCLUDE[title](destination)]`.
-    Include,
-    /// A name in braces that a program replaces.
-    Placeholder,
-    /// The boundary of two table cells.
-    Cell,
-}
-
 impl Inline {
     /// Takes Markdown apart: the inside of one block, or a value of several.
     pub fn of_markdown(raw: &str) -> Self {
         // Nothing at the start of a block may be taken for the start of another one.
         const NEUTRAL: &str = "x ";
         let lead = if raw.contains('\n') { "" } else { NEUTRAL };
-        let (masked, includes) = markdown::mask_includes(raw, 0);
+        let (masked, includes) = include::mask_includes(raw, 0);
         let masked = format!("{lead}{masked}");
         let mut finder = Finder { text: raw, lead: lead.len(), found: Vec::new(), open: Vec::new(), tags: Vec::new() };
         let mut any_link = |_: BrokenLink<'_>| Some((CowStr::from("#"), CowStr::from("")));

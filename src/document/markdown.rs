@@ -1,15 +1,17 @@
 //! Markdown as blocks with positions, with the syntax of the Microsoft Docs flavour.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::block::{Block, BlockKind, Container, Layers, LineTable};
-use super::format::{Format, RecordPlace};
-use super::front_matter::{self, Search};
-use super::{Content, TranslatableKeys, content, html, shortcode};
+use super::content::Content;
+use super::format::Format;
+use super::front_matter::RecordPlace;
+use super::include::{Include, mask_includes};
+use super::keys::TranslatableKeys;
+use super::{entry_blocks, html, shortcode};
 
 /// Markdown documents.
 pub(super) struct Markdown;
@@ -19,20 +21,16 @@ impl Format for Markdown {
         &["md"]
     }
 
-    fn front_matter<'a>(&self, document: &'a [u8]) -> Search<'a> {
-        front_matter::search_fenced(document)
-    }
-
-    fn may_end_in_front_matter(&self) -> bool {
-        false
-    }
-
     fn read(&self, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
-        content::read_front_matter(text, lines, keys)
+        entry_blocks::read_front_matter(text, lines, keys)
     }
 
     fn has_body(&self) -> bool {
         true
+    }
+
+    fn blocks(&self, text: &str, body: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block> {
+        blocks(text, body, lines, &keys.code)
     }
 
     fn place(&self) -> RecordPlace {
@@ -47,7 +45,7 @@ impl Format for Markdown {
 /// Takes the body of a document apart. `text` is the whole document, `body` where the Markdown in
 /// it begins; places count from the document's start. Blocks of code in the languages of `words`
 /// hold words.
-pub(super) fn blocks(text: &str, body: usize, lines: &LineTable, words: &[String]) -> Vec<Block> {
+fn blocks(text: &str, body: usize, lines: &LineTable, words: &[String]) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let (masked, includes) = mask_includes(&text[body..], body);
     let mut reader = Reader {
@@ -479,58 +477,8 @@ fn read_shortcode(shortcode: &str, layers: &mut Layers) {
     layers.push_mark(INCLUDED, "");
 }
 
-/// An included file, `[!INCLUDE[title](destination)]`, whose title is for authors only; or a
-/// shortcode, which has no destination.
-#[derive(Clone, Debug)]
-pub(super) struct Include {
-    pub(super) span: Range<usize>,
-    pub(super) destination: Option<String>,
-}
-
-/// The longest include that is looked for, in bytes.
-const MAX_INCLUDE: usize = 2_048;
-
 /// Stands in a text for what is included there. It is no word.
 const INCLUDED: &str = "\u{fffc}";
-
-/// Replaces includes and shortcodes by as many bytes of plain text, because Markdown would see
-/// links, tags and the ends of lines in them.
-pub(super) fn mask_includes(body: &str, offset: usize) -> (Cow<'_, str>, Vec<Include>) {
-    const OPENING: &[u8] = b"[!include";
-    let mut masked = Cow::Borrowed(body);
-    let mut includes = Vec::new();
-    let mut at = 0;
-    while let Some(found) = memchr::memchr3(b'[', b'{', b'<', &body.as_bytes()[at..]) {
-        let start = at + found;
-        at = start + 1;
-        let found = if body.as_bytes()[start] == b'[' {
-            let is_include =
-                body.as_bytes()[start..].get(..OPENING.len()).is_some_and(|found| found.eq_ignore_ascii_case(OPENING));
-            let rest = body.get(start + OPENING.len()..).filter(|_| is_include);
-            rest.and_then(include).map(|(length, destination)| (OPENING.len() + length, Some(destination)))
-        } else {
-            shortcode::length(&body[start..]).map(|length| (length, None))
-        };
-        let Some((length, destination)) = found else { continue };
-        let end = start + length;
-        masked.to_mut().replace_range(start..end, &"x".repeat(end - start));
-        includes.push(Include { span: start + offset..end + offset, destination });
-        at = end;
-    }
-    (masked, includes)
-}
-
-/// Reads what follows `[!INCLUDE`, and returns its length with the destination.
-fn include(rest: &str) -> Option<(usize, String)> {
-    let end = (0..=rest.len().min(MAX_INCLUDE)).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
-    let rest = &rest[..end];
-    let after = rest.trim_start_matches([' ', '-']);
-    let (title, after) = after.strip_prefix('[')?.split_once("](")?;
-    let (destination, after) = after.split_once(')')?;
-    let after = after.trim_start_matches(' ').strip_prefix(']')?;
-    let one_line = !title.contains('\n') && !destination.contains('\n');
-    one_line.then(|| (rest.len() - after.len(), destination.trim().to_owned()))
-}
 
 /// Tells whether a line is the head of an alert, such as `[!NOTE]`, or an extension with
 /// attributes, such as `[!div class="checklist"]` or `[!VIDEO https://…]`.

@@ -1,6 +1,8 @@
 //! Sources that nothing can be written for, whatever a translator does.
 
-use super::{Kind, RecordPlace, front_matter, yaml};
+use super::front_matter::{self, RecordPlace};
+use super::kind::Kind;
+use super::yaml;
 
 /// Why nothing can be written for a source, so that all who read it can tell in time. Each has the 1-based line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

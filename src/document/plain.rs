@@ -4,14 +4,23 @@
 //! subset of YAML and nothing else: one line in doubt, and the whole block goes to the parser.
 //! What it does read, it reads as the parser would; a property test holds the two together.
 
-use super::front_matter::{FrontMatter, KeyValue};
+/// One key and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyValue {
+    /// The index of the key in the list that was asked for.
+    pub key: usize,
+    /// The scalar's text, as written but for quotes.
+    pub value: String,
+    /// The 1-based line of the document that holds the key.
+    pub line: u32,
+}
 
 /// Reads the values of `names` from a block of plain front matter; `None` where it is not plain.
-pub(super) fn read(block: &FrontMatter<'_>, names: &[&str]) -> Option<Vec<KeyValue>> {
-    let text = std::str::from_utf8(block.text).ok()?;
+pub(super) fn read(text: &[u8], first_line: u32, names: &[&str]) -> Option<Vec<KeyValue>> {
+    let text = std::str::from_utf8(text).ok()?;
     let mut values: Vec<KeyValue> = Vec::with_capacity(names.len());
     let mut after = After::Value;
-    for (number, line) in (block.first_line..).zip(text.split('\n')) {
+    for (number, line) in (first_line..).zip(text.split('\n')) {
         let line = line.strip_suffix('\r').unwrap_or(line).trim_end_matches(' ');
         if line.is_empty() || line.starts_with('#') && line.chars().all(is_plain_char) {
             continue;

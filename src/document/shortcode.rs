@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::html;
+use super::attribute;
 
 /// The longest shortcode that is looked for, in bytes.
 const MAX: usize = 2_048;
@@ -41,7 +41,7 @@ pub(super) fn words(shortcode: &str) -> Vec<Range<usize>> {
         let name = key
             .rfind(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_'))
             .map_or(0, |last| last + key[last..].chars().next().map_or(1, char::len_utf8));
-        if html::is_text(&key[name..]) && !shortcode[start..end].trim().is_empty() {
+        if attribute::is_text(&key[name..]) && !shortcode[start..end].trim().is_empty() {
             found.push(start..end);
         }
         at = end + 1;

@@ -1,6 +1,6 @@
 //! The texts in the binary.
 
-use crate::document::{Kind, front_matter};
+use crate::document::{RecordPlace, front_matter};
 
 /// The languages in which the tool speaks, en-US first.
 pub const LANGUAGES: [&str; 7] = ["en-US", "nl-NL", "de-DE", "fr-FR", "ja-JP", "zh-CN", "ar"];
@@ -58,7 +58,7 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
 pub fn rule_page(language: &str, rule: &str) -> Option<&'static str> {
     let page = |language: &str| RULE_PAGES.iter().find(|(tag, id, _)| *tag == language && *id == rule);
     let (_, _, text) = page(language).or_else(|| page("en-US"))?;
-    let front_matter = front_matter::find(text.as_bytes(), Kind::Markdown);
+    let front_matter = front_matter::find(text.as_bytes(), RecordPlace::FrontMatter);
     let body = front_matter.and_then(|block| text.get(block.start + block.text.len()..)).unwrap_or(text);
     Some(body.trim_start_matches('-').trim_start())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use super::form::TextForm;
 use super::lines::{continuation, unprefixed};
 use super::merge::{self, Why};
 use super::plan::{Fill, Left, Plan, name};
@@ -119,7 +120,8 @@ impl<'a> Plan<'a> {
             inner = carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language);
         }
         if inner.is_none() && !says_the_same {
-            inner = marks::carried((&was.inner, &is.inner), &own_shell.inner, kind, &self.language);
+            let form = TextForm { kind, ends: None, document: self.head.kind };
+            inner = marks::carried((&was.inner, &is.inner), &own_shell.inner, form, &self.language);
         }
         match inner {
             Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),

@@ -12,7 +12,7 @@ use super::{Fault, Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::slug::slug;
-use crate::document::{Kind, RecordPlace, TranslatableKeys};
+use crate::document::{RecordPlace, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -261,7 +261,7 @@ impl<'a> Writer<'a> {
         if lost.is_empty() {
             return;
         }
-        let Some(written) = Text::read(self.out.as_bytes(), Kind::Yaml, keys) else { return };
+        let Some(written) = Text::read(self.out.as_bytes(), self.plan.head.kind, keys) else { return };
         let is_entry =
             |at: &&usize| matches!(&written.block(**at).kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
         let Some(last) = written.body.iter().rfind(is_entry).map(|at| written.block(*at).span.end) else { return };

@@ -6,6 +6,7 @@
 use super::carry::localized;
 use super::damage::Damage;
 use super::shell::row_of;
+use crate::document::Kind;
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 
@@ -16,6 +17,8 @@ pub(super) struct TextForm<'a> {
     pub(super) kind: &'a BlockKind,
     /// What stands around it in the block.
     pub(super) ends: Option<&'a Ends>,
+    /// The kind of document that it is in.
+    pub(super) document: Kind,
 }
 
 /// The codes at both ends of a block, outside of its segment.
@@ -40,7 +43,13 @@ impl Ends {
     }
 }
 
-impl TextForm<'_> {
+impl<'a> TextForm<'a> {
+    /// A text of a block of Markdown.
+    #[cfg(test)]
+    pub(super) fn of(kind: &'a BlockKind) -> Self {
+        Self { kind, ends: None, document: Kind::Markdown }
+    }
+
     /// Takes a text apart.
     pub(super) fn read(&self, text: &str) -> Inline {
         let Some(ends) = self.ends else { return parse(self.kind, text) };

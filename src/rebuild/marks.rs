@@ -20,8 +20,13 @@ use crate::document::{Content, Kind, TranslatableKeys};
 const MOST_CODES: usize = 128;
 
 /// Carries new marks into the inside of a block; `None` where a person has to.
-pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockKind, language: &str) -> Option<Inline> {
-    if matches!(kind, BlockKind::Heading(_)) && slug(&was.raw()) != slug(&is.raw()) {
+pub(super) fn carried(
+    (was, is): (&Inline, &Inline),
+    own: &Inline,
+    form: TextForm<'_>,
+    language: &str,
+) -> Option<Inline> {
+    if matches!(form.kind, BlockKind::Heading(_)) && slug(&was.raw()) != slug(&is.raw()) {
         // Others may link to the heading by its old name.
         return None;
     }
@@ -32,7 +37,6 @@ pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockK
         return None;
     }
     let (added, removed) = changed(was, is)?;
-    let form = TextForm { kind, ends: None };
     let freed = freed((was, is), own, &removed)?;
     let start = if removed.is_empty() { own.clone() } else { form.read(&freed) };
     let fitted = fit::fit(is, &start, language, &|text| form.read(text));
@@ -44,7 +48,7 @@ pub(super) fn carried((was, is): (&Inline, &Inline), own: &Inline, kind: &BlockK
     (is_sound
         && added.iter().all(is_there)
         && counts(&form.read(&raw)) == counts(is)
-        && reading(&raw) == reading(&own.raw()))
+        && reading(&raw, form.document) == reading(&own.raw(), form.document))
     .then_some(target)
 }
 
@@ -144,8 +148,8 @@ fn counts(inline: &Inline) -> HashMap<CodeKind, usize> {
 }
 
 /// Returns a text as it reads.
-fn reading(text: &str) -> String {
-    let content = Content::read(text.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+fn reading(text: &str, document: Kind) -> String {
+    let content = Content::read(text.as_bytes(), document, &TranslatableKeys::default());
     content.blocks.iter().map(|block| block.layers.bare()).collect::<Vec<_>>().join("\n")
 }
 
@@ -155,7 +159,7 @@ mod tests {
 
     fn written(was: &str, is: &str, own: &str) -> Option<String> {
         let [was, is, own] = [was, is, own].map(Inline::of_markdown);
-        carried((&was, &is), &own, &BlockKind::Paragraph, "nl-nl").map(|inline| inline.raw())
+        carried((&was, &is), &own, TextForm::of(&BlockKind::Paragraph), "nl-nl").map(|inline| inline.raw())
     }
 
     #[test]
@@ -213,7 +217,7 @@ mod tests {
         }
         let heading = |was, is, own| {
             let [was, is, own] = [was, is, own].map(Inline::of_markdown);
-            carried((&was, &is), &own, &BlockKind::Heading(2), "nl-nl").is_some()
+            carried((&was, &is), &own, TextForm::of(&BlockKind::Heading(2)), "nl-nl").is_some()
         };
         assert!(heading("Run a1", "Run `a1`", "Voer a1 uit"));
         assert!(!heading("Run a1", "Run _a1_", "Voer a1 uit"));

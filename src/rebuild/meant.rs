@@ -12,7 +12,7 @@ use super::shell::Shell;
 use super::value::ScalarStyle;
 use crate::document::block::{BlockKind, folded};
 use crate::document::yaml::{self, Node, Value};
-use crate::document::{Kind, TranslatableKeys};
+use crate::document::{RecordPlace, TranslatableKeys};
 
 impl Writer<'_> {
     /// Returns the first entry of the front matter that says something else than was meant, is
@@ -86,7 +86,7 @@ impl Writer<'_> {
     /// Writes the definitions of links that the translation has under its own names behind the last
     /// line, where they did not keep their place.
     pub(super) fn definitions_of_its_own(&mut self, keys: &TranslatableKeys) {
-        if self.plan.own_definitions.is_empty() || self.plan.head.kind == Kind::Yaml {
+        if self.plan.own_definitions.is_empty() || self.plan.head.kind.place() == RecordPlace::Metadata {
             return;
         }
         let Some(written) = Text::read(self.out.as_bytes(), self.plan.head.kind, keys) else { return };

@@ -16,7 +16,7 @@ use super::{Text, fit, form};
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, folded};
 use crate::document::inline::{Code, Inline, Part};
-use crate::document::{Content, Kind, TranslatableKeys};
+use crate::document::{Content, TranslatableKeys};
 use crate::drift::{Alignment, Headings};
 use crate::segment::{Piece, Segment, SegmentChange};
 
@@ -167,7 +167,7 @@ impl<'a> Plan<'a> {
 
     fn form(&self, segment: usize) -> TextForm<'_> {
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
-        TextForm { kind, ends: self.ends[segment].as_ref() }
+        TextForm { kind, ends: self.ends[segment].as_ref(), document: self.head.kind }
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.
@@ -380,7 +380,7 @@ fn is_other_code(text: &Text<'_>, own: &Block, block: &Block) -> bool {
         return false;
     }
     let inner = Shell::of(text, own).inner.raw();
-    let read = Content::read(inner.as_bytes(), Kind::Markdown, &TranslatableKeys::default());
+    let read = Content::read(inner.as_bytes(), text.kind, &TranslatableKeys::default());
     !matches!(read.blocks.as_slice(), [only] if only.kind == BlockKind::Paragraph && only.nesting.is_empty())
 }
 

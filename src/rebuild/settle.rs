@@ -253,7 +253,7 @@ mod tests {
     }
 
     fn settle(source: &Inline, kind: &BlockKind, pieces: &[Piece]) -> Result<Inline, Damage> {
-        let wanted = WantedSegment { source, start: None, form: TextForm { kind, ends: None } };
+        let wanted = WantedSegment { source, start: None, form: TextForm::of(kind) };
         super::settle(wanted, pieces).map_err(|mut damages| damages.remove(0))
     }
 
@@ -289,8 +289,7 @@ mod tests {
     #[test]
     fn every_damage_is_told() {
         let source = Inline::of_markdown("Run `x`, `y` and see [this *guide*](a.md).");
-        let wanted =
-            WantedSegment { source: &source, start: None, form: TextForm { kind: &BlockKind::Paragraph, ends: None } };
+        let wanted = WantedSegment { source: &source, start: None, form: TextForm::of(&BlockKind::Paragraph) };
         let missing = |code: &str| Damage::Missing { code: code.into() };
         let all = vec![missing("`x`"), missing("`y`"), missing("[this *guide*](a.md)"), missing("*guide*")];
         assert_eq!(super::settle(wanted, &[text("Niets.")]), Err(all.clone()));

@@ -306,13 +306,14 @@ impl Desk<'_> {
         let known = &self.workspace.anchors[self.place];
         *known.get_or_init(|| {
             let listing = self.workspace.locales[self.place].list_translations(&Filter::default(), &[]);
-            let markdown = || listing.documents.iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
-            let step = (markdown().count() / SAMPLE).max(1);
-            let sample = markdown().step_by(step).filter_map(|path| self.translation(path).ok());
+            let of_kind = |path| Kind::of(path).filter(|kind: &Kind| kind.place() == RecordPlace::FrontMatter);
+            let pages = || listing.documents.iter().filter_map(|path| Some((path, of_kind(path)?)));
+            let step = (pages().count() / SAMPLE).max(1);
+            let sample = pages().step_by(step).filter_map(|(path, kind)| Some((kind, self.translation(path).ok()?)));
             let keys = TranslatableKeys::default();
             let mut habits = [0_usize; 2];
-            for content in sample {
-                let Some(text) = Text::read(&content, Kind::Markdown, &keys) else { continue };
+            for (kind, content) in sample {
+                let Some(text) = Text::read(&content, kind, &keys) else { continue };
                 if text.content().blocks.iter().any(|block| matches!(block.kind, BlockKind::Heading(_))) {
                     habits[usize::from(text.has_anchors())] += 1;
                 }

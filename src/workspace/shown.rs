@@ -9,7 +9,7 @@ use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::path::DocPath;
 use crate::document::block::{BlockKind, folded};
 use crate::document::yaml::{self, Node, Value};
-use crate::document::{HalfRead, Kind, TranslatableKeys};
+use crate::document::{HalfRead, Kind, RecordPlace, TranslatableKeys};
 use crate::drift;
 use crate::history::{Answer, AtCommit, WantedBase};
 use crate::provenance::{CommitId, is_record_key};
@@ -32,7 +32,7 @@ impl Workspace {
         self.shown[locale].get_or_init(|| {
             let listed = self.keys();
             let listing = self.locales[locale].list_translations(&Filter::default(), &[]);
-            let documents = listing.documents.into_par_iter().filter(|path| Kind::of(path) == Some(Kind::Markdown));
+            let documents = listing.documents.into_par_iter();
             let seen: Vec<Seen> =
                 documents.map_init(|| self.desk(locale), |desk, path| Seen::of(path, desk, listed)).flatten().collect();
             let mut counts = Counts::new();
@@ -60,8 +60,10 @@ impl Workspace {
         let wanted: Vec<_> = open.iter().map(|seen| (seen.wanted(), None)).collect();
         let Ok(answers) = history.search(&wanted) else { return none() };
         let session = history.session();
-        let read = |answer: Answer| session.read(&answer.base.ok()?).ok().map(|base| values(&base, listed));
-        answers.into_iter().map(read).collect()
+        let read = |(answer, seen): (Answer, &Seen)| {
+            session.read(&answer.base.ok()?).ok().map(|base| values(&base, seen.kind, listed))
+        };
+        answers.into_iter().zip(open).map(read).collect()
     }
 }
 
@@ -71,6 +73,7 @@ type Values = HashMap<String, String>;
 /// A translation and what it was made from.
 struct Seen {
     path: DocPath,
+    kind: Kind,
     hash: Hash,
     commit: Option<CommitId>,
     own: Values,
@@ -81,23 +84,24 @@ struct Seen {
 impl Seen {
     /// Looks at one document; `None` where it has no record, or no key that counts.
     fn of(path: DocPath, desk: &Desk<'_>, listed: &TranslatableKeys) -> Option<Self> {
+        let kind = Kind::of(&path).filter(|kind| kind.place() == RecordPlace::FrontMatter)?;
         let translation = desk.translation(&path).ok()?;
-        let provenance = desk.scheme().read(&translation, Kind::Markdown).provenance?;
+        let provenance = desk.scheme().read(&translation, kind).provenance?;
         let path = desk.workspace.locales[desk.place].layout.source(&path)?;
         let provenance = desk.resolved(&path, provenance)?;
         let (hash, commit) = (provenance.hash?, provenance.commit);
-        let own = values(&translation, listed);
+        let own = values(&translation, kind, listed);
         let head = desk.source.read(&path, drift::MAX_BYTES).ok()?;
         if own.is_empty() {
             return None;
         }
-        let mut seen = Self { path, hash, commit, own, base: None };
+        let mut seen = Self { path, kind, hash, commit, own, base: None };
         let is_current = Fingerprints::of(&head, Algorithms::of(&hash)).contains(&hash);
         seen.base = if is_current {
-            Some(values(&head, listed))
+            Some(values(&head, kind, listed))
         } else {
             match desk.history.as_ref()?.at_commit(&seen.wanted()) {
-                Ok(AtCommit::Found(_, content, _)) => Some(values(&content, listed)),
+                Ok(AtCommit::Found(_, content, _)) => Some(values(&content, kind, listed)),
                 _ => None,
             }
         };
@@ -120,8 +124,8 @@ fn count(counts: &mut Counts, base: &Values, own: &Values) {
 }
 
 /// Returns the values of front matter that may turn out to be text, by their keys at every depth.
-fn values(bytes: &[u8], listed: &TranslatableKeys) -> Values {
-    let front = HalfRead::new(bytes, Kind::Markdown, listed).front();
+fn values(bytes: &[u8], kind: Kind, listed: &TranslatableKeys) -> Values {
+    let front = HalfRead::new(bytes, kind, listed).front();
     let mut found = HashMap::new();
     for block in &front.blocks {
         let BlockKind::Key(key) = &block.kind else { continue };

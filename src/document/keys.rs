@@ -1,0 +1,63 @@
+//! What holds text that is translated: keys of front matter and languages of code.
+
+/// Keys that hold text in the documentation of several publishers.
+const DEFAULT_KEYS: [&str; 12] = [
+    "title",
+    "titleSuffix",
+    "description",
+    "keywords",
+    "linkTitle",
+    "summary",
+    "sidebar_label",
+    "sidebar_title",
+    "short-description",
+    "landing-page-description",
+    "breadcrumb-title",
+    "user-guide-title",
+];
+
+/// Which keys of front matter and of YAML documents hold text that is translated, at any depth and
+/// in any casing, and which languages of code blocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TranslatableKeys {
+    keys: Vec<String>,
+    pub(super) code: Vec<String>,
+}
+
+impl Default for TranslatableKeys {
+    /// The keys that documentation teams are known to translate, and no language.
+    fn default() -> Self {
+        Self::new(DEFAULT_KEYS.map(str::to_owned).to_vec())
+    }
+}
+
+impl TranslatableKeys {
+    /// Takes these keys and no others.
+    pub fn new(keys: Vec<String>) -> Self {
+        Self { keys, code: Vec::new() }
+    }
+
+    /// Returns these keys and others.
+    #[must_use]
+    pub fn with(&self, others: impl IntoIterator<Item = String>) -> Self {
+        let mut keys = self.clone();
+        for key in others {
+            if !keys.contains(&key) {
+                keys.keys.push(key);
+            }
+        }
+        keys
+    }
+
+    /// Returns these keys, with code blocks in these languages as text.
+    #[must_use]
+    pub fn with_code(mut self, languages: Vec<String>) -> Self {
+        self.code = languages;
+        self
+    }
+
+    /// Tells whether a key holds text.
+    pub fn contains(&self, key: &str) -> bool {
+        self.keys.iter().any(|known| known.eq_ignore_ascii_case(key))
+    }
+}

@@ -1,0 +1,85 @@
+//! The kinds of documents, told by the endings of their names.
+
+use super::format::Format;
+use super::front_matter::RecordPlace;
+use super::markdown::Markdown;
+use super::yaml_document::YamlDocument;
+use crate::base::path::DocPath;
+
+/// The kind of a document, told by the ending of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Markdown (`.md`), with front matter between `---` lines.
+    Markdown,
+    /// A YAML document (`.yml`, `.yaml`), with its keys under a top-level `metadata:`.
+    Yaml,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::Markdown, Self::Yaml];
+
+    pub(super) fn format(self) -> &'static dyn Format {
+        match self {
+            Self::Markdown => &Markdown,
+            Self::Yaml => &YamlDocument,
+        }
+    }
+
+    /// Returns where the record of a document stands.
+    pub fn place(self) -> RecordPlace {
+        self.format().place()
+    }
+
+    /// Returns the `datatype` of the kind in XLIFF.
+    pub fn datatype(self) -> &'static str {
+        self.format().datatype()
+    }
+
+    /// Tells the kind of the document at `path`; `None` where it is no document.
+    pub fn of(path: &DocPath) -> Option<Self> {
+        let ending = ending(path.as_str())?;
+        let is_own = |kind: &Self| kind.format().endings().iter().any(|own| ending.eq_ignore_ascii_case(own));
+        Self::ALL.into_iter().find(is_own)
+    }
+}
+
+impl From<Kind> for RecordPlace {
+    fn from(kind: Kind) -> Self {
+        kind.place()
+    }
+}
+
+/// Endings of documents in formats that nothing is known of yet.
+const UNREAD: [&str; 14] = [
+    "adoc", "asciidoc", "ftl", "ipynb", "markdown", "mdown", "mdx", "mkd", "org", "qmd", "rmd", "rst", "textile",
+    "wiki",
+];
+
+/// Returns the ending of a file that looks like a document, in lower case, if its format is none
+/// of those that are read.
+pub fn unread_ending(path: &DocPath) -> Option<&'static str> {
+    let ending = ending(path.as_str())?;
+    UNREAD.into_iter().find(|known| ending.eq_ignore_ascii_case(known)).filter(|_| Kind::of(path).is_none())
+}
+
+fn ending(path: &str) -> Option<&str> {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    name.rsplit_once('.').map(|(_, ending)| ending)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_told_by_the_ending() {
+        let path = |path: &str| DocPath::new(path).unwrap();
+        assert_eq!(Kind::of(&path("a/b.MD")), Some(Kind::Markdown));
+        assert_eq!(Kind::of(&path("a.d/toc.yml")), Some(Kind::Yaml));
+        assert_eq!(Kind::of(&path("a.md/b")), None);
+        assert_eq!(unread_ending(&path("a/b.MDX")), Some("mdx"));
+        assert_eq!(unread_ending(&path("a/b.md")), None);
+        assert_eq!(unread_ending(&path("a/b.png")), None);
+    }
+}

@@ -1,0 +1,157 @@
+//! YAML documents: every scalar is a block.
+
+use super::block::{Block, BlockKind, Layers, LineTable};
+use super::content::Content;
+use super::entry_blocks::value_layers;
+use super::format::Format;
+use super::front_matter::RecordPlace;
+use super::keys::TranslatableKeys;
+use super::yaml::{self, Node, Value};
+
+/// Keys of YAML documents that hold a destination.
+const LINK_KEYS: [&str; 9] =
+    ["href", "url", "src", "imageSrc", "topicHref", "tocHref", "homepage", "backgroundImage", "expandable"];
+
+/// Keys of YAML documents that hold names for machines.
+const MACHINE_KEYS: [&str; 8] = ["uid", "itemType", "linkListType", "kind", "type", "layout", "brand", "displayType"];
+
+/// YAML documents.
+pub(super) struct YamlDocument;
+
+impl Format for YamlDocument {
+    fn endings(&self) -> &'static [&'static str] {
+        &["yml", "yaml"]
+    }
+
+    fn read(&self, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+        read_yaml(text, lines, keys)
+    }
+
+    fn has_body(&self) -> bool {
+        false
+    }
+
+    fn blocks(&self, _: &str, _: usize, _: &LineTable, _: &TranslatableKeys) -> Vec<Block> {
+        Vec::new()
+    }
+
+    fn place(&self) -> RecordPlace {
+        RecordPlace::Metadata
+    }
+
+    fn datatype(&self) -> &'static str {
+        "x-yaml"
+    }
+}
+
+fn read_yaml(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
+    let mut content = Content::default();
+    let whole = |content: &mut Content| {
+        let mut layers = Layers::default();
+        layers.push_text(text);
+        let span = 0..text.trim_end().len();
+        let lines = lines.lines(&span);
+        let kind = BlockKind::Scalar(String::new());
+        content.blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: layers.finish() });
+    };
+    match yaml::parse(text.trim_start_matches('\u{feff}')) {
+        Ok(Some(root)) => scalars(&root, &mut Path::default(), text, lines, keys, &mut content.blocks),
+        Ok(None) => {}
+        // What is no YAML is compared as one text.
+        Err(_) => whole(&mut content),
+    }
+    content
+}
+
+/// Where a scalar is: keys and indexes from the top.
+#[derive(Default)]
+struct Path {
+    text: String,
+    metadata: bool,
+    key: String,
+}
+
+fn scalars(
+    node: &Node,
+    path: &mut Path,
+    text: &str,
+    lines: &LineTable,
+    keys: &TranslatableKeys,
+    into: &mut Vec<Block>,
+) {
+    match &node.value {
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                let Value::Scalar(name) = &key.value else { continue };
+                let metadata = path.metadata || path.text.is_empty() && name == "metadata";
+                let separator = if path.text.is_empty() { "" } else { "." };
+                let mut below = Path { text: format!("{}{separator}{name}", path.text), metadata, key: name.clone() };
+                scalars(value, &mut below, text, lines, keys, into);
+            }
+        }
+        Value::Sequence(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let (metadata, key) = (path.metadata, path.key.clone());
+                scalars(
+                    item,
+                    &mut Path { text: format!("{}[{index}]", path.text), metadata, key },
+                    text,
+                    lines,
+                    keys,
+                    into,
+                );
+            }
+        }
+        Value::Scalar(value) => into.push(scalar(node, value, path, text, lines, keys)),
+        Value::Alias => {
+            let mut alias = scalar(node, "", path, text, lines, keys);
+            alias.layers.metadata = text[alias.span.clone()].to_owned();
+            into.push(alias);
+        }
+    }
+}
+
+/// The column from which places in a line are taken in bytes: counting the characters of one long
+/// line for each of its scalars would take forever.
+const LONG_LINE: usize = 4_096;
+
+fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Block {
+    let mut layers = Layers::default();
+    if path.metadata || MACHINE_KEYS.contains(&path.key.as_str()) || path.key.contains('.') {
+        layers = value_layers(value, path.metadata && keys.contains(&path.key));
+    } else if LINK_KEYS.contains(&path.key.as_str()) {
+        layers.links.push(value.to_owned());
+    } else {
+        layers.push_text(value);
+    }
+    let offset = |place: yaml::Position| {
+        let start = lines.start(place.line, text);
+        if place.column > LONG_LINE {
+            let near = (start + place.column - 1).min(text.len());
+            return (0..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(start);
+        }
+        text[start..].char_indices().nth(place.column - 1).map_or(text.len(), |(at, _)| start + at)
+    };
+    let start = offset(node.start);
+    let end = offset(node.end).max(start);
+    let span = start..start + text[start..end].trim_end().len();
+    let lines = lines.lines(&span);
+    Block { kind: BlockKind::Scalar(path.text.clone()), nesting: Vec::new(), span, lines, layers: layers.finish() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::kind::Kind;
+    use super::*;
+
+    #[test]
+    fn scalars_know_where_they_are() {
+        let text = "a: plain text\nb: 'it''s'\nc: |\n  line one\n  line two\nd: >-\n  folded\n  text\ne:\n- \"x\"\n- y z # c\nf: two\n  lines\n";
+        let content = Content::read(text.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
+        let raw: Vec<&str> = content.blocks.iter().map(|block| content.source(block)).collect();
+        assert_eq!(
+            raw,
+            ["plain text", "'it''s'", "line one\n  line two", "folded\n  text", "\"x\"", "y z", "two\n  lines"]
+        );
+    }
+}
