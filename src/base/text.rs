@@ -5,18 +5,24 @@ use std::borrow::Cow;
 /// Makes text from documents and file names safe for a terminal: control characters and marks
 /// that reorder text are written as escapes.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    let is_unsafe = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if !text.contains(is_unsafe) {
+    if !text.contains(is_obeyed) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.chars().fold(String::new(), |mut safe, c| {
-        if is_unsafe(c) {
+        if is_obeyed(c) {
             safe.extend(c.escape_default());
         } else {
             safe.push(c);
         }
         safe
     }))
+}
+
+/// Tells whether a terminal obeys a character instead of showing it: a control character, a line
+/// end of Unicode, or a mark that reorders the text around it. The marks without which Arabic and
+/// Hebrew cannot be written reorder nothing but what stands beside them, and are shown.
+pub fn is_obeyed(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Cuts a value of unknown size to what a message can hold.

@@ -3,9 +3,11 @@
 pub mod diff;
 pub(crate) mod escape;
 pub mod handback;
+mod inert;
 pub(crate) mod place;
 pub mod queue;
 pub mod report;
 mod wrap;
 
 pub use crate::base::text::plain;
+pub use inert::{EscapeForm, Inert};

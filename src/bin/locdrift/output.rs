@@ -11,9 +11,9 @@ use locdrift::base::files::beside;
 use locdrift::config;
 use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
-use locdrift::output::plain;
 use locdrift::output::queue::Interrupted;
 use locdrift::output::report::{self, DEFAULT_LINES, Layout, ReportFormat};
+use locdrift::output::{EscapeForm, Inert, plain};
 use locdrift::tree::Unreadable;
 
 /// Obeys `--color`; without it, colours are for terminals, and `NO_COLOR` is respected.
@@ -27,7 +27,7 @@ pub(crate) fn set_colors(matches: &ArgMatches) {
 
 /// Writes text to standard output.
 pub(crate) fn text(text: &str) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = raw(io::stdout());
     out.write_all(text.as_bytes())?;
     out.flush()
 }
@@ -134,6 +134,11 @@ pub(crate) fn screenful(all: bool) -> Option<usize> {
     (!all).then(|| size.map_or(DEFAULT_LINES, |(_, height)| usize::from(height.0).saturating_sub(2)))
 }
 
+/// Returns standard output for what keeps the characters of documents: a terminal obeys none.
+fn raw(stdout: io::Stdout) -> Box<dyn Write> {
+    if stdout.is_terminal() { Box::new(Inert::new(stdout, EscapeForm::Shown)) } else { Box::new(stdout) }
+}
+
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
 pub(crate) fn report(
     checked: &Checked,
@@ -150,7 +155,7 @@ pub(crate) fn report(
         report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
         out.flush()
     } else {
-        let mut out = BufWriter::with_capacity(1 << 16, stdout);
+        let mut out = BufWriter::with_capacity(1 << 16, raw(stdout));
         report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
         out.flush()
     }

@@ -14,6 +14,7 @@ use super::FILE_NAME;
 use super::error::Error;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::base::text::is_obeyed;
 use crate::document::Kind;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::presets;
@@ -237,8 +238,16 @@ fn scalar(text: &str) -> String {
     if starts_plain && !is_word && bare.chars().all(is_plain) {
         return text.to_owned();
     }
-    // A JSON string is a YAML string.
-    serde_json::Value::from(text).to_string()
+    // A JSON string is a YAML string, with what a terminal would obey escaped.
+    let string = serde_json::Value::from(text).to_string();
+    string.chars().fold(String::new(), |mut quoted, c| {
+        if is_obeyed(c) {
+            quoted.push_str(&format!("\\u{:04x}", u32::from(c)))
+        } else {
+            quoted.push(c)
+        }
+        quoted
+    })
 }
 
 #[cfg(test)]
@@ -253,5 +262,6 @@ mod tests {
         assert_eq!(scalar("a: b #c"), "\"a: b #c\"");
         assert_eq!(scalar("no"), "\"no\"");
         assert_eq!(scalar("مستندات"), "\"مستندات\"");
+        assert_eq!(scalar("a\u{1b}\u{9b}\u{202e}b"), "\"a\\u001b\\u009b\\u202eb\"");
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::handback::{Adopted, How, Outcome, Refusal};
 use crate::i18n::Localizer;
+use crate::output::{EscapeForm, Inert};
 use crate::rebuild::{Fault, Left};
 use crate::wording::{done_text, left_text, refusal_text};
 
@@ -188,7 +189,7 @@ impl Handback {
     /// Those of the writer.
     pub fn write(&mut self, counts: Counts, out: &mut dyn Write) -> io::Result<()> {
         self.counts = counts;
-        serde_json::to_writer(&mut *out, self)?;
+        serde_json::to_writer(Inert::new(&mut *out, EscapeForm::Json), self)?;
         writeln!(out)
     }
 }

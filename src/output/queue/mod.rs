@@ -11,6 +11,7 @@ use std::io;
 use crate::base::progress::Progress;
 use crate::i18n::{Localizer, Message};
 use crate::output::report::Layout;
+use crate::output::{EscapeForm, Inert};
 use crate::queue::{Error, Queue};
 use crate::status::Status;
 
@@ -117,9 +118,13 @@ pub fn write(
 ) -> Result<(), Interrupted> {
     match format {
         QueueFormat::Human => Ok(human::write(queue, style.layout, localizer, out)?),
-        QueueFormat::Json => json::write(queue, style.context, progress, out),
+        QueueFormat::Json => json::write(queue, style.context, progress, &mut Inert::new(out, EscapeForm::Json)),
         QueueFormat::Csv => csv::write(queue, style.for_terminal, localizer, progress, out),
         QueueFormat::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
+        QueueFormat::Xliff | QueueFormat::Po if style.for_terminal => {
+            let mut inert = Inert::new(out, EscapeForm::Shown);
+            files::write_files(queue, format, style.context, progress, &mut files::Only(Some(&mut inert)))
+        }
         QueueFormat::Xliff | QueueFormat::Po => {
             files::write_files(queue, format, style.context, progress, &mut files::Only(Some(out)))
         }

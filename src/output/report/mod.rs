@@ -19,6 +19,7 @@ use std::path::Path;
 
 use crate::gate::Verdict;
 use crate::i18n::Localizer;
+use crate::output::{EscapeForm, Inert};
 use crate::run::Report;
 
 pub use human::DEFAULT_LINES;
@@ -97,11 +98,12 @@ pub fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
+    let mut inert = Inert::new(&mut *out, EscapeForm::Json);
     match format {
         ReportFormat::Human => human::write(report, verdict, layout, localizer, out),
-        ReportFormat::Json => json::write(report, verdict, localizer, out),
-        ReportFormat::Ndjson => ndjson::write(report, verdict, localizer, out),
-        ReportFormat::Sarif => sarif::write(report, layout, localizer, out),
+        ReportFormat::Json => json::write(report, verdict, localizer, &mut inert),
+        ReportFormat::Ndjson => ndjson::write(report, verdict, localizer, &mut inert),
+        ReportFormat::Sarif => sarif::write(report, layout, localizer, &mut inert),
         ReportFormat::Github => github::write(report, verdict, layout, localizer, out),
         ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
         ReportFormat::Junit => junit::write(report, localizer, out),

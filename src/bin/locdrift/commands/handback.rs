@@ -10,6 +10,7 @@ use locdrift::Error;
 use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::handback::{Counts, Handback};
+use locdrift::output::plain;
 use locdrift::output::report::ReportFormat;
 use locdrift::provenance::TranslationType;
 use locdrift::tree::Unreadable;
@@ -78,7 +79,7 @@ impl<'a> Hand<'a> {
             return Ok(());
         }
         match clash {
-            Some(clash) => writeln!(self.out, "{}: {clash}", locdrift::output::plain(&outcome.path))?,
+            Some(clash) => writeln!(self.out, "{}: {}", plain(&outcome.path), plain(&clash))?,
             None => locdrift::output::handback::write_outcome(outcome, self.localizer, &mut self.out)?,
         }
         if self.dry_run {
