@@ -20,6 +20,7 @@ use locdrift::exchange::{self, XliffWriter};
 use locdrift::handback::{self, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
 use locdrift::provenance::{Microsoft, Scheme};
+use locdrift::queue::ItemReading;
 use locdrift::run::Report;
 use locdrift::status::Status;
 use locdrift::workspace::{LocaleRoot, Material};
@@ -309,7 +310,8 @@ fn present_translations_come_back() {
         let mut exported = Vec::new();
         for document in report.locales[0].pairs.iter().filter(|document| document.status == Status::Stale) {
             let material = desk.material(document).unwrap();
-            if let Ok(Some(item)) = locdrift::queue::item(document, &material, checked.workspace.keys(), true) {
+            let reading = ItemReading { context: true, ..ItemReading::default() };
+            if let Ok(Some((item, _))) = locdrift::queue::item(document, &material, checked.workspace.keys(), reading) {
                 xliff.item(&item, true).unwrap();
                 exported.push((document, material));
             }

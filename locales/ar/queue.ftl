@@ -114,6 +114,7 @@ queue-reason-views =
     }
 
 queue-left-out = لا يوجد { $path } في القائمة: { $why }.
+queue-too-long = يتجاوز أحد نصوصه { $limit } بايت؛ قسّمه إلى فقرات
 queue-not-translatable =
     { $documents ->
         [zero] لا مستندات YAML ذات بنية غير معروفة، مثل { $path }.

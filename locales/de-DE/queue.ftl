@@ -88,6 +88,7 @@ queue-reason-views =
 ## Was neben der Warteschlange gemeldet wird
 
 queue-left-out = { $path } fehlt in der Warteschlange: { $why }.
+queue-too-long = das Dokument enthält einen Text von mehr als { $limit } Bytes; teilen Sie ihn in Absätze auf
 queue-not-translatable =
     { $documents ->
         [one] { $path } ist YAML unbekannter Form und nicht übersetzbar; nennen Sie es mit --include, um es übersetzen zu lassen.

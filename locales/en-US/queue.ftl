@@ -99,6 +99,7 @@ queue-reason-views =
 # $paths is how many paths the file of page views has.
 # $why is the end of a sentence, such as: the document is too large to compare.
 queue-left-out = { $path } is not in the queue: { $why }.
+queue-too-long = it has a text longer than { $limit } bytes; split it into paragraphs
 queue-not-translatable =
     { $documents ->
         [one] { $path } is YAML of no known shape and not translatable; name it with --include to have it translated.

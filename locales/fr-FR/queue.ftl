@@ -88,6 +88,7 @@ queue-reason-views =
 ## Ce qui est dit à côté de la file
 
 queue-left-out = { $path } n’est pas dans la file : { $why }.
+queue-too-long = un de ses textes dépasse { $limit } octets ; divisez-le en paragraphes
 queue-not-translatable =
     { $documents ->
         [one] { $path } est un YAML de forme inconnue et n’est pas traduisible ; nommez-le avec --include pour le faire traduire.

@@ -42,6 +42,7 @@ queue-reason-low = 優先度: 低
 queue-reason-views = 閲覧 { $views } 回
 
 queue-left-out = { $path } はキューに含まれていません: { $why }。
+queue-too-long = { $limit } バイトを超えるテキストがあります。段落に分割してください
 queue-not-translatable = { $path } など { $documents } 件の文書は形式の分からない YAML なので翻訳できません。翻訳するには --include で指定してください。
 queue-views-none = { $file } にある { $paths } 件のパスは、どれもキューのドキュメントではありません。docs/setup.md のように、フォルダーからのドキュメントのパスを指定してください。
 queue-wrote = { $path } を作成しました。

@@ -88,6 +88,7 @@ queue-reason-views =
 ## Wat naast de wachtrij wordt gemeld
 
 queue-left-out = { $path } staat niet in de wachtrij: { $why }.
+queue-too-long = het bevat een tekst van meer dan { $limit } bytes; splits die op in alinea’s
 queue-not-translatable =
     { $documents ->
         [one] { $path } is YAML van onbekende vorm en niet vertaalbaar; noem het met --include om het te laten vertalen.

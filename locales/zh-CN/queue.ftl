@@ -42,6 +42,7 @@ queue-reason-low = 低优先级
 queue-reason-views = { $views } 次浏览
 
 queue-left-out = { $path } 不在队列中：{ $why }。
+queue-too-long = 其中一段文本超出 { $limit } 个字节；请将其拆分为多个段落
 queue-not-translatable = { $documents } 个文档是形式未知的 YAML，不可翻译，首个为 { $path }；如需翻译，请用 --include 指明。
 queue-views-none = { $file } 中的 { $paths } 个路径都不是队列中的文档。路径应为文档在其文件夹下的路径，例如 docs/setup.md。
 queue-wrote = 已写入 { $path }。

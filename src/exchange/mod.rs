@@ -7,6 +7,7 @@
 mod bad_file;
 mod documents;
 mod input;
+mod limits;
 mod notes;
 mod po;
 mod returned;
@@ -17,6 +18,7 @@ mod xliff;
 use std::io::BufRead;
 
 pub use bad_file::{BadFile, FileProblem};
+pub use limits::{LONGEST_OUT, is_too_long};
 pub use po::write as write_po;
 pub use returned::{Returned, ReturnedDocument, Unit};
 pub use xliff::XliffWriter;

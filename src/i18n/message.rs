@@ -380,6 +380,7 @@ messages! {
     "queue-reason-low" QueueReasonLow;
     "queue-reason-views" QueueReasonViews { views: usize };
     "queue-left-out" QueueLeftOut { path: &'a DocPath, why: &'a str };
+    "queue-too-long" QueueTooLong { limit: usize };
     "queue-not-translatable" QueueNotTranslatable { documents: usize, path: &'a str };
     "queue-views-none" QueueViewsNone { paths: usize, file: &'a str };
     "queue-wrote" QueueWrote { path: &'a str };

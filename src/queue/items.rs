@@ -5,6 +5,7 @@ use sha2::Digest;
 
 use crate::base::fingerprint::{Hash, sha1};
 use crate::document::TranslatableKeys;
+use crate::exchange;
 use crate::history::Unrecovered;
 use crate::rebuild::{Fault, NeverFits, Unfit};
 use crate::segment::Item;
@@ -32,6 +33,8 @@ pub enum LeftOutWhy {
     Unfit(Unfit),
     /// It is YAML of no known shape.
     NotTranslatable,
+    /// One of its texts is longer than what is taken back.
+    TooLong,
 }
 
 impl LeftOutWhy {
@@ -44,6 +47,7 @@ impl LeftOutWhy {
             Self::Unsound { fault, .. } => fault.id(),
             Self::Unfit(_) => "unfit",
             Self::NotTranslatable => "not-translatable",
+            Self::TooLong => "too-long",
         }
     }
 }
@@ -54,8 +58,17 @@ impl From<Unrecovered> for LeftOutWhy {
     }
 }
 
-/// Takes a document apart into what there is to review; with the unchanged segments between, as
-/// context, if they are wanted. `None` where nobody has to look.
+/// How a document is taken apart.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ItemReading {
+    /// With the unchanged segments between, as context.
+    pub context: bool,
+    /// It was read before, and fits as it goes out.
+    pub fits: bool,
+}
+
+/// Takes a document apart into what there is to review, and tells whether all of it fits as it
+/// stands. `None` where nobody has to look.
 ///
 /// # Errors
 ///
@@ -64,8 +77,8 @@ pub fn item(
     pair: &Pair,
     material: &Material,
     keys: &TranslatableKeys,
-    context: bool,
-) -> Result<Option<Item>, LeftOutWhy> {
+    reading: ItemReading,
+) -> Result<Option<(Item, bool)>, LeftOutWhy> {
     if let Some(why) = NeverFits::of(&material.head, material.kind) {
         return Err(LeftOutWhy::NeverFits(why));
     }
@@ -77,12 +90,12 @@ pub fn item(
     if let Some((in_source, fault)) = texts.fault() {
         return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });
     }
-    plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
-    let segments = if context { plan.with_context() } else { plan.segments().to_vec() };
+    let fits = reading.fits || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
+    let segments = if reading.context { plan.with_context() } else { plan.segments().to_vec() };
     let source_hash = sha1(&material.head);
     let drift = pair.drift.as_ref().map(|assessment| assessment.drift.as_ref());
     let unknown = drift.and_then(Result::err).cloned();
-    Ok(Some(Item {
+    let item = Item {
         id: item_id(pair, material, &source_hash),
         path: pair.path.clone(),
         source_path: pair.source_path.clone().unwrap_or_else(|| pair.path.clone()),
@@ -95,7 +108,8 @@ pub fn item(
         source_hash,
         translation_hash: material.translation.as_ref().map(|text| sha1(text)),
         segments,
-    }))
+    };
+    if exchange::is_too_long(&item) { Err(LeftOutWhy::TooLong) } else { Ok(Some((item, fits))) }
 }
 
 /// The same for the same document, base and head.

@@ -14,7 +14,7 @@ mod views;
 
 pub use batch::Portion;
 pub use error::Error;
-pub use items::{LeftOutWhy, item};
+pub use items::{ItemReading, LeftOutWhy, item};
 pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
 pub use priority::{Factor, Priority, ScoreReason, Weights};
 pub use repeats::MAX_OTHERS;

@@ -14,11 +14,12 @@ use rayon::prelude::*;
 
 use super::batch::{self, Load, Portion};
 use super::error::Error;
-use super::items::{self, LeftOutWhy};
+use super::items::{self, ItemReading, LeftOutWhy};
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, SegmentDigest};
 use super::settings::Settings;
 use super::views::Views;
+use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
@@ -84,6 +85,8 @@ pub struct Entry {
     /// Whether nothing but inline markup changed, which comes last.
     is_last: bool,
     sketches: Vec<SegmentDigest>,
+    /// The hash of the translation that was read, and whether all of it fits as it stands.
+    translation: (Option<Hash>, bool),
     /// The ids of its segments, a line each.
     segment_ids: Box<str>,
     /// The number of its locale in the report, and its own among the documents there.
@@ -341,10 +344,12 @@ impl<'a> Queue<'a> {
     /// each of them, and the last piece those after it too.
     fn read(&self, desks: &Desks<'_>, pieces: &[&Portion], context: bool) -> Result<Vec<Item>, Error> {
         let Some(entry) = pieces.first().map(|piece| &self.entries[piece.entry]) else { return Ok(Vec::new()) };
-        let item = desks.item(self.report, entry.place, context).ok().flatten().map(|(item, _)| item);
+        let (translation, fits) = &entry.translation;
+        let item = desks.item(self.report, entry.place, ItemReading { context, fits: *fits });
+        let item = item.ok().flatten().map(|read| read.item);
         let is_same = |item: &Item| {
             let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
-            item.id == entry.id && segments.eq(entry.sketches.iter().copied())
+            item.id == entry.id && item.translation_hash == *translation && segments.eq(entry.sketches.iter().copied())
         };
         let mut item = item.filter(is_same).ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
         let mut segments = std::mem::take(&mut item.segments).into_iter().peekable();
@@ -397,6 +402,15 @@ enum Read {
     Nothing,
 }
 
+/// An item as it was read.
+struct ReadItem {
+    item: Item,
+    /// Whether all of it fits as it stands.
+    fits: bool,
+    /// What its source says of itself.
+    localization: Option<LocalizationPriority>,
+}
+
 /// What one thread reads from: each locale is opened when it is wanted.
 struct Desks<'a> {
     workspace: &'a Workspace,
@@ -413,30 +427,31 @@ impl<'a> Desks<'a> {
         &self,
         report: &Report,
         place: (usize, usize),
-        context: bool,
-    ) -> Result<Option<(Item, Option<LocalizationPriority>)>, LeftOutWhy> {
+        reading: ItemReading,
+    ) -> Result<Option<ReadItem>, LeftOutWhy> {
         let pair = pair(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
         let material = desk.material(pair)?;
-        let item = items::item(pair, &material, self.workspace.shown_keys(place.0), context)?;
+        let item = items::item(pair, &material, self.workspace.shown_keys(place.0), reading)?;
         if item.is_some() && !desk.is_translatable(pair, &material) {
             return Err(LeftOutWhy::NotTranslatable);
         }
-        Ok(item.map(|item| (item, localization(&material.head, &pair.path))))
+        Ok(item.map(|(item, fits)| ReadItem { item, fits, localization: localization(&material.head, &pair.path) }))
     }
 
     /// Keeps of a document what order and batches need.
     fn entry(&self, report: &Report, place: (usize, usize), settings: &Settings, views: Option<&Views>) -> Read {
         let pair = pair(report, place);
-        let (item, localization) = match self.item(report, place, false) {
-            Ok(Some(item)) => item,
+        let ReadItem { item, fits, localization } = match self.item(report, place, ItemReading::default()) {
+            Ok(Some(read)) => read,
             Ok(None) => return Read::Nothing,
             Err(why) => {
                 return Read::LeftOut(LeftOut { path: pair.path.clone(), locale: pair.locale.clone(), why });
             }
         };
         let views = views.and_then(|views| views.of(pair));
-        let entry = entry(item, place, settings);
+        let mut entry = entry(item, place, settings);
+        entry.translation.1 = fits;
         let facts = Facts { words: entry.words, localization, views };
         Read::Entry(Box::new(entry), facts)
     }
@@ -467,6 +482,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     sketches.shrink_to_fit();
     let words = sketches.iter().map(SegmentDigest::words).sum();
     Entry {
+        translation: (item.translation_hash, false),
         owner: settings.owners.of(&item.path, &item.source_path, &item.locale).cloned(),
         id: item.id,
         path: item.path,

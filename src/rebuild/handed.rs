@@ -16,23 +16,25 @@ impl Plan<'_> {
     /// Makes sure that the document can be written with what is handed out. A present translation
     /// with which it would not have the structure of its source is no target to start from.
     ///
+    /// Tells whether nothing had to be taken back.
+    ///
     /// # Errors
     ///
     /// Where the document would not have the structure of its source even with the source's words.
-    pub fn fit_to_hand_out(&mut self, keys: &TranslatableKeys) -> Result<(), Unfit> {
-        let Err(mut unfit) = self.compose(&[], keys) else { return Ok(()) };
+    pub fn fit_to_hand_out(&mut self, keys: &TranslatableKeys) -> Result<bool, Unfit> {
+        let Err(mut unfit) = self.compose(&[], keys) else { return Ok(true) };
         let sources: Vec<_> = self.segments.iter().map(|segment| segment.head.clone()).collect();
         self.compose(&sources, keys)?;
         for _ in 0..TRIES {
             let Some(at) = self.culprit(&unfit) else { break };
             self.take_back(at);
             match self.compose(&[], keys) {
-                Ok(_) => return Ok(()),
+                Ok(_) => return Ok(false),
                 Err(next) => unfit = next,
             }
         }
         (0..self.segments.len()).for_each(|at| self.take_back(at));
-        Ok(())
+        Ok(false)
     }
 
     /// Finds the segment whose target makes a document unfit: the one that is named, else the last

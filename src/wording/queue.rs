@@ -4,6 +4,7 @@ use super::handback::{never_fits_message, unfit_text, unsound_message};
 use super::unrecovered_text;
 use crate::base::text::excerpt;
 use crate::drift::DriftKind;
+use crate::exchange::LONGEST_OUT;
 use crate::i18n::{Localizer, Message};
 use crate::queue::priority::LocalizationPriority;
 use crate::queue::{LeftOutWhy, ScoreReason};
@@ -42,6 +43,7 @@ impl LeftOutWhy {
             Self::Unsound { in_source, fault } => localizer.text(&unsound_message(*in_source, fault)),
             Self::Unfit(unfit) => unfit_text(unfit, localizer),
             Self::NotTranslatable => localizer.text(&Message::HandbackNotTranslatable),
+            Self::TooLong => localizer.text(&Message::QueueTooLong { limit: LONGEST_OUT }),
         }
     }
 }

@@ -5,11 +5,13 @@ use std::io::BufRead;
 use super::quoted::unquote;
 use crate::exchange::documents::{FileFacts, Placed, documents};
 use crate::exchange::input::Input;
+use crate::exchange::limits::LONGEST_BACK;
 use crate::exchange::{BadFile, FileProblem, Returned, Unit};
 use crate::segment::Piece;
 
-/// The most that an entry may hold, in bytes.
-const LARGEST: usize = 4 << 20;
+/// The most that an entry may hold, in bytes: its source and its translation, each with marks and
+/// escapes of its own.
+const LARGEST: usize = 4 * LONGEST_BACK;
 
 /// Reads a file.
 pub(in crate::exchange) fn read(mut input: Input<impl BufRead>) -> Result<Returned, BadFile> {

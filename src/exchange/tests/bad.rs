@@ -47,13 +47,13 @@ fn nothing_is_declared_or_expanded() {
 fn depth_and_size_are_bounded() {
     let deep = format!("{HEAD}{}", "<group>".repeat(100_000));
     assert_eq!(problem(&deep), (2, FileProblem::TooDeep { limit: 100 }));
-    let long = format!("{HEAD}<trans-unit id='1'><source>{}</source>", "a ".repeat(1 << 20));
-    assert_eq!(problem(&long), (2, FileProblem::TooLarge { limit: 1 << 20 }));
+    let long = format!("{HEAD}<trans-unit id='1'><source>{}</source>", "a ".repeat(3 << 20));
+    assert_eq!(problem(&long), (2, FileProblem::TooLarge { limit: 4 << 20 }));
     let codes = format!("{HEAD}<trans-unit id='1'><source>{}</source>", "<x id='1'/>".repeat(1 << 18));
-    assert_eq!(problem(&codes), (2, FileProblem::TooLarge { limit: 1 << 20 }));
+    assert_eq!(problem(&codes), (2, FileProblem::TooLarge { limit: 4 << 20 }));
     let tag = format!("{HEAD}<trans-unit id='{}", "a".repeat(5 << 20));
     assert_eq!(problem(&tag), (2, FileProblem::TooLarge { limit: 4 << 20 }));
-    let po = format!("msgid \"a\"\nmsgstr \"\"\n{}", "\"aaaaaaaaaaaaaaa\"\n".repeat(1 << 19));
+    let po = format!("msgid \"a\"\nmsgstr \"\"\n{}", "\"aaaaaaaaaaaaaaa\"\n".repeat(1 << 20));
     assert!(matches!(problem(&po), (_, FileProblem::TooLarge { .. })));
 }
 

@@ -3,6 +3,7 @@
 use super::sample::{code, inline, item, segment, text};
 use super::{po, read_text, xliff};
 use crate::document::inline::{CodeKind, Role};
+use crate::exchange::{LONGEST_OUT, is_too_long};
 use crate::segment::{Item, Segment, SegmentChange};
 
 #[test]
@@ -130,5 +131,23 @@ fn po_begins_and_ends_alike() {
         let segment = Segment { head, target, ..segment("1", SegmentChange::New) };
         let written = po(&Item { segments: vec![segment], ..item() });
         assert!(written.ends_with(&format!("msgstr {msgstr}\n")), "{written}");
+    }
+}
+
+#[test]
+fn what_goes_out_comes_back_with_a_longer_translation() {
+    for (unit, wide) in [("a ", 1), ("\"", 1), ("&", 1), ("\n", 1), ("\u{1}", 8), ("é", 1)] {
+        let count = LONGEST_OUT / (unit.len().max(wide));
+        let of = |count: usize| Some(inline([text(&unit.repeat(count))]));
+        let mut item = item();
+        item.segments = vec![Segment { head: of(count), target: of(count), ..segment("a", SegmentChange::Changed) }];
+        assert!(!is_too_long(&item), "{unit:?}");
+        item.segments[0].target = of(count + count / 2);
+        for written in [xliff(&item, false), po(&item)] {
+            let returned = read_text(&written).unwrap_or_else(|bad| panic!("{unit:?}: {bad:?}"));
+            assert_eq!(returned.documents[0].units.len(), 1);
+        }
+        item.segments[0].target = of(count + 1);
+        assert!(is_too_long(&item), "{unit:?}");
     }
 }

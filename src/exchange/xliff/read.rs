@@ -8,11 +8,9 @@ use crate::base::fingerprint::Hash;
 use crate::document::inline::Role;
 use crate::exchange::documents::{FileFacts, Placed, documents, tag};
 use crate::exchange::input::Input;
+use crate::exchange::limits::LONGEST_BACK;
 use crate::exchange::{BadFile, FileProblem, Returned, Unit};
 use crate::segment::Piece;
-
-/// The most that a source or target may hold, in bytes.
-const LARGEST: usize = 1 << 20;
 
 /// Reads a file.
 pub(in crate::exchange) fn read(input: Input<impl BufRead>) -> Result<Returned, BadFile> {
@@ -260,7 +258,7 @@ impl Pieces {
 
     fn grow(&mut self, by: usize) -> Result<(), FileProblem> {
         self.size += by;
-        if self.size > LARGEST { Err(FileProblem::TooLarge { limit: LARGEST }) } else { Ok(()) }
+        if self.size > LONGEST_BACK { Err(FileProblem::TooLarge { limit: LONGEST_BACK }) } else { Ok(()) }
     }
 }
 

@@ -1,0 +1,33 @@
+//! How long a text may be: less where it goes out than where it comes back, so that whatever was
+//! handed out can be taken back, with a translation that is longer than its source.
+
+use crate::document::inline::{Inline, Part};
+use crate::segment::{Item, Piece};
+
+/// The most that a text which goes out may hold, in bytes.
+pub const LONGEST_OUT: usize = 1 << 20;
+
+/// The most that a text which comes back may hold, in bytes, each of its codes counted.
+pub(super) const LONGEST_BACK: usize = 4 << 20;
+
+/// Tells whether a document has a text that is too long for a file of translation tools.
+pub fn is_too_long(item: &Item) -> bool {
+    let is_long = |text: &Option<Inline>| text.as_ref().is_some_and(|text| size(text) > LONGEST_OUT);
+    item.segments.iter().any(|segment| {
+        is_long(&segment.base) || is_long(&segment.head) || is_long(&segment.present) || is_long(&segment.target)
+    })
+}
+
+/// The bytes that are added to a control character where a format escapes it.
+const ESCAPED: usize = 7;
+
+/// Measures a text as a reader measures it, or longer.
+fn size(inline: &Inline) -> usize {
+    let is_escaped = |c: &char| c.is_control() && !matches!(c, '\n' | '\t');
+    let text = |text: &str| text.len() + ESCAPED * text.chars().filter(is_escaped).count();
+    let part = |part: &Part| match part {
+        Part::Text(own) => text(own),
+        Part::Code(code) => size_of::<Piece>() + code.id.to_string().len() + text(&code.text),
+    };
+    inline.parts.iter().map(part).sum()
+}
