@@ -1,7 +1,7 @@
 //! The steps that turn the blocks of the base into those of the head.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -203,6 +203,63 @@ fn pairs_by_position(base: &[Block], head: &[Block]) -> Vec<(usize, usize)> {
     if base.len() == head.len() { (0..base.len()).filter(may_be).map(|at| (at, at)).collect() } else { Vec::new() }
 }
 
+/// How alike a block must be to one that stood elsewhere to be what became of it.
+const MOVED: f64 = 0.5;
+
+/// Finds blocks that changed both their place and their text. The only block between two that
+/// stayed counts as the one that stood there, whatever it says; where it says what another block
+/// said that is gone from its own place, it becomes a change of that one. Returns the blocks of the
+/// head for which that is so; steps are in the order of the head then, not of the base.
+pub(crate) fn uncross(steps: &mut Vec<Step>, base: &[Block], head: &[Block]) -> HashSet<usize> {
+    let mut words = WordNumbers::default();
+    let (mut unlike, mut free) = (Vec::new(), Vec::new());
+    for step in steps.iter() {
+        match *step {
+            Step::Replace { base: from, head: to }
+                if matches!(pairing(&base[from], &head[to]), Pairing::IfAlike(_)) =>
+            {
+                let (was, is) = (words.of(&base[from]), words.of(&head[to]));
+                if alike(&was, &is, ALIKE).is_none() {
+                    unlike.push((to, is));
+                    free.push((from, was));
+                }
+            }
+            Step::Delete { base: from } => free.push((from, words.of(&base[from]))),
+            _ => {}
+        }
+    }
+    if unlike.is_empty() || unlike.len() * free.len() > MAX_PAIRS {
+        return HashSet::new();
+    }
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for (to, is) in &unlike {
+        for (from, was) in &free {
+            let Pairing::IfAlike(least) = pairing(&base[*from], &head[*to]) else { continue };
+            pairs.extend(alike(was, is, least.max(MOVED)).map(|alike| (alike, *to, *from)));
+        }
+    }
+    pairs.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1, a.2).cmp(&(b.1, b.2))));
+    let (mut bases, mut taken) = (HashMap::new(), HashSet::new());
+    for (_, to, from) in pairs {
+        if !bases.contains_key(&to) && taken.insert(from) {
+            bases.insert(to, from);
+        }
+    }
+    let uncrossed = |step: Step| match step {
+        Step::Replace { base, head } => match bases.get(&head) {
+            Some(was) => {
+                [(!taken.contains(&base)).then_some(Step::Delete { base }), Some(Step::Replace { base: *was, head })]
+            }
+            None if taken.contains(&base) => [Some(Step::Insert { head }), None],
+            None => [Some(step), None],
+        },
+        Step::Delete { base } if taken.contains(&base) => [None, None],
+        step => [Some(step), None],
+    };
+    *steps = std::mem::take(steps).into_iter().flat_map(uncrossed).flatten().collect();
+    bases.into_keys().collect()
+}
+
 /// When one block can be what became of another.
 enum Pairing {
     Never,
@@ -281,4 +338,50 @@ fn alike(a: &[u32], b: &[u32], least: f64) -> Option<f64> {
         }
     }
     Some(share(shared)).filter(|share| *share >= least)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Content, Kind, TranslatableKeys};
+
+    const A: &str = "The first of them says where the files are kept.";
+    const B: &str = "Nobody has to install anything before that works.";
+
+    /// The steps between two documents of paragraphs, in short.
+    fn uncrossed(base: &[&str], head: &[&str]) -> (Vec<String>, usize) {
+        let read = |paragraphs: &[&str]| {
+            Content::read(paragraphs.join("\n\n").as_bytes(), Kind::Markdown, &TranslatableKeys::default())
+        };
+        let (base, head) = (read(base), read(head));
+        let mut steps = steps(&base.blocks, &head.blocks);
+        let count = uncross(&mut steps, &base.blocks, &head.blocks).len();
+        let heads: Vec<usize> = steps.iter().filter_map(Step::head).collect();
+        assert_eq!(heads, (0..head.blocks.len()).collect::<Vec<_>>());
+        let mut bases: Vec<usize> = steps.iter().filter_map(Step::base).collect();
+        bases.sort_unstable();
+        assert_eq!(bases, (0..base.blocks.len()).collect::<Vec<_>>());
+        let shown = steps.iter().map(|step| match step {
+            Step::Keep { base, head } => format!("{base}={head}"),
+            Step::Replace { base, head } => format!("{base}>{head}"),
+            Step::Insert { head } => format!("+{head}"),
+            Step::Delete { base } => format!("-{base}"),
+        });
+        (shown.collect(), count)
+    }
+
+    #[test]
+    fn blocks_that_change_places_are_known() {
+        let (a, b) = (A.replace("kept", "stored"), B.replace("works", "runs"));
+        let is = |base: [&str; 3], head: &[&str], expected: &[&str], count: usize| {
+            let expected = expected.iter().map(|step| (*step).to_owned()).collect();
+            assert_eq!(uncrossed(&base, head), (expected, count));
+        };
+        let base = [A, "Stays.", B];
+        is(base, &[&b, "Stays.", &a], &["2>0", "1=1", "0>2"], 2);
+        is(base, &[&b, "Stays."], &["-0", "2>0", "1=1"], 1);
+        is(base, &["What is new.", "Stays.", &a], &["+0", "1=1", "-2", "0>2"], 1);
+        is(base, &["What is new.", "Stays.", "What is new too."], &["0>0", "1=1", "2>2"], 0);
+        is(base, &[&a, "Stays.", &b], &["0>0", "1=1", "2>2"], 0);
+    }
 }

@@ -6,6 +6,7 @@ mod kinds;
 mod marked;
 
 pub use align::{AlignedBy, Alignment};
+pub(crate) use changes::uncross;
 pub use changes::{Op, Step, steps};
 pub(crate) use kinds::kinds;
 pub(crate) use marked::{marked, runs};

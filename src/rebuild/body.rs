@@ -9,7 +9,7 @@ use super::plan::{Fill, Left, Plan, name};
 use super::shell::Shell;
 use super::{Text, carry, marks};
 use crate::document::block::{Block, BlockKind, Layers};
-use crate::drift::{Alignment, DriftKind, Step, kinds, steps};
+use crate::drift::{Alignment, DriftKind, Step, kinds, steps, uncross};
 
 impl<'a> Plan<'a> {
     pub(super) fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
@@ -19,7 +19,9 @@ impl<'a> Plan<'a> {
         self.is_begun = by_head.is_some();
         let chosen = by_head.as_ref().map_or((&alignment, base), |by_head| (by_head, self.head));
         self.aligned = chosen.1.body.iter().filter_map(|at| chosen.0.get(*at)).collect();
-        let steps = steps(&base.content.blocks, &self.head.content.blocks);
+        let mut steps = steps(&base.content.blocks, &self.head.content.blocks);
+        // What stands in another's place now starts from its own translation, and is looked at.
+        let uncrossed = uncross(&mut steps, &base.content.blocks, &self.head.content.blocks);
         for step in &steps {
             let Some(head) = step.head().filter(|head| self.head.position(*head).is_some()) else { continue };
             self.base_of[head] = step.base();
@@ -41,6 +43,11 @@ impl<'a> Plan<'a> {
                     let own = self.translation_of[head];
                     self.fills[head] = match (step, own) {
                         (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
+                        (Step::Replace { .. }, Some(_))
+                            if uncrossed.contains(&head) && self.head.block(head).has_text() =>
+                        {
+                            self.open(head)
+                        }
                         (Step::Replace { base: before, .. }, Some(own)) => self.replaced(*before, head, own),
                         (Step::Insert { .. }, None) if self.head.block(head).has_text() => {
                             let from = moved.take(self.head.block(head));

@@ -1,5 +1,7 @@
 //! What is handed out is fit to be handed out, and comes back as it went.
 
+use insta::assert_snapshot;
+
 use crate::handback::{Project, translated};
 
 const RECORD: &str = "---\n«record»\n---\n";
@@ -242,4 +244,87 @@ fn a_definition_in_its_own_words_keeps_nothing_from_being_handed_out() {
     assert!(text.ends_with("Sla het nu op.\n\n[a]: eigen.md\n"), "{text}");
     let told = "[a]: the source changed it, and the translation has its own";
     assert!(outcome.stdout.contains(told), "{}", outcome.whole());
+}
+
+#[test]
+fn blocks_that_change_places_start_from_their_own_translations() {
+    let base = "The first says where files are kept.\n\nStays.\n\nNobody has to install anything here.\n";
+    let head = "Nobody has to install anything there.\n\nStays.\n\nThe first says where files are stored.\n";
+    let own = "Het eerste zegt waar bestanden staan.\n\nBlijft.\n\nNiemand hoeft hier iets te installeren.\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let told: Vec<_> = segments(&project)
+        .iter()
+        .map(|segment| ["base", "head", "target"].map(|key| segment[key].as_str().unwrap().to_owned()))
+        .collect();
+    let expected = [
+        [
+            "Nobody has to install anything here.",
+            "Nobody has to install anything there.",
+            "Niemand hoeft hier iets te installeren.",
+        ],
+        [
+            "The first says where files are kept.",
+            "The first says where files are stored.",
+            "Het eerste zegt waar bestanden staan.",
+        ],
+    ];
+    assert_eq!(told, expected.map(|row| row.map(str::to_owned)));
+    let outcome = project.apply(&confirmed(&project.xliff()), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let written = project.text("nl-nl/a.md");
+    assert!(
+        written.ends_with(
+            "\nNiemand hoeft hier iets te installeren.\n\nBlijft.\n\nHet eerste zegt waar bestanden staan.\n"
+        ),
+        "{written}"
+    );
+    project.assert_current();
+}
+
+#[test]
+fn what_changed_its_place_alone_is_looked_at_too() {
+    let base = "The first says where files are kept.\n\nStays.\n\nNobody has to install anything here.\n";
+    let head = "Nobody has to install anything here.\n\nStays.\n\nThe first says where files are kept.\n";
+    let own = "Het eerste zegt waar bestanden staan.\n\nBlijft.\n\nNiemand hoeft hier iets te installeren.\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let update = project.run(&["update"]);
+    assert_eq!(update.stdout, "1 document left for a person\n");
+    let targets: Vec<_> =
+        segments(&project).iter().map(|segment| segment["target"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(targets, ["Niemand hoeft hier iets te installeren.", "Het eerste zegt waar bestanden staan."]);
+}
+
+#[test]
+fn a_text_that_would_not_be_taken_back_is_not_handed_out() {
+    let long = "word ".repeat((1 << 20) / 5 + 1);
+    let Some(project) = changed("One.\n", &format!("{long}.\n"), "Een.\n") else { return };
+    let queue = project.run(&["queue", "--format", "json"]);
+    assert_snapshot!(queue.stderr, @"a.md is not in the queue: it has a text longer than 1,048,576 bytes; split it into paragraphs.");
+    let queue = queue.json();
+    assert_eq!(queue["items"], serde_json::json!([]));
+    assert_eq!(queue["left_out"][0]["reason"], "too-long");
+}
+
+#[test]
+fn json_has_nothing_that_a_terminal_obeys() {
+    let head = "Two\u{9b}31m \u{202e}here\u{2066} and there.\n";
+    let Some(project) = changed("One here.\n", head, "Een\u{85} hier\u{7f}.\n") else { return };
+    let is_obeyed =
+        |c: char| c.is_control() && c != '\n' || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let all: [&[&str]; 6] = [
+        &["check", "--format", "json"],
+        &["check", "--format", "ndjson"],
+        &["check", "--format", "sarif"],
+        &["diff", "a.md", "--format", "json"],
+        &["queue", "--format", "json"],
+        &["update", "--dry-run", "--format", "json"],
+    ];
+    for arguments in all {
+        let outcome = project.run(arguments);
+        assert!(!outcome.stdout.is_empty(), "{}", outcome.whole());
+        assert!(!outcome.stdout.contains(is_obeyed), "{:?}", outcome.stdout);
+    }
+    let segment = &segments(&project)[0];
+    assert_eq!(segment["head"], head.trim_end());
+    assert_eq!(segment["present"], "Een\u{85} hier\u{7f}.");
 }
