@@ -21,13 +21,17 @@ pub fn is_too_long(item: &Item) -> bool {
 /// The bytes that are added to a control character where a format escapes it.
 const ESCAPED: usize = 7;
 
-/// Measures a text as a reader measures it, or longer.
+/// What a code takes beside its text. A reader counts up to four times as much, and its limit is as
+/// many times higher; a translation has no more codes than its source.
+const CODE: usize = size_of::<Piece>() / 3;
+
+/// Measures a text, so that a reader has room for it.
 fn size(inline: &Inline) -> usize {
     let is_escaped = |c: &char| c.is_control() && !matches!(c, '\n' | '\t');
     let text = |text: &str| text.len() + ESCAPED * text.chars().filter(is_escaped).count();
     let part = |part: &Part| match part {
         Part::Text(own) => text(own),
-        Part::Code(code) => size_of::<Piece>() + code.id.to_string().len() + text(&code.text),
+        Part::Code(code) => CODE + code.id.to_string().len() + text(&code.text),
     };
     inline.parts.iter().map(part).sum()
 }

@@ -289,9 +289,14 @@ fn what_changed_its_place_alone_is_looked_at_too() {
     let Some(project) = changed(base, head, own) else { return };
     let update = project.run(&["update"]);
     assert_eq!(update.stdout, "1 document left for a person\n");
-    let targets: Vec<_> =
-        segments(&project).iter().map(|segment| segment["target"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(targets, ["Niemand hoeft hier iets te installeren.", "Het eerste zegt waar bestanden staan."]);
+    let segments = segments(&project);
+    let handed_out: Vec<_> = segments.iter().filter(|segment| !segment["head"].is_null()).collect();
+    assert!(!handed_out.is_empty());
+    for segment in handed_out {
+        let (head, target) = (segment["head"].as_str().unwrap(), segment["target"].as_str().unwrap());
+        let mut pairs = base.lines().zip(own.lines());
+        assert!(pairs.any(|pair| pair == (head, target)), "{segment}");
+    }
 }
 
 #[test]
