@@ -92,11 +92,9 @@ impl Sketch {
 
 /// Returns the number of a piece, and how many bytes it has.
 fn piece(bytes: &[u8]) -> (u32, u32) {
-    let (mut first, mut second) = (0_u32, 0_u32);
-    for byte in bytes {
-        (first, second) = ((first << 7) ^ (second >> 25), (second << 7) ^ (first >> 25));
-        first = first.wrapping_add(u32::from(*byte));
-    }
+    // The two halves of git's sum, turned as one: the first half is the upper one.
+    let sum = bytes.iter().fold(0_u64, |sum, byte| sum.rotate_left(7).wrapping_add(u64::from(*byte) << 32));
+    let (first, second) = ((sum >> 32) as u32, sum as u32);
     let number = first.wrapping_add(second.wrapping_mul(0x61)) % NUMBERS;
     // A piece has at most 64 bytes.
     (number, u32::try_from(bytes.len()).unwrap_or_default())

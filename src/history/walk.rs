@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
 use gix::ObjectId;
+use gix::objs::TreeRefIter;
 use gix::objs::tree::EntryRef;
 use gix::revision::walk::Sorting;
 use gix::traverse::commit::simple::CommitTimeOrder;
@@ -151,6 +152,7 @@ fn versions_in(git: &Git, head: ObjectId, scope: &mut WantedPaths, chunks: usize
     let sorting = Sorting::ByCommitTime(CommitTimeOrder::NewestFirst);
     let mut walk = repository.rev_walk([head]).sorting(sorting).all().map_err(|error| error.to_string())?;
     let mut versions = Versions::default();
+    let mut sessions: Vec<gix::Repository> = (0..rayon::current_num_threads()).map(|_| git.session()).collect();
     let mut order = 0;
     for _ in 0..chunks {
         if scope.is_reached() {
@@ -169,11 +171,14 @@ fn versions_in(git: &Git, head: ObjectId, scope: &mut WantedPaths, chunks: usize
         if chunk.is_empty() {
             break;
         }
-        let changed: Vec<Vec<(String, ObjectId)>> = chunk
-            .par_iter()
-            .map_init(|| git.session(), |repository, commit| changed_by(repository, commit, scope))
-            .collect::<Result<_, _>>()?;
-        for (commit, changed) in chunk.iter().zip(changed) {
+        // Each thread goes on where it was, next to what it has read.
+        let share = chunk.len().div_ceil(sessions.len().max(1)).max(1);
+        let compare = |(repository, commits): (&mut gix::Repository, &[Commit])| {
+            commits.iter().map(|commit| changed_by(repository, commit, scope)).collect::<Result<Vec<_>, _>>()
+        };
+        let changed: Vec<Vec<Vec<(String, ObjectId)>>> =
+            sessions.par_iter_mut().zip(chunk.par_chunks(share)).map(compare).collect::<Result<_, _>>()?;
+        for (commit, changed) in chunk.iter().zip(changed.into_iter().flatten()) {
             for (path, blob) in changed {
                 scope.reach(&path, blob);
                 let version = Version { blob, commit: commit.id, time: commit.time, is_merge: commit.is_merge, order };
@@ -206,48 +211,55 @@ fn changed_by(
         }
         let read = |id: ObjectId| repository.find_tree(id).map_err(|error| error.to_string());
         let (before, after) = (before.map(read).transpose()?, read(after)?);
-        let entries = |tree: &'_ gix::Tree<'_>| -> Result<Vec<(gix::bstr::BString, bool, ObjectId)>, String> {
-            let tree = tree.decode().map_err(|error| error.to_string())?;
-            Ok(tree
-                .entries
-                .iter()
-                .map(|entry| (entry.filename.to_owned(), entry.mode.is_tree(), entry.oid.to_owned()))
-                .collect())
-        };
-        let old = before.as_ref().map(entries).transpose()?.unwrap_or_default();
-        let new = entries(&after)?;
-        let mut old = old.iter().peekable();
-        for (name, is_folder, id) in &new {
-            while old.next_if(|entry| order(entry, name, *is_folder) == Ordering::Less).is_some() {}
-            let same = old.next_if(|entry| order(entry, name, *is_folder) == Ordering::Equal);
-            if same.is_some_and(|(_, _, before)| before == id) {
-                continue;
-            }
-            let Ok(name) = std::str::from_utf8(name) else { continue };
+        let old = before.as_ref().map(|tree| tree.data.as_slice()).unwrap_or_default();
+        different(old, &after.data, after.id.kind(), |before, entry| {
+            let Ok(name) = std::str::from_utf8(entry.filename) else { return };
             let separator = if folder.is_empty() { "" } else { "/" };
             let path = format!("{folder}{separator}{name}");
-            if *is_folder {
+            if entry.mode.is_tree() {
                 if scope.wants_folder(&path) {
-                    folders.push((path, same.map(|(_, _, before)| *before), *id));
+                    folders.push((path, before, entry.oid.to_owned()));
                 }
             } else if scope.wants(&path) {
-                changed.push((path, *id));
+                changed.push((path, entry.oid.to_owned()));
             }
-        }
+        })?;
     }
     Ok(changed)
 }
 
-/// Compares entries as git sorts them: a folder as if its name ended in `/`.
-fn order(entry: &(gix::bstr::BString, bool, ObjectId), name: &gix::bstr::BString, is_folder: bool) -> Ordering {
-    let null = ObjectId::null(gix::hash::Kind::Sha1);
-    let mode = |is_folder| {
-        gix::objs::tree::EntryMode::from(if is_folder {
-            gix::objs::tree::EntryKind::Tree
-        } else {
-            gix::objs::tree::EntryKind::Blob
-        })
-    };
-    let a = EntryRef { mode: mode(entry.1), filename: entry.0.as_ref(), oid: &null };
-    a.cmp(&EntryRef { mode: mode(is_folder), filename: name.as_ref(), oid: &null })
+/// Finds the entries of a tree that are new or other than in an older one, and tells what each was.
+fn different(
+    old: &[u8],
+    new: &[u8],
+    kind: gix::hash::Kind,
+    mut take: impl FnMut(Option<ObjectId>, EntryRef<'_>),
+) -> Result<(), String> {
+    let entries = |tree| TreeRefIter::from_bytes(tree, kind);
+    let mut old = entries(old);
+    let mut before = old.next().transpose().map_err(|error| error.to_string())?;
+    for entry in entries(new) {
+        let entry = entry.map_err(|error| error.to_string())?;
+        // Most entries are the same on both sides.
+        let mut found = Ordering::Greater;
+        while let Some(known) = before {
+            found = if known.filename == entry.filename && known.mode.is_tree() == entry.mode.is_tree() {
+                Ordering::Equal
+            } else {
+                known.cmp(&entry)
+            };
+            if found != Ordering::Less {
+                break;
+            }
+            before = old.next().transpose().map_err(|error| error.to_string())?;
+        }
+        let same = before.filter(|_| found == Ordering::Equal);
+        if same.is_some() {
+            before = old.next().transpose().map_err(|error| error.to_string())?;
+        }
+        if same.is_none_or(|same| same.oid != entry.oid) {
+            take(same.map(|same| same.oid.to_owned()), entry);
+        }
+    }
+    Ok(())
 }
