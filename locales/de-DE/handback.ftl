@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } Segment übersetzt, { $open } noch offen; weiterhin veraltet
        *[other] { $segments } Segmente übersetzt, { $open } noch offen; weiterhin veraltet
     }
+handback-formatted =
+    { $segments ->
+        [one] Formatierung in { $segments } Segment übernommen, { $open } noch zu übersetzen; weiterhin veraltet
+       *[other] Formatierung in { $segments } Segmente übernommen, { $open } noch zu übersetzen; weiterhin veraltet
+    }
 handback-unrecorded =
     { $segments ->
         [one] { $segments } Segment übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne

@@ -81,6 +81,7 @@ help-diff-all = Show changes of metadata too
 help-source-rev = Read the source from a git revision
 help-locale-rev = Read the translations from a git revision
 help-history = The repository with the history of the source, where the source is not in it
+help-renames = How much of a page a renamed one must keep, such as 60%; or off
 help-no-drift = Do not look at what changed in the source
 example-diff = See which paragraphs of a translation the changes of its source affect
 progress-comparing = Comparing with what was translated

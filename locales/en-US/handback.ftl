@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment translated, { $open } open; still stale
        *[other] { $segments } segments translated, { $open } open; still stale
     }
+handback-formatted =
+    { $segments ->
+        [one] formatting carried into { $segments } segment, { $open } left for a translator; still stale
+       *[other] formatting carried into { $segments } segments, { $open } left for a translator; still stale
+    }
 handback-unrecorded =
     { $segments ->
         [one] { $segments } segment translated; there is no place for a record, so it is untracked

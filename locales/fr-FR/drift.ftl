@@ -74,6 +74,7 @@ help-diff-all = Afficher aussi les modifications des métadonnées
 help-source-rev = Lire la source dans une révision git
 help-locale-rev = Lire les traductions dans une révision git
 help-history = Le dépôt qui contient l’historique de la source, quand la source n’y est pas
+help-renames = La part d’une page qu’une page renommée doit garder, par exemple 60%, ou off
 help-no-drift = Ne pas chercher ce qui a changé dans la source
 example-diff = Voir quels paragraphes d’une traduction sont touchés par les changements de sa source
 progress-comparing = Comparaison avec ce qui a été traduit

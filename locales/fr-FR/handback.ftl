@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment traduit, { $open } à terminer ; toujours obsolète
        *[other] { $segments } segments traduits, { $open } à terminer ; toujours obsolète
     }
+handback-formatted =
+    { $segments ->
+        [one] mise en forme reportée dans { $segments } segment, { $open } à traduire ; toujours obsolète
+       *[other] mise en forme reportée dans { $segments } segments, { $open } à traduire ; toujours obsolète
+    }
 handback-unrecorded =
     { $segments ->
         [one] { $segments } segment traduit ; il n’y a pas de place pour la provenance, le document reste donc sans suivi

@@ -49,6 +49,7 @@ help-diff-all = メタデータの変更も表示する
 help-source-rev = Git のリビジョンから原文を読み取る
 help-locale-rev = Git のリビジョンから翻訳を読み取る
 help-history = 原文の履歴があるリポジトリ（原文がその中にない場合に指定する）
+help-renames = 名前が変わったページとみなすために残っているべき割合（60% など）、または off
 help-no-drift = 原文の変更内容を調べない
 example-diff = 原文の変更が翻訳のどの段落に影響するかを調べる
 progress-comparing = 翻訳に使われた版と比較しています

@@ -5,6 +5,7 @@
 handback-translated = セグメント { $segments } 件を翻訳（最新）
 # $open は、訳文がまだ確定していないセグメントの数。
 handback-partly = セグメント { $segments } 件を翻訳、{ $open } 件が未確定（要更新のまま）
+handback-formatted = セグメント { $segments } 件に書式を反映、{ $open } 件は翻訳者の作業待ち（要更新のまま）
 handback-unrecorded =
     { $segments ->
        *[other] { $segments } 個のセグメントを翻訳しました。来歴情報の置き場所がないため、追跡されません

@@ -69,6 +69,7 @@ help-diff-all = Ook wijzigingen van metagegevens tonen
 help-source-rev = De bron uit een git-revisie lezen
 help-locale-rev = De vertalingen uit een git-revisie lezen
 help-history = De repository met de geschiedenis van de bron, als de bron er niet in staat
+help-renames = Hoeveel van een pagina een hernoemde moet behouden, zoals 60%; of off
 help-no-drift = Niet kijken wat er in de bron is gewijzigd
 example-diff = Zien welke alinea’s van een vertaling door de wijzigingen in de bron worden geraakt
 progress-comparing = Vergelijken met wat is vertaald

@@ -13,6 +13,11 @@ handback-partly =
         [one] { $segments } segment vertaald, { $open } nog open; nog steeds verouderd
        *[other] { $segments } segmenten vertaald, { $open } nog open; nog steeds verouderd
     }
+handback-formatted =
+    { $segments ->
+        [one] opmaak overgenomen in { $segments } segment, { $open } nog te vertalen; nog steeds verouderd
+       *[other] opmaak overgenomen in { $segments } segmenten, { $open } nog te vertalen; nog steeds verouderd
+    }
 handback-unrecorded =
     { $segments ->
         [one] { $segments } segment vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder

@@ -49,6 +49,7 @@ help-diff-all = 同时显示元数据的更改
 help-source-rev = 从 Git 修订版本读取源文档
 help-locale-rev = 从 Git 修订版本读取译文
 help-history = 含有源文档历史的仓库，用于源文档不在其中的情况
+help-renames = 重命名的页面须保留原页面的多少内容，例如 60%；或 off
 help-no-drift = 不查看源文档有哪些改动
 example-diff = 查看源文档的改动影响译文的哪些段落
 progress-comparing = 正在与翻译时所用的版本比较

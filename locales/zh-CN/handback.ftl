@@ -5,6 +5,7 @@
 handback-translated = 已翻译 { $segments } 个句段；最新
 # $open 是尚无定稿译文的句段数。
 handback-partly = 已翻译 { $segments } 个句段，{ $open } 个未定稿；仍为过时
+handback-formatted = 已将格式套用到 { $segments } 个句段，{ $open } 个待译者处理；仍为过时
 handback-unrecorded =
     { $segments ->
        *[other] 已翻译 { $segments } 个句段；没有可放来源信息的位置，因此不受跟踪

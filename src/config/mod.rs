@@ -39,6 +39,7 @@ mod record;
 pub use error::{ConfigError, ConfigProblem, Error};
 pub use notes::{Note, notes};
 pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
+pub use read::similarity;
 
 use std::path::{Component, Path, PathBuf};
 

@@ -123,13 +123,19 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
 /// Reads from which share on two versions are one document that was renamed.
 fn renames(node: &Node) -> Result<Option<u8>, Spot> {
     let Value::Scalar(found) = &node.value else { return Err(Spot::wrong(node, Expected::Similarity)) };
+    similarity(found).ok_or_else(|| Spot::value(node, found, Expected::Similarity))
+}
+
+/// Reads how much of a document a renamed one keeps, in percent: `60%` or `60`; `None` inside for `off`.
+pub fn similarity(text: &str) -> Option<Option<u8>> {
     // YAML 1.1 reads a bare `off` as false; so do some editors that rewrite the file.
-    if matches!(found.as_str(), "off" | "false") {
-        return Ok(None);
+    if matches!(text, "off" | "false") {
+        return Some(None);
     }
-    let share = found.strip_suffix('%').and_then(|number| number.parse().ok());
-    let share = share.filter(|share| (1..=100).contains(share));
-    share.map(Some).ok_or_else(|| Spot::value(node, found, Expected::Similarity))
+    let share = text.strip_suffix('%').unwrap_or(text);
+    let is_number = share.bytes().all(|byte| byte.is_ascii_digit());
+    let share = share.parse().ok().filter(|share| is_number && (1..=100).contains(share));
+    share.map(Some)
 }
 
 fn source(node: &Node) -> Result<RootFolder, Spot> {

@@ -98,7 +98,13 @@ impl Layers {
     /// Adds inline markup, and what a reader sees in its place: nothing, a space for a line
     /// break, the inside of a code span.
     pub(super) fn push_mark(&mut self, mark: &str, reading: &str) {
-        self.bare.get_or_insert_with(|| self.text.clone()).push_str(reading);
+        let bare = self.bare.get_or_insert_with(|| {
+            // What comes is mostly as long as the text will be.
+            let mut bare = String::with_capacity(self.text.capacity());
+            bare.push_str(&self.text);
+            bare
+        });
+        bare.push_str(reading);
         self.text.push_str(mark);
     }
 

@@ -56,19 +56,20 @@ fn kind_of(step: &Step, base: &Content, head: &Content) -> Option<DriftKind> {
 /// for code or for the row of a table and the other for a paragraph, or a quote mark for text,
 /// because of an indentation or an empty line alone.
 fn reads_the_same(base: &str, head: &str) -> bool {
-    let words = |text: &str| {
+    fn words(text: &str) -> impl Iterator<Item = &str> {
         let lines = text.lines().map(|line| line.trim_start_matches([' ', '\t', '>']));
-        lines.flat_map(str::split_whitespace).map(str::to_owned).collect::<Vec<_>>()
-    };
-    words(base) == words(head)
+        lines.flat_map(str::split_whitespace)
+    }
+    words(base).eq(words(head))
 }
 
 /// Tells whether the texts of two blocks differ, but in nothing except `>`.
 fn have_other_quote_marks(from: &Block, to: &Block) -> bool {
     let (was, is) = (from.layers.bare(), to.layers.bare());
-    let words =
-        |text: &'_ str| text.split_whitespace().filter(|word| *word != ">").map(str::to_owned).collect::<Vec<_>>();
-    was != is && words(was) == words(is)
+    fn words(text: &str) -> impl Iterator<Item = &str> {
+        text.split_whitespace().filter(|word| *word != ">")
+    }
+    was != is && words(was).eq(words(is))
 }
 
 /// Finds a table that was written as HTML and is one of Markdown now, or the other way round: with

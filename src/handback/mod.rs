@@ -71,6 +71,13 @@ pub enum How {
         /// How many are still open.
         open: usize,
     },
+    /// Inline markup was carried into some of its segments, and no word changed: it stays stale.
+    Formatted {
+        /// How many segments.
+        segments: usize,
+        /// How many segments a translator has to look at.
+        open: usize,
+    },
     /// What changed in the source needed no translator: it is current.
     Updated,
     /// It was copied from the translation of the very same source.
@@ -104,6 +111,7 @@ impl How {
             Self::Translated { .. } => "translated",
             Self::Unrecorded { .. } => "unrecorded",
             Self::Partly { .. } => "partly",
+            Self::Formatted { .. } => "formatted",
             Self::Updated => "updated",
             Self::Copied { .. } => "copied",
             Self::Moved { .. } => "moved",

@@ -37,14 +37,7 @@ pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut 
                     || workspace.desk(place),
                     |desk, pair| {
                         let result = one(pair, &moves, desk, stamp, keys);
-                        // What plainly is a translator's work is not told of one by one.
-                        let is_plain = match &result {
-                            Err(Refusal::NeedsTranslator { segments, left, .. }) => {
-                                let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
-                                is_new(pair) || !is_light(pair) && !is_of_keys
-                            }
-                            _ => false,
-                        };
+                        let is_plain = result.as_ref().is_err_and(|refusal| is_plain(pair, refusal));
                         let path = moves.to.get(&pair.path).map_or(&pair.path, |to| &to.path).to_string();
                         (!is_plain).then(|| Outcome { path, locale: Some(pair.locale.clone()), result })
                     },
@@ -84,6 +77,14 @@ fn moves(pairs: &[Pair]) -> Moves<'_> {
 fn is_light(pair: &Pair) -> bool {
     let drift = pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
     drift.is_some_and(|drift| drift.kind < DriftKind::Text)
+}
+
+/// Tells whether what keeps a document from being updated plainly is a translator's work, which is not
+/// told of one by one.
+fn is_plain(pair: &Pair, refusal: &Refusal) -> bool {
+    let Refusal::NeedsTranslator { segments, left, .. } = refusal else { return false };
+    let is_of_keys = *segments <= left.len() || left.iter().any(|left| !left.is_text);
+    is_new(pair) || !is_light(pair) && !is_of_keys
 }
 
 /// Tells whether a document has no translation, not even under another path.
@@ -147,7 +148,13 @@ fn one(
     if !plan.needs_nobody() {
         let segments = plan.segments();
         let unchanged = segments.iter().filter(|segment| segment.words_unchanged).count();
-        return Err(Refusal::NeedsTranslator { segments: segments.len(), unchanged, left: plan.left().to_vec() });
+        let refusal = Refusal::NeedsTranslator { segments: segments.len(), unchanged, left: plan.left().to_vec() };
+        let marked = Some(&plan).filter(|_| pair.status == Status::Stale && desk.is_translatable(pair, &material));
+        let Some(marked) = marked.and_then(|plan| plan.marks_in_place(keys)) else { return Err(refusal) };
+        // The record stays: the rest is a translator's.
+        let how = How::Formatted { segments: marked.segments, open: segments.len() };
+        let told = if is_plain(pair, &refusal) { Vec::new() } else { vec![refusal] };
+        return Ok(Done { how, edits: super::edits(pair, &material, &root, marked.text), told });
     }
     if !desk.is_translatable(pair, &material) {
         return Err(Refusal::NotTranslatable);

@@ -232,6 +232,7 @@ messages! {
     "help-source-rev" HelpSourceRev;
     "help-locale-rev" HelpLocaleRev;
     "help-history" HelpHistory;
+    "help-renames" HelpRenames;
     "help-no-drift" HelpNoDrift;
     "help-format" HelpFormat { known: &'a str };
     "help-output" HelpOutput;
@@ -449,6 +450,7 @@ messages! {
     "handback-contradictory" HandbackContradictory { segment: &'a str, line: usize };
     "handback-as-exported" HandbackAsExported { segment: &'a str };
     "handback-partly" HandbackPartly { segments: usize, open: usize };
+    "handback-formatted" HandbackFormatted { segments: usize, open: usize };
     "handback-updated" HandbackUpdated;
     "handback-copied" HandbackCopied { from: &'a DocPath };
     "handback-moved" HandbackMoved { from: &'a DocPath };

@@ -117,6 +117,10 @@ impl<'a> Plan<'a> {
             return self.open(head);
         }
         let kind = &is.kind;
+        let is_of_marks = !says_the_same
+            && was.kind == is.kind
+            && was.layers.code == is.layers.code
+            && was.layers.links == is.layers.links;
         let shells = (Shell::of(base, was), Shell::of(self.head, is), Shell::of(translation, block));
         if says_the_same && self.is_begun && carry::has_codes(&shells.2.inner, &shells.1.inner) {
             return Fill::Keep(own);
@@ -133,6 +137,9 @@ impl<'a> Plan<'a> {
         match inner {
             Some(inner) if own_shell.inner == inner && was.before == is.before => Fill::Keep(own),
             Some(inner) => {
+                if is_of_marks && was.before == is.before && was.after == is.after {
+                    self.marked.push((own, own_shell.with(&inner)));
+                }
                 // Marks follow the source where it changed them.
                 if was.before != is.before {
                     own_shell.before = is.before;

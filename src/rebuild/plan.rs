@@ -44,6 +44,8 @@ pub struct Plan<'a> {
     /// Entries of the translation that the source dropped.
     pub(super) dropped: Vec<usize>,
     pub(super) left: Vec<Left>,
+    /// The blocks of the translation of which only the marks change, with their new texts.
+    pub(super) marked: Vec<(usize, String)>,
     /// The definitions of links that the translation has in its own words, by their names.
     pub(super) definitions: HashMap<String, String>,
     /// Those under names that the source does not have.
@@ -108,6 +110,7 @@ impl<'a> Plan<'a> {
             has_anchors: translation.is_some_and(Text::has_anchors),
             dropped: Vec::new(),
             left: Vec::new(),
+            marked: Vec::new(),
             definitions: HashMap::new(),
             own_definitions: Vec::new(),
             segments: Vec::new(),

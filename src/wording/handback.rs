@@ -14,6 +14,7 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Translated { segments } => Message::HandbackTranslated { segments: *segments },
         How::Unrecorded { segments } => Message::HandbackUnrecorded { segments: *segments },
         How::Partly { segments, open } => Message::HandbackPartly { segments: *segments, open: *open },
+        How::Formatted { segments, open } => Message::HandbackFormatted { segments: *segments, open: *open },
         How::Updated => Message::HandbackUpdated,
         How::Copied { from } => Message::HandbackCopied { from },
         How::Moved { from } => Message::HandbackMoved { from },

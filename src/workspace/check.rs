@@ -1,6 +1,6 @@
 //! The main job: from trees to a report.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,7 @@ use crate::document::{Kind, NeverFits, front_matter};
 use crate::provenance::{Record, Scheme};
 use crate::rules;
 use crate::run::{LocaleReport, Report, SourceReport};
-use crate::status::{self, Pair, Redirects, Sources, Targets, TranslationFile};
+use crate::status::{self, Pair, Redirects, Sources, Status, Targets, TranslationFile};
 use crate::tree::{Handle, Listing, Obstacle, Tree, TreeReader, Unread, Unreadable};
 
 impl Workspace {
@@ -35,13 +35,15 @@ impl Workspace {
     /// trees hold, a root without documents, a revision that cannot be compared with.
     pub fn check(&self, progress: &dyn Progress) -> Result<Report, Error> {
         let mut report = self.compare(&self.setup, progress)?;
-        if let Some(around) = self.setup.around.as_ref().filter(|_| self.looks_for_renames())
+        if let Some(around) =
+            self.setup.around.as_ref().filter(|_| self.looks_for_renames() || self.setup.follows_renames)
             && report.locales.iter().any(|side| renames::has_open_ends(&side.pairs))
         {
             let whole = Setup { filter: around.clone(), since: None, ..self.setup.clone() };
             // What cannot be listed beside the named documents keeps nothing from being told of them.
             let whole = self.compare(&whole, progress).ok();
-            whole.into_iter().for_each(|whole| renames::adopt(&mut report, whole));
+            let follows = self.setup.follows_renames;
+            whole.into_iter().for_each(|whole| renames::adopt(&mut report, whole, follows));
         }
         Ok(report)
     }
@@ -56,6 +58,25 @@ impl Workspace {
         let takes = |path: &DocPath| self.setup.takes(locale, path.as_str());
         let old = document.renamed_from.as_ref().filter(|_| self.setup.follows_renames);
         takes(&document.path) || old.is_some_and(|renamed| takes(&renamed.path))
+    }
+
+    /// Lists the other ends of translations that take part and whose source moved as it was.
+    fn moved(&self, locale: usize, pairs: &[Pair]) -> HashSet<DocPath> {
+        let mut moved = HashSet::new();
+        if !self.setup.follows_renames {
+            return moved;
+        }
+        let missing = pairs.iter().filter(|pair| pair.status == Status::Missing);
+        let missing: HashMap<&DocPath, &Pair> = missing.map(|pair| (&pair.expected_source, pair)).collect();
+        for orphan in pairs {
+            let is_old_named = self.takes(locale, orphan);
+            let new = orphan.moved_to.iter().filter_map(|to| missing.get(to).copied());
+            for new in new.filter(|new| is_old_named || self.takes(locale, new)) {
+                moved.insert(orphan.path.clone());
+                moved.insert(new.path.clone());
+            }
+        }
+        moved
     }
 
     /// Compares the documents that the filter of `setup` admits, and tells of those that take part in
@@ -138,7 +159,8 @@ impl Workspace {
                 let source = Again { tree: source, kept: &kept };
                 are_renames_cut = renames::find(&mut pairs, percent, history, source, progress);
             }
-            pairs.retain(|pair| self.takes(place, pair));
+            let moved = self.moved(place, &pairs);
+            pairs.retain(|pair| self.takes(place, pair) || moved.contains(&pair.path));
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };

@@ -80,17 +80,18 @@ pub(super) fn has_open_ends(pairs: &[Pair]) -> bool {
     orphans.iter().chain(&missing).any(is_open)
 }
 
-/// Takes over what a comparison of all documents found of renamed ones.
-pub(super) fn adopt(report: &mut Report, whole: Report) {
+/// Takes over what a comparison of all documents found of renamed and of moved ones; with their other
+/// ends, where those are followed.
+pub(super) fn adopt(report: &mut Report, whole: Report, follows: bool) {
     for (side, whole) in report.locales.iter_mut().zip(whole.locales) {
         let mut followed = Vec::new();
         for found in whole.pairs {
             let Ok(at) = side.pairs.binary_search_by(|pair| pair.path.cmp(&found.path)) else {
-                followed.extend(found.renamed_from.is_some().then_some(found));
+                followed.extend((follows || found.renamed_from.is_some()).then_some(found));
                 continue;
             };
             let known = &mut side.pairs[at];
-            let is_end = found.renamed_to.is_some() || found.renamed_from.is_some();
+            let is_end = found.renamed_to.is_some() || found.renamed_from.is_some() || !found.moved_to.is_empty();
             if !is_end || known.status != found.status {
                 continue;
             }

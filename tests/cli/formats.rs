@@ -546,3 +546,117 @@ fn they_speak_the_users_language() {
         assert!(written.contains("stale-translation"), "{format}: {written}");
     }
 }
+
+/// A page of which only inline markup changed, and one of which a word did, too.
+#[test]
+fn formatting_is_told_apart_from_words() {
+    let Some(project) = crate::handback::Project::new() else { return };
+    let own = "---\n«record»\n---\n\nVoer a1 uit.\n\nEn dan b1.\n";
+    for path in ["marks.md", "words.md"] {
+        project.document(path, "Run a1.\n\nThen b1.\n", own);
+    }
+    project.commit();
+    project.source("marks.md", "Run `a1`.\n\nThen b1.\n").source("words.md", "Run `a1`.\n\nThen b1 too.\n").commit();
+    let run = |format: &str| project.named(&project.run(&["check", "--format", format]).whole());
+    assert_snapshot!(run("markdown"), @"
+    exit 1
+    -- stdout
+    ## locdrift
+
+    ❌ **Failed: 1 finding is denied.**
+
+    Next: `locdrift queue`
+
+    | Locale | Documents | current | stale | missing | orphaned | untracked | invalid |
+    |---|--:|--:|--:|--:|--:|--:|--:|
+    | nl-NL | 2 | 0 | 2 (100.0%) | 0 | 0 | 0 | 0 |
+
+    <details>
+    <summary>nl-NL: 2 findings</summary>
+
+    **stale-translation** (error): The source changed after the translation was made.
+
+    - `words.md:10` The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)
+    - `marks.md:8` Inline markup of the source changed after this translation was made; no word did. (2 words in formatting only)
+
+    </details>
+    ");
+    assert_snapshot!(run("junit"), @r#"
+    exit 1
+    -- stdout
+    <?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="locdrift" tests="2" failures="1" errors="0">
+      <testsuite name="nl-NL" tests="2" failures="1" errors="0">
+        <testcase name="marks.md" classname="nl-NL">
+          <system-out>stale-translation: marks.md:8: Inline markup of the source changed after this translation was made; no word did. (2 words in formatting only)</system-out>
+        </testcase>
+        <testcase name="words.md" classname="nl-NL">
+          <failure message="The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)" type="stale-translation">stale-translation: words.md:10: The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)</failure>
+        </testcase>
+      </testsuite>
+    </testsuites>
+    "#);
+    let sarif = project.run(&["check", "--format", "sarif"]).json();
+    assert_snapshot!(serde_json::to_string_pretty(&sarif["runs"][0]["results"]).unwrap(), @r#"
+    [
+      {
+        "level": "error",
+        "locations": [
+          {
+            "physicalLocation": {
+              "artifactLocation": {
+                "uri": "nl-nl/words.md"
+              },
+              "region": {
+                "endLine": 10,
+                "startLine": 10
+              }
+            }
+          }
+        ],
+        "message": {
+          "text": "nl-NL: The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)"
+        },
+        "partialFingerprints": {
+          "locdrift/v2": "b70bd9df7e2dded02451c74bcf27d555b40af4b3a37ade38d1f76e1d50d4d566",
+          "primaryLocationLineHash": "b70bd9df7e2dded02451c74bcf27d555b40af4b3a37ade38d1f76e1d50d4d566"
+        },
+        "properties": {
+          "locale": "nl-NL"
+        },
+        "ruleId": "stale-translation",
+        "ruleIndex": 2,
+        "suppressions": []
+      },
+      {
+        "level": "warning",
+        "locations": [
+          {
+            "physicalLocation": {
+              "artifactLocation": {
+                "uri": "nl-nl/marks.md"
+              },
+              "region": {
+                "endLine": 8,
+                "startLine": 8
+              }
+            }
+          }
+        ],
+        "message": {
+          "text": "nl-NL: Inline markup of the source changed after this translation was made; no word did. (2 words in formatting only)"
+        },
+        "partialFingerprints": {
+          "locdrift/v2": "73608a58f3f647050e4d0cefa674c66d3bf80b4a353b98845add62148e47449b",
+          "primaryLocationLineHash": "73608a58f3f647050e4d0cefa674c66d3bf80b4a353b98845add62148e47449b"
+        },
+        "properties": {
+          "locale": "nl-NL"
+        },
+        "ruleId": "stale-translation",
+        "ruleIndex": 2,
+        "suppressions": []
+      }
+    ]
+    "#);
+}

@@ -520,6 +520,7 @@ fn help_shows_options_and_examples() {
           --locale-rev <REV>  Read the translations from a git revision
           --history <DIR>     The repository with the history of the source, where the source is not in
                               it
+          --renames <SHARE>   How much of a page a renamed one must keep, such as 60%; or off
           --include <GLOB>    Take only documents that match; may be repeated
           --exclude <GLOB>    Leave out documents that match; may be repeated
           --max-words <N>     The most words in a batch; only a document that alone has more is split

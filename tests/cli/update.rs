@@ -413,3 +413,61 @@ fn a_revision_is_not_written_to() {
     ");
     assert_eq!(project.text("nl-nl/links.md"), before);
 }
+
+/// A document in which a word changed too: a translator has to see that, and nobody the marks.
+#[test]
+fn new_marks_are_carried_beside_what_a_translator_has_to_see() {
+    let Some(project) = Project::new() else { return };
+    let source = "# Set up\n\nRun Set-Acl now.\n\nSave `it` all.\n\nUse a\\_b.\n\n- One\n- Two\n";
+    let own = "---\n«record»\n---\n# Instellen\r\n\r\nVoer Set-Acl\r\nnu **uit**.\r\n\r\nSla `it` op.\r\n\r\n\
+               Gebruik a\\_b.\r\n\r\n- Een\r\n- Twee\r\n";
+    project.document("a.md", source, own).commit();
+    let head = source.replace("Set-Acl", "`Set-Acl`").replace("`it`", "it").replace("a\\_b", "`a_b`");
+    project.source("a.md", &head.replace("Two", "Two more\n- Three")).commit();
+    let before = project.text("nl-nl/a.md");
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    a.md (nl-NL): formatting carried into 3 segments, 2 left for a translator; still stale
+    1 document written · 1 document left for a person
+    ");
+    let body = before.replace("Set-Acl", "`Set-Acl`").replace("`it`", "it").replace("a\\_b", "`a_b`");
+    assert_eq!(project.text("nl-nl/a.md"), body);
+    let queue = project.run(&["queue", "--format", "json"]).json();
+    assert_eq!(queue["items"][0]["segments"].as_array().unwrap().len(), 2, "{queue}");
+    // Once more, there is nothing to do, and nothing is lost.
+    assert_snapshot!(project.run(&["update"]).whole(), @"
+    exit 0
+    -- stdout
+    1 document left for a person
+    ");
+    assert_eq!(project.text("nl-nl/a.md"), body);
+    // What the translator leaves open is all that keeps it from being current.
+    project.source("a.md", &head).commit();
+    project.run(&["update"]);
+    assert_eq!(format!("{:?}", project.statuses()), r#"{"a.md": "current"}"#);
+    assert!(project.text("nl-nl/a.md").ends_with(body.split_once("# Instellen").unwrap().1));
+}
+
+/// A page that moved as it was: whichever end is named, the translation moves.
+#[test]
+fn a_move_is_followed_from_either_end() {
+    for named in ["nl-nl/old/a.md", "source/new/a.md", "old/a.md"] {
+        for renames in ["60", "off"] {
+            let Some(project) = Project::new() else { return };
+            project.document("old/a.md", SOURCE, OWN).document("b.md", "Other.\n", "---\n«record»\n---\n\nAnders.\n");
+            project.commit();
+            std::fs::remove_file(project.sandbox.path("source/old/a.md")).unwrap();
+            project.source("new/a.md", SOURCE).source("b.md", "Another.\r\n").commit();
+            let before = project.files("nl-nl");
+            let outcome = project.run(&["update", "--renames", renames, named]).whole();
+            assert_eq!(
+                outcome, "exit 0\n-- stdout\nnew/a.md (nl-NL): moved from old/a.md\n1 document written\n",
+                "{named} {renames}"
+            );
+            let after = project.files("nl-nl");
+            assert_eq!((&after["new/a.md"], after.get("old/a.md")), (&before["old/a.md"], None));
+            assert_eq!(after["b.md"], before["b.md"]);
+        }
+    }
+}

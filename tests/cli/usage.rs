@@ -66,6 +66,7 @@ fn help_shows_commands_options_and_examples() {
           --locale-rev <REV>      Read the translations from a git revision
           --history <DIR>         The repository with the history of the source, where the source is not
                                   in it
+          --renames <SHARE>       How much of a page a renamed one must keep, such as 60%; or off
           --no-drift              Do not look at what changed in the source
       -D, --deny <RULE[:KIND]>    Deny what a rule finds; may be repeated, and the last of -D, -W and -A
                                   wins

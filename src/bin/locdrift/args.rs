@@ -188,7 +188,12 @@ fn globs(localizer: &Localizer) -> [Arg; 2] {
 }
 
 /// Where trees and history are read from.
-fn revisions(localizer: &Localizer) -> [Arg; 3] {
+fn revisions(localizer: &Localizer) -> [Arg; 4] {
+    let expected = localizer.text(&Message::ExpectedSimilarity);
+    let similarity = move |text: &str| match config::similarity(text) {
+        Some(_) => Ok(text.to_owned()),
+        None => Err(expected.clone()),
+    };
     let revision =
         |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).value_name("REV").help(localizer.text(help));
     [
@@ -199,6 +204,11 @@ fn revisions(localizer: &Localizer) -> [Arg; 3] {
             .value_name("DIR")
             .value_parser(value_parser!(PathBuf))
             .help(localizer.text(&Message::HelpHistory)),
+        Arg::new("renames")
+            .long("renames")
+            .value_name("SHARE")
+            .value_parser(similarity)
+            .help(localizer.text(&Message::HelpRenames)),
     ]
 }
 

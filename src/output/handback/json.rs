@@ -153,7 +153,7 @@ impl Handback {
                 document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
                 match &done.how {
                     How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
-                    How::Partly { segments, open } => {
+                    How::Partly { segments, open } | How::Formatted { segments, open } => {
                         (document.segments, document.open) = (Some(*segments), Some(*open));
                     }
                     How::Copied { from } | How::Moved { from } | How::Renamed { from } => {

@@ -96,7 +96,7 @@ pub(super) fn arguments(matches: &ArgMatches, leading: usize) -> Arguments {
             trees.extend([format!("--{name}"), quoted(&path.to_string_lossy())]);
         }
     }
-    for name in ["locale", "source-rev", "locale-rev", "include", "exclude"] {
+    for name in ["locale", "source-rev", "locale-rev", "renames", "include", "exclude"] {
         let own = if matches!(name, "include" | "exclude") { &mut documents } else { &mut trees };
         for value in matches.try_get_many::<String>(name).ok().flatten().unwrap_or_default() {
             own.extend([format!("--{name}"), quoted(value)]);

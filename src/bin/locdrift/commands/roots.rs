@@ -130,11 +130,14 @@ fn is_document(path: &Path, config: &Config) -> bool {
     in_root && !exchange_files::is_file(path) && !exchange_files::has_files(path)
 }
 
-/// Obeys `--source-rev`, `--locale-rev` and `--history`.
+/// Obeys `--source-rev`, `--locale-rev`, `--history` and `--renames`.
 fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
     config.setup.source_revision =
         matches.get_one("source-rev").cloned().or_else(|| config.setup.source_revision.take());
     config.setup.history = matches.get_one("history").cloned().or_else(|| config.setup.history.take());
+    if let Some(renames) = matches.get_one::<String>("renames").and_then(|text| config::similarity(text)) {
+        config.setup.renames = renames;
+    }
     if let Some(revision) = matches.get_one::<String>("locale-rev") {
         config.setup.locales.iter_mut().for_each(|locale| locale.revision = Some(revision.clone()));
     }

@@ -23,11 +23,12 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let mut hand = Hand::new(matches, false, localizer);
     let mut seen = 0;
     handback::update(&workspace, &report, &stamp(matches, None), &mut |outcome| {
-        // A translation that moves is no orphan any more, and its source lacks none.
-        seen += if matches!(&outcome.result, Ok(Done { how: How::Moved { .. } | How::Renamed { .. }, .. })) {
-            2
-        } else {
-            1
+        seen += match &outcome.result {
+            // A translation that moves is no orphan any more, and its source lacks none.
+            Ok(Done { how: How::Moved { .. } | How::Renamed { .. }, .. }) => 2,
+            // What else changed is left for a person.
+            Ok(Done { how: How::Formatted { .. }, .. }) => 0,
+            _ => 1,
         };
         hand.take(&outcome);
     });
