@@ -115,7 +115,7 @@ fn placed(
     let mut found: Vec<String> = read.codes().map(|code| code.text.clone()).collect();
     found.sort_unstable();
     expected.sort_unstable();
-    (found == expected && reading(&text) == reading(&before)).then_some(read)
+    (found == expected && reading(&text, form.document) == reading(&before, form.document)).then_some(read)
 }
 
 /// Returns what a text in code may be spelled like outside of it.
