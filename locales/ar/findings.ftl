@@ -16,6 +16,30 @@ finding-orphaned-renamed = أُعيدت تسمية مصدر هذه الترجم�
 finding-missing-renamed = أُعيدت تسمية هذا المستند المصدر من { $path } وعُدّل (متطابق بنسبة { $percent }%)، ولم تُنقل ترجمته بعد.
 finding-orphaned-redirected = لم يعد مصدر هذه الترجمة موجودًا، وأُعيد توجيه صفحته إلى { $url }.
 finding-untracked = لا تسجّل هذه الترجمة المصدر الذي أُعدّت منه.
+# $count عدد الأسطر الجديدة أو التي تغيّر نصها، و$lines أرقامها.
+finding-edited =
+    { $count ->
+        [zero] عُدّلت بعد تسجيل منشئها (الأسطر { $lines }). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [one] عُدّلت بعد تسجيل منشئها (السطر { $lines }). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [two] عُدّلت بعد تسجيل منشئها (السطران { $lines }). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [few] عُدّلت بعد تسجيل منشئها (الأسطر { $lines }). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [many] عُدّلت بعد تسجيل منشئها (الأسطر { $lines }). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+       *[other] عُدّلت بعد تسجيل منشئها (الأسطر { $lines }). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+    }
+finding-edited-gone =
+    { $blocks ->
+        [zero] عُدّلت بعد تسجيل منشئها (حُذفت { $blocks } كتلة). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [one] عُدّلت بعد تسجيل منشئها (حُذفت كتلة واحدة). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [two] عُدّلت بعد تسجيل منشئها (حُذفت كتلتان). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [few] عُدّلت بعد تسجيل منشئها (حُذفت { $blocks } كتل). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+        [many] عُدّلت بعد تسجيل منشئها (حُذفت { $blocks } كتلة). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+       *[other] عُدّلت بعد تسجيل منشئها (حُذفت { $blocks } كتلة). إذا كانت لا تزال تقول ما يقوله المصدر فشغّل locdrift accept.
+    }
+finding-orphaned-record = ملف المنشأ { $file } لا يخص أي ترجمة. احذفه، أو شغّل locdrift update إذا نُقلت الترجمة.
+finding-lock-unreadable = تتعذّر قراءة ملف المنشأ { $file }: { $why }.
+finding-lock-too-large = حجم ملف المنشأ { $file } أكبر من { $limit } بايت، فلا يُقرأ.
+finding-lock-json = تتعذّر قراءة ملف المنشأ { $file } (السطر { $line }): { $complaint }.
+finding-lock-schema = صيغة ملف المنشأ { $file } هي «{ $found }»، ولا يعرفها هذا الإصدار من locdrift.
 # تُعرض القيمة بعد مفتاحها اللاتيني داخل علامتي التنصيص كي لا تنفصل أرقامها الأولى عنها.
 finding-malformed-hash =
     { $digits ->
@@ -67,6 +91,8 @@ rule-stale-translation = تغيّر المصدر بعد إعداد الترجم�
 rule-missing-translation = لا توجد ترجمة لأحد مستندات المصدر.
 rule-orphaned-translation = لم يعد مصدر الترجمة موجودًا.
 rule-untracked-translation = لا تسجّل الترجمة مصدرها.
+rule-edited-translation = تغيّرت الترجمة بعد تسجيل منشئها.
+rule-orphaned-record = ملف منشأ لا يخص أي ترجمة.
 rule-wrong-locale = تذكر الترجمة لغة غير لغة شجرتها.
 rule-malformed-provenance = إحدى قيم بيانات المنشأ خاطئة الصيغة.
 rule-unreadable-front-matter = الترويسة ليست YAML صحيحًا.

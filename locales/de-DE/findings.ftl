@@ -15,6 +15,22 @@ finding-orphaned-renamed = Die Quelle dieser Übersetzung wurde in { $path } umb
 finding-missing-renamed = Dieses Quelldokument wurde aus { $path } umbenannt und bearbeitet ({ $percent } % gleich); die Übersetzung wurde noch nicht verschoben.
 finding-orphaned-redirected = Die Quelle dieser Übersetzung gibt es nicht mehr; ihre Seite wird auf { $url } weitergeleitet.
 finding-untracked = Diese Übersetzung hält nicht fest, aus welcher Quelle sie entstanden ist.
+# $count ist die Zahl der Zeilen, die neu sind oder etwas anderes sagen, $lines, welche das sind.
+finding-edited =
+    { $count ->
+        [one] Bearbeitet, nachdem die Herkunft festgehalten wurde (Zeile { $lines }). Sagt die Übersetzung noch, was die Quelle sagt, führen Sie locdrift accept aus.
+       *[other] Bearbeitet, nachdem die Herkunft festgehalten wurde (Zeilen { $lines }). Sagt die Übersetzung noch, was die Quelle sagt, führen Sie locdrift accept aus.
+    }
+finding-edited-gone =
+    { $blocks ->
+        [one] Bearbeitet, nachdem die Herkunft festgehalten wurde ({ $blocks } Block wurde entfernt). Sagt die Übersetzung noch, was die Quelle sagt, führen Sie locdrift accept aus.
+       *[other] Bearbeitet, nachdem die Herkunft festgehalten wurde ({ $blocks } Blöcke wurden entfernt). Sagt die Übersetzung noch, was die Quelle sagt, führen Sie locdrift accept aus.
+    }
+finding-orphaned-record = Die Herkunftsdatei { $file } gehört zu keiner Übersetzung. Löschen Sie sie, oder führen Sie locdrift update aus, wenn die Übersetzung verschoben wurde.
+finding-lock-unreadable = Die Herkunftsdatei { $file } kann nicht gelesen werden: { $why }.
+finding-lock-too-large = Die Herkunftsdatei { $file } ist größer als { $limit } Bytes und wird nicht gelesen.
+finding-lock-json = Die Herkunftsdatei { $file } kann nicht gelesen werden (Zeile { $line }): { $complaint }.
+finding-lock-schema = Die Herkunftsdatei { $file } hat das Format „{ $found }“, das diese Version von locdrift nicht kennt.
 # „Zeichen“ lautet in Einzahl und Mehrzahl gleich.
 finding-malformed-hash = ms.openlocfilehash ist „{ $found }“ ({ $digits } Zeichen); erwartet: 40 oder 64 Hexadezimalziffern.
 finding-contradictory-hash = ms.openlocfilehash ist zweimal angegeben: zuerst „{ $first }“, hier „{ $second }“. Behalten Sie den Hash der Quelle, die übersetzt wurde.
@@ -67,6 +83,8 @@ rule-stale-translation = Die Quelle hat sich nach der Übersetzung geändert.
 rule-missing-translation = Ein Quelldokument hat keine Übersetzung.
 rule-orphaned-translation = Die Quelle einer Übersetzung gibt es nicht mehr.
 rule-untracked-translation = Eine Übersetzung hält ihre Quelle nicht fest.
+rule-edited-translation = Eine Übersetzung wurde geändert, nachdem ihre Herkunft festgehalten wurde.
+rule-orphaned-record = Eine Herkunftsdatei gehört zu keiner Übersetzung.
 rule-wrong-locale = Eine Übersetzung nennt eine andere Sprache als die ihres Sprachordners.
 rule-malformed-provenance = Ein Wert der Herkunftsangaben ist falsch aufgebaut.
 rule-unreadable-front-matter = Das Front Matter ist kein gültiges YAML.

@@ -16,6 +16,22 @@ finding-orphaned-renamed = The source of this translation was renamed to { $path
 finding-missing-renamed = This source document was renamed from { $path } and edited ({ $percent }% the same); its translation has not moved yet.
 finding-orphaned-redirected = The source of this translation is gone; its page is redirected to { $url }.
 finding-untracked = This translation does not record which source it was made from.
+# $count is how many lines are new or say something else, $lines which.
+finding-edited =
+    { $count ->
+        [one] Edited after its record was made (line { $lines }). If it still says what the source says, run locdrift accept.
+       *[other] Edited after its record was made (lines { $lines }). If it still says what the source says, run locdrift accept.
+    }
+finding-edited-gone =
+    { $blocks ->
+        [one] Edited after its record was made ({ $blocks } block was removed). If it still says what the source says, run locdrift accept.
+       *[other] Edited after its record was made ({ $blocks } blocks were removed). If it still says what the source says, run locdrift accept.
+    }
+finding-orphaned-record = The record { $file } belongs to no translation. Delete it, or run locdrift update if the translation moved.
+finding-lock-unreadable = The record { $file } cannot be read: { $why }.
+finding-lock-too-large = The record { $file } is larger than { $limit } bytes and is not read.
+finding-lock-json = The record { $file } cannot be read: line { $line }: { $complaint }.
+finding-lock-schema = The record { $file } has the format “{ $found }”, which this version of locdrift does not know.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash is “{ $found }” ({ $digits } character); expected 40 or 64 hex digits.
@@ -71,6 +87,8 @@ rule-stale-translation = The source changed after the translation was made.
 rule-missing-translation = A source document has no translation.
 rule-orphaned-translation = The source of a translation is gone.
 rule-untracked-translation = A translation does not record its source.
+rule-edited-translation = A translation changed after its record was made.
+rule-orphaned-record = A record belongs to no translation.
 rule-wrong-locale = A translation names another language than its tree.
 rule-malformed-provenance = A value of the provenance is malformed.
 rule-unreadable-front-matter = YAML refuses the front matter.

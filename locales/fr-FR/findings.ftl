@@ -15,6 +15,22 @@ finding-orphaned-renamed = La source de cette traduction a été renommée en { 
 finding-missing-renamed = Ce document source a été renommé depuis { $path } et modifié ({ $percent } % identique) ; sa traduction n’a pas encore été déplacée.
 finding-orphaned-redirected = La source de cette traduction n’existe plus ; sa page est redirigée vers { $url }.
 finding-untracked = Cette traduction n’indique pas à partir de quelle source elle a été faite.
+# $count est le nombre de lignes nouvelles ou qui disent autre chose, $lines lesquelles.
+finding-edited =
+    { $count ->
+        [one] Modifiée après l’enregistrement de sa provenance (ligne { $lines }). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
+       *[other] Modifiée après l’enregistrement de sa provenance (lignes { $lines }). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
+    }
+finding-edited-gone =
+    { $blocks ->
+        [one] Modifiée après l’enregistrement de sa provenance ({ $blocks } bloc supprimé). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
+       *[other] Modifiée après l’enregistrement de sa provenance ({ $blocks } blocs supprimés). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
+    }
+finding-orphaned-record = Le fichier de provenance { $file } n’appartient à aucune traduction. Supprimez-le, ou exécutez locdrift update si la traduction a été déplacée.
+finding-lock-unreadable = Le fichier de provenance { $file } ne peut pas être lu : { $why }.
+finding-lock-too-large = Le fichier de provenance { $file } dépasse { $limit } octets et n’est pas lu.
+finding-lock-json = Le fichier de provenance { $file } ne peut pas être lu (ligne { $line }) : { $complaint }.
+finding-lock-schema = Le fichier de provenance { $file } est au format « { $found } », que cette version de locdrift ne connaît pas.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash vaut « { $found } » ({ $digits } caractère) ; attendu : 40 ou 64 chiffres hexadécimaux.
@@ -70,6 +86,8 @@ rule-stale-translation = La source a changé depuis la traduction.
 rule-missing-translation = Un document source n’a pas de traduction.
 rule-orphaned-translation = La source d’une traduction n’existe plus.
 rule-untracked-translation = Une traduction n’indique pas sa source.
+rule-edited-translation = Une traduction a changé après l’enregistrement de sa provenance.
+rule-orphaned-record = Un fichier de provenance n’appartient à aucune traduction.
 rule-wrong-locale = Une traduction indique une autre langue que celle de son dossier de langue.
 rule-malformed-provenance = Une valeur de la provenance est mal formée.
 rule-unreadable-front-matter = Le front matter n’est pas du YAML valide.

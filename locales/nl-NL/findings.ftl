@@ -15,6 +15,22 @@ finding-orphaned-renamed = De bron van deze vertaling is hernoemd naar { $path }
 finding-missing-renamed = Dit brondocument is hernoemd vanaf { $path } en bewerkt ({ $percent }% gelijk); de vertaling is nog niet verplaatst.
 finding-orphaned-redirected = De bron van deze vertaling bestaat niet meer; de pagina wordt omgeleid naar { $url }.
 finding-untracked = In deze vertaling is niet vastgelegd van welke bron ze is gemaakt.
+# $count is het aantal regels dat nieuw is of iets anders zegt, $lines welke dat zijn.
+finding-edited =
+    { $count ->
+        [one] Bewerkt nadat de herkomst is vastgelegd (regel { $lines }). Zegt de vertaling nog wat de bron zegt, voer dan locdrift accept uit.
+       *[other] Bewerkt nadat de herkomst is vastgelegd (regels { $lines }). Zegt de vertaling nog wat de bron zegt, voer dan locdrift accept uit.
+    }
+finding-edited-gone =
+    { $blocks ->
+        [one] Bewerkt nadat de herkomst is vastgelegd ({ $blocks } blok is verwijderd). Zegt de vertaling nog wat de bron zegt, voer dan locdrift accept uit.
+       *[other] Bewerkt nadat de herkomst is vastgelegd ({ $blocks } blokken zijn verwijderd). Zegt de vertaling nog wat de bron zegt, voer dan locdrift accept uit.
+    }
+finding-orphaned-record = Het herkomstbestand { $file } hoort bij geen enkele vertaling. Verwijder het, of voer locdrift update uit als de vertaling is verplaatst.
+finding-lock-unreadable = Het herkomstbestand { $file } kan niet worden gelezen: { $why }.
+finding-lock-too-large = Het herkomstbestand { $file } is groter dan { $limit } bytes en wordt niet gelezen.
+finding-lock-json = Het herkomstbestand { $file } kan niet worden gelezen (regel { $line }): { $complaint }.
+finding-lock-schema = Het herkomstbestand { $file } heeft de indeling “{ $found }”, die deze versie van locdrift niet kent.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash is “{ $found }” ({ $digits } teken); verwacht: 40 of 64 hexadecimale cijfers.
@@ -70,6 +86,8 @@ rule-stale-translation = De bron is gewijzigd nadat de vertaling is gemaakt.
 rule-missing-translation = Een brondocument heeft geen vertaling.
 rule-orphaned-translation = De bron van een vertaling bestaat niet meer.
 rule-untracked-translation = In een vertaling is de bron niet vastgelegd.
+rule-edited-translation = Een vertaling is gewijzigd nadat de herkomst is vastgelegd.
+rule-orphaned-record = Een herkomstbestand hoort bij geen enkele vertaling.
 rule-wrong-locale = Een vertaling noemt een andere taal dan die van haar taalmap.
 rule-malformed-provenance = Een waarde in de herkomstgegevens heeft een onjuiste notatie.
 rule-unreadable-front-matter = De front matter is geen geldige YAML.

@@ -19,7 +19,7 @@ const FRONT_MATTER: &str = "front-matter";
 pub(super) fn scheme(node: &Node, folder: &Path) -> Result<Arc<dyn Scheme>, Spot> {
     if let Value::Scalar(name) = &node.value {
         let unknown = || Spot::of(node, ConfigProblem::UnknownPreset { name: name.clone() });
-        return presets::named(name).ok_or_else(unknown);
+        return presets::named(name, folder).ok_or_else(unknown);
     }
     let entry = Mapping::of(node, &KEYS)?;
     let kind_node = entry.required("kind")?;

@@ -76,10 +76,12 @@ impl KnownFinding {
             | Rule::MissingTranslation
             | Rule::OrphanedTranslation
             | Rule::UntrackedTranslation
+            | Rule::EditedTranslation
             | Rule::ProvenanceMismatch => false,
             Rule::MalformedProvenance => self.detail.as_ref().is_none_or(|detail| !detail.contains(": ")),
             Rule::InvalidProvenance
             | Rule::UnreadableDocument
+            | Rule::OrphanedRecord
             | Rule::WrongLocale
             | Rule::UnreadableFrontMatter
             | Rule::PathCaseMismatch

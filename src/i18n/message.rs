@@ -107,6 +107,13 @@ messages! {
     "finding-orphaned-renamed" FindingOrphanedRenamed { path: &'a str, percent: usize };
     "finding-orphaned-redirected" FindingOrphanedRedirected { url: &'a str };
     "finding-untracked" FindingUntracked;
+    "finding-edited" FindingEdited { count: usize, lines: &'a str };
+    "finding-edited-gone" FindingEditedGone { blocks: usize };
+    "finding-orphaned-record" FindingOrphanedRecord { file: &'a str };
+    "finding-lock-unreadable" FindingLockUnreadable { file: &'a str, why: &'a str };
+    "finding-lock-too-large" FindingLockTooLarge { file: &'a str, limit: usize };
+    "finding-lock-json" FindingLockJson { file: &'a str, line: usize, complaint: &'a str };
+    "finding-lock-schema" FindingLockSchema { file: &'a str, found: &'a str };
     "finding-malformed-hash" FindingMalformedHash { found: &'a str, digits: usize };
     "finding-contradictory-hash" FindingContradictoryHash { first: &'a str, second: &'a str };
     "finding-no-hash" FindingNoHash;
@@ -148,6 +155,8 @@ messages! {
     "rule-missing-translation" RuleMissingTranslation;
     "rule-orphaned-translation" RuleOrphanedTranslation;
     "rule-untracked-translation" RuleUntrackedTranslation;
+    "rule-edited-translation" RuleEditedTranslation;
+    "rule-orphaned-record" RuleOrphanedRecord;
     "rule-wrong-locale" RuleWrongLocale;
     "rule-malformed-provenance" RuleMalformedProvenance;
     "rule-unreadable-front-matter" RuleUnreadableFrontMatter;

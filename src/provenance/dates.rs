@@ -1,8 +1,7 @@
 //! No record at all: a translation is taken to be made from the source as it was when the
 //! translation was last changed.
 
-use super::suppression::Suppression;
-use super::{ClaimKind, Record, Renewal, Scheme, Unusable};
+use super::{ClaimKind, Record, Renewal, Scheme};
 use crate::document::Kind;
 
 /// The scheme without records. What changed in the source and was merged before the translation
@@ -23,11 +22,7 @@ impl Scheme for Dates {
     }
 
     fn read(&self, document: &[u8], kind: Kind) -> Record {
-        match Record::front_matter(document, kind) {
-            Ok(block) => Record { suppression: Suppression::read(&block), ..Record::default() },
-            Err(record) if record.unusable == Some(Unusable::Utf16) => *record,
-            Err(_) => Record::default(),
-        }
+        Record::beside(document, kind)
     }
 
     fn owns(&self, _key: &str) -> bool {

@@ -122,15 +122,21 @@ fn load(file: &Path) -> Result<Option<ManifestPart>, ManifestError> {
     })
 }
 
-impl Ledger for Manifest {
-    fn check(&self, locale: &Locale) -> Result<(), ManifestError> {
+impl Manifest {
+    /// Looks whether the records of a locale can be read.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file that holds them. That there is none is not wrong.
+    pub fn check(&self, locale: &Locale) -> Result<(), ManifestError> {
         match &*self.load(locale) {
             Ok(_) => Ok(()),
             Err(error) => Err(error.clone()),
         }
     }
 
-    fn read(&self, path: &DocPath, locale: &Locale) -> Record {
+    /// Reads the record of the translation of a source document in a locale.
+    pub fn record(&self, path: &DocPath, locale: &Locale) -> Record {
         let loaded = self.load(locale);
         let Ok(Some(root)) = &*loaded else { return Record::default() };
         let stem = path.as_str().rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem);
@@ -147,7 +153,8 @@ impl Ledger for Manifest {
             Some(pattern) => pattern.find(value).map_or(value.as_str(), |span| &value[span]),
             None => value,
         };
-        Record::of_claim(self.kind, text, *line)
+        // The line is one of the manifest, not of the document.
+        Record { lines: None, ..Record::of_claim(self.kind, text, *line) }
     }
 }
 
@@ -160,8 +167,8 @@ impl Scheme for Manifest {
         self.kind
     }
 
-    fn read(&self, _document: &[u8], _kind: Kind) -> Record {
-        Record::default()
+    fn read(&self, document: &[u8], kind: Kind) -> Record {
+        Record::beside(document, kind)
     }
 
     fn owns(&self, _key: &str) -> bool {
@@ -172,7 +179,7 @@ impl Scheme for Manifest {
         None
     }
 
-    fn beside(&self) -> Option<&dyn Ledger> {
-        Some(self)
+    fn beside(&self) -> Option<Ledger<'_>> {
+        Some(Ledger::Manifest(self))
     }
 }

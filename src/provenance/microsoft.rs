@@ -69,6 +69,10 @@ impl Scheme for Microsoft {
         ClaimKind::Digest(DigestKind::Sha1)
     }
 
+    fn has_hashes(&self) -> bool {
+        true
+    }
+
     fn owns(&self, key: &str) -> bool {
         NAMES.contains(&key)
     }

@@ -8,6 +8,7 @@ mod claim;
 mod comment;
 mod dates;
 mod keyed;
+mod lock;
 mod manifest;
 mod microsoft;
 pub mod presets;
@@ -18,6 +19,11 @@ pub use claim::{Claim, ClaimKind, ClaimPattern, CommitId, Digest, DigestKind};
 pub use comment::Comment;
 pub use dates::Dates;
 pub use keyed::Keyed;
+pub use lock::{
+    EditedTranslation, LOCK_FOLDER, LOCK_NAME, Lock, LockFault, LockFile, LockReader, LockSegment, SegmentState,
+    TextHash, texts_of,
+};
+pub(crate) use lock::record_of;
 pub use manifest::{Manifest, ManifestError};
 pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
@@ -28,7 +34,6 @@ use jiff::civil::Date;
 
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
-use crate::base::path::DocPath;
 use crate::document::Kind;
 use crate::document::front_matter::{self, Complaint, FrontMatter, FrontMatterEnd};
 use crate::provenance::suppression::Suppression;
@@ -51,8 +56,13 @@ pub trait Scheme: fmt::Debug + Send + Sync {
     fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String>;
 
     /// Returns where records stand that are not in the documents themselves.
-    fn beside(&self) -> Option<&dyn Ledger> {
+    fn beside(&self) -> Option<Ledger<'_>> {
         None
+    }
+
+    /// Tells whether records hold whole hashes of the source, so that no history is needed to judge them.
+    fn has_hashes(&self) -> bool {
+        false
     }
 
     /// Tells whether a claim is true of a source document of which only the front matter changed.
@@ -68,16 +78,12 @@ pub trait Scheme: fmt::Debug + Send + Sync {
 }
 
 /// Records that stand in files of their own.
-pub trait Ledger: fmt::Debug + Send + Sync {
-    /// Looks whether the records of a locale can be read.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with the file that holds them. That there is none is not wrong.
-    fn check(&self, locale: &Locale) -> Result<(), ManifestError>;
-
-    /// Reads the record of the translation at a path of a locale.
-    fn read(&self, path: &DocPath, locale: &Locale) -> Record;
+#[derive(Clone, Copy, Debug)]
+pub enum Ledger<'a> {
+    /// A file for each page.
+    Lock(&'a Lock),
+    /// A file for all pages of a locale, or of all locales.
+    Manifest(&'a Manifest),
 }
 
 /// Tells whether an entry of front matter belongs to a record of a scheme that is known by name.
@@ -175,6 +181,8 @@ pub struct Record {
     pub locale_line: Option<u32>,
     /// What is said of findings that are not to be acted on.
     pub suppression: Option<Suppression>,
+    /// What of the translation is not what it was when its record was made, where the record tells.
+    pub edited: Option<EditedTranslation>,
 }
 
 /// Why a record cannot tell which source was translated.
@@ -220,6 +228,13 @@ pub enum Unusable {
     },
     /// The file is UTF-16, in which nothing is looked for.
     Utf16,
+    /// The file that holds the record cannot be used.
+    Lock {
+        /// The file, below the folder of the configuration.
+        file: String,
+        /// What is wrong with it.
+        fault: LockFault,
+    },
 }
 
 /// A value that is not what its key demands.

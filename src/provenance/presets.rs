@@ -2,14 +2,15 @@
 //!
 //! Where each was seen, with its records, is in the tests of whole commands.
 
+use std::path::Path;
 use std::sync::Arc;
 
 pub use super::keyed::Flag;
-use super::{ClaimKind, ClaimPattern, Comment, Dates, DigestKind, Keyed, Microsoft, Scheme};
+use super::{ClaimKind, ClaimPattern, Comment, Dates, DigestKind, Keyed, LOCK_NAME, Lock, Microsoft, Scheme};
 use crate::document::Kind;
 
 /// The names of the presets that need no more than their name, the default first.
-pub const NAMES: [&str; 10] = [
+pub const NAMES: [&str; 11] = [
     "microsoft",
     "opentelemetry",
     "mdn",
@@ -20,14 +21,16 @@ pub const NAMES: [&str; 10] = [
     "originator-profile",
     "lunaria",
     "git-date",
+    LOCK_NAME,
 ];
 
 /// The keys of front matter that records of presets have.
 pub(super) const KEYS: [&str; 5] =
     ["default_lang_commit", "drifted_from_default", "l10n", "source-git-commit", "x-i18n"];
 
-/// Returns the scheme of a preset; `None` where none has that name.
-pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
+/// Returns the scheme of a preset; `None` where none has that name. Records in files of their own are
+/// beside the configuration, in `folder`.
+pub fn named(name: &str, folder: &Path) -> Option<Arc<dyn Scheme>> {
     let keyed = |key: &str, kind| Keyed::new(name, key, kind);
     let flag =
         |key: &str, current: Option<&str>| Some(Flag { key: key.to_owned(), current: current.map(str::to_owned) });
@@ -55,6 +58,7 @@ pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
             ..keyed("original", ClaimKind::Commit)
         }),
         "lunaria" | "git-date" => Arc::new(Dates { id: name.to_owned() }),
+        LOCK_NAME => Arc::new(Lock::new(folder)),
         _ => return None,
     })
 }
@@ -62,7 +66,7 @@ pub fn named(name: &str) -> Option<Arc<dyn Scheme>> {
 /// Returns the preset whose record a document has; `None` where it has none that is known.
 pub fn recognise(document: &[u8], kind: Kind) -> Option<&'static str> {
     let has_record = |name: &&str| {
-        let scheme = named(name).filter(|scheme| !scheme.is_of_dates());
+        let scheme = named(name, Path::new("")).filter(|scheme| !scheme.is_of_dates());
         scheme.is_some_and(|scheme| scheme.read(document, kind).provenance.is_some_and(|read| read.claim.is_some()))
     };
     NAMES.into_iter().find(has_record)

@@ -7,7 +7,7 @@ use crate::document::NeverFits;
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::provenance::suppression::Flaw;
-use crate::provenance::{Key, Unusable};
+use crate::provenance::{EditedTranslation, Key, Unusable};
 use crate::status::{Broken, InvalidReason, Pair, Status};
 use crate::tree::Unreadable;
 
@@ -102,6 +102,13 @@ pub enum Cause {
         /// The path of the source document.
         source_path: String,
     },
+    /// The translation is not what it was when its record was made.
+    Edited(EditedTranslation),
+    /// A record belongs to no translation.
+    OrphanedRecord {
+        /// The file that holds it.
+        file: String,
+    },
     /// A path was passed over.
     Unlisted(Unreadable),
     /// A redirection file cannot be used.
@@ -136,6 +143,8 @@ impl Cause {
             Self::FrontMatter { .. } | Self::NeverFits(NeverFits::NotYaml { .. }) => Rule::UnreadableFrontMatter,
             Self::NeverFits(NeverFits::NotUtf8 { .. } | NeverFits::StrayReturns { .. }) => Rule::UnreadableDocument,
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
+            Self::Edited(_) => Rule::EditedTranslation,
+            Self::OrphanedRecord { .. } => Rule::OrphanedRecord,
             Self::Unlisted(_) => Rule::UnlistedPath,
             Self::Redirects(_) => Rule::BrokenRedirection,
             Self::Flawed(_) | Self::UnknownRule { .. } => Rule::MalformedSuppression,
@@ -181,6 +190,9 @@ impl Cause {
         match self {
             Self::Stale(_) => Identity { hash: hash(), source_hash: source_hash(), detail: None },
             Self::Missing { .. } | Self::Untracked => Identity::default(),
+            // Another edit of the same translation is the same thing to act on.
+            Self::Edited(_) => Identity { hash: hash(), ..Identity::default() },
+            Self::OrphanedRecord { file } => Identity { detail: detail(file), ..Identity::default() },
             Self::Orphaned { .. } => Identity { hash: hash(), ..Identity::default() },
             Self::Invalid(reason) => {
                 Identity { hash: hash(), source_hash: None, detail: detail(&reason_detail(reason)) }
@@ -246,6 +258,7 @@ fn reason_detail(reason: &InvalidReason) -> String {
             | Unusable::FrontMatterUnclosed { line: _ }
             | Unusable::Utf16,
         ) => id.to_owned(),
+        InvalidReason::Provenance(Unusable::Lock { file: _, fault }) => format!("{id}: {}", fault.id()),
         InvalidReason::TranslationUnreadable(why) | InvalidReason::SourceUnreadable(why) => {
             format!("{id}: {}", why.id())
         }

@@ -20,4 +20,4 @@ pub use finding::{Finding, Level, Standing};
 pub(crate) use identity::differ_in_lines_only;
 pub use identity::{Identity, number};
 pub use table::Rule;
-pub use trees::{of_listing, of_redirects, of_sources};
+pub use trees::{OrphanedRecord, of_listing, of_records, of_redirects, of_sources};

@@ -11,6 +11,10 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
         let (line, column) = (complaint.line, complaint.column);
         find(Cause::FrontMatter { complaint: complaint.message, line, column }, at(line));
     }
+    if let Some(edited) = record.edited.clone() {
+        let lines = edited.lines.first().copied();
+        find(Cause::Edited(edited), lines);
+    }
     for malformed in &record.malformed {
         find(
             Cause::Malformed { key: malformed.key, name: malformed.name.clone(), found: malformed.found.clone() },

@@ -30,6 +30,24 @@ pub fn of_sources(never: Vec<(DocPath, NeverFits)>) -> Vec<Finding> {
     never.into_iter().map(find).collect()
 }
 
+/// A record that belongs to no translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrphanedRecord {
+    /// The path that its translation would have.
+    pub page: DocPath,
+    /// The file that holds it, below the folder of the configuration.
+    pub file: DocPath,
+}
+
+/// Finds the records that belong to no translation.
+pub fn of_records(orphaned: &[OrphanedRecord], locale: &Locale) -> Vec<Finding> {
+    let find = |orphaned: &OrphanedRecord| {
+        let file = orphaned.file.to_string();
+        Cause::OrphanedRecord { file }.found(Some(locale), orphaned.page.as_str(), None)
+    };
+    orphaned.iter().map(find).collect()
+}
+
 /// Finds the redirection files that cannot be used.
 pub fn of_redirects(broken: Vec<BrokenRedirects>) -> Vec<Finding> {
     let find = |broken: BrokenRedirects| {

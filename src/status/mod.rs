@@ -159,6 +159,7 @@ impl InvalidReason {
             Self::Provenance(Unusable::FrontMatterTooLarge) => "front-matter-too-large",
             Self::Provenance(Unusable::FrontMatterUnclosed { .. }) => "front-matter-unclosed",
             Self::Provenance(Unusable::Utf16) => "utf-16",
+            Self::Provenance(Unusable::Lock { .. }) => "unusable-lock",
             Self::TranslationUnreadable(_) => "translation-unreadable",
             Self::SourceUnreadable(_) => "source-unreadable",
         }

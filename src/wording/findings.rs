@@ -1,12 +1,12 @@
 //! What a finding says to a person.
 
-use crate::base::text::excerpt;
+use crate::base::text::{excerpt, range};
 use crate::document::{NeverFits, front_matter};
 use crate::drift::{DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::suppression::Flaw;
-use crate::provenance::{ClaimKind, Key, Unusable};
+use crate::provenance::{ClaimKind, EditedTranslation, Key, LockFault, Unusable};
 use crate::rules::{Cause, Staleness};
 use crate::status::{Broken, InvalidReason};
 use crate::tree::{BadRepository, Unreadable};
@@ -33,6 +33,9 @@ impl Cause {
             Self::Orphaned { redirected_to: Some(url), .. } => Message::FindingOrphanedRedirected { url },
             Self::Orphaned { .. } => Message::FindingOrphaned,
             Self::Untracked => Message::FindingUntracked,
+            Self::Invalid(InvalidReason::Provenance(Unusable::Lock { file, fault })) => {
+                return lock_text(file, fault, localizer);
+            }
             Self::Invalid(InvalidReason::Provenance(unusable)) => unusable_message(unusable),
             Self::Invalid(InvalidReason::TranslationUnreadable(why)) => {
                 return localizer.text(&Message::FindingTranslationUnreadable { why: &unreadable(why) });
@@ -51,6 +54,8 @@ impl Cause {
                 Message::FindingFrontMatter { line: *line as usize, column: *column as usize, complaint }
             }
             Self::CaseMismatch { source_path } => Message::FindingCaseMismatch { path: source_path },
+            Self::Edited(edited) => return edited_text(edited, localizer),
+            Self::OrphanedRecord { file } => Message::FindingOrphanedRecord { file },
             Self::Unlisted(why) => {
                 return localizer.text(&Message::FindingUnlisted { why: &unreadable(why) });
             }
@@ -113,8 +118,47 @@ fn unusable_message(unusable: &Unusable) -> Message<'_> {
         Unusable::NoHash { .. } => Message::FindingNoHash,
         Unusable::FrontMatterUnclosed { .. } => Message::FindingFrontMatterUnclosed,
         Unusable::Utf16 => Message::FindingUtf16,
+        Unusable::Lock { file, fault } => lock_message(file, fault),
         Unusable::FrontMatterTooLarge => Message::FindingFrontMatterTooLarge { limit: front_matter::MAX_BYTES },
     }
+}
+
+/// Renders why the file that holds a record cannot be used.
+fn lock_text(file: &str, fault: &LockFault, localizer: &Localizer) -> String {
+    match fault {
+        LockFault::Unreadable(why) => {
+            localizer.text(&Message::FindingLockUnreadable { file, why: &unreadable_text(why, localizer) })
+        }
+        fault => localizer.text(&lock_message(file, fault)),
+    }
+}
+
+fn lock_message<'a>(file: &'a str, fault: &'a LockFault) -> Message<'a> {
+    match fault {
+        LockFault::Unreadable(why) => Message::FindingLockUnreadable { file, why: why.id() },
+        LockFault::TooLarge { limit } => {
+            Message::FindingLockTooLarge { file, limit: usize::try_from(*limit).unwrap_or(usize::MAX) }
+        }
+        LockFault::Json { complaint, line } => {
+            Message::FindingLockJson { file, line: *line, complaint: excerpt(complaint) }
+        }
+        LockFault::Schema { found } => Message::FindingLockSchema { file, found: excerpt(found) },
+    }
+}
+
+/// How many places of an edit are named.
+const PLACES: usize = 5;
+
+/// Renders what of a translation changed after its record was made.
+fn edited_text(edited: &EditedTranslation, localizer: &Localizer) -> String {
+    if edited.lines.is_empty() {
+        return localizer.text(&Message::FindingEditedGone { blocks: edited.gone });
+    }
+    let named = edited.lines.iter().take(PLACES).map(|lines| range(*lines));
+    let more = (edited.lines.len() > PLACES).then(|| String::from("…"));
+    let lines = named.chain(more).collect::<Vec<_>>().join(", ");
+    let count = edited.lines.iter().map(|(first, last)| (last + 1).saturating_sub(*first) as usize).sum();
+    localizer.text(&Message::FindingEdited { count, lines: &lines })
 }
 
 fn malformed_message(key: Key, found: &str) -> Message<'_> {

@@ -11,14 +11,14 @@ use super::error::Error;
 use super::kept::{Again, Kept};
 use super::roots::Root;
 use super::setup::{Detail, LocaleRoot, Setup};
-use super::{Workspace, assess, renames, since};
+use super::{Workspace, assess, beside, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::document::{Kind, NeverFits, front_matter};
+use crate::document::{Kind, NeverFits, TranslatableKeys, front_matter};
 use crate::provenance::{Record, Scheme};
-use crate::rules;
+use crate::rules::{self, OrphanedRecord};
 use crate::run::{LocaleReport, Report, SourceReport};
 use crate::status::{self, Pair, Redirects, Sources, Status, Targets, TranslationFile};
 use crate::tree::{Handle, Listing, Obstacle, Tree, TreeReader, Unread, Unreadable};
@@ -111,9 +111,10 @@ impl Workspace {
         let room = if setup.detail == Detail::None { 0 } else { KEPT_BYTES / roots.len() };
         let mut locales: Vec<Side> = Vec::with_capacity(self.locales.len());
         let source_listing = listings.remove(0);
+        let keys = &setup.translatable_keys;
         for ((tree, listing), root) in self.locales.iter().zip(listings).zip(&setup.locales) {
             let scheme = setup.scheme_of(root);
-            locales.push(Side::read(&tree.tree, scheme, listing, root, &source_listing, room, progress)?);
+            locales.push(Side::read(&tree.tree, scheme, listing, root, &source_listing, (keys, room), progress)?);
         }
         refuse_duplicates(&locales)?;
 
@@ -169,6 +170,8 @@ impl Workspace {
             let mut findings = rules::of_locale(&pairs, &side.targets);
             let locale = side.targets.locale();
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
+            side.orphaned.retain(|orphaned| setup.takes(place, orphaned.page.as_str()));
+            findings.extend(rules::of_records(&side.orphaned, locale));
             rules::number(&mut findings);
             let (locale, root, revision, unread) = (locale.clone(), side.root, side.revision, side.unread);
             report.locales.push(LocaleReport { locale, root, revision, unread, are_renames_cut, pairs, findings });
@@ -204,6 +207,8 @@ struct Side {
     kept: Kept,
     obstacles: Vec<Obstacle>,
     unread: BTreeMap<&'static str, Unread>,
+    /// The records that belong to no translation.
+    orphaned: Vec<OrphanedRecord>,
 }
 
 /// Bytes of documents that are kept for their drift, all trees together.
@@ -216,7 +221,7 @@ impl Side {
         listing: Listing,
         root: &LocaleRoot,
         sources: &Listing,
-        room: usize,
+        (keys, room): (&TranslatableKeys, usize),
         progress: &dyn Progress,
     ) -> Result<Self, Error> {
         let Listing { documents, obstacles, unread } = listing;
@@ -250,19 +255,14 @@ impl Side {
         }));
         let locale = root.locale.clone().or_else(|| locale_of(&targets, &root.root));
         let locale = locale.ok_or_else(|| Error::NoLocale { path: root.root.clone() })?;
-        if let Some(beside) = scheme.beside() {
-            beside.check(&locale).map_err(Error::Manifest)?;
-            for target in &mut targets {
-                if let Ok(record) = &mut target.record {
-                    let suppression = record.suppression.take();
-                    let source = root.layout.source(&target.path).unwrap_or_else(|| target.path.clone());
-                    *record = Record { suppression, ..beside.read(&source, &locale) };
-                }
-            }
+        let mut orphaned = Vec::new();
+        if let Some(ledger) = scheme.beside() {
+            orphaned = beside::read(ledger, tree, &root.layout, &locale, keys, &mut targets)?;
         }
         let targets = Targets::new(locale, root.layout.clone(), targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
-        Ok(Self { root: root.root.clone(), revision: root.revision.clone(), targets, kept, obstacles, unread })
+        let (root, revision) = (root.root.clone(), root.revision.clone());
+        Ok(Self { root, revision, targets, kept, obstacles, unread, orphaned })
     }
 }
 

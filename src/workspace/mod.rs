@@ -1,6 +1,7 @@
 //! The trees and the history of a configuration, for work on single documents after a check.
 
 mod assess;
+mod beside;
 mod check;
 mod claims;
 mod error;

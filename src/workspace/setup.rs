@@ -100,8 +100,7 @@ impl Setup {
 
     /// Tells whether statuses depend on the history, because records do not hold hashes.
     pub(crate) fn needs_history(&self) -> bool {
-        let is_hash = |scheme: &dyn Scheme| scheme.id() == Microsoft.id();
-        self.locales.iter().any(|locale| !is_hash(self.scheme_of(locale)))
+        self.locales.iter().any(|locale| !self.scheme_of(locale).has_hashes())
     }
 
     /// Tells whether a document of a locale, by its place, takes part. Filters are about the paths of
