@@ -107,6 +107,7 @@ handback-words-unchanged =
        *[other] تغيّر تنسيق { $segments } مقطع دون كلماتها؛ طبّقه يدويًا
     }
 handback-uncommitted-source = يذكر سجله إيداعًا، ولا إيداع يحوي المصدر كما هو الآن: أودِع المصدر أولًا
+handback-shared-record = سجل واحد يمثّل كل صفحات اللغة: جدّده يدويًا بعد أن تصبح كلها محدّثة
 handback-needs-translator =
     { $segments ->
         [zero] لا يحتاج أي مقطع إلى مترجم

@@ -83,6 +83,7 @@ handback-words-unchanged =
        *[other] in { $segments } Segmenten hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
     }
 handback-uncommitted-source = die Herkunftsangabe nennt einen Commit, und kein Commit hat die Quelle in ihrem jetzigen Stand: committen Sie zuerst die Quelle
+handback-shared-record = eine einzige Herkunftsangabe gilt für alle Seiten der Sprache: erneuern Sie sie von Hand, sobald alle aktuell sind
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit

@@ -85,6 +85,7 @@ handback-words-unchanged =
        *[other] the markup of { $segments } segments changed and no word did; apply it by hand
     }
 handback-uncommitted-source = its record names a commit, and no commit has the source as it is now: commit the source first
+handback-shared-record = one record stands for all pages of the locale: renew it by hand once all of them are current
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator

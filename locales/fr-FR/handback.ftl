@@ -83,6 +83,7 @@ handback-words-unchanged =
        *[other] la mise en forme de { $segments } segments a changé, mais aucun mot ; appliquez-la à la main
     }
 handback-uncommitted-source = son enregistrement nomme un commit, et aucun commit ne contient la source telle qu’elle est : validez d’abord la source
+handback-shared-record = un seul enregistrement vaut pour toutes les pages de la langue : renouvelez-le à la main quand toutes sont à jour
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur

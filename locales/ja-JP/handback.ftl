@@ -61,6 +61,7 @@ handback-no-front = 来歴情報を記録するフロントマターがありま
 handback-no-record = 来歴情報を記録する場所がありません
 handback-words-unchanged = セグメント { $segments } 件で書式だけが変更され、語句は変更されていません。手作業で反映してください
 handback-uncommitted-source = 記録にはコミットが必要ですが、現在の原文を含むコミットがありません。先に原文をコミットしてください
+handback-shared-record = 1 つの記録がこの言語のすべてのページを表しています。すべてが最新になってから手動で更新してください
 handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
 handback-own-value = { $key }: 原文で変更されましたが、翻訳には独自の値があります（原文 { $lines } 行目）
 handback-new-words = { $key }: 原文に新しい語句があります（原文 { $lines } 行目）

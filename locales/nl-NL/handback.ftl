@@ -83,6 +83,7 @@ handback-words-unchanged =
        *[other] de opmaak van { $segments } segmenten is gewijzigd en geen woord; breng die met de hand aan
     }
 handback-uncommitted-source = de herkomst noemt een commit, en geen commit heeft de bron zoals die nu is: commit eerst de bron
+handback-shared-record = één herkomstgegeven geldt voor alle pagina’s van de taal: werk het met de hand bij zodra ze allemaal actueel zijn
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig

@@ -61,6 +61,7 @@ handback-no-front = 没有可写入来源信息的前置元数据
 handback-no-record = 其中没有可写入来源信息的位置
 handback-words-unchanged = 有 { $segments } 个句段只有格式改动，文字没有改动；请手动套用
 handback-uncommitted-source = 其记录要写明提交，但没有提交包含当前的源文档：请先提交源文档
+handback-shared-record = 一条记录代表该语言的所有页面：请在全部页面都是最新后手动更新
 handback-needs-translator = 有 { $segments } 个句段需要译者处理
 handback-own-value = { $key }：源文档已更改它，而译文有自己的值（源文档第 { $lines } 行）
 handback-new-words = { $key }：源文档中有新的词语（源文档第 { $lines } 行）

@@ -350,7 +350,7 @@ fn by_line(text: &str) -> Node {
 
 /// Returns where the lines of an entry end that begins in a column: before the next line that is
 /// indented no deeper.
-fn end_of_entry(text: &str, from: usize, column: usize) -> usize {
+pub(crate) fn end_of_entry(text: &str, from: usize, column: usize) -> usize {
     let mut at = text[from..].find('\n').map_or(text.len(), |end| from + end + 1);
     let mut end = at;
     while at < text.len() {
@@ -380,7 +380,7 @@ fn find<'a>(node: &'a Node, name: &str) -> Option<(&'a Node, &'a Node)> {
 }
 
 /// Writes a text so that no reader of YAML takes it for a number: digits alone, or with an exponent.
-fn spelled(text: &str) -> String {
+pub(crate) fn spelled(text: &str) -> String {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_like_one = is_number(text) || text.split_once('e').is_some_and(|(a, b)| is_number(a) && is_number(b));
     if is_like_one { format!("'{text}'") } else { text.to_owned() }
@@ -401,7 +401,7 @@ fn entry(path: Vec<&str>, text: &str, indent: &str, line_end: &str) -> String {
 
 /// Returns where the value of a key stands, within its quotes; `None` where it is written over several
 /// lines.
-fn scalar(text: &str, key: &Node, node: &Node, value: &str) -> Option<Range<usize>> {
+pub(crate) fn scalar(text: &str, key: &Node, node: &Node, value: &str) -> Option<Range<usize>> {
     let (start, end) = (offset(text, node.start)?, offset(text, node.end)?);
     if value.is_empty() && !text.get(start..end)?.starts_with(['"', '\'']) {
         // Nothing stands there: behind the colon.
@@ -421,7 +421,7 @@ fn scalar(text: &str, key: &Node, node: &Node, value: &str) -> Option<Range<usiz
 }
 
 /// Returns where a place is, in bytes.
-fn offset(text: &str, place: Position) -> Option<usize> {
+pub(crate) fn offset(text: &str, place: Position) -> Option<usize> {
     let mut start = 0;
     for _ in 1..place.line {
         start +=

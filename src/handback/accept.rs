@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use super::{Done, Edit, How, Outcome, Refusal, Stamp};
+use super::locked::{self, States};
+use super::stamp::{Stamping, edits};
+use super::{Done, How, Outcome, Refusal, Stamp};
 use crate::document::block::Block;
-use crate::document::{Kind, TranslatableKeys};
+use crate::document::{Content, Kind, TranslatableKeys};
 use crate::drift::{Alignment, Step, steps};
 use crate::history::History;
-use crate::provenance::Scheme;
+use crate::provenance::{Ledger, LockFile, Scheme};
 use crate::rebuild::Text;
 use crate::run::Report;
 use crate::status::{Pair, Status};
@@ -80,7 +82,8 @@ fn one(
         Status::Stale => {}
         Status::Untracked if force => {}
         Status::Untracked => return Err(Refusal::Untracked),
-        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
+        Status::Current if is_edited(pair, desk) => {}
+        Status::Current => return Ok(Done::nothing(How::Nothing, Vec::new())),
         _ => return Err(Refusal::of_status(pair)),
     }
     if desk.scheme().is_of_dates() {
@@ -88,11 +91,14 @@ fn one(
         return Err(Refusal::NoRecord);
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
-    let file = pair.path.below(&root);
     let material = desk.material(pair).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     let Some(translation) = &material.translation else { return Err(Refusal::NoSuchDocument) };
-    if !force {
+    if let (Some(lock), false) = (lock_of(pair, desk), force) {
+        let new = texts.translation.as_ref().ok_or(Refusal::NoSuchDocument)?;
+        let read = |text: &Text<'_>| text.content().clone();
+        locked::touched(&lock, &read(&texts.head), &read(new))?;
+    } else if !force {
         let base = texts.base.as_ref().ok_or_else(|| unknown(pair))?;
         let old = history
             .and_then(|history| recorded(history, pair, material.kind, desk.scheme()))
@@ -102,9 +108,25 @@ fn one(
         touched(base, &texts.head, &old, new)?;
     }
     let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
-    let text = stamp.on(text, pair, &material, desk)?;
-    let edit = Edit { root, file, before: Some(translation.clone()), after: Some(text.into_bytes()) };
-    Ok(Done { how: How::Accepted, edits: vec![edit], told: Vec::new() })
+    let stamped = stamp.on(text, Stamping::of(pair, material.kind, States::Reviewed), &material, desk)?;
+    let document = edits(pair, &material, &root, &stamped.text);
+    Ok(stamped.done(How::Accepted, document, Vec::new()))
+}
+
+/// Returns the record of a translation that has a file of its own.
+fn lock_of(pair: &Pair, desk: &Desk<'_>) -> Option<LockFile> {
+    let Some(Ledger::Lock(lock)) = desk.scheme().beside() else { return None };
+    let path = lock.path_of(&pair.expected_source, &pair.locale)?;
+    lock.open_files().read(&path).ok().flatten()
+}
+
+/// Tells whether a translation is not what its record says that it was.
+fn is_edited(pair: &Pair, desk: &Desk<'_>) -> bool {
+    let edited = || {
+        let (lock, kind) = (lock_of(pair, desk)?, pair.kind()?);
+        lock.edited(&Content::read(&desk.translation(&pair.path).ok()?, kind, desk.keys()))
+    };
+    edited().is_some()
 }
 
 /// Why the base is not there.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::stamp::{Stamped, Stamping, edits};
 use super::{Done, How, Outcome, Refusal, Stamp, sound};
 use crate::base::fingerprint::{Hash, sha1};
 use crate::base::locale::Locale;
@@ -155,7 +156,7 @@ fn one(
 ) -> Result<Done, Refusal> {
     match pair.status {
         Status::Stale | Status::Missing => {}
-        Status::Current => return Ok(Done { how: How::Nothing, edits: Vec::new(), told: Vec::new() }),
+        Status::Current => return Ok(Done::nothing(How::Nothing, Vec::new())),
         _ => return Err(Refusal::of_status(pair)),
     }
     let root = desk.root().ok_or(Refusal::ReadOnly)?;
@@ -194,7 +195,7 @@ fn one(
         return Err(Refusal::Unfinished { segment, count, is_new: plan.is_new() });
     }
     if segments == 0 && !open.is_empty() {
-        return Ok(Done { how: How::Partly { segments, open: open.len() }, edits: Vec::new(), told });
+        return Ok(Done::nothing(How::Partly { segments, open: open.len() }, told));
     }
     let kept: Vec<_> = plan.definitions_left().cloned().collect();
     let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, unchanged: 0, left: kept });
@@ -204,23 +205,20 @@ fn one(
     let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
         .map(|(target, segment)| target.inline.filter(|_| target.is_final).or_else(|| segment.present.clone()))
         .collect();
-    let mut text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
-    let how = if open.is_empty() {
-        match options.stamp.on(&text, pair, &material, desk) {
-            Ok(stamped) => {
-                text = stamped;
-                How::Translated { segments }
-            }
+    let text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
+    let stamping = Stamping::of(pair, material.kind, options.stamp.state());
+    let (how, stamped) = if open.is_empty() {
+        match options.stamp.on(&text, stamping, &material, desk) {
+            Ok(stamped) => (How::Translated { segments }, stamped),
             // Tables of contents and the like have no place for a record, in any locale.
-            Err(Refusal::NoRecord) if plan.is_new() => How::Unrecorded { segments },
+            Err(Refusal::NoRecord) if plan.is_new() => (How::Unrecorded { segments }, Stamped::within(text)),
             Err(refusal) => return Err(refusal),
         }
     } else {
-        How::Partly { segments, open: open.len() }
+        (How::Partly { segments, open: open.len() }, options.stamp.on_part(text, stamping, &material, desk)?)
     };
-    let mut edits = super::edits(pair, &material, &root, text);
-    edits.retain(|edit| edit.before != edit.after);
-    Ok(Done { how, edits, told })
+    let document = edits(pair, &material, &root, &stamped.text);
+    Ok(stamped.done(how, document, told))
 }
 
 /// Tells how many targets say what their source says, and refuses a document where all of them do

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::base::files::beside;
+use crate::provenance::EntryChange;
 
 /// A file, what it was when it was read, and what it is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +111,47 @@ impl Edit {
         };
         if now == self.before { Ok(()) } else { Err(Clash::Changed) }
     }
+}
+
+/// How often a manifest is read again that another run wrote to meanwhile.
+const TRIES: usize = 3;
+
+/// Returns the edit that a change of an entry is, as its manifest is now; `None` where there is no place for
+/// the entry.
+///
+/// # Errors
+///
+/// Those of the file system.
+pub fn entry_edit(entry: &EntryChange) -> io::Result<Option<Edit>> {
+    let before = match std::fs::read(&entry.file) {
+        Ok(before) => Some(before),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let text = before.as_deref().map(std::str::from_utf8).transpose().map_err(io::Error::other)?;
+    let root = entry.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let root = if entry.file.starts_with(root) { root.to_path_buf() } else { PathBuf::new() };
+    let after = entry.applied(text).map(String::into_bytes);
+    Ok(after.map(|after| Edit { root, file: entry.file.clone(), before, after: Some(after) }))
+}
+
+/// Writes an entry into its manifest: after each document, so that whatever ends the run loses nothing.
+///
+/// # Errors
+///
+/// [`Clash::Changed`] where the manifest has no place for it, or never stands still.
+pub fn write_entry(entry: &EntryChange) -> Result<(), Clash> {
+    for _ in 0..TRIES {
+        let edit = entry_edit(entry)?.ok_or(Clash::Changed)?;
+        if edit.before == edit.after {
+            return Ok(());
+        }
+        match edit.write() {
+            Err(Clash::Changed) => {}
+            done => return done,
+        }
+    }
+    Err(Clash::Changed)
 }
 
 #[cfg(test)]

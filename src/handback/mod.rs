@@ -7,27 +7,26 @@ mod accept;
 mod adopt;
 mod apply;
 mod edit;
+mod locked;
+mod stamp;
 mod update;
 
 pub use accept::{accept, acceptable};
 pub use adopt::{Adopted, MarkKind, SourceVersion, adopt};
 pub use apply::{Options, apply, may_be_renamed, named, refuse};
-pub use edit::{Clash, Edit};
+pub use edit::{Clash, Edit, entry_edit, write_entry};
+pub use stamp::Stamp;
 pub use update::update;
 
 use std::path::Path;
 
-use jiff::civil::Date;
-
-use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::document::{Kind, RecordPlace, TranslatableKeys};
 use crate::history::Unrecovered;
-use crate::provenance::{ClaimKind, Renewal, Scheme, TranslationType};
-use crate::rebuild::{Damage, Fault, Left, NeverFits, Text, Unfit};
+use crate::provenance::EntryChange;
+use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit};
 use crate::status::{InvalidReason, Pair, Status};
-use crate::workspace::{Desk, Material, Texts};
+use crate::workspace::Texts;
 
 /// What becomes of a document.
 #[derive(Clone, Debug)]
@@ -47,6 +46,8 @@ pub struct Done {
     pub how: How,
     /// What files are to become, in the order in which they may be written.
     pub edits: Vec<Edit>,
+    /// What entries of manifests are to become, once the files are written.
+    pub entries: Vec<EntryChange>,
     /// What a person should look at although it is done.
     pub told: Vec<Refusal>,
 }
@@ -104,6 +105,24 @@ pub enum How {
     Nothing,
 }
 
+impl Done {
+    /// Does nothing, for a reason that is no refusal.
+    fn nothing(how: How, told: Vec<Refusal>) -> Self {
+        Self { how, edits: Vec::new(), entries: Vec::new(), told }
+    }
+
+    /// Tells whether nothing is to become anything else.
+    pub fn is_nothing(&self) -> bool {
+        self.edits.is_empty() && self.entries.is_empty()
+    }
+
+    /// Lists the files that are to become something else.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        let entries = self.entries.iter().map(|entry| entry.file.as_path());
+        self.edits.iter().map(|edit| edit.file.as_path()).chain(entries)
+    }
+}
+
 impl How {
     /// Returns the name that machine formats carry.
     pub fn id(&self) -> &'static str {
@@ -145,6 +164,7 @@ impl Refusal {
             Self::Unsound { fault, .. } => fault.id(),
             Self::UncommittedSource => "uncommitted-source",
             Self::NoRecord => "no-record",
+            Self::SharedRecord => "shared-record",
             Self::NeedsTranslator { .. } => "needs-translator",
             Self::Untouched { .. } => "untouched",
             Self::NoOldTranslation => "no-old-translation",
@@ -254,6 +274,8 @@ pub enum Refusal {
     UncommittedSource,
     /// There is no place for a record.
     NoRecord,
+    /// One record stands for all pages of the locale.
+    SharedRecord,
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.
@@ -344,68 +366,6 @@ impl Refusal {
     }
 }
 
-/// Returns the edits that give a document its new text. Where its translation was at another path,
-/// it is removed there after that.
-fn edits(pair: &Pair, material: &Material, root: &Path, text: String) -> Vec<Edit> {
-    let root = root.to_path_buf();
-    let edit = |path: &DocPath, before, after| Edit { root: root.clone(), file: path.below(&root), before, after };
-    let (before, after) = (material.translation.clone(), Some(text.into_bytes()));
-    match &pair.renamed_from {
-        Some(renamed) => vec![edit(&pair.path, None, after), edit(&renamed.path, before, None)],
-        None => vec![edit(&pair.path, before, after)],
-    }
-}
-
-/// How records are renewed.
-#[derive(Clone, Debug)]
-pub struct Stamp {
-    /// How the translation was made; `None` to leave what the record says.
-    pub translation_type: Option<TranslationType>,
-    /// The day of the handoff.
-    pub today: Date,
-}
-
-impl Stamp {
-    /// Writes a record for the head into a translation. Front matter that is not sound gets none.
-    fn on(&self, text: &str, pair: &Pair, material: &Material, desk: &Desk<'_>) -> Result<String, Refusal> {
-        let hash = hash(pair, material);
-        let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
-        let renewal = Renewal {
-            hash,
-            head: &material.head,
-            commit: desk.commit_of(source_path, hash),
-            translation_type: self.translation_type.clone(),
-            handoff: self.today,
-            locale: pair.locale.clone(),
-        };
-        write_record(text, material.kind, &renewal, desk.scheme())
-    }
-}
-
-/// Writes a record into a translation, and reads it again. Front matter that is not sound gets none.
-fn write_record(text: &str, kind: Kind, renewal: &Renewal<'_>, scheme: &dyn Scheme) -> Result<String, Refusal> {
-    if kind.place() == RecordPlace::FrontMatter
-        && let Some(fault) =
-            Text::read(text.as_bytes(), kind, &TranslatableKeys::default()).and_then(|text| text.fault().cloned())
-    {
-        return Err(Refusal::Unsound { in_source: false, fault });
-    }
-    if scheme.kind() == ClaimKind::Commit && renewal.commit.is_none() {
-        return Err(Refusal::UncommittedSource);
-    }
-    let renewed = scheme.write(text, kind, renewal).ok_or(Refusal::NoRecord)?;
-    // Whatever was written must read as what was meant.
-    let record = scheme.read(renewed.as_bytes(), kind);
-    let was_sound = scheme.read(text.as_bytes(), kind).complaint.is_none();
-    let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
-    let is_there = match record.provenance.and_then(|read| read.claim) {
-        Some(claim) => renewal.means(&claim),
-        // The commit that is to be made is the record.
-        None => scheme.is_of_dates(),
-    };
-    if is_sound && is_there { Ok(renewed) } else { Err(Refusal::NoRecord) }
-}
-
 /// Refuses versions whose front matter, or whose YAML, is such that nothing may be written for
 /// them.
 fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
@@ -413,15 +373,4 @@ fn sound(texts: &Texts<'_>) -> Result<(), Refusal> {
         Some((in_source, fault)) => Err(Refusal::Unsound { in_source, fault: fault.clone() }),
         None => Ok(()),
     }
-}
-
-/// The hash that the record has to hold: in the form that it had, where that is known.
-fn hash(pair: &Pair, material: &Material) -> Hash {
-    let recorded = pair.record().and_then(|provenance| provenance.hash);
-    let algorithms = recorded.as_ref().map_or(Algorithms::SHA1, Algorithms::of);
-    let head = Fingerprints::of(&material.head, algorithms);
-    let form = recorded.zip(material.base.as_deref()).and_then(|(recorded, base)| {
-        Some((Fingerprints::of(base, Algorithms::of(&recorded)).form_of(&recorded)?, recorded))
-    });
-    form.and_then(|(form, recorded)| head.in_form(form, &recorded)).unwrap_or_else(|| head.usual(recorded.as_ref()))
 }

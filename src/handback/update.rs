@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use super::stamp::{Stamped, Stamping, edits};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
@@ -122,21 +123,17 @@ fn one(
             expected_source: to.expected_source.clone(),
             ..pair.clone()
         };
-        let after = Some(carried(content.clone(), &new, desk, stamp)?);
-        let there = Edit { root: root.clone(), file: file(&to.path), before: None, after };
+        let (after, stamped) = carried(content.clone(), &new, (&pair.path, false), desk, stamp)?;
+        let there = Edit { root: root.clone(), file: file(&to.path), before: None, after: Some(after) };
         let here = Edit { root: root.clone(), file: file(&pair.path), before: Some(content), after: None };
-        return Ok(Done { how: How::Moved { from: pair.path.clone() }, edits: vec![there, here], told: Vec::new() });
+        return Ok(stamped.done(How::Moved { from: pair.path.clone() }, vec![there, here], Vec::new()));
     }
     if pair.status == Status::Missing
         && let Some(from) = pair.reusable_from.first()
     {
-        let edit = Edit {
-            root: root.clone(),
-            file: file(&pair.path),
-            before: None,
-            after: Some(carried(read(from)?, pair, desk, stamp)?),
-        };
-        return Ok(Done { how: How::Copied { from: from.clone() }, edits: vec![edit], told: Vec::new() });
+        let (after, stamped) = carried(read(from)?, pair, (from, true), desk, stamp)?;
+        let edit = Edit { root: root.clone(), file: file(&pair.path), before: None, after: Some(after) };
+        return Ok(stamped.done(How::Copied { from: from.clone() }, vec![edit], Vec::new()));
     }
     let material = desk.material(pair).map_err(Refusal::Unreadable)?;
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
@@ -160,23 +157,32 @@ fn one(
         return Err(Refusal::NotTranslatable);
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
-    let text = stamp.on(&text, pair, &material, desk)?;
+    let stamped = stamp.on(&text, Stamping::of(pair, material.kind, stamp.state()), &material, desk)?;
     let how = match &pair.renamed_from {
         Some(renamed) => How::Renamed { from: renamed.path.clone() },
         None => How::Updated,
     };
-    Ok(Done { how, edits: super::edits(pair, &material, &root, text), told: Vec::new() })
+    let document = edits(pair, &material, &root, &stamped.text);
+    Ok(stamped.done(how, document, Vec::new()))
 }
 
-/// Returns a translation that goes with another document of the very same source. A record that names
-/// a commit has to name one that has that document.
-fn carried(content: Vec<u8>, pair: &Pair, desk: &Desk<'_>, stamp: &Stamp) -> Result<Vec<u8>, Refusal> {
-    if desk.scheme().kind() != ClaimKind::Commit {
-        return Ok(content);
+/// Returns a translation that goes with another document of the very same source, and its record. One that
+/// names a commit has to name one that has that document; one that stands beside has to be there, too.
+fn carried(
+    content: Vec<u8>,
+    pair: &Pair,
+    (from, is_copy): (&DocPath, bool),
+    desk: &Desk<'_>,
+    stamp: &Stamp,
+) -> Result<(Vec<u8>, Stamped), Refusal> {
+    if desk.scheme().kind() != ClaimKind::Commit && desk.scheme().beside().is_none() {
+        return Ok((content, Stamped::within(String::new())));
     }
     let text = std::str::from_utf8(&content).map_err(|_| Refusal::NotUtf8)?;
     let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
     let material =
         Material { translation: Some(content.clone()), ..desk.source(source_path).map_err(Refusal::Unreadable)? };
-    Ok(stamp.on(text, pair, &material, desk)?.into_bytes())
+    let stamping = Stamping { from: Some(from), is_copy, ..Stamping::of(pair, material.kind, stamp.state()) };
+    let stamped = stamp.on(text, stamping, &material, desk)?;
+    Ok((stamped.text.clone().into_bytes(), stamped))
 }

@@ -497,6 +497,7 @@ messages! {
     "handback-no-record" HandbackNoRecord;
     "handback-words-unchanged" HandbackWordsUnchanged { segments: usize };
     "handback-uncommitted-source" HandbackUncommittedSource;
+    "handback-shared-record" HandbackSharedRecord;
     "handback-needs-translator" HandbackNeedsTranslator { segments: usize };
     "handback-own-value" HandbackOwnValue { key: &'a str, lines: &'a str };
     "handback-new-words" HandbackNewWords { key: &'a str, lines: &'a str };

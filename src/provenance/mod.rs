@@ -24,7 +24,7 @@ pub use lock::{
     TextHash, texts_of,
 };
 pub(crate) use lock::record_of;
-pub use manifest::{Manifest, ManifestError};
+pub use manifest::{EntryChange, Manifest, ManifestError};
 pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
 

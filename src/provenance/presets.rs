@@ -6,11 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use super::keyed::Flag;
-use super::{ClaimKind, ClaimPattern, Comment, Dates, DigestKind, Keyed, LOCK_NAME, Lock, Microsoft, Scheme};
+use super::{ClaimKind, ClaimPattern, Comment, Dates, DigestKind, Keyed, LOCK_NAME, Lock, Manifest, Microsoft, Scheme};
 use crate::document::Kind;
 
 /// The names of the presets that need no more than their name, the default first.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 13] = [
     "microsoft",
     "opentelemetry",
     "mdn",
@@ -21,6 +21,8 @@ pub const NAMES: [&str; 11] = [
     "originator-profile",
     "lunaria",
     "git-date",
+    "co-op-translator",
+    "vue-router",
     LOCK_NAME,
 ];
 
@@ -58,6 +60,14 @@ pub fn named(name: &str, folder: &Path) -> Option<Arc<dyn Scheme>> {
             ..keyed("original", ClaimKind::Commit)
         }),
         "lunaria" | "git-date" => Arc::new(Dates { id: name.to_owned() }),
+        "co-op-translator" => {
+            let file = folder.join("translations/{lang}/.co-op-translator.json");
+            Arc::new(Manifest::new(name, file, "/{path}/original_hash", ClaimKind::Digest(DigestKind::Md5), None))
+        }
+        "vue-router" => {
+            let file = folder.join(".vitepress/translation-status.json");
+            Arc::new(Manifest::new(name, file, "/{lang}/hash", ClaimKind::Commit, None))
+        }
         LOCK_NAME => Arc::new(Lock::new(folder)),
         _ => return None,
     })

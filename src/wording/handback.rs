@@ -99,6 +99,7 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
         Refusal::Unfit(unfit) => return unfit_text(unfit, localizer),
         Refusal::UncommittedSource => Message::HandbackUncommittedSource,
+        Refusal::SharedRecord => Message::HandbackSharedRecord,
         Refusal::NoRecord => Message::HandbackNoRecord,
         Refusal::Unsound { in_source, fault } => unsound_message(*in_source, fault),
         Refusal::NeedsTranslator { segments, unchanged, left } => {

@@ -250,6 +250,17 @@ impl Desk<'_> {
         self.workspace.scheme(self.place)
     }
 
+    /// Returns the keys of front matter whose values are translated, by the configuration alone.
+    pub fn keys(&self) -> &TranslatableKeys {
+        self.workspace.keys()
+    }
+
+    /// Returns the path of the source document that a translation at a path is one of, by the layout.
+    pub fn page_of(&self, path: &DocPath) -> DocPath {
+        let layout = &self.workspace.locales[self.place].layout;
+        layout.source(path).unwrap_or_else(|| path.clone())
+    }
+
     /// Reads the versions of a document.
     ///
     /// # Errors

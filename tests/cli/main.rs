@@ -25,6 +25,7 @@ mod identity;
 mod init;
 mod language;
 mod layouts;
+mod lock;
 mod next;
 mod queue;
 mod queue_files;

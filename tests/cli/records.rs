@@ -12,17 +12,17 @@ use insta::assert_snapshot;
 use crate::repository::Repository;
 use crate::sandbox::Sandbox;
 
-const OLD: &str = "---\ntitle: Page\n---\n# Page\n\nOpen it at [one](one.md).\n";
+pub(crate) const OLD: &str = "---\ntitle: Page\n---\n# Page\n\nOpen it at [one](one.md).\n";
 
 /// A repository with English pages and Dutch ones, and `record:` in its configuration.
-struct Site {
-    sandbox: Sandbox,
+pub(crate) struct Site {
+    pub(crate) sandbox: Sandbox,
     /// The commit that has [`OLD`].
     old: String,
 }
 
 impl Site {
-    fn new(record: &str) -> Self {
+    pub(crate) fn new(record: &str) -> Self {
         let sandbox = Sandbox::new();
         sandbox.file("locdrift.yml", format!("source: content/en\nlocales: content/{{lang}}\nrecord: {record}\n"));
         sandbox.file("content/en/a.md", OLD).file("content/en/b.md", OLD).file("content/nl/other.md", "x\n");
@@ -34,7 +34,7 @@ impl Site {
     }
 
     /// Changes a link of `a.md`, and commits everything.
-    fn change(&self) -> String {
+    pub(crate) fn change(&self) -> String {
         self.sandbox.file("content/en/a.md", OLD.replace("one.md", "two.md"));
         let repository = Repository::new(&self.sandbox, ".");
         repository.commit("2026-02-03");
@@ -42,13 +42,13 @@ impl Site {
     }
 
     /// Writes both Dutch pages with a record.
-    fn translate(&self, record: &str) -> &Self {
+    pub(crate) fn translate(&self, record: &str) -> &Self {
         let text = format!("---\ntitle: Pagina\n{record}---\n# Pagina\n\nOpen het bij [een](one.md).\n");
         self.sandbox.file("content/nl/a.md", &text).file("content/nl/b.md", &text);
         self
     }
 
-    fn statuses(&self) -> BTreeMap<String, String> {
+    pub(crate) fn statuses(&self) -> BTreeMap<String, String> {
         let run = self.sandbox.run(&["check", "--format", "json"]);
         let report: serde_json::Value = serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{}", run.whole()));
         let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
@@ -60,12 +60,12 @@ impl Site {
         documents.iter().map(|pair| (text(&pair["path"]), status(pair))).collect()
     }
 
-    fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         std::fs::read_to_string(self.sandbox.path(path)).unwrap()
     }
 }
 
-fn statuses(a: &str, b: &str) -> BTreeMap<String, String> {
+pub(crate) fn statuses(a: &str, b: &str) -> BTreeMap<String, String> {
     [("a.md", a), ("b.md", b)].map(|(path, status)| (path.to_owned(), status.to_owned())).into()
 }
 

@@ -42,6 +42,11 @@ impl<'a> Repository<'a> {
         self.git(&["checkout", "--quiet", branch], "");
     }
 
+    /// Merges a branch into the present one, which must not conflict.
+    pub(crate) fn merge(&self, branch: &str) {
+        self.git(&["merge", "--quiet", "--no-edit", branch], "2026-03-01T00:00:00Z");
+    }
+
     /// Begins a branch without a history.
     pub(crate) fn orphan(&self, name: &str) {
         self.git(&["checkout", "--quiet", "--orphan", name], "");

@@ -18,7 +18,9 @@ pub use self::marks::MarkKind;
 
 use self::decide::{Likeness, Undecided, decide, lead};
 use self::marks::{CommonValues, MarkSide, Marks, STATE, values_of};
-use super::{Done, Edit, How, Outcome, Refusal, Stamp, write_record};
+use super::locked::States;
+use super::stamp::{Stamping, record};
+use super::{Done, Edit, How, Outcome, Refusal, Stamp};
 use crate::base::fingerprint;
 use crate::base::path::DocPath;
 use crate::document::block::{Block, BlockKind, folded};
@@ -263,7 +265,8 @@ impl<'a> Adopting<'a> {
             handoff: version.since.to_zoned(TimeZone::UTC).date(),
             locale: pair.locale.clone(),
         };
-        let after = write_record(text, kind, &renewal, self.desk.scheme())?;
+        let stamping = Stamping::of(pair, kind, States::Of(None));
+        let stamped = record(text, stamping, &renewal, self.desk.scheme(), &self.desk)?;
         let adopted = Adopted {
             version: SourceVersion::of(version),
             evidence: choice.evidence,
@@ -271,8 +274,8 @@ impl<'a> Adopting<'a> {
             runner_up: choice.runner_up.map(|at| SourceVersion::of(&versions[candidates[at]])),
         };
         let file = pair.path.below(&root);
-        let edit = Edit { root, file, before: Some(before), after: Some(after.into_bytes()) };
-        Ok(Done { how: How::Adopted(Box::new(adopted)), edits: vec![edit], told: Vec::new() })
+        let edit = Edit { root, file, before: Some(before), after: Some(stamped.text.clone().into_bytes()) };
+        Ok(stamped.done(How::Adopted(Box::new(adopted)), vec![edit], Vec::new()))
     }
 
     /// Finds out when a translation got what it says, and its words, by its versions in git, the

@@ -150,7 +150,7 @@ impl Handback {
             (Ok(done), None) => {
                 document.result = done.how.id();
                 document.problems = done.told.iter().map(|told| Problem::of(told, localizer)).collect();
-                document.files = done.edits.iter().map(|edit| edit.file.display().to_string()).collect();
+                document.files = done.files().map(|file| file.display().to_string()).collect();
                 match &done.how {
                     How::Translated { segments } | How::Unrecorded { segments } => document.segments = Some(*segments),
                     How::Partly { segments, open } | How::Formatted { segments, open } => {

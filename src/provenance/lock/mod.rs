@@ -44,8 +44,7 @@ pub struct Lock {
 impl Lock {
     /// Keeps records below a folder: that of the configuration.
     pub fn new(folder: &Path) -> Self {
-        let root = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        Self { root: root.to_path_buf() }
+        Self { root: folder.to_path_buf() }
     }
 
     /// Returns the folder that the records are below, and no link leads out of.
@@ -70,7 +69,8 @@ impl Lock {
             Tree::Revision(revision) => {
                 let name = revision.name().split(':').next().unwrap_or_default();
                 // In another repository the name means something else.
-                let own = Revision::open(&self.root, name).ok();
+                let root = if self.root.as_os_str().is_empty() { Path::new(".") } else { &self.root };
+                let own = Revision::open(root, name).ok();
                 own.filter(|own| own.git().top() == revision.git().top())
                     .map(|own| Tree::Revision(Box::new(own)))
             }

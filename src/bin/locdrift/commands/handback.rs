@@ -1,13 +1,14 @@
 //! What `apply`, `update` and `accept` share: they carry edits out, or show them.
 
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 
 use anstream::AutoStream;
 use clap::ArgMatches;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use locdrift::Error;
-use locdrift::handback::{Clash, Edit, Outcome, Refusal, Stamp};
+use locdrift::handback::{self, Clash, Done, Outcome, Refusal, Stamp};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::handback::{Counts, Handback};
 use locdrift::output::plain;
@@ -65,12 +66,12 @@ impl<'a> Hand<'a> {
     }
 
     fn carry_out(&mut self, outcome: &Outcome) -> Result<(), Failure> {
-        let edits = outcome.result.as_ref().map_or(&[][..], |done| &done.edits);
-        let clash = if self.dry_run { None } else { carry_out(edits, self.localizer) };
+        let done = outcome.result.as_ref().ok();
+        let clash = done.filter(|_| !self.dry_run).and_then(|done| carry_out(done, self.localizer));
         // A revision cannot be written to, whoever decides.
         let is_left = !self.refuses && outcome.result.as_ref().is_err_and(|refusal| *refusal != Refusal::ReadOnly);
         match (&outcome.result, &clash) {
-            (Ok(_), None) => self.counts.written += usize::from(!edits.is_empty()),
+            (Ok(done), None) => self.counts.written += usize::from(!done.is_nothing()),
             _ if is_left => self.counts.left += 1,
             _ => self.counts.refused += 1,
         }
@@ -82,7 +83,9 @@ impl<'a> Hand<'a> {
             Some(clash) => writeln!(self.out, "{}: {}", plain(&outcome.path), plain(&clash))?,
             None => locdrift::output::handback::write_outcome(outcome, self.localizer, &mut self.out)?,
         }
-        if self.dry_run {
+        if let Some(done) = done.filter(|_| self.dry_run) {
+            let entries = done.entries.iter().filter_map(|entry| handback::entry_edit(entry).ok().flatten());
+            let edits: Vec<_> = done.edits.iter().cloned().chain(entries).collect();
             edits.iter().try_for_each(|edit| locdrift::output::handback::write_edit(edit, &mut self.out))?;
         }
         // Whoever watches sees each document as it is done.
@@ -126,16 +129,19 @@ impl<'a> Hand<'a> {
 /// Carries out the edits of one document, up to the first that cannot be, and tells why it cannot.
 /// Where one of them plainly cannot be, none is.
 /// One bad file keeps no other from being written.
-fn carry_out(edits: &[Edit], localizer: &Localizer) -> Option<String> {
-    let all = || edits.iter().filter(|_| edits.len() > 1);
-    let steps = all().map(|edit| (edit, edit.ready())).find(|(_, ready)| ready.is_err());
-    let mut steps = steps.into_iter().chain(edits.iter().map(|edit| (edit, edit.write())));
-    steps.find_map(|(edit, done)| match done {
-        Ok(()) => None,
-        Err(Clash::Changed) => Some(localizer.text(&Message::HandbackClash)),
-        Err(Clash::Link) => Some(Error::Write { path: edit.file.clone(), why: Unreadable::Symlink }.text(localizer)),
-        Err(Clash::System(error)) => Some(output::unwritable(&edit.file, &error).text(localizer)),
-    })
+fn carry_out(done: &Done, localizer: &Localizer) -> Option<String> {
+    let Done { edits, entries, .. } = done;
+    let clash = |file: &Path, clash: Clash| match clash {
+        Clash::Changed => localizer.text(&Message::HandbackClash),
+        Clash::Link => Error::Write { path: file.to_path_buf(), why: Unreadable::Symlink }.text(localizer),
+        Clash::System(error) => output::unwritable(file, &error).text(localizer),
+    };
+    let all = edits.iter().filter(|_| edits.len() > 1);
+    let not_ready = all.filter_map(|edit| edit.ready().err().map(|why| clash(&edit.file, why)));
+    let unwritten = edits.iter().filter_map(|edit| edit.write().err().map(|why| clash(&edit.file, why)));
+    let unentered =
+        entries.iter().filter_map(|entry| handback::write_entry(entry).err().map(|why| clash(&entry.file, why)));
+    not_ready.chain(unwritten).chain(unentered).next()
 }
 
 /// Tells whether a program is told what was done.

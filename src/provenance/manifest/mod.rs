@@ -1,8 +1,12 @@
 //! Records that stand in a file for all translations of a locale, or of all locales.
 
+mod edit;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+
+pub use edit::EntryChange;
 
 use super::{ClaimKind, ClaimPattern, Ledger, Record, Renewal, Scheme};
 use crate::base::locale::Locale;
@@ -93,11 +97,46 @@ impl Manifest {
         self.file.to_string_lossy().replace("{lang}", &locale.to_string()).into()
     }
 
+    /// Tells whether one entry stands for all pages of a locale.
+    pub fn is_shared(&self) -> bool {
+        !self.entry.iter().any(|part| is_of_page(part))
+    }
+
+    /// Returns the names of the entry for a page.
+    fn names(&self, page: &DocPath, locale: &Locale) -> Vec<String> {
+        let stem = page.as_str().rsplit_once('.').map_or(page.as_str(), |(stem, _)| stem);
+        let name = |part: &String| {
+            part.replace("{path}", page.as_str()).replace("{stem}", stem).replace("{lang}", &locale.to_string())
+        };
+        self.entry.iter().map(name).collect()
+    }
+
+    /// Returns what the entry of a page is to become; `None` where there is nothing to claim.
+    pub fn renewed(&self, page: &DocPath, locale: &Locale, renewal: &Renewal<'_>) -> Option<EntryChange> {
+        let old = self.record(page, locale).provenance.and_then(|provenance| provenance.claim);
+        let claim = renewal.claim(self.kind, old.as_ref())?;
+        let (file, entry) = (self.file(locale), self.names(page, locale));
+        Some(EntryChange { file, entry, claim: Some(claim), pattern: self.pattern.clone(), kind: self.kind })
+    }
+
+    /// Removes what the manifest says of a page.
+    pub fn removed(&self, page: &DocPath, locale: &Locale) -> EntryChange {
+        let depth = self.entry.iter().rposition(|part| is_of_page(part)).map_or(self.entry.len(), |at| at + 1);
+        let mut entry = self.names(page, locale);
+        entry.truncate(depth);
+        EntryChange { file: self.file(locale), entry, claim: None, pattern: self.pattern.clone(), kind: self.kind }
+    }
+
     fn load(&self, locale: &Locale) -> Loaded {
         let file = self.file(locale);
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(read.entry(file).or_insert_with_key(|file| Arc::new(load(file))))
     }
+}
+
+/// Tells whether a part of an entry's place names the page.
+fn is_of_page(part: &str) -> bool {
+    part.contains("{path}") || part.contains("{stem}")
 }
 
 /// Reads a manifest; `None` where there is none.
@@ -139,11 +178,8 @@ impl Manifest {
     pub fn record(&self, path: &DocPath, locale: &Locale) -> Record {
         let loaded = self.load(locale);
         let Ok(Some(root)) = &*loaded else { return Record::default() };
-        let stem = path.as_str().rsplit_once('.').map_or(path.as_str(), |(stem, _)| stem);
         let mut node = root;
-        for part in &self.entry {
-            let name =
-                part.replace("{path}", path.as_str()).replace("{stem}", stem).replace("{lang}", &locale.to_string());
+        for name in self.names(path, locale) {
             let ManifestPart::Parts(parts) = node else { return Record::default() };
             let Some(part) = parts.get(&name) else { return Record::default() };
             node = part;

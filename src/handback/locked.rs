@@ -1,0 +1,179 @@
+//! Makes the records of pages that have a file of their own, from the page and its source.
+
+use std::collections::{HashMap, HashSet};
+
+use sha2::{Digest, Sha256};
+
+use super::Refusal;
+use crate::base::path::DocPath;
+use crate::document::{Content, Kind, TranslatableKeys};
+use crate::drift::{Alignment, Headings};
+use crate::provenance::{Lock, LockFile, LockSegment, Renewal, SegmentState, TextHash, TranslationType, texts_of};
+
+/// How the segments of a translation came to be that its record does not know yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum States {
+    /// In this way; `None` where only the translation's record tells.
+    Of(Option<SegmentState>),
+    /// A person vouches for all of them.
+    Reviewed,
+}
+
+/// A page whose record is made.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LockedPage<'a> {
+    /// The path of its source document.
+    pub(super) source_path: &'a DocPath,
+    /// What kind of document it is.
+    pub(super) kind: Kind,
+    /// The translation as it will be.
+    pub(super) translation: &'a [u8],
+    /// How the segments are that the record does not know yet.
+    pub(super) states: States,
+}
+
+/// Makes the record of a translation that is one of the source in `renewal`.
+pub(super) fn whole(
+    old: Option<&LockFile>,
+    page: LockedPage<'_>,
+    renewal: &Renewal<'_>,
+    keys: &TranslatableKeys,
+) -> Option<LockFile> {
+    let source = Content::read(renewal.head, page.kind, keys);
+    let translation = Content::read(page.translation, page.kind, keys);
+    let translation_type =
+        renewal.translation_type.clone().or_else(|| old.and_then(|old| old.translation_type.clone()));
+    Some(LockFile {
+        source_path: page.source_path.to_string(),
+        source_hash: Lock::hash_of(renewal.head)?,
+        segments: Segments::of(&source, &translation).with_states(old, page.states, translation_type.as_ref()),
+        translation_type,
+    })
+}
+
+/// Makes the record of a translation of which some segments were brought to the head: it stays one of the
+/// base, and what was not touched stays a translation of what it was.
+pub(super) fn partly(
+    old: &LockFile,
+    head: &[u8],
+    page: LockedPage<'_>,
+    keys: &TranslatableKeys,
+) -> LockFile {
+    let head = Content::read(head, page.kind, keys);
+    let translation = Content::read(page.translation, page.kind, keys);
+    let was: HashMap<TextHash, Option<TextHash>> =
+        old.segments.iter().rev().filter_map(|segment| Some((segment.target?, segment.source))).collect();
+    let known: HashSet<TextHash> = old.segments.iter().filter_map(|segment| segment.source).collect();
+    let mut segments = Segments::of(&head, &translation);
+    for segment in &mut segments.0 {
+        let is_new = segment.source.is_some_and(|source| !known.contains(&source));
+        if let (Some(target), true) = (segment.target, is_new) {
+            // Neither what stands there since long nor a copy of the source is a translation of it.
+            segment.source = match was.get(&target) {
+                Some(source) => *source,
+                None if segment.source == Some(target) => None,
+                None => segment.source,
+            };
+        }
+    }
+    let segments = segments.with_states(Some(old), page.states, old.translation_type.as_ref());
+    LockFile { segments, ..old.clone() }
+}
+
+/// The segments of a page, without states yet.
+struct Segments(Vec<LockSegment>);
+
+impl Segments {
+    fn of(source: &Content, translation: &Content) -> Self {
+        let alignment = Alignment::of(source, translation);
+        let targets: HashMap<usize, TextHash> = texts_of(translation).collect();
+        let mut headings = Headings::default();
+        let mut passed = 0;
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        let mut unique = |id: String| {
+            let count = seen.entry(id.clone()).or_default();
+            *count += 1;
+            if *count == 1 { id } else { format!("{id}-{count}") }
+        };
+        let mut taken: HashSet<usize> = HashSet::new();
+        let mut segments = Vec::new();
+        let state = SegmentState::Human;
+        for (at, hash) in texts_of(source) {
+            for block in source.blocks.get(passed..=at).unwrap_or_default() {
+                headings.pass(block);
+            }
+            passed = at + 1;
+            let own = alignment.get(at).filter(|own| taken.insert(*own));
+            let target = own.and_then(|own| targets.get(&own).copied());
+            let id = unique(id(&headings.above_in_short(), hash));
+            segments.push(LockSegment { id, source: Some(hash), target, state });
+        }
+        for (_, hash) in texts_of(translation).filter(|(at, _)| !taken.contains(at)) {
+            segments.push(LockSegment { id: unique(id(&[], hash)), source: None, target: Some(hash), state });
+        }
+        Self(segments)
+    }
+
+    /// Gives each segment the state that it had as long as the translation says the same, and other ones that
+    /// of their translation.
+    fn with_states(
+        self,
+        old: Option<&LockFile>,
+        states: States,
+        translation_type: Option<&TranslationType>,
+    ) -> Vec<LockSegment> {
+        let known: HashMap<TextHash, SegmentState> = (old.iter())
+            .flat_map(|old| &old.segments)
+            .filter_map(|segment| Some((segment.target?, segment.state)))
+            .collect();
+        let state = |segment: &LockSegment| match states {
+            States::Reviewed => SegmentState::Reviewed,
+            States::Of(own) => {
+                let before = segment.target.and_then(|target| known.get(&target).copied());
+                before.or(own).unwrap_or_else(|| SegmentState::of(translation_type))
+            }
+        };
+        self.0.into_iter().map(|segment| LockSegment { state: state(&segment), ..segment }).collect()
+    }
+}
+
+/// Returns an id that is the same for the same text under the same headings: 48 bits of a SHA-256.
+fn id(headings: &[String], text: TextHash) -> String {
+    let mut hasher = Sha256::new();
+    for heading in headings {
+        hasher.update(heading);
+        hasher.update([0]);
+    }
+    hasher.update(text.to_string());
+    hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Refuses a translation with a block that its record knows although what it says was changed in the source.
+pub(super) fn touched(old: &LockFile, head: &Content, translation: &Content) -> Result<(), Refusal> {
+    let targets: HashMap<usize, TextHash> = texts_of(translation).collect();
+    let alignment = Alignment::of(head, translation);
+    let sources: HashSet<TextHash> = texts_of(head).map(|(_, hash)| hash).collect();
+    let known = |of: fn(&LockSegment) -> Option<TextHash>| -> HashSet<TextHash> {
+        old.segments.iter().filter_map(of).collect()
+    };
+    let (old_sources, old_targets) = (known(|segment| segment.source), known(|segment| segment.target));
+    for (at, hash) in texts_of(head).filter(|(_, hash)| !old_sources.contains(hash)) {
+        let source_lines = Some(head.blocks[at].lines);
+        let own = alignment.get(at);
+        match own.and_then(|own| targets.get(&own)) {
+            // Code that is new says in every language the same.
+            Some(target) if *target == hash || !old_targets.contains(target) => {}
+            _ => return Err(Refusal::Untouched { lines: own.map(|own| translation.blocks[own].lines), source_lines }),
+        }
+    }
+    // What is gone must be gone, unless something that is still there has the same translation.
+    let is_there = |segment: &LockSegment| segment.source.is_some_and(|source| sources.contains(&source));
+    let kept: HashSet<TextHash> = old.segments.iter().filter(|own| is_there(own)).filter_map(|own| own.target).collect();
+    let gone = old.segments.iter().filter(|segment| segment.source.is_some() && !is_there(segment));
+    for target in gone.filter_map(|segment| segment.target).filter(|target| !kept.contains(target)) {
+        if let Some((own, _)) = texts_of(translation).find(|(_, hash)| *hash == target) {
+            return Err(Refusal::Untouched { lines: Some(translation.blocks[own].lines), source_lines: None });
+        }
+    }
+    Ok(())
+}

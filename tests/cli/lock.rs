@@ -1,0 +1,180 @@
+//! `record: lock`: a file for each page, beside the configuration.
+
+use insta::assert_snapshot;
+
+use crate::records::{OLD, Site, statuses};
+use crate::repository::Repository;
+
+/// A site whose two pages a person vouched for.
+fn accepted() -> Site {
+    let site = Site::new("lock");
+    site.translate("");
+    let run = site.sandbox.run(&["accept", "content/nl/a.md", "content/nl/b.md", "--force", "--type", "MT"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    site
+}
+
+const A: &str = ".locdrift/nl/a.md.json";
+
+#[test]
+fn a_page_is_recorded_beside_the_configuration() {
+    let site = Site::new("lock");
+    site.translate("");
+    let before = site.text("content/nl/a.md");
+    assert_eq!(site.statuses(), statuses("untracked", "untracked"));
+    assert_snapshot!(site.sandbox.run(&["accept", "content/nl/a.md", "--force", "--dry-run"]).whole());
+    assert!(!site.sandbox.path(".locdrift").exists());
+    let run = site.sandbox.run(&["accept", "content/nl/a.md", "--force"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert_snapshot!(site.text(A));
+    assert_eq!(site.text("content/nl/a.md"), before, "the page itself is as it was");
+    assert_eq!(site.statuses(), statuses("current", "untracked"));
+}
+
+#[test]
+fn an_update_renews_the_record_and_keeps_states() {
+    let site = accepted();
+    site.change();
+    assert_eq!(site.statuses(), statuses("stale links", "current"));
+    let old = site.text(A);
+    assert_snapshot!(site.sandbox.run(&["update", "--format", "json"]).whole());
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    assert_ne!(site.text(A), old);
+    assert_eq!(site.text(A).matches("reviewed").count(), 2, "what did not change is reviewed still: {}", site.text(A));
+    let run = site.sandbox.run(&["check"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(!run.stdout.contains("edited-translation"), "{}", run.whole());
+    let again = site.sandbox.run(&["update"]);
+    assert!(again.stdout.contains("Nothing to do."), "{}", again.whole());
+}
+
+#[test]
+fn an_edit_after_the_record_is_found_and_accepted() {
+    let site = accepted();
+    let edited = site.text("content/nl/a.md").replace("Open het", "Bekijk het");
+    site.sandbox.file("content/nl/a.md", edited);
+    assert_snapshot!(site.sandbox.run(&["check"]).whole());
+    let run = site.sandbox.run(&["accept", "content/nl/a.md"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let run = site.sandbox.run(&["check", "--format", "github"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.whole());
+    assert!(site.sandbox.run(&["accept", "content/nl/a.md"]).stdout.contains("already current"));
+}
+
+#[test]
+fn what_was_not_touched_is_not_accepted() {
+    let site = accepted();
+    site.sandbox.file("content/en/a.md", OLD.replace("Open it", "Look at it"));
+    Repository::new(&site.sandbox, ".").commit("2026-02-03");
+    let run = site.sandbox.run(&["accept", "content/nl/a.md"]);
+    assert_eq!(run.code, Some(1), "{}", run.whole());
+    assert!(run.stdout.contains("a.md (nl): line"), "{}", run.whole());
+    let edited = site.text("content/nl/a.md").replace("Open het", "Bekijk het");
+    site.sandbox.file("content/nl/a.md", edited);
+    let run = site.sandbox.run(&["accept", "content/nl/a.md"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert_eq!(site.statuses(), statuses("current", "current"));
+}
+
+#[test]
+fn line_ends_make_no_difference() {
+    let site = accepted();
+    for path in ["content/en/a.md", "content/en/b.md", "content/nl/a.md", "content/nl/b.md", A] {
+        site.sandbox.file(path, site.text(path).replace('\n', "\r\n"));
+    }
+    let run = site.sandbox.run(&["check"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    site.sandbox.file("content/en/a.md", site.text("content/en/a.md").replace("one.md", "two.md"));
+    assert_eq!(site.sandbox.run(&["update"]).code, Some(0));
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    assert!(!site.text(A).replace("\r\n", "").contains('\n'), "the record keeps its line ends, too");
+}
+
+#[test]
+fn a_record_that_is_none_makes_one_page_invalid() {
+    let site = accepted();
+    for garbage in ["", "{", "<<<<<<< HEAD\n", "[]", "\u{feff}null", "{\"schema\": \"locdrift.lock/9\"}"] {
+        site.sandbox.file(A, garbage);
+        assert_eq!(site.statuses(), statuses("invalid", "current"), "{garbage}");
+    }
+    assert_snapshot!(site.sandbox.run(&["check"]).whole());
+    // What is no record is written anew by whoever vouches for the page, and by nobody else.
+    assert!(site.sandbox.run(&["update"]).stdout.contains("Nothing to do") || site.text(A).contains("lock/9"));
+}
+
+#[test]
+fn a_page_that_moves_takes_its_record_along() {
+    let site = accepted();
+    let repository = Repository::new(&site.sandbox, ".");
+    repository.commit("2026-01-03");
+    std::fs::create_dir(site.sandbox.path("content/en/sub")).unwrap();
+    std::fs::rename(site.sandbox.path("content/en/a.md"), site.sandbox.path("content/en/sub/c.md")).unwrap();
+    site.sandbox.file("content/en/b.md", OLD.replace("Page", "Other page").replace("it at", "it there, at"));
+    repository.commit("2026-02-03");
+    assert_snapshot!(site.sandbox.run(&["update"]).whole());
+    assert!(!site.sandbox.path(A).exists());
+    assert!(site.text(".locdrift/nl/sub/c.md.json").contains("\"path\": \"sub/c.md\""));
+    let run = site.sandbox.run(&["check"]);
+    assert!(run.stdout.contains("current 1 ") || run.stdout.contains("1 current"), "{}", run.whole());
+    assert!(!run.stdout.contains("orphaned"), "{}", run.whole());
+}
+
+#[test]
+fn a_record_without_a_page_is_told() {
+    let site = accepted();
+    std::fs::remove_file(site.sandbox.path("content/nl/a.md")).unwrap();
+    assert_snapshot!(site.sandbox.run(&["check", "-W", "missing-translation"]).whole());
+}
+
+#[test]
+fn branches_that_bring_different_pages_up_to_date_merge() {
+    let site = Site::new("lock");
+    let pages = ["a", "b", "c", "d"];
+    for page in pages {
+        site.sandbox.file(&format!("content/en/{page}.md"), OLD);
+        site.sandbox.file(&format!("content/nl/{page}.md"), OLD.replace("Open it at", "Open het bij"));
+    }
+    let repository = Repository::new(&site.sandbox, ".");
+    assert_eq!(site.sandbox.run(&["accept", "content/nl", "--force"]).code, Some(0));
+    for page in pages {
+        site.sandbox.file(&format!("content/en/{page}.md"), OLD.replace("one.md", "two.md"));
+    }
+    repository.commit("2026-02-03");
+    for (branch, pages) in [("one", ["a", "b"]), ("two", ["c", "d"])] {
+        repository.checkout("main");
+        repository.branch(branch);
+        let paths = pages.map(|page| format!("content/nl/{page}.md"));
+        let run = site.sandbox.run(&["update", &paths[0], &paths[1]]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        repository.commit("2026-02-04");
+    }
+    repository.merge("one");
+    let run = site.sandbox.run(&["check"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(site.statuses().values().all(|status| status == "current"), "{:?}", site.statuses());
+}
+
+#[test]
+fn translations_of_a_revision_have_the_records_of_that_revision() {
+    let site = accepted();
+    let repository = Repository::new(&site.sandbox, ".");
+    repository.commit("2026-01-03");
+    site.sandbox.file(A, "garbage");
+    assert_eq!(site.statuses(), statuses("invalid", "current"));
+    let run = site.sandbox.run(&["check", "--locale-rev", "HEAD", "--format", "github"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.whole());
+}
+
+#[cfg(unix)]
+#[test]
+fn no_record_is_written_through_a_link() {
+    let site = Site::new("lock");
+    site.translate("");
+    let outside = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(outside.path(), site.sandbox.path(".locdrift")).unwrap();
+    let run = site.sandbox.run(&["accept", "content/nl/a.md", "--force"]);
+    assert_eq!(run.code, Some(1), "{}", run.whole());
+    assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
+    assert_eq!(site.statuses(), statuses("invalid", "invalid"));
+}
