@@ -43,6 +43,7 @@ handback-updated = حُدّثت؛ محدّثة
 handback-copied = نُسخت من { $from }؛ محدّثة
 handback-moved = نُقلت من { $from }
 handback-renamed = نُقلت من { $from } وحُدّثت؛ محدّثة
+handback-rehomed = نُقل سجل منشئها إلى هنا من { $from }
 handback-accepted = قُبلت؛ محدّثة
 handback-nothing = محدّثة من قبل
 handback-waits = يكتب تشغيل آخر لـ locdrift في { $path }. جارٍ انتظار انتهائه.

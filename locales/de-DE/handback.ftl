@@ -27,6 +27,7 @@ handback-updated = aktualisiert; aktuell
 handback-copied = kopiert von { $from }; aktuell
 handback-moved = verschoben von { $from }
 handback-renamed = verschoben von { $from } und aktualisiert; aktuell
+handback-rehomed = die Herkunftsangabe wurde von { $from } hierher verschoben
 handback-accepted = akzeptiert; aktuell
 handback-nothing = bereits aktuell
 handback-waits = Ein anderer Lauf von locdrift schreibt in { $path }. Es wird gewartet, bis er fertig ist.

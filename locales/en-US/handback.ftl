@@ -27,6 +27,7 @@ handback-updated = updated; current
 handback-copied = copied from { $from }; current
 handback-moved = moved from { $from }
 handback-renamed = moved from { $from } and updated; current
+handback-rehomed = its record moved here from { $from }
 handback-accepted = accepted; current
 handback-nothing = already current
 # $path is a folder.

@@ -27,6 +27,7 @@ handback-updated = actualisée ; à jour
 handback-copied = copiée depuis { $from } ; à jour
 handback-moved = déplacée depuis { $from }
 handback-renamed = déplacée depuis { $from } et actualisée ; à jour
+handback-rehomed = sa provenance a été déplacée ici depuis { $from }
 handback-accepted = acceptée ; à jour
 handback-nothing = déjà à jour
 handback-waits = Une autre exécution de locdrift écrit dans { $path }. Attente de sa fin.

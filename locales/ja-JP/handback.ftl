@@ -14,6 +14,7 @@ handback-updated = 更新済み（最新）
 handback-copied = { $from } からコピー（最新）
 handback-moved = { $from } から移動
 handback-renamed = { $from } から移動して更新済み（最新）
+handback-rehomed = 来歴ファイルを { $from } から移動しました
 handback-accepted = 承認済み（最新）
 handback-nothing = すでに最新
 handback-waits = 別の locdrift が { $path } に書き込んでいます。終わるのを待っています。

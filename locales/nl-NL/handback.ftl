@@ -27,6 +27,7 @@ handback-updated = bijgewerkt; actueel
 handback-copied = gekopieerd van { $from }; actueel
 handback-moved = verplaatst vanaf { $from }
 handback-renamed = verplaatst vanaf { $from } en bijgewerkt; actueel
+handback-rehomed = de herkomst is hierheen verplaatst vanaf { $from }
 handback-accepted = aanvaard; actueel
 handback-nothing = al actueel
 handback-waits = Een andere run van locdrift schrijft in { $path }. Er wordt gewacht tot die klaar is.

@@ -14,6 +14,7 @@ handback-updated = 已更新；最新
 handback-copied = 已从 { $from } 复制；最新
 handback-moved = 已从 { $from } 移来
 handback-renamed = 已从 { $from } 移来并更新；最新
+handback-rehomed = 其来源信息已从 { $from } 移到此处
 handback-accepted = 已接受；最新
 handback-nothing = 已是最新
 handback-waits = 另一个 locdrift 正在写入 { $path }。正在等待其完成。

@@ -8,6 +8,7 @@ mod adopt;
 mod apply;
 mod edit;
 mod locked;
+mod rehomed;
 mod stamp;
 mod update;
 
@@ -97,6 +98,11 @@ pub enum How {
         /// Where it was.
         from: DocPath,
     },
+    /// It was moved by hand, and its record after it.
+    Rehomed {
+        /// Where it was.
+        from: DocPath,
+    },
     /// A person vouches for it: it is current.
     Accepted,
     /// The version that it was made from is recorded.
@@ -135,6 +141,7 @@ impl How {
             Self::Copied { .. } => "copied",
             Self::Moved { .. } => "moved",
             Self::Renamed { .. } => "renamed",
+            Self::Rehomed { .. } => "rehomed",
             Self::Accepted => "accepted",
             Self::Adopted(_) => "adopted",
             Self::Nothing => "nothing",

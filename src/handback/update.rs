@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
+use super::rehomed::rehome;
 use super::stamp::{Stamped, Stamping, edits};
 use super::{Done, Edit, How, Outcome, Refusal, Stamp, sound};
 use crate::base::path::DocPath;
@@ -25,6 +26,7 @@ const CHUNK: usize = 64;
 /// `workspace` is that of the report.
 pub fn update(workspace: &Workspace, report: &Report, stamp: &Stamp, take: &mut dyn FnMut(Outcome)) {
     for (place, locale) in report.locales.iter().enumerate() {
+        rehome(workspace, place, locale, take);
         let moves = moves(&locale.pairs);
         let wanted: Vec<&Pair> = locale.pairs.iter().filter(|pair| is_eligible(pair, &moves)).collect();
         if wanted.is_empty() {

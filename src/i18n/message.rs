@@ -464,6 +464,7 @@ messages! {
     "handback-copied" HandbackCopied { from: &'a DocPath };
     "handback-moved" HandbackMoved { from: &'a DocPath };
     "handback-renamed" HandbackRenamed { from: &'a DocPath };
+    "handback-rehomed" HandbackRehomed { from: &'a DocPath };
     "handback-accepted" HandbackAccepted;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;

@@ -19,6 +19,7 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Copied { from } => Message::HandbackCopied { from },
         How::Moved { from } => Message::HandbackMoved { from },
         How::Renamed { from } => Message::HandbackRenamed { from },
+        How::Rehomed { from } => Message::HandbackRehomed { from },
         How::Accepted => Message::HandbackAccepted,
         How::Adopted(adopted) => return adopted_text(adopted, localizer),
         How::Nothing => Message::HandbackNothing,

@@ -261,6 +261,12 @@ impl Desk<'_> {
         layout.source(path).unwrap_or_else(|| path.clone())
     }
 
+    /// Returns the path of the translation of a source document, by the layout.
+    pub fn target_of(&self, page: &DocPath) -> DocPath {
+        let layout = &self.workspace.locales[self.place].layout;
+        layout.target(page).unwrap_or_else(|| page.clone())
+    }
+
     /// Reads the versions of a document.
     ///
     /// # Errors

@@ -128,6 +128,50 @@ fn a_record_without_a_page_is_told() {
 }
 
 #[test]
+fn a_record_follows_a_page_that_was_moved_by_hand() {
+    let site = accepted();
+    let repository = Repository::new(&site.sandbox, ".");
+    repository.commit("2026-01-03");
+    let text = site.text("content/nl/a.md").replace("Pagina", "Bladzijde");
+    site.sandbox.file("content/nl/a.md", text);
+    assert_eq!(site.sandbox.run(&["accept", "content/nl/a.md"]).code, Some(0));
+    for root in ["content/en", "content/nl"] {
+        std::fs::rename(site.sandbox.path(&format!("{root}/a.md")), site.sandbox.path(&format!("{root}/c.md"))).unwrap();
+    }
+    repository.commit("2026-02-03");
+    assert_snapshot!(site.sandbox.run(&["update"]).whole());
+    assert!(!site.sandbox.path(A).exists());
+    assert!(site.statuses().values().all(|status| status == "current"), "{:?}", site.statuses());
+    assert_eq!(site.text(".locdrift/nl/c.md.json").matches("reviewed").count(), 3);
+}
+
+#[test]
+fn part_of_a_page_is_noted_segment_by_segment() {
+    let site = accepted();
+    site.sandbox.file("content/en/a.md", OLD.replace("# Page", "# The page").replace("Open it", "Look at it"));
+    Repository::new(&site.sandbox, ".").commit("2026-02-03");
+    let run = site.sandbox.run(&["queue", "--format", "xliff", "--out", "out", "content/nl/a.md"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let file = std::fs::read_dir(site.sandbox.path("out"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "xlf"))
+        .unwrap();
+    let xliff = std::fs::read_to_string(&file).unwrap();
+    let (before, after) = xliff.split_at(xliff.find("Look at it").unwrap());
+    let open = after.replacen("Open het", "Bekijk het", 1);
+    let is_final = open.replacen("state=\"initial\"", "state=\"final\"", 1);
+    std::fs::write(&file, format!("{before}{is_final}")).unwrap();
+    let run = site.sandbox.run(&["apply", "--partial", "--type", "HT", "out"]);
+    assert!(run.stdout.contains("1 of 2") || run.stdout.contains("1 segment"), "{}\n{xliff}", run.whole());
+    // What is at the head is so, and the page as a whole is not.
+    assert_eq!(site.statuses()["a.md"], "stale text");
+    let run = site.sandbox.run(&["check", "--format", "github"]);
+    assert!(!run.stdout.contains("edited-translation"), "{}", run.whole());
+    assert_eq!(site.text(A).matches("\"ht\"").count(), 1, "{}", site.text(A));
+}
+
+#[test]
 fn branches_that_bring_different_pages_up_to_date_merge() {
     let site = Site::new("lock");
     let pages = ["a", "b", "c", "d"];

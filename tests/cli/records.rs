@@ -138,6 +138,53 @@ fn a_manifest_holds_the_records_of_all_pages() {
 }
 
 #[test]
+fn entries_of_a_manifest_are_renewed_in_place() {
+    use locdrift::provenance::DigestKind::Md5;
+    // As in microsoft/AZD-for-beginners, where translations/ar/.co-op-translator.json is such a file.
+    let site = Site::new("co-op-translator");
+    site.translate("");
+    let entry = |hash: &str| format!("{{\n    \"original_hash\": \"{hash}\",\n    \"language_code\": \"nl\"\n  }}");
+    let manifest = |a: &str, b: &str| format!("{{\n  \"a.md\": {},\n  \"b.md\": {}\n}}", entry(a), entry(b));
+    let (old, new) = (Md5.of(OLD.as_bytes()), Md5.of(OLD.replace("one.md", "two.md").as_bytes()));
+    let file = "translations/nl/.co-op-translator.json";
+    site.sandbox.file(file, manifest(&old, &old));
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    site.change();
+    site.sandbox.file("content/en/b.md", OLD.replace("one.md", "two.md"));
+    Repository::new(&site.sandbox, ".").commit("2026-02-04");
+    assert_eq!(site.statuses(), statuses("stale links", "stale links"));
+    assert_snapshot!(site.sandbox.run(&["update", "--dry-run"]).whole());
+    assert_eq!(site.text(file), manifest(&old, &old));
+    // Several in one run cumulate.
+    assert_eq!(site.sandbox.run(&["update"]).code, Some(0));
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    assert_eq!(site.text(file), manifest(&new, &new));
+    // A page that is not in it yet gets an entry.
+    site.sandbox.file(file, format!("{{\n  \"b.md\": {}\n}}", entry(&new)));
+    assert_eq!(site.sandbox.run(&["accept", "--force", "content/nl/a.md"]).code, Some(0));
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    // What cannot be edited is told, and nothing of it is lost.
+    site.sandbox.file(file, "{\"a.md\": [1], \"b.md\": {}}");
+    let run = site.sandbox.run(&["accept", "--force", "content/nl/a.md"]);
+    assert_eq!((run.code, site.text(file).as_str()), (Some(1), "{\"a.md\": [1], \"b.md\": {}}"), "{}", run.whole());
+}
+
+#[test]
+fn a_record_of_all_pages_is_read_and_not_written() {
+    // As in vuejs/router, packages/docs/.vitepress/translation-status.json.
+    let site = Site::new("vue-router");
+    site.translate("");
+    let status = format!("{{\n  \"nl\": {{\n    \"hash\": \"{}\",\n    \"date\": \"2026-01-02\"\n  }}\n}}\n", &site.old[..8]);
+    site.sandbox.file(".vitepress/translation-status.json", &status);
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    site.change();
+    assert_eq!(site.statuses(), statuses("stale links", "current"));
+    let run = site.sandbox.run(&["update"]);
+    assert!(run.stdout.contains("one record stands for all pages of the locale"), "{}", run.whole());
+    assert_eq!(site.text(".vitepress/translation-status.json"), status);
+}
+
+#[test]
 fn without_records_the_day_of_the_last_change_counts() {
     let site = Site::new("git-date");
     site.translate("");

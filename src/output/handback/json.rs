@@ -156,7 +156,7 @@ impl Handback {
                     How::Partly { segments, open } | How::Formatted { segments, open } => {
                         (document.segments, document.open) = (Some(*segments), Some(*open));
                     }
-                    How::Copied { from } | How::Moved { from } | How::Renamed { from } => {
+                    How::Copied { from } | How::Moved { from } | How::Renamed { from } | How::Rehomed { from } => {
                         document.from = Some(from.to_string())
                     }
                     How::Adopted(adopted) => {

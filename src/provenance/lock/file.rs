@@ -80,7 +80,7 @@ impl SegmentState {
 /// single spaces for all white space.
 ///
 /// It tells a text from another one, and keeps no secret: whoever can edit a translation can edit its record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextHash([u8; 8]);
 
 impl TextHash {
