@@ -34,5 +34,6 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error>
         None => config.setup.filter.takes(path),
     });
     verdict.untracked = untracked;
+    verdict.by_dates = report.locales_by_dates();
     Ok(Checked { workspace, report, verdict })
 }

@@ -77,6 +77,7 @@ verdict-passed =
     }
 verdict-clean = نجح الفحص.
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = تحل التواريخ محل السجلات في { $locales }: لا تُكتشف تغييرات المصدر التي دُمجت قبل آخر تعديل للترجمة.
 verdict-untracked = لم ينجح الفحص: لا تسجّل أي ترجمة في { $locales } مصدرها، فلا يمكن الحكم على أي منها. اضبط بيانات المنشأ باستخدام locdrift init أو ابحث عن الإصدارات باستخدام locdrift adopt.
 verdict-explain = ما ينبغي فعله: locdrift explain { $rule }
 verdict-next = الخطوة التالية: { $command }

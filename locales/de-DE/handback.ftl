@@ -29,6 +29,7 @@ handback-moved = verschoben von { $from }
 handback-renamed = verschoben von { $from } und aktualisiert; aktuell
 handback-rehomed = die Herkunftsangabe wurde von { $from } hierher verschoben
 handback-accepted = akzeptiert; aktuell
+handback-converted = umgewandelt
 handback-nothing = bereits aktuell
 handback-waits = Ein anderer Lauf von locdrift schreibt in { $path }. Es wird gewartet, bis er fertig ist.
 
@@ -85,6 +86,7 @@ handback-words-unchanged =
     }
 handback-uncommitted-source = die Herkunftsangabe nennt einen Commit, und kein Commit hat die Quelle in ihrem jetzigen Stand: committen Sie zuerst die Quelle
 handback-shared-record = eine einzige Herkunftsangabe gilt für alle Seiten der Sprache: erneuern Sie sie von Hand, sobald alle aktuell sind
+handback-date-alone = ein Datum gilt als Herkunftsangabe und nennt keine Fassung der Quelle; führen Sie zuerst locdrift adopt aus
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit
@@ -202,3 +204,12 @@ help-adopt = Die Quellversion von Übersetzungen ohne Herkunftsangaben finden un
 help-adopt-long =
     Jede Übersetzung ohne Herkunftsangaben mit den Versionen ihrer Quelle bis zu ihrer letzten Änderung vergleichen und diejenige festhalten, zu der Struktur, Code, Links, Zahlen und Anker am besten passen. Entscheiden sie nicht, wird nichts festgehalten. Ein Datum allein macht eine Übersetzung nie aktuell.
 example-adopt = Sehen, aus welchen Quellversionen die Übersetzungen eines Projekts entstanden sind
+convert-line = Setzen Sie „{ $line }“ in { $file }: So heißt die Herkunftsangabe, die die Übersetzungen dann haben.
+convert-wrote = „record“ in { $file } wurde geändert.
+convert-differs = { $path } hatte den Status { $before } und hat mit der neuen Herkunftsangabe { $now }.
+help-convert = Die Herkunftsangaben von Übersetzungen in eine andere Form umschreiben
+help-convert-long =
+    Jeder Übersetzung mit Herkunftsangaben solche in anderer Form für dieselbe Version der Quelle geben und die alten entfernen. Ist diese Version unbekannt, bleiben die Angaben, und der Grund wird genannt. Danach wird alles neu gelesen: Eine Seite, die einen anderen Status hätte, wird gemeldet.
+help-convert-to = Herkunftsangaben in dieser Form schreiben: { $known }
+help-write-config = Auch „record“ in { $file } ändern
+example-convert = Sehen, was in eigenen Dateien von locdrift festgehalten würde

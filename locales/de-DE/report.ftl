@@ -59,6 +59,7 @@ verdict-passed =
     }
 verdict-clean = Bestanden.
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = Als Herkunft gelten in { $locales } nur Daten: Änderungen der Quelle, die vor der letzten Berührung einer Übersetzung zusammengeführt wurden, bleiben unerkannt.
 verdict-untracked = Nicht bestanden: In { $locales } hält keine Übersetzung ihre Quelle fest, daher lässt sich keine beurteilen. Richten Sie die Angaben mit locdrift init ein, oder suchen Sie die Versionen mit locdrift adopt.
 verdict-explain = Was zu tun ist: locdrift explain { $rule }
 verdict-next = Nächster Schritt: { $command }

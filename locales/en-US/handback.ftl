@@ -29,6 +29,7 @@ handback-moved = moved from { $from }
 handback-renamed = moved from { $from } and updated; current
 handback-rehomed = its record moved here from { $from }
 handback-accepted = accepted; current
+handback-converted = converted
 handback-nothing = already current
 # $path is a folder.
 handback-waits = Another locdrift run is writing to { $path }. Waiting for it to finish.
@@ -87,6 +88,7 @@ handback-words-unchanged =
     }
 handback-uncommitted-source = its record names a commit, and no commit has the source as it is now: commit the source first
 handback-shared-record = one record stands for all pages of the locale: renew it by hand once all of them are current
+handback-date-alone = a date stands for its record and names no version of its source; run locdrift adopt first
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment needs a translator
@@ -206,3 +208,12 @@ help-adopt = Find the source version of untracked translations, and record it
 help-adopt-long =
     Compare each translation without a record with the versions of its source up to its last change, and record the one that its structure, code, links, numbers and anchors fit best. Where they do not decide, the translation stays untracked. Dates alone never make a translation current.
 example-adopt = See which source versions the translations of a project were made from
+convert-line = Set “{ $line }” in { $file }: it names the record that the translations have from then on.
+convert-wrote = Changed “record” in { $file }.
+convert-differs = { $path } was { $before } and is { $now } by its new record.
+help-convert = Rewrite the records of translations in another form
+help-convert-long =
+    Give each translation that has a record one of another form for the same version of its source, and remove the old one. Where that version is unknown, the translation keeps its record and the reason is told. Everything is read again afterwards: a page that would have another status is reported.
+help-convert-to = Write records of this form: { $known }
+help-write-config = Also change “record” in { $file }
+example-convert = See what would be recorded in files of locdrift’s own

@@ -69,6 +69,7 @@ verdict-passed =
     }
 verdict-clean = Passed.
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = Records are dates in { $locales }: changes of the source that were merged before a translation was last touched are missed.
 verdict-untracked = Failed: no translation in { $locales } records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
 verdict-explain = What to do: locdrift explain { $rule }
 verdict-next = Next: { $command }

@@ -29,6 +29,7 @@ handback-moved = déplacée depuis { $from }
 handback-renamed = déplacée depuis { $from } et actualisée ; à jour
 handback-rehomed = sa provenance a été déplacée ici depuis { $from }
 handback-accepted = acceptée ; à jour
+handback-converted = convertie
 handback-nothing = déjà à jour
 handback-waits = Une autre exécution de locdrift écrit dans { $path }. Attente de sa fin.
 
@@ -85,6 +86,7 @@ handback-words-unchanged =
     }
 handback-uncommitted-source = son enregistrement nomme un commit, et aucun commit ne contient la source telle qu’elle est : validez d’abord la source
 handback-shared-record = un seul enregistrement vaut pour toutes les pages de la langue : renouvelez-le à la main quand toutes sont à jour
+handback-date-alone = une date tient lieu d’enregistrement et ne désigne aucune version de la source ; exécutez d’abord locdrift adopt
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment nécessite un traducteur
@@ -202,3 +204,12 @@ help-adopt = Trouver la version source des traductions sans provenance, et l’e
 help-adopt-long =
     Comparer chaque traduction sans provenance aux versions de sa source jusqu’à sa dernière modification, et enregistrer celle à laquelle sa structure, son code, ses liens, ses nombres et ses ancres correspondent le mieux. S’ils ne décident pas, rien n’est enregistré. Une date seule ne rend jamais une traduction à jour.
 example-adopt = Voir à partir de quelles versions sources les traductions d’un projet ont été faites
+convert-line = Indiquez « { $line } » dans { $file } : c’est l’enregistrement qu’ont désormais les traductions.
+convert-wrote = « record » a été modifié dans { $file }.
+convert-differs = { $path } avait l’état { $before } et a { $now } d’après son nouvel enregistrement.
+help-convert = Réécrire la provenance des traductions sous une autre forme
+help-convert-long =
+    Donner à chaque traduction qui a une provenance un enregistrement d’une autre forme pour la même version de sa source, et supprimer l’ancien. Si cette version est inconnue, la traduction garde le sien et la raison est indiquée. Tout est ensuite relu : une page qui aurait un autre état est signalée.
+help-convert-to = Écrire les enregistrements sous cette forme : { $known }
+help-write-config = Modifier aussi « record » dans { $file }
+example-convert = Voir ce qui serait enregistré dans les fichiers propres à locdrift

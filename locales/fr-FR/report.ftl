@@ -59,6 +59,7 @@ verdict-passed =
     }
 verdict-clean = Succès.
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = Des dates tiennent lieu de provenance dans { $locales } : les modifications de la source fusionnées avant le dernier changement d’une traduction ne sont pas vues.
 verdict-untracked = Échec : dans { $locales }, aucune traduction n’indique sa source, aucune ne peut donc être jugée. Configurez la provenance avec locdrift init, ou trouvez les versions avec locdrift adopt.
 verdict-explain = Que faire : locdrift explain { $rule }
 verdict-next = Ensuite : { $command }

@@ -16,6 +16,7 @@ handback-moved = { $from } から移動
 handback-renamed = { $from } から移動して更新済み（最新）
 handback-rehomed = 来歴ファイルを { $from } から移動しました
 handback-accepted = 承認済み（最新）
+handback-converted = 変換済み
 handback-nothing = すでに最新
 handback-waits = 別の locdrift が { $path } に書き込んでいます。終わるのを待っています。
 
@@ -63,6 +64,7 @@ handback-no-record = 来歴情報を記録する場所がありません
 handback-words-unchanged = セグメント { $segments } 件で書式だけが変更され、語句は変更されていません。手作業で反映してください
 handback-uncommitted-source = 記録にはコミットが必要ですが、現在の原文を含むコミットがありません。先に原文をコミットしてください
 handback-shared-record = 1 つの記録がこの言語のすべてのページを表しています。すべてが最新になってから手動で更新してください
+handback-date-alone = 日付が記録の代わりで、原文の版を示していません。先に locdrift adopt を実行してください
 handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
 handback-own-value = { $key }: 原文で変更されましたが、翻訳には独自の値があります（原文 { $lines } 行目）
 handback-new-words = { $key }: 原文に新しい語句があります（原文 { $lines } 行目）
@@ -152,3 +154,12 @@ help-adopt = 来歴情報のない翻訳の元になった原文の版を探し�
 help-adopt-long =
     来歴情報のない翻訳を、その最終変更までの原文の各版と比較し、構造、コード、リンク、数値、アンカーが最もよく一致する版を記録します。決め手がない場合は何も記録しません。日付だけで翻訳を最新と見なすことはありません。
 example-adopt = プロジェクトの翻訳がどの版の原文から作成されたかを確認する
+convert-line = { $file } に「{ $line }」を設定してください。以後の翻訳の記録方式を示します。
+convert-wrote = { $file } の「record」を変更しました。
+convert-differs = { $path } は { $before } でしたが、新しい記録では { $now } です。
+help-convert = 翻訳の記録を別の形式に書き換える
+help-convert-long =
+    記録のある各翻訳に、原文の同じ版を示す別の形式の記録を付け、古い記録を取り除きます。版が分からない翻訳は記録をそのまま残し、理由を示します。最後にすべてを読み直し、状態が変わるページがあれば報告します。
+help-convert-to = この形式の記録を書き込む: { $known }
+help-write-config = { $file } の「record」も変更する
+example-convert = locdrift 独自のファイルに何が記録されるかを確認する

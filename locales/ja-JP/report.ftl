@@ -31,6 +31,7 @@ verdict-denied = 不合格: 許容されない指摘が { $findings } 件あり�
 verdict-passed = 合格: 警告が { $warnings } 件あります。
 verdict-clean = 合格です。
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = { $locales } では日付が記録の代わりです。翻訳が最後に変更される前にマージされた原文の変更は検出されません。
 verdict-untracked = 不合格: { $locales } には原文を記録した翻訳がなく、どれも判定できません。locdrift init で記録を設定するか、locdrift adopt で版を探してください。
 verdict-explain = 対処方法: locdrift explain { $rule }
 verdict-next = 次の手順: { $command }

@@ -29,6 +29,7 @@ handback-moved = verplaatst vanaf { $from }
 handback-renamed = verplaatst vanaf { $from } en bijgewerkt; actueel
 handback-rehomed = de herkomst is hierheen verplaatst vanaf { $from }
 handback-accepted = aanvaard; actueel
+handback-converted = omgezet
 handback-nothing = al actueel
 handback-waits = Een andere run van locdrift schrijft in { $path }. Er wordt gewacht tot die klaar is.
 
@@ -85,6 +86,7 @@ handback-words-unchanged =
     }
 handback-uncommitted-source = de herkomst noemt een commit, en geen commit heeft de bron zoals die nu is: commit eerst de bron
 handback-shared-record = één herkomstgegeven geldt voor alle pagina’s van de taal: werk het met de hand bij zodra ze allemaal actueel zijn
+handback-date-alone = een datum geldt als herkomst en noemt geen versie van de bron; voer eerst locdrift adopt uit
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig
@@ -202,3 +204,12 @@ help-adopt = De bronversie zoeken van vertalingen zonder herkomstgegevens, en di
 help-adopt-long =
     Elke vertaling zonder herkomstgegevens vergelijken met de versies van haar bron tot aan haar laatste wijziging, en de versie vastleggen waar structuur, code, koppelingen, getallen en ankers het best bij passen. Geven die geen uitsluitsel, dan wordt niets vastgelegd. Een datum alleen maakt een vertaling nooit actueel.
 example-adopt = Zien van welke bronversies de vertalingen van een project zijn gemaakt
+convert-line = Zet “{ $line }” in { $file }: dat is de herkomst die de vertalingen vanaf dan hebben.
+convert-wrote = “record” in { $file } is gewijzigd.
+convert-differs = { $path } had de status { $before } en heeft met de nieuwe herkomst { $now }.
+help-convert = De herkomst van vertalingen in een andere vorm vastleggen
+help-convert-long =
+    Elke vertaling met herkomstgegevens er in een andere vorm geven, voor dezelfde versie van de bron, en de oude verwijderen. Is die versie onbekend, dan blijft de herkomst zoals die is en wordt de reden genoemd. Daarna wordt alles opnieuw gelezen: een pagina die een andere status zou krijgen, wordt gemeld.
+help-convert-to = De herkomst in deze vorm schrijven: { $known }
+help-write-config = Ook “record” wijzigen in { $file }
+example-convert = Zien wat er in de eigen bestanden van locdrift zou komen te staan

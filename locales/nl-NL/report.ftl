@@ -58,6 +58,7 @@ verdict-passed =
     }
 verdict-clean = Geslaagd.
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = Datums gelden als herkomst in { $locales }: wijzigingen van de bron die zijn samengevoegd voordat een vertaling voor het laatst is aangeraakt, worden gemist.
 verdict-untracked = Niet geslaagd: in { $locales } is van geen enkele vertaling de bron vastgelegd, dus geen ervan is te beoordelen. Stel de herkomstgegevens in met locdrift init, of zoek de versies met locdrift adopt.
 verdict-explain = Wat te doen: locdrift explain { $rule }
 verdict-next = Daarna: { $command }

@@ -16,6 +16,7 @@ handback-moved = 已从 { $from } 移来
 handback-renamed = 已从 { $from } 移来并更新；最新
 handback-rehomed = 其来源信息已从 { $from } 移到此处
 handback-accepted = 已接受；最新
+handback-converted = 已转换
 handback-nothing = 已是最新
 handback-waits = 另一个 locdrift 正在写入 { $path }。正在等待其完成。
 
@@ -63,6 +64,7 @@ handback-no-record = 其中没有可写入来源信息的位置
 handback-words-unchanged = 有 { $segments } 个句段只有格式改动，文字没有改动；请手动套用
 handback-uncommitted-source = 其记录要写明提交，但没有提交包含当前的源文档：请先提交源文档
 handback-shared-record = 一条记录代表该语言的所有页面：请在全部页面都是最新后手动更新
+handback-date-alone = 其记录只是一个日期，没有指明源文档的版本；请先运行 locdrift adopt
 handback-needs-translator = 有 { $segments } 个句段需要译者处理
 handback-own-value = { $key }：源文档已更改它，而译文有自己的值（源文档第 { $lines } 行）
 handback-new-words = { $key }：源文档中有新的词语（源文档第 { $lines } 行）
@@ -152,3 +154,12 @@ help-adopt = 查找没有来源信息的译文所译自的源文档版本，并�
 help-adopt-long =
     将每篇没有来源信息的译文与其源文档截至译文最后改动时的各个版本比较，并记录在结构、代码、链接、数字和锚点上最吻合的版本。如果无法确定，则不作记录。绝不会仅凭日期就将译文视为最新。
 example-adopt = 查看项目的译文译自源文档的哪些版本
+convert-line = 请在 { $file } 中设置“{ $line }”：这是译文此后使用的记录方式。
+convert-wrote = 已更改 { $file } 中的“record”。
+convert-differs = { $path } 原为 { $before }，按新记录为 { $now }。
+help-convert = 将译文的记录改写为另一种形式
+help-convert-long =
+    为每篇有记录的译文写入另一种形式的记录，指向源文档的同一版本，并删除旧记录。如果该版本未知，则保留原记录并说明原因。之后会重新读取全部内容：状态会发生变化的页面将被报告。
+help-convert-to = 写入此形式的记录：{ $known }
+help-write-config = 同时更改 { $file } 中的“record”
+example-convert = 查看会记录到 locdrift 自有文件中的内容

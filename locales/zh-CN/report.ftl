@@ -31,6 +31,7 @@ verdict-denied = 未通过：有 { $findings } 个问题不予放行。
 verdict-passed = 已通过，但有 { $warnings } 条警告。
 verdict-clean = 已通过。
 # $locales lists tags, such as nl-NL.
+verdict-by-dates = { $locales } 以日期代替记录：在译文最后一次改动之前合并的源文更改不会被发现。
 verdict-untracked = 未通过：{ $locales } 中没有任何译文记录其源文档，因此无法判断。请用 locdrift init 设置记录，或用 locdrift adopt 查找版本。
 verdict-explain = 处理方法：locdrift explain { $rule }
 verdict-next = 下一步：{ $command }

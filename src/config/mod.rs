@@ -40,6 +40,7 @@ pub use error::{ConfigError, ConfigProblem, Error};
 pub use notes::{Note, notes};
 pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
 pub use read::similarity;
+pub use record::with_record;
 
 use std::path::{Component, Path, PathBuf};
 

@@ -48,6 +48,36 @@ pub(crate) fn edit(document: &str, kind: Kind, edits: &[EntryEdit<'_>]) -> Optio
     (is_meant(document, &written, kind, edits) && is_settled()).then_some(written)
 }
 
+/// Returns a document without a mapping of its front matter that holds nothing but these entries; `None`
+/// where it holds more, or where anything else would change.
+pub(crate) fn without(document: &str, kind: Kind, names: &[&str]) -> Option<String> {
+    let block = front_matter::find(document.as_bytes(), kind)?;
+    let entries = FrontEntries::of(document, &block)?;
+    let parent = names.first()?.split_once('.')?.0;
+    let (key, value) = entries.find(parent)?;
+    let mut leaves = Vec::new();
+    flatten(parent, value, &mut leaves);
+    let is_whole = leaves.iter().all(|(path, _)| names.contains(&path.as_str()));
+    let at = offset(entries.text, key.start)?;
+    let start = entries.text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let span = start..end_of_entry(entries.text, at, key.start.column);
+    let is_alone = entries.text[start..at].trim().is_empty();
+    let mut written = document.to_owned();
+    written.replace_range(block.start + span.start..block.start + span.end, "");
+    let removed = [EntryEdit { names: &[parent], is_nested: false, change: EntryChange::Remove }];
+    let was = front_matter::find(written.as_bytes(), kind)?;
+    let new = FrontEntries::of(&written, &was)?;
+    let others = |entries: &FrontEntries<'_>| {
+        let mut leaves = Vec::new();
+        flatten("", &entries.root, &mut leaves);
+        let below = format!("{parent}.");
+        leaves.retain(|(path, _)| path != parent && !path.starts_with(&below));
+        leaves
+    };
+    let is_meant = others(&new) == others(&entries) && is_same_content(document, &written, kind, &removed);
+    (is_whole && is_alone && is_meant).then_some(written)
+}
+
 fn written(document: &str, kind: Kind, edits: &[EntryEdit<'_>]) -> Option<String> {
     let line_end = if document.contains("\r\n") { "\r\n" } else { "\n" };
     let Some(block) = front_matter::find(document.as_bytes(), kind) else {

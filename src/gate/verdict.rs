@@ -28,6 +28,9 @@ pub struct Verdict {
     pub since: Option<Narrowed>,
     /// The locales in which no translation records its source, so that none of them can be judged.
     pub untracked: Vec<Locale>,
+    /// The locales in which the days of changes stand for records, so that changes of the source that were
+    /// merged in between are missed.
+    pub by_dates: Vec<Locale>,
 }
 
 /// The part of a run that is left when only what changed counts.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::base::files::beside;
-use crate::provenance::EntryChange;
+use crate::provenance::ManifestChange;
 
 /// A file, what it was when it was read, and what it is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,7 +122,7 @@ const TRIES: usize = 3;
 /// # Errors
 ///
 /// Those of the file system.
-pub fn entry_edit(entry: &EntryChange) -> io::Result<Option<Edit>> {
+pub fn entry_edit(entry: &ManifestChange) -> io::Result<Option<Edit>> {
     let before = match std::fs::read(&entry.file) {
         Ok(before) => Some(before),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -140,7 +140,7 @@ pub fn entry_edit(entry: &EntryChange) -> io::Result<Option<Edit>> {
 /// # Errors
 ///
 /// [`Clash::Changed`] where the manifest has no place for it, or never stands still.
-pub fn write_entry(entry: &EntryChange) -> Result<(), Clash> {
+pub fn write_entry(entry: &ManifestChange) -> Result<(), Clash> {
     for _ in 0..TRIES {
         let edit = entry_edit(entry)?.ok_or(Clash::Changed)?;
         if edit.before == edit.after {

@@ -53,12 +53,7 @@ pub(super) fn whole(
 
 /// Makes the record of a translation of which some segments were brought to the head: it stays one of the
 /// base, and what was not touched stays a translation of what it was.
-pub(super) fn partly(
-    old: &LockFile,
-    head: &[u8],
-    page: LockedPage<'_>,
-    keys: &TranslatableKeys,
-) -> LockFile {
+pub(super) fn partly(old: &LockFile, head: &[u8], page: LockedPage<'_>, keys: &TranslatableKeys) -> LockFile {
     let head = Content::read(head, page.kind, keys);
     let translation = Content::read(page.translation, page.kind, keys);
     let was: HashMap<TextHash, Option<TextHash>> =
@@ -168,7 +163,8 @@ pub(super) fn touched(old: &LockFile, head: &Content, translation: &Content) -> 
     }
     // What is gone must be gone, unless something that is still there has the same translation.
     let is_there = |segment: &LockSegment| segment.source.is_some_and(|source| sources.contains(&source));
-    let kept: HashSet<TextHash> = old.segments.iter().filter(|own| is_there(own)).filter_map(|own| own.target).collect();
+    let kept: HashSet<TextHash> =
+        old.segments.iter().filter(|own| is_there(own)).filter_map(|own| own.target).collect();
     let gone = old.segments.iter().filter(|segment| segment.source.is_some() && !is_there(segment));
     for target in gone.filter_map(|segment| segment.target).filter(|target| !kept.contains(target)) {
         if let Some((own, _)) = texts_of(translation).find(|(_, hash)| *hash == target) {

@@ -6,6 +6,7 @@
 mod accept;
 mod adopt;
 mod apply;
+mod convert;
 mod edit;
 mod locked;
 mod rehomed;
@@ -15,6 +16,7 @@ mod update;
 pub use accept::{accept, acceptable};
 pub use adopt::{Adopted, MarkKind, SourceVersion, adopt};
 pub use apply::{Options, apply, may_be_renamed, named, refuse};
+pub use convert::convert;
 pub use edit::{Clash, Edit, entry_edit, write_entry};
 pub use stamp::Stamp;
 pub use update::update;
@@ -24,7 +26,7 @@ use std::path::Path;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::history::Unrecovered;
-use crate::provenance::EntryChange;
+use crate::provenance::ManifestChange;
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit};
 use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::Texts;
@@ -48,7 +50,7 @@ pub struct Done {
     /// What files are to become, in the order in which they may be written.
     pub edits: Vec<Edit>,
     /// What entries of manifests are to become, once the files are written.
-    pub entries: Vec<EntryChange>,
+    pub entries: Vec<ManifestChange>,
     /// What a person should look at although it is done.
     pub told: Vec<Refusal>,
 }
@@ -105,6 +107,8 @@ pub enum How {
     },
     /// A person vouches for it: it is current.
     Accepted,
+    /// Its record is one of another scheme.
+    Converted,
     /// The version that it was made from is recorded.
     Adopted(Box<Adopted>),
     /// It is current as it is.
@@ -143,6 +147,7 @@ impl How {
             Self::Renamed { .. } => "renamed",
             Self::Rehomed { .. } => "rehomed",
             Self::Accepted => "accepted",
+            Self::Converted => "converted",
             Self::Adopted(_) => "adopted",
             Self::Nothing => "nothing",
         }
@@ -172,6 +177,7 @@ impl Refusal {
             Self::UncommittedSource => "uncommitted-source",
             Self::NoRecord => "no-record",
             Self::SharedRecord => "shared-record",
+            Self::DateAlone => "date-alone",
             Self::NeedsTranslator { .. } => "needs-translator",
             Self::Untouched { .. } => "untouched",
             Self::NoOldTranslation => "no-old-translation",
@@ -283,6 +289,8 @@ pub enum Refusal {
     NoRecord,
     /// One record stands for all pages of the locale.
     SharedRecord,
+    /// What stands for a record is a date, which names no version of the source.
+    DateAlone,
     /// A translator has to look.
     NeedsTranslator {
         /// How many segments are open.

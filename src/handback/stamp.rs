@@ -11,7 +11,8 @@ use crate::base::path::DocPath;
 use crate::document::{Kind, RecordPlace, TranslatableKeys};
 use crate::history::Unrecovered;
 use crate::provenance::{
-    ClaimKind, EntryChange, Ledger, Lock, LockFault, LockFile, Manifest, Renewal, Scheme, SegmentState, TranslationType,
+    ClaimKind, Ledger, Lock, LockFault, LockFile, Manifest, ManifestChange, Renewal, Scheme, SegmentState,
+    TranslationType,
 };
 use crate::rebuild::Text;
 use crate::status::Pair;
@@ -36,7 +37,7 @@ pub(super) struct Stamped {
     first: Vec<Edit>,
     /// What is written after it: the record of one that was, so that old words never pass for new ones.
     last: Vec<Edit>,
-    entries: Vec<EntryChange>,
+    entries: Vec<ManifestChange>,
 }
 
 impl Stamped {
@@ -50,6 +51,18 @@ impl Stamped {
         let mut edits: Vec<Edit> = self.first.into_iter().chain(document).chain(self.last).collect();
         edits.retain(|edit| edit.before != edit.after);
         Done { how, edits, entries: self.entries, told }
+    }
+}
+
+impl Stamped {
+    /// Puts the record before what becomes of the translation, which is tracked by another one until then.
+    pub(super) fn converted(self, how: How, document: Vec<Edit>) -> Done {
+        let Self { text, first, last, entries } = self;
+        Self { text, first: first.into_iter().chain(last).collect(), last: Vec::new(), entries }.done(
+            how,
+            document,
+            Vec::new(),
+        )
     }
 }
 

@@ -90,6 +90,7 @@ messages! {
     "note-root-in-pattern" NoteRootInPattern { pattern: &'a str, key: &'a str, better: &'a str };
     "note-absent-locale" NoteAbsentLocale { locale: &'a str, key: &'a str };
     "note-swapped" NoteSwapped { source: &'a str, root: &'a str };
+    "verdict-by-dates" VerdictByDates { locales: &'a str };
     "verdict-untracked" VerdictUntracked { locales: &'a str };
     "sarif-left-out" SarifLeftOut { shown: usize, left: usize };
     "verdict-next" VerdictNext { command: &'a str };
@@ -466,6 +467,16 @@ messages! {
     "handback-renamed" HandbackRenamed { from: &'a DocPath };
     "handback-rehomed" HandbackRehomed { from: &'a DocPath };
     "handback-accepted" HandbackAccepted;
+    "handback-converted" HandbackConverted;
+    "handback-date-alone" HandbackDateAlone;
+    "convert-line" ConvertLine { line: &'a str, file: &'a str };
+    "convert-wrote" ConvertWrote { file: &'a str };
+    "convert-differs" ConvertDiffers { path: &'a str, before: &'a str, now: &'a str };
+    "help-convert" HelpConvert;
+    "help-convert-long" HelpConvertLong;
+    "help-convert-to" HelpConvertTo { known: &'a str };
+    "help-write-config" HelpWriteConfig { file: &'a str };
+    "example-convert" ExampleConvert;
     "handback-nothing" HandbackNothing;
     "handback-no-document" HandbackNoDocument;
     "handback-no-path" HandbackNoPath;

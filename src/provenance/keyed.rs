@@ -24,6 +24,8 @@ pub struct Keyed {
     pub flag: Option<Flag>,
     /// Whether changes of front matter alone make nothing stale.
     pub ignores_front_matter: bool,
+    /// The key that names the source document, if there is one.
+    pub source: Option<String>,
 }
 
 /// A key that says that a translation is not at the present source.
@@ -39,7 +41,7 @@ impl Keyed {
     /// Describes a key without further ado.
     pub fn new(id: impl Into<String>, key: impl Into<String>, kind: ClaimKind) -> Self {
         let (id, key) = (id.into(), key.into());
-        Self { id, key, kind, pattern: None, flag: None, ignores_front_matter: false }
+        Self { id, key, kind, pattern: None, flag: None, ignores_front_matter: false, source: None }
     }
 
     /// Finds the claim in a value.
@@ -91,11 +93,20 @@ impl Scheme for Keyed {
             return Record { unusable, ..Record::default() };
         }
         let text = self.claim_in(&value).map_or(&value[..], |span| &value[span]);
-        Record { suppression, complaint, ..Record::of_claim(self.kind, text, line) }
+        let mut record = Record { suppression, complaint, ..Record::of_claim(self.kind, text, line) };
+        if let (Some(source), Some(provenance)) = (&self.source, &mut record.provenance) {
+            let entries = String::from_utf8_lossy(block.text);
+            provenance.source_path =
+                FrontEntries::read(&entries).and_then(|entries| match &entries.find(source)?.1.value {
+                    Value::Scalar(path) => Some(path.clone()),
+                    _ => None,
+                });
+        }
+        record
     }
 
     fn owns(&self, key: &str) -> bool {
-        let own = [Some(self.key.as_str()), self.flag.as_ref().map(|flag| flag.key.as_str())];
+        let own = [Some(self.key.as_str()), self.source.as_deref(), self.flag.as_ref().map(|flag| flag.key.as_str())];
         own.into_iter().flatten().any(|own| own == key || own.split('.').next() == Some(key))
     }
 
@@ -110,6 +121,19 @@ impl Scheme for Keyed {
 
     fn ignores_front_matter(&self) -> bool {
         self.ignores_front_matter
+    }
+
+    fn without(&self, document: &str, kind: Kind) -> Option<String> {
+        // A value that holds more than the claim is one of the page's own.
+        if self.pattern.is_some() || front_matter::find(document.as_bytes(), kind).is_none() {
+            return Some(document.to_owned());
+        }
+        let flag = self.flag.as_ref().map(|flag| flag.key.as_str());
+        let names = [Some(self.key.as_str()), self.source.as_deref(), flag];
+        let names: Vec<&str> = names.into_iter().flatten().collect();
+        let remove = |names| EntryEdit { names, is_nested: true, change: EntryChange::Remove };
+        let edits: Vec<EntryEdit<'_>> = names.chunks(1).map(remove).collect();
+        entries::edit(document, kind, &edits).or_else(|| entries::without(document, kind, &names))
     }
 }
 

@@ -69,6 +69,15 @@ impl Scheme for Microsoft {
         ClaimKind::Digest(DigestKind::Sha1)
     }
 
+    fn without(&self, document: &str, kind: Kind) -> Option<String> {
+        if front_matter::find(document.as_bytes(), kind).is_none() {
+            return Some(document.to_owned());
+        }
+        let remove =
+            |name| EntryEdit { names: std::slice::from_ref(name), is_nested: false, change: EntryChange::Remove };
+        entries::edit(document, kind, &NAMES.iter().map(remove).collect::<Vec<_>>())
+    }
+
     fn has_hashes(&self) -> bool {
         true
     }

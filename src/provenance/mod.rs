@@ -19,12 +19,12 @@ pub use claim::{Claim, ClaimKind, ClaimPattern, CommitId, Digest, DigestKind};
 pub use comment::Comment;
 pub use dates::Dates;
 pub use keyed::Keyed;
+pub(crate) use lock::record_of;
 pub use lock::{
     EditedTranslation, LOCK_FOLDER, LOCK_NAME, Lock, LockFault, LockFile, LockReader, LockSegment, SegmentState,
     TextHash, texts_of,
 };
-pub(crate) use lock::record_of;
-pub use manifest::{EntryChange, Manifest, ManifestError};
+pub use manifest::{Manifest, ManifestChange, ManifestError};
 pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
 
@@ -54,6 +54,12 @@ pub trait Scheme: fmt::Debug + Send + Sync {
 
     /// Returns the document with this record; `None` where there is no place for one.
     fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String>;
+
+    /// Returns the document without its record; `None` where nothing but the record cannot be removed. What is
+    /// more than a record stays.
+    fn without(&self, document: &str, _kind: Kind) -> Option<String> {
+        Some(document.to_owned())
+    }
 
     /// Returns where records stand that are not in the documents themselves.
     fn beside(&self) -> Option<Ledger<'_>> {
@@ -162,6 +168,8 @@ pub struct Provenance {
     pub last_handoff: Option<Date>,
     /// The file's number in the localization system.
     pub file_id: Option<String>,
+    /// The path of the source document, as the record has it.
+    pub source_path: Option<String>,
 }
 
 /// A record and what is wrong with it.

@@ -50,9 +50,13 @@ pub fn named(name: &str, folder: &Path) -> Option<Arc<dyn Scheme>> {
             kind: ClaimKind::Commit,
             ignores_front_matter: false,
         }),
-        "openclaw" => Arc::new(keyed("x-i18n.source_hash", ClaimKind::Digest(DigestKind::Sha256))),
+        "openclaw" => Arc::new(Keyed {
+            source: Some(String::from("x-i18n.source_path")),
+            ..keyed("x-i18n.source_hash", ClaimKind::Digest(DigestKind::Sha256))
+        }),
         "vllm" => Arc::new(Keyed {
             flag: flag("translation.outdated", Some("false")),
+            source: Some(String::from("translation.source_file")),
             ..keyed("translation.source_commit", ClaimKind::Commit)
         }),
         "originator-profile" => Arc::new(Keyed {

@@ -1,6 +1,7 @@
 //! Rules over the provenance record of a translation.
 
 use super::Cause;
+use crate::base::path::DocPath;
 use crate::provenance::Record;
 use crate::status::Pair;
 
@@ -25,7 +26,9 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
     if let Some(found) = found.filter(|found| !pair.locale.covers(found)) {
         find(Cause::WrongLocale { found, expected: pair.locale.clone() }, record.locale_line.and_then(at));
     }
-    if let Some(source_path) = pair.source_path.as_ref().filter(|path| **path != pair.expected_source) {
+    let is_other_case =
+        |path: &&DocPath| **path != pair.expected_source && path.folded() == pair.expected_source.folded();
+    if let Some(source_path) = pair.source_path.as_ref().filter(is_other_case) {
         find(Cause::CaseMismatch { source_path: source_path.to_string() }, None);
     }
 }

@@ -59,10 +59,6 @@ rules! {
     OrphanedTranslation = "orphaned-translation", Warn, RuleOrphanedTranslation;
     /// A translation has no provenance.
     UntrackedTranslation = "untracked-translation", Warn, RuleUntrackedTranslation;
-    /// A translation changed after its record was made.
-    EditedTranslation = "edited-translation", Warn, RuleEditedTranslation;
-    /// A record belongs to no translation.
-    OrphanedRecord = "orphaned-record", Warn, RuleOrphanedRecord;
     /// A translation says that it is in another language than its tree.
     WrongLocale = "wrong-locale", Warn, RuleWrongLocale;
     /// The recorded commit holds another source than the recorded hash.
@@ -81,6 +77,10 @@ rules! {
     MalformedSuppression = "malformed-suppression", Warn, RuleMalformedSuppression;
     /// A suppression in a translation suppresses nothing.
     UnusedSuppression = "unused-suppression", Warn, RuleUnusedSuppression;
+    /// A translation changed after its record was made.
+    EditedTranslation = "edited-translation", Warn, RuleEditedTranslation;
+    /// A record belongs to no translation.
+    OrphanedRecord = "orphaned-record", Warn, RuleOrphanedRecord;
 }
 
 impl Rule {

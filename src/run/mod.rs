@@ -49,6 +49,8 @@ pub struct LocaleReport {
     /// Whether renamed documents were looked for among those with the same file name alone,
     /// because there were too many others.
     pub are_renames_cut: bool,
+    /// Whether the days of changes stand for records.
+    pub is_by_dates: bool,
     /// Its pairs, by path.
     pub pairs: Vec<Pair>,
     /// What there is to act on: by document, then what is not about one.
@@ -74,6 +76,11 @@ impl Report {
     /// Lists the locales in which nothing is tracked.
     pub fn untracked_locales(&self) -> Vec<Locale> {
         self.locales.iter().filter(|side| side.is_untracked()).map(|side| side.locale.clone()).collect()
+    }
+
+    /// Lists the locales in which the days of changes stand for records.
+    pub fn locales_by_dates(&self) -> Vec<Locale> {
+        self.locales.iter().filter(|side| side.is_by_dates).map(|side| side.locale.clone()).collect()
     }
 
     /// Iterates over all findings: those of the source, then those of each locale.

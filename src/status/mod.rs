@@ -7,7 +7,7 @@ pub use redirects::{Broken, BrokenRedirects, Redirects};
 use sides::ByHash;
 pub use sides::{Sources, Targets, TranslationFile};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -197,6 +197,7 @@ impl Pairing {
         let expected: Vec<DocPath> =
             targets.documents().par_iter().map(|target| targets.expected_source(&target.path)).collect();
         let mut source_of: Vec<Option<usize>> = expected.par_iter().map(|path| sources.at(path)).collect();
+        by_record(sources, targets, &mut source_of);
         // Of what has no place in the locale, nothing is missing.
         let has_no_place = |source| targets.expected(sources.path(source)).is_none();
         let mut translated: Vec<bool> = (0..sources.len()).map(has_no_place).collect();
@@ -216,6 +217,35 @@ impl Pairing {
             }
         }
         Self { source_of, translated }
+    }
+}
+
+/// Pairs translations with the source documents that their records name, where the layout leads to none, or
+/// to one that is not theirs. No source document that another translation has by the layout is taken.
+fn by_record(sources: &Sources, targets: &Targets, source_of: &mut [Option<usize>]) {
+    fn named(target: &TranslationFile) -> Option<&str> {
+        target.record.as_ref().ok()?.provenance.as_ref()?.source_path.as_deref()
+    }
+    if !targets.documents().iter().any(|target| named(target).is_some()) {
+        return;
+    }
+    let by_layout: HashSet<usize> = source_of.iter().flatten().copied().collect();
+    let mut taken = HashSet::new();
+    for (target, source) in targets.documents().iter().zip(source_of) {
+        let Some(path) = named(target) else { continue };
+        // The path may begin above the root of the source; then it only helps where nothing else does.
+        let whole = DocPath::new(path).and_then(|path| sources.at(&path));
+        let below = || {
+            let ends = path.match_indices('/').map(|(at, _)| &path[at + 1..]);
+            ends.filter_map(DocPath::new).find_map(|path| sources.at(&path))
+        };
+        let found = match source {
+            Some(_) => whole.filter(|found| *source != Some(*found)),
+            None => whole.or_else(below),
+        };
+        if let Some(found) = found.filter(|found| !by_layout.contains(found) && taken.insert(*found)) {
+            *source = Some(found);
+        }
     }
 }
 

@@ -20,6 +20,7 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Moved { from } => Message::HandbackMoved { from },
         How::Renamed { from } => Message::HandbackRenamed { from },
         How::Rehomed { from } => Message::HandbackRehomed { from },
+        How::Converted => Message::HandbackConverted,
         How::Accepted => Message::HandbackAccepted,
         How::Adopted(adopted) => return adopted_text(adopted, localizer),
         How::Nothing => Message::HandbackNothing,
@@ -101,6 +102,7 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::Unfit(unfit) => return unfit_text(unfit, localizer),
         Refusal::UncommittedSource => Message::HandbackUncommittedSource,
         Refusal::SharedRecord => Message::HandbackSharedRecord,
+        Refusal::DateAlone => Message::HandbackDateAlone,
         Refusal::NoRecord => Message::HandbackNoRecord,
         Refusal::Unsound { in_source, fault } => unsound_message(*in_source, fault),
         Refusal::NeedsTranslator { segments, unchanged, left } => {

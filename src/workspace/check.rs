@@ -174,7 +174,17 @@ impl Workspace {
             findings.extend(rules::of_records(&side.orphaned, locale));
             rules::number(&mut findings);
             let (locale, root, revision, unread) = (locale.clone(), side.root, side.revision, side.unread);
-            report.locales.push(LocaleReport { locale, root, revision, unread, are_renames_cut, pairs, findings });
+            let is_by_dates = lookup.scheme.is_of_dates();
+            report.locales.push(LocaleReport {
+                locale,
+                root,
+                revision,
+                unread,
+                are_renames_cut,
+                is_by_dates,
+                pairs,
+                findings,
+            });
         }
         Ok(report)
     }

@@ -364,6 +364,15 @@ impl Desk<'_> {
         }
     }
 
+    /// Returns a commit, which may be abbreviated, as a whole, if it has the source document with this hash.
+    pub fn whole_commit(&self, path: &DocPath, hash: Hash, commit: &CommitId) -> Option<CommitId> {
+        let wanted = WantedBase { path, hash, commit: Some(commit) };
+        match self.history.as_ref()?.at_commit(&wanted) {
+            Ok(AtCommit::Found(base, ..)) => CommitId::read_any(&base.commit).filter(|whole| !whole.is_abbreviated()),
+            _ => None,
+        }
+    }
+
     /// Returns the folder that translations are written to; `None` where they are read from a
     /// revision.
     pub fn root(&self) -> Option<PathBuf> {

@@ -136,7 +136,8 @@ fn a_record_follows_a_page_that_was_moved_by_hand() {
     site.sandbox.file("content/nl/a.md", text);
     assert_eq!(site.sandbox.run(&["accept", "content/nl/a.md"]).code, Some(0));
     for root in ["content/en", "content/nl"] {
-        std::fs::rename(site.sandbox.path(&format!("{root}/a.md")), site.sandbox.path(&format!("{root}/c.md"))).unwrap();
+        std::fs::rename(site.sandbox.path(&format!("{root}/a.md")), site.sandbox.path(&format!("{root}/c.md")))
+            .unwrap();
     }
     repository.commit("2026-02-03");
     assert_snapshot!(site.sandbox.run(&["update"]).whole());
@@ -221,4 +222,62 @@ fn no_record_is_written_through_a_link() {
     assert_eq!(run.code, Some(1), "{}", run.whole());
     assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
     assert_eq!(site.statuses(), statuses("invalid", "invalid"));
+}
+
+#[test]
+fn records_are_converted_there_and_back() {
+    let site = Site::new("opentelemetry");
+    site.translate(&format!("default_lang_commit: {}\n", site.old));
+    site.change();
+    assert_eq!(site.statuses(), statuses("stale links", "current"));
+    let before = site.text("content/nl/a.md");
+    assert_snapshot!(site.sandbox.run(&["convert", "--to", "lock", "--dry-run"]).whole());
+    assert_eq!(site.text("content/nl/a.md"), before);
+    assert!(!site.sandbox.path(".locdrift").exists());
+    assert_snapshot!(site.sandbox.run(&["convert", "--to", "lock", "--write-config"]).whole());
+    assert_snapshot!(site.text("locdrift.yml"), @"
+    source: content/en
+    locales: content/{lang}
+    record: lock
+    ");
+    assert!(!site.text("content/nl/a.md").contains("default_lang_commit"));
+    assert_eq!(site.statuses(), statuses("stale links", "current"));
+    let run = site.sandbox.run(&["convert", "--to", "opentelemetry", "--write-config"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert_eq!(site.text("content/nl/a.md"), before);
+    assert!(!site.sandbox.path(A).exists());
+    assert_eq!(site.statuses(), statuses("stale links", "current"));
+}
+
+#[test]
+fn every_record_can_become_every_other() {
+    let presets = ["microsoft", "mdn", "adobe", "openclaw", "vllm", "co-op-translator", "lock", "opentelemetry"];
+    let site = Site::new("opentelemetry");
+    site.translate(&format!("default_lang_commit: {}\n", site.old));
+    site.change();
+    let before = site.text("content/nl/a.md");
+    for preset in presets {
+        let run = site.sandbox.run(&["convert", "--to", preset, "--write-config"]);
+        assert_eq!(run.code, Some(0), "{preset}: {}", run.whole());
+        assert_eq!(site.statuses(), statuses("stale links", "current"), "{preset}");
+    }
+    assert_eq!(site.text("content/nl/a.md"), before);
+}
+
+#[test]
+fn what_cannot_be_converted_is_told_and_stays() {
+    let site = Site::new("openclaw");
+    site.translate(&format!("x-i18n:\n  source_hash: {}\n", "0".repeat(64)));
+    site.sandbox.file("content/nl/b.md", "---\nx-i18n:\n  source_hash: n/a\n---\n# B\n");
+    let before = [site.text("content/nl/a.md"), site.text("content/nl/b.md")];
+    assert_snapshot!(site.sandbox.run(&["convert", "--to", "lock", "--write-config"]).whole());
+    assert_eq!([site.text("content/nl/a.md"), site.text("content/nl/b.md")], before);
+    assert!(!site.sandbox.path(".locdrift").exists());
+    assert!(site.text("locdrift.yml").contains("record: openclaw"));
+    let dates = Site::new("git-date");
+    dates.translate("");
+    Repository::new(&dates.sandbox, ".").commit("2026-01-03");
+    let run = dates.sandbox.run(&["convert", "--to", "lock"]);
+    assert_eq!(run.code, Some(1), "{}", run.whole());
+    assert!(run.stdout.contains("run locdrift adopt first"), "{}", run.whole());
 }

@@ -174,7 +174,8 @@ fn a_record_of_all_pages_is_read_and_not_written() {
     // As in vuejs/router, packages/docs/.vitepress/translation-status.json.
     let site = Site::new("vue-router");
     site.translate("");
-    let status = format!("{{\n  \"nl\": {{\n    \"hash\": \"{}\",\n    \"date\": \"2026-01-02\"\n  }}\n}}\n", &site.old[..8]);
+    let status =
+        format!("{{\n  \"nl\": {{\n    \"hash\": \"{}\",\n    \"date\": \"2026-01-02\"\n  }}\n}}\n", &site.old[..8]);
     site.sandbox.file(".vitepress/translation-status.json", &status);
     assert_eq!(site.statuses(), statuses("current", "current"));
     site.change();
@@ -199,6 +200,52 @@ fn without_records_the_day_of_the_last_change_counts() {
     assert_eq!(site.statuses(), statuses("current", "current"));
     let run = site.sandbox.run(&["update"]);
     assert!(run.stdout.contains("Nothing to do."), "{}", run.whole());
+}
+
+#[test]
+fn every_report_says_that_dates_miss_changes() {
+    let site = Site::new("git-date");
+    site.translate("");
+    Repository::new(&site.sandbox, ".").commit("2026-01-03");
+    for format in ["human", "markdown", "github", "sarif", "junit"] {
+        let run = site.sandbox.run(&["check", "--format", format]);
+        assert_eq!(run.code, Some(0), "{}", run.whole());
+        assert!(run.stdout.contains("Records are dates in nl"), "{format}: {}", run.whole());
+    }
+    for format in ["json", "ndjson"] {
+        let run = site.sandbox.run(&["check", "--format", format]);
+        assert!(run.stdout.contains("\"by_dates\":[\"nl\"]"), "{format}: {}", run.whole());
+    }
+}
+
+#[test]
+fn every_report_says_where_nothing_is_tracked() {
+    let site = Site::new("opentelemetry");
+    site.translate("");
+    for format in ["human", "markdown", "github", "sarif", "junit"] {
+        let run = site.sandbox.run(&["check", "--format", format]);
+        assert_eq!(run.code, Some(1), "{}", run.whole());
+        assert!(run.stdout.contains("no translation in nl records its source"), "{format}: {}", run.whole());
+    }
+    let run = site.sandbox.run(&["check", "--format", "junit"]);
+    assert!(run.stdout.contains("failures=\"1\""), "{}", run.whole());
+}
+
+#[test]
+fn a_recorded_path_pairs_what_the_layout_does_not() {
+    let [sha256, ..] = digests();
+    let site = Site::new("openclaw");
+    site.translate(&format!("x-i18n:\n  source_hash: {sha256}\n  source_path: docs/a.md\n"));
+    std::fs::rename(site.sandbox.path("content/nl/a.md"), site.sandbox.path("content/nl/eerste.md")).unwrap();
+    let expected: BTreeMap<_, _> = [("b.md", "current"), ("eerste.md", "current")]
+        .map(|(path, status)| (path.to_owned(), status.to_owned()))
+        .into();
+    assert_eq!(site.statuses(), expected);
+    site.change();
+    assert_eq!(site.statuses()["eerste.md"], "stale links");
+    let run = site.sandbox.run(&["update"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert_eq!(site.statuses(), expected);
 }
 
 #[test]

@@ -38,6 +38,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(handback::update(localizer))
         .subcommand(handback::accept(localizer))
         .subcommand(handback::adopt(localizer))
+        .subcommand(handback::convert(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)

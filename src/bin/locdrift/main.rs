@@ -42,6 +42,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("adopt", matches)) => commands::adopt::run(matches, localizer),
         Some(("apply", matches)) => commands::apply::run(matches, localizer),
         Some(("check", matches)) => commands::check::run(matches, localizer),
+        Some(("convert", matches)) => commands::convert::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),

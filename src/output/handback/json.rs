@@ -163,7 +163,7 @@ impl Handback {
                         document.adopted = Some(AdoptedVersion::of(adopted));
                         document.message = Some(done_text(done, localizer));
                     }
-                    How::Updated | How::Accepted | How::Nothing => {}
+                    How::Updated | How::Accepted | How::Converted | How::Nothing => {}
                 }
             }
             (Err(refusal), None) => {

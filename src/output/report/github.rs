@@ -38,6 +38,9 @@ pub(super) fn write(
     if let Some(line) = verdict::untracked(verdict, localizer) {
         writeln!(out, "::error title=locdrift::{}", data(&line))?;
     }
+    if let Some(line) = verdict::by_dates(verdict, localizer) {
+        writeln!(out, "::notice title=locdrift::{}", data(&line))?;
+    }
     if let Some(line) = verdict::not_denied(verdict, localizer) {
         writeln!(out, "::notice title=locdrift::{}", data(&line))?;
     }

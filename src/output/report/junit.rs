@@ -6,16 +6,24 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
+use super::verdict as told;
+use crate::base::locale::Locale;
+use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::output::plain;
-use crate::rules::{Finding, Level};
+use crate::rules::{Finding, Level, Rule};
 use crate::run::{LocaleReport, Report};
 
 /// The suite of findings in the source tree.
 const SOURCE: &str = "source";
 
-pub(super) fn write(report: &Report, localizer: &Localizer, out: &mut dyn io::Write) -> io::Result<()> {
-    let mut suites: Vec<Suite> = report.locales.iter().map(|side| Suite::of(side, localizer)).collect();
+pub(super) fn write(
+    report: &Report,
+    verdict: &Verdict,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> io::Result<()> {
+    let mut suites: Vec<Suite> = report.locales.iter().map(|side| Suite::of(side, verdict, localizer)).collect();
     if !report.source_findings.is_empty() {
         let cases = by_path(&report.source_findings).into_iter();
         let cases = cases.map(|(path, findings)| Case::of(path, &findings, localizer)).collect();
@@ -59,13 +67,20 @@ struct CaseFailure {
 }
 
 impl Suite {
-    fn of(side: &LocaleReport, localizer: &Localizer) -> Self {
+    fn of(side: &LocaleReport, verdict: &Verdict, localizer: &Localizer) -> Self {
         let mut findings = by_path(&side.findings);
         let documents = side.pairs.iter().map(|pair| pair.path.as_str());
         let mut cases: Vec<Case> =
             documents.map(|path| Case::of(path, &findings.remove(path).unwrap_or_default(), localizer)).collect();
         // What is left is about no document: folders that were passed over, for example.
         cases.extend(findings.into_iter().map(|(path, own)| Case::of(path, &own, localizer)));
+        let of_locale = |locales: &[Locale]| locales.iter().filter(|own| **own == side.locale).cloned().collect();
+        let own = Verdict {
+            untracked: of_locale(&verdict.untracked),
+            by_dates: of_locale(&verdict.by_dates),
+            ..Verdict::default()
+        };
+        cases.extend(Case::of_locale(&own, localizer));
         Self { name: side.locale.to_string(), unheeded: unheeded(&side.findings), cases }
     }
 
@@ -109,6 +124,18 @@ impl Case {
             all: lines(of_level(Level::Error), localizer),
         });
         Self { path: valid(path), failure, warnings: lines(of_level(Level::Warn), localizer) }
+    }
+
+    /// Tells of a locale as a whole that none of it could be judged, or only by days.
+    fn of_locale(verdict: &Verdict, localizer: &Localizer) -> Option<Self> {
+        let failure = told::untracked(verdict, localizer).map(|text| CaseFailure {
+            rule: Rule::UntrackedTranslation.id(),
+            message: valid(&text),
+            all: valid(&text),
+        });
+        let warnings = told::by_dates(verdict, localizer).map(|text| valid(&text)).unwrap_or_default();
+        let is_told = failure.is_some() || !warnings.is_empty();
+        is_told.then(|| Self { path: env!("CARGO_PKG_NAME").to_owned(), failure, warnings })
     }
 
     fn write<W: io::Write>(&self, suite: &str, xml: &mut Writer<W>) -> io::Result<()> {

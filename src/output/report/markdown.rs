@@ -222,6 +222,7 @@ mod tests {
             root: "nl".into(),
             unread: Default::default(),
             are_renames_cut: false,
+            is_by_dates: false,
             pairs: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));

@@ -103,9 +103,9 @@ pub fn write(
         ReportFormat::Human => human::write(report, verdict, layout, localizer, out),
         ReportFormat::Json => json::write(report, verdict, localizer, &mut inert),
         ReportFormat::Ndjson => ndjson::write(report, verdict, localizer, &mut inert),
-        ReportFormat::Sarif => sarif::write(report, layout, localizer, &mut inert),
+        ReportFormat::Sarif => sarif::write(report, verdict, layout, localizer, &mut inert),
         ReportFormat::Github => github::write(report, verdict, layout, localizer, out),
         ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
-        ReportFormat::Junit => junit::write(report, localizer, out),
+        ReportFormat::Junit => junit::write(report, verdict, localizer, out),
     }
 }

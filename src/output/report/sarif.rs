@@ -11,7 +11,8 @@ use serde_sarif::sarif::{
 };
 
 use super::repositories::Repositories;
-use super::{Layout, identity, rank};
+use super::{Layout, identity, rank, verdict as told};
+use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message, rule_page};
 use crate::output::place::{RootUris, uri};
 use crate::rules::{Finding, Level, Rule, Standing};
@@ -31,6 +32,7 @@ const RESULTS: usize = 25_000;
 
 pub(super) fn write(
     report: &Report,
+    verdict: &Verdict,
     layout: Layout<'_>,
     localizer: &Localizer,
     out: &mut dyn io::Write,
@@ -49,7 +51,7 @@ pub(super) fn write(
     let run = Run::builder()
         .tool(Tool::builder().driver(driver(localizer)).build())
         .language(localizer.language())
-        .invocations(vec![invocation(left_out, localizer)])
+        .invocations(vec![invocation(left_out, verdict, localizer)])
         .results(results);
     let run = match repositories.bases() {
         bases if bases.is_empty() => run.build(),
@@ -65,16 +67,25 @@ pub fn left_out(report: &Report) -> usize {
     report.findings().count().saturating_sub(RESULTS)
 }
 
-/// Tells how the run went, and that results were left out where they were.
-fn invocation(left_out: usize, localizer: &Localizer) -> Invocation {
-    let notifications = (left_out > 0).then(|| {
-        let text = localizer.text(&Message::SarifLeftOut { shown: RESULTS, left: left_out });
-        Notification::builder().level(json!("warning")).message(Text::builder().text(text).build()).build()
-    });
+/// Tells how the run went, in which locales nothing could be judged, and what else there is to tell that is
+/// about no place.
+fn invocation(left_out: usize, verdict: &Verdict, localizer: &Localizer) -> Invocation {
+    let shown = RESULTS;
+    let cut = (left_out > 0).then(|| localizer.text(&Message::SarifLeftOut { shown, left: left_out }));
+    let told = [
+        ("error", told::untracked(verdict, localizer)),
+        ("note", told::by_dates(verdict, localizer)),
+        ("warning", cut),
+    ];
+    let notification = |(level, text): (&str, Option<String>)| {
+        let text = Text::builder().text(unlinked(&text?)).build();
+        Some(Notification::builder().level(json!(level)).message(text).build())
+    };
+    let notifications: Vec<Notification> = told.into_iter().filter_map(notification).collect();
     let invocation = Invocation::builder().execution_successful(true);
-    match notifications {
-        None => invocation.build(),
-        Some(notification) => invocation.tool_execution_notifications(vec![notification]).build(),
+    match notifications.is_empty() {
+        true => invocation.build(),
+        false => invocation.tool_execution_notifications(notifications).build(),
     }
 }
 

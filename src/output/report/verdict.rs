@@ -22,6 +22,12 @@ pub(super) fn untracked(verdict: &Verdict, localizer: &Localizer) -> Option<Stri
     (!locales.is_empty()).then(|| localizer.text(&Message::VerdictUntracked { locales: &locales }))
 }
 
+/// Renders in which locales days stand for records; `None` where there are none.
+pub(super) fn by_dates(verdict: &Verdict, localizer: &Localizer) -> Option<String> {
+    let locales = verdict.by_dates.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    (!locales.is_empty()).then(|| localizer.text(&Message::VerdictByDates { locales: &locales }))
+}
+
 /// Renders the lines below it. Of the entries of a baseline that no longer apply, at most `entries`
 /// are named.
 pub(super) fn lines(verdict: &Verdict, entries: Option<usize>, localizer: &Localizer) -> Vec<String> {
@@ -30,7 +36,9 @@ pub(super) fn lines(verdict: &Verdict, entries: Option<usize>, localizer: &Local
     });
     // Where nothing is denied, the sentence says it.
     let untracked = untracked(verdict, localizer).filter(|_| verdict.denied > 0);
-    let mut lines: Vec<String> = untracked.into_iter().chain(since).chain(not_denied(verdict, localizer)).collect();
+    let by_dates = by_dates(verdict, localizer);
+    let lines = untracked.into_iter().chain(by_dates).chain(since);
+    let mut lines: Vec<String> = lines.chain(not_denied(verdict, localizer)).collect();
     lines.extend(verdict.budgets.iter().flat_map(|account| budget(account, entries, localizer)));
     lines.extend(verdict.baseline.iter().flat_map(|ratchet| baseline(ratchet, entries, localizer)));
     lines

@@ -182,6 +182,9 @@ struct Verdict {
     since: Option<String>,
     /// The locales in which no translation records its source, for which the run is denied.
     untracked: Vec<String>,
+    /// The locales in which the days of changes stand for records, so that changes of the source that were
+    /// merged in between are missed.
+    by_dates: Vec<String>,
 }
 
 /// A budget in a locale, in documents, percent, words or days.
@@ -360,6 +363,7 @@ impl Verdict {
             }),
             since: verdict.since.as_ref().map(|narrowed| narrowed.revision.clone()),
             untracked: verdict.untracked.iter().map(ToString::to_string).collect(),
+            by_dates: verdict.by_dates.iter().map(ToString::to_string).collect(),
         }
     }
 }

@@ -71,8 +71,7 @@ impl Lock {
                 // In another repository the name means something else.
                 let root = if self.root.as_os_str().is_empty() { Path::new(".") } else { &self.root };
                 let own = Revision::open(root, name).ok();
-                own.filter(|own| own.git().top() == revision.git().top())
-                    .map(|own| Tree::Revision(Box::new(own)))
+                own.filter(|own| own.git().top() == revision.git().top()).map(|own| Tree::Revision(Box::new(own)))
             }
         };
         LockReader { root: self.root.clone(), revision }
@@ -87,9 +86,8 @@ impl Lock {
     pub fn list(&self, locale: &Locale) -> Vec<DocPath> {
         let mut found = Vec::new();
         let mut folders: Vec<DocPath> = DocPath::new(&format!("{LOCK_FOLDER}/{locale}")).into_iter().collect();
-        let is_folder = |path: &DocPath| {
-            std::fs::symlink_metadata(path.below(&self.root)).is_ok_and(|known| known.is_dir())
-        };
+        let is_folder =
+            |path: &DocPath| std::fs::symlink_metadata(path.below(&self.root)).is_ok_and(|known| known.is_dir());
         // No link is followed, not even that of the first folder.
         if !DocPath::new(LOCK_FOLDER).is_some_and(|folder| is_folder(&folder)) {
             return found;
@@ -97,8 +95,7 @@ impl Lock {
         folders.retain(is_folder);
         while let Some(folder) = folders.pop() {
             for entry in std::fs::read_dir(folder.below(&self.root)).into_iter().flatten().flatten() {
-                let Some(path) =
-                    entry.file_name().to_str().and_then(|name| DocPath::new(&format!("{folder}/{name}")))
+                let Some(path) = entry.file_name().to_str().and_then(|name| DocPath::new(&format!("{folder}/{name}")))
                 else {
                     continue;
                 };
@@ -210,6 +207,7 @@ pub(crate) fn record_of(path: &DocPath, read: Result<Option<&LockFile>, LockFaul
                 claim: Some(Claim::Hash(lock.source_hash)),
                 hash: Some(lock.source_hash),
                 translation_type: lock.translation_type.clone(),
+                source_path: Some(lock.source_path.clone()),
                 ..Provenance::default()
             };
             Record { provenance: Some(provenance), ..Record::default() }

@@ -10,7 +10,7 @@ use crate::provenance::{ClaimKind, ClaimPattern};
 
 /// What an entry of a manifest is to become.
 #[derive(Clone, Debug, PartialEq)]
-pub struct EntryChange {
+pub struct ManifestChange {
     /// The file.
     pub file: PathBuf,
     /// The names of the entry from the top down.
@@ -23,7 +23,7 @@ pub struct EntryChange {
     pub(super) kind: ClaimKind,
 }
 
-impl EntryChange {
+impl ManifestChange {
     /// Returns the text of the manifest with this change; `None` where there is no place for it, or where it
     /// would not be read again as what was meant, with everything else as it was.
     pub fn applied(&self, text: Option<&str>) -> Option<String> {
@@ -293,7 +293,9 @@ fn removal(text: &str, entry: &[String]) -> Option<Vec<(Range<usize>, String)>> 
         let Some((_, value)) = find(node, name) else { return Some(Vec::new()) };
         node = value;
     }
-    let (Some((key, value)), Value::Mapping(entries)) = (find(node, last), &node.value) else { return Some(Vec::new()) };
+    let (Some((key, value)), Value::Mapping(entries)) = (find(node, last), &node.value) else {
+        return Some(Vec::new());
+    };
     let at = offset(text, key.start)?;
     let open = offset(text, node.start)?;
     if !text[open..].starts_with('{') {
@@ -323,8 +325,8 @@ mod tests {
 
     use super::*;
 
-    fn change(file: &str, entry: &[&str], claim: Option<&str>) -> EntryChange {
-        EntryChange {
+    fn change(file: &str, entry: &[&str], claim: Option<&str>) -> ManifestChange {
+        ManifestChange {
             file: file.into(),
             entry: entry.iter().map(ToString::to_string).collect(),
             claim: claim.map(str::to_owned),
@@ -340,7 +342,11 @@ mod tests {
     #[test]
     fn entries_are_renewed_and_added_in_the_style_of_the_file() {
         for (old, entry, new) in [
-            ("{\"a.md\": {\"hash\": \"abcdef1\", \"by\": 1}}\n", ["a.md", "hash"], "{\"a.md\": {\"hash\": \"c123456\", \"by\": 1}}\n"),
+            (
+                "{\"a.md\": {\"hash\": \"abcdef1\", \"by\": 1}}\n",
+                ["a.md", "hash"],
+                "{\"a.md\": {\"hash\": \"c123456\", \"by\": 1}}\n",
+            ),
             ("{\"a.md\": {\"by\": 1}}\n", ["a.md", "hash"], "{\"a.md\": {\"by\": 1, \"hash\": \"c123456\"}}\n"),
             ("{}\n", ["a.md", "hash"], "{\n  \"a.md\": {\n    \"hash\": \"c123456\"\n  }\n}\n"),
             (
@@ -355,9 +361,21 @@ mod tests {
                 "{\n  \"a.md\": {\"hash\": \"1\"},\n  \"b.md\": {\n    \"hash\": \"c123456\"\n  },\n  \"c.md\": {\"hash\": \"2\"}\n}",
             ),
             ("{\"a.md\": {\"hash\": null}}", ["a.md", "hash"], "{\"a.md\": {\"hash\": \"c123456\"}}"),
-            ("version: 1\npages:\n  # the first\n  a.md: abcdef1 # pin\n", ["pages", "a.md"], "version: 1\npages:\n  # the first\n  a.md: c123456 # pin\n"),
-            ("pages:\n  a.md: 'abcdef1'\nother: x\n", ["pages", "b.md"], "pages:\n  a.md: 'abcdef1'\n  b.md: c123456\nother: x\n"),
-            ("pages:\n  a.md: x\n  z.md: y\n", ["pages", "é b.md"], "pages:\n  a.md: x\n  z.md: y\n  \"é b.md\": c123456\n"),
+            (
+                "version: 1\npages:\n  # the first\n  a.md: abcdef1 # pin\n",
+                ["pages", "a.md"],
+                "version: 1\npages:\n  # the first\n  a.md: c123456 # pin\n",
+            ),
+            (
+                "pages:\n  a.md: 'abcdef1'\nother: x\n",
+                ["pages", "b.md"],
+                "pages:\n  a.md: 'abcdef1'\n  b.md: c123456\nother: x\n",
+            ),
+            (
+                "pages:\n  a.md: x\n  z.md: y\n",
+                ["pages", "é b.md"],
+                "pages:\n  a.md: x\n  z.md: y\n  \"é b.md\": c123456\n",
+            ),
             ("", ["a.md", "hash"], "a.md:\n  hash: c123456\n"),
             ("a.md:\n  hash: abcdef1", ["b.md", "hash"], "a.md:\n  hash: abcdef1\nb.md:\n  hash: c123456"),
         ] {
@@ -367,7 +385,10 @@ mod tests {
         }
         assert_eq!(set("{\"a.md\": [1]}", &["a.md", "hash"]), None, "nothing is overwritten");
         assert_eq!(set("{\"a.md\": ", &["a.md", "hash"]), None);
-        assert_eq!(change("m.json", &["a.md"], Some("c123456")).applied(None).as_deref(), Some("{\n  \"a.md\": \"c123456\"\n}\n"));
+        assert_eq!(
+            change("m.json", &["a.md"], Some("c123456")).applied(None).as_deref(),
+            Some("{\n  \"a.md\": \"c123456\"\n}\n")
+        );
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub use edit::EntryChange;
+pub use edit::ManifestChange;
 
 use super::{ClaimKind, ClaimPattern, Ledger, Record, Renewal, Scheme};
 use crate::base::locale::Locale;
@@ -112,19 +112,19 @@ impl Manifest {
     }
 
     /// Returns what the entry of a page is to become; `None` where there is nothing to claim.
-    pub fn renewed(&self, page: &DocPath, locale: &Locale, renewal: &Renewal<'_>) -> Option<EntryChange> {
+    pub fn renewed(&self, page: &DocPath, locale: &Locale, renewal: &Renewal<'_>) -> Option<ManifestChange> {
         let old = self.record(page, locale).provenance.and_then(|provenance| provenance.claim);
         let claim = renewal.claim(self.kind, old.as_ref())?;
         let (file, entry) = (self.file(locale), self.names(page, locale));
-        Some(EntryChange { file, entry, claim: Some(claim), pattern: self.pattern.clone(), kind: self.kind })
+        Some(ManifestChange { file, entry, claim: Some(claim), pattern: self.pattern.clone(), kind: self.kind })
     }
 
     /// Removes what the manifest says of a page.
-    pub fn removed(&self, page: &DocPath, locale: &Locale) -> EntryChange {
+    pub fn removed(&self, page: &DocPath, locale: &Locale) -> ManifestChange {
         let depth = self.entry.iter().rposition(|part| is_of_page(part)).map_or(self.entry.len(), |at| at + 1);
         let mut entry = self.names(page, locale);
         entry.truncate(depth);
-        EntryChange { file: self.file(locale), entry, claim: None, pattern: self.pattern.clone(), kind: self.kind }
+        ManifestChange { file: self.file(locale), entry, claim: None, pattern: self.pattern.clone(), kind: self.kind }
     }
 
     fn load(&self, locale: &Locale) -> Loaded {

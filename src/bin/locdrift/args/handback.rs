@@ -2,16 +2,19 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
+use locdrift::config;
 use locdrift::i18n::{Localizer, Message};
+use locdrift::provenance::presets;
 
 use super::{Example, examples, globs, human_or_json, paths, revisions, roots, template};
 
 /// Examples of the commands that bring translations back.
-const EXAMPLES: [Example; 4] = [
+const EXAMPLES: [Example; 5] = [
     (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
     (Message::ExampleUpdate, "locdrift update"),
     (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
     (Message::ExampleAdopt, "locdrift adopt --dry-run"),
+    (Message::ExampleConvert, "locdrift convert --to lock --dry-run"),
 ];
 
 pub(super) fn apply(localizer: &Localizer) -> Command {
@@ -51,6 +54,35 @@ pub(super) fn adopt(localizer: &Localizer) -> Command {
         .override_usage("locdrift adopt [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .args(globs(localizer))
+}
+
+pub(super) fn convert(localizer: &Localizer) -> Command {
+    // What keeps no record, and what stands for all pages, is nothing to write.
+    let is_written = |name: &&str| !matches!(*name, "lunaria" | "git-date" | "vue-router");
+    let known: Vec<&'static str> = presets::NAMES.into_iter().filter(is_written).collect();
+    let help = localizer.text(&Message::HelpConvertTo { known: &known.join(", ") });
+    let write_config = localizer.text(&Message::HelpWriteConfig { file: config::FILE_NAME });
+    command("convert", &Message::HelpConvert, &Message::HelpConvertLong, &EXAMPLES[4], localizer)
+        .override_usage("locdrift convert [OPTIONS] --to <RECORD> [SOURCE [TAG=]LOCALE…] [PATH…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("RECORD")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(known))
+                .hide_possible_values(true)
+                .help(help),
+        )
+        .arg(
+            Arg::new("write-config")
+                .long("write-config")
+                .action(ArgAction::SetTrue)
+                .conflicts_with_all(["paths", "locale", "source", "dry-run"])
+                .help(write_config),
+        )
         .args(globs(localizer))
 }
 

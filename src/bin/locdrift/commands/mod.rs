@@ -5,6 +5,7 @@ pub(crate) mod adopt;
 pub(crate) mod apply;
 pub(crate) mod check;
 mod clock;
+pub(crate) mod convert;
 pub(crate) mod diff;
 mod exchange_files;
 pub(crate) mod explain;

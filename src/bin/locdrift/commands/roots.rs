@@ -144,7 +144,7 @@ fn apply_revisions(matches: &ArgMatches, config: &mut Config) {
 }
 
 /// Returns the configuration file that was named, else the nearest.
-fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
+pub(super) fn file(matches: &ArgMatches) -> Result<PathBuf, Error> {
     let named = matches.get_one::<PathBuf>("config").cloned();
     let found = || Config::discover(&std::env::current_dir().ok()?);
     Ok(named.or_else(found).ok_or(config::Error::NoConfig)?)
