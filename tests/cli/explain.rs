@@ -55,6 +55,10 @@ fn without_a_rule_it_lists_all() {
         A suppression cannot be used.
     unused-suppression (warning)
         A suppression suppresses nothing.
+    edited-translation (warning)
+        A translation changed after its record was made.
+    orphaned-record (warning)
+        A record belongs to no translation.
     ");
 }
 
@@ -64,7 +68,7 @@ fn a_rule_that_does_not_exist() {
     exit 2
     -- stderr
     error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2

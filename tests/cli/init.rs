@@ -53,6 +53,7 @@ fn folders_named_like_locales() {
     # What locdrift compares. Paths are relative to this file.
     source: docs/en-us
     locales: docs/{lang}
+    record: lock
 
     # What else can be said:
     # include: ["**/*.md"]
@@ -116,6 +117,7 @@ fn the_proposal_can_be_printed() {
     # What locdrift compares. Paths are relative to this file.
     source: docs/en-us
     locales: docs/{lang}
+    record: lock
 
     # What else can be said:
     # include: ["**/*.md"]
@@ -155,6 +157,7 @@ fn the_layout_with_most_translations_wins() {
     assert_snapshot!(proposal(&sandbox, "."), @"
     source: docs/en-us
     locales: docs/{lang}
+    record: lock
     ");
     let seen = sandbox.run(&["init", "--print"]).stderr;
     assert!(seen.contains("left out: content/en"), "{seen}");
@@ -166,16 +169,19 @@ fn repositories_beside_each_other() {
     assert_snapshot!(proposal(&sandbox, "."), @"
     source: MIM/MIMDocs
     locales: MIM.{lang}/MIMDocs
+    record: lock
     ");
     assert_snapshot!(proposal(&sandbox, "MIM"), @"
     source: MIMDocs
     locales: ../MIM.{lang}/MIMDocs
+    record: lock
     ");
     assert_snapshot!(proposal(&sandbox, "MIM.nl-nl"), @"
     source: ../MIM/MIMDocs
     locales:
       - locale: nl-NL
         root: MIMDocs
+    record: lock
     ");
     for folder in [".", "MIM", "MIM.nl-nl"] {
         assert_eq!(sandbox.run(&["init", folder]).code, Some(0));
@@ -198,6 +204,7 @@ fn the_source_that_a_locale_repository_checks_out() {
     locales:
       - locale: nl-NL
         root: docs
+    record: lock
     "#);
 }
 
@@ -209,6 +216,7 @@ fn odd_names_are_quoted() {
     assert_snapshot!(proposal(&sandbox, "."), @r#"
     source: "docs: #1/en"
     locales: "docs: #1/{lang}"
+    record: lock
     "#);
     assert_eq!(sandbox.run(&["init"]).code, Some(0));
     // It runs, and says that nothing is tracked.
@@ -315,6 +323,7 @@ fn docusaurus_with_its_sets() {
         locales: website/i18n/{lang}/docusaurus-plugin-content-blog
       - source: website/versioned_docs/version-1.0
         locales: website/i18n/{lang}/docusaurus-plugin-content-docs/version-1.0
+    record: lock
 
     Source: 1 document in website/docs
     ja: 1 document in website/i18n/ja/docusaurus-plugin-content-docs/current
@@ -335,6 +344,7 @@ fn starlight_has_locales_in_the_folder_of_the_source() {
     source: docs/src/content/docs
     target: docs/src/content/docs/{lang}
     locales: [fr]
+    record: lock
 
     Source: 3 documents in docs/src/content/docs
     fr: 1 document in docs/src/content/docs/fr
@@ -352,6 +362,7 @@ fn folders_that_only_look_like_locales() {
     source: docs
     target: docs/{lang}
     locales: [nl]
+    record: lock
 
     Source: 2 documents in docs
     nl: 1 document in docs/nl
@@ -385,6 +396,7 @@ fn mdbook_with_a_book_for_each_language() {
     assert_snapshot!(whole(&sandbox), @r#"
     source: en
     locales: "{lang}"
+    record: lock
 
     Source: 1 document in en
     ja: 1 document in ja
@@ -404,6 +416,7 @@ fn repositories_of_mdn_and_adobe() {
     assert_snapshot!(proposal(&sandbox, "translated-content"), @"
     source: ../content/files/en-us
     locales: files/{lang}
+    record: lock
     ");
     assert_snapshot!(proposal(&sandbox, "guide.nl-NL"), @"
     source: ../guide.en
@@ -417,5 +430,6 @@ fn repositories_of_mdn_and_adobe() {
     locales:
       - locale: fr-FR
         root: .
+    record: lock
     ");
 }

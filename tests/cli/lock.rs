@@ -153,18 +153,17 @@ fn part_of_a_page_is_noted_segment_by_segment() {
     Repository::new(&site.sandbox, ".").commit("2026-02-03");
     let run = site.sandbox.run(&["queue", "--format", "xliff", "--out", "out", "content/nl/a.md"]);
     assert_eq!(run.code, Some(0), "{}", run.whole());
-    let file = std::fs::read_dir(site.sandbox.path("out"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .find(|path| path.extension().is_some_and(|ending| ending == "xlf"))
-        .unwrap();
-    let xliff = std::fs::read_to_string(&file).unwrap();
-    let (before, after) = xliff.split_at(xliff.find("Look at it").unwrap());
-    let open = after.replacen("Open het", "Bekijk het", 1);
-    let is_final = open.replacen("state=\"initial\"", "state=\"final\"", 1);
-    std::fs::write(&file, format!("{before}{is_final}")).unwrap();
+    let file = "out/nl/batch-001.xlf";
+    let xliff = site.text(file);
+    let unit = xliff[..xliff.find("Look at it").unwrap()].rfind("<trans-unit").unwrap();
+    let (before, after) = xliff.split_at(unit);
+    let target = after.find("<target").unwrap();
+    let (head, rest) = after.split_at(target);
+    let head = head.replacen("approved=\"no\"", "approved=\"yes\"", 1);
+    let rest = rest.replacen("needs-review-translation", "final", 1).replacen("Open het", "Bekijk het", 1);
+    site.sandbox.file(file, format!("{before}{head}{rest}"));
     let run = site.sandbox.run(&["apply", "--partial", "--type", "HT", "out"]);
-    assert!(run.stdout.contains("1 of 2") || run.stdout.contains("1 segment"), "{}\n{xliff}", run.whole());
+    assert!(run.stdout.contains("1 segment translated, 1 open; still stale"), "{}\n{xliff}", run.whole());
     // What is at the head is so, and the page as a whole is not.
     assert_eq!(site.statuses()["a.md"], "stale text");
     let run = site.sandbox.run(&["check", "--format", "github"]);

@@ -21,6 +21,7 @@ fn help_shows_commands_options_and_examples() {
       update   Update translations as far as no translator is needed
       accept   Renew the record of translations that a person brought up to date
       adopt    Find the source version of untracked translations, and record it
+      convert  Rewrite the records of translations in another form
       explain  Explain a rule, or list all rules
       init     Propose a locdrift.yml
 

@@ -54,7 +54,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         tell(&Message::ConvertLine { line: &format!("record: {name}"), file: &file.to_string_lossy() }, localizer);
         return Ok(exit);
     }
-    trees.config.setup.scheme = to;
+    // A scheme may keep what it has read; this one has read nothing yet.
+    trees.config.setup.scheme = presets::named(name, folder).unwrap_or(to);
     trees.config.setup.locales.iter_mut().for_each(|locale| locale.scheme = None);
     let different = different(&trees, &converted, localizer)?;
     let is_done = different == 0 && exit == Exit::Passed;
