@@ -35,12 +35,13 @@ mod propose;
 mod queue;
 mod read;
 mod record;
+mod rewrite;
 
 pub use error::{ConfigError, ConfigProblem, Error};
 pub use notes::{Note, notes};
 pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
 pub use read::similarity;
-pub use record::with_record;
+pub use rewrite::with_record;
 
 use std::path::{Component, Path, PathBuf};
 
