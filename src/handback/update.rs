@@ -153,7 +153,10 @@ fn one(
         // The record stays: the rest is a translator's.
         let how = How::Formatted { segments: marked.segments, open: segments.len() };
         let told = if is_plain(pair, &refusal) { Vec::new() } else { vec![refusal] };
-        return Ok(Done { how, edits: super::edits(pair, &material, &root, marked.text), told });
+        let stamping = Stamping::of(pair, material.kind, stamp.state());
+        let stamped = stamp.on_part(marked.text, stamping, &material, desk)?;
+        let document = edits(pair, &material, &root, &stamped.text);
+        return Ok(stamped.done(how, document, told));
     }
     if !desk.is_translatable(pair, &material) {
         return Err(Refusal::NotTranslatable);
