@@ -61,7 +61,7 @@ finding-utf16 = الملف بترميز UTF-16؛ احفظه بترميز UTF-8.
 finding-translation-unreadable = تتعذّر قراءة الترجمة: { $why }.
 finding-source-unreadable = تتعذّر قراءة المصدر: { $why }.
 finding-source-not-utf8 = السطر { $line } ليس UTF-8، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. حوّل الملف إلى UTF-8.
-finding-source-not-yaml = الترويسة ليست YAML صحيحًا (السطر { $line })، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّحها.
+finding-source-not-yaml = الترويسة ليست { $language } صحيحًا (السطر { $line })، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّحها.
 finding-source-stray-returns = ينتهي السطر { $line } بمحرفي رجوع، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّح نهايات الأسطر.
 
 finding-wrong-locale = قيمة ms.contentlocale هي { $found }، لكن هذه الشجرة للغة { $expected }.
@@ -71,7 +71,7 @@ finding-malformed-content-locale = صيغة خاطئة: «ms.contentlocale: { $f
 finding-malformed-last-handoff = صيغة خاطئة: «ms.lasthandoff: { $found }». المتوقع تاريخ واحد بالصيغة MM/DD/YYYY.
 finding-malformed-file-id = صيغة خاطئة: «ms.locfileid: { $found }». المتوقع رقم واحد.
 
-finding-front-matter = الترويسة ليست YAML صحيحًا (السطر { $line }، العمود { $column }): { $complaint }. لذلك جرى البحث عن بيانات المنشأ في أسطرها.
+finding-front-matter = الترويسة ليست { $language } صحيحًا (السطر { $line }، العمود { $column }): { $complaint }. لذلك جرى البحث عن بيانات المنشأ في أسطرها.
 finding-case-mismatch = المصدر هو { $path }، والمساران مختلفان في حالة الأحرف.
 finding-unlisted = جرى تخطي هذا المسار: { $why }.
 finding-redirects-unreadable = تتعذّر قراءة ملف إعادة التوجيه: { $why }.
@@ -95,7 +95,7 @@ rule-edited-translation = تغيّرت الترجمة بعد تسجيل منشئ
 rule-orphaned-record = ملف منشأ لا يخص أي ترجمة.
 rule-wrong-locale = تذكر الترجمة لغة غير لغة شجرتها.
 rule-malformed-provenance = إحدى قيم بيانات المنشأ خاطئة الصيغة.
-rule-unreadable-front-matter = الترويسة ليست YAML صحيحًا.
+rule-unreadable-front-matter = الترويسة ليست YAML أو TOML صحيحًا.
 rule-path-case-mismatch = يختلف مسار الترجمة عن مسار مصدرها في حالة الأحرف.
 rule-unlisted-path = جرى تخطي مسار قد يحتوي على مستندات.
 rule-broken-redirection = لا يمكن استخدام ملف إعادة التوجيه الخاص بالمصدر.

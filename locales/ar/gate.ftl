@@ -30,7 +30,7 @@ finding-unused-suppression = لا يتجاهل هذا التجاهل للقاع�
 finding-suppression-no-reason = لا يذكر هذا التجاهل سببًا، فلا أثر له. اذكر السبب في reason.
 finding-suppression-unknown-rule = لا توجد قاعدة باسم «{ $rule }» لتجاهلها.
 finding-suppression-shape = يحوي locdrift: المفتاحين ignore (قائمة قواعد) وreason (نص) لا غير.
-finding-suppression-unreadable = يرفض YAML المقدمة، فلا يُقرأ التجاهل الوارد فيها.
+finding-suppression-unreadable = يرفض YAML أو TOML المقدمة، فلا يُقرأ التجاهل الوارد فيها.
 rule-unused-suppression = تجاهلٌ لا يتجاهل شيئًا.
 rule-malformed-suppression = تجاهلٌ لا يمكن استخدامه.
 

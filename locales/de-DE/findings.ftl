@@ -44,7 +44,7 @@ finding-utf16 = Die Datei ist UTF-16; speichern Sie sie als UTF-8.
 finding-translation-unreadable = Die Übersetzung kann nicht gelesen werden: { $why }.
 finding-source-unreadable = Die Quelle kann nicht gelesen werden: { $why }.
 finding-source-not-utf8 = Zeile { $line } ist kein UTF-8, daher kann keine Übersetzung dieser Quelle geschrieben werden. Wandeln Sie die Datei in UTF-8 um.
-finding-source-not-yaml = Das Front Matter ist kein gültiges YAML (Zeile { $line }), daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie es.
+finding-source-not-yaml = Das Front Matter ist kein gültiges { $language } (Zeile { $line }), daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie es.
 finding-source-stray-returns = Zeile { $line } endet mit zwei Wagenrückläufen, daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie die Zeilenenden.
 
 ## Herkunft
@@ -59,7 +59,7 @@ finding-malformed-file-id = ms.locfileid ist „{ $found }“; erwartet: eine Za
 ## Dateien
 
 # $complaint ist der englische Wortlaut des YAML-Parsers.
-finding-front-matter = Das Front Matter ist kein gültiges YAML (Zeile { $line }, Spalte { $column }): { $complaint }. Die Herkunftsangaben wurden daher zeilenweise gesucht.
+finding-front-matter = Das Front Matter ist kein gültiges { $language } (Zeile { $line }, Spalte { $column }): { $complaint }. Die Herkunftsangaben wurden daher zeilenweise gesucht.
 finding-case-mismatch = Die Quelle ist { $path }: Die beiden Pfade unterscheiden sich in der Groß- und Kleinschreibung.
 finding-unlisted = Übergangen: { $why }.
 finding-redirects-unreadable = Die Weiterleitungen können nicht gelesen werden: { $why }.
@@ -87,7 +87,7 @@ rule-edited-translation = Eine Übersetzung wurde geändert, nachdem ihre Herkun
 rule-orphaned-record = Eine Herkunftsdatei gehört zu keiner Übersetzung.
 rule-wrong-locale = Eine Übersetzung nennt eine andere Sprache als die ihres Sprachordners.
 rule-malformed-provenance = Ein Wert der Herkunftsangaben ist falsch aufgebaut.
-rule-unreadable-front-matter = Das Front Matter ist kein gültiges YAML.
+rule-unreadable-front-matter = Das Front Matter ist kein gültiges YAML oder TOML.
 rule-path-case-mismatch = Die Pfade einer Übersetzung und ihrer Quelle unterscheiden sich in der Groß- und Kleinschreibung.
 rule-unlisted-path = Ein Pfad, der Dokumente enthalten kann, wurde übergangen.
 rule-broken-redirection = Die Weiterleitungsdatei der Quelle ist unbrauchbar.

@@ -26,7 +26,7 @@ finding-unused-suppression = Diese Unterdrückung von { $rule } unterdrückt nic
 finding-suppression-no-reason = Diese Unterdrückung nennt keinen Grund und unterdrückt daher nichts. Geben Sie einen an: reason.
 finding-suppression-unknown-rule = Die Regel „{ $rule }“ gibt es nicht; sie kann nicht unterdrückt werden.
 finding-suppression-shape = Unter locdrift: stehen ignore (eine Liste von Regeln) und reason (ein Text), sonst nichts.
-finding-suppression-unreadable = YAML lehnt die Front Matter ab, daher wird die Unterdrückung darin nicht gelesen.
+finding-suppression-unreadable = YAML oder TOML lehnt die Front Matter ab, daher wird die Unterdrückung darin nicht gelesen.
 rule-unused-suppression = Eine Unterdrückung unterdrückt nichts.
 rule-malformed-suppression = Eine Unterdrückung ist unbrauchbar.
 

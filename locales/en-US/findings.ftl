@@ -48,7 +48,7 @@ finding-utf16 = The file is UTF-16; store it as UTF-8.
 finding-translation-unreadable = The translation cannot be read: { $why }.
 finding-source-unreadable = The source cannot be read: { $why }.
 finding-source-not-utf8 = Line { $line } is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
-finding-source-not-yaml = The front matter is not valid YAML (line { $line }), so no translation of this source can be written. Correct it.
+finding-source-not-yaml = The front matter is not valid { $language } (line { $line }), so no translation of this source can be written. Correct it.
 finding-source-stray-returns = Line { $line } ends in two carriage returns, so no translation of this source can be written. Correct the line ends.
 
 ## Provenance
@@ -63,7 +63,7 @@ finding-malformed-file-id = ms.locfileid is “{ $found }”; expected one numbe
 ## Files
 
 # $complaint is the YAML parser's own words, in English.
-finding-front-matter = YAML refuses the front matter at line { $line }, column { $column }: { $complaint }. Its lines were searched for the provenance instead.
+finding-front-matter = The front matter is not valid { $language } (line { $line }, column { $column }): { $complaint }. Its lines were searched for the provenance instead.
 finding-case-mismatch = The source is { $path }: the two paths differ in case.
 finding-unlisted = Passed over: { $why }.
 finding-redirects-unreadable = The redirects cannot be read: { $why }.
@@ -91,7 +91,7 @@ rule-edited-translation = A translation changed after its record was made.
 rule-orphaned-record = A record belongs to no translation.
 rule-wrong-locale = A translation names another language than its tree.
 rule-malformed-provenance = A value of the provenance is malformed.
-rule-unreadable-front-matter = YAML refuses the front matter.
+rule-unreadable-front-matter = The front matter is not valid YAML or TOML.
 rule-path-case-mismatch = The paths of a translation and its source differ in case.
 rule-unlisted-path = A path that may hold documents was passed over.
 rule-broken-redirection = The redirection file of the source cannot be used.

@@ -29,7 +29,7 @@ finding-unused-suppression = This suppression of { $rule } suppresses nothing.
 finding-suppression-no-reason = This suppression has no reason, so it suppresses nothing. Say why: reason.
 finding-suppression-unknown-rule = There is no rule “{ $rule }” to suppress.
 finding-suppression-shape = locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
-finding-suppression-unreadable = YAML refuses the front matter, so the suppression in it is not read.
+finding-suppression-unreadable = The front matter is not valid YAML or TOML, so the suppression in it is not read.
 rule-unused-suppression = A suppression suppresses nothing.
 rule-malformed-suppression = A suppression cannot be used.
 

@@ -75,9 +75,9 @@ handback-unfit-segment = the result would not have the structure of the source (
 handback-unfit-key = the result would have another value for { $key } than was meant
 handback-repeated-key = the key { $key } occurs twice in the front matter; remove one of the two
 handback-source-repeated-key = the key { $key } occurs twice in the front matter of the source; remove one of the two
-handback-invalid-front = the front matter is not valid YAML (line { $line })
-handback-source-invalid-front = the front matter of the source is not valid YAML (source line { $line })
-handback-toml = TOML front matter (`+++`) is not supported
+handback-invalid-front = the front matter is not valid { $language } (line { $line })
+handback-source-invalid-front = the front matter of the source is not valid { $language } (source line { $line })
+handback-mixed-front = the front matter is TOML in one of the documents and YAML in the other
 handback-no-front = there is no front matter to hold the record of its source
 handback-no-record = there is no place in it for the record of its source
 # Only inline markup of a segment changed, and where it belongs in the translation is not certain.
@@ -104,7 +104,7 @@ handback-untracked = it does not record its source, so what was touched cannot b
 handback-read-only = translations are read from a revision, which cannot be written to
 handback-not-utf8-line = line { $line } of the source is not UTF-8; convert it first
 handback-stray-returns = line { $line } of the source ends in two carriage returns; mend its line ends first
-handback-not-yaml = the front matter of the source is no YAML (line { $line }); mend it there first
+handback-not-yaml = the front matter of the source is not valid { $language } (line { $line }); mend it there first
 # $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
 handback-unfit-found = { $why }: { $found } begins another block
 handback-not-translatable = YAML of no known shape is not translated; name it with --include or include: to have it translated

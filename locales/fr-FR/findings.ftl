@@ -47,7 +47,7 @@ finding-utf16 = Le fichier est en UTF-16 ; enregistrez-le en UTF-8.
 finding-translation-unreadable = La traduction ne peut pas être lue : { $why }.
 finding-source-unreadable = La source ne peut pas être lue : { $why }.
 finding-source-not-utf8 = La ligne { $line } n’est pas en UTF-8, aucune traduction de cette source ne peut donc être écrite. Convertissez le fichier en UTF-8.
-finding-source-not-yaml = Le front matter n’est pas du YAML valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
+finding-source-not-yaml = Le front matter n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
 finding-source-stray-returns = La ligne { $line } finit par deux retours chariot, aucune traduction de cette source ne peut donc être écrite. Corrigez les fins de ligne.
 
 ## Provenance
@@ -62,7 +62,7 @@ finding-malformed-file-id = ms.locfileid vaut « { $found } » ; attendu�
 ## Fichiers
 
 # $complaint est le texte de l’analyseur YAML, en anglais.
-finding-front-matter = Le front matter n’est pas du YAML valide (ligne { $line }, colonne { $column }) : { $complaint }. La provenance a donc été cherchée ligne par ligne.
+finding-front-matter = Le front matter n’est pas du { $language } valide (ligne { $line }, colonne { $column }) : { $complaint }. La provenance a donc été cherchée ligne par ligne.
 finding-case-mismatch = La source est { $path } : les deux chemins diffèrent par la casse.
 finding-unlisted = Ignoré : { $why }.
 finding-redirects-unreadable = Les redirections ne peuvent pas être lues : { $why }.
@@ -90,7 +90,7 @@ rule-edited-translation = Une traduction a changé après l’enregistrement de 
 rule-orphaned-record = Un fichier de provenance n’appartient à aucune traduction.
 rule-wrong-locale = Une traduction indique une autre langue que celle de son dossier de langue.
 rule-malformed-provenance = Une valeur de la provenance est mal formée.
-rule-unreadable-front-matter = Le front matter n’est pas du YAML valide.
+rule-unreadable-front-matter = Le front matter n’est pas du YAML ou TOML valide.
 rule-path-case-mismatch = Les chemins d’une traduction et de sa source diffèrent par la casse.
 rule-unlisted-path = Un chemin qui peut contenir des documents a été ignoré.
 rule-broken-redirection = Le fichier de redirection de la source est inutilisable.

@@ -26,7 +26,7 @@ finding-unused-suppression = Cette mise sous silence de { $rule } ne porte sur r
 finding-suppression-no-reason = Cette mise sous silence n’a pas de motif et ne porte donc sur rien. Indiquez-en un : reason.
 finding-suppression-unknown-rule = La règle « { $rule } » n’existe pas et ne peut être mise sous silence.
 finding-suppression-shape = locdrift: contient ignore (une liste de règles) et reason (un texte), et rien d’autre.
-finding-suppression-unreadable = YAML refuse l’en-tête, donc la mise sous silence qu’il contient n’est pas lue.
+finding-suppression-unreadable = YAML ou TOML refuse l’en-tête, donc la mise sous silence qu’il contient n’est pas lue.
 rule-unused-suppression = Une mise sous silence ne porte sur rien.
 rule-malformed-suppression = Une mise sous silence est inutilisable.
 

@@ -32,7 +32,7 @@ finding-utf16 = ファイルは UTF-16 です。UTF-8 で保存してくださ�
 finding-translation-unreadable = 翻訳を読み取れません: { $why }。
 finding-source-unreadable = 原文を読み取れません: { $why }。
 finding-source-not-utf8 = { $line } 行目が UTF-8 ではないため、この原文の翻訳は書き込めません。ファイルを UTF-8 に変換してください。
-finding-source-not-yaml = フロントマターを YAML として解釈できないため（{ $line } 行）、この原文の翻訳は書き込めません。修正してください。
+finding-source-not-yaml = フロントマターを { $language } として解釈できないため（{ $line } 行）、この原文の翻訳は書き込めません。修正してください。
 finding-source-stray-returns = { $line } 行目が 2 つの復帰文字で終わっているため、この原文の翻訳は書き込めません。改行を修正してください。
 
 finding-wrong-locale = ms.contentlocale は { $found } ですが、ここは { $expected } のツリーです。
@@ -42,7 +42,7 @@ finding-malformed-content-locale = ms.contentlocale が「{ $found }」です。
 finding-malformed-last-handoff = ms.lasthandoff が「{ $found }」です。MM/DD/YYYY 形式の日付が 1 つ必要です。
 finding-malformed-file-id = ms.locfileid が「{ $found }」です。数値が 1 つ必要です。
 
-finding-front-matter = フロントマターを YAML として解釈できません（{ $line } 行 { $column } 列）: { $complaint }。代わりに、来歴情報を行単位で検索しました。
+finding-front-matter = フロントマターを { $language } として解釈できません（{ $line } 行 { $column } 列）: { $complaint }。代わりに、来歴情報を行単位で検索しました。
 finding-case-mismatch = 原文は { $path } です。2 つのパスは大文字と小文字が異なります。
 finding-unlisted = スキップしました: { $why }。
 finding-redirects-unreadable = リダイレクトの定義を読み取れません: { $why }。
@@ -66,7 +66,7 @@ rule-edited-translation = 来歴を記録した後に翻訳が変更されてい
 rule-orphaned-record = 来歴ファイルに対応する翻訳がありません。
 rule-wrong-locale = 翻訳に記録された言語がツリーの言語と異なります。
 rule-malformed-provenance = 来歴情報の値の形式が正しくありません。
-rule-unreadable-front-matter = フロントマターを YAML として解釈できません。
+rule-unreadable-front-matter = フロントマターを YAML または TOML として解釈できません。
 rule-path-case-mismatch = 翻訳と原文のパスは大文字と小文字が異なります。
 rule-unlisted-path = ドキュメントを含む可能性のあるパスをスキップしました。
 rule-broken-redirection = 原文のリダイレクトファイルを使用できません。

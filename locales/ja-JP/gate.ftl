@@ -22,7 +22,7 @@ finding-unused-suppression = この { $rule } の抑制には対象となる指�
 finding-suppression-no-reason = この抑制には理由がないため、無効です。reason に理由を書いてください。
 finding-suppression-unknown-rule = 「{ $rule }」というルールはないため、抑制できません。
 finding-suppression-shape = locdrift: には ignore（ルールのリスト）と reason（文字列）だけを書きます。
-finding-suppression-unreadable = フロントマターが YAML として読めないため、その中の抑制は無効です。
+finding-suppression-unreadable = フロントマターが YAML または TOML として読めないため、その中の抑制は無効です。
 rule-unused-suppression = 抑制の対象となる指摘がありません。
 rule-malformed-suppression = 抑制の指定が正しくありません。
 

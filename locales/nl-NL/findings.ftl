@@ -47,7 +47,7 @@ finding-utf16 = Het bestand is UTF-16; sla het op als UTF-8.
 finding-translation-unreadable = De vertaling kan niet worden gelezen: { $why }.
 finding-source-unreadable = De bron kan niet worden gelezen: { $why }.
 finding-source-not-utf8 = Regel { $line } is geen UTF-8, dus van deze bron kan geen vertaling worden geschreven. Zet het bestand om naar UTF-8.
-finding-source-not-yaml = De front matter is geen geldige YAML (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel die.
+finding-source-not-yaml = De front matter is geen geldige { $language } (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel die.
 finding-source-stray-returns = Regel { $line } eindigt op twee regelterugloop-tekens, dus van deze bron kan geen vertaling worden geschreven. Herstel de regeleinden.
 
 ## Herkomst
@@ -62,7 +62,7 @@ finding-malformed-file-id = ms.locfileid is “{ $found }”; verwacht: één ge
 ## Bestanden
 
 # $complaint is de Engelse tekst van de YAML-parser.
-finding-front-matter = De front matter is geen geldige YAML (regel { $line }, kolom { $column }): { $complaint }. De herkomstgegevens zijn daarom regel voor regel gezocht.
+finding-front-matter = De front matter is geen geldige { $language } (regel { $line }, kolom { $column }): { $complaint }. De herkomstgegevens zijn daarom regel voor regel gezocht.
 finding-case-mismatch = De bron is { $path }: de twee paden verschillen in hoofdlettergebruik.
 finding-unlisted = Overgeslagen: { $why }.
 finding-redirects-unreadable = De omleidingen kunnen niet worden gelezen: { $why }.
@@ -90,7 +90,7 @@ rule-edited-translation = Een vertaling is gewijzigd nadat de herkomst is vastge
 rule-orphaned-record = Een herkomstbestand hoort bij geen enkele vertaling.
 rule-wrong-locale = Een vertaling noemt een andere taal dan die van haar taalmap.
 rule-malformed-provenance = Een waarde in de herkomstgegevens heeft een onjuiste notatie.
-rule-unreadable-front-matter = De front matter is geen geldige YAML.
+rule-unreadable-front-matter = De front matter is geen geldige YAML of TOML.
 rule-path-case-mismatch = De paden van een vertaling en haar bron verschillen in hoofdlettergebruik.
 rule-unlisted-path = Een pad dat documenten kan bevatten, is overgeslagen.
 rule-broken-redirection = Het omleidingsbestand van de bron is onbruikbaar.

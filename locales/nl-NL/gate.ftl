@@ -26,7 +26,7 @@ finding-unused-suppression = Deze onderdrukking van { $rule } onderdrukt niets.
 finding-suppression-no-reason = Deze onderdrukking heeft geen reden en onderdrukt daarom niets. Geef er een op: reason.
 finding-suppression-unknown-rule = De regel “{ $rule }” bestaat niet en kan niet worden onderdrukt.
 finding-suppression-shape = Onder locdrift: staan ignore (een lijst met regels) en reason (een tekst), en niets anders.
-finding-suppression-unreadable = YAML weigert de front matter, dus de onderdrukking daarin wordt niet gelezen.
+finding-suppression-unreadable = YAML of TOML weigert de front matter, dus de onderdrukking daarin wordt niet gelezen.
 rule-unused-suppression = Een onderdrukking onderdrukt niets.
 rule-malformed-suppression = Een onderdrukking is onbruikbaar.
 

@@ -32,7 +32,7 @@ finding-utf16 = 文件为 UTF-16 编码；请另存为 UTF-8。
 finding-translation-unreadable = 无法读取译文：{ $why }。
 finding-source-unreadable = 无法读取源文档：{ $why }。
 finding-source-not-utf8 = 第 { $line } 行不是 UTF-8，因此无法写入此源文的译文。请将文件转换为 UTF-8。
-finding-source-not-yaml = 前置元数据不是有效的 YAML（第 { $line } 行），因此无法写入此源文的译文。请修正。
+finding-source-not-yaml = 前置元数据不是有效的 { $language }（第 { $line } 行），因此无法写入此源文的译文。请修正。
 finding-source-stray-returns = 第 { $line } 行以两个回车符结尾，因此无法写入此源文的译文。请修正换行符。
 
 finding-wrong-locale = ms.contentlocale 的值为 { $found }，但此目录树属于 { $expected }。
@@ -42,7 +42,7 @@ finding-malformed-content-locale = ms.contentlocale 的值为“{ $found }”，
 finding-malformed-last-handoff = ms.lasthandoff 的值为“{ $found }”，应为一个 MM/DD/YYYY 格式的日期。
 finding-malformed-file-id = ms.locfileid 的值为“{ $found }”，应为一个数字。
 
-finding-front-matter = 前置元数据不是有效的 YAML（第 { $line } 行，第 { $column } 列）：{ $complaint }。已改为逐行查找来源信息。
+finding-front-matter = 前置元数据不是有效的 { $language }（第 { $line } 行，第 { $column } 列）：{ $complaint }。已改为逐行查找来源信息。
 finding-case-mismatch = 源文档为 { $path }：两个路径的大小写不一致。
 finding-unlisted = 已跳过：{ $why }。
 finding-redirects-unreadable = 无法读取重定向文件：{ $why }。
@@ -66,7 +66,7 @@ rule-edited-translation = 译文在记录来源信息之后有改动。
 rule-orphaned-record = 来源信息文件不属于任何译文。
 rule-wrong-locale = 译文标明的语言与所在目录树不符。
 rule-malformed-provenance = 来源信息中有格式错误的值。
-rule-unreadable-front-matter = 前置元数据不是有效的 YAML。
+rule-unreadable-front-matter = 前置元数据不是有效的 YAML 或 TOML。
 rule-path-case-mismatch = 译文与源文档的路径大小写不一致。
 rule-unlisted-path = 跳过了可能含有文档的路径。
 rule-broken-redirection = 源文档的重定向文件无法使用。

@@ -22,7 +22,7 @@ finding-unused-suppression = 此处对 { $rule } 的忽略没有忽略任何问�
 finding-suppression-no-reason = 此忽略设置没有说明原因，因此不起作用。请在 reason 中说明原因。
 finding-suppression-unknown-rule = 没有名为“{ $rule }”的规则可供忽略。
 finding-suppression-shape = locdrift: 下只能有 ignore（规则列表）和 reason（文本）。
-finding-suppression-unreadable = YAML 无法解析前置数据，因此其中的忽略设置未被读取。
+finding-suppression-unreadable = YAML 或 TOML 无法解析前置数据，因此其中的忽略设置未被读取。
 rule-unused-suppression = 忽略设置没有忽略任何问题。
 rule-malformed-suppression = 忽略设置无法使用。
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::read::{Places, read};
-use crate::document::entries::{end_of_entry, offset, scalar};
+use crate::document::entries::{end_of_entry, offset, value_span};
 use crate::document::yaml::{self, Value};
 
 /// Returns the text of a configuration with the name of a preset as its record; `None` where there is no
@@ -21,7 +21,7 @@ pub fn with_record(file: &Path, name: &str) -> Option<String> {
     match named("record") {
         Some((key, value)) => {
             let place = match &value.value {
-                Value::Scalar(found) => scalar(bare, key, value, found)?,
+                Value::Scalar(found) => value_span(bare, key, value, found)?,
                 // A description goes with all its lines.
                 _ => {
                     let end = end_of_entry(bare, offset(bare, key.start)?, key.start.column);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::block::Block;
+use super::entry_syntax::EntrySyntax;
 
 /// A document taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct Content {
     pub front_matter_end: u32,
     /// Where the entries of the front matter of a Markdown document stand; empty where it has none.
     pub front_matter: Range<usize>,
+    /// The language of the front matter.
+    pub syntax: EntrySyntax,
     /// Where the body begins; 0 for YAML.
     pub body: usize,
 }

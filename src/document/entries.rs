@@ -7,11 +7,12 @@ use std::ops::Range;
 
 use super::block::{Block, BlockKind};
 use super::content::Content;
-use super::entry_blocks::key_end;
+use super::entry_syntax::EntrySyntax;
 use super::front_matter::{self, FrontMatter, FrontMatterEnd, RecordPlace};
 use super::keys::TranslatableKeys;
 use super::kind::Kind;
-use super::yaml::{self, Node, Position, Value};
+use super::scalar::{self, Scalar};
+use super::yaml::{Node, Position, Value};
 
 /// What becomes of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +83,8 @@ fn written(document: &str, kind: Kind, edits: &[EntryEdit<'_>]) -> Option<String
     let line_end = if document.contains("\r\n") { "\r\n" } else { "\n" };
     let Some(block) = front_matter::find(document.as_bytes(), kind) else {
         // A document without front matter gets one.
-        let added = edits.iter().filter_map(|edit| Some(entry(edit.path()?, added(edit)?, "", line_end)));
+        let yaml = EntrySyntax::Yaml;
+        let added = edits.iter().filter_map(|edit| Some(entry(yaml, edit.path()?, added(edit)?, "", line_end)));
         let added: String = added.collect();
         let start = if document.starts_with('\u{feff}') { 3 } else { 0 };
         let front = format!("---{line_end}{added}---{line_end}{line_end}");
@@ -220,23 +222,24 @@ fn flatten(path: &str, node: &Node, leaves: &mut Vec<(String, String)>) {
 #[derive(Debug)]
 pub(crate) struct FrontEntries<'a> {
     text: &'a str,
+    syntax: EntrySyntax,
     root: Node,
-    /// Whether YAML reads the block; else its lines were read one by one.
+    /// Whether its language reads the block; else its lines were read one by one.
     is_sound: bool,
 }
 
 impl<'a> FrontEntries<'a> {
     /// Reads a block; `None` where it is no mapping.
-    pub(crate) fn read(text: &'a str) -> Option<Self> {
+    pub(crate) fn read(text: &'a str, syntax: EntrySyntax) -> Option<Self> {
         if text.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > front_matter::MAX_NESTING {
             return None;
         }
         let start = Position { line: 1, column: 1 };
-        let root = match yaml::parse(text).ok()? {
+        let root = match syntax.parse(text).ok()? {
             Some(root) => root,
             None => Node { value: Value::Mapping(Vec::new()), start, end: start },
         };
-        matches!(root.value, Value::Mapping(_)).then_some(Self { text, root, is_sound: true })
+        matches!(root.value, Value::Mapping(_)).then_some(Self { text, syntax, root, is_sound: true })
     }
 
     /// Reads the block of a document; one that YAML refuses line by line.
@@ -245,7 +248,9 @@ impl<'a> FrontEntries<'a> {
             return None;
         }
         let text = document.get(block.start..block.start + block.text.len())?;
-        Some(Self::read(text).unwrap_or_else(|| Self { text, root: by_line(text), is_sound: false }))
+        let syntax = block.syntax;
+        let by_line = || Self { text, syntax, root: by_line(text, syntax), is_sound: false };
+        Some(Self::read(text, syntax).unwrap_or_else(by_line))
     }
 
     /// Finds an entry, its key and its value; parts of its name that are between dots may be keys of
@@ -269,11 +274,26 @@ impl<'a> FrontEntries<'a> {
     /// Works out how a value is replaced, in its style.
     fn replacement(&self, key: &Node, value: &Node, text: &str) -> Option<(Range<usize>, String)> {
         let Value::Scalar(found) = &value.value else { return None };
-        let span = scalar(self.text, key, value, found)?;
+        let span = match self.syntax {
+            EntrySyntax::Yaml => value_span(self.text, key, value, found)?,
+            EntrySyntax::Toml => offset(self.text, value.start)?..offset(self.text, value.end)?,
+        };
+        if self.syntax == EntrySyntax::Toml {
+            let text = scalar::write(text, Scalar::read(&self.text[span.clone()], "", EntrySyntax::Toml).style);
+            return Some((span, text));
+        }
         let is_bare = span.is_empty() && self.text[..span.start].ends_with(':');
         let is_quoted = self.text[..span.start].ends_with(['"', '\'']);
         let text = if is_quoted { text.to_owned() } else { spelled(text) };
         Some((span, if is_bare { format!(" {text}") } else { text }))
+    }
+
+    /// Tells whether an entry of TOML is a table with a header of its own.
+    fn is_table(&self, key: &Node, value: &Node) -> bool {
+        let is_collection = !matches!(value.value, Value::Scalar(_));
+        let behind = offset(self.text, key.end).and_then(|end| self.text.get(end..)).unwrap_or_default();
+        let line = behind.split('\n').next().unwrap_or_default();
+        is_collection && !line.contains('=')
     }
 
     /// Returns the lines of an entry, if nothing else stands in them.
@@ -322,8 +342,11 @@ impl<'a> FrontEntries<'a> {
             (parent, path) = (value, below);
         }
         let Value::Mapping(entries) = &parent.value else { return None };
-        let Some((last, _)) = entries.last() else {
-            return Some((self.text.len(), entry(path.to_vec(), text, "", line_end)));
+        // Behind the header of a table, everything would be the table's.
+        let is_own_line = |(key, value): &&(Node, Node)| self.syntax == EntrySyntax::Yaml || !self.is_table(key, value);
+        let Some((last, value)) = entries.iter().rfind(is_own_line) else {
+            let at = if self.syntax == EntrySyntax::Yaml { self.text.len() } else { 0 };
+            return Some((at, entry(self.syntax, path.to_vec(), text, "", line_end)));
         };
         // A mapping between braces has no lines of its own.
         let column = entries.first().map_or(1, |(key, _)| key.start.column);
@@ -335,16 +358,22 @@ impl<'a> FrontEntries<'a> {
         if !at_line_start(last)? {
             return None;
         }
-        let is_own = |behind: &&Node| entries.iter().any(|(key, _)| key == *behind);
         // The parser ends a block scalar somewhere behind it, so the lines decide.
-        let from = offset(self.text, behind.filter(is_own).unwrap_or(last).start)?;
-        let at = end_of_entry(self.text, from, column);
-        Some((at, entry(path.to_vec(), text, &" ".repeat(column.saturating_sub(1)), line_end)))
+        let at = match (self.syntax, entries.iter().find(|(key, _)| behind == Some(key))) {
+            (EntrySyntax::Toml, own) => {
+                let end = offset(self.text, own.filter(is_own_line).map_or(value, |(_, value)| value).end)?;
+                self.text[end..].find('\n').map_or(self.text.len(), |line| end + line + 1)
+            }
+            (EntrySyntax::Yaml, own) => {
+                end_of_entry(self.text, offset(self.text, own.map_or(last, |(key, _)| key).start)?, column)
+            }
+        };
+        Some((at, entry(self.syntax, path.to_vec(), text, &" ".repeat(column.saturating_sub(1)), line_end)))
     }
 }
 
 /// Reads the lines at the margin one by one.
-fn by_line(text: &str) -> Node {
+fn by_line(text: &str, syntax: EntrySyntax) -> Node {
     let start = Position { line: 1, column: 1 };
     let mut entries: Vec<(Node, Node)> = Vec::new();
     let mut margin = None;
@@ -354,7 +383,7 @@ fn by_line(text: &str) -> Node {
             continue;
         }
         let indent = line.chars().count() - entry.chars().count();
-        let Some(colon) = key_end(entry).filter(|_| *margin.get_or_insert(indent) == indent) else { continue };
+        let Some(colon) = syntax.key_end(entry).filter(|_| *margin.get_or_insert(indent) == indent) else { continue };
         let at = |bytes: usize| Position { line: number + 1, column: indent + entry[..bytes].chars().count() + 1 };
         let leaf = |span: Range<usize>, text: &str| Node {
             value: Value::Scalar(text.to_owned()),
@@ -417,7 +446,13 @@ pub(crate) fn spelled(text: &str) -> String {
 }
 
 /// Writes an entry, with its keys in one another.
-fn entry(path: Vec<&str>, text: &str, indent: &str, line_end: &str) -> String {
+fn entry(syntax: EntrySyntax, path: Vec<&str>, text: &str, indent: &str, line_end: &str) -> String {
+    if syntax == EntrySyntax::Toml {
+        let is_bare = |key: &str| key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+        let key = |key: &str| if is_bare(key) { key.to_owned() } else { scalar::basic(key) };
+        let keys: Vec<String> = path.into_iter().map(key).collect();
+        return format!("{indent}{} = {}{line_end}", keys.join("."), scalar::basic(text));
+    }
     let mut written = String::new();
     let mut indent = indent.to_owned();
     let mut keys = path.into_iter().peekable();
@@ -431,7 +466,7 @@ fn entry(path: Vec<&str>, text: &str, indent: &str, line_end: &str) -> String {
 
 /// Returns where the value of a key stands, within its quotes; `None` where it is written over several
 /// lines.
-pub(crate) fn scalar(text: &str, key: &Node, node: &Node, value: &str) -> Option<Range<usize>> {
+pub(crate) fn value_span(text: &str, key: &Node, node: &Node, value: &str) -> Option<Range<usize>> {
     let (start, end) = (offset(text, node.start)?, offset(text, node.end)?);
     if value.is_empty() && !text.get(start..end)?.starts_with(['"', '\'']) {
         // Nothing stands there: behind the colon.

@@ -2,9 +2,11 @@
 
 use super::block::{Block, BlockKind, Layers, LineTable, folded};
 use super::content::Content;
+use super::entry_syntax::EntrySyntax;
 use super::front_matter::{self, RecordPlace};
 use super::keys::TranslatableKeys;
 use super::plain;
+use super::toml::{self, TomlEntry};
 use super::yaml::{self, Node, Value};
 
 /// Takes the front matter of a document apart that has a body behind it.
@@ -15,7 +17,11 @@ pub(super) fn read_front_matter(text: &str, lines: &LineTable, keys: &Translatab
         .filter(|block| block.end == front_matter::FrontMatterEnd::Closed)
     {
         let end = block.start + block.text.len();
-        content.blocks = entries(text, block.start, end, lines, keys);
+        content.blocks = match block.syntax {
+            EntrySyntax::Yaml => entries(text, block.start, end, lines, keys),
+            EntrySyntax::Toml => toml_entries(text, block.start, end, lines, keys),
+        };
+        content.syntax = block.syntax;
         body = text[end..].find('\n').map_or(text.len(), |at| end + at + 1);
         content.front_matter_end = lines.line(end);
         content.front_matter = block.start..end;
@@ -38,7 +44,7 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
         let span = at + indent(line).min(line.trim_end().len())..at + line.trim_end().len();
         at += line.len();
         let entry = line.trim_start_matches(' ');
-        let key = key_end(entry).map(|end| &entry[..end]);
+        let key = EntrySyntax::Yaml.key_end(entry).map(|end| &entry[..end]);
         let key = key.filter(|key| indent(line) == margin && is_key(key));
         match (key, blocks.last_mut()) {
             (Some(key), _) => {
@@ -60,23 +66,25 @@ fn entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &Trans
     for block in &mut blocks {
         let BlockKind::Key(key) = &block.kind else { continue };
         let source = &text[block.span.clone()];
-        let value = key_end(source).map_or("", |end| &source[end + 1..]);
+        let value = EntrySyntax::Yaml.key_end(source).map_or("", |end| &source[end + 1..]);
         block.layers = entry_layers(value, keys.contains(key), keys);
     }
     blocks
 }
 
-/// Returns where the colon behind the key of an entry stands. As in YAML, a colon ends a key only
-/// before white space or the end of the line: `ms:assetid: x` has one key.
-pub(crate) fn key_end(entry: &str) -> Option<usize> {
-    let line = entry.split('\n').next().unwrap_or_default();
-    if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
-        let closing = line[1..].find(quote)? + 2;
-        let blanks = line[closing..].len() - line[closing..].trim_start_matches([' ', '\t']).len();
-        return line[closing + blanks..].starts_with(':').then_some(closing + blanks);
-    }
-    memchr::memchr_iter(b':', line.as_bytes())
-        .find(|at| line.as_bytes().get(at + 1).is_none_or(|next| matches!(next, b' ' | b'\t' | b'\r')))
+/// Takes front matter in TOML apart at its keys and its tables; what is no TOML has none.
+fn toml_entries(text: &str, start: usize, end: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block> {
+    let block = |entry: TomlEntry| {
+        let span = start + entry.span.start..start + entry.span.end;
+        let translatable = keys.contains(entry.name.rsplit('.').next().unwrap_or(&entry.name));
+        let layers = nested_layers(&entry.value, translatable, keys).unwrap_or_else(|| {
+            let mut scalars = Vec::new();
+            flatten(&entry.value, &mut scalars);
+            value_layers(&scalars.join("\n"), translatable)
+        });
+        Block { kind: BlockKind::Key(entry.name), nesting: Vec::new(), lines: lines.lines(&span), span, layers }
+    };
+    toml::entries(&text[start..end]).unwrap_or_default().into_iter().map(block).collect()
 }
 
 /// Returns the name of a key, without its quotes.
@@ -104,20 +112,24 @@ fn is_key(key: &str) -> bool {
 fn entry_layers(value: &str, translatable: bool, keys: &TranslatableKeys) -> Layers {
     // Only a value of several lines, or in braces, has keys of its own.
     let may_be_nested = !translatable && (value.contains('\n') || value.contains('{')) && value.contains(':');
-    if may_be_nested
-        && let Ok(Some(node)) = yaml::parse(value)
-        && !has_alias(&node)
-    {
-        let mut layers = Layers::default();
-        let (mut texts, mut others) = (Vec::new(), Vec::new());
-        nested(&node, false, keys, &mut texts, &mut others);
-        if !texts.is_empty() {
-            layers.push_text(&texts.join("\n"));
-            layers.metadata = folded(&others.join("\n"));
-            return layers.finish();
-        }
+    let node = if may_be_nested { yaml::parse(value).ok().flatten().filter(|node| !has_alias(node)) } else { None };
+    if let Some(layers) = node.and_then(|node| nested_layers(&node, translatable, keys)) {
+        return layers;
     }
     value_layers(&plain_value(value), translatable)
+}
+
+/// Reads a value that has keys of its own; `None` where none of them holds text.
+fn nested_layers(node: &Node, translatable: bool, keys: &TranslatableKeys) -> Option<Layers> {
+    let mut layers = Layers::default();
+    let (mut texts, mut others) = (Vec::new(), Vec::new());
+    nested(node, translatable, keys, &mut texts, &mut others);
+    if translatable || texts.is_empty() {
+        return None;
+    }
+    layers.push_text(&texts.join("\n"));
+    layers.metadata = folded(&others.join("\n"));
+    Some(layers.finish())
 }
 
 /// Tells the texts in a value from all else.

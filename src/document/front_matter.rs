@@ -9,8 +9,11 @@ use std::io::{self, Read};
 
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
+use super::entry_syntax::EntrySyntax;
 use super::plain;
 pub use super::plain::KeyValue;
+use super::toml;
+use super::yaml::{Node, Value};
 
 /// The most bytes in which front matter is looked for.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -42,6 +45,8 @@ pub struct FrontMatter<'a> {
     pub start: usize,
     /// How the block ends.
     pub end: FrontMatterEnd,
+    /// The language that it is written in.
+    pub syntax: EntrySyntax,
 }
 
 /// How a block ends.
@@ -73,6 +78,8 @@ pub struct Complaint {
     pub line: u32,
     /// The 1-based column, in characters.
     pub column: u32,
+    /// The language that it should be.
+    pub syntax: EntrySyntax,
 }
 
 /// Reads as much of a document as its front matter needs into `buffer`, which is cleared first.
@@ -136,19 +143,24 @@ fn search(document: &[u8], place: RecordPlace) -> Search<'_> {
     }
 }
 
-/// Searches for the block between `---` lines at the top: after a byte order mark and blank
+/// Searches for the block between lines of `---` or `+++` at the top: after a byte order mark and blank
 /// lines, with blanks after the markers, and with any line ends.
 fn search_fenced(document: &[u8]) -> Search<'_> {
     let mut lines = Lines::new(document);
     let Some(opening) = lines.by_ref().find(|line| !line.is_blank()) else {
         return Search::NotYet;
     };
-    if !is_fence(opening.text, b"---") {
+    let (syntax, closing): (_, &[&[u8]]) = if is_fence(opening.text, b"---") {
+        (EntrySyntax::Yaml, &[b"---", b"..."])
+    } else if is_fence(opening.text, b"+++") {
+        (EntrySyntax::Toml, &[b"+++"])
+    } else {
         return Search::Absent;
-    }
+    };
     let (start, first_line) = (lines.at, lines.number);
-    let block = |at: usize, end: FrontMatterEnd| FrontMatter { text: &document[start..at], first_line, start, end };
-    match lines.find(|line| is_fence(line.text, b"---") || is_fence(line.text, b"...")) {
+    let block =
+        |at: usize, end: FrontMatterEnd| FrontMatter { text: &document[start..at], first_line, start, end, syntax };
+    match lines.find(|line| closing.iter().any(|fence| is_fence(line.text, fence))) {
         Some(closing) => Search::Closed(block(closing.start, FrontMatterEnd::Closed)),
         None => Search::Open(block(document.len(), FrontMatterEnd::Unclosed)),
     }
@@ -170,7 +182,9 @@ fn search_metadata(document: &[u8]) -> Search<'_> {
         Some(at) => (key.start + key.text.len() - rest.len() + at, key.number),
         None => (lines.at, lines.number),
     };
-    let block = |at: usize, end: FrontMatterEnd| FrontMatter { text: &document[start..at], first_line, start, end };
+    let syntax = EntrySyntax::Yaml;
+    let block =
+        |at: usize, end: FrontMatterEnd| FrontMatter { text: &document[start..at], first_line, start, end, syntax };
     let outside = |line: &[u8]| line.first().is_some_and(|byte| !matches!(byte, b' ' | b'\t' | b'#' | b'\r' | b'-'));
     match lines.find(|line| outside(line.text) || is_fence(line.text, b"---")) {
         Some(next) => Search::Closed(block(next.start, FrontMatterEnd::Closed)),
@@ -232,6 +246,9 @@ pub fn read_keys(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
     if block.end != FrontMatterEnd::Closed {
         return Keys { values: scan(block, names), complaint: None };
     }
+    if block.syntax == EntrySyntax::Toml {
+        return read_toml(block, names);
+    }
     if let Some(values) = plain::read(block.text, block.first_line, names) {
         return Keys { values, complaint: None };
     }
@@ -249,9 +266,39 @@ pub fn read_keys(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
     }
 }
 
+/// Reads the values of top-level keys from a block of TOML.
+fn read_toml(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
+    let text = String::from_utf8_lossy(block.text);
+    let wanted = |(key, value): (Node, Node)| match (&key.value, value.value) {
+        (Value::Scalar(name), Value::Scalar(text)) => {
+            let at = names.iter().position(|wanted| wanted == name)?;
+            Some(KeyValue { key: at, value: text, line: block.first_line + to_u32(key.start.line - 1) })
+        }
+        _ => None,
+    };
+    match toml::parse(&text).map(|root| root.map(|root| root.value)) {
+        Ok(Some(Value::Mapping(entries))) => {
+            Keys { values: entries.into_iter().filter_map(wanted).collect(), complaint: None }
+        }
+        Ok(_) => Keys::default(),
+        Err(error) => {
+            let at = error.at();
+            let complaint = Complaint {
+                message: error.complaint().chars().take(MAX_COMPLAINT).collect(),
+                line: block.first_line + to_u32(at.line.saturating_sub(1)),
+                column: to_u32(at.column),
+                syntax: block.syntax,
+            };
+            Keys { values: scan(block, names), complaint: Some(complaint) }
+        }
+    }
+}
+
 /// Tells whether a block is so plain that YAML takes it for sure.
 pub(super) fn is_plain(block: &FrontMatter<'_>) -> bool {
-    block.end == FrontMatterEnd::Closed && plain::read(block.text, block.first_line, &[]).is_some()
+    block.end == FrontMatterEnd::Closed
+        && block.syntax == EntrySyntax::Yaml
+        && plain::read(block.text, block.first_line, &[]).is_some()
 }
 
 /// Parses a block as YAML. What is no mapping has no keys.
@@ -260,7 +307,7 @@ fn parse(block: &FrontMatter<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Compl
     if nesting > MAX_NESTING {
         let at = memchr::memchr3(b'[', b'{', b'*', block.text).unwrap_or(0);
         let (line, column) = position(block, at);
-        return Err(Complaint { message: "nested too deeply".into(), line, column });
+        return Err(Complaint { message: "nested too deeply".into(), line, column, syntax: block.syntax });
     }
     let parser = serde_yaml::Deserializer::from_slice(block.text);
     WantedKeys { names }.deserialize(parser).map_err(|error| {
@@ -269,6 +316,7 @@ fn parse(block: &FrontMatter<'_>, names: &[&str]) -> Result<Vec<KeyValue>, Compl
             message: without_location(&error.to_string()).chars().take(MAX_COMPLAINT).collect(),
             line: block.first_line + at.as_ref().map_or(0, |at| to_u32(at.line().saturating_sub(1))),
             column: at.as_ref().map_or(1, |at| to_u32(at.column().max(1))),
+            syntax: block.syntax,
         }
     })
 }
@@ -308,12 +356,12 @@ fn scan(block: &FrontMatter<'_>, names: &[&str]) -> Vec<KeyValue> {
     let is_entry = |line: &Line<'_>| !line.is_blank() && !line.text.trim_ascii_start().starts_with(b"#");
     let margin = lines().find(is_entry).map_or(0, |line| indent(line.text));
     let at_margin = lines().filter(|line| indent(line.text) == margin);
-    at_margin.filter_map(|line| scan_line(line.text, names, line.number)).collect()
+    at_margin.filter_map(|line| scan_line(line.text, block.syntax.separator(), names, line.number)).collect()
 }
 
-fn scan_line(line: &[u8], names: &[&str], number: u32) -> Option<KeyValue> {
+fn scan_line(line: &[u8], separator: u8, names: &[&str], number: u32) -> Option<KeyValue> {
     let line = line.trim_ascii();
-    let colon = memchr::memchr(b':', line)?;
+    let colon = memchr::memchr(separator, line)?;
     let (name, value) = (line[..colon].trim_ascii_end(), &line[colon + 1..]);
     let key = names.iter().position(|wanted| wanted.as_bytes() == unquoted(name))?;
     let value = value.trim_ascii();

@@ -1,8 +1,8 @@
 //! Sources that nothing can be written for, whatever a translator does.
 
+use super::entry_syntax::EntrySyntax;
 use super::front_matter::{self, RecordPlace};
 use super::kind::Kind;
-use super::yaml;
 
 /// Why nothing can be written for a source, so that all who read it can tell in time. Each has the 1-based line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,8 +12,10 @@ pub enum NeverFits {
         /// The line.
         line: u32,
     },
-    /// Its front matter is no YAML.
+    /// Its front matter is not valid in its language.
     NotYaml {
+        /// The language.
+        syntax: EntrySyntax,
         /// The line.
         line: u32,
     },
@@ -44,15 +46,15 @@ impl NeverFits {
         if front_matter::is_plain(&block) {
             return None;
         }
-        let error = yaml::parse(entries).err()?;
+        let error = block.syntax.parse(entries).err()?;
         let within = u32::try_from(error.at().line.saturating_sub(1)).unwrap_or(0);
-        Some(Self::NotYaml { line: block.first_line.saturating_add(within) })
+        Some(Self::NotYaml { syntax: block.syntax, line: block.first_line.saturating_add(within) })
     }
 
     /// Returns the line.
     pub fn line(&self) -> u32 {
         match self {
-            Self::NotUtf8 { line } | Self::NotYaml { line } | Self::StrayReturns { line } => *line,
+            Self::NotUtf8 { line } | Self::NotYaml { line, .. } | Self::StrayReturns { line } => *line,
         }
     }
 
@@ -75,7 +77,12 @@ mod tests {
         let of = |source: &[u8]| NeverFits::of(source, Kind::Markdown);
         assert_eq!(of(b"---\ntitle: a\n---\nText.\n"), None);
         assert_eq!(of(b"---\ntitle: a\nb: 'c\n---\nText.\n").map(|why| why.id()), Some("front-matter-not-yaml"));
-        assert_eq!(of(b"---\ntitle: a\nb: c: d\n---\nText.\n"), Some(NeverFits::NotYaml { line: 3 }));
+        assert_eq!(
+            of(b"---\ntitle: a\nb: c: d\n---\nText.\n"),
+            Some(NeverFits::NotYaml { syntax: EntrySyntax::Yaml, line: 3 })
+        );
+        assert_eq!(of(b"+++\na = 1\n+++\n"), None);
+        assert_eq!(of(b"+++\na = 1\nb 2\n+++\n"), Some(NeverFits::NotYaml { syntax: EntrySyntax::Toml, line: 3 }));
         assert_eq!(of(b"a\nb\xff\n"), Some(NeverFits::NotUtf8 { line: 2 }));
         assert_eq!(of(b"a\r\nb\r\r\n"), Some(NeverFits::StrayReturns { line: 2 }));
         assert_eq!(of(b"a\rb\n"), None);

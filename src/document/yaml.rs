@@ -82,6 +82,16 @@ impl YamlError {
     }
 }
 
+impl YamlError {
+    /// Returns what the parser objects to, in its own words.
+    pub fn complaint(&self) -> &str {
+        match self {
+            Self::Syntax { complaint, .. } => complaint,
+            Self::TooDeep { .. } => "nested too deeply",
+        }
+    }
+}
+
 impl From<ScanError> for YamlError {
     fn from(error: ScanError) -> Self {
         let at = Position { line: error.marker().line(), column: error.marker().col() + 1 };

@@ -127,7 +127,7 @@ messages! {
     "finding-translation-unreadable" FindingTranslationUnreadable { why: &'a str };
     "finding-source-unreadable" FindingSourceUnreadable { why: &'a str };
     "finding-source-not-utf8" FindingSourceNotUtf8 { line: usize };
-    "finding-source-not-yaml" FindingSourceNotYaml { line: usize };
+    "finding-source-not-yaml" FindingSourceNotYaml { language: &'a str, line: usize };
     "finding-source-stray-returns" FindingSourceStrayReturns { line: usize };
     "finding-wrong-locale" FindingWrongLocale { found: &'a Locale, expected: &'a Locale };
     "finding-malformed-commit" FindingMalformedCommit { found: &'a str };
@@ -135,7 +135,7 @@ messages! {
     "finding-malformed-content-locale" FindingMalformedContentLocale { found: &'a str };
     "finding-malformed-last-handoff" FindingMalformedLastHandoff { found: &'a str };
     "finding-malformed-file-id" FindingMalformedFileId { found: &'a str };
-    "finding-front-matter" FindingFrontMatter { line: usize, column: usize, complaint: &'a str };
+    "finding-front-matter" FindingFrontMatter { language: &'a str, line: usize, column: usize, complaint: &'a str };
     "finding-case-mismatch" FindingCaseMismatch { path: &'a str };
     "finding-unlisted" FindingUnlisted { why: &'a str };
     "finding-redirects-unreadable" FindingRedirectsUnreadable { why: &'a str };
@@ -502,9 +502,9 @@ messages! {
     "handback-unfit-key" HandbackUnfitKey { key: &'a str };
     "handback-repeated-key" HandbackRepeatedKey { key: &'a str };
     "handback-source-repeated-key" HandbackSourceRepeatedKey { key: &'a str };
-    "handback-invalid-front" HandbackInvalidFront { line: usize };
-    "handback-source-invalid-front" HandbackSourceInvalidFront { line: usize };
-    "handback-toml" HandbackToml;
+    "handback-invalid-front" HandbackInvalidFront { language: &'a str, line: usize };
+    "handback-source-invalid-front" HandbackSourceInvalidFront { language: &'a str, line: usize };
+    "handback-mixed-front" HandbackMixedFront;
     "handback-no-front" HandbackNoFront;
     "handback-no-record" HandbackNoRecord;
     "handback-words-unchanged" HandbackWordsUnchanged { segments: usize };
@@ -524,7 +524,7 @@ messages! {
     "handback-untranslated" HandbackUntranslated { segments: usize };
     "handback-not-translatable" HandbackNotTranslatable;
     "handback-unfit-found" HandbackUnfitFound { why: &'a str, found: &'a str };
-    "handback-not-yaml" HandbackNotYaml { line: usize };
+    "handback-not-yaml" HandbackNotYaml { language: &'a str, line: usize };
     "handback-stray-returns" HandbackStrayReturns { line: usize };
     "handback-not-utf8-line" HandbackNotUtf8Line { line: usize };
     "help-apply-allow-untranslated" HelpApplyAllowUntranslated;

@@ -72,7 +72,7 @@ impl Scheme for Keyed {
         if memchr::memmem::find(block.text, last.as_bytes()).is_none() {
             return Record { suppression, ..Record::default() };
         }
-        let (value, line, complaint) = match FrontEntries::read(&String::from_utf8_lossy(block.text)) {
+        let (value, line, complaint) = match FrontEntries::read(&String::from_utf8_lossy(block.text), block.syntax) {
             Some(entries) => match entries.find(&self.key) {
                 Some((_, Node { value: Value::Scalar(value), start, .. })) => {
                     (value.clone(), block.first_line + to_line(*start), None)
@@ -97,7 +97,7 @@ impl Scheme for Keyed {
         if let (Some(source), Some(provenance)) = (&self.source, &mut record.provenance) {
             let entries = String::from_utf8_lossy(block.text);
             provenance.source_path =
-                FrontEntries::read(&entries).and_then(|entries| match &entries.find(source)?.1.value {
+                FrontEntries::read(&entries, block.syntax).and_then(|entries| match &entries.find(source)?.1.value {
                     Value::Scalar(path) => Some(path.clone()),
                     _ => None,
                 });
@@ -153,7 +153,7 @@ impl Keyed {
             // The claim is a part of what stands there.
             Some(pattern) => {
                 let block = front_matter::find(document.as_bytes(), kind)?;
-                let entries = FrontEntries::read(std::str::from_utf8(block.text).ok()?)?;
+                let entries = FrontEntries::read(std::str::from_utf8(block.text).ok()?, block.syntax)?;
                 let Value::Scalar(found) = &entries.find(&self.key)?.1.value else { return None };
                 let mut text = found.clone();
                 text.replace_range(pattern.find(found)?, &claim);

@@ -10,7 +10,7 @@
 //! is parsed for it.
 
 use crate::document::front_matter::{FrontMatter, FrontMatterEnd};
-use crate::document::yaml::{self, Node, Value};
+use crate::document::yaml::{Node, Value};
 
 /// The key, and what stands under it.
 const KEY: &str = "locdrift";
@@ -54,8 +54,10 @@ impl Suppression {
         }
         let text = String::from_utf8_lossy(block.text);
         let line_of = |line: usize| u32::try_from(line).unwrap_or(u32::MAX - block.first_line);
-        let Ok(root) = yaml::parse(&text) else {
-            let is_key = |line: &str| line.trim_start().strip_prefix(KEY).is_some_and(|rest| rest.starts_with(':'));
+        let Ok(root) = block.syntax.parse(&text) else {
+            let is_key = |line: &str| {
+                block.syntax.key_end(line.trim_start()).is_some_and(|end| line.trim_start()[..end].trim_end() == KEY)
+            };
             let line = text.lines().position(is_key)?;
             return Some(Self::flawed(Flaw::Unreadable, block.first_line + line_of(line)));
         };

@@ -7,12 +7,12 @@ use std::collections::HashSet;
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
-use super::value::{self, ScalarStyle, YamlScalar};
 use super::{Fault, Text, front};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
+use crate::document::scalar::{self, Scalar, ScalarStyle};
 use crate::document::slug::slug;
-use crate::document::{RecordPlace, TranslatableKeys};
+use crate::document::{EntrySyntax, RecordPlace, TranslatableKeys};
 
 /// Why a document cannot be written: it would not have the structure of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,10 +57,13 @@ impl Plan<'_> {
             return Err(Unfit { source_lines, segment: None, key: None, found: None });
         }
         let mut faults = [Some(self.head), self.translation].into_iter().flatten().filter_map(Text::fault);
-        if let Some(fault) = faults.find(|fault| !matches!(fault, Fault::Toml | Fault::Absent)) {
+        if let Some(fault) = faults.find(|fault| !matches!(fault, Fault::Absent)) {
             // What cannot be read key by key cannot be written key by key.
             let key = if let Fault::Repeated { key } = fault { Some(key.clone()) } else { None };
             return Err(Unfit { source_lines: (1, 1), segment: None, key, found: None });
+        }
+        if self.translation.is_some_and(|own| own.is_mixed_with(self.head)) {
+            return Err(Unfit { source_lines: (1, 1), segment: None, key: None, found: None });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
@@ -174,10 +177,10 @@ impl<'a> Writer<'a> {
         let block = from.block(at);
         let (raw, was) = (from.raw(block), continuation(from.original, block.span.start));
         if let BlockKind::Scalar(_) = block.kind {
-            let scalar = YamlScalar::read(raw, &from.original[..block.span.start]);
-            let style = value::style_at(&self.out, scalar.style);
+            let scalar = Scalar::read(raw, &from.original[..block.span.start], EntrySyntax::Yaml);
+            let style = scalar::style_at(&self.out, scalar.style);
             if style != scalar.style {
-                return prefixed(&value::write(&scalar.text, style), place, self.line_end);
+                return prefixed(&scalar::write(&scalar.text, style), place, self.line_end);
             }
         }
         // What is the translation's own keeps its line ends, whatever they are.
@@ -231,7 +234,7 @@ impl<'a> Writer<'a> {
             shell.before.clone_from(&own.before);
         }
         if let (BlockKind::Scalar(_), Some(style)) = (&plan.head.block(at).kind, shell.style) {
-            shell.style = Some(value::style_at(&self.out, style));
+            shell.style = Some(scalar::style_at(&self.out, style));
         }
         let ends = plan.ends[segment].as_ref();
         let written = self.chosen(segment).map_or_else(String::new, |target| match ends {

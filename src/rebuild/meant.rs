@@ -9,9 +9,9 @@ use super::definitions::{OwnDefinition, defined, definitions, label, labels};
 use super::merge::same;
 use super::plan::Fill;
 use super::shell::Shell;
-use super::value::ScalarStyle;
 use crate::document::block::{BlockKind, folded};
-use crate::document::yaml::{self, Node, Value};
+use crate::document::scalar::ScalarStyle;
+use crate::document::yaml::{Node, Value};
 use crate::document::{RecordPlace, TranslatableKeys};
 
 impl Writer<'_> {
@@ -65,7 +65,7 @@ impl Writer<'_> {
     /// Tells whether an entry says what was meant.
     fn is_meant(&self, at: usize, key: &str, value: &Node, written: &Text<'_>) -> bool {
         let plan = self.plan;
-        let says = |text: &str| match yaml::parse(text).ok().flatten().map(|node| node.value) {
+        let says = |text: &str| match written.content.syntax.parse(text).ok().flatten().map(|node| node.value) {
             Some(Value::Mapping(entries)) => entries.len() == 1 && same(&entries[0].1, value),
             _ => false,
         };

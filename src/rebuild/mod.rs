@@ -24,7 +24,6 @@ mod plan;
 mod settle;
 mod shell;
 mod sound;
-mod value;
 
 pub use crate::document::NeverFits;
 pub use compose::Unfit;
@@ -58,11 +57,11 @@ fn split_alike(content: &Content, kind: Kind, values: sound::Entries) -> Result<
     for (name, _) in &values {
         match keys.next() {
             Some((key, line)) if key == name => last = line,
-            Some((_, line)) => return Err(Fault::Invalid { line }),
-            None => return Err(Fault::Invalid { line: last }),
+            Some((_, line)) => return Err(Fault::Invalid { syntax: content.syntax, line }),
+            None => return Err(Fault::Invalid { syntax: content.syntax, line: last }),
         }
     }
-    keys.next().map_or(Ok(values), |(_, line)| Err(Fault::Invalid { line }))
+    keys.next().map_or(Ok(values), |(_, line)| Err(Fault::Invalid { syntax: content.syntax, line }))
 }
 
 /// A version of a document, as its bytes are and taken apart.
@@ -111,6 +110,12 @@ impl<'a> Text<'a> {
     fn value(&self, key: &str) -> Option<&Node> {
         let at = *self.places_of_values.get(key)?;
         self.values.as_ref().ok()?.get(at).map(|(_, value)| value)
+    }
+
+    /// Tells whether the front matter is in another language than that of another version.
+    pub fn is_mixed_with(&self, other: &Text<'_>) -> bool {
+        let has_entries = |text: &Text<'_>| text.content.front_matter_end > 0;
+        has_entries(self) && has_entries(other) && self.content.syntax != other.content.syntax
     }
 
     /// Returns the blocks and places.

@@ -9,7 +9,7 @@ use super::merge::{self, Merged, Why};
 use super::plan::{Fill, Left, Plan};
 use super::{Text, carry};
 use crate::document::block::BlockKind;
-use crate::document::yaml::{self, Value};
+use crate::document::yaml::Value;
 use crate::provenance::is_record_key;
 
 impl<'a> Plan<'a> {
@@ -97,10 +97,11 @@ impl<'a> Plan<'a> {
             .base
             .zip(base)
             .and_then(|(base, index)| carry::code(&raw(base, index), &raw(head, at), &raw(translation, own)));
-        let is_meant = |text: &String| match yaml::parse(text).map(|node| node.map(|node| node.value)) {
-            Ok(Some(Value::Mapping(entries))) => entries.len() == 1 && merge::same(&entries[0].1, &merged),
-            _ => false,
-        };
+        let is_meant =
+            |text: &String| match translation.content.syntax.parse(text).map(|node| node.map(|node| node.value)) {
+                Ok(Some(Value::Mapping(entries))) => entries.len() == 1 && merge::same(&entries[0].1, &merged),
+                _ => false,
+            };
         match text.filter(is_meant) {
             Some(text) => Fill::Text(text),
             None => self.leave(key, at, Why::OwnValue),

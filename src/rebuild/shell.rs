@@ -2,10 +2,10 @@
 
 use super::Text;
 use super::lines::{continuation, unprefixed};
-use super::value::{self, ScalarStyle, YamlScalar};
 use crate::document::block::{Block, BlockKind};
 use crate::document::inline::Inline;
-use crate::document::{key_end, slug};
+use crate::document::scalar::{self, Scalar, ScalarStyle};
+use crate::document::{EntrySyntax, slug};
 
 /// A block as marks and what stands in them, without what its place in lists and quotes puts
 /// before its lines, and with LF line ends.
@@ -33,9 +33,9 @@ impl Shell {
             BlockKind::Row => Self::of_row(&raw),
             BlockKind::Html => Self::plain(Inline::of_html(&raw)),
             BlockKind::Directive => Self::plain(Inline::of_directive(&raw)),
-            BlockKind::Key(_) => Self::of_entry(&raw),
+            BlockKind::Key(_) => Self::of_entry(&raw, text.content.syntax),
             BlockKind::Scalar(_) => {
-                let scalar = YamlScalar::read(text.raw(block), &text.original[..block.span.start]);
+                let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start], EntrySyntax::Yaml);
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
             BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
@@ -89,10 +89,16 @@ impl Shell {
         Self { before: before.into(), after: after.into(), ..Self::plain(Inline::of_row(&cells)) }
     }
 
-    fn of_entry(raw: &str) -> Self {
-        let value = key_end(raw).map_or(raw.len(), |end| end + 1);
+    fn of_entry(raw: &str, syntax: EntrySyntax) -> Self {
+        if syntax == EntrySyntax::Toml && raw.starts_with('[') {
+            // A table is written as it stands.
+            let scalar = Scalar::read(raw, "", syntax);
+            return Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) };
+        }
+        let value = syntax.key_end(raw).map_or(raw.len(), |end| end + 1);
         let mut start = raw.len() - raw[value..].trim_start_matches([' ', '\t']).len();
-        if raw[start..].starts_with(['|', '>'])
+        if syntax == EntrySyntax::Yaml
+            && raw[start..].starts_with(['|', '>'])
             && let Some(end) = raw[start..].find('\n')
         {
             start += end + 1;
@@ -105,7 +111,7 @@ impl Shell {
             before.push_str(if before.ends_with(':') { " " } else { "" });
             return Self { before, style: Some(ScalarStyle::Plain), ..Self::plain(Inline::default()) };
         }
-        let scalar = YamlScalar::read(&raw[start..], &raw[..start]);
+        let scalar = Scalar::read(&raw[start..], &raw[..start], syntax);
         Self { before, style: Some(scalar.style), ..Self::plain(scalar.inline()) }
     }
 
@@ -126,7 +132,7 @@ impl Shell {
     pub(super) fn with(&self, inner: &Inline) -> String {
         let mut inner = inner.raw();
         if let Some(style) = self.style {
-            inner = value::write(&inner, style);
+            inner = scalar::write(&inner, style);
             if matches!(style, ScalarStyle::Block { .. }) {
                 let indent = self.before.rsplit('\n').next().unwrap_or_default();
                 inner = inner.replace('\n', &format!("\n{indent}"));

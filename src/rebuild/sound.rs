@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::document::yaml::{self, Node, Value};
-use crate::document::{Content, Kind, RecordPlace, front_matter};
+use crate::document::{Content, EntrySyntax, Kind, RecordPlace, front_matter, toml};
 
 /// What is wrong with the front matter of a document, or with a YAML document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,13 +14,15 @@ pub enum Fault {
         /// The key, with those above it.
         key: String,
     },
-    /// YAML refuses it, or reads other keys than stand at its margin.
+    /// Its language refuses it, or reads other keys than stand at its margin.
     Invalid {
+        /// The language.
+        syntax: EntrySyntax,
         /// The 1-based line of the document.
         line: u32,
     },
-    /// It is TOML.
-    Toml,
+    /// It is written in another language than that of the source: the one in TOML, the other in YAML.
+    Mixed,
     /// There is none.
     Absent,
 }
@@ -31,7 +33,7 @@ impl Fault {
         match self {
             Self::Repeated { .. } => "repeated-key",
             Self::Invalid { .. } => "invalid-front-matter",
-            Self::Toml => "toml-front-matter",
+            Self::Mixed => "mixed-front-matter",
             Self::Absent => "no-front-matter",
         }
     }
@@ -48,24 +50,28 @@ pub(super) type Entries = Vec<(String, Node)>;
 pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entries, Fault> {
     let is_markdown = kind.place() == RecordPlace::FrontMatter;
     if is_markdown && content.front_matter_end == 0 {
-        let first = text.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty());
-        return Err(if first.is_some_and(|line| line.trim_end() == "+++") { Fault::Toml } else { Fault::Absent });
+        return Err(Fault::Absent);
     }
     let span = if is_markdown { content.front_matter.clone() } else { 0..text.len() };
     let first_line = text[..span.start].matches('\n').count();
+    let syntax = content.syntax;
     let at = |line: usize| u32::try_from(first_line + line.max(1)).unwrap_or(u32::MAX);
     let source = text[span].trim_start_matches('\u{feff}');
     if source.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count() > front_matter::MAX_NESTING {
-        return Err(Fault::Invalid { line: at(1) });
+        return Err(Fault::Invalid { syntax, line: at(1) });
     }
-    let root = yaml::parse(source).map_err(|error| Fault::Invalid { line: at(error.at().line) })?;
+    if content.syntax == EntrySyntax::Toml {
+        let entries = toml::entries(source).map_err(|error| Fault::Invalid { syntax, line: at(error.at().line) })?;
+        return Ok(entries.into_iter().map(|entry| (entry.name, entry.value)).collect());
+    }
+    let root = yaml::parse(source).map_err(|error| Fault::Invalid { syntax, line: at(error.at().line) })?;
     let Some(root) = root else { return Ok(Vec::new()) };
     if let Some(key) = repeated(&root, "") {
         return Err(Fault::Repeated { key });
     }
     match root.value {
         Value::Mapping(entries) => Ok(entries.into_iter().map(|(key, value)| (name(&key), value)).collect()),
-        _ if is_markdown => Err(Fault::Invalid { line: at(root.start.line) }),
+        _ if is_markdown => Err(Fault::Invalid { syntax, line: at(root.start.line) }),
         _ => Ok(Vec::new()),
     }
 }

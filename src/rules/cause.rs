@@ -3,7 +3,7 @@
 use super::identity::{Identity, short};
 use super::{Finding, Level, Rule, Standing};
 use crate::base::locale::Locale;
-use crate::document::NeverFits;
+use crate::document::{EntrySyntax, NeverFits};
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
 use crate::provenance::suppression::Flaw;
@@ -90,6 +90,8 @@ pub enum Cause {
     },
     /// A YAML parser refuses the front matter.
     FrontMatter {
+        /// The language that it should be.
+        syntax: EntrySyntax,
         /// The parser's own words.
         complaint: String,
         /// The 1-based line of the document.
@@ -211,7 +213,7 @@ impl Cause {
             Self::Malformed { key: _, name, found } => {
                 Identity { detail: detail(&format!("{name}: {found}")), ..Identity::default() }
             }
-            Self::FrontMatter { complaint, line: _, column: _ } => {
+            Self::FrontMatter { complaint, syntax: _, line: _, column: _ } => {
                 // The parser may name places in its words.
                 Identity { detail: detail(&complaint.replace(|c: char| c.is_ascii_digit(), "")), ..Identity::default() }
             }

@@ -53,7 +53,7 @@ pub fn number(findings: &mut [Finding]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::NeverFits;
+    use crate::document::{EntrySyntax, NeverFits};
     use crate::provenance::Key;
     use crate::provenance::Unusable;
     use crate::provenance::suppression::Flaw;
@@ -77,7 +77,12 @@ mod tests {
             expected: "nl-NL".parse().expect("a tag"),
         };
         let json = |complaint: &str| Broken::Json { complaint: complaint.into(), line: 1, column: 1 };
-        let front = |complaint: &str| Cause::FrontMatter { complaint: complaint.into(), line: 1, column: 1 };
+        let front = |complaint: &str| Cause::FrontMatter {
+            syntax: EntrySyntax::Yaml,
+            complaint: complaint.into(),
+            line: 1,
+            column: 1,
+        };
         let invalid = |line| Cause::Invalid(InvalidReason::Provenance(Unusable::NoHash { line }));
         let causes = [
             Cause::Unused { rule: Rule::StaleTranslation },
@@ -101,7 +106,7 @@ mod tests {
             front("d"),
             invalid(1),
             Cause::NeverFits(NeverFits::NotUtf8 { line: 1 }),
-            Cause::NeverFits(NeverFits::NotYaml { line: 1 }),
+            Cause::NeverFits(NeverFits::NotYaml { syntax: EntrySyntax::Yaml, line: 1 }),
             Cause::NeverFits(NeverFits::StrayReturns { line: 1 }),
             Cause::Invalid(InvalidReason::Provenance(Unusable::Utf16)),
         ];
@@ -114,7 +119,7 @@ mod tests {
 
     #[test]
     fn what_moves_in_a_document_stays_the_same_finding() {
-        let at = |line| Cause::FrontMatter { complaint: "a".into(), line, column: line };
+        let at = |line| Cause::FrontMatter { syntax: EntrySyntax::Yaml, complaint: "a".into(), line, column: line };
         let invalid = |line| Cause::Invalid(InvalidReason::Provenance(Unusable::NoHash { line }));
         assert_eq!(at(1).identity(None), at(9).identity(None));
         assert_eq!(invalid(1).identity(None), invalid(9).identity(None));

@@ -10,7 +10,7 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
     let at = |line: u32| Some((line, line));
     if let Some(complaint) = record.complaint.clone() {
         let (line, column) = (complaint.line, complaint.column);
-        find(Cause::FrontMatter { complaint: complaint.message, line, column }, at(line));
+        find(Cause::FrontMatter { syntax: complaint.syntax, complaint: complaint.message, line, column }, at(line));
     }
     if let Some(edited) = record.edited.clone() {
         let lines = edited.lines.first().copied();

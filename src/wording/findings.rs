@@ -44,15 +44,20 @@ impl Cause {
                 return localizer.text(&Message::FindingSourceUnreadable { why: &unreadable(why) });
             }
             Self::NeverFits(NeverFits::NotUtf8 { line }) => Message::FindingSourceNotUtf8 { line: *line as usize },
-            Self::NeverFits(NeverFits::NotYaml { line }) => Message::FindingSourceNotYaml { line: *line as usize },
+            Self::NeverFits(NeverFits::NotYaml { syntax, line }) => {
+                Message::FindingSourceNotYaml { language: syntax.name(), line: *line as usize }
+            }
             Self::NeverFits(NeverFits::StrayReturns { line }) => {
                 Message::FindingSourceStrayReturns { line: *line as usize }
             }
             Self::WrongLocale { found, expected } => Message::FindingWrongLocale { found, expected },
             Self::Malformed { key, name: _, found } => malformed_message(*key, found),
-            Self::FrontMatter { complaint, line, column } => {
-                Message::FindingFrontMatter { line: *line as usize, column: *column as usize, complaint }
-            }
+            Self::FrontMatter { syntax, complaint, line, column } => Message::FindingFrontMatter {
+                language: syntax.name(),
+                line: *line as usize,
+                column: *column as usize,
+                complaint,
+            },
             Self::CaseMismatch { source_path } => Message::FindingCaseMismatch { path: source_path },
             Self::Edited(edited) => return edited_text(edited, localizer),
             Self::OrphanedRecord { file } => Message::FindingOrphanedRecord { file },

@@ -150,9 +150,13 @@ pub(super) fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
     match (fault, in_source) {
         (Fault::Repeated { key }, false) => Message::HandbackRepeatedKey { key: excerpt(key) },
         (Fault::Repeated { key }, true) => Message::HandbackSourceRepeatedKey { key: excerpt(key) },
-        (Fault::Invalid { line }, false) => Message::HandbackInvalidFront { line: *line as usize },
-        (Fault::Invalid { line }, true) => Message::HandbackSourceInvalidFront { line: *line as usize },
-        (Fault::Toml, _) => Message::HandbackToml,
+        (Fault::Invalid { syntax, line }, false) => {
+            Message::HandbackInvalidFront { language: syntax.name(), line: *line as usize }
+        }
+        (Fault::Invalid { syntax, line }, true) => {
+            Message::HandbackSourceInvalidFront { language: syntax.name(), line: *line as usize }
+        }
+        (Fault::Mixed, _) => Message::HandbackMixedFront,
         (Fault::Absent, _) => Message::HandbackNoFront,
     }
 }
@@ -185,7 +189,9 @@ pub(super) fn unfit_text(unfit: &Unfit, localizer: &Localizer) -> String {
 pub(super) fn never_fits_message(why: &NeverFits) -> Message<'static> {
     match why {
         NeverFits::NotUtf8 { line } => Message::HandbackNotUtf8Line { line: *line as usize },
-        NeverFits::NotYaml { line } => Message::HandbackNotYaml { line: *line as usize },
+        NeverFits::NotYaml { syntax, line } => {
+            Message::HandbackNotYaml { language: syntax.name(), line: *line as usize }
+        }
         NeverFits::StrayReturns { line } => Message::HandbackStrayReturns { line: *line as usize },
     }
 }

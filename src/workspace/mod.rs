@@ -236,6 +236,9 @@ impl Texts<'_> {
         if let Some(fault) = self.translation.as_ref().and_then(Text::fault) {
             return Some((false, fault));
         }
+        if self.translation.as_ref().is_some_and(|own| own.is_mixed_with(&self.head)) {
+            return Some((false, &Fault::Mixed));
+        }
         match self.head.fault() {
             // A translation may have front matter for its record alone.
             Some(Fault::Absent) if self.translation.is_some() => None,

@@ -97,8 +97,8 @@ fn a_record_that_is_no_front_matter_is_not_believed() {
         d-scalar.yml
         g-prose.md
       also noticed
-        a-block-scalar.md:2  YAML refuses the front matter at line 2, column 14: mapping values are not allowed in this context. Its lines were searched for the provenance instead.
-        b-nested.md:2        YAML refuses the front matter at line 2, column 9: mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+        a-block-scalar.md:2  The front matter is not valid YAML (line 2, column 14): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+        b-nested.md:2        The front matter is not valid YAML (line 2, column 9): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
 
     Failed: 3 findings are denied.
     Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
@@ -241,9 +241,9 @@ fn hashes_that_cannot_be() {
         d-list.md        ms.openlocfilehash is “[a]” (3 characters); expected 40 or 64 hex digits.
         e-not-hex.md     ms.openlocfilehash is “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” (40 characters); expected 40 or 64 hex digits.
       also noticed
-        b-two-hashes.md:2  YAML refuses the front matter at line 2, column 1: duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
-        d-list.md:3        YAML refuses the front matter at line 3, column 21: ms.openlocfilehash: invalid type: sequence, expected a string. Its lines were searched for the provenance instead.
-        f-same-twice.md:2  YAML refuses the front matter at line 2, column 1: duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
+        b-two-hashes.md:2  The front matter is not valid YAML (line 2, column 1): duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
+        d-list.md:3        The front matter is not valid YAML (line 3, column 21): ms.openlocfilehash: invalid type: sequence, expected a string. Its lines were searched for the provenance instead.
+        f-same-twice.md:2  The front matter is not valid YAML (line 2, column 1): duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
 
     Failed: 5 findings are denied.
     What to do: locdrift explain invalid-provenance
@@ -326,7 +326,7 @@ fn yaml_bombs() {
     nl-NL: 4 documents in nl-nl
       All 4 documents are current.
       also noticed
-        brackets.md:2  YAML refuses the front matter at line 2, column 4: nested too deeply. Its lines were searched for the provenance instead.
+        brackets.md:2  The front matter is not valid YAML (line 2, column 4): nested too deeply. Its lines were searched for the provenance instead.
 
     Passed, with 1 warning.
     ");

@@ -323,7 +323,7 @@ fn front_matter_that_yaml_refuses_is_searched_line_by_line() {
     nl-NL: 1 document in nl-nl
       The document is current.
       also noticed
-        a.md:2  YAML refuses the front matter at line 2, column 9: mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+        a.md:2  The front matter is not valid YAML (line 2, column 9): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
 
     Passed, with 1 warning.
     ");

@@ -44,7 +44,7 @@ fn without_a_rule_it_lists_all() {
     malformed-provenance (warning)
         A value of the provenance is malformed.
     unreadable-front-matter (warning)
-        YAML refuses the front matter.
+        The front matter is not valid YAML or TOML.
     path-case-mismatch (warning)
         The paths of a translation and its source differ in case.
     unlisted-path (warning)

@@ -169,7 +169,7 @@ fn sources_that_nothing_can_be_written_for_are_told_before_the_work() {
     project.source("bad.md", "---\ntitle: a: b: c\n---\nWords to translate.\n");
     project.source("ends.md", "One thing.\r\nAnother thing.\r\r\n").commit();
     let queue = project.run(&["queue"]);
-    assert!(queue.stderr.contains("bad.md") && queue.stderr.contains("no YAML (line 2)"), "{}", queue.whole());
+    assert!(queue.stderr.contains("bad.md") && queue.stderr.contains("not valid YAML (line 2)"), "{}", queue.whole());
     assert!(queue.stderr.contains("line 2 of the source ends in two carriage returns"), "{}", queue.whole());
     let queue = project.run(&["queue", "--format", "json"]).json();
     assert_eq!(queue["items"].as_array().unwrap().len(), 0);

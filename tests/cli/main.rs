@@ -36,6 +36,7 @@ mod repository;
 mod sandbox;
 mod scope;
 mod since;
+mod toml_pages;
 mod update;
 mod update_own;
 mod usage;

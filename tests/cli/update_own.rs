@@ -300,47 +300,43 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
 }
 
 #[test]
-fn documents_without_front_matter_in_yaml_are_refused() {
+fn documents_without_front_matter_are_refused() {
     let Some(project) = Project::new() else { return };
-    let toml = "+++\ntitle = \"T\"\n+++\n\nText.\n";
-    project.source("none.md", "Text.\n").source("toml.md", toml).commit();
-    project.sandbox.file("nl-nl/none.md", "Tekst.\n").file("nl-nl/toml.md", toml.replace("Text", "Tekst"));
+    project.source("none.md", "Text.\n").commit();
+    project.sandbox.file("nl-nl/none.md", "Tekst.\n");
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["accept", "none.md", "toml.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "none.md", "--force"]).whole(), @"
     exit 1
     -- stdout
     none.md (nl-NL)
       There is nothing to compare: this document is untracked.
 
-    toml.md (nl-NL)
-      There is nothing to compare: this document is untracked.
-
     none.md (nl-NL): there is no front matter to hold the record of its source
-    toml.md (nl-NL): TOML front matter (`+++`) is not supported
-    2 documents refused
+    1 document refused
     ");
-    project.source("code.md", "```\nx\n```\n").source("new.md", toml).commit();
+    let broken = "+++\ntitle =\n+++\n\nText.\n";
+    project.source("code.md", "```\nx\n```\n").source("new.md", broken).commit();
     assert_snapshot!(project.run(&["update"]).whole(), @"
     exit 0
     -- stdout
     code.md (nl-NL): there is no front matter to hold the record of its source
-    4 documents left for a person
+    3 documents left for a person
     ");
     // Nobody is given work that cannot be taken back.
     let queue = project.run(&["queue", "--format", "xliff"]);
     assert_snapshot!(queue.stderr, @"
-    new.md is not in the queue: TOML front matter (`+++`) is not supported.
-    nl-NL: translations that cannot be judged, because they do not record their source: 2. To find it: locdrift adopt
+    new.md is not in the queue: the front matter of the source is not valid TOML (line 2); mend it there first.
+    nl-NL: translations that cannot be judged, because they do not record their source: 1. To find it: locdrift adopt
     ");
     assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
     // What went out before is refused all the same.
     project.source("new.md", "---\na: 1\n---\n\nText.\n").commit();
     let returned = translated(&project.xliff(), &[("Text.", "Tekst.")]);
-    project.source("new.md", toml).commit();
+    project.source("new.md", broken).commit();
     assert_snapshot!(project.apply(&returned, &[]).whole(), @"
     exit 1
     -- stdout
-    new.md (nl-NL): TOML front matter (`+++`) is not supported
+    new.md (nl-NL): the front matter of the source is not valid TOML (line 2); mend it there first
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);

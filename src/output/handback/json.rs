@@ -222,7 +222,7 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
         | Refusal::Kept { segment, line, .. }
         | Refusal::Damaged { segment, line, .. } => (Some(segment.clone()), Some(*line)),
         Refusal::Unfit(unfit) => (unfit.segment.clone(), None),
-        Refusal::Unsound { in_source: false, fault: Fault::Invalid { line } } => (None, Some(*line)),
+        Refusal::Unsound { in_source: false, fault: Fault::Invalid { line, .. } } => (None, Some(*line)),
         _ => (None, None),
     }
 }

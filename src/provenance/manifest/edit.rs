@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::MAX_BYTES;
-use crate::document::entries::{end_of_entry, offset, scalar, spelled};
+use crate::document::entries::{end_of_entry, offset, spelled, value_span};
 use crate::document::yaml::{self, Node, Value};
 use crate::provenance::{ClaimKind, ClaimPattern};
 
@@ -68,7 +68,7 @@ impl ManifestChange {
 
     fn replacement(&self, text: &str, key: &Node, value: &Node, claim: &str) -> Option<(Range<usize>, String)> {
         let Value::Scalar(found) = &value.value else { return None };
-        let span = scalar(text, key, value, found)?;
+        let span = value_span(text, key, value, found)?;
         let inner = &text[span.clone()];
         let within = self.pattern.as_ref().map_or(Some(0..inner.len()), |pattern| pattern.find(inner))?;
         let is_quoted = text[..span.start].ends_with(['"', '\'']);

@@ -1,11 +1,12 @@
-//! YAML values: what they say, and how to write another text in their place.
+//! Values of entries: what they say, and how to write another text in their place.
 
-use crate::document::inline::Inline;
-use crate::document::yaml::{self, Value};
+use super::entry_syntax::EntrySyntax;
+use super::inline::Inline;
+use super::yaml::{self, Value};
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ScalarStyle {
+pub(crate) enum ScalarStyle {
     Plain,
     Single,
     Double,
@@ -14,20 +15,29 @@ pub(super) enum ScalarStyle {
         /// Whether single line ends in it are spaces.
         folded: bool,
     },
+    /// A TOML string between single quotes, which has no escapes.
+    Literal,
+    /// A TOML string between double quotes.
+    Basic,
+    /// A TOML string of several lines, between three quotes.
+    Lines,
     /// A list or something else that is no one text: it is written as it stands.
     Raw,
 }
 
 /// A value's text and style.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct YamlScalar {
-    pub(super) text: String,
-    pub(super) style: ScalarStyle,
+pub(crate) struct Scalar {
+    pub(crate) text: String,
+    pub(crate) style: ScalarStyle,
 }
 
-impl YamlScalar {
-    /// Reads a value that stands behind `key:` or `- `; `before` is what stands before it.
-    pub(super) fn read(raw: &str, before: &str) -> Self {
+impl Scalar {
+    /// Reads a value that stands behind `key:`, `key =` or `- `; `before` is what stands before it.
+    pub(crate) fn read(raw: &str, before: &str, syntax: EntrySyntax) -> Self {
+        if syntax == EntrySyntax::Toml {
+            return Self::of_toml(raw);
+        }
         if let Some(folded) = block_header(before) {
             let whole = format!("{}\n{}{raw}\n", if folded { ">-" } else { "|-" }, last_line(before));
             return Self {
@@ -47,8 +57,26 @@ impl YamlScalar {
         }
     }
 
+    fn of_toml(raw: &str) -> Self {
+        let style = match raw.as_bytes() {
+            [b'"', b'"', b'"', ..] | [b'\'', b'\'', b'\'', ..] => ScalarStyle::Lines,
+            [b'"', ..] => ScalarStyle::Basic,
+            [b'\'', ..] => ScalarStyle::Literal,
+            _ => ScalarStyle::Raw,
+        };
+        let entry = format!("v = {raw}");
+        let text = match EntrySyntax::Toml.parse(&entry).ok().flatten().map(|root| root.value) {
+            Some(Value::Mapping(entries)) => entries.into_iter().next().map(|(_, value)| value.value),
+            _ => None,
+        };
+        match text {
+            Some(Value::Scalar(text)) if style != ScalarStyle::Raw => Self { text, style },
+            _ => Self { text: raw.to_owned(), style: ScalarStyle::Raw },
+        }
+    }
+
     /// Returns the inside as a segment.
-    pub(super) fn inline(&self) -> Inline {
+    pub(crate) fn inline(&self) -> Inline {
         if self.style == ScalarStyle::Raw { Inline::of_list(&self.text) } else { Inline::of_markdown(&self.text) }
     }
 }
@@ -75,7 +103,7 @@ fn block_header(before: &str) -> Option<bool> {
 }
 
 /// Returns the style for a value behind `before`: lines of a block where one is announced.
-pub(super) fn style_at(before: &str, style: ScalarStyle) -> ScalarStyle {
+pub(crate) fn style_at(before: &str, style: ScalarStyle) -> ScalarStyle {
     match (block_header(before), style) {
         (Some(folded), _) => ScalarStyle::Block { folded },
         (None, ScalarStyle::Block { .. }) => ScalarStyle::Plain,
@@ -95,7 +123,7 @@ fn scalar(raw: &str) -> Option<String> {
 }
 
 /// Writes a text as a value, in the wanted style if it can be written so.
-pub(super) fn write(text: &str, style: ScalarStyle) -> String {
+pub(crate) fn write(text: &str, style: ScalarStyle) -> String {
     match style {
         ScalarStyle::Raw => text.to_owned(),
         // Behind a line end that is none here, a reader could find another entry.
@@ -107,6 +135,9 @@ pub(super) fn write(text: &str, style: ScalarStyle) -> String {
         ScalarStyle::Plain if is_plain(text) => text.to_owned(),
         ScalarStyle::Single if !text.contains(BREAKS) => format!("'{}'", text.replace('\'', "''")),
         ScalarStyle::Plain | ScalarStyle::Single | ScalarStyle::Double => double(text),
+        ScalarStyle::Literal if !text.contains(|c: char| c == '\'' || c.is_control()) => format!("'{text}'"),
+        ScalarStyle::Lines if text.contains('\n') => format!("\"\"\"\n{}\"\"\"", escaped_lines(text)),
+        ScalarStyle::Literal | ScalarStyle::Basic | ScalarStyle::Lines => basic(text),
     }
 }
 
@@ -150,6 +181,20 @@ fn double(text: &str) -> String {
     json.replace('\u{85}', "\\u0085").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
+/// Writes a text as a basic string of TOML: as JSON, but for one more control character.
+pub(crate) fn basic(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default().replace('\u{7f}', "\\u007F")
+}
+
+/// Writes a text as the lines of a string of TOML.
+fn escaped_lines(text: &str) -> String {
+    let line = |line: &str| {
+        let written = basic(line);
+        written.get(1..written.len() - 1).unwrap_or_default().to_owned()
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,10 +209,10 @@ mod tests {
             ("folded\n  text\n\n  more", "d: >-\n  ", "folded text\nmore"),
             ("two\n  lines", "f: ", "two lines"),
         ] {
-            let scalar = YamlScalar::read(raw, before);
+            let scalar = Scalar::read(raw, before, EntrySyntax::Yaml);
             assert_eq!(scalar.text, text, "{raw}");
-            let written = super::super::lines::prefixed(&write(&scalar.text, scalar.style), last_line(before), "\n");
-            assert_eq!(YamlScalar::read(&written, before).text, text, "{written}");
+            let written = write(&scalar.text, scalar.style).replace('\n', "\n  ");
+            assert_eq!(Scalar::read(&written, before, EntrySyntax::Yaml).text, text, "{written}");
         }
         for (text, written) in
             [("a: b", "\"a: b\""), ("yes", "\"yes\""), ("7", "\"7\""), ("é # x", "\"é # x\""), ("café", "café")]
@@ -192,6 +237,26 @@ mod tests {
         }
         for text in ["Versie 1.0", "7 dagen", "bad", "C++"] {
             assert_eq!(write(text, ScalarStyle::Plain), text);
+        }
+    }
+
+    #[test]
+    fn toml_is_read_and_written() {
+        for (raw, text) in [
+            ("\"a \\\"b\\\" \\u00e9\"", "a \"b\" é"),
+            ("'C:\\x'", "C:\\x"),
+            ("\"\"\"\none\ntwo\"\"\"", "one\ntwo"),
+            ("'''\none'\ntwo'''", "one'\ntwo"),
+        ] {
+            let scalar = Scalar::read(raw, "title = ", EntrySyntax::Toml);
+            assert_eq!(scalar.text, text, "{raw}");
+            for text in [text, "it's \u{7f}", "line\nline", "\"\"\" \\", "\r", ""] {
+                let written = write(text, scalar.style);
+                assert_eq!(Scalar::read(&written, "", EntrySyntax::Toml).text, text, "{written}");
+            }
+        }
+        for raw in ["3", "true", "[1, 2]", "2024-01-01", "{a = 1}"] {
+            assert_eq!(Scalar::read(raw, "x = ", EntrySyntax::Toml).style, ScalarStyle::Raw, "{raw}");
         }
     }
 }

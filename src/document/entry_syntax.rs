@@ -1,0 +1,66 @@
+//! The languages that front matter is written in.
+
+use super::toml;
+use super::yaml::{self, Node, YamlError};
+
+/// The language of front matter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EntrySyntax {
+    /// YAML, between lines of `---` or below `metadata:`.
+    #[default]
+    Yaml,
+    /// TOML, between lines of `+++`.
+    Toml,
+}
+
+impl EntrySyntax {
+    /// Returns its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yaml => "YAML",
+            Self::Toml => "TOML",
+        }
+    }
+
+    /// Reads a text; `None` where it holds nothing.
+    ///
+    /// # Errors
+    ///
+    /// What the language refuses.
+    pub(crate) fn parse(self, text: &str) -> Result<Option<Node>, YamlError> {
+        match self {
+            Self::Yaml => yaml::parse(text),
+            Self::Toml => toml::parse(text),
+        }
+    }
+
+    /// Returns what stands between a key and its value.
+    pub(super) fn separator(self) -> u8 {
+        match self {
+            Self::Yaml => b':',
+            Self::Toml => b'=',
+        }
+    }
+
+    /// Returns where what separates the key of an entry from its value stands.
+    ///
+    /// As in YAML, a colon ends a key only before white space or the end of the line: `ms:assetid: x`
+    /// has one key. The value of a TOML table begins with its header.
+    pub(crate) fn key_end(self, entry: &str) -> Option<usize> {
+        let line = entry.split('\n').next().unwrap_or_default();
+        if self == Self::Toml && line.starts_with('[') {
+            return None;
+        }
+        if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+            let closing = line[1..].find(quote)? + 2;
+            let blanks = line[closing..].len() - line[closing..].trim_start_matches([' ', '\t']).len();
+            let next = line.as_bytes().get(closing + blanks);
+            return next.filter(|c| **c == self.separator()).map(|_| closing + blanks);
+        }
+        match self {
+            Self::Yaml => memchr::memchr_iter(b':', line.as_bytes())
+                .find(|at| line.as_bytes().get(at + 1).is_none_or(|next| matches!(next, b' ' | b'\t' | b'\r'))),
+            Self::Toml => memchr::memchr(b'=', line.as_bytes()),
+        }
+    }
+}
