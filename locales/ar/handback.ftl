@@ -91,6 +91,8 @@ handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس
 # المتغيّر $lines سطر أو نطاق أسطر من مستند المصدر.
 handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
 handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
+handback-unfit-mdx = لن يمكن تصريف الناتج بوصفه MDX (المصدر، السطر { $lines }): { $complaint }
+handback-unfit-mdx-segment = لن يمكن تصريف الناتج بوصفه MDX (المصدر، السطر { $lines }): { $complaint }؛ راجع المقطع { $segment }
 handback-unfit-key = ستكون قيمة { $key } في الناتج غير القيمة المقصودة
 handback-repeated-key = المفتاح { $key } مكرر في البيانات الوصفية؛ احذف أحدهما
 handback-source-repeated-key = المفتاح { $key } مكرر في البيانات الوصفية للمصدر؛ احذف أحدهما

@@ -71,6 +71,8 @@ handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht a
 # $lines ist eine Zeile oder ein Bereich von Zeilen des Quelldokuments.
 handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
 handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
+handback-unfit-mdx = das Ergebnis ließe sich nicht als MDX kompilieren (Quelle, Zeile { $lines }): { $complaint }
+handback-unfit-mdx-segment = das Ergebnis ließe sich nicht als MDX kompilieren (Quelle, Zeile { $lines }): { $complaint }; siehe Segment { $segment }
 handback-unfit-key = das Ergebnis hätte für { $key } einen anderen Wert als vorgesehen
 handback-repeated-key = der Schlüssel { $key } steht zweimal im Front Matter; entfernen Sie einen davon
 handback-source-repeated-key = der Schlüssel { $key } steht zweimal im Front Matter der Quelle; entfernen Sie einen davon

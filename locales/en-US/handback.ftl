@@ -72,6 +72,8 @@ handback-code-crossed = segment { $segment }, line { $line }: { $code } stands i
 # $lines is a line or a range of lines of the source document.
 handback-unfit = the result would not have the structure of the source (source line { $lines })
 handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
+handback-unfit-mdx = the result would not compile as MDX (source line { $lines }): { $complaint }
+handback-unfit-mdx-segment = the result would not compile as MDX (source line { $lines }): { $complaint }; see segment { $segment }
 handback-unfit-key = the result would have another value for { $key } than was meant
 handback-repeated-key = the key { $key } occurs twice in the front matter; remove one of the two
 handback-source-repeated-key = the key { $key } occurs twice in the front matter of the source; remove one of the two

@@ -71,6 +71,8 @@ handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’
 # $lines est une ligne ou une plage de lignes du document source.
 handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
 handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
+handback-unfit-mdx = le résultat ne compilerait pas en MDX (source, ligne { $lines }) : { $complaint }
+handback-unfit-mdx-segment = le résultat ne compilerait pas en MDX (source, ligne { $lines }) : { $complaint } ; voir le segment { $segment }
 handback-unfit-key = le résultat aurait pour { $key } une autre valeur que celle prévue
 handback-repeated-key = la clé { $key } figure deux fois dans les métadonnées ; supprimez l’une des deux
 handback-source-repeated-key = la clé { $key } figure deux fois dans les métadonnées de la source ; supprimez l’une des deux

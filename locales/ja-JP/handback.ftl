@@ -53,6 +53,8 @@ handback-code-crossed = セグメント { $segment }、{ $line } 行目: { $code
 # $lines は原文ドキュメントの行または行の範囲。
 handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
 handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
+handback-unfit-mdx = 結果を MDX としてコンパイルできなくなります（原文 { $lines } 行目）: { $complaint }
+handback-unfit-mdx-segment = 結果を MDX としてコンパイルできなくなります（原文 { $lines } 行目）: { $complaint }。セグメント { $segment } を確認してください
 handback-unfit-key = 結果の { $key } の値が意図したものと異なってしまいます
 handback-repeated-key = フロントマターにキー { $key } が 2 回現れます。一方を削除してください
 handback-source-repeated-key = 原文のフロントマターにキー { $key } が 2 回現れます。一方を削除してください

@@ -71,6 +71,8 @@ handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat o
 # $lines is een regel of een reeks regels van het brondocument.
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
+handback-unfit-mdx = het resultaat zou niet als MDX compileren (bron, regel { $lines }): { $complaint }
+handback-unfit-mdx-segment = het resultaat zou niet als MDX compileren (bron, regel { $lines }): { $complaint }; zie segment { $segment }
 handback-unfit-key = het resultaat zou voor { $key } een andere waarde hebben dan bedoeld
 handback-repeated-key = de sleutel { $key } komt twee keer voor in de front matter; verwijder er een
 handback-source-repeated-key = de sleutel { $key } komt twee keer voor in de front matter van de bron; verwijder er een

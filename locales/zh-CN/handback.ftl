@@ -53,6 +53,8 @@ handback-code-crossed = 句段 { $segment }，第 { $line } 行：{ $code } 的�
 # $lines 是源文档的一行或若干行的范围。
 handback-unfit = 结果的结构会与源文档不一致（源文档第 { $lines } 行）
 handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看句段 { $segment }
+handback-unfit-mdx = 结果将无法作为 MDX 编译（源文档第 { $lines } 行）：{ $complaint }
+handback-unfit-mdx-segment = 结果将无法作为 MDX 编译（源文档第 { $lines } 行）：{ $complaint }；请查看句段 { $segment }
 handback-unfit-key = 结果中 { $key } 的值会与预期不同
 handback-repeated-key = 键 { $key } 在前置元数据中出现了两次；请删除其中一个
 handback-source-repeated-key = 键 { $key } 在源文档的前置元数据中出现了两次；请删除其中一个

@@ -33,6 +33,8 @@ pub enum BlockKind {
     Code,
     /// A block of HTML.
     Html,
+    /// Tags and expressions of MDX that make a block, or its imports and exports.
+    Jsx,
     /// The first line of an alert, such as `[!NOTE]`.
     Alert,
     /// A line that begins with `:::`.

@@ -7,6 +7,7 @@ use super::block::{Block, LineTable};
 use super::content::Content;
 use super::front_matter::RecordPlace;
 use super::keys::TranslatableKeys;
+use super::syntax::Syntax;
 
 /// How documents of one kind are read.
 pub(super) trait Format {
@@ -21,6 +22,11 @@ pub(super) trait Format {
 
     /// Takes the body of `text` apart, which begins at `body`; places count from the text's start.
     fn blocks(&self, text: &str, body: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block>;
+
+    /// Returns how texts of such documents are read.
+    fn syntax(&self, _: &TranslatableKeys) -> Syntax {
+        Syntax::default()
+    }
 
     /// Returns where a record of such documents stands.
     fn place(&self) -> RecordPlace;

@@ -11,7 +11,10 @@ use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
 pub use super::codes::{CodeKind, Role};
 use super::codes::{Finder, FoundCode, pair, placeholders};
-use super::{html, include, shortcode};
+use super::include::{Include, Included};
+use super::jsx::TagRole;
+use super::syntax::Syntax;
+use super::{html, include, mdx_texts};
 
 /// The inside of a segment, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -45,10 +48,16 @@ pub struct Code {
 impl Inline {
     /// Takes Markdown apart: the inside of one block, or a value of several.
     pub fn of_markdown(raw: &str) -> Self {
+        Self::read(raw, &Syntax::default())
+    }
+
+    /// Takes the inside of one block apart, or a value of several.
+    pub fn read(raw: &str, syntax: &Syntax) -> Self {
         // Nothing at the start of a block may be taken for the start of another one.
         const NEUTRAL: &str = "x ";
         let lead = if raw.contains('\n') { "" } else { NEUTRAL };
-        let (masked, includes) = include::mask_includes(raw, 0);
+        let (masked, includes) =
+            if syntax.is_mdx { mdx_texts::mask_inline(raw, syntax) } else { include::mask_includes(raw, 0) };
         let masked = format!("{lead}{masked}");
         let mut finder = Finder { text: raw, lead: lead.len(), found: Vec::new(), open: Vec::new(), tags: Vec::new() };
         let mut any_link = |_: BrokenLink<'_>| Some((CowStr::from("#"), CowStr::from("")));
@@ -57,20 +66,37 @@ impl Inline {
             finder.take(&event, span);
         }
         let mut found = finder.found;
-        for include in includes {
-            if include.destination.is_some() {
-                found.push(FoundCode::alone(include.span, CodeKind::Include));
-                continue;
+        let mut tags = Vec::new();
+        for Include { span, what } in includes {
+            let words = match what {
+                Included::File { .. } => {
+                    found.push(FoundCode::alone(span, CodeKind::Include));
+                    continue;
+                }
+                Included::Tag { name, role } => {
+                    tags.push((name, role, span));
+                    continue;
+                }
+                Included::Code { words } => words,
+            };
+            let kind = if syntax.is_mdx { CodeKind::Html } else { CodeKind::Placeholder };
+            let mut at = span.start;
+            for words in words {
+                found.push(FoundCode::alone(at..words.start, kind));
+                at = words.end;
             }
-            let mut at = include.span.start;
-            for words in shortcode::words(&raw[include.span.clone()]) {
-                found.push(FoundCode::alone(at..include.span.start + words.start, CodeKind::Placeholder));
-                at = include.span.start + words.end;
-            }
-            found.push(FoundCode::alone(at..include.span.end, CodeKind::Placeholder));
+            found.push(FoundCode::alone(at..span.end, kind));
         }
-        placeholders(raw, &mut found);
+        found.extend(elements(tags));
+        if !syntax.is_mdx {
+            placeholders(raw, &mut found);
+        }
         Self::of_codes(raw, found)
+    }
+
+    /// Takes tags and expressions that make a block of MDX apart.
+    pub fn of_jsx(raw: &str, syntax: &Syntax) -> Self {
+        Self::around(raw, &mdx_texts::texts(raw, syntax), CodeKind::Html)
     }
 
     /// Takes a text without codes.
@@ -115,8 +141,8 @@ impl Inline {
     }
 
     /// Takes the row of a table apart: Markdown between the bars, which are codes.
-    pub fn of_row(cells: &[&str]) -> Self {
-        let joined = Self::joined(cells, Self::of_markdown);
+    pub fn of_row(cells: &[&str], syntax: &Syntax) -> Self {
+        let joined = Self::joined(cells, |cell| Self::read(cell, syntax));
         // The bars are told apart by their place.
         if joined.codes().count() - joined.cells() > MAX_CODES { Self::joined(cells, Self::of_text) } else { joined }
     }
@@ -263,6 +289,30 @@ impl Part {
     }
 }
 
+/// Makes pairs of the tags that begin and end an element.
+fn elements(tags: Vec<(String, TagRole, Range<usize>)>) -> Vec<FoundCode> {
+    let mut found: Vec<FoundCode> = Vec::new();
+    let mut open: Vec<(String, usize)> = Vec::new();
+    for (name, role, span) in tags {
+        let mut code = FoundCode::alone(span, CodeKind::Html);
+        match role {
+            TagRole::Open => open.push((name, found.len())),
+            TagRole::Close => {
+                // What crosses others is no MDX, and stands alone.
+                if let Some((_, opener)) = open.pop_if(|(opened, _)| *opened == name) {
+                    let opener = &mut found[opener];
+                    let pair = Some(opener.span.start);
+                    (opener.role, opener.pair) = (Role::Open, pair);
+                    (code.role, code.pair) = (Role::Close, pair);
+                }
+            }
+            TagRole::Alone => {}
+        }
+        found.push(code);
+    }
+    found
+}
+
 /// What stands between two cells of a row.
 pub const CELL: &str = " | ";
 
@@ -323,7 +373,7 @@ mod tests {
             assert_eq!(shown(&Inline::of_markdown(raw)), expected, "{raw}");
         }
         assert_eq!(shown(&Inline::of_html("<p>\n  One <i>two</i>\n</p>")), "«1 <p>\n  »One«2  <i>»two«3 </i>\n</p>»");
-        assert_eq!(shown(&Inline::of_row(&["a `b`", "*c*"])), "a «1 `b`»«2  | »«3+ *»c«3- *»");
+        assert_eq!(shown(&Inline::of_row(&["a `b`", "*c*"], &Syntax::default())), "a «1 `b`»«2  | »«3+ *»c«3- *»");
         let directive = ":::image source=\"a.png\" alt-text=\"A picture\":::";
         assert_eq!(
             shown(&Inline::of_directive(directive)),
@@ -339,7 +389,7 @@ mod tests {
 
     #[test]
     fn a_long_row_is_numbered_in_one_pass() {
-        let row = Inline::of_row(&vec!["a `b`"; 60_000]);
+        let row = Inline::of_row(&vec!["a `b`"; 60_000], &Syntax::default());
         assert!(row.codes().zip(1..).all(|(code, id)| code.id == id));
     }
 

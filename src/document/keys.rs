@@ -1,4 +1,8 @@
-//! What holds text that is translated: keys of front matter and languages of code.
+//! What holds text that is translated: keys of front matter, languages of code, attributes of tags.
+
+use std::sync::Arc;
+
+use super::syntax::Syntax;
 
 /// Keys that hold text in the documentation of several publishers.
 const DEFAULT_KEYS: [&str; 12] = [
@@ -22,6 +26,8 @@ const DEFAULT_KEYS: [&str; 12] = [
 pub struct TranslatableKeys {
     keys: Vec<String>,
     pub(super) code: Vec<String>,
+    /// The attributes of tags in MDX that hold text; `None` for those that are known to.
+    attributes: Option<Arc<[String]>>,
 }
 
 impl Default for TranslatableKeys {
@@ -34,7 +40,7 @@ impl Default for TranslatableKeys {
 impl TranslatableKeys {
     /// Takes these keys and no others.
     pub fn new(keys: Vec<String>) -> Self {
-        Self { keys, code: Vec::new() }
+        Self { keys, code: Vec::new(), attributes: None }
     }
 
     /// Returns these keys and others.
@@ -54,6 +60,18 @@ impl TranslatableKeys {
     pub fn with_code(mut self, languages: Vec<String>) -> Self {
         self.code = languages;
         self
+    }
+
+    /// Returns these keys, with these attributes of tags in MDX as text and no others.
+    #[must_use]
+    pub fn with_attributes(mut self, attributes: Vec<String>) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+
+    /// Returns how texts are read in MDX, or elsewhere.
+    pub(super) fn syntax(&self, is_mdx: bool) -> Syntax {
+        Syntax { is_mdx, attributes: self.attributes.clone() }
     }
 
     /// Tells whether a key holds text.

@@ -2,26 +2,32 @@
 
 use super::format::Format;
 use super::front_matter::RecordPlace;
+use super::keys::TranslatableKeys;
 use super::markdown::Markdown;
+use super::mdx::Mdx;
+use super::syntax::Syntax;
 use super::yaml_document::YamlDocument;
 use crate::base::path::DocPath;
 
 /// The kind of a document, told by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Markdown (`.md`), with front matter between `---` lines.
+    /// Markdown (`.md`, `.markdown`, `.mdown`), with front matter between `---` lines.
     Markdown,
+    /// MDX (`.mdx`), with front matter between `---` lines.
+    Mdx,
     /// A YAML document (`.yml`, `.yaml`), with its keys under a top-level `metadata:`.
     Yaml,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 2] = [Self::Markdown, Self::Yaml];
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Mdx, Self::Yaml];
 
     pub(super) fn format(self) -> &'static dyn Format {
         match self {
             Self::Markdown => &Markdown,
+            Self::Mdx => &Mdx,
             Self::Yaml => &YamlDocument,
         }
     }
@@ -34,6 +40,11 @@ impl Kind {
     /// Returns the `datatype` of the kind in XLIFF.
     pub fn datatype(self) -> &'static str {
         self.format().datatype()
+    }
+
+    /// Returns how texts of such documents are read.
+    pub fn syntax(self, keys: &TranslatableKeys) -> Syntax {
+        self.format().syntax(keys)
     }
 
     /// Tells the kind of the document at `path`; `None` where it is no document.
@@ -51,10 +62,7 @@ impl From<Kind> for RecordPlace {
 }
 
 /// Endings of documents in formats that nothing is known of yet.
-const UNREAD: [&str; 14] = [
-    "adoc", "asciidoc", "ftl", "ipynb", "markdown", "mdown", "mdx", "mkd", "org", "qmd", "rmd", "rst", "textile",
-    "wiki",
-];
+const UNREAD: [&str; 11] = ["adoc", "asciidoc", "ftl", "ipynb", "mkd", "org", "qmd", "rmd", "rst", "textile", "wiki"];
 
 /// Returns the ending of a file that looks like a document, in lower case, if its format is none
 /// of those that are read.
@@ -78,7 +86,9 @@ mod tests {
         assert_eq!(Kind::of(&path("a/b.MD")), Some(Kind::Markdown));
         assert_eq!(Kind::of(&path("a.d/toc.yml")), Some(Kind::Yaml));
         assert_eq!(Kind::of(&path("a.md/b")), None);
-        assert_eq!(unread_ending(&path("a/b.MDX")), Some("mdx"));
+        assert_eq!(Kind::of(&path("a/b.MDX")), Some(Kind::Mdx));
+        assert_eq!(Kind::of(&path("a/b.markdown")), Some(Kind::Markdown));
+        assert_eq!(unread_ending(&path("a/b.RST")), Some("rst"));
         assert_eq!(unread_ending(&path("a/b.md")), None);
         assert_eq!(unread_ending(&path("a/b.png")), None);
     }

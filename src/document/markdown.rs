@@ -1,5 +1,6 @@
 //! Markdown as blocks with positions, with the syntax of the Microsoft Docs flavour.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -9,16 +10,16 @@ use super::block::{Block, BlockKind, Container, Layers, LineTable};
 use super::content::Content;
 use super::format::Format;
 use super::front_matter::RecordPlace;
-use super::include::{Include, mask_includes};
+use super::include::{Include, Included, mask_includes};
 use super::keys::TranslatableKeys;
-use super::{entry_blocks, html, shortcode};
+use super::{entry_blocks, html, mdx_texts};
 
 /// Markdown documents.
 pub(super) struct Markdown;
 
 impl Format for Markdown {
     fn endings(&self) -> &'static [&'static str] {
-        &["md"]
+        &["md", "markdown", "mdown"]
     }
 
     fn read(&self, text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
@@ -30,7 +31,8 @@ impl Format for Markdown {
     }
 
     fn blocks(&self, text: &str, body: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block> {
-        blocks(text, body, lines, &keys.code)
+        let (masked, includes) = mask_includes(&text[body..], body);
+        blocks(text, body, Masked { text: masked, includes, flow: Vec::new() }, lines, keys)
     }
 
     fn place(&self) -> RecordPlace {
@@ -42,19 +44,34 @@ impl Format for Markdown {
     }
 }
 
+/// A body as Markdown is given it: of the same length, without what is no Markdown.
+pub(super) struct Masked<'a> {
+    pub(super) text: Cow<'a, str>,
+    /// What was replaced in it, in order.
+    pub(super) includes: Vec<Include>,
+    /// What was replaced and is a block of its own, in order: an empty heading stands for it.
+    pub(super) flow: Vec<Range<usize>>,
+}
+
 /// Takes the body of a document apart. `text` is the whole document, `body` where the Markdown in
-/// it begins; places count from the document's start. Blocks of code in the languages of `words`
-/// hold words.
-fn blocks(text: &str, body: usize, lines: &LineTable, words: &[String]) -> Vec<Block> {
+/// it begins; places count from the document's start.
+pub(super) fn blocks(
+    text: &str,
+    body: usize,
+    masked: Masked<'_>,
+    lines: &LineTable,
+    keys: &TranslatableKeys,
+) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
-    let (masked, includes) = mask_includes(&text[body..], body);
+    let Masked { text: masked, includes, flow } = masked;
     let mut reader = Reader {
         text,
         masked: &masked,
-        words,
+        keys,
         body,
         lines,
         includes,
+        flow,
         starts: OnceCell::new(),
         blocks: Vec::new(),
         nesting: Vec::new(),
@@ -74,12 +91,14 @@ struct Reader<'a> {
     text: &'a str,
     /// The body as Markdown is given it, without includes.
     masked: &'a str,
-    /// The languages of code that hold words.
-    words: &'a [String],
+    /// What holds words.
+    keys: &'a TranslatableKeys,
     body: usize,
     lines: &'a LineTable,
     /// The includes and the shortcodes in the text, in order.
     includes: Vec<Include>,
+    /// What is no Markdown and a block of its own, in order.
+    flow: Vec<Range<usize>>,
     /// Where the lines of the body begin, as Markdown sees lines.
     starts: OnceCell<LineTable>,
     blocks: Vec<Block>,
@@ -121,6 +140,7 @@ impl Reader<'_> {
     fn start(&mut self, tag: Tag<'_>, span: Range<usize>) {
         match tag {
             Tag::Paragraph => self.open(BlockKind::Paragraph, span),
+            Tag::Heading { .. } if self.take_flow(span.start) => {}
             Tag::Heading { level, .. } => self.open(BlockKind::Heading(number(level)), span),
             Tag::TableHead | Tag::TableRow => self.open(BlockKind::Row, span),
             Tag::CodeBlock(kind) => {
@@ -131,7 +151,7 @@ impl Reader<'_> {
                 if let CodeBlockKind::Fenced(info) = kind {
                     let language =
                         info.split([' ', '\t', ',', '.', '{', '}']).find(|word| !word.is_empty()).unwrap_or_default();
-                    has_words = self.words.iter().any(|known| known.eq_ignore_ascii_case(language));
+                    has_words = self.keys.code.iter().any(|known| known.eq_ignore_ascii_case(language));
                     read_info(&info, &mut layers);
                     layers.push_text(if has_words { "\n" } else { "" });
                 }
@@ -181,6 +201,26 @@ impl Reader<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Takes what is no Markdown and a block of its own, if it begins here.
+    fn take_flow(&mut self, start: usize) -> bool {
+        let Ok(at) = self.flow.binary_search_by_key(&start, |flow| flow.start) else { return false };
+        let span = self.flow[at].clone();
+        self.close();
+        let raw = &self.text[span.clone()];
+        let mut layers = Layers::default();
+        let mut from = 0;
+        for words in mdx_texts::texts(raw, &self.keys.syntax(true)) {
+            layers.code.push_str(&raw[from..words.start]);
+            layers.push_text(" ");
+            layers.push_text(&raw[words.clone()]);
+            from = words.end;
+        }
+        layers.code.push_str(&raw[from..]);
+        self.skip_to = span.end;
+        self.leaf(BlockKind::Jsx, span, layers);
+        true
     }
 
     /// Tells whether what is indented from here on is the body of an admonition or of a tab, as
@@ -286,13 +326,7 @@ impl Reader<'_> {
             for include in includes {
                 let (from, to) = (include.span.start - span.start, include.span.end - span.start);
                 layers.push_text(text.get(at..from).unwrap_or_default());
-                match include.destination {
-                    Some(destination) => {
-                        layers.push_text(INCLUDED);
-                        layers.links.push(destination);
-                    }
-                    None => read_shortcode(&whole[include.span], layers),
-                }
+                read_include(whole, include, layers);
                 at = to;
             }
             layers.push_text(text.get(at..).unwrap_or_default());
@@ -461,17 +495,30 @@ fn read_info(info: &str, layers: &mut Layers) {
     layers.code.push_str(rest);
 }
 
-/// Reads a shortcode: the words in its attributes are text, all else is code.
-fn read_shortcode(shortcode: &str, layers: &mut Layers) {
-    let mut at = 0;
-    for words in shortcode::words(shortcode) {
-        layers.code.push_str(&shortcode[at..words.start]);
+/// Reads what is no Markdown: the words in its attributes are text, all else is code.
+fn read_include(text: &str, include: Include, layers: &mut Layers) {
+    let code = &text[include.span.clone()];
+    let words = match include.what {
+        Included::File { destination } => {
+            layers.push_text(INCLUDED);
+            return layers.links.push(destination);
+        }
+        // A tag without attributes marks words, as in HTML.
+        Included::Tag { name, .. } if !code.contains(char::is_whitespace) => {
+            return layers.push_mark(code, if name == "br" { " " } else { "" });
+        }
+        Included::Tag { .. } => Vec::new(),
+        Included::Code { words } => words,
+    };
+    let mut at = include.span.start;
+    for words in words {
+        layers.code.push_str(&text[at..words.start]);
         layers.push_text(" ");
-        layers.push_text(&shortcode[words.clone()]);
+        layers.push_text(&text[words.clone()]);
         layers.push_text(" ");
         at = words.end;
     }
-    layers.code.push_str(&shortcode[at..]);
+    layers.code.push_str(&text[at..include.span.end]);
     layers.code.push(' ');
     // Where it stands is all that is left to tell.
     layers.push_mark(INCLUDED, "");

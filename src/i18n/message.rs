@@ -499,6 +499,8 @@ messages! {
     "handback-code-crossed" HandbackCodeCrossed { segment: &'a str, line: usize, code: &'a str };
     "handback-unfit" HandbackUnfit { lines: &'a str };
     "handback-unfit-segment" HandbackUnfitSegment { lines: &'a str, segment: &'a str };
+    "handback-unfit-mdx" HandbackUnfitMdx { lines: &'a str, complaint: &'a str };
+    "handback-unfit-mdx-segment" HandbackUnfitMdxSegment { lines: &'a str, complaint: &'a str, segment: &'a str };
     "handback-unfit-key" HandbackUnfitKey { key: &'a str };
     "handback-repeated-key" HandbackRepeatedKey { key: &'a str };
     "handback-source-repeated-key" HandbackSourceRepeatedKey { key: &'a str };

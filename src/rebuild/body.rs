@@ -131,7 +131,7 @@ impl<'a> Plan<'a> {
             inner = carry::codes(&was.inner, &is.inner, &own_shell.inner, &self.language);
         }
         if inner.is_none() && !says_the_same {
-            let form = TextForm { kind, ends: None, document: self.head.kind };
+            let form = TextForm { kind, ends: None, document: self.head.kind, syntax: &self.head.syntax };
             inner = marks::carried((&was.inner, &is.inner), &own_shell.inner, form, &self.language);
         }
         match inner {

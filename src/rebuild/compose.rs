@@ -12,7 +12,7 @@ use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::scalar::{self, Scalar, ScalarStyle};
 use crate::document::slug::slug;
-use crate::document::{EntrySyntax, RecordPlace, TranslatableKeys};
+use crate::document::{EntrySyntax, RecordPlace, TranslatableKeys, mdx_fault};
 
 /// Why a document cannot be written: it would not have the structure of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Unfit {
     pub key: Option<String>,
     /// The first line of what stands there instead, where there is anything.
     pub found: Option<String>,
+    /// Why it would not compile as MDX, where that is it.
+    pub complaint: Option<String>,
 }
 
 /// A block that must be found where it was written.
@@ -54,13 +56,13 @@ impl Plan<'_> {
         if [Some(self.head), self.base, self.translation].into_iter().flatten().any(Text::is_odd) {
             // What stands between two blocks is nothing certain then.
             let source_lines = self.head.body.first().map_or((1, 1), |at| self.head.block(*at).lines);
-            return Err(Unfit { source_lines, segment: None, key: None, found: None });
+            return Err(Unfit { source_lines, segment: None, key: None, found: None, complaint: None });
         }
         let mut faults = [Some(self.head), self.translation].into_iter().flatten().filter_map(Text::fault);
         if let Some(fault) = faults.find(|fault| !matches!(fault, Fault::Absent)) {
             // What cannot be read key by key cannot be written key by key.
             let key = if let Fault::Repeated { key } = fault { Some(key.clone()) } else { None };
-            return Err(Unfit { source_lines: (1, 1), segment: None, key, found: None });
+            return Err(Unfit { source_lines: (1, 1), segment: None, key, found: None, complaint: None });
         }
         if self.translation.is_some_and(|own| own.is_mixed_with(self.head)) {
             return Err(Unfit { source_lines: (1, 1), segment: None, key: None, found: None });
@@ -301,7 +303,7 @@ impl<'a> Writer<'a> {
                 _ => None,
             });
             let source_lines = at.map_or((1, 1), |at| plan.head.block(at).lines);
-            Unfit { source_lines, segment, key: None, found: None }
+            Unfit { source_lines, segment, key: None, found: None, complaint: None }
         };
         let Some(written) = Text::read(self.out.as_bytes(), plan.head.kind, keys) else { return Err(unfit(None)) };
         if plan.strays.iter().any(|stray| !self.strays.contains(stray)) {
@@ -345,8 +347,27 @@ impl<'a> Writer<'a> {
                 let found = beginning(&written, written.block(*at));
                 Err(Unfit { found, ..unfit(self.expected.last().and_then(|last| last.head)) })
             }
-            None => Ok(self.out),
+            None => match self.does_not_compile(&written) {
+                Some((head, complaint)) => Err(Unfit { complaint: Some(complaint), ..unfit(head) }),
+                None => Ok(self.out),
+            },
         }
+    }
+}
+
+impl Writer<'_> {
+    /// Tells why what was written does not compile, with the block of the head there. Where neither
+    /// the source nor the present translation compiles, that is nothing new.
+    fn does_not_compile(&self, written: &Text<'_>) -> Option<(Option<usize>, String)> {
+        let fault = |text: &Text<'_>| mdx_fault(text.original, text.content.body);
+        let found = Some(written).filter(|written| written.syntax.is_mdx()).and_then(fault)?;
+        let was = [Some(self.plan.head), self.plan.translation].into_iter().flatten().filter_map(fault);
+        if was.into_iter().any(|was| was.complaint == found.complaint) {
+            return None;
+        }
+        let is_before = |at: &usize| written.block(*at).lines.0 <= found.line;
+        let place = written.body.iter().rposition(is_before).unwrap_or(0);
+        Some((self.expected.get(place).and_then(|expected| expected.head), found.complaint))
     }
 }
 

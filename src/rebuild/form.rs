@@ -6,9 +6,9 @@
 use super::carry::localized;
 use super::damage::Damage;
 use super::shell::row_of;
-use crate::document::Kind;
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
+use crate::document::{Kind, Syntax};
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub(super) struct TextForm<'a> {
     pub(super) ends: Option<&'a Ends>,
     /// The kind of document that it is in.
     pub(super) document: Kind,
+    /// How its texts are read.
+    pub(super) syntax: &'a Syntax,
 }
 
 /// The codes at both ends of a block, outside of its segment.
@@ -47,13 +49,13 @@ impl<'a> TextForm<'a> {
     /// A text of a block of Markdown.
     #[cfg(test)]
     pub(super) fn of(kind: &'a BlockKind) -> Self {
-        Self { kind, ends: None, document: Kind::Markdown }
+        Self { kind, ends: None, document: Kind::Markdown, syntax: &Syntax::MARKDOWN }
     }
 
     /// Takes a text apart.
     pub(super) fn read(&self, text: &str) -> Inline {
-        let Some(ends) = self.ends else { return parse(self.kind, text) };
-        let whole = parse(self.kind, &format!("{}{text}{}", ends.before, ends.after));
+        let Some(ends) = self.ends else { return parse(self.kind, self.syntax, text) };
+        let whole = parse(self.kind, self.syntax, &format!("{}{text}{}", ends.before, ends.after));
         match narrowed(&whole, self.kind) {
             Some(Trimmed { inner, ends: found, .. }) if found == *ends => inner,
             // The text broke out of what stands around it.
@@ -65,7 +67,7 @@ impl<'a> TextForm<'a> {
     pub(super) fn broken_by(&self, target: &Inline) -> Option<Damage> {
         let ends = self.ends?;
         let raw = target.raw();
-        let whole = parse(self.kind, &format!("{}{raw}{}", ends.before, ends.after));
+        let whole = parse(self.kind, self.syntax, &format!("{}{raw}{}", ends.before, ends.after));
         let found = narrowed(&whole, self.kind);
         let is_sound = found.is_some_and(|found| found.ends == *ends && found.inner.codes().eq_texts(target.codes()));
         let is_quote = |c: &char| matches!(c, '"' | '\'' | '[' | ']' | '(' | ')' | '<' | '>' | '`' | '\\' | ':');
@@ -84,13 +86,15 @@ trait EqTexts<'a>: Iterator<Item = &'a Code> + Sized {
 
 impl<'a, I: Iterator<Item = &'a Code>> EqTexts<'a> for I {}
 
-fn parse(kind: &BlockKind, text: &str) -> Inline {
+fn parse(kind: &BlockKind, syntax: &Syntax, text: &str) -> Inline {
     match kind {
         BlockKind::Code => Inline::of_text(text),
-        BlockKind::Row => row_of(text),
+        BlockKind::Row => row_of(text, syntax),
         BlockKind::Html => Inline::of_html(text),
+        BlockKind::Jsx => Inline::of_jsx(text, syntax),
+        BlockKind::Key(_) | BlockKind::Scalar(_) => Inline::of_markdown(text),
         BlockKind::Directive => Inline::of_directive(text),
-        _ => Inline::of_markdown(text),
+        _ => Inline::read(text, syntax),
     }
 }
 
@@ -109,7 +113,8 @@ pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Trimmed> {
     // Of HTML only an image: tags around words are for the translator to see.
     let is_img = |part: Option<&Part>| part.is_some_and(|part| part.text().to_ascii_lowercase().starts_with("<img"));
     let is_html_image = *kind == BlockKind::Html && inline.parts.len() == 3 && is_img(inline.parts.first());
-    let is_markup = *kind == BlockKind::Directive || is_html_image;
+    let is_jsx = *kind == BlockKind::Jsx && inline.parts.len() == 3;
+    let is_markup = *kind == BlockKind::Directive || is_html_image || is_jsx;
     if !is_markup && !matches!(kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
         return None;
     }
@@ -203,7 +208,7 @@ mod tests {
     use super::*;
 
     fn shown(raw: &str, kind: &BlockKind) -> Option<(String, String, String)> {
-        let inline = parse(kind, raw);
+        let inline = parse(kind, &Syntax::MARKDOWN, raw);
         narrowed(&inline, kind).map(|found| (found.ends.before, found.inner.raw(), found.ends.after))
     }
 

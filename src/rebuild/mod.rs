@@ -41,7 +41,7 @@ use shell::Shell;
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::yaml::Node;
-use crate::document::{Content, Kind, RecordPlace, TranslatableKeys};
+use crate::document::{Content, Kind, RecordPlace, Syntax, TranslatableKeys};
 
 /// Holds the entries that YAML reads against those that stand at the margin: what is taken apart in
 /// another way than YAML does cannot be put together again.
@@ -70,6 +70,8 @@ pub struct Text<'a> {
     original: &'a str,
     content: Content,
     kind: Kind,
+    /// How its texts are read.
+    syntax: Syntax,
     /// The blocks with a position: all but the entries of front matter.
     body: Vec<usize>,
     /// The entries of front matter, by their keys.
@@ -98,7 +100,8 @@ impl<'a> Text<'a> {
         for (at, (key, _)) in values.iter().flatten().enumerate() {
             places_of_values.entry(key.clone()).or_insert(at);
         }
-        Some(Self { original, content, kind, body, entries, values, places_of_values })
+        let syntax = kind.syntax(keys);
+        Some(Self { original, content, kind, syntax, body, entries, values, places_of_values })
     }
 
     /// Returns what keeps a document with this front matter from being written.

@@ -170,7 +170,7 @@ impl<'a> Plan<'a> {
 
     fn form(&self, segment: usize) -> TextForm<'_> {
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
-        TextForm { kind, ends: self.ends[segment].as_ref(), document: self.head.kind }
+        TextForm { kind, ends: self.ends[segment].as_ref(), document: self.head.kind, syntax: &self.head.syntax }
     }
 
     /// Everything is to be translated; a translation of an unknown base is what to start from.
@@ -394,6 +394,7 @@ pub(super) fn name(kind: &BlockKind) -> String {
         BlockKind::Paragraph => "paragraph".into(),
         BlockKind::Row => "row".into(),
         BlockKind::Html => "html".into(),
+        BlockKind::Jsx => "jsx".into(),
         BlockKind::Directive => "directive".into(),
         BlockKind::Code => "code".into(),
         BlockKind::Alert => "alert".into(),

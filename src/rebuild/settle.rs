@@ -43,6 +43,9 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
     if damages.is_empty() {
         damages.extend(wanted.form.broken_by(&target));
     }
+    if damages.is_empty() && wanted.form.syntax.is_mdx() {
+        damages.extend(unread(&target, wanted.form));
+    }
     if damages.is_empty() { Ok(target) } else { Err(damages) }
 }
 
@@ -61,7 +64,7 @@ fn coded(wanted: WantedSegment<'_>, pieces: &[Piece], damages: &mut Vec<Damage>)
             Piece::Text(text) => {
                 let is_row = *wanted.form.kind == BlockKind::Row;
                 let text = if is_row { escaped_bars(text) } else { text.clone() };
-                damages.extend(new_markup(&known, &text));
+                damages.extend(new_markup(&known, &text, wanted.form));
                 target.push_text(&text);
             }
             Piece::Code { id, role, text } => {
@@ -199,11 +202,24 @@ fn texts(inline: &Inline) -> String {
 }
 
 /// Finds markup in a text between inline elements, unless the texts of the source have it too.
-fn new_markup(known: &str, text: &str) -> Vec<Damage> {
+fn new_markup(known: &str, text: &str, form: TextForm<'_>) -> Vec<Damage> {
     let in_source = |code: &str| memmem::find(known.as_bytes(), code.as_bytes()).is_some();
-    let target = Inline::of_markdown(text);
+    let target = Inline::read(text, form.syntax);
     let new = target.codes().filter(|code| is_markup(code) && !in_source(&code.text));
     new.map(|code| Damage::Extra { code: code.text.clone() }).collect()
+}
+
+/// Finds what MDX would read otherwise than as the tags and expressions that a target has.
+fn unread(target: &Inline, form: TextForm<'_>) -> Option<Damage> {
+    fn code(inline: &Inline) -> Vec<&str> {
+        let is_code = |code: &&Code| code.kind == CodeKind::Html;
+        inline.codes().filter(is_code).map(|code| code.text.as_str()).collect()
+    }
+    let read = form.read(&target.raw());
+    let (meant, found) = (code(target), code(&read));
+    let at = (0..meant.len().max(found.len())).find(|at| meant.get(*at) != found.get(*at))?;
+    let code = found.get(at).or_else(|| meant.get(at)).copied().unwrap_or_default();
+    Some(Damage::Extra { code: code.to_owned() })
 }
 
 /// Finds a pair that ends before it begins, or crosses another.
@@ -222,7 +238,7 @@ fn crossed(target: &Inline) -> Option<Damage> {
 /// Drops what tools add around a text: line breaks, and white space at the ends that the source
 /// does not have.
 fn like_source(source: &Inline, mut target: Inline, kind: &BlockKind) -> Inline {
-    if !matches!(kind, BlockKind::Html | BlockKind::Scalar(_) | BlockKind::Key(_)) {
+    if !matches!(kind, BlockKind::Html | BlockKind::Jsx | BlockKind::Scalar(_) | BlockKind::Key(_)) {
         target = target.unwrapped();
     }
     let starts = |inline: &Inline| inline.raw().starts_with(char::is_whitespace);
@@ -243,6 +259,7 @@ fn like_source(source: &Inline, mut target: Inline, kind: &BlockKind) -> Inline 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Syntax;
 
     fn text(text: &str) -> Piece {
         Piece::Text(text.into())
@@ -300,7 +317,7 @@ mod tests {
 
     #[test]
     fn rows_keep_their_cells() {
-        let source = Inline::of_row(&["One", "Two"]);
+        let source = Inline::of_row(&["One", "Two"], &Syntax::MARKDOWN);
         let settle = |pieces: &[Piece]| settle(&source, &BlockKind::Row, pieces);
         let cell = code("1", Role::Alone);
         assert_eq!(settle(&[text("Een|één"), cell, text("Twee")]).unwrap().raw(), "Een\\|één | Twee");

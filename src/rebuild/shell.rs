@@ -5,7 +5,7 @@ use super::lines::{continuation, unprefixed};
 use crate::document::block::{Block, BlockKind};
 use crate::document::inline::Inline;
 use crate::document::scalar::{self, Scalar, ScalarStyle};
-use crate::document::{EntrySyntax, slug};
+use crate::document::{EntrySyntax, Syntax, slug};
 
 /// A block as marks and what stands in them, without what its place in lists and quotes puts
 /// before its lines, and with LF line ends.
@@ -29,9 +29,10 @@ impl Shell {
     pub(super) fn of(text: &Text<'_>, block: &Block) -> Self {
         let raw = unprefixed(text.raw(block), &continuation(text.original, block.span.start));
         match &block.kind {
-            BlockKind::Heading(_) => Self::of_heading(&raw),
-            BlockKind::Row => Self::of_row(&raw),
+            BlockKind::Heading(_) => Self::of_heading(&raw, &text.syntax),
+            BlockKind::Row => Self::of_row(&raw, &text.syntax),
             BlockKind::Html => Self::plain(Inline::of_html(&raw)),
+            BlockKind::Jsx => Self::plain(Inline::of_jsx(&raw, &text.syntax)),
             BlockKind::Directive => Self::plain(Inline::of_directive(&raw)),
             BlockKind::Key(_) => Self::of_entry(&raw, text.content.syntax),
             BlockKind::Scalar(_) => {
@@ -39,7 +40,7 @@ impl Shell {
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
             BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
-            BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => Self::plain(Inline::of_markdown(&raw)),
+            BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => Self::plain(Inline::read(&raw, &text.syntax)),
         }
     }
 
@@ -47,7 +48,7 @@ impl Shell {
         Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None, is_code: false }
     }
 
-    fn of_heading(raw: &str) -> Self {
+    fn of_heading(raw: &str, syntax: &Syntax) -> Self {
         let marks = raw.len() - raw.trim_start_matches('#').len();
         let (before, rest) = if marks > 0 {
             raw.split_at(raw.len() - raw[marks..].trim_start_matches([' ', '\t']).len())
@@ -69,14 +70,14 @@ impl Shell {
         Self {
             before: before.to_owned(),
             anchors: anchors.to_owned(),
-            inner: Inline::of_markdown(&inner[..inner_end]),
+            inner: Inline::read(&inner[..inner_end], syntax),
             after: inner[inner_end..].to_owned(),
             style: None,
             is_code: false,
         }
     }
 
-    fn of_row(raw: &str) -> Self {
+    fn of_row(raw: &str, syntax: &Syntax) -> Self {
         let before = if raw.starts_with('|') { "| " } else { "" };
         let inner = raw.strip_prefix('|').unwrap_or(raw);
         let mut cells = cells(inner);
@@ -86,7 +87,7 @@ impl Shell {
         }
         let cells: Vec<&str> = cells.into_iter().map(str::trim).collect();
         let after = if is_closed { " |" } else { "" };
-        Self { before: before.into(), after: after.into(), ..Self::plain(Inline::of_row(&cells)) }
+        Self { before: before.into(), after: after.into(), ..Self::plain(Inline::of_row(&cells, syntax)) }
     }
 
     fn of_entry(raw: &str, syntax: EntrySyntax) -> Self {
@@ -187,9 +188,9 @@ pub(super) fn escaped_bars(text: &str) -> String {
 }
 
 /// Takes a row that was returned as one text apart.
-pub(super) fn row_of(text: &str) -> Inline {
+pub(super) fn row_of(text: &str, syntax: &Syntax) -> Inline {
     let cells: Vec<&str> = cells(text).into_iter().map(str::trim).collect();
-    Inline::of_row(&cells)
+    Inline::of_row(&cells, syntax)
 }
 
 #[cfg(test)]

@@ -174,6 +174,13 @@ pub(crate) fn left_text(left: &Left, localizer: &Localizer) -> String {
 /// Says where a document would not have the structure of its source, and what stands there.
 pub(super) fn unfit_text(unfit: &Unfit, localizer: &Localizer) -> String {
     let lines = range(unfit.source_lines);
+    if let Some(complaint) = &unfit.complaint {
+        let complaint = excerpt(complaint);
+        return localizer.text(&match &unfit.segment {
+            Some(segment) => Message::HandbackUnfitMdxSegment { lines: &lines, complaint, segment },
+            None => Message::HandbackUnfitMdx { lines: &lines, complaint },
+        });
+    }
     let why = localizer.text(&match (&unfit.key, &unfit.segment) {
         (Some(key), _) => Message::HandbackUnfitKey { key: excerpt(key) },
         (None, Some(segment)) => Message::HandbackUnfitSegment { lines: &lines, segment },

@@ -302,6 +302,7 @@ fn measure(block: &Block, ratio: f64) -> Measure {
         BlockKind::Html => 8,
         BlockKind::Alert => 9,
         BlockKind::Directive => 10,
+        BlockKind::Jsx => 11,
         _ => 0,
     };
     let nesting = block.nesting.iter().fold(0_u64, |form, container| (form * 4 + *container as u64 + 1) % (1 << 40));
