@@ -12,7 +12,7 @@ error-no-locale = يتعذّر تحديد لغة المجلد { $path }. اكت�
 error-bad-locale = «{ $tag }» ليس وسم لغة. اكتب وسمًا مثل nl-NL.
 error-duplicate-locale = مجلدان للغة نفسها { $locale }: الأول { $first } والثاني { $second }. أعطِ كلًا منهما وسمًا خاصًا به بالصيغة TAG=FOLDER.
 error-same-root = المجلد مذكور مرتين: { $path }. قارن بين مجلدات مختلفة.
-error-no-documents = لا توجد مستندات للمقارنة (.md, .yml, .yaml) في المجلد { $path }. تحقق من المجلد ومن أنماط include وexclude.
+error-no-documents = لا توجد مستندات للمقارنة (.md, .mdx, .yml, .yaml) في المجلد { $path }. تحقق من المجلد ومن أنماط include وexclude.
 error-no-locales-found = لا يوجد مجلد يطابق { $template }.
 error-no-config = لا يوجد { $file } هنا ولا في أي مجلد أعلى. حدّد المجلدات كما في «locdrift check SOURCE LOCALE»، أو أنشئ الملف بالأمر locdrift init.
 error-read = تتعذّر قراءة { $path }: { $why }.

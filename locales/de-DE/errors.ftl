@@ -13,7 +13,7 @@ error-no-locale = Es ist nicht erkennbar, welche Zielsprache { $path } enthält.
 error-bad-locale = „{ $tag }“ ist kein Sprach-Tag. Geben Sie eines wie nl-NL an.
 error-duplicate-locale = Zwei Ordner enthalten die Zielsprache { $locale }: { $first } und { $second }. Geben Sie jedem ein eigenes Tag, in der Form TAG=FOLDER.
 error-same-root = { $path } ist zweimal angegeben. Vergleichen Sie verschiedene Ordner.
-error-no-documents = In { $path } gibt es keine Dokumente (.md, .yml, .yaml) zum Vergleichen. Prüfen Sie den Ordner und die Muster von include und exclude.
+error-no-documents = In { $path } gibt es keine Dokumente (.md, .mdx, .yml, .yaml) zum Vergleichen. Prüfen Sie den Ordner und die Muster von include und exclude.
 error-no-locales-found = Kein Ordner passt zu { $template }.
 error-no-config = Weder hier noch in einem übergeordneten Ordner gibt es { $file }. Nennen Sie die Ordner, wie in „locdrift check SOURCE LOCALE“, oder legen Sie die Datei mit locdrift init an.
 error-read = { $path } kann nicht gelesen werden: { $why }.

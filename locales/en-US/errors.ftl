@@ -14,7 +14,7 @@ error-no-locale = Cannot tell which locale { $path } holds. Write it as TAG={ $p
 error-bad-locale = “{ $tag }” is not a language tag. Write one such as nl-NL.
 error-duplicate-locale = Two folders hold the locale { $locale }: { $first } and { $second }. Give each its own tag, as TAG=FOLDER.
 error-same-root = { $path } is named twice. Compare different folders.
-error-no-documents = There are no documents (.md, .yml, .yaml) to compare in { $path }. Check the folder and the include and exclude patterns.
+error-no-documents = There are no documents (.md, .mdx, .yml, .yaml) to compare in { $path }. Check the folder and the include and exclude patterns.
 error-no-locales-found = No folder matches { $template }.
 error-no-config = There is no { $file } here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
 error-read = Cannot read { $path }: { $why }.

@@ -13,7 +13,7 @@ error-no-locale = Impossible de savoir quelle langue cible { $path } contient. �
 error-bad-locale = « { $tag } » n’est pas une étiquette de langue. Écrivez-en une telle que nl-NL.
 error-duplicate-locale = Deux dossiers contiennent la langue cible { $locale } : { $first } et { $second }. Donnez à chacun sa propre étiquette, sous la forme TAG=FOLDER.
 error-same-root = { $path } est indiqué deux fois. Comparez des dossiers différents.
-error-no-documents = Il n’y a aucun document (.md, .yml, .yaml) à comparer dans { $path }. Vérifiez le dossier et les motifs include et exclude.
+error-no-documents = Il n’y a aucun document (.md, .mdx, .yml, .yaml) à comparer dans { $path }. Vérifiez le dossier et les motifs include et exclude.
 error-no-locales-found = Aucun dossier ne correspond à { $template }.
 error-no-config = Il n’y a pas de { $file } ici ni dans un dossier parent. Indiquez les dossiers, comme dans « locdrift check SOURCE LOCALE », ou créez le fichier avec locdrift init.
 error-read = Impossible de lire { $path } : { $why }.

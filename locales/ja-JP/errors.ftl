@@ -12,7 +12,7 @@ error-no-locale = { $path } のロケールを判別できません。TAG={ $pat
 error-bad-locale = 「{ $tag }」は言語タグではありません。nl-NL のような言語タグを指定してください。
 error-duplicate-locale = { $first } と { $second } のロケールがどちらも { $locale } です。TAG=FOLDER の形式で、それぞれに別のタグを指定してください。
 error-same-root = { $path } が 2 回指定されています。異なるフォルダーを比較してください。
-error-no-documents = { $path } に比較対象のドキュメント（.md、.yml、.yaml）がありません。フォルダーと include・exclude のパターンを確認してください。
+error-no-documents = { $path } に比較対象のドキュメント（.md、.mdx、.yml、.yaml）がありません。フォルダーと include・exclude のパターンを確認してください。
 error-no-locales-found = { $template } に一致するフォルダーがありません。
 error-no-config = ここにも上位のフォルダーにも { $file } がありません。「locdrift check SOURCE LOCALE」のようにフォルダーを指定するか、locdrift init でこのファイルを作成してください。
 error-read = { $path } を読み取れません: { $why }。

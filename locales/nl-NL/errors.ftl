@@ -13,7 +13,7 @@ error-no-locale = Het is niet duidelijk welke doeltaal { $path } bevat. Schrijf 
 error-bad-locale = “{ $tag }” is geen taaltag. Gebruik een taaltag zoals nl-NL.
 error-duplicate-locale = Twee mappen bevatten de doeltaal { $locale }: { $first } en { $second }. Geef elke map een eigen tag, als TAG=FOLDER.
 error-same-root = { $path } is twee keer opgegeven. Vergelijk verschillende mappen.
-error-no-documents = Er zijn geen documenten (.md, .yml, .yaml) om te vergelijken in { $path }. Controleer de map en de patronen van include en exclude.
+error-no-documents = Er zijn geen documenten (.md, .mdx, .yml, .yaml) om te vergelijken in { $path }. Controleer de map en de patronen van include en exclude.
 error-no-locales-found = Geen enkele map komt overeen met { $template }.
 error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand met locdrift init.
 error-read = Kan { $path } niet lezen: { $why }.

@@ -12,7 +12,7 @@ error-no-locale = 无法判断 { $path } 属于哪个语言区域。请写成 TA
 error-bad-locale = “{ $tag }”不是语言标签。请使用 nl-NL 这样的标签。
 error-duplicate-locale = 两个文件夹属于同一语言区域 { $locale }：{ $first } 和 { $second }。请按 TAG=FOLDER 的形式分别指定标签。
 error-same-root = { $path } 被指定了两次。请比较不同的文件夹。
-error-no-documents = { $path } 中没有可比较的文档（.md、.yml、.yaml）。请检查该文件夹以及 include 和 exclude 模式。
+error-no-documents = { $path } 中没有可比较的文档（.md、.mdx、.yml、.yaml）。请检查该文件夹以及 include 和 exclude 模式。
 error-no-locales-found = 没有与 { $template } 匹配的文件夹。
 error-no-config = 此处及各级上层文件夹中都没有 { $file }。请像“locdrift check SOURCE LOCALE”这样指定文件夹，或者用 locdrift init 创建该文件。
 error-read = 无法读取 { $path }：{ $why }。

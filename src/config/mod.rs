@@ -14,6 +14,7 @@
 //! baseline: known.jsonl                     # optional
 //! translatable_keys: [title, description]   # optional
 //! translatable-code: [mermaid]              # optional: code blocks whose words are translated
+//! translatable-attributes: [title, label]   # optional: attributes in MDX, instead of the default ones
 //! history: ../source-repository             # optional
 //! renames: 60%                              # optional: or off
 //! record: opentelemetry                     # optional: a preset, or {key, kind}, {comment, kind}, …

@@ -67,6 +67,7 @@ const KEYS: [&str; 16] = [
     "baseline",
     "translatable_keys",
     "translatable-code",
+    "translatable-attributes",
     "history",
     "renames",
     "record",
@@ -100,6 +101,8 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
     let keys = keys.map(|keys| TranslatableKeys::new(keys.into_iter().map(|(key, _)| key).collect()));
     let code = top.optional("translatable-code").map_or(Ok(Vec::new()), texts)?;
     let code = code.into_iter().map(|(language, _)| language).collect();
+    let attributes = top.optional("translatable-attributes").map(texts).transpose()?;
+    let attributes = attributes.map(|names| names.into_iter().map(|(name, _)| name).collect());
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
     let renames = top.optional("renames").map(renames).transpose()?;
     let scheme = top.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
@@ -111,7 +114,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         policy,
         budgets,
         baseline,
-        translatable_keys: keys.unwrap_or_default().with_code(code),
+        translatable_keys: keys.unwrap_or_default().with_code(code).with_attributes(attributes),
         history,
         renames,
         queue,

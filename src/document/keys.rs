@@ -62,10 +62,11 @@ impl TranslatableKeys {
         self
     }
 
-    /// Returns these keys, with these attributes of tags in MDX as text and no others.
+    /// Returns these keys, with these attributes of tags in MDX as text and no others; `None` for those
+    /// that are known to be.
     #[must_use]
-    pub fn with_attributes(mut self, attributes: Vec<String>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn with_attributes(mut self, attributes: Option<Vec<String>>) -> Self {
+        self.attributes = attributes.map(Into::into);
         self
     }
 

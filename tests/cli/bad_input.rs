@@ -45,7 +45,7 @@ fn empty_trees() {
     assert_snapshot!(sandbox.run(&CHECK).whole(), @"
     exit 2
     -- stderr
-    error: There are no documents (.md, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
+    error: There are no documents (.md, .mdx, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
     ");
 }
 
@@ -56,7 +56,7 @@ fn a_source_that_holds_only_a_link() {
     assert_snapshot!(sandbox.run(&CHECK).whole(), @"
     exit 2
     -- stderr
-    error: There are no documents (.md, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
+    error: There are no documents (.md, .mdx, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
     ");
 }
 

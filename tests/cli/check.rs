@@ -448,8 +448,8 @@ fn formats_that_are_not_read_are_told_of() {
     sandbox
         .source("a.md", "One.\n")
         .translation("a.md", "One.\n")
-        .file("source/b.mdx", "# Two\n")
-        .file("source/more/c.MDX", "# Three\n")
+        .file("source/b.adoc", "# Two\n")
+        .file("source/more/c.ADOC", "# Three\n")
         .file("source/logo.png", "x")
         .file("nl-nl/d.rst", "Vier\n");
     let run = sandbox.run(&CHECK);
@@ -461,11 +461,11 @@ fn formats_that_are_not_read_are_told_of() {
       Skipped: 1 .rst file (d.rst); the format is not supported
 
     source
-      Skipped: 2 .mdx files, such as b.mdx; the format is not supported
+      Skipped: 2 .adoc files, such as b.adoc; the format is not supported
 
     Passed.
     ");
     let report = sandbox.run(&["check", "source", "nl-nl", "--format", "json"]).json();
-    assert_eq!(report["source"]["unread"], json!([{"ending": "mdx", "files": 2, "first": "b.mdx"}]));
+    assert_eq!(report["source"]["unread"], json!([{"ending": "adoc", "files": 2, "first": "b.adoc"}]));
     assert_eq!(report["locales"][0]["unread"], json!([{"ending": "rst", "files": 1, "first": "d.rst"}]));
 }

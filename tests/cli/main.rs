@@ -26,6 +26,7 @@ mod init;
 mod language;
 mod layouts;
 mod lock;
+mod mdx;
 mod next;
 mod queue;
 mod queue_files;

@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use locdrift::document::inline::{Inline, Role};
-use locdrift::document::{Content, Kind, TranslatableKeys};
+use locdrift::document::{Content, Kind, Syntax, TranslatableKeys};
 
 fuzz_target!(|input: &[u8]| {
     let keys = TranslatableKeys::default();
@@ -28,5 +28,5 @@ fuzz_target!(|input: &[u8]| {
         }
         assert!(open.is_empty());
     }
-    let _ = Inline::of_row(&text.split('|').collect::<Vec<_>>());
+    let _ = Inline::of_row(&text.split('|').collect::<Vec<_>>(), &Syntax::MARKDOWN);
 });
