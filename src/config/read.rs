@@ -54,7 +54,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "source",
     "locales",
     "target",

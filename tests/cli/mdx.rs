@@ -73,8 +73,41 @@ const TARGETS: [(&str, &str); 2] = [
 #[test]
 fn what_changed_is_shown_with_its_lines() {
     let Some(project) = changed() else { return };
-    assert_snapshot!(project.run(&["check"]).whole());
-    assert_snapshot!(project.run(&["diff", "a.mdx"]).whole());
+    assert_snapshot!(project.run(&["check"]).whole(), @r"
+    exit 1
+    -- stdout
+    nl-NL: 1 document in nl-nl
+      stale 1 (100.0%) · current 0 (0.0%)
+      1 stale document needs a translator: 8 of 18 words to review (44.4%)
+      stale, for a translator
+        a.mdx  8 of 18 words · MT, handed off 2021-03-04
+
+    Failed: 1 finding is denied.
+    What to do: locdrift explain stale-translation
+    Next: locdrift queue
+    ");
+    assert_snapshot!(project.run(&["diff", "a.mdx"]).whole(), @r#"
+    exit 0
+    -- stdout
+    a.mdx (nl-NL)
+      text · 8 of 18 words · 1 commit changed the source since, on 2026-01-02
+
+      Use tabs › source line 10 (text)
+        │ Hello {props.name}, this is <b>[-old</b>-]{+brand new</b> in {version}+}.
+        translation, line 14
+        │ Hallo {props.name}, dit is <b>oud</b>.
+
+      Use tabs › source line 13 (text)
+        │ <TabItem label="[-First-]{+The first+}" value="a">
+        translation, line 17
+        │ <TabItem label="Eerste" value="a">
+
+      source line 6 (code)
+        │ - export const version = '1.0'
+        │ + export const version = '2.0'
+        translation, line 10
+        │ export const version = '1.0'
+    "#);
 }
 
 #[test]
@@ -83,30 +116,108 @@ fn code_alone_needs_no_translator() {
     project.document("a.mdx", BASE, TRANSLATION).commit();
     let head = BASE.replace("'1.0'", "'2.0'").replace("value=\"a\"", "value=\"b\"").replace("A comment", "Another one");
     project.source("a.mdx", &head).commit();
-    assert_snapshot!(project.run(&["update"]).whole());
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
+    exit 0
+    -- stdout
+    a.mdx (nl-NL): updated; current
+    1 document written
+    ");
     let expected =
         TRANSLATION.replace("'1.0'", "'2.0'").replace("value=\"a\"", "value=\"b\"").replace("A comment", "Another one");
     let (_, body) = expected.split_once("---\nimport").unwrap();
     assert!(project.text("nl-nl/a.mdx").ends_with(body), "{}", project.text("nl-nl/a.mdx"));
     project.assert_current();
-    assert_snapshot!(project.run(&["update"]).whole());
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
+    exit 0
+    -- stdout
+    Nothing to do.
+    ");
 }
 
 #[test]
 fn a_page_comes_back_through_xliff() {
     let Some(project) = changed() else { return };
     let xliff = project.xliff();
-    assert_snapshot!(xliff.split("<body>").nth(1).unwrap().to_owned());
-    assert_snapshot!(project.apply(&translated(&xliff, &TARGETS), &[]).whole());
-    assert_snapshot!(project.shown("nl-nl/a.mdx"));
+    assert_snapshot!(xliff.split("<body>").nth(1).unwrap().to_owned(), @r#"
+          <trans-unit id="f59887d5d94e" resname="f59887d5d94e" restype="x-paragraph" approved="no" xml:space="preserve">
+            <source>Hello <ph id="1" ctype="x-html">{props.name}</ph>, this is <bpt id="2" rid="2" ctype="x-html">&lt;b&gt;</bpt>brand new<ept id="2" rid="2">&lt;/b&gt;</ept> in <ph id="3" ctype="x-html">{version}</ph>.</source>
+            <target state="needs-translation">Hallo <ph id="1" ctype="x-html">{props.name}</ph>, dit is <bpt id="2" rid="2" ctype="x-html">&lt;b&gt;</bpt>oud<ept id="2" rid="2">&lt;/b&gt;</ept>.</target>
+            <alt-trans alttranstype="previous-version">
+              <source>Hello <ph id="1" ctype="x-html">{props.name}</ph>, this is <bpt id="2" rid="2" ctype="x-html">&lt;b&gt;</bpt>old<ept id="2" rid="2">&lt;/b&gt;</ept>.</source>
+              <target>Hallo <ph id="1" ctype="x-html">{props.name}</ph>, dit is <bpt id="2" rid="2" ctype="x-html">&lt;b&gt;</bpt>oud<ept id="2" rid="2">&lt;/b&gt;</ept>.</target>
+            </alt-trans>
+            <context-group purpose="location">
+              <context context-type="sourcefile">a.mdx</context>
+              <context context-type="linenumber">10</context>
+            </context-group>
+            <note from="locdrift">Use tabs</note>
+            <note from="locdrift">Hello {props.name}, this is &lt;b&gt;[-old&lt;/b&gt;-]{+brand new&lt;/b&gt; in {version}+}.</note>
+            <note from="locdrift">Codes of the source still to be placed: {version}</note>
+          </trans-unit>
+          <trans-unit id="75b83e378781" resname="75b83e378781" restype="x-jsx" approved="no" xml:space="preserve">
+            <source>The first</source>
+            <target state="needs-review-translation">Eerste</target>
+            <alt-trans alttranstype="previous-version">
+              <source>First</source>
+              <target>Eerste</target>
+            </alt-trans>
+            <context-group purpose="location">
+              <context context-type="sourcefile">a.mdx</context>
+              <context context-type="linenumber">13</context>
+            </context-group>
+            <note from="locdrift">Use tabs</note>
+            <note from="locdrift">[-First-]{+The first+}</note>
+          </trans-unit>
+        </body>
+      </file>
+    </xliff>
+    "#);
+    assert_snapshot!(project.apply(&translated(&xliff, &TARGETS), &[]).whole(), @r"
+    exit 0
+    -- stdout
+    a.mdx (nl-NL): 2 segments translated; current
+    1 document written
+    ");
+    assert_snapshot!(project.shown("nl-nl/a.mdx"), @r#"
+    ---
+    title: Tabbladen
+    ms.openlocfilehash: [hash of the source]
+    ms.translationtype: HT
+    ms.contentlocale: nl-nl
+    ms.lasthandoff: [today]
+    ms.sourcegitcommit: [head]
+    ---
+    import { Tabs, TabItem } from 'tabs'
+
+    export const version = '2.0'
+
+    # Gebruik tabbladen
+
+    Hallo {props.name}, dit is <b>nieuw</b> in {version}.
+
+    <Tabs>
+        <TabItem label="De eerste" value="a">
+            Ingesprongen tekst is *geen* code.
+
+            - Een item
+        </TabItem>
+    </Tabs>
+
+    {/* A comment */}
+    "#);
     project.assert_current();
-    assert_eq!(project.run(&["queue", "--format", "json"]).json()["documents"].as_array().map(Vec::len), Some(0));
+    assert_eq!(project.run(&["update"]).stdout, "Nothing to do.\n");
 }
 
 #[test]
 fn a_page_comes_back_through_po() {
     let Some(project) = changed() else { return };
-    assert_snapshot!(project.apply(&translated_po(&project.po("a.mdx"), &TARGETS), &[]).whole());
+    assert_snapshot!(project.apply(&translated_po(&project.po("a.mdx"), &TARGETS), &[]).whole(), @r"
+    exit 0
+    -- stdout
+    a.mdx (nl-NL): 2 segments translated; current
+    1 document written
+    ");
     project.assert_current();
 }
 
@@ -122,8 +233,28 @@ fn a_target_that_would_not_compile_is_refused() {
         assert_eq!(project.text("nl-nl/a.mdx"), before);
         outcome
     };
-    assert_snapshot!(refused(">nieuw<", ">nieuw { <").whole());
-    assert_snapshot!(refused(">nieuw<", ">nieuw &lt;5<").whole());
-    assert_snapshot!(refused(">nieuw<", ">nieuw &lt;i&gt;<").whole());
-    assert_snapshot!(refused(">De eerste<", ">De \"eerste<").whole());
+    assert_snapshot!(refused(">nieuw<", ">nieuw { <").whole(), @r"
+    exit 1
+    -- stdout
+    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has {, which the source has not, or not as often
+    1 document refused
+    ");
+    assert_snapshot!(refused(">nieuw<", ">nieuw &lt;5<").whole(), @r"
+    exit 1
+    -- stdout
+    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has <, which the source has not, or not as often
+    1 document refused
+    ");
+    assert_snapshot!(refused(">nieuw<", ">nieuw &lt;i&gt;<").whole(), @r"
+    exit 1
+    -- stdout
+    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has <i>, which the source has not, or not as often
+    1 document refused
+    ");
+    assert_snapshot!(refused(">De eerste<", ">De \"eerste<").whole(), @r#"
+    exit 1
+    -- stdout
+    a.mdx (nl-NL): segment 75b83e378781, line 24: the target has ", which the source has not, or not as often
+    1 document refused
+    "#);
 }
