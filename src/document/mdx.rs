@@ -260,7 +260,9 @@ impl BlockScanner<'_> {
             _ => 1,
         };
         let (from, to) = (start - line_end - self.body, start + blanks - self.body);
-        let filler = if self.is_after_fence { b' ' } else { b'\t' };
+        // A tab behind a row would be a cell; behind a fence, more than a fence.
+        let is_row = self.text[self.body..start].trim_end().ends_with('|');
+        let filler = if self.is_after_fence || is_row { b' ' } else { b'\t' };
         let mut moved = vec![filler; blanks - wanted];
         moved.extend_from_slice(&self.text.as_bytes()[start - line_end..start]);
         moved.resize(to - from, b' ');
@@ -279,7 +281,8 @@ impl BlockScanner<'_> {
                 break;
             }
             // The blank line is part of it.
-            end += memchr::memchr(b'\n', &self.text.as_bytes()[end..]).map_or(0, |at| at + 1);
+            let rest = &self.text[end..];
+            end += memchr::memchr(b'\n', rest.as_bytes()).map_or(rest.len(), |at| at + 1);
         }
         self.take_flow(start, start + self.text[start..end].trim_end().len())
     }
@@ -496,6 +499,7 @@ mod tests {
             ),
             ("a < b and \\<c \\{d\n", vec!["paragraph a < b and \\<c \\{d"]),
             ("    | a | b |\n    | - | - |\n    | {x || y} | d |\n", vec!["row | a | b |", "row | {x || y} | d |"]),
+            ("import a from {\n\n ", vec!["jsx import a from {"]),
             ("text\nimport x from 'y'\n", vec!["paragraph text\nimport x from 'y'"]),
             (":::note[A {b}]\n\nText\n\n:::\n", vec!["directive :::note[A {b}]", "paragraph Text", "directive :::"]),
             ("<A>\r\n      b\r\n      c\r\n</A>\r\n", vec!["jsx <A>", "paragraph b\r\n      c", "jsx </A>"]),

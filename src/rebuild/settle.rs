@@ -43,7 +43,8 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
     if damages.is_empty() {
         damages.extend(wanted.form.broken_by(&target));
     }
-    if damages.is_empty() && wanted.form.syntax.is_mdx() {
+    let is_mdx = wanted.form.syntax.is_mdx() && !matches!(kind, BlockKind::Key(_) | BlockKind::Scalar(_));
+    if damages.is_empty() && is_mdx {
         damages.extend(unread(&target, wanted.form));
     }
     if damages.is_empty() { Ok(target) } else { Err(damages) }
