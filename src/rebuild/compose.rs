@@ -65,7 +65,7 @@ impl Plan<'_> {
             return Err(Unfit { source_lines: (1, 1), segment: None, key, found: None, complaint: None });
         }
         if self.translation.is_some_and(|own| own.is_mixed_with(self.head)) {
-            return Err(Unfit { source_lines: (1, 1), segment: None, key: None, found: None });
+            return Err(Unfit { source_lines: (1, 1), segment: None, key: None, found: None, complaint: None });
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
