@@ -14,11 +14,20 @@ pub(super) fn codes(base: &Inline, head: &Inline, present: &Inline, language: &s
     if before.len() != now.len() || !before.iter().zip(&now).all(is_like) {
         return None;
     }
+    let spelled = |text: &str| [text.to_owned(), localized(text, language)];
+    let count = |codes: &[&Code], wanted: &Code| {
+        let texts = spelled(&wanted.text);
+        codes.iter().filter(|code| code.role == wanted.role && texts.contains(&code.text)).count()
+    };
+    let own: Vec<&Code> = present.codes().collect();
+    let is_there = |was: &Code, is: &Code| {
+        let has_as_often = |code: &Code| count(&own, code) == count(&now, code);
+        count(&before, is) < count(&now, is) && has_as_often(was) && has_as_often(is)
+    };
     let mut carried = present.clone();
     let mut used = vec![false; carried.parts.len()];
     for (was, is) in before.iter().zip(&now).filter(|(was, is)| was.text != is.text) {
-        let spelled = |text: &str| [text.to_owned(), localized(text, language)];
-        let (at, local) = spelled(&was.text).iter().enumerate().find_map(|(local, text)| {
+        let found = spelled(&was.text).iter().enumerate().find_map(|(local, text)| {
             let same = |code: &&Code| code.role == was.role && code.text == *text;
             let is_plain =
                 before.iter().filter(|code| code.text == was.text).count() == present.codes().filter(same).count();
@@ -27,7 +36,13 @@ pub(super) fn codes(base: &Inline, head: &Inline, present: &Inline, language: &s
             });
             let (at, _) = places.next().filter(|_| is_plain)?;
             Some((at, local))
-        })?;
+        });
+        let (at, local) = match found {
+            Some(found) => found,
+            // Somebody carried it before, or a run that was ended.
+            None if is_there(was, is) => continue,
+            None => return None,
+        };
         used[at] = true;
         if let Part::Code(code) = &mut carried.parts[at] {
             code.text = spelled(&is.text)[local].clone();
@@ -115,6 +130,21 @@ mod tests {
         let (base, head) = ("[a](https://x/en-us/b)", "[a](https://x/en-us/c)");
         assert_eq!(carried(base, head, "[a](https://x/nl-nl/b)").unwrap(), "[a](https://x/nl-nl/c)");
         assert_eq!(carried("[a](x) [b](x)", "[a](x) [b](y)", "[b](x) [a](x) [c](x)"), None);
+    }
+
+    #[test]
+    fn what_is_carried_already_stays() {
+        let (base, head) = ("[a](x) and [b](y)", "[a](v) and [b](w)");
+        for own in ["[a](v) en [b](w)", "[b](w) en [a](v)"] {
+            assert_eq!(carried(base, head, own).unwrap(), own);
+        }
+        // A part of it may be.
+        assert_eq!(carried(base, head, "[a](v) en [b](y)").unwrap(), "[a](v) en [b](w)");
+        assert_eq!(carried("[a](/en-us/x)", "[a](/en-us/y)", "[a](/nl-nl/y)").unwrap(), "[a](/nl-nl/y)");
+        // Two that changed places have not done so yet.
+        assert_eq!(carried("[a](x) [b](y)", "[a](y) [b](x)", "[a](x) [b](y)").unwrap(), "[a](y) [b](x)");
+        assert_eq!(carried(base, head, "[a](v) en [b](z)"), None);
+        assert_eq!(carried(base, head, "[a](v) en [b](w) en [c](w)"), None);
     }
 
     #[test]

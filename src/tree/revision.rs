@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 use gix::ObjectId;
 use gix::objs::tree::EntryKind;
@@ -25,7 +25,8 @@ pub struct Revision {
     top: ObjectId,
     /// The tree of the folder.
     tree: ObjectId,
-    documents: OnceLock<HashMap<DocPath, ObjectId>>,
+    /// What any listing found, whatever it was narrowed to; `None` before the first.
+    documents: RwLock<Option<HashMap<DocPath, ObjectId>>>,
 }
 
 /// Why a revision cannot be read.
@@ -72,7 +73,7 @@ impl Revision {
         let tree = git::entry(&repository, top, &prefix).map_err(unknown)?;
         let tree = tree.filter(|id| repository.find_tree(*id).is_ok());
         let tree = tree.ok_or_else(|| BadRevision::NoFolder { folder: prefix.clone() })?;
-        Ok(Self { root, git, prefix, name: revision.to_owned(), commit, top, tree, documents: OnceLock::new() })
+        Ok(Self { root, git, prefix, name: revision.to_owned(), commit, top, tree, documents: RwLock::default() })
     }
 
     /// Returns the folder's path as it was given.
@@ -158,7 +159,8 @@ impl Revision {
         }
         listing.documents.sort_unstable();
         listing.obstacles.sort_unstable();
-        let _ = self.documents.set(documents);
+        let mut known = self.documents.write().unwrap_or_else(PoisonError::into_inner);
+        known.get_or_insert_default().extend(documents);
         listing
     }
 
@@ -168,18 +170,23 @@ impl Revision {
         documents: Vec<T>,
         path: impl Fn(&T) -> &DocPath + Sync,
     ) -> Vec<T> {
-        let Some(ids) = self.documents.get() else { return documents };
+        let known = self.known();
+        let Some(ids) = known.as_ref() else { return documents };
         let id = |document: &T| ids.get(path(document)).copied();
         PackIndexes::of(&self.git).sort(documents, id, |document| path(document).file_name())
     }
 
-    /// Reads a document of the listing, which is made first where it was not yet.
+    /// Reads a document of any listing; all are listed first where none were yet.
     pub(super) fn read(&self, repository: &gix::Repository, path: &DocPath) -> Result<Vec<u8>, Unreadable> {
-        if self.documents.get().is_none() {
+        if self.known().is_none() {
             self.list(&Filter::default(), &[]);
         }
-        let id = self.documents.get().and_then(|documents| documents.get(path)).ok_or(Unreadable::NotFound)?;
-        git::blob(repository, *id).map_err(|complaint| self.unreadable(complaint))
+        let id = self.known().as_ref().and_then(|documents| documents.get(path)).copied();
+        git::blob(repository, id.ok_or(Unreadable::NotFound)?).map_err(|complaint| self.unreadable(complaint))
+    }
+
+    fn known(&self) -> RwLockReadGuard<'_, Option<HashMap<DocPath, ObjectId>>> {
+        self.documents.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Reads any file of the repository, by its path from the top; `None` where there is none.

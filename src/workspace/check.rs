@@ -34,14 +34,14 @@ impl Workspace {
     /// What keeps the comparison from being made at all: a locale that cannot be told or that two
     /// trees hold, a root without documents, a revision that cannot be compared with.
     pub fn check(&self, progress: &dyn Progress) -> Result<Report, Error> {
-        let mut report = self.compare(&self.setup, progress)?;
-        if let Some(around) =
-            self.setup.around.as_ref().filter(|_| self.looks_for_renames() || self.setup.follows_renames)
-            && report.locales.iter().any(|side| renames::has_open_ends(&side.pairs))
-        {
+        let looks = self.looks_for_renames();
+        let around = self.setup.around.as_ref().filter(|_| looks || self.setup.follows_renames);
+        // Among all documents each end may have a better other end than among the named ones.
+        let mut report = self.compare(&self.setup, looks && around.is_none(), progress)?;
+        if let Some(around) = around.filter(|_| report.locales.iter().any(|side| renames::has_ends(&side.pairs))) {
             let whole = Setup { filter: around.clone(), since: None, ..self.setup.clone() };
             // What cannot be listed beside the named documents keeps nothing from being told of them.
-            let whole = self.compare(&whole, progress).ok();
+            let whole = self.compare(&whole, looks, progress).ok();
             let follows = self.setup.follows_renames;
             whole.into_iter().for_each(|whole| renames::adopt(&mut report, whole, follows));
         }
@@ -81,7 +81,7 @@ impl Workspace {
 
     /// Compares the documents that the filter of `setup` admits, and tells of those that take part in
     /// the workspace.
-    fn compare(&self, setup: &Setup, progress: &dyn Progress) -> Result<Report, Error> {
+    fn compare(&self, setup: &Setup, looks_for_renames: bool, progress: &dyn Progress) -> Result<Report, Error> {
         let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
         let apart: Vec<PathBuf> = setup.apart.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
         let places: Vec<&Path> =
@@ -154,9 +154,7 @@ impl Workspace {
             claims::resolve(&mut side.targets, &lookup);
             let mut pairs = status::classify(&sources, &side.targets, &redirects);
             let mut are_renames_cut = false;
-            if let (Some(percent), Ok(history)) =
-                (setup.renames.filter(|_| setup.detail != Detail::None), &self.history)
-            {
+            if let (Some(percent), Ok(history)) = (setup.renames.filter(|_| looks_for_renames), &self.history) {
                 let source = Again { tree: source, kept: &kept };
                 are_renames_cut = renames::find(&mut pairs, percent, history, source, progress);
             }

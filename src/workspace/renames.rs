@@ -73,17 +73,17 @@ pub(super) fn find(
     matches!(candidates, Candidates::SameName(_))
 }
 
-/// Tells whether any document may be an end of a renamed one whose other end is not among these.
-pub(super) fn has_open_ends(pairs: &[Pair]) -> bool {
+/// Tells whether any document may be an end of a renamed one.
+pub(super) fn has_ends(pairs: &[Pair]) -> bool {
     let (orphans, missing) = ends(pairs);
-    let is_open = |at: &usize| pairs[*at].renamed_to.is_none() && pairs[*at].renamed_from.is_none();
-    orphans.iter().chain(&missing).any(is_open)
+    !orphans.is_empty() || !missing.is_empty()
 }
 
 /// Takes over what a comparison of all documents found of renamed and of moved ones; with their other
 /// ends, where those are followed.
 pub(super) fn adopt(report: &mut Report, whole: Report, follows: bool) {
     for (side, whole) in report.locales.iter_mut().zip(whole.locales) {
+        side.are_renames_cut |= whole.are_renames_cut;
         let mut followed = Vec::new();
         for found in whole.pairs {
             let Ok(at) = side.pairs.binary_search_by(|pair| pair.path.cmp(&found.path)) else {

@@ -49,6 +49,21 @@ fn an_update_renews_the_record_and_keeps_states() {
 }
 
 #[test]
+fn what_was_ended_between_page_and_record_is_finished_by_the_next_update() {
+    let site = accepted();
+    site.change();
+    let old = site.text(A);
+    let run = site.sandbox.run(&["update"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let (page, record) = (site.text("content/nl/a.md"), site.text(A));
+    site.sandbox.file(A, &old);
+    assert_eq!(site.statuses(), statuses("stale links", "current"));
+    let run = site.sandbox.run(&["update"]);
+    assert!(run.stdout.contains("a.md (nl): updated; current"), "{}", run.whole());
+    assert_eq!((site.text("content/nl/a.md"), site.text(A)), (page, record));
+}
+
+#[test]
 fn an_edit_after_the_record_is_found_and_accepted() {
     let site = accepted();
     let edited = site.text("content/nl/a.md").replace("Open het", "Bekijk het");

@@ -248,6 +248,34 @@ fn naming_either_end_moves_the_translation() {
 }
 
 #[test]
+fn what_is_named_is_renamed_as_among_all() {
+    let Some(project) = Project::new() else { return };
+    project.document("7.0/a.md", &SOURCE.replace("title: Set up", "title: Set it"), OWN);
+    project.document("7.2/a.md", SOURCE, OWN);
+    project.commit();
+    for path in ["7.0/a.md", "7.2/a.md"] {
+        fs::remove_file(project.sandbox.path(&format!("source/{path}"))).unwrap();
+    }
+    // Both are most like 7.2, and 7.4 more so.
+    project.source("7.4/a.md", &SOURCE.replace("run 1", "run 4"));
+    project.source("7.5/a.md", &SOURCE.replace("run 1", "run 5").replace("# Set up", "# Set it up"));
+    project.commit();
+    let renamed = |arguments: &[&str]| -> Value {
+        let report = project.run(&[&["check", "--format", "json"], arguments].concat()).json();
+        pairs(&report).as_array().unwrap().iter().map(|pair| json!([pair[0], pair[2], pair[3]])).collect()
+    };
+    for revision in [&[][..], &["--source-rev", "HEAD"]] {
+        let all = renamed(revision);
+        assert_eq!((&all[2][2]["path"], &all[3][2]["path"]), (&json!("7.2/a.md"), &json!("7.0/a.md")), "{all}");
+        for named in [&["7.5/a.md"][..], &["7.2/a.md", "7.5/a.md"], &["7.0/a.md"], &["7.4/a.md", "7.5/a.md"]] {
+            for end in renamed(&[revision, named].concat()).as_array().unwrap() {
+                assert!(all.as_array().unwrap().contains(end), "{revision:?} {named:?}: {end} {all}");
+            }
+        }
+    }
+}
+
+#[test]
 fn one_word_costs_a_segment_and_it_comes_back_under_the_new_path() {
     let Some(project) = project() else { return };
     let day = [("SOURCE_DATE_EPOCH", "1767744000")];
