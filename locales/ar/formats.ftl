@@ -59,6 +59,7 @@ init-source =
     }
 init-record = سجل المصدر: { $name }، ظهر في { $seen } من { $sample }
 init-no-record = سجل المصدر: لا شيء معروف؛ عدد الترجمات التي جرى فحصها: { $sample }
+init-data = ملفات YAML بلا نصوص، لم تُدرج: { $path }
 init-other = وُجد أيضًا ولم يُدرج: { $path }
 init-wrote = كُتب { $path }. الخطوة التالية: { $command }
 init-comment = ما يقارنه locdrift. المسارات نسبةً إلى هذا الملف.

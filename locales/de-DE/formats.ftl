@@ -39,6 +39,7 @@ init-source =
     }
 init-record = Herkunftsangaben: { $name }, gesehen in { $seen } von { $sample } Übersetzungen
 init-no-record = Herkunftsangaben: keine bekannten; angesehene Übersetzungen: { $sample }
+init-data = YAML ohne Text, weggelassen: { $path }
 init-other = Auch gesehen, aber weggelassen: { $path }
 init-wrote = { $path } wurde geschrieben. Weiter mit: { $command }
 init-comment = Was locdrift vergleicht. Pfade gelten ab dieser Datei.

@@ -46,6 +46,8 @@ init-source =
     }
 init-record = Record: { $name }, seen in { $seen } of { $sample } translations
 init-no-record = Record: none that is known; translations looked at: { $sample }
+# $path lists files of configuration.
+init-data = YAML without text, left out: { $path }
 # $path is another source folder that could be compared.
 init-other = Also seen, and left out: { $path }
 # $command checks what the file describes.

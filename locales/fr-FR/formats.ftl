@@ -39,6 +39,7 @@ init-source =
     }
 init-record = Provenance : { $name }, vue dans { $seen } traductions sur { $sample }
 init-no-record = Provenance : aucune de connue ; traductions examinées : { $sample }
+init-data = YAML sans texte, laissé de côté : { $path }
 init-other = Également vu, mais laissé de côté : { $path }
 init-wrote = { $path } a été écrit. Ensuite : { $command }
 init-comment = Ce que locdrift compare. Les chemins partent de ce fichier.

@@ -19,6 +19,7 @@ markdown-cut-locales = GitHub の上限（65,536 文字）のため、{ $count }
 init-source = 原文: { $path } のドキュメント { $documents } 件
 init-record = 来歴: { $name }（調べた翻訳 { $sample } 件のうち { $seen } 件）
 init-no-record = 既知の来歴はありません（調べた翻訳: { $sample } 件）
+init-data = 本文のない YAML のため除外: { $path }
 init-other = 見つかったが含めなかったもの: { $path }
 init-wrote = { $path } を作成しました。次の手順: { $command }
 init-comment = locdrift が比較する対象。パスはこのファイルからの相対パス。

@@ -39,6 +39,7 @@ init-source =
     }
 init-record = Herkomstgegevens: { $name }, gezien in { $seen } van { $sample } vertalingen
 init-no-record = Herkomstgegevens: geen bekende; bekeken vertalingen: { $sample }
+init-data = YAML zonder tekst, weggelaten: { $path }
 init-other = Ook gezien, maar weggelaten: { $path }
 init-wrote = { $path } is geschreven. Ga verder met: { $command }
 init-comment = Wat locdrift vergelijkt. Paden gelden vanaf dit bestand.

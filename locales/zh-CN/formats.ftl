@@ -19,6 +19,7 @@ markdown-cut-locales = 由于 GitHub 最多接受 65,536 个字符，表中省�
 init-source = 源文档：{ $path } 中有 { $documents } 个文档
 init-record = 来源记录：{ $name }，见于所查看的 { $sample } 个译文中的 { $seen } 个
 init-no-record = 所查看的 { $sample } 个译文中没有已知的来源记录
+init-data = 不含正文的 YAML，未列入：{ $path }
 init-other = 还发现但未列入：{ $path }
 init-wrote = 已写入 { $path }。下一步：{ $command }
 init-comment = locdrift 比较的内容。路径相对于此文件。

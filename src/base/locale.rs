@@ -9,6 +9,9 @@ use unic_langid::LanguageIdentifier;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Locale(LanguageIdentifier);
 
+/// Languages of three letters that are hardly the name of anything else.
+const LONG: [&str; 12] = ["ceb", "ckb", "dsb", "fil", "gsw", "haw", "hmn", "hsb", "kab", "pcm", "yue", "zgh"];
+
 impl Locale {
     /// Returns `en-US`.
     pub fn american_english() -> Self {
@@ -38,12 +41,13 @@ impl Locale {
     /// Reads a tag whose language CLDR knows.
     ///
     /// Nearly every three letters are the code of some language, so three need a region beside
-    /// them to be taken for one.
+    /// them to be taken for one, unless they are of those that documents are translated into.
     pub fn known(tag: &str) -> Option<Self> {
         let locale = Self::from_str(tag).ok()?;
-        let short = locale.0.language.as_str().len() == 2;
+        let language = locale.0.language.as_str();
+        let is_plain = language.len() == 2 || LONG.contains(&language);
         let known = locale.0.clone().maximize() || locale.0.script.is_some();
-        (known && (short || locale.0.region.is_some())).then_some(locale)
+        (known && (is_plain || locale.0.region.is_some())).then_some(locale)
     }
 }
 
@@ -100,6 +104,8 @@ mod tests {
             ("site_de", "de"),
             ("ja", "ja"),
             ("fil-ph", "fil-PH"),
+            ("docs.pcm", "pcm"),
+            ("yue", "yue"),
         ] {
             assert_eq!(Locale::from_folder(folder).map(|l| l.to_string()).as_deref(), Some(tag), "{folder}");
         }

@@ -46,13 +46,14 @@ pub use rewrite::with_record;
 
 use std::path::{Component, Path, PathBuf};
 
+use crate::document::CONFIGURATION;
 use crate::gate::{BaselineFile, Gate, Mode};
 use crate::queue::Settings;
 use crate::tree::Unreadable;
 use crate::workspace::{LocaleRoot, Setup};
 
 /// The name of the configuration file.
-pub const FILE_NAME: &str = "locdrift.yml";
+pub const FILE_NAME: &str = CONFIGURATION;
 
 /// The largest configuration file that is read.
 const MAX_BYTES: u64 = 1 << 20;

@@ -9,6 +9,9 @@ use super::syntax::Syntax;
 use super::yaml_document::YamlDocument;
 use crate::base::path::DocPath;
 
+/// The name of the configuration file, which is no document wherever it stands.
+pub const CONFIGURATION: &str = "locdrift.yml";
+
 /// The kind of a document, told by the ending of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -50,6 +53,9 @@ impl Kind {
     /// Tells the kind of the document at `path`; `None` where it is no document.
     pub fn of(path: &DocPath) -> Option<Self> {
         let ending = ending(path.as_str())?;
+        if path.as_str().rsplit('/').next() == Some(CONFIGURATION) {
+            return None;
+        }
         let is_own = |kind: &Self| kind.format().endings().iter().any(|own| ending.eq_ignore_ascii_case(own));
         Self::ALL.into_iter().find(is_own)
     }

@@ -37,7 +37,7 @@ pub use entry_syntax::EntrySyntax;
 pub use front_matter::RecordPlace;
 pub(crate) use html::table_cells;
 pub use keys::TranslatableKeys;
-pub use kind::{Kind, unread_ending};
+pub use kind::{CONFIGURATION, Kind, unread_ending};
 pub(crate) use mdx_check::mdx_fault;
 pub use never::NeverFits;
 pub(crate) use read::HalfRead;

@@ -441,6 +441,7 @@ messages! {
     "init-source" InitSource { path: &'a str, documents: usize };
     "init-record" InitRecord { name: &'a str, seen: usize, sample: usize };
     "init-no-record" InitNoRecord { sample: usize };
+    "init-data" InitData { path: &'a str };
     "init-other" InitOther { path: &'a str };
     "init-wrote" InitWrote { path: &'a str, command: &'a str };
     "init-comment" InitComment;

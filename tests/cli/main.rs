@@ -37,6 +37,7 @@ mod repository;
 mod sandbox;
 mod scope;
 mod since;
+mod sites;
 mod toml_pages;
 mod update;
 mod update_own;

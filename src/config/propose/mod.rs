@@ -1,5 +1,6 @@
 //! A proposal for `locdrift.yml`, from what a folder looks like.
 
+mod data;
 mod docsets;
 mod folders;
 mod layout;
@@ -31,6 +32,8 @@ pub struct Proposal {
     pub sample: usize,
     /// The sources of what could be compared instead; one file describes one site.
     pub others: Vec<String>,
+    /// YAML of the sources that is left out, because none of it is text.
+    pub data: Vec<String>,
 }
 
 /// A source with its translations.
@@ -95,29 +98,28 @@ pub fn propose(folder: &Path) -> Result<Proposal, Error> {
     // The sort is stable: what was looked for first wins.
     seen.sort_by_key(|sets| Reverse(sets.iter().map(SeenSet::translations).sum::<usize>()));
     let mut seen = seen.into_iter();
-    let sets = seen.next().ok_or_else(|| Error::NothingToPropose { path: folder.to_path_buf() })?;
+    let mut sets = seen.next().ok_or_else(|| Error::NothingToPropose { path: folder.to_path_buf() })?;
     let is_other = |path: &String| sets.iter().all(|set| set.source.path != *path);
     let mut others: Vec<String> = seen.flatten().map(|other| other.source.path).filter(is_other).collect();
     others.sort_unstable();
     others.dedup();
-    let (record, sample) = records(folder, &sets);
-    Ok(Proposal { sets, record, sample, others })
+    let data = data::leave_out(folder, &mut sets);
+    let (record, sample) = records(folder, &sets, &data::filter(&data));
+    Ok(Proposal { sets, record, sample, others, data })
 }
 
 /// Looks for the record that most translations of a sample have.
-fn records(folder: &Path, sets: &[SeenSet]) -> (Option<(&'static str, usize)>, usize) {
+fn records(folder: &Path, sets: &[SeenSet], filter: &Filter) -> (Option<(&'static str, usize)>, usize) {
     let roots = || sets.iter().flat_map(|set| set.locales.iter().map(move |(locale, seen)| (set, locale, seen)));
     let each = (SAMPLE / roots().count().max(1)).max(1);
     let (mut counts, mut sample) = (BTreeMap::new(), 0);
     for (set, locale, seen) in roots() {
         let Ok(directory) = Directory::open(folder.join(&seen.path)) else { continue };
-        let documents = directory.list(&Filter::default(), &[]).documents;
+        let documents = directory.list(filter, &[]).documents;
         let is_own = |path: &&DocPath| set.has(path, locale);
         let documents: Vec<&DocPath> = documents.iter().filter(is_own).collect();
         for path in documents.iter().step_by((documents.len() / each).max(1)).take(each) {
-            let mut text = Vec::new();
-            let read = directory.reader(path).and_then(|file| file.take(MAX_BYTES as u64).read_to_end(&mut text));
-            let Some(kind) = Kind::of(path).filter(|_| read.is_ok()) else { continue };
+            let Some((kind, text)) = Kind::of(path).zip(start(&directory, path)) else { continue };
             sample += 1;
             if let Some(name) = presets::recognise(&text, kind) {
                 *counts.entry(name).or_insert(0_usize) += 1;
@@ -127,6 +129,13 @@ fn records(folder: &Path, sets: &[SeenSet]) -> (Option<(&'static str, usize)>, u
     (counts.into_iter().max_by_key(|(_, count)| *count), sample)
 }
 
+/// Reads the start of a document; `None` where it cannot be read.
+fn start(directory: &Directory, path: &DocPath) -> Option<Vec<u8>> {
+    let mut text = Vec::new();
+    directory.reader(path).ok()?.take(MAX_BYTES as u64).read_to_end(&mut text).ok()?;
+    Some(text)
+}
+
 impl SeenSet {
     fn translations(&self) -> usize {
         self.locales.iter().map(|(_, folder)| folder.documents).sum()
@@ -134,7 +143,12 @@ impl SeenSet {
 
     /// Tells whether a document in the folder of a locale is one of that locale.
     fn has(&self, path: &DocPath, locale: &Locale) -> bool {
-        let LocalePattern::Names(template) = &self.pattern else { return true };
+        !matches!(self.pattern, LocalePattern::Names(_)) || self.has_by_name(path, locale)
+    }
+
+    /// Tells whether the name of a document says that it is one of a locale.
+    fn has_by_name(&self, path: &DocPath, locale: &Locale) -> bool {
+        let LocalePattern::Names(template) = &self.pattern else { return false };
         let tag = Template::parse(template).and_then(|template| template.tag_in(path.as_str()).map(str::to_owned));
         tag.and_then(|tag| Locale::known(&tag)).is_some_and(|known| known == *locale)
     }
@@ -188,6 +202,11 @@ impl Proposal {
         }
         if let Some(name) = self.scheme() {
             text += &format!("record: {name}\n");
+        }
+        let patterns = data::patterns(&self.data);
+        if !patterns.is_empty() {
+            let patterns: Vec<String> = patterns.into_iter().map(scalar).collect();
+            text += &format!("exclude: [{}]\n", patterns.join(", "));
         }
         text += &format!("\n# {}\n", localizer.text(&Message::InitCommentOptions));
         text + "# include: [\"**/*.md\"]\n# exclude: [includes, \"**/TOC.yml\"]\n# rules:\n#   missing-translation: warn\n"

@@ -10,6 +10,9 @@ use locdrift::output::plain;
 use crate::exit::{Exit, Failure};
 use crate::output;
 
+/// The most paths of YAML that are shown.
+const SHOWN: usize = 3;
+
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let folder = matches.get_one::<PathBuf>("folder").map_or(Path::new("."), PathBuf::as_path);
     let file = Proposal::file(folder);
@@ -48,6 +51,11 @@ fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
         Some((name, seen)) => localizer.text(&Message::InitRecord { name, seen, sample: proposal.sample }),
         None => localizer.text(&Message::InitNoRecord { sample: proposal.sample }),
     });
+    if !proposal.data.is_empty() {
+        let more = if proposal.data.len() > SHOWN { ", …" } else { "" };
+        let shown: Vec<&str> = proposal.data.iter().take(SHOWN).map(String::as_str).collect();
+        lines.push(localizer.text(&Message::InitData { path: &(shown.join(", ") + more) }));
+    }
     lines.extend(proposal.others.iter().map(|path| localizer.text(&Message::InitOther { path })));
     lines.iter().fold(String::new(), |text, line| text + &plain(line) + "\n")
 }

@@ -16,7 +16,8 @@ use super::handback::stamp_of_today;
 /// Returns the command that does most about what is denied; `None` where none does.
 ///
 /// A translation that is newer than its record is accepted first, then everything is updated that
-/// needs no translator, and the rest goes to the queue.
+/// needs no translator; where nothing is tracked, versions are looked for; and the rest goes to the
+/// queue.
 pub(super) fn command(checked: &Checked, arguments: &Arguments) -> Option<String> {
     let report = &checked.report;
     let Arguments { trees, documents } = arguments;
@@ -33,10 +34,10 @@ pub(super) fn command(checked: &Checked, arguments: &Arguments) -> Option<String
     }
     if works.contains(&Work::Update) {
         Some(with("update"))
-    } else if works.contains(&Work::Translator) {
-        Some(with("queue"))
+    } else if !checked.verdict.untracked.is_empty() {
+        Some(with("adopt --dry-run"))
     } else {
-        (!checked.verdict.untracked.is_empty()).then(|| with("adopt --dry-run"))
+        works.contains(&Work::Translator).then(|| with("queue"))
     }
 }
 
