@@ -14,7 +14,7 @@ use crate::provenance::{
     ClaimKind, Ledger, Lock, LockFault, LockFile, Manifest, ManifestChange, Renewal, Scheme, SegmentState,
     TranslationType,
 };
-use crate::rebuild::Text;
+use crate::rebuild::{Fault, Text};
 use crate::status::Pair;
 use crate::workspace::{Desk, Material};
 
@@ -263,6 +263,7 @@ fn write_record(text: &str, kind: Kind, renewal: &Renewal<'_>, scheme: &dyn Sche
     if kind.place() == RecordPlace::FrontMatter
         && let Some(fault) =
             Text::read(text.as_bytes(), kind, &TranslatableKeys::default()).and_then(|text| text.fault().cloned())
+        && (scheme.needs_front_matter() || !matches!(fault, Fault::Absent))
     {
         return Err(Refusal::Unsound { in_source: false, fault });
     }

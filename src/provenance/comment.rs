@@ -70,6 +70,10 @@ impl Scheme for Comment {
         self.kind
     }
 
+    fn needs_front_matter(&self) -> bool {
+        false
+    }
+
     fn read(&self, document: &[u8], kind: Kind) -> Record {
         let suppression = match Record::front_matter(document, kind) {
             Ok(block) => Suppression::read(&block),

@@ -76,6 +76,11 @@ pub trait Scheme: fmt::Debug + Send + Sync {
         false
     }
 
+    /// Tells whether a document without front matter has no place for a record.
+    fn needs_front_matter(&self) -> bool {
+        self.beside().is_none() && !self.is_of_dates()
+    }
+
     /// Tells whether the scheme has no records, and takes the day of a translation's last change for
     /// one.
     fn is_of_dates(&self) -> bool {

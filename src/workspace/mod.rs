@@ -188,6 +188,8 @@ pub struct Material {
     pub translation: Option<Vec<u8>>,
     /// Where there is none, that of another document with the very same source.
     pub reusable: Option<Vec<u8>>,
+    /// Whether the record of the translation stands in its front matter, which it must have for that.
+    pub holds_record: bool,
 }
 
 /// The versions of a document, taken apart.
@@ -201,6 +203,8 @@ pub struct Texts<'a> {
     pub translation: Option<Text<'a>>,
     /// Where there is none, that of another document with the very same source.
     reusable: Option<Text<'a>>,
+    /// Whether the record of the translation stands in its front matter.
+    holds_record: bool,
 }
 
 impl Material {
@@ -217,6 +221,7 @@ impl Material {
             head: read(&self.head)?,
             translation: all(self.translation.as_deref())?,
             reusable: self.reusable.as_deref().and_then(read),
+            holds_record: self.holds_record,
         })
     }
 }
@@ -233,7 +238,8 @@ impl Texts<'_> {
 
     /// Returns what keeps the translation from being written, and whether it is the source's.
     pub fn fault(&self) -> Option<(bool, &Fault)> {
-        if let Some(fault) = self.translation.as_ref().and_then(Text::fault) {
+        let is_fault = |fault: &&Fault| self.holds_record || !matches!(fault, Fault::Absent);
+        if let Some(fault) = self.translation.as_ref().and_then(Text::fault).filter(is_fault) {
             return Some((false, fault));
         }
         if self.translation.as_ref().is_some_and(|own| own.is_mixed_with(&self.head)) {
@@ -242,7 +248,7 @@ impl Texts<'_> {
         match self.head.fault() {
             // A translation may have front matter for its record alone.
             Some(Fault::Absent) if self.translation.is_some() => None,
-            fault => fault.map(|fault| (true, fault)),
+            fault => fault.filter(is_fault).map(|fault| (true, fault)),
         }
     }
 }
@@ -289,7 +295,7 @@ impl Desk<'_> {
             return Err(Unrecovered::TooLarge);
         }
         let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
-        Ok(Material { kind, base, head, translation, reusable })
+        Ok(Material { kind, base, head, translation, reusable, holds_record: self.scheme().needs_front_matter() })
     }
 
     /// Reads a source document, and nothing else.
@@ -300,7 +306,8 @@ impl Desk<'_> {
     pub fn source(&self, path: &DocPath) -> Result<Material, Unrecovered> {
         let head = whole(self.source.read(path, drift::MAX_BYTES))?;
         let kind = Kind::of(path).ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
-        Ok(Material { kind, base: None, head, translation: None, reusable: None })
+        let holds_record = self.scheme().needs_front_matter();
+        Ok(Material { kind, base: None, head, translation: None, reusable: None, holds_record })
     }
 
     /// Reads a translation.

@@ -81,7 +81,7 @@ fn folders_named_like_locales() {
     Failed: 2 findings are denied.
     Failed: no translation in ja, nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain missing-translation
-    Next: locdrift queue
+    Next: locdrift adopt --dry-run
     ");
 }
 

@@ -134,7 +134,7 @@ fn translations_beside_their_sources() {
     Failed: 6 findings are denied.
     Failed: no translation in pt-BR records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain stale-translation
-    Next: locdrift queue
+    Next: locdrift adopt --dry-run
     ");
 }
 

@@ -34,11 +34,18 @@ pub(super) fn command(checked: &Checked, arguments: &Arguments) -> Option<String
     }
     if works.contains(&Work::Update) {
         Some(with("update"))
-    } else if !checked.verdict.untracked.is_empty() {
-        Some(with("adopt --dry-run"))
+    } else if works.contains(&Work::Translator) && !is_adoptable(checked) {
+        Some(with("queue"))
     } else {
-        works.contains(&Work::Translator).then(|| with("queue"))
+        (!checked.verdict.untracked.is_empty()).then(|| with("adopt --dry-run"))
     }
+}
+
+/// Tells whether translations of a locale in which nothing is tracked have sources to be made from.
+fn is_adoptable(checked: &Checked) -> bool {
+    let mut pairs = checked.report.locales.iter().flat_map(|side| &side.pairs);
+    !checked.verdict.untracked.is_empty()
+        && pairs.any(|pair| pair.status == Status::Untracked && pair.source_path.is_some())
 }
 
 /// Who has to act on a document.
