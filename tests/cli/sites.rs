@@ -38,8 +38,9 @@ impl Generated<'_> {
     fn day(&self) -> Option<String> {
         let sandbox = is_git_here().then(Sandbox::new)?;
         let repository = Repository::new(&sandbox, ".");
-        let write =
-            |path: &str, title: &str, body: &str| drop(sandbox.file(path, page(title, body, self.has_front_matter)));
+        let write = |path: &str, title: &str, body: &str| {
+            sandbox.file(path, page(title, body, self.has_front_matter));
+        };
         let titles = [("Start", "Begin"), ("Manual", "Handleiding")];
         for (path, text) in self.files {
             sandbox.file(path, text);
