@@ -99,6 +99,7 @@ handback-source-repeated-key = المفتاح { $key } مكرر في البيا�
 handback-invalid-front = البيانات الوصفية ليست { $language } صالحة (السطر { $line })
 handback-source-invalid-front = البيانات الوصفية للمصدر ليست { $language } صالحة (المصدر، السطر { $line })
 handback-mixed-front = البيانات الوصفية بصيغة TOML في أحد المستندين وبصيغة YAML في الآخر
+handback-opaque = لا يُكتب شيء داخل هذه الصيغة: ترجم المستند يدويًا ثم شغّل locdrift accept
 handback-no-front = لا توجد بيانات وصفية تُسجَّل فيها بيانات المنشأ
 handback-no-record = لا موضع فيه لبيانات المنشأ
 handback-words-unchanged =

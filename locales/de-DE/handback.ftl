@@ -79,6 +79,7 @@ handback-source-repeated-key = der Schlüssel { $key } steht zweimal im Front Ma
 handback-invalid-front = das Front Matter ist kein gültiges { $language } (Zeile { $line })
 handback-source-invalid-front = das Front Matter der Quelle ist kein gültiges { $language } (Quelle, Zeile { $line })
 handback-mixed-front = das Front Matter ist in einem der Dokumente TOML und im anderen YAML
+handback-opaque = in diesem Format wird nichts geschrieben: übersetzen Sie das Dokument von Hand und führen Sie dann locdrift accept aus
 handback-no-front = es gibt kein Front Matter, in dem die Herkunftsangaben stehen könnten
 handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
 handback-words-unchanged =

@@ -80,6 +80,7 @@ handback-source-repeated-key = the key { $key } occurs twice in the front matter
 handback-invalid-front = the front matter is not valid { $language } (line { $line })
 handback-source-invalid-front = the front matter of the source is not valid { $language } (source line { $line })
 handback-mixed-front = the front matter is TOML in one of the documents and YAML in the other
+handback-opaque = nothing inside this format is written: translate it by hand, then run locdrift accept
 handback-no-front = there is no front matter to hold the record of its source
 handback-no-record = there is no place in it for the record of its source
 # Only inline markup of a segment changed, and where it belongs in the translation is not certain.

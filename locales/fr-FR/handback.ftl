@@ -79,6 +79,7 @@ handback-source-repeated-key = la clé { $key } figure deux fois dans les métad
 handback-invalid-front = les métadonnées ne sont pas du { $language } valide (ligne { $line })
 handback-source-invalid-front = les métadonnées de la source ne sont pas du { $language } valide (source, ligne { $line })
 handback-mixed-front = les métadonnées sont en TOML dans un document et en YAML dans l’autre
+handback-opaque = rien n’est écrit dans ce format : traduisez le document à la main, puis exécutez locdrift accept
 handback-no-front = il n’y a pas de métadonnées où noter la provenance
 handback-no-record = il n’y a pas de place pour y noter la provenance
 handback-words-unchanged =

@@ -61,6 +61,7 @@ handback-source-repeated-key = 原文のフロントマターにキー { $key } 
 handback-invalid-front = フロントマターが有効な { $language } ではありません（{ $line } 行目）
 handback-source-invalid-front = 原文のフロントマターが有効な { $language } ではありません（原文 { $line } 行目）
 handback-mixed-front = フロントマターが一方のドキュメントでは TOML、もう一方では YAML です
+handback-opaque = この形式のファイルには書き込みません。手動で翻訳してから locdrift accept を実行してください
 handback-no-front = 来歴情報を記録するフロントマターがありません
 handback-no-record = 来歴情報を記録する場所がありません
 handback-words-unchanged = セグメント { $segments } 件で書式だけが変更され、語句は変更されていません。手作業で反映してください

@@ -79,6 +79,7 @@ handback-source-repeated-key = de sleutel { $key } komt twee keer voor in de fro
 handback-invalid-front = de front matter is geen geldige { $language } (regel { $line })
 handback-source-invalid-front = de front matter van de bron is geen geldige { $language } (bron, regel { $line })
 handback-mixed-front = de front matter is in het ene document TOML en in het andere YAML
+handback-opaque = in deze indeling wordt niets geschreven: vertaal het document zelf en voer daarna locdrift accept uit
 handback-no-front = er is geen front matter om de herkomstgegevens in vast te leggen
 handback-no-record = er is geen plaats in voor de herkomstgegevens
 handback-words-unchanged =

@@ -61,6 +61,7 @@ handback-source-repeated-key = 键 { $key } 在源文档的前置元数据中出
 handback-invalid-front = 前置元数据不是有效的 { $language }（第 { $line } 行）
 handback-source-invalid-front = 源文档的前置元数据不是有效的 { $language }（源文档第 { $line } 行）
 handback-mixed-front = 前置元数据在一个文档中是 TOML，在另一个文档中是 YAML
+handback-opaque = 不会写入此格式的文件：请手动翻译，然后运行 locdrift accept
 handback-no-front = 没有可写入来源信息的前置元数据
 handback-no-record = 其中没有可写入来源信息的位置
 handback-words-unchanged = 有 { $segments } 个句段只有格式改动，文字没有改动；请手动套用

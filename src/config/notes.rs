@@ -122,7 +122,7 @@ pub fn notes(config: &Config, report: &Report, workspace: &Workspace) -> Vec<Not
 
 fn is_idle(pattern: &str, paths: &BTreeSet<DocPath>) -> bool {
     let filter = Filter::new(&[pattern.to_owned()], &[]);
-    filter.is_ok_and(|filter| !paths.iter().any(|path| filter.admits(path)))
+    filter.is_ok_and(|filter| !paths.iter().any(|path| filter.lists(path)))
 }
 
 /// Documents that are looked at to see which side was made from the other.

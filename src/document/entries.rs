@@ -192,7 +192,7 @@ fn is_same_content(before: &str, after: &str, kind: Kind, edits: &[EntryEdit<'_>
     let (was, is) = (&before[old.body..], &after[new.body..]);
     let blank = ['\u{feff}', '\r', '\n'];
     let is_same_body = match (kind.place(), old.front_matter_end) {
-        (RecordPlace::Metadata, _) => true,
+        (RecordPlace::Metadata | RecordPlace::Outside, _) => true,
         (RecordPlace::FrontMatter, 0) => was.trim_start_matches(blank) == is.trim_start_matches(blank),
         (RecordPlace::FrontMatter, _) => was == is,
     };

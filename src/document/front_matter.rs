@@ -32,6 +32,8 @@ pub enum RecordPlace {
     FrontMatter,
     /// Under the top-level `metadata:` of a document that is keys and values throughout.
     Metadata,
+    /// Nowhere in the document.
+    Outside,
 }
 
 /// The text of a front matter block, without the lines around it.
@@ -140,6 +142,7 @@ fn search(document: &[u8], place: RecordPlace) -> Search<'_> {
     match place {
         RecordPlace::FrontMatter => search_fenced(document),
         RecordPlace::Metadata => search_metadata(document),
+        RecordPlace::Outside => Search::Absent,
     }
 }
 

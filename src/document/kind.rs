@@ -5,6 +5,7 @@ use super::front_matter::RecordPlace;
 use super::keys::TranslatableKeys;
 use super::markdown::Markdown;
 use super::mdx::Mdx;
+use super::opaque::Opaque;
 use super::syntax::Syntax;
 use super::yaml_document::YamlDocument;
 use crate::base::path::DocPath;
@@ -21,17 +22,20 @@ pub enum Kind {
     Mdx,
     /// A YAML document (`.yml`, `.yaml`), with its keys under a top-level `metadata:`.
     Yaml,
+    /// A text file in a format that nothing is known of, for which it takes an include pattern.
+    Opaque,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Mdx, Self::Yaml];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Mdx, Self::Yaml, Self::Opaque];
 
     pub(super) fn format(self) -> &'static dyn Format {
         match self {
             Self::Markdown => &Markdown,
             Self::Mdx => &Mdx,
             Self::Yaml => &YamlDocument,
+            Self::Opaque => &Opaque,
         }
     }
 
@@ -59,6 +63,17 @@ impl Kind {
         let is_own = |kind: &Self| kind.format().endings().iter().any(|own| ending.eq_ignore_ascii_case(own));
         Self::ALL.into_iter().find(is_own)
     }
+
+    /// Tells whether such a document takes part only where an include pattern names its ending.
+    pub fn must_be_named(self) -> bool {
+        self.place() == RecordPlace::Outside
+    }
+
+    /// Tells whether a name, which may be a pattern, has the ending of documents that must be named.
+    pub fn names_opaque(name: &str) -> bool {
+        let mut words = name.split(|c: char| !c.is_ascii_alphanumeric()).skip(1);
+        words.any(|word| Opaque.endings().iter().any(|own| word.eq_ignore_ascii_case(own)))
+    }
 }
 
 impl From<Kind> for RecordPlace {
@@ -74,7 +89,8 @@ const UNREAD: [&str; 11] = ["adoc", "asciidoc", "ftl", "ipynb", "mkd", "org", "q
 /// of those that are read.
 pub fn unread_ending(path: &DocPath) -> Option<&'static str> {
     let ending = ending(path.as_str())?;
-    UNREAD.into_iter().find(|known| ending.eq_ignore_ascii_case(known)).filter(|_| Kind::of(path).is_none())
+    let is_read = Kind::of(path).is_some_and(|kind| !kind.must_be_named());
+    UNREAD.into_iter().find(|known| ending.eq_ignore_ascii_case(known)).filter(|_| !is_read)
 }
 
 fn ending(path: &str) -> Option<&str> {
@@ -94,6 +110,8 @@ mod tests {
         assert_eq!(Kind::of(&path("a.md/b")), None);
         assert_eq!(Kind::of(&path("a/b.MDX")), Some(Kind::Mdx));
         assert_eq!(Kind::of(&path("a/b.markdown")), Some(Kind::Markdown));
+        assert_eq!(Kind::of(&path("a/b.xml")), Some(Kind::Opaque));
+        assert!(Kind::names_opaque("*.{xml,rst}") && !Kind::names_opaque("xml") && !Kind::names_opaque("*.md"));
         assert_eq!(unread_ending(&path("a/b.RST")), Some("rst"));
         assert_eq!(unread_ending(&path("a/b.md")), None);
         assert_eq!(unread_ending(&path("a/b.png")), None);

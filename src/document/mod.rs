@@ -20,6 +20,7 @@ mod mdx;
 mod mdx_check;
 mod mdx_texts;
 mod never;
+mod opaque;
 mod plain;
 mod read;
 pub(crate) mod scalar;

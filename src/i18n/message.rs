@@ -508,6 +508,7 @@ messages! {
     "handback-invalid-front" HandbackInvalidFront { language: &'a str, line: usize };
     "handback-source-invalid-front" HandbackSourceInvalidFront { language: &'a str, line: usize };
     "handback-mixed-front" HandbackMixedFront;
+    "handback-opaque" HandbackOpaque;
     "handback-no-front" HandbackNoFront;
     "handback-no-record" HandbackNoRecord;
     "handback-words-unchanged" HandbackWordsUnchanged { segments: usize };

@@ -25,6 +25,8 @@ pub enum Fault {
     Mixed,
     /// There is none.
     Absent,
+    /// It is in a format that nothing is known of.
+    Opaque,
 }
 
 impl Fault {
@@ -35,6 +37,7 @@ impl Fault {
             Self::Invalid { .. } => "invalid-front-matter",
             Self::Mixed => "mixed-front-matter",
             Self::Absent => "no-front-matter",
+            Self::Opaque => "unknown-format",
         }
     }
 }
@@ -48,6 +51,9 @@ pub(super) type Entries = Vec<(String, Node)>;
 ///
 /// What is wrong with it.
 pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entries, Fault> {
+    if kind.place() == RecordPlace::Outside {
+        return Err(Fault::Opaque);
+    }
     let is_markdown = kind.place() == RecordPlace::FrontMatter;
     if is_markdown && content.front_matter_end == 0 {
         return Err(Fault::Absent);

@@ -130,11 +130,12 @@ impl Directory {
         if kind.is_file()
             && let Some(ending) = unread_ending(&path)
             && filter.admits(&path)
+            && !filter.lists(&path)
         {
             into.pass_over(ending, path);
             return;
         }
-        let takes_part = Kind::of(&path).is_some() && filter.admits(&path);
+        let takes_part = filter.lists(&path);
         if takes_part && kind.is_file() {
             into.documents.push(path);
         } else if kind.is_symlink() && (takes_part || entry.path().is_dir()) {

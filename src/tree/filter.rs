@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::base::path::DocPath;
+use crate::document::Kind;
 
 /// Include and exclude patterns over the paths of documents.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +15,8 @@ pub struct Filter {
     exclude: Vec<GlobSet>,
     /// The include patterns that name YAML files as such, not only folders around them.
     yaml: Vec<GlobSet>,
+    /// Those that name the ending of documents that take part only so.
+    opaque: Vec<GlobSet>,
     /// Of each of these, a document must be among what was named.
     named: Vec<Among>,
     /// The folders outside which nothing takes part; empty for none such.
@@ -70,7 +73,11 @@ impl Filter {
             name.contains("yml") || name.contains("yaml")
         };
         let yaml: Vec<String> = include.iter().filter(is_of_yaml).cloned().collect();
-        Ok(Self { include: sets(include)?, exclude: sets(exclude)?, yaml: sets(&yaml)?, ..Self::default() })
+        let name = |pattern: &str| pattern.rsplit('/').next().unwrap_or_default().to_owned();
+        let is_of_opaque = |pattern: &&String| Kind::names_opaque(&name(pattern));
+        let opaque: Vec<String> = include.iter().filter(is_of_opaque).cloned().collect();
+        let (include, exclude) = (sets(include)?, sets(exclude)?);
+        Ok(Self { include, exclude, yaml: sets(&yaml)?, opaque: sets(&opaque)?, ..Self::default() })
     }
 
     /// Admits these documents and no others; their casing may be another on the other side.
@@ -112,10 +119,18 @@ impl Filter {
         self.within.is_empty() || self.within.iter().any(|folder| is_in(path, folder) || is_in(folder, path))
     }
 
-    /// Takes over which YAML files another filter names.
+    /// Takes over which YAML files and documents of unknown formats another filter names.
     #[must_use]
     pub fn naming(mut self, other: &Self) -> Self {
         self.yaml.clone_from(&other.yaml);
+        self.opaque.clone_from(&other.opaque);
+        self
+    }
+
+    /// Names all documents of unknown formats, for whoever looks at them by other names.
+    #[must_use]
+    pub fn naming_all(mut self) -> Self {
+        self.opaque = set(&["**".to_owned()]).into_iter().collect();
         self
     }
 
@@ -129,8 +144,16 @@ impl Filter {
         self.include.extend(other.include);
         self.exclude.extend(other.exclude);
         self.yaml.extend(other.yaml);
+        self.opaque.extend(other.opaque);
         self.named.extend(other.named);
         self
+    }
+
+    /// Tells whether there is a document at `path` that takes part: one that its ending tells, or that
+    /// an include pattern names.
+    pub fn lists(&self, path: &DocPath) -> bool {
+        let is_named = || self.opaque.iter().any(|opaque| opaque.is_match(path.as_str()));
+        Kind::of(path).is_some_and(|kind| !kind.must_be_named() || is_named()) && self.admits(path)
     }
 
     /// Tells whether the document at `path` takes part.
@@ -221,6 +244,16 @@ mod tests {
         };
         assert!(names("data/*.yml", "data/a.yml") && names("a.yaml", "a.yaml"));
         assert!(!names("data/**", "data/a.yml") && !names("data", "data/a.yml") && !names("b.yml", "a.yml"));
+    }
+
+    #[test]
+    fn unknown_formats_are_named_by_their_endings() {
+        let lists = |include: &str, path: &str| {
+            Filter::new(&[include.into()], &[]).unwrap().lists(&DocPath::new(path).unwrap())
+        };
+        assert!(lists("docs/**/*.xml", "docs/a/b.xml") && lists("*.{rst,xml}", "a.rst"));
+        assert!(!lists("docs", "docs/b.xml") && !lists("**/*.rst", "b.xml") && !lists("**", "b.xml"));
+        assert!(!Filter::default().lists(&DocPath::new("a.xml").unwrap()));
     }
 
     #[test]

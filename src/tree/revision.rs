@@ -10,7 +10,7 @@ use gix::objs::tree::EntryKind;
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::base::git::{self, BadRepository, Git, PackIndexes};
 use crate::base::path::DocPath;
-use crate::document::{Kind, unread_ending};
+use crate::document::unread_ending;
 
 /// The documents below a folder of a repository, as a revision has them.
 #[derive(Debug)]
@@ -138,11 +138,12 @@ impl Revision {
                 let name = DocPath::new(&path);
                 if let Some((ending, path)) = name.as_ref().and_then(|path| Some((unread_ending(path)?, path)))
                     && filter.admits(path)
+                    && !filter.lists(path)
                 {
                     listing.pass_over(ending, path.clone());
                     continue;
                 }
-                let is_document = name.as_ref().is_some_and(|path| Kind::of(path).is_some() && filter.admits(path));
+                let is_document = name.as_ref().is_some_and(|path| filter.lists(path));
                 let name = name.filter(|_| std::str::from_utf8(entry.filename).is_ok());
                 let obstacle = match (entry.mode.kind(), name) {
                     (EntryKind::Blob | EntryKind::BlobExecutable, Some(name)) if is_document => {

@@ -158,6 +158,7 @@ pub(super) fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
         }
         (Fault::Mixed, _) => Message::HandbackMixedFront,
         (Fault::Absent, _) => Message::HandbackNoFront,
+        (Fault::Opaque, _) => Message::HandbackOpaque,
     }
 }
 

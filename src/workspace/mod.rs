@@ -122,10 +122,11 @@ impl Workspace {
         let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
         let places: Vec<&Path> = roots.iter().map(|root| root.place.as_path()).collect();
         let mut paths = BTreeSet::new();
-        let all = Setup { filter: Filter::default(), ..self.setup.clone() };
+        let every = Filter::default().naming_all();
+        let all = Setup { filter: every.clone(), ..self.setup.clone() };
         paths.extend(self.source.list_sources(&all, &places, &self.locales).documents);
         for locale in &self.locales {
-            for path in locale.list_translations(&Filter::default(), &places).documents {
+            for path in locale.list_translations(&every, &places).documents {
                 paths.extend(locale.layout.source(&path));
                 paths.insert(path);
             }

@@ -74,9 +74,9 @@ impl Root {
             return self.list(filter, places);
         }
         let within = self.layout.target_folders().into_iter().map(str::to_owned).collect();
-        let mut listing = self.list(&Filter::default().within(within), places);
+        let mut listing = self.list(&Filter::default().within(within).naming_all(), places);
         let is_own = |path: &DocPath| {
-            let source = self.layout.source(path).filter(|source| filter.admits(source));
+            let source = self.layout.source(path).filter(|source| filter.lists(source));
             source.is_some() && !filter.excludes(path.as_str())
         };
         listing.documents.retain(is_own);

@@ -28,6 +28,7 @@ mod layouts;
 mod lock;
 mod mdx;
 mod next;
+mod opaque;
 mod queue;
 mod queue_files;
 mod ratchet;
