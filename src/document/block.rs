@@ -173,8 +173,9 @@ fn is_folded(text: &str) -> bool {
         is_other |= !byte.is_ascii() || matches!(byte, b'\t'..=b'\r');
     }
     let mut is_double = text.starts_with(' ') || text.ends_with(' ');
-    for (byte, next) in text.bytes().zip(text.bytes().skip(1)) {
-        is_double |= byte == b' ' && next == b' ';
+    let bytes = text.as_bytes();
+    for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
+        is_double |= (*byte == b' ') & (*next == b' ');
     }
     !is_double && (!is_other || text.chars().all(|c| c == ' ' || !c.is_whitespace()))
 }

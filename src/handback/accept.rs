@@ -138,11 +138,10 @@ fn unknown(pair: &Pair) -> Refusal {
 /// Returns the translation as it was when its present record was committed.
 fn recorded(history: &History, pair: &Pair, kind: Kind, scheme: &dyn Scheme) -> Option<Vec<u8>> {
     let claim = pair.provenance.as_ref()?.claim.as_ref()?;
-    let versions = history.versions(&pair.path).ok()?;
-    let is_of_record = |content: &Vec<u8>| {
+    let is_of_record = |content: &[u8]| {
         scheme.read(content, kind).provenance.is_some_and(|provenance| provenance.claim.as_ref() == Some(claim))
     };
-    versions.into_iter().take_while(is_of_record).last()
+    history.oldest_that(&pair.path, is_of_record).ok()?
 }
 
 /// Refuses a translation with a block that is what it was before its source changed. Metadata and

@@ -13,7 +13,9 @@ pub use claims::{DatedVersion, InCommit};
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
+use foldhash::fast::RandomState;
 use gix::ObjectId;
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -33,6 +35,30 @@ pub struct History {
     prefix: String,
     head: Option<ObjectId>,
     is_shallow: bool,
+    /// What searches leave to later ones: the locales of a source ask about the same documents.
+    searched: Searched,
+}
+
+/// What was read of a history that does not change while it is open.
+#[derive(Debug, Default)]
+struct Searched {
+    /// The versions of all documents, once a search had to look at them.
+    everything: OnceLock<Versions>,
+    /// The blobs that were read; empty while a search has them.
+    blobs: Mutex<Blobs>,
+}
+
+impl Searched {
+    /// Takes the blobs that earlier searches read, for a search of its own.
+    fn take(&self) -> Blobs {
+        let known = std::mem::take(&mut *self.blobs.lock().unwrap_or_else(PoisonError::into_inner));
+        Blobs { complaint: None, ..known }
+    }
+
+    /// Keeps what a search read.
+    fn keep(&self, blobs: Blobs) {
+        *self.blobs.lock().unwrap_or_else(PoisonError::into_inner) = blobs;
+    }
 }
 
 /// How a base was found.
@@ -147,9 +173,12 @@ pub struct Answer {
 }
 
 /// The fingerprints of blobs that were read, and what kept others from being read.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Blobs {
-    known: HashMap<ObjectId, Option<Fingerprints>>,
+    known: HashMap<ObjectId, Option<Fingerprints>, RandomState>,
+    /// Of those that could not be read, why.
+    unread: HashMap<ObjectId, String>,
+    /// The first of these that the present search wanted.
     complaint: Option<String>,
 }
 
@@ -211,7 +240,7 @@ impl History {
 
     fn of(git: Git, prefix: String, head: Option<ObjectId>) -> Self {
         let is_shallow = git.session().is_shallow().unwrap_or(false);
-        Self { git, prefix, head, is_shallow }
+        Self { git, prefix, head, is_shallow, searched: Searched::default() }
     }
 
     /// Returns the commit at the head of the history.
@@ -260,29 +289,37 @@ impl History {
                 }
             }
         }
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
+        let walked;
+        let versions = match self.searched.everything.get() {
+            Some(all) => all,
+            None => {
+                walked = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
+                &walked
+            }
+        };
         let mut found: Vec<Option<Base>> = wanted.iter().map(|(_, base)| base.cloned()).collect();
-        let mut blobs = Blobs::default();
-        self.match_hashes(&versions, wanted, &paths, &mut found, &mut blobs);
+        let mut blobs = self.searched.take();
+        self.match_hashes(versions, wanted, &paths, &mut found, &mut blobs);
         let mut everything = None;
         if found.contains(&None) {
-            let all = walk::versions(&self.git, head, &mut WantedPaths::documents()).map_err(unreadable)?;
+            let all = self.everything(head).map_err(unreadable)?;
             let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
             let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
             let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();
-            self.match_any_path(&all, wanted, &mut found, &mut blobs, |path| open.contains(&names(path)));
+            self.match_any_path(all, wanted, &mut found, &mut blobs, |path| open.contains(&names(path)));
             if found.contains(&None) {
-                self.match_any_path(&all, wanted, &mut found, &mut blobs, |_| true);
+                self.match_any_path(all, wanted, &mut found, &mut blobs, |_| true);
             }
             everything = Some(all);
         }
-        let none = match blobs.complaint {
+        let none = match blobs.complaint.take() {
             Some(complaint) => self.unreadable(complaint),
             None => Unrecovered::CommitNotFound,
         };
+        self.searched.keep(blobs);
         // Where the base was elsewhere, with and without the folder of the source.
         let elsewhere = |base: &Base| {
-            let all = everything.as_ref().unwrap_or(&versions);
+            let all = everything.unwrap_or(versions);
             let old = [self.full_path(&base.path), base.path.clone()];
             let holds = |path: &&String| all.of(path).iter().any(|version| version.blob == base.blob);
             old.iter().find(holds).map_or(&[][..], |path| all.of(path))
@@ -292,6 +329,15 @@ impl History {
             base: base.ok_or_else(|| none.clone()),
         };
         Ok(found.into_iter().zip(&paths).map(answer).collect())
+    }
+
+    /// Returns the versions of all documents. The history is walked for them once.
+    fn everything(&self, head: ObjectId) -> Result<&Versions, String> {
+        if let Some(all) = self.searched.everything.get() {
+            return Ok(all);
+        }
+        let all = walk::versions(&self.git, head, &mut WantedPaths::documents())?;
+        Ok(self.searched.everything.get_or_init(|| all))
     }
 
     /// Walks the history for the versions that documents had at their own paths, each as far back as
@@ -320,21 +366,39 @@ impl History {
         let (paths, versions) = self.own_versions(&paths, |scope, path| scope.until(path, None))?;
         let wanted: Vec<(WantedBase<'_>, Option<&Base>)> = wanted.iter().map(|wanted| (wanted.clone(), None)).collect();
         let mut found = vec![None; wanted.len()];
-        self.match_hashes(&versions, &wanted, &paths, &mut found, &mut Blobs::default());
+        let mut blobs = self.searched.take();
+        self.match_hashes(&versions, &wanted, &paths, &mut found, &mut blobs);
+        self.searched.keep(blobs);
         Ok(found)
     }
 
-    /// Returns the versions of a document, the newest first.
+    /// Reads the oldest of the latest versions of a document that `fits`, with all newer ones.
     ///
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
-    pub fn versions(&self, path: &DocPath) -> Result<Vec<Vec<u8>>, Unrecovered> {
+    pub fn oldest_that(&self, path: &DocPath, fits: impl Fn(&[u8]) -> bool) -> Result<Option<Vec<u8>>, Unrecovered> {
         let unreadable = |complaint: String| self.unreadable(complaint);
-        let (full, versions) = self.own_versions(&[path], |scope, path| scope.until(path, None))?;
+        let Some(head) = self.head else { return Ok(None) };
+        let full = self.full_path(path.as_str());
         let repository = self.git.session();
-        let read = |version: &Version| git::blob(&repository, version.blob).map_err(unreadable);
-        versions.of(&full[0]).iter().map(read).collect()
+        let mut found = None;
+        // Mostly the latest commits tell, and those before them need not be looked at.
+        for walk in [walk::latest, walk::versions] {
+            let mut scope = WantedPaths::paths(std::slice::from_ref(&full));
+            scope.until(&full, None);
+            let versions = walk(&self.git, head, &mut scope).map_err(unreadable)?;
+            let mut oldest = None;
+            for version in versions.of(&full) {
+                let content = git::blob(&repository, version.blob).map_err(unreadable)?;
+                if !fits(&content) {
+                    return Ok(oldest);
+                }
+                oldest = Some(content);
+            }
+            found = oldest;
+        }
+        Ok(found)
     }
 
     /// Tells of each document whether it is not what it was in the oldest of its latest versions
@@ -408,9 +472,12 @@ impl History {
     ) {
         let eligible = || versions.all().filter(|(path, _)| is_eligible(path));
         self.read_all(eligible().map(|(_, version)| version.blob), blobs);
+        let open = found.iter().zip(wanted).filter(|(base, _)| base.is_none());
+        let open: HashSet<Hash> = open.map(|(_, (wanted, _))| wanted.hash).collect();
         let mut by_hash: HashMap<Hash, (&str, &Version)> = HashMap::new();
         for (path, version) in eligible() {
-            for hash in blobs.known.get(&version.blob).into_iter().flatten().flat_map(Fingerprints::iter) {
+            let hashes = blobs.known.get(&version.blob).into_iter().flatten().flat_map(Fingerprints::iter);
+            for hash in hashes.filter(|hash| open.contains(hash)) {
                 let newest = by_hash.entry(hash).or_insert((path, version));
                 if version.order < newest.1.order {
                     *newest = (path, version);
@@ -432,8 +499,8 @@ impl History {
     }
 
     /// Fingerprints the blobs that are not known yet, each once.
-    fn read_all(&self, wanted: impl Iterator<Item = ObjectId>, blobs: &mut Blobs) {
-        let mut fresh: Vec<ObjectId> = wanted.filter(|blob| !blobs.known.contains_key(blob)).collect();
+    fn read_all(&self, wanted: impl Iterator<Item = ObjectId> + Clone, blobs: &mut Blobs) {
+        let mut fresh: Vec<ObjectId> = wanted.clone().filter(|blob| !blobs.known.contains_key(blob)).collect();
         fresh.sort_unstable();
         fresh.dedup();
         let read: Vec<(ObjectId, Result<Fingerprints, String>)> = fresh
@@ -448,14 +515,18 @@ impl History {
             .collect();
         for (blob, fingerprints) in read {
             if let Err(complaint) = &fingerprints {
-                blobs.complaint.get_or_insert_with(|| complaint.clone());
+                blobs.unread.insert(blob, complaint.clone());
             }
             blobs.known.insert(blob, fingerprints.ok());
+        }
+        if blobs.complaint.is_none() && !blobs.unread.is_empty() {
+            let first = wanted.filter(|blob| blobs.unread.contains_key(blob)).min();
+            blobs.complaint = first.and_then(|blob| blobs.unread.get(&blob).cloned());
         }
     }
 }
 
-fn has(known: &HashMap<ObjectId, Option<Fingerprints>>, blob: ObjectId, hash: &Hash) -> bool {
+fn has(known: &HashMap<ObjectId, Option<Fingerprints>, RandomState>, blob: ObjectId, hash: &Hash) -> bool {
     known.get(&blob).and_then(Option::as_ref).is_some_and(|fingerprints| fingerprints.contains(hash))
 }
 

@@ -35,7 +35,7 @@ impl Versions {
         self.0.get(path).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Version)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Version)> + Clone {
         self.0.iter().flat_map(|(path, versions)| versions.iter().map(move |version| (path.as_str(), version)))
     }
 }
