@@ -262,6 +262,32 @@ fn renames_are_followed_by_content() {
 }
 
 #[test]
+fn each_locale_is_told_what_it_would_be_told_alone() {
+    let Some(repository) = changed() else { return };
+    std::fs::create_dir_all(repository.sandbox.path("source/moved")).unwrap();
+    repository.sandbox.source("b.md", OLD);
+    repository.commit();
+    repository.git(&["mv", "source/b.md", "source/moved/c.md"]);
+    repository.sandbox.source("moved/c.md", NEW);
+    repository.commit();
+    // Nothing has this hash, so that everything is searched for the first locale.
+    repository.translation("a.md", "# Never committed\n", &"1".repeat(40));
+    let record = record(&document("", OLD)).replace("0123456789abcdef0123456789abcdef01234567", &"1".repeat(40));
+    for path in ["a.md", "moved/c.md"] {
+        repository.sandbox.file(&format!("fr-fr/{path}"), document(&record, "# Installer\n"));
+    }
+    let check = |locales: &[&str]| {
+        repository.sandbox.run(&[&["check", "source"], locales, &["--format", "json"]].concat()).json()["documents"]
+            .take()
+    };
+    let (dutch, french) = (check(&["nl-NL=nl-nl"]), check(&["fr-FR=fr-fr"]));
+    let alone = [dutch, french].map(|documents| documents.as_array().cloned().unwrap()).concat();
+    assert_eq!(check(&["nl-NL=nl-nl", "fr-FR=fr-fr"]), Value::Array(alone.clone()));
+    let bases: Vec<&Value> = alone.iter().map(|document| &document["drift"]["base"]["found_by"]).collect();
+    assert_eq!(bases, [&Value::Null, &Value::Null, &json!("history"), &json!("history")]);
+}
+
+#[test]
 fn a_commit_that_holds_another_source_is_found_and_not_believed() {
     let Some(repository) = changed() else { return };
     let head = repository.git(&["rev-parse", "HEAD"]);
