@@ -434,7 +434,7 @@ impl<'de> Visitor<'de> for WantedKeys<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut values: Vec<KeyValue> = Vec::new();
-        while let Some(Scalar(name)) = map.next_key()? {
+        while let Some(ScalarText(name)) = map.next_key()? {
             let Some(key) = self.names.iter().position(|wanted| *wanted == name) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
@@ -442,7 +442,7 @@ impl<'de> Visitor<'de> for WantedKeys<'_> {
             if values.iter().any(|value| value.key == key) {
                 return Err(de::Error::custom(format_args!("duplicate key `{name}`")));
             }
-            if let Some(Scalar(value)) = map.next_value()? {
+            if let Some(ScalarText(value)) = map.next_value()? {
                 values.push(KeyValue { key, value, line: 0 });
             }
         }
@@ -451,9 +451,9 @@ impl<'de> Visitor<'de> for WantedKeys<'_> {
 }
 
 /// The text of a scalar as written.
-struct Scalar(String);
+struct ScalarText(String);
 
-impl<'de> de::Deserialize<'de> for Scalar {
+impl<'de> de::Deserialize<'de> for ScalarText {
     fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Asking for a string yields the plain scalar's text, so that a hash made of digits and
         // one `e` is not taken for a number.
