@@ -15,10 +15,10 @@ use super::format::Format;
 use super::front_matter::RecordPlace;
 use super::include::Include;
 use super::jsx::JsxTag;
+use super::jsx::script::{self, ScanLimit};
 use super::keys::TranslatableKeys;
 use super::markdown::{self, Masked};
 use super::mdx_texts::{MdxPiece, includes, piece};
-use super::script::{self, Limit};
 use super::syntax::Syntax;
 
 /// MDX documents.
@@ -60,7 +60,7 @@ fn masked(text: &str, body: usize, syntax: &Syntax) -> Masked<'static> {
     let mut scanner = BlockScanner {
         text,
         syntax,
-        limit: Limit::of(&text[body..], &left),
+        limit: ScanLimit::of(&text[body..], &left),
         masked: text.as_bytes()[body..].to_vec(),
         body,
         containers: Vec::new(),
@@ -98,7 +98,7 @@ enum Outer {
 struct BlockScanner<'a> {
     text: &'a str,
     syntax: &'a Syntax,
-    limit: Limit<'a>,
+    limit: ScanLimit<'a>,
     /// What Markdown is given, from the body on.
     masked: Vec<u8>,
     body: usize,

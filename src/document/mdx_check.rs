@@ -9,7 +9,7 @@ use std::ops::Range;
 use markdown::message::Place;
 use markdown::{Constructs, MdxSignal, ParseOptions};
 
-use super::script::{self, Limit};
+use super::jsx::script::{self, ScanLimit};
 
 /// Why a document would not compile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(crate) fn mdx_fault(text: &str, body: usize) -> Option<MdxFault> {
     let plain = without_extensions(text, body);
     let check = || {
         let left = Cell::new(0);
-        let _ = Limit::of(&plain, &left);
+        let _ = ScanLimit::of(&plain, &left);
         parse(&plain, left.get().saturating_mul(4))
     };
     // What overflows or panics there must not end the run.
@@ -50,7 +50,7 @@ fn parse(text: &str, budget: usize) -> Option<MdxFault> {
     let other = left.clone();
     let signal = |program: &str, left: &Cell<usize>| {
         // Past the limit nothing is known to be wrong.
-        if script::is_whole(program, Limit::rest(left)) || left.get() == 0 {
+        if script::is_whole(program, ScanLimit::rest(left)) || left.get() == 0 {
             MdxSignal::Ok
         } else {
             let words = |text: &str| Box::new(text.to_owned());

@@ -5,14 +5,14 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use super::include::{self, Include, Included};
+use super::jsx::script::{self, ScanLimit};
 use super::jsx::{self, JsxTag};
-use super::script::{self, Limit};
 use super::syntax::Syntax;
 
 /// Replaces what is no Markdown in the text of a block by as many bytes of plain text.
 pub(super) fn mask_inline<'a>(text: &str, syntax: &Syntax) -> (Cow<'a, str>, Vec<Include>) {
     let left = Cell::new(0);
-    let includes = includes(text, syntax, Limit::of(text, &left));
+    let includes = includes(text, syntax, ScanLimit::of(text, &left));
     let mut masked = text.as_bytes().to_vec();
     for include in &includes {
         masked[include.span.clone()].fill(b'x');
@@ -21,7 +21,7 @@ pub(super) fn mask_inline<'a>(text: &str, syntax: &Syntax) -> (Cow<'a, str>, Vec
 }
 
 /// Finds what is no Markdown in the text of a block.
-pub(super) fn includes(text: &str, syntax: &Syntax, limit: Limit<'_>) -> Vec<Include> {
+pub(super) fn includes(text: &str, syntax: &Syntax, limit: ScanLimit<'_>) -> Vec<Include> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
@@ -82,7 +82,7 @@ fn words<'a>(tag: &'a JsxTag<'_>, syntax: &'a Syntax) -> impl Iterator<Item = Ra
 /// Returns where words stand in a block of tags and expressions.
 pub(super) fn texts(raw: &str, syntax: &Syntax) -> Vec<Range<usize>> {
     let left = Cell::new(0);
-    let limit = Limit::of(raw, &left);
+    let limit = ScanLimit::of(raw, &left);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(rest) = raw.get(at..).filter(|rest| !rest.is_empty()) {
@@ -113,7 +113,7 @@ pub(super) enum MdxPiece<'a> {
 }
 
 /// Reads what begins with a bracket or a brace; `None` where it is text.
-pub(super) fn piece<'a>(text: &'a str, limit: Limit<'_>) -> Option<MdxPiece<'a>> {
+pub(super) fn piece<'a>(text: &'a str, limit: ScanLimit<'_>) -> Option<MdxPiece<'a>> {
     if limit.spend(1).is_none() {
         return Some(MdxPiece::Stray);
     }

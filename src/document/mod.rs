@@ -24,7 +24,6 @@ mod opaque;
 mod plain;
 mod read;
 pub(crate) mod scalar;
-mod script;
 pub mod shape;
 mod shortcode;
 pub mod slug;

@@ -2,32 +2,32 @@
 
 use std::cell::Cell;
 
-use super::jsx;
+use crate::document::jsx;
 
 /// The deepest nesting of elements in expressions that is followed.
 const MAX_DEPTH: usize = 24;
 
 /// How much is looked at in a text, at most: what begins and never ends is looked at again and again.
 #[derive(Clone, Copy)]
-pub(super) struct Limit<'a> {
+pub(in crate::document) struct ScanLimit<'a> {
     depth: usize,
     left: &'a Cell<usize>,
 }
 
-impl<'a> Limit<'a> {
+impl<'a> ScanLimit<'a> {
     /// Returns a limit that no text of people reaches; `left` is where it is counted.
-    pub(super) fn of(text: &str, left: &'a Cell<usize>) -> Self {
+    pub(in crate::document) fn of(text: &str, left: &'a Cell<usize>) -> Self {
         left.set(text.len().saturating_mul(16).saturating_add(4_096));
         Self { depth: 0, left }
     }
 
     /// Returns a limit of what is left of another one.
-    pub(super) fn rest(left: &'a Cell<usize>) -> Self {
+    pub(in crate::document) fn rest(left: &'a Cell<usize>) -> Self {
         Self { depth: 0, left }
     }
 
     /// Takes note of bytes that were looked at; `None` past the limit.
-    pub(super) fn spend(&self, bytes: usize) -> Option<()> {
+    pub(in crate::document) fn spend(&self, bytes: usize) -> Option<()> {
         let left = self.left.get().checked_sub(bytes);
         self.left.set(left.unwrap_or(0));
         left.map(|_| ())
@@ -40,13 +40,13 @@ impl<'a> Limit<'a> {
 
 /// Returns the length of the expression in braces at the beginning of a text, with them; `None`
 /// where its end is not in the text.
-pub(super) fn braced(text: &str, limit: Limit<'_>) -> Option<usize> {
+pub(in crate::document) fn braced(text: &str, limit: ScanLimit<'_>) -> Option<usize> {
     let end = balanced(text.strip_prefix('{')?, limit)?;
     Some(1 + end + 1)
 }
 
 /// Tells whether a program has the end of all that it begins.
-pub(super) fn is_whole(program: &str, limit: Limit<'_>) -> bool {
+pub(in crate::document) fn is_whole(program: &str, limit: ScanLimit<'_>) -> bool {
     let mut scanner = Scanner { text: program, at: 0, before: None, limit };
     let mut open = 0_usize;
     while let Some(byte) = scanner.peek() {
@@ -63,7 +63,7 @@ pub(super) fn is_whole(program: &str, limit: Limit<'_>) -> bool {
 }
 
 /// Returns where the brace stands that ends what is open at the beginning of a text.
-fn balanced(text: &str, limit: Limit<'_>) -> Option<usize> {
+fn balanced(text: &str, limit: ScanLimit<'_>) -> Option<usize> {
     let mut scanner = Scanner { text, at: 0, before: None, limit };
     let mut open = 0_usize;
     loop {
@@ -85,7 +85,7 @@ struct Scanner<'a> {
     at: usize,
     /// The last byte that was no white space and no comment.
     before: Option<u8>,
-    limit: Limit<'a>,
+    limit: ScanLimit<'a>,
 }
 
 impl Scanner<'_> {
@@ -228,12 +228,12 @@ mod tests {
 
     fn braced(text: &str) -> Option<usize> {
         let left = Cell::new(0);
-        super::braced(text, Limit::of(text, &left))
+        super::braced(text, ScanLimit::of(text, &left))
     }
 
     fn is_whole(text: &str) -> bool {
         let left = Cell::new(0);
-        super::is_whole(text, Limit::of(text, &left))
+        super::is_whole(text, ScanLimit::of(text, &left))
     }
 
     #[test]

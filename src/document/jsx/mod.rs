@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::script::{self, Limit};
+pub(super) mod script;
+
+use script::ScanLimit;
 
 /// A tag.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,7 +28,7 @@ pub(super) enum TagRole {
 }
 
 /// Reads the tag at the beginning of a text; `None` where that is none.
-pub(super) fn tag<'a>(text: &'a str, limit: Limit<'_>) -> Option<JsxTag<'a>> {
+pub(super) fn tag<'a>(text: &'a str, limit: ScanLimit<'_>) -> Option<JsxTag<'a>> {
     let mut reader = TagReader { text, at: 0 };
     reader.take("<")?;
     // Unlike in JSX, white space behind the bracket makes it one of the text.
@@ -135,7 +137,7 @@ mod tests {
 
     fn tag(text: &str) -> Option<JsxTag<'_>> {
         let left = Cell::new(0);
-        super::tag(text, Limit::of(text, &left))
+        super::tag(text, ScanLimit::of(text, &left))
     }
 
     #[test]
