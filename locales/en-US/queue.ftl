@@ -122,6 +122,7 @@ error-views = { $path }, line { $line }: found “{ $found }”; expected { $exp
 error-changed-meanwhile = { $path } changed while the queue was made of it. Run again.
 # A file that would be overwritten.
 error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+error-output-is-document = { $path } is a document of these trees and is not overwritten. Name another file.
 # $files is how many files a format such as xliff makes of the queue.
 error-needs-folder =
     { $files ->

@@ -109,6 +109,7 @@ progress-writing = Écriture des documents
 error-views = { $path }, ligne { $line } : « { $found } » trouvé ; attendu : { $expected }.
 error-changed-meanwhile = { $path } a changé pendant que la file était établie. Relancez la commande.
 error-foreign-file = { $path } n’a pas été écrit par locdrift, ou a été modifié depuis. Déplacez-le, ou indiquez un autre dossier avec --out.
+error-output-is-document = { $path } est un document de ces dossiers et n’est pas remplacé. Indiquez un autre fichier.
 error-needs-folder =
     { $files ->
         [one] Le format { $format } donne { $files } fichier. Indiquez-lui un dossier avec --out DIR.

@@ -53,6 +53,7 @@ progress-writing = ドキュメントを書き出しています
 error-views = { $path } の { $line } 行目: 「{ $found }」が指定されていますが、{ $expected }が必要です。
 error-changed-meanwhile = キューの作成中に { $path } が変更されました。もう一度実行してください。
 error-foreign-file = { $path } は locdrift が作成したものではないか、その後変更されています。ファイルを移動するか、--out で別のフォルダーを指定してください。
+error-output-is-document = { $path } は比較対象のフォルダーにあるドキュメントなので上書きしません。別のファイルを指定してください。
 error-needs-folder = { $format } 形式では { $files } 件のファイルが作成されます。--out DIR でフォルダーを指定してください。
 expected-max-words = 2000 のような 1 以上の語数
 expected-weight = 20 のような 0 以上の数

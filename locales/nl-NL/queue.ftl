@@ -109,6 +109,7 @@ progress-writing = Documenten schrijven
 error-views = { $path }, regel { $line }: “{ $found }” gevonden; verwacht: { $expected }.
 error-changed-meanwhile = { $path } is gewijzigd terwijl de wachtrij werd gemaakt. Voer de opdracht opnieuw uit.
 error-foreign-file = { $path } is niet door locdrift geschreven, of is daarna gewijzigd. Verplaats het bestand, of noem een andere map met --out.
+error-output-is-document = { $path } is een document uit deze mappen en wordt niet overschreven. Geef een ander bestand op.
 error-needs-folder =
     { $files ->
         [one] Het formaat { $format } levert { $files } bestand op. Noem er een map voor met --out DIR.

@@ -53,6 +53,7 @@ progress-writing = 正在写入文档
 error-views = { $path } 第 { $line } 行：值为“{ $found }”，应为{ $expected }。
 error-changed-meanwhile = 生成队列时 { $path } 发生了改动。请重新运行。
 error-foreign-file = { $path } 不是 locdrift 写入的，或者写入后有改动。请移走该文件，或者用 --out 指定其他文件夹。
+error-output-is-document = { $path } 是这些文件夹中的文档，不会被覆盖。请指定其他文件。
 error-needs-folder = { $format } 格式会生成 { $files } 个文件。请用 --out DIR 指定文件夹。
 expected-max-words = 大于 0 的词数，例如 2000
 expected-weight = 不小于 0 的数，例如 20

@@ -401,6 +401,7 @@ messages! {
     "error-views" ErrorViews { path: &'a Path, line: usize, found: &'a str, expected: &'a str };
     "error-changed-meanwhile" ErrorChangedMeanwhile { path: &'a str };
     "error-foreign-file" ErrorForeignFile { path: &'a str };
+    "error-output-is-document" ErrorOutputIsDocument { path: &'a str };
     "error-needs-folder" ErrorNeedsFolder { format: &'a str, files: usize };
     "expected-max-words" ExpectedMaxWords;
     "expected-weight" ExpectedWeight;

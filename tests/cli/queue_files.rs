@@ -180,3 +180,23 @@ fn a_row_of_many_cells_is_taken_in_one_pass() {
     let segments = queue["items"][0]["segments"].as_array().unwrap();
     assert_eq!(segments[0]["target"].as_str().map(|row| row.matches(" | ").count()), Some(CELLS - 1));
 }
+
+/// A typo in a path must not cost a document.
+#[test]
+fn no_document_is_overwritten_by_a_report_or_a_queue() {
+    let sandbox = crate::sandbox::Sandbox::new();
+    sandbox.source("a.md", "Text.\n").translation("a.md", "Text.\n");
+    let before = std::fs::read(sandbox.path("source/a.md")).unwrap();
+    for arguments in [
+        &["queue", "source", "nl-nl", "--format", "json", "--out", "source/a.md"][..],
+        &["check", "source", "nl-nl", "--output", "json=source/a.md"],
+        &["check", "source", "nl-nl", "--baseline", "source/a.md", "--write-baseline"],
+    ] {
+        let run = sandbox.run(arguments);
+        assert_eq!(run.code, Some(2), "{arguments:?}\n{}", run.whole());
+        assert!(run.stderr.contains("source/a.md is a document of these trees"), "{}", run.whole());
+        assert_eq!(std::fs::read(sandbox.path("source/a.md")).unwrap(), before, "{arguments:?}");
+    }
+    let run = sandbox.run(&["check", "source", "nl-nl", "--output", "json=source/report.json"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+}

@@ -47,6 +47,8 @@ pub(crate) enum Failure {
     StdoutTwice,
     /// A file would be overwritten that is not as it was written.
     Foreign(PathBuf),
+    /// A document would be overwritten.
+    Document(PathBuf),
     /// A file that came back cannot be taken.
     Returned { file: PathBuf, error: Box<BadFile> },
     /// Standard output is closed: whoever read it has seen enough.
@@ -106,6 +108,10 @@ impl Failure {
             Self::Foreign(path) => {
                 let path = path.to_string_lossy();
                 (localizer.text(&Message::ErrorForeignFile { path: &path }), None)
+            }
+            Self::Document(path) => {
+                let path = path.to_string_lossy();
+                (localizer.text(&Message::ErrorOutputIsDocument { path: &path }), None)
             }
             Self::Returned { file, error } => {
                 let (path, why) = (format!("{}:{}", file.display(), error.line), error.problem.text(localizer));

@@ -35,6 +35,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         // No one is told, so the history need not be walked.
         config.setup.detail = Detail::Changes;
     }
+    let baseline = config.gate.baseline.as_ref().map(|baseline| baseline.path.as_path());
+    roots::spare(&config, outputs.iter().map(|output| output.file.as_path()).chain(baseline))?;
     let bar = Bar::new(localizer);
     let checked = check(&config, &bar);
     bar.finish();

@@ -38,6 +38,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
     }
     let (config, scope) = config(matches, localizer)?;
+    roots::spare(&config, matches.get_one::<PathBuf>("out").map(PathBuf::as_path))?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
     let bar = Bar::new(localizer);

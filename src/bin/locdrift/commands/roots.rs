@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use locdrift::base::path::DocPath;
 use locdrift::config::{self, Config};
 use locdrift::gate::Gate;
 use locdrift::i18n::Localizer;
@@ -26,6 +27,23 @@ pub(super) struct Trees {
     pub(super) arguments: Arguments,
     /// The arguments that are neither roots nor documents: files that came back.
     pub(super) files: Vec<PathBuf>,
+}
+
+/// Makes sure that no document of the trees is overwritten by what a run writes.
+pub(super) fn spare<'a>(config: &Config, files: impl IntoIterator<Item = &'a Path>) -> Result<(), Failure> {
+    let setup = &config.setup;
+    let roots: Vec<PathBuf> = std::iter::once(&setup.source)
+        .chain(setup.locales.iter().map(|locale| &locale.root))
+        .filter_map(|root| root.canonicalize().ok())
+        .collect();
+    for file in files {
+        let Some(place) = file.canonicalize().ok().filter(|place| place.is_file()) else { continue };
+        let inside = roots.iter().filter_map(|root| DocPath::new(&place.strip_prefix(root).ok()?.to_string_lossy()));
+        if inside.into_iter().any(|path| setup.filter.lists(&path)) {
+            return Err(Failure::Document(file.to_path_buf()));
+        }
+    }
+    Ok(())
 }
 
 /// What a command takes as arguments of their own.
