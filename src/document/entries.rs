@@ -302,7 +302,10 @@ impl<'a> FrontEntries<'a> {
         let (start, end) = (offset(text, key.start)?, offset(text, value.end)?);
         let from = text[..start].rfind('\n').map_or(0, |end| end + 1);
         let to = text[end..].find('\n').map_or(text.len(), |next| end + next + 1);
-        let is_alone = text[from..start].trim().trim_matches(['"', '\'']).is_empty()
+        let before = text[from..start].trim();
+        // The keys that lead to an entry of TOML may stand before it, with dots between.
+        let is_path = self.syntax == EntrySyntax::Toml && before.ends_with('.') && !before.contains('=');
+        let is_alone = (is_path || before.trim_matches(['"', '\'']).is_empty())
             && matches!(text[end..to].trim_start().bytes().next(), None | Some(b'#'))
             && key.start.line == value.end.line;
         is_alone.then_some(from..to)
@@ -336,8 +339,9 @@ impl<'a> FrontEntries<'a> {
         let (mut parent, mut path) = (&self.root, path);
         while let [first, below @ ..] = path
             && !below.is_empty()
-            && let Some((_, value)) = find(parent, first)
+            && let Some((key, value)) = find(parent, first)
             && matches!(value.value, Value::Mapping(_))
+            && (self.syntax == EntrySyntax::Yaml || self.is_table(key, value))
         {
             (parent, path) = (value, below);
         }
@@ -496,4 +500,34 @@ pub(crate) fn offset(text: &str, place: Position) -> Option<usize> {
     let column = place.column.saturating_sub(1);
     let at = line.char_indices().map(|(at, _)| at).chain([line.len()]).nth(column)?;
     Some(start + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRONT: &str =
+        "+++\ntitle = 'T' # eigen\nl10n.rev = \"a\"\ntags = [\n  1,\n]\n\n[params]\nrev = 1\n+++\nText\n";
+
+    fn edited(document: &str, name: &str, change: EntryChange) -> Option<String> {
+        edit(document, Kind::Markdown, &[EntryEdit { names: &[name], is_nested: true, change }])
+    }
+
+    #[test]
+    fn toml_is_edited_in_place() {
+        for (name, change, from, to) in [
+            ("l10n.rev", EntryChange::Set("b".into()), "\"a\"", "\"b\""),
+            ("title", EntryChange::Set("it's".into()), "'T'", "\"it's\""),
+            ("l10n.rev", EntryChange::Remove, "l10n.rev = \"a\"\n", ""),
+            ("l10n.by", EntryChange::Set("j".into()), "]\n\n", "]\nl10n.by = \"j\"\n\n"),
+            ("params.by", EntryChange::Set("j".into()), "rev = 1\n", "rev = 1\nby = \"j\"\n"),
+            ("ms.x", EntryChange::Set("1".into()), "]\n\n", "]\nms.x = \"1\"\n\n"),
+        ] {
+            assert_eq!(edited(FRONT, name, change.clone()), Some(FRONT.replacen(from, to, 1)), "{name} {change:?}");
+            let windows = |text: &str| text.replace('\n', "\r\n");
+            let written = edited(&windows(FRONT), name, change);
+            assert_eq!(written, Some(windows(&FRONT.replacen(from, to, 1))), "{name}");
+        }
+        assert_eq!(edited("+++\na = {b = 1, c = 2}\n+++\n", "a.b", EntryChange::Remove), None, "not a line of its own");
+    }
 }
