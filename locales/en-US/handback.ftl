@@ -90,7 +90,7 @@ handback-words-unchanged =
        *[other] the markup of { $segments } segments changed and no word did; apply it by hand
     }
 handback-uncommitted-source = its record names a commit, and no commit has the source as it is now: commit the source first
-handback-shared-record = one record stands for all pages of the locale: renew it by hand once all of them are current
+handback-shared-record = one record covers every page of the locale: update it by hand when all of them are current
 handback-date-alone = a date stands for its record and names no version of its source; run locdrift adopt first
 handback-needs-translator =
     { $segments ->
@@ -216,7 +216,7 @@ convert-wrote = Changed “record” in { $file }.
 convert-differs = { $path } was { $before } and is { $now } by its new record.
 help-convert = Rewrite the records of translations in another form
 help-convert-long =
-    Give each translation that has a record one of another form for the same version of its source, and remove the old one. Where that version is unknown, the translation keeps its record and the reason is told. Everything is read again afterwards: a page that would have another status is reported.
+    Rewrite the record of each translation in another form, for the same version of its source, and remove the old record. If that version is unknown, the translation keeps its record and the reason is shown. All records are read again afterwards; any page whose status would change is reported.
 help-convert-to = Write records of this form: { $known }
 help-write-config = Also change “record” in { $file }
 example-convert = See what would be recorded in files of locdrift’s own

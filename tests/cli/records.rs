@@ -181,7 +181,7 @@ fn a_record_of_all_pages_is_read_and_not_written() {
     site.change();
     assert_eq!(site.statuses(), statuses("stale links", "current"));
     let run = site.sandbox.run(&["update"]);
-    assert!(run.stdout.contains("one record stands for all pages of the locale"), "{}", run.whole());
+    assert!(run.stdout.contains("one record covers every page of the locale"), "{}", run.whole());
     assert_eq!(site.text(".vitepress/translation-status.json"), status);
 }
 
