@@ -72,7 +72,9 @@ impl Scheme for Keyed {
         if memchr::memmem::find(block.text, last.as_bytes()).is_none() {
             return Record { suppression, ..Record::default() };
         }
-        let (value, line, complaint) = match FrontEntries::read(&String::from_utf8_lossy(block.text), block.syntax) {
+        let text = String::from_utf8_lossy(block.text);
+        let entries = FrontEntries::read(&text, block.syntax);
+        let (value, line, complaint) = match &entries {
             Some(entries) => match entries.find(&self.key) {
                 Some((_, Node { value: Value::Scalar(value), start, .. })) => {
                     (value.clone(), block.first_line + to_line(*start), None)
@@ -92,15 +94,13 @@ impl Scheme for Keyed {
             let unusable = Some(super::Unusable::FrontMatterUnclosed { line });
             return Record { unusable, ..Record::default() };
         }
-        let text = self.claim_in(&value).map_or(&value[..], |span| &value[span]);
-        let mut record = Record { suppression, complaint, ..Record::of_claim(self.kind, text, line) };
+        let claim = self.claim_in(&value).map_or(&value[..], |span| &value[span]);
+        let mut record = Record { suppression, complaint, ..Record::of_claim(self.kind, claim, line) };
         if let (Some(source), Some(provenance)) = (&self.source, &mut record.provenance) {
-            let entries = String::from_utf8_lossy(block.text);
-            provenance.source_path =
-                FrontEntries::read(&entries, block.syntax).and_then(|entries| match &entries.find(source)?.1.value {
-                    Value::Scalar(path) => Some(path.clone()),
-                    _ => None,
-                });
+            provenance.source_path = entries.and_then(|entries| match &entries.find(source)?.1.value {
+                Value::Scalar(path) => Some(path.clone()),
+                _ => None,
+            });
         }
         record
     }
