@@ -62,6 +62,7 @@ finding-translation-unreadable = تتعذّر قراءة الترجمة: { $why 
 finding-source-unreadable = تتعذّر قراءة المصدر: { $why }.
 finding-source-not-utf8 = السطر { $line } ليس UTF-8، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. حوّل الملف إلى UTF-8.
 finding-source-not-yaml = الترويسة ليست { $language } صحيحًا (السطر { $line })، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّحها.
+finding-source-not-table = ليس { $language } صالحًا (السطر { $line })، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّحه.
 finding-source-stray-returns = ينتهي السطر { $line } بمحرفي رجوع، لذلك لا يمكن كتابة أي ترجمة لهذا المصدر. صحّح نهايات الأسطر.
 
 finding-wrong-locale = قيمة ms.contentlocale هي { $found }، لكن هذه الشجرة للغة { $expected }.

@@ -45,6 +45,7 @@ finding-translation-unreadable = Die Übersetzung kann nicht gelesen werden: { $
 finding-source-unreadable = Die Quelle kann nicht gelesen werden: { $why }.
 finding-source-not-utf8 = Zeile { $line } ist kein UTF-8, daher kann keine Übersetzung dieser Quelle geschrieben werden. Wandeln Sie die Datei in UTF-8 um.
 finding-source-not-yaml = Das Front Matter ist kein gültiges { $language } (Zeile { $line }), daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie es.
+finding-source-not-table = Kein gültiges { $language } (Zeile { $line }), daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie es.
 finding-source-stray-returns = Zeile { $line } endet mit zwei Wagenrückläufen, daher kann keine Übersetzung dieser Quelle geschrieben werden. Korrigieren Sie die Zeilenenden.
 
 ## Herkunft

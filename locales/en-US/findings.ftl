@@ -49,6 +49,7 @@ finding-translation-unreadable = The translation cannot be read: { $why }.
 finding-source-unreadable = The source cannot be read: { $why }.
 finding-source-not-utf8 = Line { $line } is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
 finding-source-not-yaml = The front matter is not valid { $language } (line { $line }), so no translation of this source can be written. Correct it.
+finding-source-not-table = Not valid { $language } (line { $line }), so no translation of this source can be written. Correct it.
 finding-source-stray-returns = Line { $line } ends in two carriage returns, so no translation of this source can be written. Correct the line ends.
 
 ## Provenance

@@ -48,6 +48,7 @@ finding-translation-unreadable = La traduction ne peut pas être lue : { $why 
 finding-source-unreadable = La source ne peut pas être lue : { $why }.
 finding-source-not-utf8 = La ligne { $line } n’est pas en UTF-8, aucune traduction de cette source ne peut donc être écrite. Convertissez le fichier en UTF-8.
 finding-source-not-yaml = Le front matter n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
+finding-source-not-table = Ce n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
 finding-source-stray-returns = La ligne { $line } finit par deux retours chariot, aucune traduction de cette source ne peut donc être écrite. Corrigez les fins de ligne.
 
 ## Provenance

@@ -33,6 +33,7 @@ finding-translation-unreadable = 翻訳を読み取れません: { $why }。
 finding-source-unreadable = 原文を読み取れません: { $why }。
 finding-source-not-utf8 = { $line } 行目が UTF-8 ではないため、この原文の翻訳は書き込めません。ファイルを UTF-8 に変換してください。
 finding-source-not-yaml = フロントマターを { $language } として解釈できないため（{ $line } 行）、この原文の翻訳は書き込めません。修正してください。
+finding-source-not-table = 有効な { $language } ではないため（{ $line } 行目）、この原文の翻訳は書き込めません。修正してください。
 finding-source-stray-returns = { $line } 行目が 2 つの復帰文字で終わっているため、この原文の翻訳は書き込めません。改行を修正してください。
 
 finding-wrong-locale = ms.contentlocale は { $found } ですが、ここは { $expected } のツリーです。

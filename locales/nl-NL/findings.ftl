@@ -48,6 +48,7 @@ finding-translation-unreadable = De vertaling kan niet worden gelezen: { $why }.
 finding-source-unreadable = De bron kan niet worden gelezen: { $why }.
 finding-source-not-utf8 = Regel { $line } is geen UTF-8, dus van deze bron kan geen vertaling worden geschreven. Zet het bestand om naar UTF-8.
 finding-source-not-yaml = De front matter is geen geldige { $language } (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel die.
+finding-source-not-table = Geen geldige { $language } (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel het.
 finding-source-stray-returns = Regel { $line } eindigt op twee regelterugloop-tekens, dus van deze bron kan geen vertaling worden geschreven. Herstel de regeleinden.
 
 ## Herkomst

@@ -33,6 +33,7 @@ finding-translation-unreadable = 无法读取译文：{ $why }。
 finding-source-unreadable = 无法读取源文档：{ $why }。
 finding-source-not-utf8 = 第 { $line } 行不是 UTF-8，因此无法写入此源文的译文。请将文件转换为 UTF-8。
 finding-source-not-yaml = 前置元数据不是有效的 { $language }（第 { $line } 行），因此无法写入此源文的译文。请修正。
+finding-source-not-table = 不是有效的 { $language }（第 { $line } 行），因此无法写入此源文的译文。请修正。
 finding-source-stray-returns = 第 { $line } 行以两个回车符结尾，因此无法写入此源文的译文。请修正换行符。
 
 finding-wrong-locale = ms.contentlocale 的值为 { $found }，但此目录树属于 { $expected }。

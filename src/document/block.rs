@@ -43,11 +43,19 @@ pub enum BlockKind {
     Break,
     /// An entry of front matter, by its key.
     Key(String),
-    /// A scalar of a YAML document, by the path of keys and indexes to it.
+    /// A value of a YAML document or of a table, by the path of keys and indexes to it.
     Scalar(String),
 }
 
 impl BlockKind {
+    /// Returns the name that an entry goes by, wherever it stands.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Key(name) | Self::Scalar(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// Returns the kind without the place in lists: `items[7].name` is `items[].name`.
     pub fn shape(&self) -> Cow<'_, Self> {
         match self {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::block::Block;
+use super::block::{Block, BlockKind, Layers, LineTable};
 use super::entry_syntax::EntrySyntax;
 
 /// A document taken apart.
@@ -23,6 +23,17 @@ pub struct Content {
 }
 
 impl Content {
+    /// Takes a text that cannot be taken apart as one.
+    pub(super) fn of_one(text: &str, lines: &LineTable) -> Self {
+        let mut layers = Layers::default();
+        layers.push_text(text);
+        let span = 0..text.trim_end().len();
+        let lines = lines.lines(&span);
+        let kind = BlockKind::Scalar(String::new());
+        let block = Block { kind, nesting: Vec::new(), span, lines, layers: layers.finish() };
+        Self { blocks: vec![block], ..Self::default() }
+    }
+
     /// Returns a block's text as it stands in the document.
     pub fn source(&self, block: &Block) -> &str {
         self.text.get(block.span.clone()).unwrap_or_default()

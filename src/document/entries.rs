@@ -275,7 +275,7 @@ impl<'a> FrontEntries<'a> {
     fn replacement(&self, key: &Node, value: &Node, text: &str) -> Option<(Range<usize>, String)> {
         let Value::Scalar(found) = &value.value else { return None };
         let span = match self.syntax {
-            EntrySyntax::Yaml => value_span(self.text, key, value, found)?,
+            EntrySyntax::Yaml | EntrySyntax::Json => value_span(self.text, key, value, found)?,
             EntrySyntax::Toml => offset(self.text, value.start)?..offset(self.text, value.end)?,
         };
         if self.syntax == EntrySyntax::Toml {
@@ -368,7 +368,7 @@ impl<'a> FrontEntries<'a> {
                 let end = offset(self.text, own.filter(is_own_line).map_or(value, |(_, value)| value).end)?;
                 self.text[end..].find('\n').map_or(self.text.len(), |line| end + line + 1)
             }
-            (EntrySyntax::Yaml, own) => {
+            (EntrySyntax::Yaml | EntrySyntax::Json, own) => {
                 end_of_entry(self.text, offset(self.text, own.map_or(last, |(key, _)| key).start)?, column)
             }
         };

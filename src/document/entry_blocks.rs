@@ -18,7 +18,7 @@ pub(super) fn read_front_matter(text: &str, lines: &LineTable, keys: &Translatab
     {
         let end = block.start + block.text.len();
         content.blocks = match block.syntax {
-            EntrySyntax::Yaml => entries(text, block.start, end, lines, keys),
+            EntrySyntax::Yaml | EntrySyntax::Json => entries(text, block.start, end, lines, keys),
             EntrySyntax::Toml => toml_entries(text, block.start, end, lines, keys),
         };
         content.syntax = block.syntax;

@@ -1,9 +1,9 @@
-//! The languages that front matter is written in.
+//! The languages that entries with keys are written in.
 
 use super::toml;
 use super::yaml::{self, Node, YamlError};
 
-/// The language of front matter.
+/// The language of front matter, and of documents that are entries throughout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EntrySyntax {
     /// YAML, between lines of `---` or below `metadata:`.
@@ -11,6 +11,8 @@ pub enum EntrySyntax {
     Yaml,
     /// TOML, between lines of `+++`.
     Toml,
+    /// JSON, throughout a document.
+    Json,
 }
 
 impl EntrySyntax {
@@ -19,6 +21,7 @@ impl EntrySyntax {
         match self {
             Self::Yaml => "YAML",
             Self::Toml => "TOML",
+            Self::Json => "JSON",
         }
     }
 
@@ -31,13 +34,15 @@ impl EntrySyntax {
         match self {
             Self::Yaml => yaml::parse(text),
             Self::Toml => toml::parse(text),
+            // Its strings are those of YAML, and no front matter is written in it.
+            Self::Json => yaml::parse(text),
         }
     }
 
     /// Returns what stands between a key and its value.
     pub(super) fn separator(self) -> u8 {
         match self {
-            Self::Yaml => b':',
+            Self::Yaml | Self::Json => b':',
             Self::Toml => b'=',
         }
     }
@@ -58,7 +63,7 @@ impl EntrySyntax {
             return next.filter(|c| **c == self.separator()).map(|_| closing + blanks);
         }
         match self {
-            Self::Yaml => memchr::memchr_iter(b':', line.as_bytes())
+            Self::Yaml | Self::Json => memchr::memchr_iter(b':', line.as_bytes())
                 .find(|at| line.as_bytes().get(at + 1).is_none_or(|next| matches!(next, b' ' | b'\t' | b'\r'))),
             Self::Toml => memchr::memchr(b'=', line.as_bytes()),
         }

@@ -3,11 +3,14 @@
 //! A [`Format`] says how the bytes of a document become front matter and blocks. A new one is its
 //! file, and a variant of `Kind` with its line in `Kind::format`.
 
+use std::collections::HashSet;
+
 use super::block::{Block, LineTable};
 use super::content::Content;
 use super::front_matter::RecordPlace;
 use super::keys::TranslatableKeys;
 use super::syntax::Syntax;
+use super::yaml::YamlError;
 
 /// How documents of one kind are read.
 pub(super) trait Format {
@@ -26,6 +29,21 @@ pub(super) trait Format {
     /// Returns how texts of such documents are read.
     fn syntax(&self, _: &TranslatableKeys) -> Syntax {
         Syntax::default()
+    }
+
+    /// Tells whether such documents are nothing but entries that go by their names, in any order.
+    fn is_table(&self) -> bool {
+        false
+    }
+
+    /// Returns what makes a text no table of this kind.
+    fn table_fault(&self, _text: &str) -> Option<YamlError> {
+        None
+    }
+
+    /// Returns a table with the entries of its source: see [`Kind::with_entries_of`](super::Kind).
+    fn with_entries_of(&self, _source: &str, _own: &str, _dropped: &HashSet<&str>) -> Option<String> {
+        None
     }
 
     /// Returns where a record of such documents stands.

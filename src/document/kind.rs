@@ -1,12 +1,16 @@
 //! The kinds of documents, told by the endings of their names.
 
+use std::collections::HashSet;
+
 use super::format::Format;
 use super::front_matter::RecordPlace;
+use super::json_table::JsonTable;
 use super::keys::TranslatableKeys;
 use super::markdown::Markdown;
 use super::mdx::Mdx;
 use super::opaque::Opaque;
 use super::syntax::Syntax;
+use super::yaml::YamlError;
 use super::yaml_document::YamlDocument;
 use crate::base::path::DocPath;
 
@@ -22,19 +26,22 @@ pub enum Kind {
     Mdx,
     /// A YAML document (`.yml`, `.yaml`), with its keys under a top-level `metadata:`.
     Yaml,
+    /// A table of strings in JSON, for which it takes an include pattern or a name that is known.
+    Json,
     /// A text file in a format that nothing is known of, for which it takes an include pattern.
     Opaque,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Mdx, Self::Yaml, Self::Opaque];
+    pub const ALL: [Self; 5] = [Self::Markdown, Self::Mdx, Self::Yaml, Self::Json, Self::Opaque];
 
     pub(super) fn format(self) -> &'static dyn Format {
         match self {
             Self::Markdown => &Markdown,
             Self::Mdx => &Mdx,
             Self::Yaml => &YamlDocument,
+            Self::Json => &JsonTable,
             Self::Opaque => &Opaque,
         }
     }
@@ -64,15 +71,36 @@ impl Kind {
         Self::ALL.into_iter().find(is_own)
     }
 
-    /// Tells whether such a document takes part only where an include pattern names its ending.
+    /// Tells whether such a document takes part only where an include pattern names its ending, or
+    /// its name is that of a table that is known.
     pub fn must_be_named(self) -> bool {
-        self.place() == RecordPlace::Outside
+        matches!(self, Self::Json | Self::Opaque)
+    }
+
+    /// Tells whether such a document is nothing but entries that go by their names, in any order.
+    pub fn is_table(self) -> bool {
+        self.format().is_table()
+    }
+
+    /// Returns what makes a text no table of this kind.
+    pub(crate) fn table_fault(self, text: &str) -> Option<YamlError> {
+        self.format().table_fault(text)
+    }
+
+    /// Returns a translation with the entries of its source: those that it lacks are added as the
+    /// source has them, and those whose names were dropped are left out. `None` where that is no
+    /// table, or where one of the two cannot be read.
+    pub(crate) fn with_entries_of(self, source: &str, own: &str, dropped: &HashSet<&str>) -> Option<String> {
+        self.format().with_entries_of(source, own, dropped)
     }
 
     /// Tells whether a name, which may be a pattern, has the ending of documents that must be named.
-    pub fn names_opaque(name: &str) -> bool {
-        let mut words = name.split(|c: char| !c.is_ascii_alphanumeric()).skip(1);
-        words.any(|word| Opaque.endings().iter().any(|own| word.eq_ignore_ascii_case(own)))
+    pub fn names_ending(name: &str) -> bool {
+        let must_be_named = || Self::ALL.into_iter().filter(|kind| kind.must_be_named());
+        let is_ending = |word: &str| {
+            must_be_named().flat_map(|kind| kind.format().endings()).any(|own| word.eq_ignore_ascii_case(own))
+        };
+        name.split(|c: char| !c.is_ascii_alphanumeric()).skip(1).any(is_ending)
     }
 }
 
@@ -111,7 +139,8 @@ mod tests {
         assert_eq!(Kind::of(&path("a/b.MDX")), Some(Kind::Mdx));
         assert_eq!(Kind::of(&path("a/b.markdown")), Some(Kind::Markdown));
         assert_eq!(Kind::of(&path("a/b.xml")), Some(Kind::Opaque));
-        assert!(Kind::names_opaque("*.{xml,rst}") && !Kind::names_opaque("xml") && !Kind::names_opaque("*.md"));
+        assert_eq!(Kind::of(&path("a/b.json")), Some(Kind::Json));
+        assert!(Kind::names_ending("*.{xml,json}") && !Kind::names_ending("xml") && !Kind::names_ending("*.md"));
         assert_eq!(unread_ending(&path("a/b.RST")), Some("rst"));
         assert_eq!(unread_ending(&path("a/b.md")), None);
         assert_eq!(unread_ending(&path("a/b.png")), None);

@@ -19,6 +19,13 @@ pub enum NeverFits {
         /// The line.
         line: u32,
     },
+    /// It is a table that is not valid in its language.
+    NotTable {
+        /// The language.
+        syntax: EntrySyntax,
+        /// The line.
+        line: u32,
+    },
     /// A line of it ends in `\r\r\n`, which is one line end to some and two to others.
     StrayReturns {
         /// The line.
@@ -40,6 +47,10 @@ impl NeverFits {
         if let Some(at) = memchr::memmem::find(source, b"\r\r\n") {
             return Some(Self::StrayReturns { line: line(at) });
         }
+        if let Some(error) = kind.table_fault(text) {
+            let line = u32::try_from(error.at().line).unwrap_or(u32::MAX);
+            return Some(Self::NotTable { syntax: EntrySyntax::Json, line });
+        }
         let block = front_matter::find(source, kind).filter(|_| kind.place() == RecordPlace::FrontMatter)?;
         let is_closed = block.end == front_matter::FrontMatterEnd::Closed;
         let entries = text.get(block.start..block.start + block.text.len()).filter(|_| is_closed)?;
@@ -54,7 +65,10 @@ impl NeverFits {
     /// Returns the line.
     pub fn line(&self) -> u32 {
         match self {
-            Self::NotUtf8 { line } | Self::NotYaml { line, .. } | Self::StrayReturns { line } => *line,
+            Self::NotUtf8 { line }
+            | Self::NotYaml { line, .. }
+            | Self::NotTable { line, .. }
+            | Self::StrayReturns { line } => *line,
         }
     }
 
@@ -63,6 +77,7 @@ impl NeverFits {
         match self {
             Self::NotUtf8 { .. } => "not-utf-8",
             Self::NotYaml { .. } => "front-matter-not-yaml",
+            Self::NotTable { .. } => "not-a-table",
             Self::StrayReturns { .. } => "stray-carriage-returns",
         }
     }

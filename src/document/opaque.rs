@@ -20,7 +20,6 @@ impl Format for Opaque {
             "htm",
             "html",
             "ipynb",
-            "json",
             "mkd",
             "org",
             "po",

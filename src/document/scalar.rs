@@ -21,6 +21,8 @@ pub(crate) enum ScalarStyle {
     Basic,
     /// A TOML string of several lines, between three quotes.
     Lines,
+    /// A string of JSON.
+    Json,
     /// A list or something else that is no one text: it is written as it stands.
     Raw,
 }
@@ -35,8 +37,10 @@ pub(crate) struct Scalar {
 impl Scalar {
     /// Reads a value that stands behind `key:`, `key =` or `- `; `before` is what stands before it.
     pub(crate) fn read(raw: &str, before: &str, syntax: EntrySyntax) -> Self {
-        if syntax == EntrySyntax::Toml {
-            return Self::of_toml(raw);
+        match syntax {
+            EntrySyntax::Toml => return Self::of_toml(raw),
+            EntrySyntax::Json => return Self::of_json(raw),
+            EntrySyntax::Yaml => {}
         }
         if let Some(folded) = block_header(before) {
             let whole = format!("{}\n{}{raw}\n", if folded { ">-" } else { "|-" }, last_line(before));
@@ -54,6 +58,13 @@ impl Scalar {
         match scalar(raw).filter(|_| style != ScalarStyle::Raw) {
             Some(text) => Self { text, style },
             None => Self { text: raw.to_owned(), style: ScalarStyle::Raw },
+        }
+    }
+
+    fn of_json(raw: &str) -> Self {
+        match serde_json::from_str(raw) {
+            Ok(text) => Self { text, style: ScalarStyle::Json },
+            Err(_) => Self { text: raw.to_owned(), style: ScalarStyle::Raw },
         }
     }
 
@@ -126,6 +137,7 @@ fn scalar(raw: &str) -> Option<String> {
 pub(crate) fn write(text: &str, style: ScalarStyle) -> String {
     match style {
         ScalarStyle::Raw => text.to_owned(),
+        ScalarStyle::Json => serde_json::to_string(text).unwrap_or_default(),
         // Behind a line end that is none here, a reader could find another entry.
         ScalarStyle::Block { folded } => {
             let text = text.replace("\r\n", "\n").replace(BREAKS, "\n");

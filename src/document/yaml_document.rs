@@ -9,11 +9,12 @@ use super::keys::TranslatableKeys;
 use super::yaml::{self, Node, Value};
 
 /// Keys of YAML documents that hold a destination.
-const LINK_KEYS: [&str; 9] =
+pub(super) const LINK_KEYS: [&str; 9] =
     ["href", "url", "src", "imageSrc", "topicHref", "tocHref", "homepage", "backgroundImage", "expandable"];
 
 /// Keys of YAML documents that hold names for machines.
-const MACHINE_KEYS: [&str; 8] = ["uid", "itemType", "linkListType", "kind", "type", "layout", "brand", "displayType"];
+pub(super) const MACHINE_KEYS: [&str; 8] =
+    ["uid", "itemType", "linkListType", "kind", "type", "layout", "brand", "displayType"];
 
 /// YAML documents.
 pub(super) struct YamlDocument;
@@ -46,19 +47,11 @@ impl Format for YamlDocument {
 
 fn read_yaml(text: &str, lines: &LineTable, keys: &TranslatableKeys) -> Content {
     let mut content = Content::default();
-    let whole = |content: &mut Content| {
-        let mut layers = Layers::default();
-        layers.push_text(text);
-        let span = 0..text.trim_end().len();
-        let lines = lines.lines(&span);
-        let kind = BlockKind::Scalar(String::new());
-        content.blocks.push(Block { kind, nesting: Vec::new(), span, lines, layers: layers.finish() });
-    };
     match yaml::parse(text.trim_start_matches('\u{feff}')) {
         Ok(Some(root)) => scalars(&root, &mut Path::default(), text, lines, keys, &mut content.blocks),
         Ok(None) => {}
         // What is no YAML is compared as one text.
-        Err(_) => whole(&mut content),
+        Err(_) => content = Content::of_one(text, lines),
     }
     content
 }

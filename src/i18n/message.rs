@@ -128,6 +128,7 @@ messages! {
     "finding-source-unreadable" FindingSourceUnreadable { why: &'a str };
     "finding-source-not-utf8" FindingSourceNotUtf8 { line: usize };
     "finding-source-not-yaml" FindingSourceNotYaml { language: &'a str, line: usize };
+    "finding-source-not-table" FindingSourceNotTable { language: &'a str, line: usize };
     "finding-source-stray-returns" FindingSourceStrayReturns { line: usize };
     "finding-wrong-locale" FindingWrongLocale { found: &'a Locale, expected: &'a Locale };
     "finding-malformed-commit" FindingMalformedCommit { found: &'a str };
@@ -508,6 +509,8 @@ messages! {
     "handback-source-repeated-key" HandbackSourceRepeatedKey { key: &'a str };
     "handback-invalid-front" HandbackInvalidFront { language: &'a str, line: usize };
     "handback-source-invalid-front" HandbackSourceInvalidFront { language: &'a str, line: usize };
+    "handback-invalid-table" HandbackInvalidTable { language: &'a str, line: usize };
+    "handback-source-invalid-table" HandbackSourceInvalidTable { language: &'a str, line: usize };
     "handback-mixed-front" HandbackMixedFront;
     "handback-opaque" HandbackOpaque;
     "handback-no-front" HandbackNoFront;
@@ -530,6 +533,7 @@ messages! {
     "handback-not-translatable" HandbackNotTranslatable;
     "handback-unfit-found" HandbackUnfitFound { why: &'a str, found: &'a str };
     "handback-not-yaml" HandbackNotYaml { language: &'a str, line: usize };
+    "handback-not-table" HandbackNotTable { language: &'a str, line: usize };
     "handback-stray-returns" HandbackStrayReturns { line: usize };
     "handback-not-utf8-line" HandbackNotUtf8Line { line: usize };
     "help-apply-allow-untranslated" HelpApplyAllowUntranslated;

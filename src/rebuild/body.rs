@@ -80,6 +80,10 @@ impl<'a> Plan<'a> {
                 }
             }
         }
+        if self.head.kind.is_table() {
+            // Entries of its own stay where they are.
+            return;
+        }
         let is_complete = self.aligned.len() == chosen.1.body.len();
         let known: HashSet<(&BlockKind, &Layers)> = [base, self.head]
             .into_iter()
@@ -173,7 +177,7 @@ impl<'a> Plan<'a> {
         let key = name(&is.kind);
         if was.layers == block.layers {
             // The translation still has what the base has.
-            return match is_new_prose(is, Some(was)) {
+            return match !self.head.kind.is_table() && is_new_prose(is, Some(was)) {
                 true => self.leave(&key, head, Why::NewWords),
                 false => Fill::Source,
             };
@@ -182,6 +186,10 @@ impl<'a> Plan<'a> {
             let (was, is, own) = (plain(base, was), plain(self.head, is), plain(translation, block));
             let link = carry::destination(was, is, own, &self.language);
             return link.map_or_else(|| self.leave(&key, head, Why::OwnValue), Fill::Text);
+        }
+        if self.head.kind.is_table() && was.layers.links.is_empty() {
+            // What is said of an entry may be the translators' own.
+            return Fill::Keep(own);
         }
         let merged = carry::code(&plain(base, was), &plain(self.head, is), &plain(translation, block));
         match merged {
@@ -194,7 +202,7 @@ impl<'a> Plan<'a> {
     /// A block without text that has no counterpart in the translation.
     fn new_without_text(&mut self, head: usize) -> Fill {
         let block = self.head.block(head);
-        if self.base_of[head].is_none() && is_new_prose(block, None) {
+        if self.base_of[head].is_none() && !self.head.kind.is_table() && is_new_prose(block, None) {
             return self.leave(&name(&block.kind), head, Why::NewWords);
         }
         Fill::Source

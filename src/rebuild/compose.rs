@@ -70,6 +70,9 @@ impl Plan<'_> {
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
             Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new(), strays: HashSet::new() };
+        if self.head.kind.is_table() {
+            return writer.table(keys);
+        }
         writer.out = front::write(self, line_end, |at| writer.text(at));
         let mut before = None;
         for at in self.head.body.iter().copied().map(Some).chain([None]) {
@@ -164,7 +167,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns what a scalar must say when it is read again, but for white space.
-    fn says(&self, at: usize) -> Option<String> {
+    pub(super) fn says(&self, at: usize) -> Option<String> {
         let plan = self.plan;
         match &plan.fills[at] {
             Fill::Keep(own) => Some(said(plan.translation?.block(*own))),
@@ -399,7 +402,7 @@ fn adds_names(written: &Text<'_>, others: &[Option<&Text<'_>>]) -> bool {
 }
 
 /// Returns all that a scalar says.
-fn said(block: &Block) -> String {
+pub(super) fn said(block: &Block) -> String {
     let layers = &block.layers;
     folded(&format!("{} {} {}", layers.text, layers.links.join(" "), layers.metadata))
 }

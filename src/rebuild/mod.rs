@@ -24,6 +24,7 @@ mod plan;
 mod settle;
 mod shell;
 mod sound;
+mod table;
 
 pub use crate::document::NeverFits;
 pub use compose::Unfit;
@@ -46,7 +47,7 @@ use crate::document::{Content, Kind, RecordPlace, Syntax, TranslatableKeys};
 /// Holds the entries that YAML reads against those that stand at the margin: what is taken apart in
 /// another way than YAML does cannot be put together again.
 fn split_alike(content: &Content, kind: Kind, values: sound::Entries) -> Result<sound::Entries, Fault> {
-    if kind.place() == RecordPlace::Metadata {
+    if kind.place() != RecordPlace::FrontMatter {
         return Ok(values);
     }
     let mut keys = content.blocks.iter().filter_map(|block| match &block.kind {

@@ -36,7 +36,7 @@ impl Shell {
             BlockKind::Directive => Self::plain(Inline::of_directive(&raw)),
             BlockKind::Key(_) => Self::of_entry(&raw, text.content.syntax),
             BlockKind::Scalar(_) => {
-                let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start], EntrySyntax::Yaml);
+                let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start], text.content.syntax);
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
             BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },

@@ -51,8 +51,11 @@ pub(super) type Entries = Vec<(String, Node)>;
 ///
 /// What is wrong with it.
 pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entries, Fault> {
-    if kind.place() == RecordPlace::Outside {
+    if kind == Kind::Opaque {
         return Err(Fault::Opaque);
+    }
+    if kind.is_table() {
+        return table(content, kind).map(|()| Vec::new());
     }
     let is_markdown = kind.place() == RecordPlace::FrontMatter;
     if is_markdown && content.front_matter_end == 0 {
@@ -79,6 +82,20 @@ pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entri
         Value::Mapping(entries) => Ok(entries.into_iter().map(|(key, value)| (name(&key), value)).collect()),
         _ if is_markdown => Err(Fault::Invalid { syntax, line: at(root.start.line) }),
         _ => Ok(Vec::new()),
+    }
+}
+
+/// Looks for what keeps a table from being written.
+fn table(content: &Content, kind: Kind) -> Result<(), Fault> {
+    if let Some(error) = kind.table_fault(&content.text) {
+        let line = u32::try_from(error.at().line).unwrap_or(u32::MAX);
+        return Err(Fault::Invalid { syntax: content.syntax, line });
+    }
+    let mut seen = HashSet::new();
+    let names = content.blocks.iter().filter_map(|block| block.kind.name());
+    match names.into_iter().find(|name| !seen.insert(*name)) {
+        Some(key) => Err(Fault::Repeated { key: key.to_owned() }),
+        None => Ok(()),
     }
 }
 

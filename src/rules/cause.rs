@@ -143,7 +143,9 @@ impl Cause {
             Self::WrongLocale { .. } => Rule::WrongLocale,
             Self::Malformed { .. } => Rule::MalformedProvenance,
             Self::FrontMatter { .. } | Self::NeverFits(NeverFits::NotYaml { .. }) => Rule::UnreadableFrontMatter,
-            Self::NeverFits(NeverFits::NotUtf8 { .. } | NeverFits::StrayReturns { .. }) => Rule::UnreadableDocument,
+            Self::NeverFits(
+                NeverFits::NotUtf8 { .. } | NeverFits::NotTable { .. } | NeverFits::StrayReturns { .. },
+            ) => Rule::UnreadableDocument,
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
             Self::Edited(_) => Rule::EditedTranslation,
             Self::OrphanedRecord { .. } => Rule::OrphanedRecord,

@@ -107,6 +107,7 @@ mod tests {
             invalid(1),
             Cause::NeverFits(NeverFits::NotUtf8 { line: 1 }),
             Cause::NeverFits(NeverFits::NotYaml { syntax: EntrySyntax::Yaml, line: 1 }),
+            Cause::NeverFits(NeverFits::NotTable { syntax: EntrySyntax::Json, line: 1 }),
             Cause::NeverFits(NeverFits::StrayReturns { line: 1 }),
             Cause::Invalid(InvalidReason::Provenance(Unusable::Utf16)),
         ];

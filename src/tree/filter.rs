@@ -74,7 +74,7 @@ impl Filter {
         };
         let yaml: Vec<String> = include.iter().filter(is_of_yaml).cloned().collect();
         let name = |pattern: &str| pattern.rsplit('/').next().unwrap_or_default().to_owned();
-        let is_of_opaque = |pattern: &&String| Kind::names_opaque(&name(pattern));
+        let is_of_opaque = |pattern: &&String| Kind::names_ending(&name(pattern));
         let opaque: Vec<String> = include.iter().filter(is_of_opaque).cloned().collect();
         let (include, exclude) = (sets(include)?, sets(exclude)?);
         Ok(Self { include, exclude, yaml: sets(&yaml)?, opaque: sets(&opaque)?, ..Self::default() })

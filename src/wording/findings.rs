@@ -47,6 +47,9 @@ impl Cause {
             Self::NeverFits(NeverFits::NotYaml { syntax, line }) => {
                 Message::FindingSourceNotYaml { language: syntax.name(), line: *line as usize }
             }
+            Self::NeverFits(NeverFits::NotTable { syntax, line }) => {
+                Message::FindingSourceNotTable { language: syntax.name(), line: *line as usize }
+            }
             Self::NeverFits(NeverFits::StrayReturns { line }) => {
                 Message::FindingSourceStrayReturns { line: *line as usize }
             }

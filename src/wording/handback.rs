@@ -4,6 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::{status_label, unrecovered_text};
 use crate::base::text::{excerpt, range};
+use crate::document::EntrySyntax;
 use crate::handback::{Adopted, Done, How, MarkKind, Refusal, SourceVersion};
 use crate::i18n::{Localizer, Message};
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit, Why};
@@ -150,6 +151,12 @@ pub(super) fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
     match (fault, in_source) {
         (Fault::Repeated { key }, false) => Message::HandbackRepeatedKey { key: excerpt(key) },
         (Fault::Repeated { key }, true) => Message::HandbackSourceRepeatedKey { key: excerpt(key) },
+        (Fault::Invalid { syntax: syntax @ EntrySyntax::Json, line }, false) => {
+            Message::HandbackInvalidTable { language: syntax.name(), line: *line as usize }
+        }
+        (Fault::Invalid { syntax: syntax @ EntrySyntax::Json, line }, true) => {
+            Message::HandbackSourceInvalidTable { language: syntax.name(), line: *line as usize }
+        }
         (Fault::Invalid { syntax, line }, false) => {
             Message::HandbackInvalidFront { language: syntax.name(), line: *line as usize }
         }
@@ -199,6 +206,9 @@ pub(super) fn never_fits_message(why: &NeverFits) -> Message<'static> {
         NeverFits::NotUtf8 { line } => Message::HandbackNotUtf8Line { line: *line as usize },
         NeverFits::NotYaml { syntax, line } => {
             Message::HandbackNotYaml { language: syntax.name(), line: *line as usize }
+        }
+        NeverFits::NotTable { syntax, line } => {
+            Message::HandbackNotTable { language: syntax.name(), line: *line as usize }
         }
         NeverFits::StrayReturns { line } => Message::HandbackStrayReturns { line: *line as usize },
     }

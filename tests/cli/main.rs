@@ -39,6 +39,7 @@ mod sandbox;
 mod scope;
 mod since;
 mod sites;
+mod tables;
 mod toml_pages;
 mod update;
 mod update_own;

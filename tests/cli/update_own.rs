@@ -254,9 +254,9 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
     assert_snapshot!(project.run(&["update"]).whole(), @"
     exit 0
     -- stdout
-    head.md (nl-NL): the key b occurs twice in the front matter of the source; remove one of the two
-    nested.md (nl-NL): the key m.b occurs twice in the front matter; remove one of the two
-    own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
+    head.md (nl-NL): the key b occurs twice in the source; remove one of the two
+    nested.md (nl-NL): the key m.b occurs twice; remove one of the two
+    own.md (nl-NL): the key ms.custom occurs twice; remove one of the two
     yaml.md (nl-NL): the front matter is not valid YAML (line 3)
     4 documents left for a person
     ");
@@ -271,16 +271,16 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
         translation, line 2
         │ a: 1
 
-    own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
+    own.md (nl-NL): the key ms.custom occurs twice; remove one of the two
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
     project.source("own.md", &entries("a: 2\nms.custom: x", "", "Other text.")).commit();
     let queue = project.run(&["queue", "--format", "xliff"]);
     assert_snapshot!(queue.stderr, @"
-    head.md is not in the queue: the key b occurs twice in the front matter of the source; remove one of the two.
-    nested.md is not in the queue: the key m.b occurs twice in the front matter; remove one of the two.
-    own.md is not in the queue: the key ms.custom occurs twice in the front matter; remove one of the two.
+    head.md is not in the queue: the key b occurs twice in the source; remove one of the two.
+    nested.md is not in the queue: the key m.b occurs twice; remove one of the two.
+    own.md is not in the queue: the key ms.custom occurs twice; remove one of the two.
     yaml.md is not in the queue: the front matter is not valid YAML (line 3).
     ");
     assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
@@ -293,7 +293,7 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
     assert_snapshot!(project.apply(&returned, &[]).whole(), @"
     exit 1
     -- stdout
-    own.md (nl-NL): the key ms.custom occurs twice in the front matter; remove one of the two
+    own.md (nl-NL): the key ms.custom occurs twice; remove one of the two
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
