@@ -34,7 +34,7 @@
 //! }
 //!
 //! // What a translator has to do, in the order in which it matters.
-//! let queue = Queue::new(&config.queue, None, &checked.report, &checked.workspace, None, &());
+//! let queue = Queue::new(&config.queue, None, &checked.report, &checked.workspace, None, &Pick::default(), &());
 //! assert_eq!(queue.entries().len(), 2);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

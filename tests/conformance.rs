@@ -323,7 +323,13 @@ fn present_translations_come_back() {
             unit.is_final = true;
         }
         let stamp = Stamp { translation_type: None, today: Date::constant(2026, 1, 2) };
-        let options = Options { partial: false, all_final: false, allow_untranslated: true, stamp: stamp.clone() };
+        let options = Options {
+            partial: false,
+            all_final: false,
+            allow_untranslated: true,
+            overwrite_edited: true,
+            stamp: stamp.clone(),
+        };
         let mut carried = 0;
         let mut carry_out = |outcome: Outcome| {
             let done = outcome.result.unwrap_or_else(|refusal| panic!("{}: {refusal:?}", outcome.path));

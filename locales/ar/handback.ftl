@@ -84,10 +84,13 @@ handback-unfinished =
         [many] يوجد { $count } مقطعًا غير نهائي، أولها { $segment }؛ أكملها، أو استخدم locdrift apply --partial أو locdrift apply --final
        *[other] يوجد { $count } مقطع غير نهائي، أولها { $segment }؛ أكملها، أو استخدم locdrift apply --partial أو locdrift apply --final
     }
-handback-code-missing = المقطع { $segment }، السطر { $line }: ينقص من النص الهدف { $code }
-handback-code-extra = المقطع { $segment }، السطر { $line }: في النص الهدف { $code }، وليس في المصدر، أو ليس بالعدد نفسه
-handback-code-altered = المقطع { $segment }، السطر { $line }: في النص الهدف { $code }، وفي موضعه من المصدر { $expected }
-handback-code-crossed = المقطع { $segment }، السطر { $line }: ليس في موضعه الصحيح { $code }
+# Where in a returned file something is wrong; it begins the messages below.
+handback-segment = المقطع { $segment }
+handback-segment-line = المقطع { $segment }، السطر { $line }
+handback-code-missing = { $place }: ينقص من النص الهدف { $code }
+handback-code-extra = { $place }: في النص الهدف { $code }، وليس في المصدر، أو ليس بالعدد نفسه
+handback-code-altered = { $place }: في النص الهدف { $code }، وفي موضعه من المصدر { $expected }
+handback-code-crossed = { $place }: ليس في موضعه الصحيح { $code }
 # المتغيّر $lines سطر أو نطاق أسطر من مستند المصدر.
 handback-unfit = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })
 handback-unfit-segment = لن تكون للناتج بنية المصدر (المصدر، السطر { $lines })؛ راجع المقطع { $segment }
@@ -130,6 +133,11 @@ handback-new-words = { $key }: في المصدر كلمات جديدة (المص
 handback-own-dropped = { $key }: حذفه المصدر، وللترجمة قيمة خاصة بها (الترجمة، السطر { $lines })
 handback-untouched = السطر { $lines } من الترجمة باقٍ كما كان قبل تغيّر المصدر (المصدر، السطر { $source })؛ ترجمه، أو استخدم locdrift accept --force
 handback-untouched-unaligned = تتعذّر معرفة النص المقابل للسطر { $source } من المصدر؛ راجعه ثم استخدم locdrift accept --force
+handback-translated-by-hand = تُرجم كل ما تغيّر في المصدر بعد تسجيل بيانات المنشأ؛ راجعه ثم جدّد البيانات: locdrift accept
+handback-words-of-person = مقاطع كتبها شخص وتُركت كما هي: { $segments }؛ لاستبدالها استخدم locdrift translate --overwrite-edited
+handback-engine-error = المقطع { $segment }: أبلغ الأمر بما يلي: { $complaint }
+handback-unanswered = مقاطع لم يرد عليها الأمر: { $segments }
+handback-copy-of-source = المقطع { $segment }: الهدف يكرر مصدره حرفيًا
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-untracked = لا يسجل مصدره، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-read-only = تُقرأ الترجمات من مراجعة، ولا تمكن الكتابة إليها
@@ -271,3 +279,24 @@ help-convert-long =
 help-convert-to = كتابة سجلات بهذه الصيغة: { $known }
 help-write-config = تغيير «record» في { $file } أيضًا
 example-convert = معرفة ما سيُسجَّل في ملفات locdrift الخاصة
+translate-summary = المقاطع المترجمة: { $fits } من { $asked }
+translate-garbage = أسطر كتبها الأمر وليست ردودًا: { $lines }. الرد كائن JSON فيه “id” مع “target” أو “error”.
+translate-unknown-id = ردود بمعرّفات لم تُطلب وتم تجاهلها: { $answers }.
+translate-twice = مقاطع رُدّ عليها أكثر من مرة: { $answers }. يُعتمد الرد الأول.
+translate-timed-out = لم يرد الأمر خلال { $seconds } ثانية فأُوقف. يجب أن يكتب كل رد في سطر ويفرّغه فورًا (flush)، ويمنحه locdrift translate --timeout وقتًا أطول.
+translate-ended = انتهى الأمر قبل الرد على كل شيء.
+translate-cut = شغّله مرة أخرى للمتابعة: ما كُتب يبقى مكتوبًا.
+error-engine-start = لا يمكن بدء أمر الترجمة: { $why }
+usage-error-no-engine = لا يوجد أمر للترجمة: استخدم locdrift translate --command 'CMD'، أو عيّن “command” في { $file }
+help-translate = ترجمة القائمة بأمر من اختيارك
+help-translate-long =
+    تشغيل أمر وكتابة كائن JSON في سطر لكل مقطع إلى إدخاله القياسي: المعرّف واللغة والمصدر مع الرموز كعناصر نائبة (<1>…</1> و<2/>) والأساس والترجمة الحالية والعناوين والنصوص المجاورة والذاكرة والمسرد. يرد الأمر على خرجه القياسي، بأي ترتيب، بسطر {"{"}"id": …, "target": …{"}"} أو {"{"}"id": …, "error": …{"}"}.
+
+    يُفحص كل هدف كما في apply. ويُعاد ما لا يصلح مع الأسباب، فإن لم يصلح بعد ذلك بقي المقطع في القائمة. ويُكتب المستند بمجرد الرد على مقاطعه، بالنوع MT. وما كتبه شخص يبقى كما هو.
+help-engine-command = الأمر، تنفّذه صدفة النظام؛ وإلا فقيمة “command” في { $file }
+help-engine-repairs = عدد مرات إعادة الهدف غير الصالح مع الأسباب (الافتراضي: 1)
+help-engine-timeout = عدد الثواني المتاحة للأمر لكل مقطع (الافتراضي: 120)
+help-engine-in-flight = عدد المقاطع التي يمكن أن تكون لدى الأمر في وقت واحد (الافتراضي: 32)
+help-overwrite-edited = السماح للترجمة الآلية باستبدال ما كتبه شخص
+help-translate-dry-run = كتابة الأسطر إلى الخرج القياسي بدل تشغيل الأمر
+example-translate = ترجمة أكثر عشرة مستندات إلحاحًا ببرنامج نصي

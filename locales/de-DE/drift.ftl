@@ -84,6 +84,7 @@ diff-translation = Übersetzung, Zeile { $lines }
 diff-insert-after = der neue Text gehört hinter Zeile { $lines } der Übersetzung
 diff-unaligned = dieser Teil der Übersetzung ließ sich der Quelle nicht zuordnen; suchen Sie ihn selbst
 diff-guess = nur aus der Länge des Textes geschlossen: prüfen Sie, ob es die richtige Stelle ist
+diff-done = bereits übersetzt
 diff-metadata =
     { $count ->
         [one] { $count } Änderung an Metadaten (--all zeigt sie)

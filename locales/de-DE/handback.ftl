@@ -64,10 +64,13 @@ handback-unfinished =
         [one] Segment { $segment } ist nicht endgültig; stellen Sie es fertig, oder verwenden Sie --partial oder --final
        *[other] { $count } Segmente sind nicht endgültig, als erstes Segment { $segment }; stellen Sie sie fertig, oder verwenden Sie --partial oder --final
     }
-handback-code-missing = Segment { $segment }, Zeile { $line }: im Zieltext fehlt { $code }
-handback-code-extra = Segment { $segment }, Zeile { $line }: der Zieltext enthält { $code }, die Quelle aber nicht oder nicht so oft
-handback-code-altered = Segment { $segment }, Zeile { $line }: der Zieltext enthält { $code }, wo in der Quelle { $expected } steht
-handback-code-crossed = Segment { $segment }, Zeile { $line }: { $code } steht an der falschen Stelle
+# Where in a returned file something is wrong; it begins the messages below.
+handback-segment = Segment { $segment }
+handback-segment-line = Segment { $segment }, Zeile { $line }
+handback-code-missing = { $place }: im Zieltext fehlt { $code }
+handback-code-extra = { $place }: der Zieltext enthält { $code }, die Quelle aber nicht oder nicht so oft
+handback-code-altered = { $place }: der Zieltext enthält { $code }, wo in der Quelle { $expected } steht
+handback-code-crossed = { $place }: { $code } steht an der falschen Stelle
 # $lines ist eine Zeile oder ein Bereich von Zeilen des Quelldokuments.
 handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
 handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
@@ -102,6 +105,19 @@ handback-new-words = { $key }: die Quelle enthält neue Wörter (Quelle, Zeile {
 handback-own-dropped = { $key }: die Quelle hat dies entfernt, und die Übersetzung hat einen eigenen Wert (Übersetzung, Zeile { $lines })
 handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
 handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
+handback-translated-by-hand = alles, was sich in der Quelle geändert hat, wurde seit den Herkunftsangaben übersetzt; prüfen Sie es und erneuern Sie die Angaben: locdrift accept
+handback-words-of-person =
+    { $segments ->
+        [one] { $segments } Segment enthält Worte eines Menschen und blieb, wie es ist; mit --overwrite-edited wird es ersetzt
+       *[other] { $segments } Segmente enthalten Worte eines Menschen und blieben, wie sie sind; mit --overwrite-edited werden sie ersetzt
+    }
+handback-engine-error = Segment { $segment }: der Befehl meldet: { $complaint }
+handback-unanswered =
+    { $segments ->
+        [one] der Befehl hat für { $segments } Segment nicht geantwortet
+       *[other] der Befehl hat für { $segments } Segmente nicht geantwortet
+    }
+handback-copy-of-source = Segment { $segment }: der Zieltext wiederholt die Quelle Wort für Wort
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
 handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force
 handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden
@@ -219,3 +235,40 @@ help-convert-long =
 help-convert-to = Herkunftsangaben in dieser Form schreiben: { $known }
 help-write-config = Auch „record“ in { $file } ändern
 example-convert = Sehen, was in eigenen Dateien von locdrift festgehalten würde
+translate-summary =
+    { $asked ->
+        [one] { $fits } von { $asked } Segment übersetzt
+       *[other] { $fits } von { $asked } Segmenten übersetzt
+    }
+translate-garbage =
+    { $lines ->
+        [one] Der Befehl schrieb { $lines } Zeile, die keine Antwort ist; eine Antwort ist ein JSON-Objekt mit „id“ und „target“ oder „error“.
+       *[other] Der Befehl schrieb { $lines } Zeilen, die keine Antworten sind; eine Antwort ist ein JSON-Objekt mit „id“ und „target“ oder „error“.
+    }
+translate-unknown-id =
+    { $answers ->
+        [one] { $answers } Antwort hat eine ID, nach der nicht gefragt wurde; sie wurde ignoriert.
+       *[other] { $answers } Antworten haben IDs, nach denen nicht gefragt wurde; sie wurden ignoriert.
+    }
+translate-twice =
+    { $answers ->
+        [one] { $answers } Segment wurde erneut beantwortet; die erste Antwort zählt.
+       *[other] { $answers } Segmente wurden erneut beantwortet; die erste Antwort zählt.
+    }
+translate-timed-out = Der Befehl hat nicht innerhalb von { $seconds } s geantwortet und wurde beendet. Er muss jede Antwort als Zeile schreiben und sofort ausgeben (Flush); --timeout gewährt mehr Zeit.
+translate-ended = Der Befehl endete, bevor alles beantwortet war.
+translate-cut = Führen Sie es erneut aus, um fortzufahren: Was geschrieben ist, bleibt.
+error-engine-start = Der Übersetzungsbefehl kann nicht gestartet werden: { $why }
+usage-error-no-engine = kein Befehl zum Übersetzen: verwenden Sie --command 'CMD', oder setzen Sie „command“ in { $file }
+help-translate = Die Warteschlange von einem eigenen Befehl übersetzen lassen
+help-translate-long =
+    Einen Befehl starten und für jedes Segment ein JSON-Objekt pro Zeile in seine Standardeingabe schreiben: ID, Zielsprache, Quelle mit Codes als Platzhaltern (<1>…</1>, <2/>), Basis, vorhandene Übersetzung, Überschriften, Nachbarn, Speicher und Glossar. Der Befehl antwortet auf der Standardausgabe, in beliebiger Reihenfolge, mit einer Zeile {"{"}"id": …, "target": …{"}"} oder {"{"}"id": …, "error": …{"}"}.
+
+    Jeder Zieltext wird wie bei apply geprüft. Was nicht passt, geht mit den Gründen zurück; passt es dann noch nicht, bleibt das Segment in der Warteschlange. Ein Dokument wird geschrieben, sobald seine Segmente beantwortet sind, mit dem Typ MT. Was ein Mensch geschrieben hat, bleibt.
+help-engine-command = Der Befehl, für die Shell des Systems; sonst „command“ in { $file }
+help-engine-repairs = Wie oft ein Zieltext, der nicht passt, mit den Gründen zurückgeht (Standard: 1)
+help-engine-timeout = Wie viele Sekunden der Befehl für ein Segment brauchen darf (Standard: 120)
+help-engine-in-flight = Wie viele Segmente der Befehl gleichzeitig haben darf (Standard: 32)
+help-overwrite-edited = Maschinelle Übersetzung ersetzen lassen, was ein Mensch geschrieben hat
+help-translate-dry-run = Die Zeilen auf die Standardausgabe schreiben, statt den Befehl zu starten
+example-translate = Die zehn dringendsten Dokumente mit einem Skript übersetzen

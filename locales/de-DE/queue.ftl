@@ -134,6 +134,14 @@ help-views = Seitenaufrufe, die die Priorität erhöhen: eine CSV-Datei mit den 
 help-context = Auch die Segmente schreiben, die sich nicht geändert haben (json, xliff)
 help-queue-format = Das Format: { $known }
 help-out = In eine Datei schreiben; in einen Ordner, wenn das Format mehrere Dateien ergibt
+help-pick-owner = Nur was dieser Zuständige hat; none für das, was niemand hat; mehrfach möglich
+help-pick-batch = Nur dieses Paket, nach seiner ID; mehrfach möglich
+help-pick-status = Nur Dokumente mit diesem Status: stale oder missing
+help-pick-kind = Nur Dokumente, deren stärkste Änderung von dieser Art ist: { $known }
+help-pick-top = Nur so viele Dokumente, die dringendsten zuerst
+help-pick-files = Nur die Dokumente, deren Pfade diese Datei aufzählt, einer pro Zeile; - für die Standardeingabe
+help-pick-assigned = Weglassen, was schon jemand hat: eine exportierte Warteschlange (json, csv, xliff, po), oder eine Liste von Pfaden oder Paket-IDs; mehrfach möglich
+help-segments = Eine Zeile je Segment statt je Dokument schreiben (csv)
 help-queue-exit-codes =
     Exit-Codes: 0 die Warteschlange wurde geschrieben, auch wenn sie leer ist, 2 Lauf nicht wie verlangt möglich.
 example-queue = Sehen, was Übersetzungsarbeit erfordert, und warum

@@ -97,6 +97,7 @@ diff-insert-after = the new text belongs after line { $lines } of the translatio
 diff-unaligned = this part of the translation could not be matched with the source; look for it by eye
 # Follows the line that a change belongs to.
 diff-guess = judging by the length of the text alone: check that this is the place
+diff-done = translated already
 diff-metadata =
     { $count ->
         [one] { $count } change of metadata (--all shows it)

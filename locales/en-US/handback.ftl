@@ -65,10 +65,13 @@ handback-unfinished =
         [one] segment { $segment } is not final; finish it, or use --partial or --final
        *[other] { $count } segments are not final, segment { $segment } first; finish them, or use --partial or --final
     }
-handback-code-missing = segment { $segment }, line { $line }: the target lacks { $code }
-handback-code-extra = segment { $segment }, line { $line }: the target has { $code }, which the source has not, or not as often
-handback-code-altered = segment { $segment }, line { $line }: the target has { $code } where the source has { $expected }
-handback-code-crossed = segment { $segment }, line { $line }: { $code } stands in the wrong place
+# Where in a returned file something is wrong; it begins the messages below.
+handback-segment = segment { $segment }
+handback-segment-line = segment { $segment }, line { $line }
+handback-code-missing = { $place }: the target lacks { $code }
+handback-code-extra = { $place }: the target has { $code }, which the source has not, or not as often
+handback-code-altered = { $place }: the target has { $code } where the source has { $expected }
+handback-code-crossed = { $place }: { $code } stands in the wrong place
 # $lines is a line or a range of lines of the source document.
 handback-unfit = the result would not have the structure of the source (source line { $lines })
 handback-unfit-segment = the result would not have the structure of the source (source line { $lines }); see segment { $segment }
@@ -104,6 +107,19 @@ handback-new-words = { $key }: the source has new words in it (source line { $li
 handback-own-dropped = { $key }: the source dropped it, and the translation has its own (translation line { $lines })
 handback-untouched = line { $lines } says what it said before the source changed (source line { $source }); translate it, or use --force
 handback-untouched-unaligned = cannot tell which text stands for source line { $source }; look at it, then use --force
+handback-translated-by-hand = everything that changed in the source was translated after the record was made; check it, then renew the record: locdrift accept
+handback-words-of-person =
+    { $segments ->
+        [one] { $segments } segment has words that a person wrote and was left as it is; to replace them, use --overwrite-edited
+       *[other] { $segments } segments have words that a person wrote and were left as they are; to replace them, use --overwrite-edited
+    }
+handback-engine-error = segment { $segment }: the command reports: { $complaint }
+handback-unanswered =
+    { $segments ->
+        [one] the command did not answer for { $segments } segment
+       *[other] the command did not answer for { $segments } segments
+    }
+handback-copy-of-source = segment { $segment }: the target repeats its source word for word
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
 handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to
@@ -223,3 +239,40 @@ help-convert-long =
 help-convert-to = Write records of this form: { $known }
 help-write-config = Also change “record” in { $file }
 example-convert = See what would be recorded in files of locdrift’s own
+translate-summary =
+    { $asked ->
+        [one] { $fits } of { $asked } segment translated
+       *[other] { $fits } of { $asked } segments translated
+    }
+translate-garbage =
+    { $lines ->
+        [one] The command wrote { $lines } line that is not an answer; an answer is a JSON object with “id” and “target” or “error”.
+       *[other] The command wrote { $lines } lines that are not answers; an answer is a JSON object with “id” and “target” or “error”.
+    }
+translate-unknown-id =
+    { $answers ->
+        [one] { $answers } answer has an id that was not asked for; it was ignored.
+       *[other] { $answers } answers have ids that were not asked for; they were ignored.
+    }
+translate-twice =
+    { $answers ->
+        [one] { $answers } segment was answered again; the first answer counts.
+       *[other] { $answers } segments were answered again; the first answer counts.
+    }
+translate-timed-out = The command did not answer within { $seconds } s and was stopped. It must write each answer as a line and flush it; --timeout allows more time.
+translate-ended = The command ended before everything was answered.
+translate-cut = Run it again to go on: what is written stays written.
+error-engine-start = The translation command cannot be started: { $why }
+usage-error-no-engine = no command to translate with: use --command 'CMD', or set “command” in { $file }
+help-translate = Have a command of yours translate the queue
+help-translate-long =
+    Start a command and write one JSON object a line to its standard input for each segment: id, locale, source with codes as placeholders (<1>…</1>, <2/>), base, present translation, headings, neighbours, memory and glossary. The command answers on its standard output, in any order, with a line {"{"}"id": …, "target": …{"}"} or {"{"}"id": …, "error": …{"}"}.
+
+    Each target is checked as by apply. One that does not fit goes back with the reasons; if it still does not fit, the segment stays in the queue. A document is written as soon as its segments are answered, with the type MT. What a person wrote stays.
+help-engine-command = The command, for the shell of the system; without it, “command” in { $file }
+help-engine-repairs = How often a target that does not fit goes back with the reasons (default: 1)
+help-engine-timeout = How many seconds the command may take for a segment (default: 120)
+help-engine-in-flight = How many segments the command may have at a time (default: 32)
+help-overwrite-edited = Let machine translation replace what a person wrote
+help-translate-dry-run = Write the lines to standard output instead of starting the command
+example-translate = Translate the ten most urgent documents with a script

@@ -148,6 +148,14 @@ help-views = Page views that raise the priority: a CSV file with the columns pat
 help-context = Also write the segments that did not change (json, xliff)
 help-queue-format = The format: { $known }
 help-out = Write to a file; to a folder where the format makes several files
+help-pick-owner = Only what this owner has; none for what nobody owns; may be repeated
+help-pick-batch = Only this batch, by its id; may be repeated
+help-pick-status = Only documents of this status: stale or missing
+help-pick-kind = Only documents whose strongest change is of this kind: { $known }
+help-pick-top = Only so many documents, the most urgent first
+help-pick-files = Only the documents whose paths this file lists, one a line; - for standard input
+help-pick-assigned = Leave out what somebody has already: an exported queue (json, csv, xliff, po), or a list of paths or batch ids; may be repeated
+help-segments = Write a row for each segment instead of each document (csv)
 help-queue-exit-codes =
     Exit codes: 0 the queue was written, even if it is empty, 2 the run could not be done as asked.
 example-queue = See what needs a person, and why

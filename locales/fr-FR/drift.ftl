@@ -88,6 +88,7 @@ diff-translation = traduction, ligne { $lines }
 diff-insert-after = le nouveau texte se place après la ligne { $lines } de la traduction
 diff-unaligned = cette partie de la traduction n’a pas pu être associée à la source ; cherchez-la vous-même
 diff-guess = d’après la seule longueur du texte : vérifiez que c’est le bon endroit
+diff-done = déjà traduit
 diff-metadata =
     { $count ->
         [one] { $count } modification de métadonnées (--all l’affiche)

@@ -64,10 +64,13 @@ handback-unfinished =
         [one] le segment { $segment } n’est pas définitif ; terminez-le, ou utilisez --partial ou --final
        *[other] { $count } segments ne sont pas définitifs, à commencer par le segment { $segment } ; terminez-les, ou utilisez --partial ou --final
     }
-handback-code-missing = segment { $segment }, ligne { $line } : il manque { $code } dans le texte cible
-handback-code-extra = segment { $segment }, ligne { $line } : le texte cible contient { $code }, que la source ne contient pas, ou pas aussi souvent
-handback-code-altered = segment { $segment }, ligne { $line } : le texte cible contient { $code } là où la source contient { $expected }
-handback-code-crossed = segment { $segment }, ligne { $line } : { $code } n’est pas à sa place
+# Where in a returned file something is wrong; it begins the messages below.
+handback-segment = segment { $segment }
+handback-segment-line = segment { $segment }, ligne { $line } 
+handback-code-missing = { $place }: il manque { $code } dans le texte cible
+handback-code-extra = { $place }: le texte cible contient { $code }, que la source ne contient pas, ou pas aussi souvent
+handback-code-altered = { $place }: le texte cible contient { $code } là où la source contient { $expected }
+handback-code-crossed = { $place }: { $code } n’est pas à sa place
 # $lines est une ligne ou une plage de lignes du document source.
 handback-unfit = le résultat n’aurait pas la structure de la source (source, ligne { $lines })
 handback-unfit-segment = le résultat n’aurait pas la structure de la source (source, ligne { $lines }) ; voir le segment { $segment }
@@ -102,6 +105,19 @@ handback-new-words = { $key } : la source contient de nouveaux mots (source, lig
 handback-own-dropped = { $key } : la source l’a supprimé, et la traduction a sa propre valeur (traduction, ligne { $lines })
 handback-untouched = la ligne { $lines } dit encore ce qu’elle disait avant le changement de la source (source, ligne { $source }) ; traduisez-la, ou utilisez --force
 handback-untouched-unaligned = impossible de savoir quel texte correspond à la ligne { $source } de la source ; examinez-le, puis utilisez --force
+handback-translated-by-hand = tout ce qui a changé dans la source a été traduit après l’enregistrement de la provenance ; vérifiez-le, puis renouvelez-la : locdrift accept
+handback-words-of-person =
+    { $segments ->
+        [one] { $segments } segment a été écrit par une personne et reste tel quel ; pour le remplacer, utilisez --overwrite-edited
+       *[other] { $segments } segments ont été écrits par une personne et restent tels quels ; pour les remplacer, utilisez --overwrite-edited
+    }
+handback-engine-error = segment { $segment } : la commande signale : { $complaint }
+handback-unanswered =
+    { $segments ->
+        [one] la commande n’a pas répondu pour { $segments } segment
+       *[other] la commande n’a pas répondu pour { $segments } segments
+    }
+handback-copy-of-source = segment { $segment } : la cible répète sa source mot pour mot
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
 handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit
@@ -219,3 +235,40 @@ help-convert-long =
 help-convert-to = Écrire les enregistrements sous cette forme : { $known }
 help-write-config = Modifier aussi « record » dans { $file }
 example-convert = Voir ce qui serait enregistré dans les fichiers propres à locdrift
+translate-summary =
+    { $asked ->
+        [one] { $fits } sur { $asked } segment traduit
+       *[other] { $fits } sur { $asked } segments traduits
+    }
+translate-garbage =
+    { $lines ->
+        [one] La commande a écrit { $lines } ligne qui n’est pas une réponse ; une réponse est un objet JSON avec « id » et « target » ou « error ».
+       *[other] La commande a écrit { $lines } lignes qui ne sont pas des réponses ; une réponse est un objet JSON avec « id » et « target » ou « error ».
+    }
+translate-unknown-id =
+    { $answers ->
+        [one] { $answers } réponse a un identifiant qui n’a pas été demandé ; elle a été ignorée.
+       *[other] { $answers } réponses ont des identifiants qui n’ont pas été demandés ; elles ont été ignorées.
+    }
+translate-twice =
+    { $answers ->
+        [one] { $answers } segment a reçu une autre réponse ; la première compte.
+       *[other] { $answers } segments ont reçu une autre réponse ; la première compte.
+    }
+translate-timed-out = La commande n’a pas répondu en { $seconds } s et a été arrêtée. Elle doit écrire chaque réponse sur une ligne et vider son tampon ; --timeout accorde plus de temps.
+translate-ended = La commande s’est terminée avant d’avoir tout répondu.
+translate-cut = Relancez pour continuer : ce qui est écrit reste écrit.
+error-engine-start = La commande de traduction ne peut pas être lancée : { $why }
+usage-error-no-engine = aucune commande de traduction : utilisez --command 'CMD', ou définissez « command » dans { $file }
+help-translate = Faire traduire la file par une commande de votre choix
+help-translate-long =
+    Lancer une commande et écrire sur son entrée standard un objet JSON par ligne pour chaque segment : identifiant, langue cible, source avec les codes en marqueurs (<1>…</1>, <2/>), base, traduction actuelle, titres, voisins, mémoire et glossaire. La commande répond sur sa sortie standard, dans n’importe quel ordre, par une ligne {"{"}"id": …, "target": …{"}"} ou {"{"}"id": …, "error": …{"}"}.
+
+    Chaque cible est vérifiée comme par apply. Celle qui ne convient pas est renvoyée avec les raisons ; si elle ne convient toujours pas, le segment reste dans la file. Un document est écrit dès que ses segments ont une réponse, avec le type MT. Ce qu’une personne a écrit reste.
+help-engine-command = La commande, pour l’interpréteur du système ; à défaut, « command » dans { $file }
+help-engine-repairs = Combien de fois une cible qui ne convient pas est renvoyée avec les raisons (par défaut : 1)
+help-engine-timeout = Combien de secondes la commande peut mettre par segment (par défaut : 120)
+help-engine-in-flight = Combien de segments la commande peut avoir à la fois (par défaut : 32)
+help-overwrite-edited = Laisser la traduction automatique remplacer ce qu’une personne a écrit
+help-translate-dry-run = Écrire les lignes sur la sortie standard au lieu de lancer la commande
+example-translate = Traduire les dix documents les plus urgents avec un script

@@ -134,6 +134,14 @@ help-views = Les vues des pages, qui augmentent la priorité : un fichier CSV 
 help-context = Écrire aussi les segments qui n’ont pas changé (json, xliff)
 help-queue-format = Le format : { $known }
 help-out = Écrire dans un fichier, ou dans un dossier quand le format donne plusieurs fichiers
+help-pick-owner = Seulement ce qui revient à ce responsable ; none pour ce qui n’en a pas ; répétable
+help-pick-batch = Seulement ce lot, par son identifiant ; répétable
+help-pick-status = Seulement les documents de cet état : stale ou missing
+help-pick-kind = Seulement les documents dont le changement le plus fort est de ce genre : { $known }
+help-pick-top = Seulement ce nombre de documents, les plus urgents d’abord
+help-pick-files = Seulement les documents dont ce fichier énumère les chemins, un par ligne ; - pour l’entrée standard
+help-pick-assigned = Omettre ce que quelqu’un a déjà : une file exportée (json, csv, xliff, po), ou une liste de chemins ou d’identifiants de lots ; répétable
+help-segments = Écrire une ligne par segment au lieu d’une par document (csv)
 help-queue-exit-codes =
     Codes de sortie : 0 la file a été écrite, même vide, 2 exécution impossible telle que demandée.
 example-queue = Voir ce qui nécessite un traducteur, et pourquoi

@@ -62,6 +62,7 @@ diff-translation = 翻訳 { $lines } 行目
 diff-insert-after = 新しいテキストは翻訳の { $lines } 行目の後に入ります
 diff-unaligned = 翻訳のこの部分を原文と対応付けられませんでした。目視で探してください
 diff-guess = テキストの長さだけに基づく推定です。この箇所で正しいか確認してください
+diff-done = 翻訳済み
 diff-metadata = メタデータの変更 { $count } 件（--all で表示）
 diff-source-line = 原文 { $lines } 行目
 diff-since = その後 { $commits } 件のコミットで原文が変更されました（最初の変更は { $date }）

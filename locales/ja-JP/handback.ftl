@@ -46,10 +46,13 @@ handback-new-unfinished =
     }
 # $count は訳文が確定していないセグメントの数、$segment はその最初のもの。
 handback-unfinished = 確定していないセグメントが { $count } 件あります（最初はセグメント { $segment }）。確定するか、--partial または --final を使ってください
-handback-code-missing = セグメント { $segment }、{ $line } 行目: 訳文に { $code } がありません
-handback-code-extra = セグメント { $segment }、{ $line } 行目: 訳文の { $code } が、原文にないか、原文より多くあります
-handback-code-altered = セグメント { $segment }、{ $line } 行目: 原文の { $expected } が訳文では { $code } になっています
-handback-code-crossed = セグメント { $segment }、{ $line } 行目: { $code } の位置が正しくありません
+# Where in a returned file something is wrong; it begins the messages below.
+handback-segment = セグメント { $segment }
+handback-segment-line = セグメント { $segment }、{ $line } 行目
+handback-code-missing = { $place }: 訳文に { $code } がありません
+handback-code-extra = { $place }: 訳文の { $code } が、原文にないか、原文より多くあります
+handback-code-altered = { $place }: 原文の { $expected } が訳文では { $code } になっています
+handback-code-crossed = { $place }: { $code } の位置が正しくありません
 # $lines は原文ドキュメントの行または行の範囲。
 handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
 handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
@@ -76,6 +79,11 @@ handback-new-words = { $key }: 原文に新しい語句があります（原文 
 handback-own-dropped = { $key }: 原文から削除されましたが、翻訳には独自の値があります（翻訳 { $lines } 行目）
 handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
 handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
+handback-translated-by-hand = 原文の変更箇所は、来歴情報の記録後にすべて翻訳されています。確認してから来歴情報を更新してください: locdrift accept
+handback-words-of-person = 人が書いた { $segments } 件のセグメントはそのまま残しました。置き換えるには --overwrite-edited を使ってください
+handback-engine-error = セグメント { $segment }: コマンドからの報告: { $complaint }
+handback-unanswered = { $segments } 件のセグメントについて、コマンドから応答がありませんでした
+handback-copy-of-source = セグメント { $segment }: 訳文が原文とまったく同じです
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
 handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
@@ -169,3 +177,24 @@ help-convert-long =
 help-convert-to = この形式の記録を書き込む: { $known }
 help-write-config = { $file } の「record」も変更する
 example-convert = locdrift 独自のファイルに何が記録されるかを確認する
+translate-summary = { $asked } 件中 { $fits } 件のセグメントを翻訳しました
+translate-garbage = コマンドが応答ではない行を { $lines } 行出力しました。応答は「id」と、「target」または「error」を持つ JSON オブジェクトです。
+translate-unknown-id = 問い合わせていない ID の応答が { $answers } 件あり、無視しました。
+translate-twice = { $answers } 件のセグメントに再度応答がありました。最初の応答を採用しました。
+translate-timed-out = コマンドが { $seconds } 秒以内に応答しなかったため、停止しました。応答ごとに 1 行を書き出してフラッシュする必要があります。--timeout で時間を延ばせます。
+translate-ended = すべてに応答する前にコマンドが終了しました。
+translate-cut = 続けるには、もう一度実行してください。書き込み済みの内容はそのまま残ります。
+error-engine-start = 翻訳コマンドを起動できません: { $why }
+usage-error-no-engine = 翻訳に使うコマンドがありません。--command 'CMD' を使うか、{ $file } で「command」を設定してください
+help-translate = 指定したコマンドでキューを翻訳する
+help-translate-long =
+    コマンドを起動し、セグメントごとに 1 行の JSON オブジェクトを標準入力に書き込みます: ID、ロケール、コードをプレースホルダー（<1>…</1>、<2/>）にした原文、基準の原文、現在の訳文、見出し、前後の文、翻訳メモリ、用語集。コマンドは標準出力に、順不同で {"{"}"id": …, "target": …{"}"} または {"{"}"id": …, "error": …{"}"} の行を返します。
+
+    訳文は apply と同じように検査されます。合わないものは理由を付けて戻し、それでも合わなければセグメントはキューに残ります。ドキュメントは、すべてのセグメントに応答があり次第、種類 MT として書き込まれます。人が書いた訳文はそのまま残ります。
+help-engine-command = システムのシェルで実行するコマンド。省略時は { $file } の「command」
+help-engine-repairs = 合わない訳文を理由付きで戻す回数（既定値: 1）
+help-engine-timeout = 1 セグメントの応答を待つ秒数（既定値: 120）
+help-engine-in-flight = コマンドに同時に渡すセグメントの数（既定値: 32）
+help-overwrite-edited = 人が書いた訳文も機械翻訳で置き換える
+help-translate-dry-run = コマンドを起動せず、行を標準出力に書き出す
+example-translate = 最も急ぐ 10 件のドキュメントをスクリプトで翻訳する

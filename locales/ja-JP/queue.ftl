@@ -72,6 +72,14 @@ help-views = 優先度に加味するページの閲覧回数。path と views �
 help-context = 変更のないセグメントも書き出す（json、xliff）
 help-queue-format = 形式: { $known }
 help-out = ファイルに書き出す。複数のファイルになる形式ではフォルダーに書き出す
+help-pick-owner = この担当者の分だけ。none は担当者なしの分（複数指定可）
+help-pick-batch = この ID のバッチだけ（複数指定可）
+help-pick-status = この状態のドキュメントだけ: stale または missing
+help-pick-kind = 最も大きな変更がこの種類のドキュメントだけ: { $known }
+help-pick-top = 急ぐものから、この件数のドキュメントだけ
+help-pick-files = このファイルに 1 行に 1 つ書かれたパスのドキュメントだけ。- は標準入力
+help-pick-assigned = すでに誰かが担当しているものを除く: 書き出したキュー（json、csv、xliff、po）、またはパスやバッチ ID の一覧（複数指定可）
+help-segments = ドキュメントごとではなくセグメントごとに 1 行を書き出す（csv）
 help-queue-exit-codes =
     終了コード: 0 はキューを書き出したこと（空の場合を含む）、2 は指示どおりに実行できなかったことを表します。
 example-queue = 翻訳者の作業が必要なものとその理由を調べる

@@ -83,6 +83,7 @@ diff-translation = vertaling, regel { $lines }
 diff-insert-after = de nieuwe tekst hoort na regel { $lines } van de vertaling
 diff-unaligned = dit deel van de vertaling kon niet aan de bron worden gekoppeld; zoek het zelf op
 diff-guess = alleen afgeleid uit de lengte van de tekst: controleer of dit de plek is
+diff-done = al vertaald
 diff-metadata =
     { $count ->
         [one] { $count } wijziging van metagegevens (--all toont deze)

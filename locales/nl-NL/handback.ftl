@@ -64,10 +64,13 @@ handback-unfinished =
         [one] segment { $segment } is niet definitief; maak het af, of gebruik --partial of --final
        *[other] { $count } segmenten zijn niet definitief, segment { $segment } als eerste; maak ze af, of gebruik --partial of --final
     }
-handback-code-missing = segment { $segment }, regel { $line }: in de doeltekst ontbreekt { $code }
-handback-code-extra = segment { $segment }, regel { $line }: de doeltekst bevat { $code }, en de brontekst niet of minder vaak
-handback-code-altered = segment { $segment }, regel { $line }: de doeltekst bevat { $code } waar de brontekst { $expected } heeft
-handback-code-crossed = segment { $segment }, regel { $line }: { $code } staat op de verkeerde plaats
+# Where in a returned file something is wrong; it begins the messages below.
+handback-segment = segment { $segment }
+handback-segment-line = segment { $segment }, regel { $line }
+handback-code-missing = { $place }: in de doeltekst ontbreekt { $code }
+handback-code-extra = { $place }: de doeltekst bevat { $code }, en de brontekst niet of minder vaak
+handback-code-altered = { $place }: de doeltekst bevat { $code } waar de brontekst { $expected } heeft
+handback-code-crossed = { $place }: { $code } staat op de verkeerde plaats
 # $lines is een regel of een reeks regels van het brondocument.
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
@@ -102,6 +105,19 @@ handback-new-words = { $key }: de bron bevat nieuwe woorden (bron, regel { $line
 handback-own-dropped = { $key }: de bron heeft dit verwijderd, en de vertaling heeft een eigen waarde (vertaling, regel { $lines })
 handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
 handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
+handback-translated-by-hand = alles wat in de bron is gewijzigd, is vertaald nadat de herkomst is vastgelegd; controleer het en leg de herkomst opnieuw vast: locdrift accept
+handback-words-of-person =
+    { $segments ->
+        [one] { $segments } segment bevat woorden van een mens en is zo gelaten; gebruik --overwrite-edited om ze te vervangen
+       *[other] { $segments } segmenten bevatten woorden van een mens en zijn zo gelaten; gebruik --overwrite-edited om ze te vervangen
+    }
+handback-engine-error = segment { $segment }: de opdracht meldt: { $complaint }
+handback-unanswered =
+    { $segments ->
+        [one] de opdracht gaf voor { $segments } segment geen antwoord
+       *[other] de opdracht gaf voor { $segments } segmenten geen antwoord
+    }
+handback-copy-of-source = segment { $segment }: de vertaling herhaalt de bron woord voor woord
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
 handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
 handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
@@ -219,3 +235,40 @@ help-convert-long =
 help-convert-to = De herkomst in deze vorm schrijven: { $known }
 help-write-config = Ook “record” wijzigen in { $file }
 example-convert = Zien wat er in de eigen bestanden van locdrift zou komen te staan
+translate-summary =
+    { $asked ->
+        [one] { $fits } van { $asked } segment vertaald
+       *[other] { $fits } van { $asked } segmenten vertaald
+    }
+translate-garbage =
+    { $lines ->
+        [one] De opdracht schreef { $lines } regel die geen antwoord is; een antwoord is een JSON-object met “id” en “target” of “error”.
+       *[other] De opdracht schreef { $lines } regels die geen antwoord zijn; een antwoord is een JSON-object met “id” en “target” of “error”.
+    }
+translate-unknown-id =
+    { $answers ->
+        [one] { $answers } antwoord heeft een id waar niet naar is gevraagd; het is genegeerd.
+       *[other] { $answers } antwoorden hebben id’s waar niet naar is gevraagd; ze zijn genegeerd.
+    }
+translate-twice =
+    { $answers ->
+        [one] { $answers } segment is nog eens beantwoord; het eerste antwoord telt.
+       *[other] { $answers } segmenten zijn nog eens beantwoord; het eerste antwoord telt.
+    }
+translate-timed-out = De opdracht gaf binnen { $seconds } s geen antwoord en is gestopt. Ze moet elk antwoord als regel schrijven en die meteen wegschrijven (flush); --timeout geeft meer tijd.
+translate-ended = De opdracht is geëindigd voordat alles was beantwoord.
+translate-cut = Voer het nog eens uit om verder te gaan: wat is geschreven, blijft staan.
+error-engine-start = De vertaalopdracht kan niet worden gestart: { $why }
+usage-error-no-engine = geen opdracht om mee te vertalen: gebruik --command 'CMD' of stel “command” in { $file } in
+help-translate = De wachtrij laten vertalen door een eigen opdracht
+help-translate-long =
+    Een opdracht starten en voor elk segment één JSON-object per regel naar de standaardinvoer schrijven: id, doeltaal, bron met codes als plaatshouders (<1>…</1>, <2/>), basis, huidige vertaling, koppen, buren, geheugen en woordenlijst. De opdracht antwoordt op de standaarduitvoer, in willekeurige volgorde, met een regel {"{"}"id": …, "target": …{"}"} of {"{"}"id": …, "error": …{"}"}.
+
+    Elke vertaling wordt gecontroleerd als bij apply. Wat niet past, gaat terug met de redenen; past het nog steeds niet, dan blijft het segment in de wachtrij. Een document wordt geschreven zodra zijn segmenten zijn beantwoord, met het type MT. Wat een mens schreef, blijft staan.
+help-engine-command = De opdracht, voor de shell van het systeem; zonder: “command” in { $file }
+help-engine-repairs = Hoe vaak een vertaling die niet past teruggaat met de redenen (standaard: 1)
+help-engine-timeout = Hoeveel seconden de opdracht over een segment mag doen (standaard: 120)
+help-engine-in-flight = Hoeveel segmenten de opdracht tegelijk mag hebben (standaard: 32)
+help-overwrite-edited = Machinevertaling laten vervangen wat een mens schreef
+help-translate-dry-run = De regels naar de standaarduitvoer schrijven in plaats van de opdracht te starten
+example-translate = De tien dringendste documenten met een script vertalen

@@ -134,6 +134,14 @@ help-views = Paginaweergaven die de prioriteit verhogen: een CSV-bestand met de 
 help-context = Ook de segmenten schrijven die niet zijn gewijzigd (json, xliff)
 help-queue-format = Het formaat: { $known }
 help-out = Naar een bestand schrijven; naar een map als het formaat meer bestanden oplevert
+help-pick-owner = Alleen wat deze eigenaar heeft; none voor wat niemand heeft; mag worden herhaald
+help-pick-batch = Alleen deze portie, op id; mag worden herhaald
+help-pick-status = Alleen documenten met deze status: stale of missing
+help-pick-kind = Alleen documenten waarvan de zwaarste wijziging van deze soort is: { $known }
+help-pick-top = Alleen zoveel documenten, de dringendste eerst
+help-pick-files = Alleen de documenten waarvan dit bestand de paden opsomt, één per regel; - voor de standaardinvoer
+help-pick-assigned = Weglaten wat iemand al heeft: een uitgevoerde wachtrij (json, csv, xliff, po), of een lijst van paden of id’s van porties; mag worden herhaald
+help-segments = Een rij per segment schrijven in plaats van per document (csv)
 help-queue-exit-codes =
     Exitcodes: 0 de wachtrij is geschreven, ook als ze leeg is, 2 niet uit te voeren zoals gevraagd.
 example-queue = Zien waar iemand naar moet kijken, en waarom

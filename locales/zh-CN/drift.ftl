@@ -62,6 +62,7 @@ diff-translation = 译文第 { $lines } 行
 diff-insert-after = 新文本应放在译文第 { $lines } 行之后
 diff-unaligned = 译文的这一部分无法与源文档对应，请自行查找
 diff-guess = 仅根据文本长度推断，请确认位置是否正确
+diff-done = 已翻译
 diff-metadata = { $count } 处元数据更改（用 --all 显示）
 diff-source-line = 源文档第 { $lines } 行
 diff-since = 此后有 { $commits } 个提交改动了源文档，最早一次在 { $date }

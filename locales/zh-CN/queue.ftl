@@ -72,6 +72,14 @@ help-views = 用于提高优先级的页面浏览次数：含有 path 和 views 
 help-context = 同时写入没有改动的文本段（json、xliff）
 help-queue-format = 格式：{ $known }
 help-out = 写入文件；格式会生成多个文件时写入文件夹
+help-pick-owner = 仅限该负责人的内容；none 表示无人负责的内容；可重复使用
+help-pick-batch = 仅限该 ID 的批次；可重复使用
+help-pick-status = 仅限此状态的文档：stale 或 missing
+help-pick-kind = 仅限最大更改为此类别的文档：{ $known }
+help-pick-top = 仅限这么多个文档，最紧急的优先
+help-pick-files = 仅限此文件逐行列出其路径的文档；- 表示标准输入
+help-pick-assigned = 排除已有人负责的内容：导出的队列（json、csv、xliff、po），或路径、批次 ID 的列表；可重复使用
+help-segments = 每个片段写一行，而不是每个文档一行（csv）
 help-queue-exit-codes =
     退出代码：0 已写入队列（包括空队列），2 无法按要求运行。
 example-queue = 查看哪些内容需要译者处理，以及原因

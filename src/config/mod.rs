@@ -67,15 +67,27 @@ pub struct Config {
     pub gate: Gate,
     /// How the review queue is ordered, cut and handed out.
     pub queue: Settings,
+    /// What translates, where the file says it.
+    pub command: Option<ConfiguredCommand>,
     /// What the file mentions, as it stands there.
     mentions: notes::Mentions,
+}
+
+/// A command that translates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfiguredCommand {
+    /// The command, for the shell of the system.
+    pub command: String,
+    /// The folder of the configuration, which it is started in.
+    pub folder: PathBuf,
 }
 
 impl Config {
     /// Compares these folders, with everything else as it is by default.
     pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
         let setup = Setup::new(source, locales);
-        Self { setup, gate: Gate::default(), queue: Settings::default(), mentions: notes::Mentions::default() }
+        let (gate, queue, mentions) = (Gate::default(), Settings::default(), notes::Mentions::default());
+        Self { setup, gate, queue, command: None, mentions }
     }
 
     /// Reads the configuration file at `path`.
@@ -125,7 +137,8 @@ impl Config {
         let folders = std::iter::once(&setup.source).chain(setup.locales.iter().map(|locale| &locale.root));
         let roots = folders.filter_map(|root| notes::root(root, folder)).collect();
         let mentions = raw.mentions.with_roots(roots);
-        Ok(Self { setup, gate, queue: raw.queue, mentions })
+        let command = raw.command.map(|command| ConfiguredCommand { command, folder: folder.to_path_buf() });
+        Ok(Self { setup, gate, queue: raw.queue, command, mentions })
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above

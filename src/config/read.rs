@@ -31,6 +31,8 @@ pub(super) struct RawConfig {
     /// As in [`crate::workspace::Setup`]; `None` where the file is silent.
     pub(super) renames: Option<Option<u8>>,
     pub(super) queue: Settings,
+    /// What translates.
+    pub(super) command: Option<String>,
     /// How translations record their source; `None` where the file is silent.
     pub(super) scheme: Option<Arc<dyn Scheme>>,
     pub(super) mentions: Mentions,
@@ -54,7 +56,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "source",
     "locales",
     "target",
@@ -72,6 +74,7 @@ const KEYS: [&str; 17] = [
     "renames",
     "record",
     "queue",
+    "command",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const SET_KEYS: [&str; 3] = ["source", "locales", "target"];
@@ -118,6 +121,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         history,
         renames,
         queue,
+        command: top.optional("command").map(text_of).transpose()?.map(str::to_owned),
         scheme,
         mentions: Mentions::of(&top)?,
     })

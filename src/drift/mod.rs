@@ -4,12 +4,17 @@ mod align;
 mod changes;
 mod kinds;
 mod marked;
+mod memory;
 
 pub use align::{AlignedBy, Alignment};
 pub(crate) use changes::uncross;
 pub use changes::{Op, Step, steps};
 pub(crate) use kinds::kinds;
 pub(crate) use marked::{marked, runs};
+pub(crate) use memory::covers;
+pub use memory::{LaterVersion, Memory, Recorded, RecordedVersions, Sides};
+
+use std::collections::HashSet;
 
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, HalfRead, Kind, TranslatableKeys};
@@ -91,6 +96,8 @@ pub struct Change {
     pub translation_lines: Option<(u32, u32)>,
     /// What tells that these are the lines.
     pub aligned_by: Option<AlignedBy>,
+    /// Whether the translation says it already, as its history or its record tells.
+    pub is_done: bool,
     /// The words in the new text, if it is text that changed.
     pub words: usize,
     /// The text before.
@@ -141,6 +148,9 @@ pub struct Drift {
     pub words: Words,
     /// The changes, in the order of the source document.
     pub changes: Vec<Change>,
+    /// The lines of the translation that were changed since its record was made, and not because of the
+    /// source.
+    pub edited: Vec<(u32, u32)>,
 }
 
 /// Whether the changes of a drift come with their texts, which only a few reports show.
@@ -163,6 +173,18 @@ pub fn compare(
     keys: &TranslatableKeys,
     texts: ChangeTexts,
 ) -> Drift {
+    compare_since([base, head, translation], kind, keys, texts, None)
+}
+
+/// As [`compare`] of base, head and translation; what is known of the translation since its record was
+/// made tells which changes it has already.
+pub fn compare_since(
+    [base, head, translation]: [&[u8]; 3],
+    kind: Kind,
+    keys: &TranslatableKeys,
+    texts: ChangeTexts,
+    recorded: Option<&Recorded>,
+) -> Drift {
     let (base, head) = (HalfRead::new(base, kind, keys), HalfRead::new(head, kind, keys));
     // Of two bodies that are the same, only the words are counted.
     let is_same = base.body() == head.body();
@@ -174,7 +196,9 @@ pub fn compare(
         Touched::FrontMatter => HalfRead::new(translation, kind, keys).front(),
         Touched::Body => Content::read(translation, kind, keys),
     };
-    Comparison { base: &base, head: &head, translation: &translation, texts }.drift(&steps)
+    let sides = Sides { base: &base, head: &head, translation: &translation };
+    let memory = recorded.map(|recorded| Memory::of(recorded, sides, kind, keys));
+    Comparison { base: &base, head: &head, translation: &translation, texts, memory }.drift(&steps)
 }
 
 /// What of a translation may have to follow.
@@ -202,15 +226,17 @@ struct Comparison<'a> {
     head: &'a Content,
     translation: &'a Content,
     texts: ChangeTexts,
+    memory: Option<Memory<'a>>,
 }
 
 impl Comparison<'_> {
     fn drift(&self, steps: &[Step]) -> Drift {
         let alignment = Alignment::of(self.base, self.translation);
+        let by_head = self.memory.as_ref().and_then(|memory| memory.begun(&alignment));
         let words: Vec<usize> = self.head.blocks.iter().map(Block::words).collect();
         let places = alignment.lines(steps, self.base, self.head, self.translation);
         let mut changes = Vec::new();
-        let mut formatting = 0;
+        let (mut formatting, mut all_done) = (0, HashSet::new());
         let mut headings = Headings::default();
         let kinds = kinds(steps, self.base, self.head);
         for ((step, place), kind) in steps.iter().zip(places).zip(kinds) {
@@ -218,18 +244,33 @@ impl Comparison<'_> {
                 headings.pass(block);
             }
             if let Some(kind) = kind {
-                let own = step.head().map_or(0, |index| words[index]);
+                let done = self.done(step, &alignment, by_head.as_ref());
+                all_done.extend(done);
+                let own = step.head().filter(|_| done.is_none()).map_or(0, |index| words[index]);
                 formatting += if kind == DriftKind::Formatting { own } else { 0 };
                 let words = if kind == DriftKind::Text { own } else { 0 };
                 let (lines, by) = place.unzip();
+                let lines = done.map(|own| self.translation.blocks[own].lines).or(lines);
                 let change = self.change(step, kind, &alignment);
-                let change = Change { translation_lines: lines, aligned_by: by, ..change };
+                let change = Change { translation_lines: lines, aligned_by: by, is_done: done.is_some(), ..change };
                 changes.push(Change { headings: headings.above(), words, ..change });
             }
         }
         let changed = changes.iter().map(|change| change.words).sum();
         let kind = changes.iter().map(|change| change.kind).max().unwrap_or(DriftKind::Cosmetic);
-        Drift { kind, words: Words { changed, formatting, total: words.iter().sum() }, changes }
+        let edited = self.memory.iter().flat_map(Memory::edited).filter(|own| !all_done.contains(own));
+        let edited = edited.map(|own| self.translation.blocks[own].lines).collect();
+        Drift { kind, words: Words { changed, formatting, total: words.iter().sum() }, changes, edited }
+    }
+
+    /// Finds the block of the translation that says what changed already.
+    fn done(&self, step: &Step, by_base: &Alignment, by_head: Option<&Alignment>) -> Option<usize> {
+        let (memory, head) = (self.memory.as_ref()?, step.head()?);
+        let own = match by_head {
+            Some(by_head) => by_head.get(head),
+            None => step.base().and_then(|base| by_base.get(base)),
+        };
+        own.filter(|own| memory.is_done(step.base(), head, *own))
     }
 
     /// Tells of a change what its blocks say.
@@ -248,6 +289,7 @@ impl Comparison<'_> {
             source_lines: after.map(|block| block.lines),
             translation_lines: None,
             aligned_by: None,
+            is_done: false,
             words: 0,
             base: text(self.base, before),
             head: text(self.head, after),

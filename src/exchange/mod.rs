@@ -1,4 +1,4 @@
-//! Files that translation tools read and write: XLIFF 1.2 and PO.
+//! Files that translation tools read and write: XLIFF 1.2 and PO; and the lines that an engine does.
 //!
 //! [`XliffWriter`] and [`write_po`] write what there is to review; [`read`] takes either back,
 //! whatever a tool made of it. A file that comes back is not trusted: nothing in it is loaded,
@@ -13,6 +13,7 @@ mod po;
 mod returned;
 #[cfg(test)]
 mod tests;
+pub mod translate;
 mod xliff;
 
 use std::io::BufRead;

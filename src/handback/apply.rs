@@ -11,6 +11,7 @@ use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
 use crate::exchange::{Returned, ReturnedDocument, Unit};
+use crate::provenance::{Ledger, TranslationType};
 use crate::rebuild::{Damage, NeverFits, Plan};
 use crate::run::Report;
 use crate::segment::{Piece, Segment, SegmentChange};
@@ -26,6 +27,8 @@ pub struct Options {
     pub all_final: bool,
     /// Whether a document is written although every target equals its source.
     pub allow_untranslated: bool,
+    /// Whether what a machine translated replaces what a person wrote.
+    pub overwrite_edited: bool,
     /// How records are renewed.
     pub stamp: Stamp,
 }
@@ -97,10 +100,10 @@ fn nowhere(document: &ReturnedDocument) -> Refusal {
 }
 
 /// A document that came back, maybe in several files.
-struct CollectedDocument {
-    document: ReturnedDocument,
+pub(super) struct CollectedDocument {
+    pub(super) document: ReturnedDocument,
     /// The hashes of source and translation that the other files name.
-    others: Vec<(Option<Hash>, Option<Hash>)>,
+    pub(super) others: Vec<(Option<Hash>, Option<Hash>)>,
 }
 
 impl CollectedDocument {
@@ -147,7 +150,8 @@ fn place(document: &ReturnedDocument, locales: &[&Locale]) -> Result<usize, Refu
     locales.iter().position(|locale| **locale == wanted).ok_or_else(wrong)
 }
 
-fn one(
+/// Rebuilds one document.
+pub(super) fn one(
     pair: &Pair,
     returned: &CollectedDocument,
     desk: &Desk<'_>,
@@ -179,7 +183,9 @@ fn one(
     let since = returned.since(sha1(&material.head), now);
     // Half a new document is none: it would have no record.
     let partial = options.partial && !plan.is_new();
-    let Taken { targets, told } = targets(&plan, &returned.document, since, &Options { partial, ..options.clone() })?;
+    let own_options = Options { partial, ..options.clone() };
+    let Taken { targets, told } =
+        targets(&plan, &returned.document, since, &own_options, &spared(pair, options, desk))?;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
         .map(|(segment, _)| segment.id.as_str())
@@ -199,7 +205,7 @@ fn one(
     }
     let kept: Vec<_> = plan.definitions_left().cloned().collect();
     let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, unchanged: 0, left: kept });
-    let told = told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(kept).collect();
+    let mut told: Vec<Refusal> = told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(kept).collect();
     // What is open stays what it is: a draft in its place would be another translation than the
     // one that was exported, and the rest of the work could not come back.
     let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
@@ -207,7 +213,12 @@ fn one(
         .collect();
     let text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let stamping = Stamping::of(pair, material.kind, options.stamp.state());
-    let (how, stamped) = if open.is_empty() {
+    // A person's page is no machine's because a machine added to it: a person says that it is done.
+    let needs_person = is_person_page(pair, desk) && options.is_of_machine() && !options.overwrite_edited;
+    if open.is_empty() && needs_person {
+        told.push(Refusal::TranslatedByHand { segments });
+    }
+    let (how, stamped) = if open.is_empty() && !needs_person {
         match options.stamp.on(&text, stamping, &material, desk) {
             Ok(stamped) => (How::Translated { segments }, stamped),
             // Tables of contents and the like have no place for a record, in any locale.
@@ -219,6 +230,29 @@ fn one(
     };
     let document = edits(pair, &material, &root, &stamped.text);
     Ok(stamped.done(how, document, told))
+}
+
+impl Options {
+    /// Tells whether what comes back was made by a machine.
+    fn is_of_machine(&self) -> bool {
+        self.stamp.translation_type == Some(TranslationType::Machine)
+    }
+}
+
+/// Tells whether a person wrote the translation, as its record has it. A record of segments tells that of
+/// each of them.
+fn is_person_page(pair: &Pair, desk: &Desk<'_>) -> bool {
+    let made = pair.record().and_then(|provenance| provenance.translation_type.as_ref());
+    matches!(made, Some(TranslationType::Human | TranslationType::Other(_)))
+        && !matches!(desk.scheme().beside(), Some(Ledger::Lock(_)))
+}
+
+/// Returns what tells whether the present translation of a segment is a person's, which no machine may
+/// replace.
+pub(super) fn spared<'a>(pair: &'a Pair, options: &'a Options, desk: &'a Desk<'_>) -> impl Fn(&Segment) -> bool + 'a {
+    let is_asked = options.is_of_machine() && !options.overwrite_edited;
+    let is_person_page = is_person_page(pair, desk);
+    move |segment| is_asked && segment.change == SegmentChange::Changed && (segment.is_by_person || is_person_page)
 }
 
 /// Tells how many targets say what their source says, and refuses a document where all of them do
@@ -272,6 +306,7 @@ fn targets(
     returned: &ReturnedDocument,
     since: ChangedSince,
     options: &Options,
+    is_spared: &dyn Fn(&Segment) -> bool,
 ) -> Result<Taken, Refusal> {
     let segments = plan.segments();
     let index = Index::of(segments);
@@ -281,6 +316,7 @@ fn targets(
     let mut problems: Vec<Refusal> = Vec::new();
     // What a person is to look at, and keeps nothing from being written.
     let mut told: Vec<Refusal> = Vec::new();
+    let mut spared = 0;
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
         let Some(at) = index.get(unit, &came_back) else {
             match unit.id.clone() {
@@ -333,6 +369,10 @@ fn targets(
             problems.push(Refusal::TranslationChanged { segment: exported.clone() });
             continue;
         }
+        if is_final && !is_there && is_spared(segment) {
+            spared += 1;
+            continue;
+        }
         match settled {
             Ok(inline) => {
                 let other = targets[at].inline.as_ref().filter(|_| is_again && targets[at].is_final && is_final);
@@ -348,6 +388,9 @@ fn targets(
             Err(_) if !is_final && options.partial => {}
             Err(damages) => problems.extend(damages.into_iter().map(damaged)),
         }
+    }
+    if spared > 0 {
+        problems.push(Refusal::WordsOfPerson { segments: spared });
     }
     if options.partial {
         told.append(&mut problems);

@@ -11,6 +11,7 @@ mod edit;
 mod locked;
 mod rehomed;
 mod stamp;
+mod translate;
 mod update;
 
 pub use accept::{accept, acceptable};
@@ -19,6 +20,7 @@ pub use apply::{Options, apply, may_be_renamed, named, refuse};
 pub use convert::convert;
 pub use edit::{Clash, Edit, entry_edit, write_entry};
 pub use stamp::Stamp;
+pub use translate::{EngineFault, EngineNote, EngineOptions, Translated, requests, translate};
 pub use update::update;
 
 use std::path::Path;
@@ -179,6 +181,11 @@ impl Refusal {
             Self::SharedRecord => "shared-record",
             Self::DateAlone => "date-alone",
             Self::NeedsTranslator { .. } => "needs-translator",
+            Self::WordsOfPerson { .. } => "words-of-person",
+            Self::EngineError { .. } => "engine-error",
+            Self::Unanswered { .. } => "unanswered",
+            Self::CopyOfSource { .. } => "copy-of-source",
+            Self::TranslatedByHand { .. } => "translated-by-hand",
             Self::Untouched { .. } => "untouched",
             Self::NoOldTranslation => "no-old-translation",
             Self::Untracked => "untracked",
@@ -299,6 +306,33 @@ pub enum Refusal {
         unchanged: usize,
         /// What is left to a person beside texts that plainly have to be translated.
         left: Vec<Left>,
+    },
+    /// What a person wrote was to be replaced by what a machine translated.
+    WordsOfPerson {
+        /// In how many segments.
+        segments: usize,
+    },
+    /// The engine said why it has no target for a segment.
+    EngineError {
+        /// The segment.
+        segment: String,
+        /// The engine's own words.
+        complaint: String,
+    },
+    /// The engine had no answer for segments.
+    Unanswered {
+        /// How many.
+        segments: usize,
+    },
+    /// A machine's target says what its source says.
+    CopyOfSource {
+        /// The segment.
+        segment: String,
+    },
+    /// Everything that changed in the source seems to be in the translation, by whose hand nobody recorded.
+    TranslatedByHand {
+        /// How many segments.
+        segments: usize,
     },
     /// A block whose source changed says what it said before.
     Untouched {

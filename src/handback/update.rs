@@ -161,6 +161,9 @@ fn one(
     if !desk.is_translatable(pair, &material) {
         return Err(Refusal::NotTranslatable);
     }
+    if plan.only_remembered() > 0 {
+        return Err(Refusal::TranslatedByHand { segments: plan.only_remembered() });
+    }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
     let stamped = stamp.on(&text, Stamping::of(pair, material.kind, stamp.state()), &material, desk)?;
     let how = match &pair.renamed_from {

@@ -30,6 +30,9 @@ pub struct DatedVersion {
     pub since: Timestamp,
 }
 
+/// What a document was, and since when; [`Timestamp::MAX`] where it is not committed.
+pub type DatedContent = (Vec<u8>, Timestamp);
+
 /// What a commit that a record names says of a document.
 #[derive(Debug)]
 pub enum InCommit {
@@ -236,6 +239,50 @@ impl History {
             listed
         };
         Ok(full.iter().map(list).collect())
+    }
+
+    /// Reads of each document the newest versions that all `fit`, the oldest first, each content once
+    /// and at most `most` of them: what became of it since a version that did not. A document that is
+    /// what it was has one, or none. The answers are in the order of the questions.
+    ///
+    /// `now` reads a document as it is, which is its last version where no commit has it.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn newest_all(
+        &self,
+        paths: &[&DocPath],
+        most: usize,
+        now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
+        fits: impl Fn(usize, &[u8]) -> bool + Sync,
+    ) -> Result<Vec<Vec<DatedContent>>, Unrecovered> {
+        let (full, versions) = self.own_versions(paths, |scope, path| scope.until(path, None))?;
+        let read = |repository: &mut gix::Repository, at: usize| {
+            let versions = versions.of(&full[at]);
+            let Some(now) = now(at).filter(|_| !versions.is_empty()) else { return Vec::new() };
+            let is_committed = git::is_blob(&now, versions[0].blob);
+            if is_committed && versions.len() == 1 {
+                return Vec::new();
+            }
+            let mut found: Vec<(Vec<u8>, Timestamp, Option<ObjectId>)> = Vec::new();
+            if !is_committed {
+                found.push((now, Timestamp::MAX, None));
+            }
+            for version in versions {
+                let time = Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
+                if let Some(known) = found.iter_mut().find(|(.., blob)| *blob == Some(version.blob)) {
+                    known.1 = known.1.min(time);
+                    continue;
+                }
+                let content = git::blob(repository, version.blob).ok().filter(|content| fits(at, content));
+                let Some(content) = content.filter(|_| found.len() < most) else { break };
+                found.push((content, time, Some(version.blob)));
+            }
+            found.reverse();
+            found.into_iter().map(|(content, time, _)| (content, time)).collect()
+        };
+        Ok((0..full.len()).into_par_iter().map_init(|| self.git.session(), read).collect())
     }
 
     fn newest(

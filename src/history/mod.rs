@@ -9,7 +9,7 @@ mod claims;
 pub mod renames;
 mod walk;
 
-pub use claims::{DatedVersion, InCommit};
+pub use claims::{DatedContent, DatedVersion, InCommit};
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

@@ -133,7 +133,9 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
     let lines = change.source_lines.or(change.base_lines).map(range).unwrap_or_default();
     place.push(localizer.text(&Message::DiffSourceLine { lines: &lines }));
     let kind = localizer.text(&kind_label(change.kind));
-    let title = [(PLACE, place.join(" › ")), (Style::new(), " ".to_owned()), (DIM, format!("({kind})"))];
+    let done = change.is_done.then(|| localizer.text(&Message::DiffDone));
+    let label = [Some(kind), done].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let title = [(PLACE, place.join(" › ")), (Style::new(), " ".to_owned()), (DIM, format!("({label})"))];
     write_wrapped("  ", &title, view, out)?;
     let is_code = change.kind == DriftKind::Code;
     let text = |text: &Option<String>| shown(text.as_deref().unwrap_or_default(), is_code);

@@ -36,6 +36,12 @@ pub(crate) fn escape(text: &str) -> String {
     safe
 }
 
+/// Tells whether a text is the name of a person or a team on a forge: `@org/team`.
+pub(crate) fn is_mention(text: &str) -> bool {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.' | '_');
+    text.strip_prefix('@').is_some_and(|name| !name.is_empty() && name.chars().all(is_name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

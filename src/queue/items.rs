@@ -35,6 +35,8 @@ pub enum LeftOutWhy {
     NotTranslatable,
     /// One of its texts is longer than what is taken back.
     TooLong,
+    /// Everything that changed in the source seems to be in the translation already.
+    TranslatedByHand,
 }
 
 impl LeftOutWhy {
@@ -48,6 +50,7 @@ impl LeftOutWhy {
             Self::Unfit(_) => "unfit",
             Self::NotTranslatable => "not-translatable",
             Self::TooLong => "too-long",
+            Self::TranslatedByHand => "translated-by-hand",
         }
     }
 }
@@ -85,7 +88,7 @@ pub fn item(
     let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
     let mut plan = texts.plan(&pair.locale);
     if plan.segments().is_empty() {
-        return Ok(None);
+        return if plan.only_remembered() > 0 { Err(LeftOutWhy::TranslatedByHand) } else { Ok(None) };
     }
     if let Some((in_source, fault)) = texts.fault() {
         return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });

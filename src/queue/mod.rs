@@ -3,9 +3,12 @@
 //! [`Queue::new`] takes from a report the documents that need a person, gives each a [`Priority`]
 //! with its reasons, and cuts them into batches. The room `output` writes it.
 
+mod assigned;
 mod batch;
+mod entry;
 mod error;
 mod items;
+mod pick;
 mod plan;
 pub mod priority;
 mod repeats;
@@ -13,9 +16,11 @@ mod settings;
 mod views;
 
 pub use batch::Portion;
+pub use entry::{Batch, Entry, SegmentCounts};
 pub use error::Error;
 pub use items::{ItemReading, LeftOutWhy, item};
-pub use plan::{Batch, Entry, KnownViews, LeftOut, Other, Queue, Repeat, SegmentCounts};
+pub use pick::{Assigned, Pick};
+pub use plan::{KnownViews, LeftOut, Other, Queue, Repeat};
 pub use priority::{Factor, Priority, ScoreReason, Weights};
 pub use repeats::MAX_OTHERS;
 pub use settings::{Owners, Settings};

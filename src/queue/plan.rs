@@ -7,24 +7,26 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
+use sha1::{Digest, Sha1};
 
 use super::batch::{self, Load, Portion};
+use super::entry::{Batch, Entry, SegmentCounts};
 use super::error::Error;
 use super::items::{self, ItemReading, LeftOutWhy};
+use super::pick::Pick;
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, SegmentDigest};
 use super::settings::Settings;
 use super::views::Views;
-use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::{Kind, front_matter};
-use crate::drift::DriftKind;
 use crate::rules::Standing;
 use crate::run::{LocaleReport, Report};
 use crate::segment::{Item, SegmentChange};
@@ -53,86 +55,6 @@ pub struct LeftOut {
     pub locale: Locale,
     /// Why.
     pub why: LeftOutWhy,
-}
-
-/// A document of the queue, as far as it is kept in memory.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The id of its [`Item`].
-    pub id: String,
-    /// The path of the translation.
-    pub path: DocPath,
-    /// The path of the source document.
-    pub source_path: DocPath,
-    /// The locale.
-    pub locale: Locale,
-    /// [`Status::Stale`] or [`Status::Missing`].
-    pub status: Status,
-    /// What changed, where that is known.
-    pub drift: Option<DriftKind>,
-    /// How much it deserves a person, and why.
-    pub priority: Priority,
-    /// Who does it.
-    pub owner: Option<Arc<str>>,
-    /// Words to review, repeats among them.
-    pub words: usize,
-    /// Words to review whose text did not come before in the queue.
-    pub counted: usize,
-    /// How many segments there are of each kind.
-    pub segments: SegmentCounts,
-    /// The batches that hold it, each with the end of its segments there.
-    batches: Vec<(usize, usize)>,
-    /// Whether nothing but inline markup changed, which comes last.
-    is_last: bool,
-    sketches: Vec<SegmentDigest>,
-    /// The hash of the translation that was read, and whether all of it fits as it stands.
-    translation: (Option<Hash>, bool),
-    /// The ids of its segments, a line each.
-    segment_ids: Box<str>,
-    /// The number of its locale in the report, and its own among the documents there.
-    place: (usize, usize),
-}
-
-/// How many segments there are of each kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SegmentCounts {
-    /// Those whose source changed.
-    pub changed: usize,
-    /// Those that were not translated.
-    pub new: usize,
-    /// Those whose source is gone.
-    pub deleted: usize,
-}
-
-impl SegmentCounts {
-    /// Counts all of them.
-    pub fn all(self) -> usize {
-        self.changed + self.new + self.deleted
-    }
-}
-
-/// A portion of the queue for one person or team.
-#[derive(Clone, Debug)]
-pub struct Batch {
-    /// `nl-NL/batch-001`: unique in the queue, and the path of a file.
-    pub id: String,
-    /// Its number in its locale, from 1.
-    pub number: usize,
-    /// The locale.
-    pub locale: Locale,
-    /// Who does it.
-    pub owner: Option<Arc<str>>,
-    /// The words to review, repeats not counted.
-    pub words: usize,
-    /// What it holds, in the order of the queue.
-    pub pieces: Vec<Portion>,
-}
-
-impl Batch {
-    /// Counts its segments.
-    pub fn segments(&self) -> usize {
-        self.pieces.iter().map(|piece| piece.segments.len()).sum()
-    }
 }
 
 /// What became of page views.
@@ -175,13 +97,15 @@ impl<'a> Queue<'a> {
     /// A document whose status is suppressed, or whose rule is off, is left out: somebody decided
     /// that nobody acts on it.
     ///
-    /// `workspace` holds the trees of `report`. Ages are counted from `now`.
+    /// `workspace` holds the trees of `report`. Ages are counted from `now`. Of all that, `pick` tells what is
+    /// wanted.
     pub fn new(
         settings: &Settings,
         now: Option<Timestamp>,
         report: &'a Report,
         workspace: &'a Workspace,
         views: Option<&Views>,
+        pick: &Pick,
         progress: &dyn Progress,
     ) -> Self {
         let candidates: Vec<(usize, usize)> = report
@@ -202,10 +126,15 @@ impl<'a> Queue<'a> {
                 },
             )
             .collect();
+        let real = |root: &Path| root.canonicalize().ok();
+        let source = real(&report.source.root);
+        let locales: Vec<Option<PathBuf>> = report.locales.iter().map(|side| real(&side.root)).collect();
+        let takes = |entry: &Entry| pick.takes(entry, [source.as_deref(), locales[entry.place.0].as_deref()]);
         let (mut found, mut left_out): (Vec<(Entry, Facts)>, Vec<LeftOut>) = (Vec::new(), Vec::new());
         for read in read {
             match read {
-                Read::Entry(entry, facts) => found.push((*entry, facts)),
+                Read::Entry(entry, facts) if takes(&entry) => found.push((*entry, facts)),
+                Read::Entry(..) => {}
                 Read::LeftOut(out) => left_out.push(out),
                 Read::Nothing => {}
             }
@@ -224,8 +153,13 @@ impl<'a> Queue<'a> {
         entries.sort_by_cached_key(|entry| {
             (entry.is_last, std::cmp::Reverse(entry.priority.score()), entry.path.clone(), entry.locale.clone())
         });
-        let repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
-        let batches = batches(&mut entries, &repeats, settings.max_words);
+        entries.truncate(pick.top.unwrap_or(usize::MAX));
+        let mut repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
+        let mut batches = batches(&entries, &repeats, settings.max_words);
+        if pick.is_of_batches() {
+            (batches, repeats) = keep(batches, &mut entries, |batch| pick.takes_batch(batch));
+        }
+        note(&mut batches, &mut entries);
         let max_words = settings.max_words;
         Self { report, workspace, max_words, entries, batches, repeats, views, left_out }
     }
@@ -298,16 +232,36 @@ impl<'a> Queue<'a> {
         Repeat { words: self.repeats.counted(sketch, place), count, others: others.map(other).collect() }
     }
 
-    /// Returns whole documents, in the order of the queue.
+    /// Returns whole documents, in the order of the queue; where batches were left out, what of each is in the
+    /// others.
     pub fn whole(&self) -> Vec<Portion> {
-        let piece = |(at, entry): (usize, &Entry)| Portion {
-            entry: at,
-            segments: 0..entry.sketches.len(),
-            part: 1,
-            parts: 1,
-            words: entry.counted,
-        };
-        self.entries.iter().enumerate().map(piece).collect()
+        let mut whole: Vec<Portion> = Vec::with_capacity(self.entries.len());
+        for (at, entry) in self.entries.iter().enumerate() {
+            let pieces = entry.batches.iter().filter_map(|(batch, end)| {
+                let is_it = |piece: &&Portion| piece.entry == at && piece.segments.end == *end;
+                self.batches[*batch].pieces.iter().find(is_it)
+            });
+            for piece in pieces {
+                match whole.last_mut().filter(|last| last.entry == at && last.segments.end == piece.segments.start) {
+                    Some(last) => {
+                        last.segments.end = piece.segments.end;
+                        last.words += piece.words;
+                    }
+                    None => whole.push(Portion { part: 1, parts: 1, ..piece.clone() }),
+                }
+            }
+        }
+        whole
+    }
+
+    /// Returns the trees of the report.
+    pub fn workspace(&self) -> &'a Workspace {
+        self.workspace
+    }
+
+    /// Returns the place of a document's locale in the report.
+    pub fn locale_of(&self, entry: usize) -> usize {
+        self.entries[entry].place.0
     }
 
     /// Reads documents again and hands each over in turn, with the segments of the piece; under
@@ -502,8 +456,8 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     }
 }
 
-/// Cuts the queue into batches, and notes in each document how much of it counts and where it is.
-fn batches(entries: &mut [Entry], repeats: &Repeats, max_words: usize) -> Vec<Batch> {
+/// Cuts the queue into batches.
+fn batches(entries: &[Entry], repeats: &Repeats, max_words: usize) -> Vec<Batch> {
     let loads: Vec<Load<(Locale, Option<Arc<str>>)>> = entries
         .iter()
         .enumerate()
@@ -512,30 +466,58 @@ fn batches(entries: &mut [Entry], repeats: &Repeats, max_words: usize) -> Vec<Ba
             words: (0..).zip(&entry.sketches).map(|(segment, sketch)| repeats.counted(sketch, (at, segment))).collect(),
         })
         .collect();
-    for (entry, load) in entries.iter_mut().zip(&loads) {
-        entry.counted = load.words.iter().sum();
-    }
-    let cuts = batch::cut(loads, max_words);
-    let mut counts: HashMap<&Locale, usize> = HashMap::new();
-    let numbers: Vec<usize> = cuts
-        .iter()
-        .map(|cut| {
-            let count = counts.entry(&cut.group.0).or_default();
-            *count += 1;
-            *count
-        })
-        .collect();
-    let digits: HashMap<Locale, usize> =
-        counts.iter().map(|(locale, count)| ((*locale).clone(), count.to_string().len().max(3))).collect();
-    let mut batches = Vec::with_capacity(cuts.len());
-    for (cut, number) in cuts.into_iter().zip(numbers) {
+    let batch = |cut: batch::Cut<(Locale, Option<Arc<str>>)>| {
         let (locale, owner) = cut.group;
-        for piece in &cut.pieces {
-            entries[piece.entry].batches.push((batches.len(), piece.segments.end));
-        }
-        let width = digits.get(&locale).copied().unwrap_or(3);
-        let id = format!("{locale}/batch-{number:0width$}");
-        batches.push(Batch { id, number, locale, owner, words: cut.words, pieces: cut.pieces });
+        let id = format!("{locale}/batch-{}", content_id(entries, &cut.pieces));
+        Batch { id, number: 0, locale, owner, words: cut.words, pieces: cut.pieces }
+    };
+    batch::cut(loads, max_words).into_iter().map(batch).collect()
+}
+
+/// Returns what names a batch: what is in it, so that one that was handed out keeps its name.
+fn content_id(entries: &[Entry], pieces: &[Portion]) -> String {
+    let mut hasher = Sha1::new();
+    for piece in pieces {
+        let Range { start, end } = &piece.segments;
+        hasher.update(format!("{}:{start}-{end}\n", entries[piece.entry].id));
     }
-    batches
+    hasher.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Keeps these batches and what is in them; what they share with others does not count as repeated.
+fn keep(batches: Vec<Batch>, entries: &mut Vec<Entry>, takes: impl Fn(&Batch) -> bool) -> (Vec<Batch>, Repeats) {
+    let mut batches: Vec<Batch> = batches.into_iter().filter(takes).collect();
+    let wanted: HashSet<usize> = batches.iter().flat_map(|batch| &batch.pieces).map(|piece| piece.entry).collect();
+    let mut places: HashMap<usize, usize> = HashMap::new();
+    let all = std::mem::take(entries);
+    for (at, entry) in all.into_iter().enumerate().filter(|(at, _)| wanted.contains(at)) {
+        places.insert(at, entries.len());
+        entries.push(entry);
+    }
+    let repeats = Repeats::of(entries.iter().map(|entry| entry.sketches.as_slice()));
+    for batch in &mut batches {
+        for piece in &mut batch.pieces {
+            piece.entry = places.get(&piece.entry).copied().unwrap_or_default();
+            let sketches = entries[piece.entry].sketches.iter().enumerate();
+            let own = sketches.filter(|(segment, _)| piece.segments.contains(segment));
+            piece.words = own.map(|(segment, sketch)| repeats.counted(sketch, (piece.entry, segment))).sum();
+        }
+        batch.words = batch.pieces.iter().map(|piece| piece.words).sum();
+    }
+    (batches, repeats)
+}
+
+/// Notes in each document how much of it counts and where it is, and numbers the batches of each locale.
+fn note(batches: &mut [Batch], entries: &mut [Entry]) {
+    let mut counts: HashMap<Locale, usize> = HashMap::new();
+    entries.iter_mut().for_each(|entry| entry.counted = 0);
+    for (at, batch) in batches.iter_mut().enumerate() {
+        let count = counts.entry(batch.locale.clone()).or_default();
+        *count += 1;
+        batch.number = *count;
+        for piece in &batch.pieces {
+            entries[piece.entry].batches.push((at, piece.segments.end));
+            entries[piece.entry].counted += piece.words;
+        }
+    }
 }

@@ -9,13 +9,14 @@ use super::plan::{Fill, Left, Plan, name};
 use super::shell::Shell;
 use super::{Text, carry, marks};
 use crate::document::block::{Block, BlockKind, Layers};
-use crate::drift::{Alignment, DriftKind, Step, kinds, steps, uncross};
+use crate::drift::{Alignment, DriftKind, Step, covers, kinds, steps, uncross};
 
 impl<'a> Plan<'a> {
     pub(super) fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
         let alignment = Alignment::of(&base.content, &translation.content);
         let by_head = Some(Alignment::of(&self.head.content, &translation.content))
-            .filter(|by_head| !covers(&alignment, base) && covers(by_head, self.head));
+            .filter(|by_head| !covers(&alignment, &base.content) && covers(by_head, &self.head.content))
+            .or_else(|| self.memory.as_ref().and_then(|memory| memory.begun(&alignment)));
         self.is_begun = by_head.is_some();
         let chosen = by_head.as_ref().map_or((&alignment, base), |by_head| (by_head, self.head));
         self.aligned = chosen.1.body.iter().filter_map(|at| chosen.0.get(*at)).collect();
@@ -252,9 +253,4 @@ impl<'a> Moved<'a> {
     fn take(&mut self, block: &'a Block) -> Option<usize> {
         self.gone.get_mut(&(&block.kind, &block.layers))?.pop_front()
     }
-}
-
-/// Tells whether every block of a document's body has one of the translation.
-fn covers(alignment: &Alignment, document: &Text<'_>) -> bool {
-    document.body.iter().all(|at| alignment.get(*at).is_some())
 }

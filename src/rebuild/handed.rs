@@ -85,10 +85,15 @@ impl Plan<'_> {
                     target: Some(inner(text, own)),
                     to_place: Vec::new(),
                     to_remove: Vec::new(),
+                    before: None,
+                    after: None,
+                    memory: Vec::new(),
+                    glossary: Vec::new(),
                     source_lines: Some(block.lines),
                     translation_lines: Some(own.lines),
                     words: 0,
                     words_unchanged: false,
+                    is_by_person: false,
                 });
             }
         }

@@ -17,7 +17,7 @@ use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind, folded};
 use crate::document::inline::{Code, Inline, Part};
 use crate::document::{Content, TranslatableKeys};
-use crate::drift::{Alignment, Headings};
+use crate::drift::{Alignment, Headings, Memory, Recorded, Sides};
 use crate::segment::{Piece, Segment, SegmentChange};
 
 /// What becomes of each block of the head.
@@ -57,6 +57,10 @@ pub struct Plan<'a> {
     pub(super) ends: Vec<Option<Ends>>,
     /// The language of the translation, in lower case.
     pub(super) language: String,
+    /// What of the translation was brought to the head, or otherwise changed, since its record was made.
+    pub(super) memory: Option<Memory<'a>>,
+    /// How many segments the memory has kept from being handed out.
+    remembered: usize,
 }
 
 /// An entry or a block that only a person may decide on.
@@ -96,7 +100,23 @@ impl<'a> Plan<'a> {
         translation: Option<&'a Text<'a>>,
         locale: &Locale,
     ) -> Self {
-        let count = head.content.blocks.len();
+        Self::since(base, head, translation, None, locale)
+    }
+
+    /// As [`Self::new`]; with what is known of the translation since its record was made, what somebody
+    /// translated since then is no segment.
+    pub fn since(
+        base: Option<&'a Text<'a>>,
+        head: &'a Text<'a>,
+        translation: Option<&'a Text<'a>>,
+        recorded: Option<(&Recorded, &TranslatableKeys)>,
+        locale: &Locale,
+    ) -> Self {
+        let (count, kind) = (head.content.blocks.len(), head.kind);
+        let memory = (base.zip(translation).zip(recorded)).map(|((base, translation), (recorded, keys))| {
+            let (base, head, translation) = (&base.content, &head.content, &translation.content);
+            Memory::of(recorded, Sides { base, head, translation }, kind, keys)
+        });
         let mut plan = Self {
             head,
             base,
@@ -117,6 +137,8 @@ impl<'a> Plan<'a> {
             places: Vec::new(),
             ends: Vec::new(),
             language: locale.to_string().to_lowercase(),
+            memory,
+            remembered: 0,
         };
         plan.entries();
         match (base, translation) {
@@ -140,6 +162,12 @@ impl<'a> Plan<'a> {
     /// Tells whether a translation can be written without a person.
     pub fn needs_nobody(&self) -> bool {
         self.segments.is_empty() && self.left.is_empty()
+    }
+
+    /// Counts the segments that are not handed out, because somebody translated them since the record was
+    /// made, as far as that is only likely: no record may be made by it without a person.
+    pub fn only_remembered(&self) -> usize {
+        if self.memory.as_ref().is_some_and(Memory::is_certain) { 0 } else { self.remembered }
     }
 
     /// Returns the entries and blocks that only a person may decide on, beside the texts of the body.
@@ -257,6 +285,12 @@ impl<'a> Plan<'a> {
     /// from.
     pub(super) fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
         let block = self.head.block(head);
+        if let (Some(memory), Some(own)) = (&self.memory, own)
+            && memory.is_done(before, head, own)
+        {
+            self.remembered += 1;
+            return Fill::Keep(own);
+        }
         let (before, own) = match (self.translation, own) {
             (Some(text), Some(at)) if is_other_code(text, text.block(at), block) => {
                 // What stands there is Markdown of its own, and would be so in a paragraph too.
@@ -296,10 +330,15 @@ impl<'a> Plan<'a> {
             target: None,
             to_place: Vec::new(),
             to_remove: Vec::new(),
+            before: None,
+            after: None,
+            memory: Vec::new(),
+            glossary: Vec::new(),
             source_lines: Some(block.lines),
             translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
             words: block.words(),
             words_unchanged: false,
+            is_by_person: own.zip(self.memory.as_ref()).is_some_and(|(own, memory)| memory.is_by_person(own)),
         });
         self.places.push(Some(head));
         self.ends.push(ends);
@@ -334,10 +373,15 @@ impl<'a> Plan<'a> {
             target: None,
             to_place: Vec::new(),
             to_remove: Vec::new(),
+            before: None,
+            after: None,
+            memory: Vec::new(),
+            glossary: Vec::new(),
             source_lines: None,
             translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,
             words_unchanged: false,
+            is_by_person: false,
         });
         self.places.push(None);
         self.ends.push(None);
@@ -358,6 +402,9 @@ impl<'a> Plan<'a> {
                 last = headings.above_in_short();
             }
             segment.headings.clone_from(&last);
+            if let Some(place) = place {
+                (segment.before, segment.after) = neighbours(self.head, *place);
+            }
             let text = segment.head.as_ref().or(segment.base.as_ref()).map(Inline::raw).unwrap_or_default();
             let mut hasher = Sha1::new();
             // With the present translation, so that what was edited meanwhile is another segment.
@@ -385,6 +432,21 @@ fn is_other_code(text: &Text<'_>, own: &Block, block: &Block) -> bool {
     let inner = Shell::of(text, own).inner.raw();
     let read = Content::read(inner.as_bytes(), text.kind, &TranslatableKeys::default());
     !matches!(read.blocks.as_slice(), [only] if only.kind == BlockKind::Paragraph && only.nesting.is_empty())
+}
+
+/// The most of a neighbour that is shown, in characters.
+const LONGEST_NEIGHBOUR: usize = 400;
+
+/// Returns the texts before and after a block of a body, as far as anybody reads them.
+fn neighbours(text: &Text<'_>, at: usize) -> (Option<String>, Option<String>) {
+    let Some(place) = text.position(at) else { return (None, None) };
+    let shown = |at: &usize| {
+        let block = text.block(*at);
+        block.has_text().then(|| block.layers.text.chars().take(LONGEST_NEIGHBOUR).collect())
+    };
+    let before = text.body.get(..place).unwrap_or_default().iter().rev().take(3).find_map(shown);
+    let after = text.body.get(place + 1..).unwrap_or_default().iter().take(3).find_map(shown);
+    (before, after)
 }
 
 /// The name of a kind of block in files.

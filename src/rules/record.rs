@@ -2,7 +2,7 @@
 
 use super::Cause;
 use crate::base::path::DocPath;
-use crate::provenance::Record;
+use crate::provenance::{EditedTranslation, Record};
 use crate::status::Pair;
 
 /// Finds what is wrong in a record that is no ground for a status, or beside it.
@@ -12,7 +12,10 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
         let (line, column) = (complaint.line, complaint.column);
         find(Cause::FrontMatter { syntax: complaint.syntax, complaint: complaint.message, line, column }, at(line));
     }
-    if let Some(edited) = record.edited.clone() {
+    let drift = pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
+    let alone = drift.map(|drift| drift.edited.clone()).filter(|lines| !lines.is_empty());
+    let by_history = alone.map(|lines| EditedTranslation { lines, gone: 0 });
+    if let Some(edited) = record.edited.clone().or(by_history) {
         let lines = edited.lines.first().copied();
         find(Cause::Edited(edited), lines);
     }

@@ -1,5 +1,7 @@
 //! What there is to review.
 
+use serde::Serialize;
+
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -66,6 +68,15 @@ pub struct Segment {
     pub to_place: Vec<String>,
     /// The codes in [`Self::target`] that [`Self::head`] has not, or not as often.
     pub to_remove: Vec<String>,
+    /// The text before it in the source document as it is now, and the one after it, as far as anybody
+    /// reads them for context.
+    pub before: Option<String>,
+    /// See [`Self::before`].
+    pub after: Option<String>,
+    /// Translations of the very same source elsewhere in the locale.
+    pub memory: Vec<MemoryMatch>,
+    /// The terms of the project that occur in it.
+    pub glossary: Vec<GlossaryTerm>,
     /// The lines in the source document as it is now.
     pub source_lines: Option<(u32, u32)>,
     /// The lines in the translation.
@@ -74,6 +85,8 @@ pub struct Segment {
     pub words: usize,
     /// Whether only inline markup changed, so that there are no words to review.
     pub words_unchanged: bool,
+    /// Whether a person changed the present translation since its record was made, or vouched for it there.
+    pub is_by_person: bool,
 }
 
 impl Segment {
@@ -82,6 +95,26 @@ impl Segment {
     pub fn has_its_codes(&self) -> bool {
         self.to_place.is_empty() && self.to_remove.is_empty()
     }
+}
+
+/// A translation of the very same source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MemoryMatch {
+    /// The translation, as it stands in the document.
+    pub target: String,
+    /// The path of the document that has it.
+    pub path: String,
+}
+
+/// A term of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GlossaryTerm {
+    /// The term in the source.
+    pub term: String,
+    /// Its translation; that of a term to keep is the term itself. `None` where it is only to be avoided.
+    pub translation: Option<String>,
+    /// What a translator should know of it.
+    pub note: Option<String>,
 }
 
 /// What happened to a segment.

@@ -15,7 +15,7 @@ use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::Kind;
-use crate::drift::Assessment;
+use crate::drift::{Assessment, Recorded};
 use crate::history::{Base, Unrecovered};
 use crate::provenance::{Provenance, Unusable};
 use crate::tree::Unreadable;
@@ -91,6 +91,8 @@ pub struct Pair {
     /// What changed in the source of a stale translation, or of one that a missing translation
     /// can be made of because its source was renamed, where that was looked at.
     pub drift: Option<Assessment>,
+    /// What is known of a stale translation since its record was made, where that was looked at.
+    pub recorded: Option<Recorded>,
 }
 
 impl Pair {
@@ -273,6 +275,7 @@ fn judge(
         redirected_to: None,
         reason: None,
         drift: None,
+        recorded: None,
     };
     let record = match &target.record {
         Ok(record) => record,
@@ -349,5 +352,6 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         redirected_to: None,
         reason,
         drift: None,
+        recorded: None,
     }
 }

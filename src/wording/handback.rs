@@ -99,7 +99,7 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
             Message::HandbackNewUnfinished { segment, count: *count }
         }
         Refusal::Unfinished { segment, count, .. } => Message::HandbackUnfinished { segment, count: *count },
-        Refusal::Damaged { segment, line, damage } => damage_message(segment, *line as usize, damage),
+        Refusal::Damaged { segment, line, damage } => return damage_text(segment, *line as usize, damage, localizer),
         Refusal::Unfit(unfit) => return unfit_text(unfit, localizer),
         Refusal::UncommittedSource => Message::HandbackUncommittedSource,
         Refusal::SharedRecord => Message::HandbackSharedRecord,
@@ -125,6 +125,11 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
                 None => Message::HandbackUntouchedUnaligned { source: &source },
             });
         }
+        Refusal::WordsOfPerson { segments } => Message::HandbackWordsOfPerson { segments: *segments },
+        Refusal::EngineError { segment, complaint } => Message::HandbackEngineError { segment, complaint },
+        Refusal::Unanswered { segments } => Message::HandbackUnanswered { segments: *segments },
+        Refusal::CopyOfSource { segment } => Message::HandbackCopyOfSource { segment },
+        Refusal::TranslatedByHand { .. } => Message::HandbackTranslatedByHand,
         Refusal::NoOldTranslation => Message::HandbackNoOld,
         Refusal::Untracked => Message::HandbackUntracked,
         Refusal::ReadOnly => Message::HandbackReadOnly,
@@ -214,13 +219,19 @@ pub(super) fn never_fits_message(why: &NeverFits) -> Message<'static> {
     }
 }
 
-fn damage_message<'a>(segment: &'a str, line: usize, damage: &'a Damage) -> Message<'a> {
-    match damage {
-        Damage::Missing { code } => Message::HandbackCodeMissing { segment, line, code: excerpt(code) },
-        Damage::Extra { code } => Message::HandbackCodeExtra { segment, line, code: excerpt(code) },
+/// Says what is wrong with a target. One that came in no file has no line.
+fn damage_text(segment: &str, line: usize, damage: &Damage, localizer: &Localizer) -> String {
+    let place = localizer.text(&match line {
+        0 => Message::HandbackSegment { segment },
+        line => Message::HandbackSegmentLine { segment, line },
+    });
+    let place = place.as_str();
+    localizer.text(&match damage {
+        Damage::Missing { code } => Message::HandbackCodeMissing { place, code: excerpt(code) },
+        Damage::Extra { code } => Message::HandbackCodeExtra { place, code: excerpt(code) },
         Damage::Altered { found, expected } => {
-            Message::HandbackCodeAltered { segment, line, code: excerpt(found), expected: excerpt(expected) }
+            Message::HandbackCodeAltered { place, code: excerpt(found), expected: excerpt(expected) }
         }
-        Damage::Crossed { code } => Message::HandbackCodeCrossed { segment, line, code: excerpt(code) },
-    }
+        Damage::Crossed { code } => Message::HandbackCodeCrossed { place, code: excerpt(code) },
+    })
 }

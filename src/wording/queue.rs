@@ -43,6 +43,7 @@ impl LeftOutWhy {
             Self::Unsound { in_source, fault } => localizer.text(&unsound_message(*in_source, fault)),
             Self::Unfit(unfit) => unfit_text(unfit, localizer),
             Self::NotTranslatable => localizer.text(&Message::HandbackNotTranslatable),
+            Self::TranslatedByHand => localizer.text(&Message::HandbackTranslatedByHand),
             Self::TooLong => localizer.text(&Message::QueueTooLong { limit: LONGEST_OUT }),
         }
     }

@@ -186,7 +186,8 @@ impl Readers<'_> {
         pair.source_hash = renewed.or(pair.source_hash);
         let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         let texts = if self.setup.detail == Detail::Texts { ChangeTexts::Kept } else { ChangeTexts::Dropped };
-        Ok(drift::compare(base, &head, &translation, kind, &self.setup.translatable_keys, texts))
+        let (keys, recorded) = (&self.setup.translatable_keys, pair.recorded.as_ref());
+        Ok(drift::compare_since([base, &head, &translation], kind, keys, texts, recorded))
     }
 }
 

@@ -9,9 +9,10 @@ use rayon::prelude::*;
 use super::claims::{self, Lookup};
 use super::error::Error;
 use super::kept::{Again, Kept};
+use super::recorded::Records;
 use super::roots::Root;
 use super::setup::{Detail, LocaleRoot, Setup};
-use super::{Workspace, assess, beside, renames, since};
+use super::{Workspace, assess, beside, recorded, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -163,6 +164,8 @@ impl Workspace {
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
+                let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
+                recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
             let mut findings = rules::of_locale(&pairs, &side.targets);

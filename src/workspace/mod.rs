@@ -6,6 +6,7 @@ mod check;
 mod claims;
 mod error;
 mod kept;
+mod recorded;
 mod renames;
 mod roots;
 mod setup;
@@ -26,7 +27,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, RecordPlace, TranslatableKeys, shape};
-use crate::drift;
+use crate::drift::{self, Recorded};
 use crate::history::{AtCommit, History, InCommit, Unrecovered, WantedBase};
 use crate::provenance::{Claim, CommitId, Provenance, Scheme};
 use crate::rebuild::{Fault, Plan, Text};
@@ -176,7 +177,7 @@ pub struct Desk<'a> {
 }
 
 /// The versions of a document: what was translated, what there is now, and the translation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Material {
     /// What kind of document it is.
     pub kind: Kind,
@@ -191,6 +192,8 @@ pub struct Material {
     pub reusable: Option<Vec<u8>>,
     /// Whether the record of the translation stands in its front matter, which it must have for that.
     pub holds_record: bool,
+    /// What is known of the translation since its record was made.
+    pub recorded: Option<Recorded>,
 }
 
 /// The versions of a document, taken apart.
@@ -206,12 +209,16 @@ pub struct Texts<'a> {
     reusable: Option<Text<'a>>,
     /// Whether the record of the translation stands in its front matter.
     holds_record: bool,
+    /// What is known of the translation since its record was made.
+    recorded: Option<&'a Recorded>,
+    /// The keys of front matter whose values are translated.
+    keys: &'a TranslatableKeys,
 }
 
 impl Material {
     /// Takes the versions apart; `None` where one that counts is no UTF-8, so that bytes of it could
     /// be lost.
-    pub fn texts(&self, keys: &TranslatableKeys) -> Option<Texts<'_>> {
+    pub fn texts<'a>(&'a self, keys: &'a TranslatableKeys) -> Option<Texts<'a>> {
         let read = |bytes| Text::read(bytes, self.kind, keys);
         let all = |bytes: Option<_>| match bytes {
             Some(bytes) => read(bytes).map(Some),
@@ -223,6 +230,8 @@ impl Material {
             translation: all(self.translation.as_deref())?,
             reusable: self.reusable.as_deref().and_then(read),
             holds_record: self.holds_record,
+            recorded: self.recorded.as_ref(),
+            keys,
         })
     }
 }
@@ -230,7 +239,8 @@ impl Material {
 impl Texts<'_> {
     /// Works out what becomes of the translation.
     pub fn plan(&self, locale: &Locale) -> Plan<'_> {
-        let mut plan = Plan::new(self.base.as_ref(), &self.head, self.translation.as_ref(), locale);
+        let recorded = self.recorded.map(|recorded| (recorded, self.keys));
+        let mut plan = Plan::since(self.base.as_ref(), &self.head, self.translation.as_ref(), recorded, locale);
         if let Some(same) = &self.reusable {
             plan.prefill(same);
         }
@@ -296,7 +306,8 @@ impl Desk<'_> {
             return Err(Unrecovered::TooLarge);
         }
         let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
-        Ok(Material { kind, base, head, translation, reusable, holds_record: self.scheme().needs_front_matter() })
+        let (holds_record, recorded) = (self.scheme().needs_front_matter(), pair.recorded.clone());
+        Ok(Material { kind, base, head, translation, reusable, holds_record, recorded })
     }
 
     /// Reads a source document, and nothing else.
@@ -308,7 +319,7 @@ impl Desk<'_> {
         let head = whole(self.source.read(path, drift::MAX_BYTES))?;
         let kind = Kind::of(path).ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         let holds_record = self.scheme().needs_front_matter();
-        Ok(Material { kind, base: None, head, translation: None, reusable: None, holds_record })
+        Ok(Material { kind, base: None, head, translation: None, reusable: None, holds_record, recorded: None })
     }
 
     /// Reads a translation.

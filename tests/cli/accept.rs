@@ -54,13 +54,13 @@ fn what_nobody_touched_is_refused() {
 fn what_was_touched_is_accepted() {
     let Some(project) = project() else { return };
     edit(&project, "Sla het op.", "Sla het tweemaal op.");
-    assert_snapshot!(project.run(&["accept", "nl-nl/a.md"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "nl-nl/a.md"]).whole(), @r"
     exit 0
     -- stdout
     a.md (nl-NL)
-      text · 3 of 9 words · 1 commit changed the source since, on 2026-01-02
+      text · 0 of 9 words · 1 commit changed the source since, on 2026-01-02
 
-      Set up › source line 5 (text)
+      Set up › source line 5 (text · translated already)
         │ Save it{+ twice+}.
         translation, line 11
         │ Sla het tweemaal op.

@@ -82,7 +82,7 @@ fn programs_get_every_document_with_every_fact() {
                "source_commit": "0123456789abcdef0123456789abcdef01234567", "last_handoff": "2021-03-04",
                "moved_to": [], "reusable_from": [], "renamed_to": null, "renamed_from": null, "redirected_to": null,
                "reason": null,
-               "drift": {"kind": "unknown", "reason": "no-repository", "base": null, "since": null, "words": null, "changes": []}})
+               "drift": {"kind": "unknown", "reason": "no-repository", "base": null, "since": null, "words": null, "edited": [], "changes": []}})
     );
     assert_eq!(find("copy.md")["reusable_from"], json!(["current.md"]));
     assert_eq!(find("new-place.md")["reusable_from"], json!(["old-place.md"]));

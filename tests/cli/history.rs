@@ -87,7 +87,7 @@ fn the_base_is_at_the_recorded_commit() {
     assert_eq!(
         drift["changes"],
         json!([{"op": "replace", "kind": "text", "headings": ["Set up"], "base_lines": [10, 10], "source_lines": [10, 10],
-                "translation_lines": [16, 16], "confidence": "high", "aligned_by": "position", "words": 3,
+                "translation_lines": [16, 16], "confidence": "high", "aligned_by": "position", "done": false, "words": 3,
                 "base": null, "head": null, "translation": null}])
     );
     assert_eq!(report["findings"][0]["lines"], json!([16, 16]));

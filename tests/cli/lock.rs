@@ -168,7 +168,7 @@ fn part_of_a_page_is_noted_segment_by_segment() {
     Repository::new(&site.sandbox, ".").commit("2026-02-03");
     let run = site.sandbox.run(&["queue", "--format", "xliff", "--out", "out", "content/nl/a.md"]);
     assert_eq!(run.code, Some(0), "{}", run.whole());
-    let file = "out/nl/batch-001.xlf";
+    let file = &site.sandbox.batches("out/nl")[0];
     let xliff = site.text(file);
     let unit = xliff[..xliff.find("Look at it").unwrap()].rfind("<trans-unit").unwrap();
     let (before, after) = xliff.split_at(unit);

@@ -51,28 +51,28 @@ pub(crate) fn sandbox(configuration: &str) -> Option<Sandbox> {
 #[test]
 fn people_see_batches_and_what_comes_first() {
     let Some(sandbox) = sandbox("") else { return };
-    assert_snapshot!(run(&sandbox, &[]).whole(), @"
+    assert_snapshot!(run(&sandbox, &[]).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 3 documents for a person · stale 2 · missing 1 · 6 segments · 23 words · 6 of them repeat and do not count
 
       batches of at most 2,000 words
-        nl-NL/batch-001  no owner  3 documents · 17 words  a.md
+        nl-NL/batch-6d6f6357  no owner  3 documents · 17 words  a.md
 
       first in the queue, by priority
         39  a.md       text · HT · changed 11 days ago · 3 words
         36  deep/b.md  text · high priority · changed 11 days ago · 3 words
         20  =new.md    missing · 17 words
     ");
-    assert_snapshot!(run(&sandbox, &["--max-words", "12", "--lang", "nl"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--max-words", "12", "--lang", "nl"]).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 3 documenten om na te kijken · verouderd 2 · ontbrekend 1 · 6 segmenten · 23 woorden · daarvan tellen er 6 als herhaling niet mee
 
       porties van hoogstens 12 woorden
-        nl-NL/batch-001  geen eigenaar  2 documenten · 3 woorden                a.md
-        nl-NL/batch-002  geen eigenaar  1 document · 3 woorden · deel 1 van 2   =new.md
-        nl-NL/batch-003  geen eigenaar  1 document · 11 woorden · deel 2 van 2  =new.md
+        nl-NL/batch-cebb8b70  geen eigenaar  2 documenten · 3 woorden                a.md
+        nl-NL/batch-3efe6850  geen eigenaar  1 document · 3 woorden · deel 1 van 2   =new.md
+        nl-NL/batch-f774d592  geen eigenaar  1 document · 11 woorden · deel 2 van 2  =new.md
 
       eerst aan de beurt, op prioriteit
         39  a.md       tekst · HT · 11 dagen geleden gewijzigd · 3 woorden
@@ -88,7 +88,7 @@ fn owners_have_batches_of_their_own_and_the_last_entry_wins() {
     let queue = json(&sandbox, &[]);
     assert_eq!(strings(&queue["batches"], "owner"), ["@docs", "@deep"]);
     assert_eq!(strings(&queue["batches"][0]["items"], "path"), ["a.md", "=new.md"]);
-    assert_eq!(queue["items"][0]["batches"], json!(["nl-NL/batch-001"]));
+    assert_eq!(queue["items"][0]["batches"], json!([queue["batches"][0]["id"]]));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn a_document_has_its_segments_and_its_reasons() {
       "batches": [
         {
           "counted_words": 3,
-          "id": "nl-NL/batch-001",
+          "id": "nl-NL/batch-482cca74",
           "items": [
             {
               "counted_words": 3,
@@ -127,7 +127,7 @@ fn a_document_has_its_segments_and_its_reasons() {
       "items": [
         {
           "batches": [
-            "nl-NL/batch-001"
+            "nl-NL/batch-482cca74"
           ],
           "counted_words": 3,
           "drift": "text",
@@ -181,8 +181,9 @@ fn a_document_has_its_segments_and_its_reasons() {
           "segments": [
             {
               "base": "Save it.",
-              "batch": "nl-NL/batch-001",
+              "batch": "nl-NL/batch-482cca74",
               "block": "paragraph",
+              "by_person": false,
               "change": "changed",
               "counted_words": 3,
               "head": "Save it twice.",
@@ -288,31 +289,31 @@ fn repeats_count_once_and_say_where_else_they_are() {
 #[test]
 fn spreadsheets_get_a_row_a_segment_and_compute_nothing() {
     let Some(sandbox) = sandbox("queue: {owners: [{owner: '@docs'}]}\n") else { return };
-    let csv = run(&sandbox, &["--format", "csv"]);
+    let csv = run(&sandbox, &["--format", "csv", "--segments"]);
     assert_eq!(csv.code, Some(0));
     assert!(csv.stdout.starts_with("\u{feff}batch,owner,") && csv.stdout.ends_with("\r\n"));
     assert_snapshot!(csv.stdout.replace("\r\n", "\n"), @r#"
     ﻿batch,owner,locale,rank,score,reasons,path,source_path,status,drift,translation_type,item,part,segment,change,block,headings,source_lines,translation_lines,words,counted_words,base,head,present,also_in
-    nl-NL/batch-001,'@docs,nl-NL,1,39,text · HT · changed 11 days ago · 3 words,a.md,a.md,stale,text,HT,a1886babd1a2,,6aa371bcc08c,changed,paragraph,Set up,10,16,3,3,Save it.,Save it twice.,Sla het op.,deep/b.md; =new.md
-    nl-NL/batch-001,'@docs,nl-NL,2,36,text · high priority · changed 11 days ago · 3 words,deep/b.md,deep/b.md,stale,text,MT,651e47d176c7,,6aa371bcc08c,changed,paragraph,Set up,11,16,3,0,Save it.,Save it twice.,Sla het op.,a.md; =new.md
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,6af1525bc8e8,new,title,,2,,2,2,,A title,,
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,820786c0b916,new,heading,,6,,1,1,,New,,
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,d092c7b66280,new,paragraph,New,8,,3,0,,Save it twice.,,a.md; deep/b.md
-    nl-NL/batch-001,'@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,f8831ef37fa8,new,paragraph,New,10,,11,11,,"Then go on to the next page, and do the same.",,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,1,39,text · HT · changed 11 days ago · 3 words,a.md,a.md,stale,text,HT,a1886babd1a2,,6aa371bcc08c,changed,paragraph,Set up,10,16,3,3,Save it.,Save it twice.,Sla het op.,deep/b.md; =new.md
+    nl-NL/batch-6d6f6357,@docs,nl-NL,2,36,text · high priority · changed 11 days ago · 3 words,deep/b.md,deep/b.md,stale,text,MT,651e47d176c7,,6aa371bcc08c,changed,paragraph,Set up,11,16,3,0,Save it.,Save it twice.,Sla het op.,a.md; =new.md
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,6af1525bc8e8,new,title,,2,,2,2,,A title,,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,820786c0b916,new,heading,,6,,1,1,,New,,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,d092c7b66280,new,paragraph,New,8,,3,0,,Save it twice.,,a.md; deep/b.md
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,f8831ef37fa8,new,paragraph,New,10,,11,11,,"Then go on to the next page, and do the same.",,
     "#);
 }
 
 #[test]
 fn a_checklist_has_a_box_a_document() {
     let Some(sandbox) = sandbox("queue: {owners: [{owner: '@docs'}]}\n") else { return };
-    assert_snapshot!(run(&sandbox, &["--format", "markdown"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--format", "markdown"]).whole(), @r"
     exit 0
     -- stdout
     # Review queue
 
     - nl-NL: 3 documents for a person · stale 2 · missing 1 · 6 segments · 23 words · 6 of them repeat and do not count
 
-    ## nl-NL/batch-001 · @docs · 3 documents · 17 words
+    ## nl-NL/batch-6d6f6357 · @docs · 3 documents · 17 words
 
     - [ ] [a.md](nl-nl/a.md) (text · HT · changed 11 days ago · 3 words)
       - **changed**, source line 10, translation, line 16, 3 words — Set up: `Save it twice.` (also in deep/b.md and 1 more place)
@@ -501,7 +502,7 @@ fn mistakes_are_named_with_their_place() {
 
 #[test]
 fn help_shows_options_and_examples() {
-    assert_snapshot!(Sandbox::new().run(&["queue", "--help"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["queue", "--help"]).whole(), @r"
     exit 0
     -- stdout
     Put what needs a person in order, and cut it into batches
@@ -523,11 +524,22 @@ fn help_shows_options_and_examples() {
           --renames <SHARE>   How much of a page a renamed one must keep, such as 60%; or off
           --include <GLOB>    Take only documents that match; may be repeated
           --exclude <GLOB>    Leave out documents that match; may be repeated
+          --owner <NAME>      Only what this owner has; none for what nobody owns; may be repeated
+          --batch <ID>        Only this batch, by its id; may be repeated
+          --status <STATUS>   Only documents of this status: stale or missing
+          --kind <KIND>       Only documents whose strongest change is of this kind: cosmetic, metadata,
+                              formatting, links, code, text
+          --top <N>           Only so many documents, the most urgent first
+          --files <FILE>      Only the documents whose paths this file lists, one a line; - for standard
+                              input
+          --assigned <FILE>   Leave out what somebody has already: an exported queue (json, csv, xliff,
+                              po), or a list of paths or batch ids; may be repeated
           --max-words <N>     The most words in a batch; only a document that alone has more is split
           --views <FILE>      Page views that raise the priority: a CSV file with the columns path and
                               views, or - for standard input
       -f, --format <FORMAT>   The format: human, json, csv, markdown, xliff, po
       -o, --out <PATH>        Write to a file; to a folder where the format makes several files
+          --segments          Write a row for each segment instead of each document (csv)
           --context           Also write the segments that did not change (json, xliff)
           --all               Show every document, not just a screenful
           --lang <TAG>        The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar

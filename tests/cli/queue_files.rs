@@ -32,11 +32,13 @@ fn a_batch_is_a_file_and_a_document_is_a_file() {
     let Some(sandbox) = sandbox("queue: {max-words: 12}\n") else { return };
     let outcome = run(&sandbox, &["--format", "xliff", "--out", "xliff"]);
     assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 3 files to xliff.\n");
-    assert_eq!(
-        files(&sandbox, "xliff"),
-        [".locdrift-files", "nl-NL/batch-001.xlf", "nl-NL/batch-002.xlf", "nl-NL/batch-003.xlf"]
-    );
-    let first = fs::read_to_string(sandbox.path("xliff/nl-NL/batch-001.xlf")).unwrap();
+    assert_eq!(files(&sandbox, "xliff").len(), 4);
+    let batches = sandbox.batches("xliff/nl-NL");
+    // What is in a batch names it, whatever comes before it.
+    let alone = run(&sandbox, &["--format", "json", "--top", "2", "--max-words", "12"]).json();
+    let first = alone["batches"][0]["id"].as_str().unwrap().to_owned();
+    assert!(batches.contains(&format!("xliff/{first}.xlf")), "{batches:?} {first}");
+    let first = fs::read_to_string(sandbox.path(&format!("xliff/{first}.xlf"))).unwrap();
     let documents: Vec<&str> = first.lines().filter(|line| line.contains("<file ")).collect();
     assert_eq!(documents.len(), 2, "{first}");
     assert!(documents[0].contains("original=\"a.md\"") && documents[0].contains("target-language=\"nl-NL\""));
@@ -89,32 +91,34 @@ fn work_in_a_folder_is_never_overwritten() {
     sandbox.file("out/notes.txt", "mine");
     assert_eq!(run(&sandbox, &["--format", "po", "--out", "out"]).stdout, "Wrote 3 files to out.\n");
     assert_eq!(write(&["--max-words", "100"]).stdout, "Wrote 1 file to out.\n");
+    let batch = sandbox.batches("out/nl-NL").remove(0);
     assert_eq!(
         files(&sandbox, "out"),
         [
             ".locdrift-files",
             "nl-NL/=new.md.po",
             "nl-NL/a.md.po",
-            "nl-NL/batch-001.xlf",
+            batch.strip_prefix("out/").unwrap(),
             "nl-NL/deep/b.md.po",
             "notes.txt"
         ]
     );
     let translated = "<xliff/>";
-    sandbox.file("out/nl-NL/batch-001.xlf", translated);
-    assert_snapshot!(write(&[]).whole(), @"
+    sandbox.file(&batch, translated);
+    assert_snapshot!(write(&["--max-words", "100"]).whole(), @r"
     exit 2
     -- stderr
-    error: out/nl-NL/batch-001.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    error: out/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
     ");
-    assert_eq!(fs::read_to_string(sandbox.path("out/nl-NL/batch-001.xlf")).unwrap(), translated);
-    sandbox.file("other/nl-NL/batch-002.xlf", "mine");
-    assert_snapshot!(run(&sandbox, &["--format", "xliff", "--out", "other"]).whole(), @"
+    assert_eq!(fs::read_to_string(sandbox.path(&batch)).unwrap(), translated);
+    let other = batch.replace("out/", "other/");
+    sandbox.file(&other, "mine");
+    assert_snapshot!(run(&sandbox, &["--format", "xliff", "--max-words", "100", "--out", "other"]).whole(), @r"
     exit 2
     -- stderr
-    error: other/nl-NL/batch-002.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    error: other/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
     ");
-    assert_eq!(files(&sandbox, "other"), ["nl-NL/batch-002.xlf"]);
+    assert_eq!(files(&sandbox, "other"), [other.strip_prefix("other/").unwrap()]);
 }
 
 #[cfg(unix)]

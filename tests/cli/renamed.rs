@@ -279,26 +279,26 @@ fn what_is_named_is_renamed_as_among_all() {
 fn one_word_costs_a_segment_and_it_comes_back_under_the_new_path() {
     let Some(project) = project() else { return };
     let day = [("SOURCE_DATE_EPOCH", "1767744000")];
-    assert_snapshot!(project.sandbox.run_with(&["queue"], &day).whole(), @"
+    assert_snapshot!(project.sandbox.run_with(&["queue"], &day).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 2 documents for a person · stale 1 · missing 1 · 2 segments · 13 words
 
       batches of at most 2,000 words
-        nl-NL/batch-001  no owner  2 documents · 13 words  new/text.md
+        nl-NL/batch-9c0dfd30  no owner  2 documents · 13 words  new/text.md
 
       first in the queue, by priority
         29  new/text.md  text · 8 words · changed 5 days ago · renamed from old/text.md (73% the same)
         18  new/page.md  missing · 5 words
     ");
-    assert_snapshot!(project.sandbox.run_with(&["queue", "--format", "markdown"], &day).whole(), @"
+    assert_snapshot!(project.sandbox.run_with(&["queue", "--format", "markdown"], &day).whole(), @r"
     exit 0
     -- stdout
     # Review queue
 
     - nl-NL: 2 documents for a person · stale 1 · missing 1 · 2 segments · 13 words
 
-    ## nl-NL/batch-001 · 2 documents · 13 words
+    ## nl-NL/batch-9c0dfd30 · 2 documents · 13 words
 
     - [ ] [new/text.md](nl-nl/old/text.md) (text · 8 words · changed 5 days ago · renamed from old/text.md (73% the same))
       - **changed**, source line 14, translation, line 18, 8 words — Set up: `Then tell nobody that the account is there.`

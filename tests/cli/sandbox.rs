@@ -41,6 +41,15 @@ impl Sandbox {
         self.file(&format!("nl-nl/{path}"), document(&record(&document("", base)), "# Vertaling\n"))
     }
 
+    /// Lists the batches that were written to a folder of a locale, in the order of their names.
+    pub(crate) fn batches(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.path(folder)).unwrap().map(|entry| entry.unwrap().file_name());
+        let names = entries.map(|name| name.into_string().unwrap()).filter(|name| name.ends_with(".xlf"));
+        let mut batches: Vec<String> = names.map(|name| format!("{folder}/{name}")).collect();
+        batches.sort();
+        batches
+    }
+
     pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
         self.run_with(arguments, &[])
     }

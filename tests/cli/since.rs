@@ -100,7 +100,7 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
     ");
     edit("stale.md");
     repository.commit("2026-02-02");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 1
     -- stdout
     nl-NL: 2 documents in nl-nl
@@ -108,6 +108,8 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
       1 stale document needs a translator: 3 of 5 words to review (60.0%)
       stale, for a translator
         stale.md  3 of 5 words · MT, handed off 2021-03-04
+      also noticed
+        stale.md:12  Edited after its record was made (line 12). If it still says what the source says, run locdrift accept.
 
     Failed: 1 finding is denied.
     Only what changed since main. Documents: 2

@@ -71,7 +71,7 @@ impl Generated<'_> {
         type_in(&["diff", self.sources[0]]);
         type_in(&["update"]);
         type_in(&["queue", "--format", "xliff", "--out", "out"]);
-        let file = sandbox.path("out/nl/batch-001.xlf");
+        let file = sandbox.path(&sandbox.batches("out/nl")[0]);
         let returned = translated(
             &std::fs::read_to_string(&file).unwrap(),
             &[

@@ -45,7 +45,10 @@ impl Site {
     /// Hands out, translates with these replacements, and takes back.
     fn translated(&self, format: &str, targets: &[(&str, &str)]) -> String {
         self.run(&["queue", "--format", format, "--out", "out"], 0);
-        let name = if format == "po" { format!("out/nl/{}.po", self.file) } else { "out/nl/batch-001.xlf".to_owned() };
+        let name = match format {
+            "po" => format!("out/nl/{}.po", self.file),
+            _ => self.sandbox.batches("out/nl").remove(0),
+        };
         let mut text = std::fs::read_to_string(self.sandbox.path(&name)).unwrap();
         for (from, to) in targets {
             assert!(text.contains(from), "{from}\n{text}");

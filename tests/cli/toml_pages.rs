@@ -76,7 +76,7 @@ fn what_is_translated_comes_back_where_it_stood() {
         let diff = run(&site, &["diff", "a.md"], 0);
         assert!(diff.contains("title") && diff.contains("Save it"), "{diff}");
         run(&site, &["queue", "--format", format, "--out", "out"], 0);
-        let file = format!("out/nl/{}", if format == "po" { "a.md.po" } else { "batch-001.xlf" });
+        let file = if format == "po" { "out/nl/a.md.po".to_owned() } else { site.sandbox.batches("out/nl").remove(0) };
         let text = std::fs::read_to_string(site.sandbox.path(&file)).unwrap();
         let text = match format {
             "po" => text

@@ -6,7 +6,7 @@ use crate::sandbox::Sandbox;
 
 #[test]
 fn help_shows_commands_options_and_examples() {
-    assert_snapshot!(Sandbox::new().run(&["--help"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["--help"]).whole(), @r"
     exit 0
     -- stdout
     Tells which translated documents have drifted from their source.
@@ -14,16 +14,17 @@ fn help_shows_commands_options_and_examples() {
     Usage: locdrift [OPTIONS] <COMMAND>
 
     Commands:
-      check    Give every translation its status
-      diff     Show what changed in the source of a translation, and where the translation is affected
-      queue    Put what needs a person in order, and cut it into batches
-      apply    Put translations that came back from a tool into their documents
-      update   Update translations as far as no translator is needed
-      accept   Renew the record of translations that a person brought up to date
-      adopt    Find the source version of untracked translations, and record it
-      convert  Rewrite the records of translations in another form
-      explain  Explain a rule, or list all rules
-      init     Propose a locdrift.yml
+      check      Give every translation its status
+      diff       Show what changed in the source of a translation, and where the translation is affected
+      queue      Put what needs a person in order, and cut it into batches
+      translate  Have a command of yours translate the queue
+      apply      Put translations that came back from a tool into their documents
+      update     Update translations as far as no translator is needed
+      accept     Renew the record of translations that a person brought up to date
+      adopt      Find the source version of untracked translations, and record it
+      convert    Rewrite the records of translations in another form
+      explain    Explain a rule, or list all rules
+      init       Propose a locdrift.yml
 
     Options:
           --lang <TAG>    The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar

@@ -34,6 +34,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(check(localizer))
         .subcommand(diff(localizer))
         .subcommand(queue::command(localizer))
+        .subcommand(handback::translate(localizer))
         .subcommand(handback::apply(localizer))
         .subcommand(handback::update(localizer))
         .subcommand(handback::accept(localizer))

@@ -47,6 +47,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
+        Some(("translate", matches)) => commands::translate::run(matches, localizer),
         Some(("update", matches)) => commands::update::run(matches, localizer),
         _ => usage::print_help(localizer),
     }

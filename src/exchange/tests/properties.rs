@@ -95,8 +95,13 @@ fn any_segment() -> impl Strategy<Value = Segment> {
             present,
             target,
             words_unchanged: false,
+            is_by_person: false,
             to_place: Vec::new(),
             to_remove: Vec::new(),
+            before: None,
+            after: None,
+            memory: Vec::new(),
+            glossary: Vec::new(),
             source_lines: lines.map(|(first, more)| (first, first + more)),
             ..segment("", change)
         })

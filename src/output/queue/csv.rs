@@ -1,4 +1,4 @@
-//! A row a segment, for spreadsheets.
+//! A row a document, or a row a segment, for spreadsheets.
 //!
 //! RFC 4180 with a byte order mark, by which spreadsheets know UTF-8. A cell from which a
 //! spreadsheet would compute gets an apostrophe before it, so that it stays text.
@@ -15,10 +15,10 @@ use crate::base::text::plain;
 use crate::document::inline::Inline;
 use crate::drift::DriftKind;
 use crate::i18n::Localizer;
+use crate::output::escape::is_mention;
 use crate::provenance::TranslationType;
-use crate::queue::Portion;
-use crate::queue::{Batch, Entry, Queue, Repeat};
-use crate::segment::{Item, Segment, SegmentChange};
+use crate::queue::{Batch, Portion, Queue, Repeat, SegmentCounts};
+use crate::segment::{Segment, SegmentChange};
 
 /// The columns. Consumers depend on them: add at the end, never rename.
 const COLUMNS: [&str; 25] = [
@@ -49,27 +49,63 @@ const COLUMNS: [&str; 25] = [
     "also_in",
 ];
 
+/// The columns of a table with a row a document.
+const DOCUMENT_COLUMNS: [&str; 18] = [
+    "batch",
+    "owner",
+    "locale",
+    "rank",
+    "score",
+    "reasons",
+    "path",
+    "source_path",
+    "status",
+    "drift",
+    "translation_type",
+    "item",
+    "part",
+    "changed",
+    "new",
+    "deleted",
+    "words",
+    "counted_words",
+];
+
+/// Writes a row a document; of one that is in several batches, a row for each.
 pub(super) fn write(
+    queue: &Queue<'_>,
+    for_terminal: bool,
+    localizer: &Localizer,
+    out: &mut dyn io::Write,
+) -> Result<(), Interrupted> {
+    let mut table = Table::new(for_terminal, &DOCUMENT_COLUMNS, out)?;
+    for (batch, piece) in pieces(queue) {
+        let entry = &queue.entries()[piece.entry];
+        let SegmentCounts { changed, new, deleted } = entry.segments;
+        let sizes = [changed, new, deleted, entry.words, piece.words].map(|size| size.to_string());
+        table.row(document_cells(queue, batch, piece, localizer).into_iter().chain(sizes))?;
+    }
+    table.finish()
+}
+
+/// Writes a row a segment.
+pub(super) fn write_segments(
     queue: &Queue<'_>,
     for_terminal: bool,
     localizer: &Localizer,
     progress: &dyn Progress,
     out: &mut dyn io::Write,
 ) -> Result<(), Interrupted> {
-    out.write_all(b"\xef\xbb\xbf")?;
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
-    writer.write_record(COLUMNS).map_err(refused)?;
-    let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
-    let mut batches = queue.batches().iter().flat_map(|batch| batch.pieces.iter().map(move |_| batch));
-    queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
+    let mut table = Table::new(for_terminal, &COLUMNS, out)?;
+    let mut batches = pieces(queue).map(|(batch, _)| batch);
+    queue.stream(pieces(queue).map(|(_, piece)| piece), false, progress, |piece, item| -> Result<(), Interrupted> {
         let Some(batch) = batches.next() else { return Ok(()) };
         let entry = &queue.entries()[piece.entry];
-        let document = document_cells(batch, piece, entry, &item, localizer);
+        let document = document_cells(queue, batch, piece, localizer);
         let mut segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
         let mut row = |at: usize, segment: Option<&Segment>| {
             let repeat = queue.repeat(piece.entry, at);
-            let cells = document.iter().cloned().chain(segment_cells(segment, &repeat, &entry.path));
-            writer.write_record(cells.map(|cell| shown(&cell, for_terminal))).map_err(refused)
+            table.row(document.iter().cloned().chain(segment_cells(segment, &repeat, &entry.path)))
         };
         if piece.segments.is_empty() {
             // Nothing is known of its segments; it needs a person all the same.
@@ -80,7 +116,41 @@ pub(super) fn write(
         }
         Ok(())
     })?;
-    Ok(writer.flush()?)
+    table.finish()
+}
+
+/// Iterates over what is in the batches.
+fn pieces<'a>(queue: &'a Queue<'_>) -> impl Iterator<Item = (&'a Batch, &'a Portion)> {
+    queue.batches().iter().flat_map(|batch| batch.pieces.iter().map(move |piece| (batch, piece)))
+}
+
+/// A table that is being written.
+struct Table<'a> {
+    writer: csv::Writer<&'a mut dyn io::Write>,
+    for_terminal: bool,
+}
+
+impl<'a> Table<'a> {
+    fn new(for_terminal: bool, columns: &[&str], out: &'a mut dyn io::Write) -> Result<Self, Interrupted> {
+        out.write_all(b"\xef\xbb\xbf")?;
+        let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+        writer.write_record(columns).map_err(refused)?;
+        Ok(Self { writer, for_terminal })
+    }
+
+    fn row(&mut self, cells: impl Iterator<Item = String>) -> Result<(), Interrupted> {
+        let for_terminal = self.for_terminal;
+        let cells = cells.enumerate().map(|(column, cell)| match COLUMNS.get(column) {
+            // A name computes nothing, and whoever looks for it finds it.
+            Some(&"owner") if is_mention(&cell) => cell,
+            _ => shown(&cell, for_terminal),
+        });
+        Ok(self.writer.write_record(cells).map_err(refused)?)
+    }
+
+    fn finish(mut self) -> Result<(), Interrupted> {
+        Ok(self.writer.flush()?)
+    }
 }
 
 /// Gives an error of the writer back as it was, so that a closed pipe is known.
@@ -92,7 +162,9 @@ fn refused(error: csv::Error) -> io::Error {
 }
 
 /// The cells that are the same for all segments of a document.
-fn document_cells(batch: &Batch, piece: &Portion, entry: &Entry, item: &Item, localizer: &Localizer) -> [String; 13] {
+fn document_cells(queue: &Queue<'_>, batch: &Batch, piece: &Portion, localizer: &Localizer) -> [String; 13] {
+    let entry = &queue.entries()[piece.entry];
+    let made = queue.pair(piece.entry).record().and_then(|record| record.translation_type.as_ref());
     let reasons: Vec<String> = entry.priority.reasons().map(|reason| reason.text(localizer)).collect();
     [
         batch.id.clone(),
@@ -105,7 +177,7 @@ fn document_cells(batch: &Batch, piece: &Portion, entry: &Entry, item: &Item, lo
         entry.source_path.to_string(),
         entry.status.id().to_owned(),
         entry.drift.map_or("", DriftKind::id).to_owned(),
-        item.translation_type.as_ref().map_or("", TranslationType::as_str).to_owned(),
+        made.map_or("", TranslationType::as_str).to_owned(),
         entry.id.clone(),
         if piece.parts > 1 { format!("{} of {}", piece.part, piece.parts) } else { String::new() },
     ]

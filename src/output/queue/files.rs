@@ -1,12 +1,13 @@
-//! Files for translation tools: XLIFF a batch, PO a document.
+//! Files: XLIFF a batch, PO a document, and pages of a checklist that is too long for one.
 
 use std::collections::HashSet;
 use std::io;
 
-use super::{Interrupted, QueueFormat};
+use super::{Interrupted, QueueFormat, QueueOptions, markdown};
 use crate::base::fingerprint::sha1;
 use crate::base::progress::Progress;
 use crate::exchange::{XliffWriter, write_po};
+use crate::i18n::Localizer;
 use crate::queue::Queue;
 
 /// Takes files, one after the other.
@@ -46,7 +47,8 @@ pub fn paths(queue: &Queue<'_>, format: QueueFormat) -> Vec<String> {
             };
             queue.entries().iter().map(path).collect()
         }
-        QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv | QueueFormat::Markdown => Vec::new(),
+        QueueFormat::Markdown => markdown::paths(queue),
+        QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv => Vec::new(),
     }
 }
 
@@ -58,10 +60,12 @@ pub fn paths(queue: &Queue<'_>, format: QueueFormat) -> Vec<String> {
 pub fn write_files<F: Files>(
     queue: &Queue<'_>,
     format: QueueFormat,
-    context: bool,
+    options: QueueOptions<'_>,
+    localizer: &Localizer,
     progress: &dyn Progress,
     files: &mut F,
 ) -> Result<(), Interrupted> {
+    let context = options.context;
     let mut paths = paths(queue, format).into_iter();
     let mut next = || paths.next().ok_or_else(|| io::Error::other("every file has a path"));
     match format {
@@ -91,7 +95,8 @@ pub fn write_files<F: Files>(
             write_po(&mut file, &item)?;
             Ok(files.end(file)?)
         }),
-        QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv | QueueFormat::Markdown => Ok(()),
+        QueueFormat::Markdown => markdown::write_pages(queue, options.layout, localizer, progress, files),
+        QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv => Ok(()),
     }
 }
 

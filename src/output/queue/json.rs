@@ -165,6 +165,8 @@ struct Segment<'a> {
     words: usize,
     /// Only inline markup changed.
     words_unchanged: bool,
+    /// A person wrote the present translation after the record was made.
+    by_person: bool,
     counted_words: usize,
     batch: Option<&'a str>,
     repeats: Repeats<'a>,
@@ -360,6 +362,7 @@ impl<'a> Segment<'a> {
             to_remove: &segment.to_remove,
             words: segment.words,
             words_unchanged: segment.words_unchanged,
+            by_person: segment.is_by_person,
             counted_words: repeat.as_ref().map_or(0, |repeat| repeat.words),
             batch: place.and_then(|place| queue.batch_of(entry, place)).map(|batch| batch.id.as_str()),
             repeats: Repeats {

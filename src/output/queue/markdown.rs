@@ -2,13 +2,14 @@
 
 use std::io;
 
-use super::{Interrupted, lines_text};
+use super::{Files, Interrupted, lines_text};
+use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::path::shown;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
 use crate::i18n::{Localizer, Message};
-use crate::output::escape::{code, escape};
+use crate::output::escape::{code, escape, is_mention};
 use crate::output::place;
 use crate::output::report::Layout;
 use crate::queue::Portion;
@@ -20,6 +21,10 @@ use crate::wording::renamed_text;
 /// How much of a segment's text is shown, in characters.
 const EXCERPT: usize = 60;
 
+/// The most documents in a file: more than anybody reads, and less than a forge cuts.
+const MOST: usize = 100;
+
+/// Writes one page with everything.
 pub(super) fn write(
     queue: &Queue<'_>,
     layout: Layout<'_>,
@@ -28,25 +33,79 @@ pub(super) fn write(
     out: &mut dyn io::Write,
 ) -> Result<(), Interrupted> {
     let page = Page { queue, layout, localizer };
-    writeln!(out, "# {}\n", escape(&localizer.text(&Message::QueueTitle)))?;
-    if queue.entries().is_empty() {
-        return Ok(writeln!(out, "{}", escape(&localizer.text(&Message::QueueNothing)))?);
-    }
-    for line in super::summary(queue, localizer) {
-        writeln!(out, "- {}", escape(&line))?;
-    }
+    page.title(None, out)?;
     let mut batches =
         queue.batches().iter().flat_map(|batch| batch.pieces.iter().enumerate().map(move |(at, _)| (batch, at == 0)));
     let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
     queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
         let Some((batch, is_first)) = batches.next() else { return Ok(()) };
-        if is_first {
-            writeln!(out, "\n## {}\n", page.heading(batch))?;
+        Ok(page.document(batch, is_first, piece, &item, out)?)
+    })
+}
+
+/// A page of several: its file, and what is in it.
+struct PageFile<'a> {
+    path: String,
+    locale: &'a Locale,
+    pieces: Vec<(&'a Batch, &'a Portion)>,
+}
+
+/// Cuts a queue of many documents into pages, each for one locale.
+fn cut<'a>(queue: &'a Queue<'_>) -> Vec<PageFile<'a>> {
+    if queue.entries().len() <= MOST {
+        return Vec::new();
+    }
+    let mut pages = Vec::new();
+    for side in &queue.report().locales {
+        let own = queue.batches().iter().filter(|batch| batch.locale == side.locale);
+        let pieces: Vec<_> = own.flat_map(|batch| batch.pieces.iter().map(move |piece| (batch, piece))).collect();
+        for (at, pieces) in pieces.chunks(MOST).enumerate() {
+            let path = format!("{}/queue-{:03}.md", side.locale, at + 1);
+            pages.push(PageFile { path, locale: &side.locale, pieces: pieces.to_vec() });
         }
-        writeln!(out, "- [ ] {}", page.item(piece, &item))?;
-        let segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
-        for (at, segment) in piece.segments.clone().zip(segments) {
-            writeln!(out, "  - {}", page.segment(segment, &queue.repeat(piece.entry, at), &item.path))?;
+    }
+    pages
+}
+
+/// Returns the paths of the pages of a queue; none where one page has room for everything.
+pub(super) fn paths(queue: &Queue<'_>) -> Vec<String> {
+    cut(queue).into_iter().map(|page| page.path).collect()
+}
+
+/// Writes pages with links between them.
+pub(super) fn write_pages<F: Files>(
+    queue: &Queue<'_>,
+    layout: Layout<'_>,
+    localizer: &Localizer,
+    progress: &dyn Progress,
+    files: &mut F,
+) -> Result<(), Interrupted> {
+    let page = Page { queue, layout, localizer };
+    let pages = cut(queue);
+    let pieces = pages.iter().flat_map(|page| page.pieces.iter().map(|(_, piece)| *piece));
+    let mut places = pages.iter().enumerate().flat_map(|(at, page)| {
+        let last = page.pieces.len().saturating_sub(1);
+        page.pieces.iter().enumerate().map(move |(number, (batch, _))| (at, number, *batch, number == last))
+    });
+    let mut open: Option<F::File> = None;
+    let mut before: Option<&Batch> = None;
+    queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
+        let Some((at, number, batch, is_last)) = places.next() else { return Ok(()) };
+        let mut file = match open.take() {
+            Some(file) => file,
+            None => {
+                let mut file = files.begin(&pages[at].path)?;
+                page.title(Some((&pages, at)), &mut file)?;
+                file
+            }
+        };
+        let is_first = number == 0 || before.is_none_or(|before| before.id != batch.id);
+        page.document(batch, is_first, piece, &item, &mut file)?;
+        before = Some(batch);
+        if is_last {
+            files.end(file)?
+        } else {
+            open = Some(file)
         }
         Ok(())
     })
@@ -60,6 +119,48 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// Writes what stands above everything; on one of several pages, links to those around it.
+    fn title(&self, place: Option<(&[PageFile<'_>], usize)>, out: &mut dyn io::Write) -> io::Result<()> {
+        writeln!(out, "# {}\n", escape(&self.localizer.text(&Message::QueueTitle)))?;
+        if self.queue.entries().is_empty() {
+            return writeln!(out, "{}", escape(&self.localizer.text(&Message::QueueNothing)));
+        }
+        for line in super::summary(self.queue, self.localizer) {
+            writeln!(out, "- {}", escape(&line))?;
+        }
+        let Some((pages, at)) = place else { return Ok(()) };
+        let link = |page: &PageFile<'_>| {
+            let name = page.path.rsplit('/').next().unwrap_or_default();
+            let folder = if page.locale == pages[at].locale { String::new() } else { format!("../{}/", page.locale) };
+            format!("[{}]({folder}{name})", escape(&page.path))
+        };
+        let before = at.checked_sub(1).and_then(|at| pages.get(at)).map(|page| format!("← {}", link(page)));
+        let after = pages.get(at + 1).map(|page| format!("{} →", link(page)));
+        let part = self.text(&Message::QueuePart { part: at + 1, parts: pages.len() });
+        let parts: Vec<String> = before.into_iter().chain([part]).chain(after).collect();
+        writeln!(out, "\n{}", parts.join(" · "))
+    }
+
+    /// Writes a document, below the heading of its batch where it is the first.
+    fn document(
+        &self,
+        batch: &Batch,
+        is_first: bool,
+        piece: &Portion,
+        item: &Item,
+        out: &mut dyn io::Write,
+    ) -> io::Result<()> {
+        if is_first {
+            writeln!(out, "\n## {}\n", self.heading(batch))?;
+        }
+        writeln!(out, "- [ ] {}", self.item(piece, item))?;
+        let segments = item.segments.iter().filter(|segment| segment.change != SegmentChange::Unchanged);
+        for (at, segment) in piece.segments.clone().zip(segments) {
+            writeln!(out, "  - {}", self.segment(segment, &self.queue.repeat(piece.entry, at), &item.path))?;
+        }
+        Ok(())
+    }
+
     fn text(&self, message: &Message<'_>) -> String {
         escape(&self.localizer.text(message))
     }
@@ -138,11 +239,7 @@ impl Page<'_> {
 
 /// Leaves a mention as it is, so that whoever owns a batch is told; anything else is escaped.
 fn mention(owner: &str) -> String {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/' | '.');
-    match owner.strip_prefix('@') {
-        Some(name) if !name.is_empty() && name.chars().all(is_name) => owner.to_owned(),
-        _ => escape(owner),
-    }
+    if is_mention(owner) { owner.to_owned() } else { escape(owner) }
 }
 
 fn excerpt(text: &str) -> String {

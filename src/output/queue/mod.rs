@@ -24,7 +24,7 @@ pub enum QueueFormat {
     Human,
     /// One JSON object.
     Json,
-    /// A row a segment, for spreadsheets.
+    /// A row a document, for spreadsheets; or one a segment.
     Csv,
     /// A checklist.
     Markdown,
@@ -60,7 +60,8 @@ impl QueueFormat {
         match self {
             Self::Xliff => Some("xlf"),
             Self::Po => Some("po"),
-            Self::Human | Self::Json | Self::Csv | Self::Markdown => None,
+            Self::Markdown => Some("md"),
+            Self::Human | Self::Json | Self::Csv => None,
         }
     }
 
@@ -98,6 +99,8 @@ pub struct QueueOptions<'a> {
     pub layout: Layout<'a>,
     /// Whether unchanged segments are written, in the formats that have room for them.
     pub context: bool,
+    /// Whether a table has a row for each segment, instead of one for each document.
+    pub segments: bool,
     /// Whether control characters of the documents are escaped where a format would keep them.
     pub for_terminal: bool,
 }
@@ -119,14 +122,15 @@ pub fn write(
     match format {
         QueueFormat::Human => Ok(human::write(queue, style.layout, localizer, out)?),
         QueueFormat::Json => json::write(queue, style.context, progress, &mut Inert::new(out, EscapeForm::Json)),
-        QueueFormat::Csv => csv::write(queue, style.for_terminal, localizer, progress, out),
+        QueueFormat::Csv if style.segments => csv::write_segments(queue, style.for_terminal, localizer, progress, out),
+        QueueFormat::Csv => csv::write(queue, style.for_terminal, localizer, out),
         QueueFormat::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
         QueueFormat::Xliff | QueueFormat::Po if style.for_terminal => {
             let mut inert = Inert::new(out, EscapeForm::Shown);
-            files::write_files(queue, format, style.context, progress, &mut files::Only(Some(&mut inert)))
+            files::write_files(queue, format, style, localizer, progress, &mut files::Only(Some(&mut inert)))
         }
         QueueFormat::Xliff | QueueFormat::Po => {
-            files::write_files(queue, format, style.context, progress, &mut files::Only(Some(out)))
+            files::write_files(queue, format, style, localizer, progress, &mut files::Only(Some(out)))
         }
     }
 }

@@ -109,6 +109,9 @@ struct Drift<'a> {
     base: Option<Base<'a>>,
     since: Option<Since>,
     words: Option<Words>,
+    /// The lines of the translation that were changed since its record was made, and not because of
+    /// the source.
+    edited: Vec<[u32; 2]>,
     changes: Vec<Change<'a>>,
 }
 
@@ -148,6 +151,8 @@ struct Change<'a> {
     confidence: &'static str,
     /// What tells that these are the lines.
     aligned_by: Option<&'static str>,
+    /// The translation says it already.
+    done: bool,
     words: usize,
     base: Option<&'a str>,
     head: Option<&'a str>,
@@ -304,6 +309,7 @@ impl<'a> Drift<'a> {
                 let drift::Words { changed, formatting, total } = drift.words;
                 Words { changed, formatting, total }
             }),
+            edited: drift.map_or(&[][..], |drift| &drift.edited).iter().map(|(first, last)| [*first, *last]).collect(),
             changes: drift.map_or(&[][..], |drift| &drift.changes).iter().map(Change::of).collect(),
         }
     }
@@ -321,6 +327,7 @@ impl<'a> Change<'a> {
             translation_lines: lines(change.translation_lines),
             confidence: if change.aligned_by.is_some_and(AlignedBy::is_certain) { "high" } else { "low" },
             aligned_by: change.aligned_by.map(AlignedBy::id),
+            done: change.is_done,
             words: change.words,
             base: change.base.as_deref(),
             head: change.head.as_deref(),

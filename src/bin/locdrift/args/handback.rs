@@ -1,20 +1,22 @@
 //! The arguments of the commands that bring translations back.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::presets;
 
+use super::queue::pick;
 use super::{Example, examples, globs, human_or_json, paths, revisions, roots, template};
 
 /// Examples of the commands that bring translations back.
-const EXAMPLES: [Example; 5] = [
+const EXAMPLES: [Example; 6] = [
     (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
     (Message::ExampleUpdate, "locdrift update"),
     (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
     (Message::ExampleAdopt, "locdrift adopt --dry-run"),
     (Message::ExampleConvert, "locdrift convert --to lock --dry-run"),
+    (Message::ExampleTranslate, "locdrift translate --top 10 --command 'python3 translate.py'"),
 ];
 
 pub(super) fn apply(localizer: &Localizer) -> Command {
@@ -28,6 +30,7 @@ pub(super) fn apply(localizer: &Localizer) -> Command {
         .arg(flag("partial", &Message::HelpApplyPartial))
         .arg(flag("final", &Message::HelpApplyFinal))
         .arg(flag("allow-untranslated", &Message::HelpApplyAllowUntranslated))
+        .arg(flag("overwrite-edited", &Message::HelpOverwriteEdited))
         .arg(translation_type(localizer))
 }
 
@@ -83,6 +86,35 @@ pub(super) fn convert(localizer: &Localizer) -> Command {
                 .conflicts_with_all(["paths", "locale", "source", "dry-run"])
                 .help(write_config),
         )
+        .args(globs(localizer))
+}
+
+pub(super) fn translate(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let number = |name: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).value_name("N").value_parser(value_parser!(u32)).help(text(help))
+    };
+    command("translate", &Message::HelpTranslate, &Message::HelpTranslateLong, &EXAMPLES[5], localizer)
+        .override_usage("locdrift translate [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .arg(
+            Arg::new("command")
+                .long("command")
+                .value_name("CMD")
+                .help(text(&Message::HelpEngineCommand { file: config::FILE_NAME })),
+        )
+        .arg(number("repairs", &Message::HelpEngineRepairs))
+        .arg(number("timeout", &Message::HelpEngineTimeout).value_name("SECONDS"))
+        .arg(number("in-flight", &Message::HelpEngineInFlight))
+        .arg(
+            Arg::new("overwrite-edited")
+                .long("overwrite-edited")
+                .action(ArgAction::SetTrue)
+                .help(text(&Message::HelpOverwriteEdited)),
+        )
+        .mut_arg("dry-run", |arg| arg.help(text(&Message::HelpTranslateDryRun)))
+        .args(pick(localizer))
         .args(globs(localizer))
 }
 

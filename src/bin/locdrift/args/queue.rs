@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
+use locdrift::drift::DriftKind;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::queue::QueueFormat;
+use locdrift::status::Status;
 
 use super::{Example, examples, globs, paths, revisions, roots, template};
 
@@ -28,6 +30,7 @@ pub(super) fn command(localizer: &Localizer) -> Command {
         .args(roots(localizer))
         .args(revisions(localizer))
         .args(globs(localizer))
+        .args(pick(localizer))
         .arg(
             Arg::new("max-words")
                 .long("max-words")
@@ -59,8 +62,31 @@ pub(super) fn command(localizer: &Localizer) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(text(&Message::HelpOut)),
         )
+        .arg(Arg::new("segments").long("segments").action(ArgAction::SetTrue).help(text(&Message::HelpSegments)))
         .arg(Arg::new("context").long("context").action(ArgAction::SetTrue).help(text(&Message::HelpContext)))
         .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+}
+
+/// Which part of the queue is wanted.
+pub(super) fn pick(localizer: &Localizer) -> [Arg; 7] {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let named = |name: &'static str, value: &'static str, help: &Message<'_>| {
+        Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(text(help))
+    };
+    let kinds = DriftKind::ALL.map(DriftKind::id);
+    [
+        named("owner", "NAME", &Message::HelpPickOwner),
+        named("batch", "ID", &Message::HelpPickBatch),
+        named("status", "STATUS", &Message::HelpPickStatus)
+            .value_parser(PossibleValuesParser::new([Status::Stale.id(), Status::Missing.id()]))
+            .hide_possible_values(true),
+        named("kind", "KIND", &Message::HelpPickKind { known: &kinds.join(", ") })
+            .value_parser(PossibleValuesParser::new(kinds))
+            .hide_possible_values(true),
+        named("top", "N", &Message::HelpPickTop).action(ArgAction::Set).value_parser(value_parser!(u32).range(1..)),
+        named("files", "FILE", &Message::HelpPickFiles).action(ArgAction::Set).value_parser(value_parser!(PathBuf)),
+        named("assigned", "FILE", &Message::HelpPickAssigned).value_parser(value_parser!(PathBuf)),
+    ]
 }
 
 const EXAMPLES: [Example; 3] = [

@@ -39,6 +39,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         partial: matches.get_flag("partial"),
         all_final: matches.get_flag("final"),
         allow_untranslated: matches.get_flag("allow-untranslated"),
+        overwrite_edited: matches.get_flag("overwrite-edited"),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
     let mut hand = Hand::new(matches, true, localizer);

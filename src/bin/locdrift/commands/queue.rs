@@ -21,6 +21,7 @@ use locdrift::workspace::Workspace;
 use locdrift::{Checked, Error, Progress};
 
 use super::clock;
+use super::pick::pick;
 use super::roots::{self, Takes, Trees};
 use super::scope::Selection;
 use crate::exit::{Exit, Failure};
@@ -41,9 +42,10 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     roots::spare(&config, matches.get_one::<PathBuf>("out").map(PathBuf::as_path))?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
+    let pick = pick(matches)?;
     let bar = Bar::new(localizer);
     let done = make(&config, &scope, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
-        let queue = Queue::new(&config.queue, config.gate.now, &report, &workspace, views.as_ref(), &bar);
+        let queue = Queue::new(&config.queue, config.gate.now, &report, &workspace, views.as_ref(), &pick, &bar);
         for note in notes(&queue, file, localizer) {
             bar.tell(&format!("{}\n", plain(&note)));
         }
@@ -114,6 +116,7 @@ fn write(
     let style = |lines: Option<usize>| QueueOptions {
         layout: Layout { lines, width: output::columns(), base: base.as_deref(), next: None },
         context,
+        segments: matches.get_flag("segments"),
         for_terminal,
     };
     let out = matches.get_one::<PathBuf>("out");
@@ -121,13 +124,14 @@ fn write(
         let paths = locdrift::output::queue::paths(queue, format);
         let is_file = |out: &Path| out.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
         match out {
-            Some(folder) if !is_file(folder) => {
+            Some(folder) if !is_file(folder) && (format != QueueFormat::Markdown || !paths.is_empty()) => {
                 let locales = queue.report().locales.iter().map(|side| format!("{}/", side.locale)).collect::<Vec<_>>();
                 let is_of_run = |path: &str| {
                     path.ends_with(&format!(".{ending}")) && locales.iter().any(|locale| path.starts_with(locale))
                 };
                 let mut files = Folder::open(folder, &paths, is_of_run, localizer)?;
-                let written = locdrift::output::queue::write_files(queue, format, context, bar, &mut files);
+                let written =
+                    locdrift::output::queue::write_files(queue, format, style(None), localizer, bar, &mut files);
                 written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
                 let files = files.finish()?;
                 let path = folder.to_string_lossy();
@@ -136,6 +140,7 @@ fn write(
                     files => Message::QueueWroteFiles { files, path: &path },
                 })));
             }
+            _ if format == QueueFormat::Markdown && (paths.is_empty() || out.is_none()) => {}
             _ if paths.is_empty() => return Ok(Some(localizer.text(&Message::QueueNothing))),
             _ if paths.len() > 1 => return Err(needs_folder(format, paths.len(), localizer)),
             _ => {}

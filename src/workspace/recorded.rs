@@ -1,0 +1,91 @@
+//! What became of stale translations since their records were made.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use super::kept::Again;
+use crate::base::path::DocPath;
+use crate::drift::{LaterVersion, Recorded, RecordedVersions};
+use crate::history::{DatedContent, History, Unrecovered};
+use crate::provenance::{Ledger, Lock, Scheme};
+use crate::status::{Pair, Status};
+use crate::tree::Tree;
+
+/// The most versions of a translation that are looked at.
+const MOST: usize = 20;
+
+/// Where what is known of translations stands.
+pub(super) struct Records<'a> {
+    pub(super) scheme: &'a dyn Scheme,
+    pub(super) tree: &'a Tree,
+    pub(super) locale: Again<'a>,
+    pub(super) source: Again<'a>,
+    pub(super) history: &'a Result<History, Unrecovered>,
+}
+
+/// Finds of each stale translation what is known of it since its record was made. What cannot be
+/// found keeps nothing from being told: then all that changed in the source is open.
+pub(super) fn recall(pairs: &mut [Pair], records: &Records<'_>) {
+    let is_tracked = |pair: &&mut Pair| pair.status == Status::Stale && pair.source_path.is_some();
+    let mut stale: Vec<&mut Pair> = pairs.iter_mut().filter(is_tracked).collect();
+    match records.scheme.beside() {
+        _ if stale.is_empty() || records.scheme.is_of_dates() => {}
+        Some(Ledger::Lock(lock)) => of_lock(&mut stale, lock, records.tree),
+        Some(Ledger::Manifest(_)) => {}
+        None => {
+            of_history(&mut stale, records);
+        }
+    }
+}
+
+fn of_lock(stale: &mut [&mut Pair], lock: &Lock, tree: &Tree) {
+    let reader = lock.open(tree);
+    for pair in stale {
+        let file = lock.path_of(&pair.expected_source, &pair.locale).and_then(|path| reader.read(&path).ok()?);
+        pair.recorded = file.map(|file| Recorded::Segments(Arc::new(file)));
+    }
+}
+
+fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
+    let source_history = records.history.as_ref().ok()?;
+    let history = History::of_tree(records.tree).ok()?;
+    let found = {
+        let paths: Vec<&DocPath> = stale.iter().map(|pair| &pair.path).collect();
+        let now = |at: usize| Some(records.locale.session().read(paths[at]).ok()?.as_ref().clone());
+        let has_record = |at: usize, content: &[u8]| {
+            let claim = |pair: &Pair| pair.provenance.as_ref().and_then(|provenance| provenance.claim.clone());
+            let record = stale[at].kind().and_then(|kind| records.scheme.read(content, kind).provenance);
+            record.is_some_and(|provenance| provenance.claim.is_some() && provenance.claim == claim(stale[at]))
+        };
+        history.newest_all(&paths, MOST, now, has_record).ok()?
+    };
+    let changed: Vec<(usize, Vec<DatedContent>)> =
+        found.into_iter().enumerate().filter(|(_, versions)| versions.len() > 1).collect();
+    let wanted: Vec<(&DocPath, Timestamp)> = (changed.iter())
+        .flat_map(|(at, versions)| {
+            let source = stale[*at].source_path.as_ref();
+            versions[1..].iter().filter_map(move |(_, time)| Some((source?, *time)))
+        })
+        .collect();
+    let then = source_history.at_times(&wanted).ok()?;
+    let then: HashMap<(DocPath, Timestamp), Arc<Vec<u8>>> = (wanted.iter().zip(then))
+        .filter_map(|((path, time), found)| Some((((*path).clone(), *time), Arc::new(found?.1))))
+        .collect();
+    let source = records.source.session();
+    for (at, versions) in changed {
+        let Some(path) = stale[at].source_path.clone() else { continue };
+        let mut versions = versions.into_iter();
+        let Some((first, _)) = versions.next() else { continue };
+        let later = versions.map(|(translation, time)| {
+            // What is not committed was written with the source as it is.
+            let is_committed = time != Timestamp::MAX;
+            let source = if is_committed { then.get(&(path.clone(), time)).cloned() } else { source.read(&path).ok() };
+            LaterVersion { translation, source }
+        });
+        let versions = RecordedVersions { first, later: later.collect() };
+        stale[at].recorded = Some(Recorded::Versions(Arc::new(versions)));
+    }
+    Some(())
+}

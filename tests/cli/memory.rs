@@ -1,0 +1,148 @@
+//! What was translated stays done, and what a person wrote is known.
+
+use serde_json::Value;
+
+use crate::handback::{Project, translated};
+use crate::repository::Repository;
+
+const RECORD: &str = "---\n«record»\n---\n";
+
+fn numbered(count: usize, text: impl Fn(usize) -> String) -> String {
+    (1..=count).map(text).collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+fn base(count: usize) -> String {
+    numbered(count, |n| format!("Save file {n} now."))
+}
+
+fn head(count: usize) -> String {
+    numbered(count, |n| format!("Save file {n} again and wait."))
+}
+
+fn own(count: usize) -> String {
+    numbered(count, |n| format!("Sla bestand {n} nu op."))
+}
+
+/// A project in two repositories whose one document changed after it was translated.
+fn changed(base: &str, head: &str, own: &str) -> Option<Project> {
+    let project = Project::with(base, &format!("{RECORD}{own}"))?;
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-02");
+    project.source("a.md", head);
+    Repository::new(&project.sandbox, "source").commit("2026-01-03");
+    Some(project)
+}
+
+fn targets(range: impl IntoIterator<Item = usize>) -> Vec<(String, String)> {
+    let target = |n: usize| (format!("Save file {n} again and wait."), format!("Sla bestand {n} weer op en wacht."));
+    range.into_iter().map(target).collect()
+}
+
+/// Applies targets for some segments, and leaves the others open.
+fn apply_part(project: &Project, targets: &[(String, String)]) {
+    let targets: Vec<(&str, &str)> =
+        targets.iter().map(|(source, target)| (source.as_str(), target.as_str())).collect();
+    let outcome = project.apply(&translated(&project.xliff(), &targets), &["--partial"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+}
+
+fn heads(project: &Project) -> Vec<String> {
+    let queue = project.run(&["queue", "--format", "json"]).json();
+    let segments = queue["items"].as_array().unwrap().iter().flat_map(|item| item["segments"].as_array().unwrap());
+    segments.map(|segment| segment["head"].as_str().unwrap().to_owned()).collect()
+}
+
+fn document(project: &Project) -> Value {
+    project.run(&["check", "--format", "json"]).json()["documents"][0].clone()
+}
+
+#[test]
+fn what_was_applied_in_part_is_not_handed_out_again() {
+    let Some(project) = changed(&base(24), &head(24), &own(24)) else { return };
+    assert_eq!(heads(&project).len(), 24);
+    assert_eq!(document(&project)["drift"]["words"]["changed"], 24 * 6);
+    apply_part(&project, &targets((1..=24).filter(|n| *n != 7)));
+    // Whether it is committed or not.
+    assert_eq!(heads(&project), ["Save file 7 again and wait."]);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project), ["Save file 7 again and wait."]);
+    let told = document(&project);
+    assert_eq!((&told["status"], &told["drift"]["words"]["changed"]), (&"stale".into(), &6.into()), "{told}");
+    let done = told["drift"]["changes"].as_array().unwrap().iter().filter(|change| change["done"] == true).count();
+    assert_eq!(done, 23, "{told}");
+    assert_eq!(told["drift"]["edited"], serde_json::json!([]), "{told}");
+    let outcome = project.run(&["update"]);
+    assert!(outcome.stdout.contains("1 document left for a person"), "{}", outcome.whole());
+    apply_part(&project, &targets([7]));
+    project.assert_current();
+    assert!(project.text("nl-nl/a.md").ends_with(&numbered(24, |n| format!("Sla bestand {n} weer op en wacht."))));
+}
+
+#[test]
+fn new_paragraphs_are_remembered_too() {
+    let more = "\nOpen the door to leave.\n\nClose the window before rain.\n";
+    let Some(project) = changed(&base(2), &format!("{}{more}", base(2)), &own(2)) else { return };
+    apply_part(&project, &[("Open the door to leave.".into(), "Open de deur om te gaan.".into())]);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project), ["Close the window before rain."]);
+    apply_part(&project, &[("Close the window before rain.".into(), "Sluit het raam voor de regen.".into())]);
+    project.assert_current();
+    let expected = format!("{}\nOpen de deur om te gaan.\n\nSluit het raam voor de regen.\n", own(2));
+    assert!(project.text("nl-nl/a.md").ends_with(&expected), "{}", project.text("nl-nl/a.md"));
+}
+
+#[test]
+fn a_corrected_mistake_is_no_translation_of_what_changed() {
+    let Some(project) = changed(&base(2), &head(2), &own(2)) else { return };
+    let text = project.text("nl-nl/a.md").replace("Sla bestand 1 nu op.", "Sla bestand 1 direct op.");
+    project.sandbox.file("nl-nl/a.md", text);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project).len(), 2);
+    let told = document(&project);
+    assert_eq!(told["drift"]["edited"], serde_json::json!([[7, 7]]), "{told}");
+    let outcome = project.run(&["check"]);
+    assert!(outcome.stdout.contains("a.md:7  Edited after its record was made"), "{}", outcome.whole());
+}
+
+#[test]
+fn what_was_translated_before_the_source_changed_is_handed_out() {
+    let Some(project) = changed(&base(2), &head(2), &own(2)) else { return };
+    let text = project.text("nl-nl/a.md");
+    // Written with the source of the day before.
+    project.source("a.md", &head(2).replace("again and wait", "once more, then leave at last"));
+    project.sandbox.file("nl-nl/a.md", text.replace("Sla bestand 1 nu op.", "Sla bestand 1 weer op en wacht."));
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    Repository::new(&project.sandbox, "source").commit("2026-01-05");
+    assert_eq!(heads(&project).len(), 2);
+}
+
+#[test]
+fn what_a_person_finished_by_hand_is_left_to_be_vouched_for() {
+    let Some(project) = changed(&base(1), &head(1), &own(1)) else { return };
+    let text = project.text("nl-nl/a.md").replace("nu op.", "weer op en wacht.");
+    project.sandbox.file("nl-nl/a.md", text);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    let queue = project.run(&["queue"]);
+    assert!(queue.stderr.contains("translated after the record was made"), "{}", queue.whole());
+    let update = project.run(&["update"]);
+    assert_eq!(document(&project)["status"], "stale", "{}", update.whole());
+    let outcome = project.run(&["accept", "nl-nl/a.md"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.assert_current();
+}
+
+#[test]
+fn a_record_of_segments_remembers_without_git() {
+    let Some(project) = changed(&base(24), &head(24), &own(24)) else { return };
+    project.configure("source: source\nrecord: lock\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+    project.source("a.md", &base(24)).sandbox.file("nl-nl/a.md", own(24));
+    Repository::new(&project.sandbox, "source").commit("2026-01-04");
+    let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.source("a.md", &head(24));
+    Repository::new(&project.sandbox, "source").commit("2026-01-05");
+    assert_eq!(heads(&project).len(), 24);
+    apply_part(&project, &targets((1..=24).filter(|n| *n != 7)));
+    assert_eq!(heads(&project), ["Save file 7 again and wait."]);
+    apply_part(&project, &targets([7]));
+    project.assert_current();
+}

@@ -1,0 +1,194 @@
+//! `locdrift translate`: a command of one's own translates, and nothing wrong is written.
+
+use std::process::Command;
+
+use insta::assert_snapshot;
+
+use crate::handback::Project;
+use crate::repository::Repository;
+use crate::sandbox::Outcome;
+
+const RECORD: &str = "---\n«record»\n---\n";
+
+/// A translation engine in Python: `answer(request)` returns lines, or what it prints itself.
+fn engine(answer: &str) -> String {
+    format!(
+        "import json, sys, time\n\
+         {answer}\n\
+         for line in sys.stdin:\n\
+         \x20   for answered in answer(json.loads(line)):\n\
+         \x20       print(answered if isinstance(answered, str) else json.dumps(answered))\n"
+    )
+}
+
+/// Writes words in upper case, and leaves placeholders.
+const UPPER: &str = "import re\n\
+    def upper(text):\n\
+    \x20   return ''.join(part if part.startswith('<') else part.upper() for part in re.split(r'(</?[0-9]+/?>)', text))\n";
+
+/// Tells that Python is there, which stands for the engines of this world.
+fn has_python() -> bool {
+    Command::new("python3").arg("--version").output().is_ok_and(|output| output.status.success())
+}
+
+/// A document that changed in three paragraphs, and one that has no translation.
+fn project() -> Option<Project> {
+    let base = "# Setup\n\nRun `a` now.\n\nSee [the guide](g.md) first.\n\nKeep this one.\n";
+    let own = "# Opzet\n\nDoe `a` nu.\n\nZie eerst [de gids](g.md).\n\nHoud dit.\n";
+    let head = "# Setup\n\nRun `a` and `b` right now.\n\nSee [the guide](g.md) and wait.\n\nKeep this one.\n\nA new one came here.\n";
+    let project = Project::with(base, &format!("{RECORD}{own}"))?;
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-02");
+    project
+        .source("a.md", head)
+        .source(
+            "new.md",
+            "---\ntitle: A page of words here\n---\n\n# Page\n\nSome `code` and *marked words* are here.\n",
+        )
+        .commit();
+    Some(project)
+}
+
+fn translate(project: &Project, engine: &str, more: &[&str]) -> Outcome {
+    project.sandbox.file("engine.py", engine);
+    let path = std::env::var("PATH").unwrap_or_default();
+    let arguments = [&["translate", "--command", "python3 engine.py"], more].concat();
+    project.sandbox.run_with(&arguments, &[("PATH", &path)])
+}
+
+#[test]
+fn everything_is_translated_and_current() {
+    if !has_python() {
+        return;
+    }
+    let Some(project) = project() else { return };
+    let answer = "def answer(r): return [{'id': r['id'], 'target': upper(r['source'])}]";
+    let outcome = translate(&project, &engine(&format!("{UPPER}{answer}")), &[]);
+    assert_snapshot!(outcome.whole());
+    assert_snapshot!(project.shown("nl-nl/a.md"));
+    assert_snapshot!(project.shown("nl-nl/new.md"));
+    project.assert_current();
+}
+
+#[test]
+fn a_dry_run_shows_the_lines() {
+    let Some(project) = project() else { return };
+    let outcome = project.run(&["translate", "--dry-run", "nl-nl/a.md"]);
+    assert_snapshot!(outcome.whole());
+}
+
+#[test]
+fn what_does_not_fit_goes_back_with_the_reasons() {
+    if !has_python() {
+        return;
+    }
+    let Some(project) = project() else { return };
+    let answer = "def answer(r):\n\
+        \x20   target = upper(r['source'])\n\
+        \x20   if not r['problems']: target = target.replace('<1/>', '')\n\
+        \x20   else: open('told', 'a').write(' | '.join(r['problems']) + '\\n')\n\
+        \x20   return [{'id': r['id'], 'target': target}]";
+    let outcome = translate(&project, &engine(&format!("{UPPER}{answer}")), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert_eq!(project.text("told"), "<1/> is missing\n<1/> is missing\n");
+    project.assert_current();
+    // Without a second try the segment stays in the queue, and the rest is written.
+    let Some(project) = self::project() else { return };
+    let outcome = translate(&project, &engine(&format!("{UPPER}{answer}")), &["--repairs", "0"]);
+    assert_snapshot!(outcome.whole());
+    let queue = project.run(&["queue", "--format", "json", "nl-nl/a.md"]).json();
+    assert_eq!(queue["counts"]["changed"], 1, "{queue}");
+}
+
+#[test]
+fn an_engine_that_misbehaves_does_no_harm() {
+    if !has_python() {
+        return;
+    }
+    for (answer, expected) in [
+        // It prints what is no answer, answers for what nobody asked, and answers again.
+        (
+            "def answer(r):\n\
+             \x20   good = {'id': r['id'], 'target': upper(r['source'])}\n\
+             \x20   return ['garbage', {'id': 'x', 'target': 'X'}, good, {**good, 'target': 'AGAIN'}, '[1]']",
+            vec!["is not an answer", "was not asked for", "answered again", "not answers", "not asked for"],
+        ),
+        // It says why it cannot.
+        (
+            "def answer(r): return [{'id': r['id'], 'error': 'quota \\x1b[31m'}]",
+            vec!["the command reports: quota \\u{1b}[31m"],
+        ),
+        // It returns what it got.
+        ("def answer(r): return [{'id': r['id'], 'target': r['source']}]", vec!["repeats its source word for word"]),
+        // It hangs.
+        ("def answer(r): time.sleep(60)", vec!["did not answer within 1 s"]),
+        // It dies.
+        ("def answer(r): sys.exit(1)", vec!["ended before everything was answered"]),
+    ] {
+        let Some(project) = project() else { return };
+        let before = project.text("nl-nl/a.md");
+        let outcome = translate(&project, &engine(&format!("{UPPER}{answer}")), &["--timeout", "1"]);
+        assert!(expected.iter().any(|text| outcome.whole().contains(text)), "{}", outcome.whole());
+        let text = project.text("nl-nl/a.md");
+        if answer.contains("AGAIN") {
+            assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+            assert!(text.contains("KEEP") || text.contains("A NEW ONE CAME HERE") && !text.contains("AGAIN"), "{text}");
+            project.assert_current();
+        } else {
+            assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
+            assert_eq!(text, before, "{}", outcome.whole());
+            assert!(!project.sandbox.path("nl-nl/new.md").exists());
+        }
+    }
+    let Some(project) = project() else { return };
+    let outcome = project.run(&["translate", "--command", "exec /no/such/command"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
+    let outcome = project.run(&["translate"]);
+    assert_snapshot!(outcome.whole());
+}
+
+#[test]
+fn words_of_a_person_stay() {
+    if !has_python() {
+        return;
+    }
+    let answer = "def answer(r): return [{'id': r['id'], 'target': upper(r['source'])}]";
+    let engine = engine(&format!("{UPPER}{answer}"));
+    // One block of a machine's page was rewritten by a person after its record was made.
+    let Some(project) = project() else { return };
+    let text = project.text("nl-nl/a.md").replace("Doe `a` nu.", "Voer `a` nu uit, vriend.");
+    project.sandbox.file("nl-nl/a.md", text);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-03");
+    let outcome = translate(&project, &engine, &["nl-nl/a.md"]);
+    assert_snapshot!(outcome.whole());
+    let text = project.text("nl-nl/a.md");
+    assert!(text.contains("Voer `a` nu uit, vriend.") && text.contains("SEE [THE GUIDE](g.md) AND WAIT."), "{text}");
+    let outcome = translate(&project, &engine, &["--overwrite-edited"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.assert_current();
+    // A page that a person made keeps its words; what is new is filled in, and a person says that it is done.
+    let Some(project) = self::project() else { return };
+    project
+        .sandbox
+        .file("nl-nl/a.md", project.text("nl-nl/a.md").replace("translationtype: MT", "translationtype: HT"));
+    let outcome = translate(&project, &engine, &["nl-nl/a.md"]);
+    assert_snapshot!(outcome.whole());
+    let text = project.text("nl-nl/a.md");
+    assert!(text.contains("Doe `a` nu.") && text.contains("A NEW ONE CAME HERE."), "{text}");
+    assert!(text.contains("translationtype: HT"), "{text}");
+}
+
+#[test]
+fn a_command_of_the_configuration_is_started_in_its_folder() {
+    if !has_python() {
+        return;
+    }
+    let Some(project) = project() else { return };
+    let answer = "def answer(r): return [{'id': r['id'], 'target': upper(r['source'])}]";
+    project.sandbox.file("tools/engine.py", engine(&format!("{UPPER}{answer}")));
+    project.configure("source: source\ncommand: python3 tools/engine.py\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+    let path = std::env::var("PATH").unwrap_or_default();
+    let outcome = project.sandbox.run_with(&["translate", "--top", "1", "--format", "json"], &[("PATH", &path)]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let documents = outcome.json()["documents"].as_array().unwrap().clone();
+    assert_eq!(documents.len(), 1, "{documents:?}");
+}
