@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::read::{Places, read};
-use crate::document::entries::{end_of_entry, offset, value_span};
-use crate::document::yaml::{self, Value};
+use crate::document::entries::{offset, value_span};
+use crate::document::yaml::{self, Value, end_of_entry};
 
 /// Returns the text of a configuration with the name of a preset as its record; `None` where there is no
 /// place for it, or where a locale has a record of its own.

@@ -68,6 +68,11 @@ impl BlockKind {
     }
 }
 
+/// Returns the name of what stands below a key.
+pub(super) fn below(above: &str, key: &str) -> String {
+    if above.is_empty() { key.to_owned() } else { format!("{above}.{key}") }
+}
+
 /// What a block stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Container {

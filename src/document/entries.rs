@@ -12,7 +12,7 @@ use super::front_matter::{self, FrontMatter, FrontMatterEnd, RecordPlace};
 use super::keys::TranslatableKeys;
 use super::kind::Kind;
 use super::scalar::{self, Scalar};
-use super::yaml::{Node, Position, Value};
+use super::yaml::{Node, Position, Value, end_of_entry};
 
 /// What becomes of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -409,28 +409,6 @@ fn by_line(text: &str, syntax: EntrySyntax) -> Node {
     }
     let end = entries.last().map_or(start, |(_, value)| value.end);
     Node { value: Value::Mapping(entries), start, end }
-}
-
-/// Returns where the lines of an entry end that begins in a column: before the next line that is
-/// indented no deeper.
-pub(crate) fn end_of_entry(text: &str, from: usize, column: usize) -> usize {
-    let mut at = text[from..].find('\n').map_or(text.len(), |end| from + end + 1);
-    let mut end = at;
-    while at < text.len() {
-        let line = &text[at..text[at..].find('\n').map_or(text.len(), |end| at + end + 1)];
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        let is_blank = line.trim().is_empty();
-        let is_item = indent + 1 == column && line.trim_start().starts_with("- ");
-        let is_deeper = indent + 1 > column || is_item;
-        if !is_blank && !is_deeper {
-            break;
-        }
-        at += line.len();
-        if !is_blank {
-            end = at;
-        }
-    }
-    end
 }
 
 fn find<'a>(node: &'a Node, name: &str) -> Option<(&'a Node, &'a Node)> {

@@ -94,11 +94,6 @@ fn place(text: &str, part: &str) -> Range<usize> {
     start..start + part.len()
 }
 
-/// Returns the name of what stands below a key.
-pub(super) fn below(above: &str, key: &str) -> String {
-    if above.is_empty() { key.to_owned() } else { format!("{above}.{key}") }
-}
-
 struct Members;
 
 impl<'de> Visitor<'de> for Members {

@@ -4,7 +4,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::json::{self, JsonMember, JsonNode, JsonValue, below};
+use super::block::below;
+use super::json::{self, JsonMember, JsonNode, JsonValue};
 
 /// Returns a table with the entries of its source: those that it lacks as they are there, behind the one
 /// that they follow there, and without those of these names. `None` where one of the two is no JSON.

@@ -7,12 +7,12 @@
 
 use std::collections::HashSet;
 
-use super::block::{Block, BlockKind, Layers, LineTable, folded};
+use super::block::{Block, BlockKind, Layers, LineTable, below, folded};
 use super::content::Content;
 use super::entry_syntax::EntrySyntax;
 use super::format::Format;
 use super::front_matter::RecordPlace;
-use super::json::{self, JsonMember, JsonNode, JsonValue, below};
+use super::json::{self, JsonMember, JsonNode, JsonValue};
 use super::json_entries;
 use super::keys::TranslatableKeys;
 use super::yaml::YamlError;

@@ -34,6 +34,7 @@ mod syntax;
 pub(crate) mod toml;
 pub mod yaml;
 mod yaml_document;
+mod yaml_entries;
 
 pub use content::Content;
 pub use entry_syntax::EntrySyntax;

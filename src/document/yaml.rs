@@ -170,6 +170,28 @@ impl Open {
     }
 }
 
+/// Returns where the lines of an entry end that begins in a column: before the next line that is
+/// indented no deeper.
+pub(crate) fn end_of_entry(text: &str, from: usize, column: usize) -> usize {
+    let mut at = text[from..].find('\n').map_or(text.len(), |end| from + end + 1);
+    let mut end = at;
+    while at < text.len() {
+        let line = &text[at..text[at..].find('\n').map_or(text.len(), |end| at + end + 1)];
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let is_blank = line.trim().is_empty();
+        let is_item = indent + 1 == column && line.trim_start().starts_with("- ");
+        let is_deeper = indent + 1 > column || is_item;
+        if !is_blank && !is_deeper {
+            break;
+        }
+        at += line.len();
+        if !is_blank {
+            end = at;
+        }
+    }
+    end
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

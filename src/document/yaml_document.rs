@@ -1,5 +1,7 @@
 //! YAML documents: every scalar is a block.
 
+use std::collections::HashSet;
+
 use super::block::{Block, BlockKind, Layers, LineTable};
 use super::content::Content;
 use super::entry_blocks::value_layers;
@@ -7,6 +9,7 @@ use super::format::Format;
 use super::front_matter::RecordPlace;
 use super::keys::TranslatableKeys;
 use super::yaml::{self, Node, Value};
+use super::yaml_entries;
 
 /// Keys of YAML documents that hold a destination.
 pub(super) const LINK_KEYS: [&str; 9] =
@@ -34,6 +37,10 @@ impl Format for YamlDocument {
 
     fn blocks(&self, _: &str, _: usize, _: &LineTable, _: &TranslatableKeys) -> Vec<Block> {
         Vec::new()
+    }
+
+    fn with_entries_of(&self, source: &str, own: &str, dropped: &HashSet<&str>) -> Option<String> {
+        yaml_entries::with_entries_of(source, own, dropped)
     }
 
     fn place(&self) -> RecordPlace {
@@ -118,7 +125,9 @@ fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, 
         layers.push_text(value);
     }
     let offset = |place: yaml::Position| {
-        let start = lines.start(place.line, text);
+        // The parser does not see a byte order mark.
+        let mark = if place.line == 1 && text.starts_with('\u{feff}') { 3 } else { 0 };
+        let start = lines.start(place.line, text) + mark;
         if place.column > LONG_LINE {
             let near = (start + place.column - 1).min(text.len());
             return (0..=near).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(start);
@@ -139,7 +148,7 @@ mod tests {
 
     #[test]
     fn scalars_know_where_they_are() {
-        let text = "a: plain text\nb: 'it''s'\nc: |\n  line one\n  line two\nd: >-\n  folded\n  text\ne:\n- \"x\"\n- y z # c\nf: two\n  lines\n";
+        let text = "\u{feff}a: plain text\nb: 'it''s'\nc: |\n  line one\n  line two\nd: >-\n  folded\n  text\ne:\n- \"x\"\n- y z # c\nf: two\n  lines\n";
         let content = Content::read(text.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
         let raw: Vec<&str> = content.blocks.iter().map(|block| content.source(block)).collect();
         assert_eq!(

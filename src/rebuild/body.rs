@@ -81,7 +81,7 @@ impl<'a> Plan<'a> {
                 }
             }
         }
-        if self.head.kind.is_table() {
+        if self.is_table() {
             // Entries of its own stay where they are.
             return;
         }

@@ -12,7 +12,7 @@ use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::scalar::{self, Scalar, ScalarStyle};
 use crate::document::slug::slug;
-use crate::document::{EntrySyntax, RecordPlace, TranslatableKeys, mdx_fault};
+use crate::document::{RecordPlace, TranslatableKeys, mdx_fault};
 
 /// Why a document cannot be written: it would not have the structure of the source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Plan<'_> {
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
             Writer { plan: self, targets, line_end, out: String::new(), expected: Vec::new(), strays: HashSet::new() };
-        if self.head.kind.is_table() {
+        if self.is_table() {
             return writer.table(keys);
         }
         writer.out = front::write(self, line_end, |at| writer.text(at));
@@ -154,6 +154,14 @@ impl<'a> Writer<'a> {
 
     fn block(&mut self, at: usize) {
         let block = self.plan.head.block(at);
+        self.write_block(at);
+        let says = matches!(block.kind, BlockKind::Scalar(_)).then(|| self.says(at)).flatten();
+        let (kind, nesting) = (block.kind.clone(), block.nesting.clone());
+        self.expected.push(ExpectedBlock { kind, nesting, head: Some(at), says });
+    }
+
+    /// Writes a block of the head behind what is written already.
+    pub(super) fn write_block(&mut self, at: usize) {
         let place = continuation(&self.out, self.out.len());
         let text = match (&self.plan.fills[at], self.plan.translation) {
             (Fill::Keep(own), Some(translation)) => self.kept(translation, *own, &place),
@@ -161,9 +169,6 @@ impl<'a> Writer<'a> {
             _ => prefixed(&self.text(at), &place, self.line_end),
         };
         self.out.push_str(&text);
-        let says = matches!(block.kind, BlockKind::Scalar(_)).then(|| self.says(at)).flatten();
-        let (kind, nesting) = (block.kind.clone(), block.nesting.clone());
-        self.expected.push(ExpectedBlock { kind, nesting, head: Some(at), says });
     }
 
     /// Returns what a scalar must say when it is read again, but for white space.
@@ -182,7 +187,7 @@ impl<'a> Writer<'a> {
         let block = from.block(at);
         let (raw, was) = (from.raw(block), continuation(from.original, block.span.start));
         if let BlockKind::Scalar(_) = block.kind {
-            let scalar = Scalar::read(raw, &from.original[..block.span.start], EntrySyntax::Yaml);
+            let scalar = Scalar::read(raw, &from.original[..block.span.start], from.content.syntax);
             let style = scalar::style_at(&self.out, scalar.style);
             if style != scalar.style {
                 return prefixed(&scalar::write(&scalar.text, style), place, self.line_end);

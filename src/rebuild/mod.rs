@@ -105,6 +105,15 @@ impl<'a> Text<'a> {
         Some(Self { original, content, kind, syntax, body, entries, values, places_of_values })
     }
 
+    /// Tells whether it is nothing but entries that go by their names, in any order: a document of YAML
+    /// is where it has no lists and no record.
+    fn is_table(&self) -> bool {
+        let is_entry =
+            |block: &Block| block.kind.name().is_some_and(|name| !name.contains('[') && !name.starts_with("metadata."));
+        let blocks = &self.content.blocks;
+        self.kind.is_table() || self.kind == Kind::Yaml && !blocks.is_empty() && blocks.iter().all(is_entry)
+    }
+
     /// Returns what keeps a document with this front matter from being written.
     pub fn fault(&self) -> Option<&Fault> {
         self.values.as_ref().err()

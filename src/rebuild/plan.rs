@@ -154,6 +154,11 @@ impl<'a> Plan<'a> {
         &self.segments
     }
 
+    /// Tells whether entries go by their names on both sides.
+    pub(super) fn is_table(&self) -> bool {
+        self.head.is_table() && self.translation.is_none_or(Text::is_table)
+    }
+
     /// Tells whether there is no translation yet.
     pub fn is_new(&self) -> bool {
         self.translation.is_none()

@@ -11,11 +11,10 @@ use super::{Text, Unfit};
 use crate::document::block::{Block, BlockKind};
 use crate::document::{EntrySyntax, TranslatableKeys};
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Writes the table, and reads it again: every entry says what was meant, and there is no other.
-    pub(super) fn table(&self, keys: &TranslatableKeys) -> Result<String, Unfit> {
+    pub(super) fn table(mut self, keys: &TranslatableKeys) -> Result<String, Unfit> {
         let (plan, kind) = (self.plan, self.plan.head.kind);
-        let shown = plan.translation.unwrap_or(plan.head).original;
         let dropped = self.dropped();
         let frame = match plan.translation {
             Some(own) => kind.with_entries_of(plan.head.original, own.original, &dropped),
@@ -24,44 +23,40 @@ impl Writer<'_> {
         let frame = frame.ok_or_else(|| self.unfit_at(None))?;
         let read = Text::read(frame.as_bytes(), kind, keys).ok_or_else(|| self.unfit_at(None))?;
         let places = by_name(&read);
-        let habits = Habits::of(shown, plan.head.content.syntax);
-        let mut edits = Vec::new();
+        let mut values = Vec::with_capacity(plan.head.content.blocks.len());
         for (at, block) in plan.head.content.blocks.iter().enumerate() {
             let place = places.get(&block.kind).ok_or_else(|| self.unfit_at(Some(at)))?;
-            edits.push((place.span.clone(), self.value(at, &habits)));
+            values.push((place.span.clone(), at));
         }
-        edits.sort_by_key(|(span, _)| span.start);
-        let mut written = String::with_capacity(frame.len());
+        values.sort_by_key(|(span, _)| span.start);
+        let habits = Habits::of(plan.translation.unwrap_or(plan.head).original, plan.head.content.syntax);
         let mut end = 0;
-        for (span, text) in edits {
-            written.push_str(frame.get(end..span.start).ok_or_else(|| self.unfit_at(None))?);
-            written.push_str(&text);
+        for (span, at) in values {
+            let before = frame.get(end..span.start).ok_or_else(|| self.unfit_at(Some(at)))?;
+            self.out.push_str(before);
+            let start = self.out.len();
+            self.write_block(at);
+            if matches!(plan.fills[at], Fill::Open(_)) {
+                let value = self.out.split_off(start);
+                self.out.push_str(&habits.spelled(value));
+            }
             end = span.end;
         }
-        written.push_str(&frame[end..]);
-        match self.misread(&written, &dropped, keys) {
+        self.out.push_str(&frame[end..]);
+        match self.misread(&self.out, &dropped, keys) {
             Some(at) => Err(self.unfit_at(at)),
-            None => Ok(written),
+            None => Ok(self.out),
         }
     }
 
     /// Lists the entries that the source had when it was translated, and has no more.
-    fn dropped(&self) -> HashSet<&str> {
+    fn dropped(&self) -> HashSet<&'a str> {
         let names = |text: &'_ Text<'_>| -> HashSet<String> {
             text.content.blocks.iter().filter_map(|block| block.kind.name().map(str::to_owned)).collect()
         };
         let head = names(self.plan.head);
         let base = self.plan.base.map(|base| base.content.blocks.as_slice()).unwrap_or_default();
         base.iter().filter_map(|block| block.kind.name()).filter(|name| !head.contains(*name)).collect()
-    }
-
-    /// Returns the value of an entry as it is written.
-    fn value(&self, at: usize, habits: &Habits) -> String {
-        match (&self.plan.fills[at], self.plan.translation) {
-            (Fill::Keep(own), Some(translation)) => translation.raw(translation.block(*own)).to_owned(),
-            (Fill::Open(_), _) => habits.spelled(self.text(at)),
-            _ => self.text(at),
-        }
     }
 
     /// Finds what was not written as it was meant, with its block in the head where it has one.

@@ -187,3 +187,64 @@ fn what_is_no_table_is_told_and_not_written() {
     let told = site.run(&["queue"], 0);
     assert!(told.contains("the source is not valid JSON (line 1)"), "{told}");
 }
+
+const YAML: &str = "source: en\nlocales: [{locale: nl, root: nl}]\ninclude: ['*.yml']\nrecord: lock\n";
+
+#[test]
+fn strings_in_yaml_go_by_their_keys() {
+    let source =
+        "# Strings\nmenu:\n  open: Open\n  close: 'Close it'\n  long: >-\n    Folded text\n    of lines\nold: Old\n";
+    let own = "# Van ons\nold: Oud\n\nmenu:\n    long: >-\n        Gevouwen tekst\n        van regels\n    open: Open het   # eigen\n    close: 'Sluit het'\neigen: \"Eigen\"\n";
+    let site = Site::new("strings.yml", YAML, source, own);
+    site.change("# Other\nmenu:\n  new: New\n  close: 'Close it now'\n  open: Open\n  long: >-\n    Folded text\n    of more lines\n");
+    let told = site.translated(
+        "po",
+        &[
+            ("msgid \"New\"\nmsgstr \"\"", "msgid \"New\"\nmsgstr \"Nieuw: ja\""),
+            ("msgstr \"Sluit het\"", "msgstr \"Sluit 't nu\""),
+            ("msgstr \"Gevouwen tekst van regels\"", "msgstr \"Gevouwen tekst van meer regels\""),
+        ],
+    );
+    let expected = own
+        .replace("old: Oud\n\n", "\n")
+        .replace("        Gevouwen tekst\n        van regels\n", "        Gevouwen tekst van meer regels\n")
+        .replace("menu:\n", "menu:\n    new: \"Nieuw: ja\"\n")
+        .replace("'Sluit het'", "'Sluit ''t nu'");
+    assert_eq!(site.own(), expected, "{told}");
+    assert_eq!(site.status(), "current");
+    assert!(site.run(&["queue"], 0).contains("Nothing needs a person"));
+}
+
+#[test]
+fn a_table_of_contents_is_translated_in_place() {
+    let source =
+        "- name: Start here\n  href: a.md\n- name: Guides\n  items:\n  - name: First guide\n    href: g/one.md\n";
+    let own = "- name: Begin hier\n  href: a.md\n- name: Gidsen\n  items:\n  - name: Eerste gids\n    href: g/one.md\n";
+    for (file, configuration) in [("toc.yml", "include: ['**']"), ("TOC.yml", "include: ['*.yml']")] {
+        let configuration = format!("source: en\nlocales: [{{locale: nl, root: nl}}]\n{configuration}\nrecord: lock\n");
+        let site = Site::new(file, &configuration, source, own);
+        site.change(
+            &source.replace("- name: Guides", "- name: New\n  href: n.md\n- name: Guides").replace("one.md", "1.md"),
+        );
+        let told = site.translated("po", &[("msgid \"New\"\nmsgstr \"\"", "msgid \"New\"\nmsgstr \"Nieuw: ja\"")]);
+        let expected = own
+            .replace("- name: Gidsen", "- name: \"Nieuw: ja\"\n  href: n.md\n- name: Gidsen")
+            .replace("one.md", "1.md");
+        assert_eq!(site.own(), expected, "{told}");
+        assert_eq!(site.status(), "current");
+    }
+}
+
+#[test]
+fn the_summary_of_a_book_is_a_page_of_links() {
+    let source = "# Summary\n\n[Introduction](README.md)\n\n- [Start](start.md)\n    - [First](start/first.md)\n- [Draft]()\n\n---\n\n# Part two\n\n- [More](more.md)\n";
+    let own = "# Inhoud\n\n[Inleiding](README.md)\n\n- [Begin](start.md)\n    - [Eerste](start/first.md)\n- [Concept]()\n\n---\n\n# Deel twee\n\n- [Meer](more.md)\n";
+    let configuration = "source: en\nlocales: [{locale: nl, root: nl}]\nrecord: lock\n";
+    let site = Site::new("SUMMARY.md", configuration, source, own);
+    site.change(&source.replace("- [Draft]", "- [New](new.md)\n- [Draft]").replace("first.md", "1.md"));
+    let told = site
+        .translated("xliff", &[("<source>New</source>", "<source>New</source><target state=\"final\">Nieuw</target>")]);
+    let expected = own.replace("- [Concept]", "- [Nieuw](new.md)\n- [Concept]").replace("first.md", "1.md");
+    assert_eq!(site.own(), expected, "{told}");
+    assert_eq!(site.status(), "current");
+}

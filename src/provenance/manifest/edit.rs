@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::MAX_BYTES;
-use crate::document::entries::{end_of_entry, offset, spelled, value_span};
-use crate::document::yaml::{self, Node, Value};
+use crate::document::entries::{offset, spelled, value_span};
+use crate::document::yaml::{self, Node, Value, end_of_entry};
 use crate::provenance::{ClaimKind, ClaimPattern};
 
 /// What an entry of a manifest is to become.
