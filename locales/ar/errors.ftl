@@ -20,6 +20,7 @@ error-write = تتعذّر الكتابة إلى { $path }: { $why }.
 error-glob = «{ $glob }» ليس نمطًا صالحًا: { $complaint }.
 error-pattern = لا يمكن استخدام التعبير النمطي «{ $pattern }»: { $complaint }
 config-unknown-preset = لا توجد طريقة تسجيل باسم «{ $name }»؛ المعروفة: { $known }
+config-unknown-dialect = لا توجد لهجة باسم «{ $name }»؛ المعروفة: { $known }
 error-manifest = تتعذّر قراءة السجلات في { $path }:{ $line }: { $complaint }
 error-unknown-rule = لا توجد قاعدة باسم «{ $rule }».
 error-unknown-language = لا يدعم locdrift اللغة «{ $tag }». اللغات المدعومة: { $known }.

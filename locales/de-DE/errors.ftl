@@ -22,6 +22,7 @@ error-write = { $path } kann nicht geschrieben werden: { $why }.
 error-glob = „{ $glob }“ ist kein gültiges Muster: { $complaint }.
 error-pattern = Der reguläre Ausdruck „{ $pattern }“ ist nicht verwendbar: { $complaint }
 config-unknown-preset = Es gibt keine Herkunftsangabe namens „{ $name }“; bekannt sind { $known }
+config-unknown-dialect = Es gibt keinen Dialekt namens „{ $name }“; bekannt sind { $known }
 error-manifest = Die Herkunftsangaben in { $path }:{ $line } sind nicht lesbar: { $complaint }
 error-unknown-rule = Die Regel „{ $rule }“ gibt es nicht.
 error-unknown-language = „{ $tag }“ ist keine Sprache, die locdrift spricht. Verfügbar: { $known }.

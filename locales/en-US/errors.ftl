@@ -23,6 +23,7 @@ error-write = Cannot write { $path }: { $why }.
 error-glob = “{ $glob }” is not a pattern: { $complaint }.
 error-pattern = The regular expression “{ $pattern }” cannot be used: { $complaint }
 config-unknown-preset = There is no record named “{ $name }”; known are { $known }
+config-unknown-dialect = There is no dialect named “{ $name }”; known are { $known }
 error-manifest = Cannot read the records in { $path }:{ $line }: { $complaint }
 error-unknown-rule = There is no rule “{ $rule }”.
 error-unknown-language = “{ $tag }” is not a language that locdrift speaks. It speaks { $known }.

@@ -22,6 +22,7 @@ error-write = Impossible d’écrire dans { $path } : { $why }.
 error-glob = « { $glob } » n’est pas un motif valide : { $complaint }.
 error-pattern = L’expression régulière « { $pattern } » est inutilisable : { $complaint }
 config-unknown-preset = Aucun enregistrement ne s’appelle « { $name } » ; connus : { $known }
+config-unknown-dialect = Aucun dialecte ne s’appelle « { $name } » ; connus : { $known }
 error-manifest = Impossible de lire les enregistrements dans { $path }:{ $line } : { $complaint }
 error-unknown-rule = La règle « { $rule } » n’existe pas.
 error-unknown-language = « { $tag } » n’est pas une langue que parle locdrift. Langues disponibles : { $known }.

@@ -20,6 +20,7 @@ error-write = { $path } に書き込めません: { $why }。
 error-glob = 「{ $glob }」は正しいパターンではありません: { $complaint }。
 error-pattern = 正規表現「{ $pattern }」は使用できません: { $complaint }
 config-unknown-preset = 「{ $name }」という記録方式はありません。使用できるのは { $known } です
+config-unknown-dialect = 「{ $name }」という方言はありません。使用できるのは { $known } です
 error-manifest = { $path }:{ $line } の記録を読み取れません: { $complaint }
 error-unknown-rule = 「{ $rule }」というルールはありません。
 error-unknown-language = locdrift は「{ $tag }」に対応していません。対応言語: { $known }。

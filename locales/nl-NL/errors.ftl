@@ -22,6 +22,7 @@ error-write = Kan niet schrijven naar { $path }: { $why }.
 error-glob = “{ $glob }” is geen geldig patroon: { $complaint }.
 error-pattern = De reguliere expressie ‘{ $pattern }’ is niet bruikbaar: { $complaint }
 config-unknown-preset = Er is geen record met de naam ‘{ $name }’; bekend zijn { $known }
+config-unknown-dialect = Er is geen dialect met de naam ‘{ $name }’; bekend zijn { $known }
 error-manifest = De records in { $path }:{ $line } zijn niet te lezen: { $complaint }
 error-unknown-rule = De regel “{ $rule }” bestaat niet.
 error-unknown-language = “{ $tag }” is geen taal die locdrift spreekt. Beschikbaar: { $known }.

@@ -20,6 +20,7 @@ error-write = 无法写入 { $path }：{ $why }。
 error-glob = “{ $glob }”不是有效的匹配模式：{ $complaint }。
 error-pattern = 无法使用正则表达式“{ $pattern }”：{ $complaint }
 config-unknown-preset = 没有名为“{ $name }”的记录方式；已知的有 { $known }
+config-unknown-dialect = 没有名为“{ $name }”的方言；已知的有 { $known }
 error-manifest = 无法读取 { $path }:{ $line } 中的记录：{ $complaint }
 error-unknown-rule = 没有名为“{ $rule }”的规则。
 error-unknown-language = locdrift 不支持语言“{ $tag }”。支持的语言：{ $known }。

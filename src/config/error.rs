@@ -108,6 +108,11 @@ pub enum ConfigProblem {
         /// The name.
         name: String,
     },
+    /// No dialect has that name.
+    UnknownDialect {
+        /// The name.
+        name: String,
+    },
     /// A regular expression cannot be used.
     Pattern {
         /// The expression.

@@ -15,6 +15,7 @@
 //! translatable_keys: [title, description]   # optional
 //! translatable-code: [mermaid]              # optional: code blocks whose words are translated
 //! translatable-attributes: [title, label]   # optional: attributes in MDX, instead of the default ones
+//! dialect: mkdocs                           # optional: what reads the pages, instead of looking for it
 //! history: ../source-repository             # optional
 //! renames: 60%                              # optional: or off
 //! record: opentelemetry                     # optional: a preset, or {key, kind}, {comment, kind}, …
@@ -27,6 +28,7 @@
 //! Paths are relative to the file. Reading goes in one step from the text to a [`Config`] that is
 //! known to be sound.
 
+mod dialect;
 mod entries;
 mod error;
 mod gate;
@@ -85,7 +87,8 @@ pub struct ConfiguredCommand {
 impl Config {
     /// Compares these folders, with everything else as it is by default.
     pub fn new(source: impl Into<PathBuf>, locales: Vec<LocaleRoot>) -> Self {
-        let setup = Setup::new(source, locales);
+        let mut setup = Setup::new(source, locales);
+        setup.translatable_keys = setup.translatable_keys.with_dialect(dialect::look(&setup.source));
         let (gate, queue, mentions) = (Gate::default(), Settings::default(), notes::Mentions::default());
         Self { setup, gate, queue, command: None, mentions }
     }
@@ -125,10 +128,11 @@ impl Config {
             ..Gate::default()
         };
         let setup = Setup::new(source, locales);
+        let dialect = raw.dialect.unwrap_or_else(|| dialect::look(&setup.source));
         let setup = Setup {
             source_revision: raw.revision,
             filter: raw.filter,
-            translatable_keys: raw.translatable_keys,
+            translatable_keys: raw.translatable_keys.with_dialect(dialect),
             scheme: raw.scheme.unwrap_or(setup.scheme),
             history: raw.history.map(|history| tidy(&folder.join(history))),
             renames: raw.renames.unwrap_or(setup.renames),

@@ -7,11 +7,11 @@ use super::entries::{Mapping, filter, text_of, texts};
 use super::error::{ConfigProblem, Spot};
 use super::layout::{Tag, TreePair};
 use super::notes::Mentions;
-use super::{gate, queue, record};
+use super::{dialect, gate, queue, record};
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
-use crate::document::TranslatableKeys;
 use crate::document::yaml::{self, Node, Value, YamlError};
+use crate::document::{Dialect, TranslatableKeys};
 use crate::gate::{Budgets, Policy};
 use crate::provenance::Scheme;
 use crate::queue::Settings;
@@ -27,6 +27,8 @@ pub(super) struct RawConfig {
     pub(super) budgets: Budgets,
     pub(super) baseline: Option<PathBuf>,
     pub(super) translatable_keys: TranslatableKeys,
+    /// How pages are read; `None` where the file is silent.
+    pub(super) dialect: Option<Dialect>,
     pub(super) history: Option<PathBuf>,
     /// As in [`crate::workspace::Setup`]; `None` where the file is silent.
     pub(super) renames: Option<Option<u8>>,
@@ -56,7 +58,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "source",
     "locales",
     "target",
@@ -70,6 +72,7 @@ const KEYS: [&str; 18] = [
     "translatable_keys",
     "translatable-code",
     "translatable-attributes",
+    "dialect",
     "history",
     "renames",
     "record",
@@ -106,6 +109,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
     let code = code.into_iter().map(|(language, _)| language).collect();
     let attributes = top.optional("translatable-attributes").map(texts).transpose()?;
     let attributes = attributes.map(|names| names.into_iter().map(|(name, _)| name).collect());
+    let dialect = top.optional("dialect").map(dialect::dialect).transpose()?;
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
     let renames = top.optional("renames").map(renames).transpose()?;
     let scheme = top.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
@@ -118,6 +122,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         budgets,
         baseline,
         translatable_keys: keys.unwrap_or_default().with_code(code).with_attributes(attributes),
+        dialect,
         history,
         renames,
         queue,

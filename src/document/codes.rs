@@ -160,7 +160,9 @@ impl Finder<'_> {
             _ => {}
         }
         match event {
-            Event::Code(_) => self.found.push(FoundCode::alone(span.clone(), CodeKind::Code)),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+                self.found.push(FoundCode::alone(span.clone(), CodeKind::Code))
+            }
             Event::FootnoteReference(_) => self.found.push(FoundCode::alone(span.clone(), CodeKind::Link)),
             Event::HardBreak => {
                 let start = self.text[..span.start].trim_end_matches(' ').len();

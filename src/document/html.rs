@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attribute;
 use super::block::{Layers, folded};
-use super::shortcode;
+use super::{bodies, shortcode};
 
 /// Attributes that hold a destination.
 const LINKS: [&str; 6] = ["href", "src", "source", "lightbox", "name", "id"];
@@ -192,6 +192,14 @@ fn is_mark(tag: &str) -> bool {
 }
 
 fn scan_directive<'a>(line: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
+    if !line.starts_with(':') {
+        // An admonition or a tab: only its title is text.
+        let title = bodies::title(line).unwrap_or(line.len()..line.len());
+        take(Fragment::Markup(&line[..title.start]));
+        take(Fragment::Words(&line[title.clone()]));
+        take(Fragment::Markup(&line[title.end..]));
+        return;
+    }
     let line = line.trim_start_matches(':');
     let closing = unquoted(line, |rest| rest.starts_with(b":::"));
     let end = closing.unwrap_or(line.len());

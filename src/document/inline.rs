@@ -61,7 +61,9 @@ impl Inline {
         let masked = format!("{lead}{masked}");
         let mut finder = Finder { text: raw, lead: lead.len(), found: Vec::new(), open: Vec::new(), tags: Vec::new() };
         let mut any_link = |_: BrokenLink<'_>| Some((CowStr::from("#"), CowStr::from("")));
-        let parser = Parser::new_with_broken_link_callback(&masked, OPTIONS, Some(&mut any_link));
+        let mut options = OPTIONS;
+        options.set(Options::ENABLE_MATH, syntax.has_math && !syntax.is_mdx);
+        let parser = Parser::new_with_broken_link_callback(&masked, options, Some(&mut any_link));
         for (event, span) in parser.into_offset_iter() {
             finder.take(&event, span);
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::dialect::Dialect;
 use super::syntax::Syntax;
 
 /// Keys that hold text in the documentation of several publishers.
@@ -28,6 +29,7 @@ pub struct TranslatableKeys {
     pub(super) code: Vec<String>,
     /// The attributes of tags in MDX that hold text; `None` for those that are known to.
     attributes: Option<Arc<[String]>>,
+    dialect: Dialect,
 }
 
 impl Default for TranslatableKeys {
@@ -40,7 +42,7 @@ impl Default for TranslatableKeys {
 impl TranslatableKeys {
     /// Takes these keys and no others.
     pub fn new(keys: Vec<String>) -> Self {
-        Self { keys, code: Vec::new(), attributes: None }
+        Self { keys, code: Vec::new(), attributes: None, dialect: Dialect::default() }
     }
 
     /// Returns these keys and others.
@@ -70,9 +72,21 @@ impl TranslatableKeys {
         self
     }
 
+    /// Returns these keys, in pages of this dialect.
+    #[must_use]
+    pub fn with_dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
+        self
+    }
+
+    /// Returns the dialect of the pages.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
     /// Returns how texts are read in MDX, or elsewhere.
     pub(super) fn syntax(&self, is_mdx: bool) -> Syntax {
-        Syntax { is_mdx, attributes: self.attributes.clone() }
+        Syntax { is_mdx, has_math: self.dialect.has_math(), attributes: self.attributes.clone() }
     }
 
     /// Tells whether a key holds text.

@@ -58,7 +58,12 @@ impl Kind {
 
     /// Returns how texts of such documents are read.
     pub fn syntax(self, keys: &TranslatableKeys) -> Syntax {
-        self.format().syntax(keys)
+        self.read_as(keys).format().syntax(keys)
+    }
+
+    /// Returns the kind that such documents are read as in their dialect.
+    pub(super) fn read_as(self, keys: &TranslatableKeys) -> Self {
+        if self == Self::Markdown && keys.dialect().is_mdx() { Self::Mdx } else { self }
     }
 
     /// Tells the kind of the document at `path`; `None` where it is no document.

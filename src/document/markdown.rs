@@ -12,7 +12,8 @@ use super::format::Format;
 use super::front_matter::RecordPlace;
 use super::include::{Include, Included, mask_includes};
 use super::keys::TranslatableKeys;
-use super::{entry_blocks, html, mdx_texts};
+use super::syntax::Syntax;
+use super::{bodies, entry_blocks, html, mdx_texts};
 
 /// Markdown documents.
 pub(super) struct Markdown;
@@ -32,7 +33,12 @@ impl Format for Markdown {
 
     fn blocks(&self, text: &str, body: usize, lines: &LineTable, keys: &TranslatableKeys) -> Vec<Block> {
         let (masked, includes) = mask_includes(&text[body..], body);
+        let masked = if keys.dialect().has_bodies() { bodies::moved(&text[body..], masked) } else { masked };
         blocks(text, body, Masked { text: masked, includes, flow: Vec::new() }, lines, keys)
+    }
+
+    fn syntax(&self, keys: &TranslatableKeys) -> Syntax {
+        keys.syntax(false)
     }
 
     fn place(&self) -> RecordPlace {
@@ -62,7 +68,9 @@ pub(super) fn blocks(
     lines: &LineTable,
     keys: &TranslatableKeys,
 ) -> Vec<Block> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    let mut options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
+    options.set(Options::ENABLE_MATH, keys.dialect().has_math());
+    options.set(Options::ENABLE_DEFINITION_LIST, keys.dialect().has_definitions());
     let Masked { text: masked, includes, flow } = masked;
     let mut reader = Reader {
         text,
@@ -182,6 +190,7 @@ impl Reader<'_> {
                 self.close();
                 self.nesting.push(self.lists.last().copied().unwrap_or(Container::Bullet));
             }
+            Tag::DefinitionList | Tag::DefinitionListTitle | Tag::DefinitionListDefinition => self.close(),
             Tag::TableCell => self.push(span, Layers::push_space),
             Tag::Emphasis => self.push(span, |layers| layers.push_mark("*", "")),
             Tag::Strong => self.push(span, |layers| layers.push_mark("**", "")),
@@ -227,13 +236,9 @@ impl Reader<'_> {
     /// MkDocs has them: `!!! note "Title"`, `=== "Tab"`. To Markdown it is code.
     fn is_body(&self, start: usize) -> bool {
         let Some(before) = self.blocks.iter().rev().take(8).find(|block| !is_body_code(block)) else { return false };
-        let is_head = |line: &str| {
-            let line = line.trim_start();
-            ["!!! ", "??? ", "???+ ", "=== \"", "===! \"", "===+ \""].iter().any(|mark| line.starts_with(mark))
-        };
         let between = self.text.get(before.span.end..start).unwrap_or_default();
         before.kind == BlockKind::Paragraph
-            && self.text[before.span.clone()].lines().next().is_some_and(is_head)
+            && self.text[before.span.clone()].lines().next().is_some_and(bodies::is_head)
             && (between.trim().is_empty() || self.blocks.last().is_some_and(is_body_code))
     }
 
@@ -246,6 +251,7 @@ impl Reader<'_> {
                 self.close();
                 self.nesting.pop();
             }
+            TagEnd::DefinitionList | TagEnd::DefinitionListTitle | TagEnd::DefinitionListDefinition => self.close(),
             TagEnd::List(_) => {
                 self.close();
                 self.lists.pop();
@@ -273,7 +279,9 @@ impl Reader<'_> {
             return;
         }
         // Most lines have neither sign, and finding where one begins takes longer.
-        let may_be_of_its_own = self.text[span.start..].starts_with(":::") || self.text[span.start..].starts_with("[!");
+        let rest = &self.text[span.start..];
+        let is_head = || self.keys.dialect().has_bodies() && rest.starts_with(['!', '?', '=']) && bodies::is_head(rest);
+        let may_be_of_its_own = rest.starts_with(":::") || rest.starts_with("[!") || is_head();
         if may_be_of_its_own && self.begins_line(span.start) && self.line_of_its_own(span.start) {
             return;
         }
@@ -292,6 +300,11 @@ impl Reader<'_> {
         self.push(span, |layers| match event {
             Event::Code(inside) => layers.push_mark(code, masked.unwrap_or(inside)),
             Event::FootnoteReference(_) => layers.push_text(code),
+            Event::InlineMath(_) | Event::DisplayMath(_) => {
+                layers.code.push_str(code);
+                layers.code.push(' ');
+                layers.push_mark(INCLUDED, "");
+            }
             Event::InlineHtml(tag) => html::read(tag, layers),
             Event::SoftBreak => layers.push_text(" "),
             Event::HardBreak => layers.push_mark("\\ ", " "),
@@ -349,6 +362,9 @@ impl Reader<'_> {
         let line = rest.lines().next().unwrap_or(rest).trim_end();
         let kind = match self.open.as_ref().map(|open| &open.kind) {
             None | Some(BlockKind::Paragraph) if line.starts_with(":::") => BlockKind::Directive,
+            None | Some(BlockKind::Paragraph) if self.keys.dialect().has_bodies() && bodies::is_head(line) => {
+                BlockKind::Directive
+            }
             None | Some(BlockKind::Paragraph) if is_alert(line) => BlockKind::Alert,
             None | Some(BlockKind::Paragraph) if line.starts_with("[!code") || line.starts_with("[!Code") => {
                 BlockKind::Code

@@ -28,7 +28,7 @@ const STACK: usize = 64 << 20;
 
 /// Finds what keeps a document from compiling; `None` where that is nothing, or cannot be told.
 /// Front matter stands before `body`.
-pub(crate) fn mdx_fault(text: &str, body: usize) -> Option<MdxFault> {
+pub(crate) fn mdx_fault(text: &str, body: usize, has_math: bool) -> Option<MdxFault> {
     if text.len() > MAX_BYTES || is_deep(&text[body..]) {
         return None;
     }
@@ -36,7 +36,7 @@ pub(crate) fn mdx_fault(text: &str, body: usize) -> Option<MdxFault> {
     let check = || {
         let left = Cell::new(0);
         let _ = ScanLimit::of(&plain, &left);
-        parse(&plain, left.get().saturating_mul(4))
+        parse(&plain, has_math, left.get().saturating_mul(4))
     };
     // What overflows or panics there must not end the run.
     std::thread::scope(|scope| {
@@ -45,7 +45,7 @@ pub(crate) fn mdx_fault(text: &str, body: usize) -> Option<MdxFault> {
     })
 }
 
-fn parse(text: &str, budget: usize) -> Option<MdxFault> {
+fn parse(text: &str, has_math: bool, budget: usize) -> Option<MdxFault> {
     let left = std::rc::Rc::new(Cell::new(budget));
     let other = left.clone();
     let signal = |program: &str, left: &Cell<usize>| {
@@ -64,6 +64,8 @@ fn parse(text: &str, budget: usize) -> Option<MdxFault> {
             gfm_footnote_definition: true,
             gfm_label_start_footnote: true,
             gfm_task_list_item: true,
+            math_flow: has_math,
+            math_text: has_math,
             ..Constructs::mdx()
         },
         mdx_expression_parse: Some(Box::new(move |program, _| signal(program, &left))),
@@ -133,15 +135,16 @@ mod tests {
             ("a\n\n<A>\n\nb\n", Some(3)),
             ("a <5\n", Some(1)),
         ] {
-            assert_eq!(mdx_fault(text, 0).map(|fault| fault.line), line, "{text}");
+            assert_eq!(mdx_fault(text, 0, false).map(|fault| fault.line), line, "{text}");
         }
-        assert_eq!(mdx_fault("---\na: {\n---\n\nb\n", 13), None);
+        assert_eq!(mdx_fault("$\\frac{a}$ and\n\n$$\n{b\n$$\n", 0, true), None);
+        assert_eq!(mdx_fault("---\na: {\n---\n\nb\n", 13, false), None);
     }
 
     #[test]
     fn deep_documents_are_left_alone() {
         for unit in [">", "- ", "*a **b ", "<a>\n", "[", "{"] {
-            let _ = mdx_fault(&unit.repeat(30_000), 0);
+            let _ = mdx_fault(&unit.repeat(30_000), 0, true);
         }
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn includes(text: &str, syntax: &Syntax, limit: ScanLimit<'_>) -> Vec
     let mut found = Vec::new();
     let mut at = 0;
     let mut ticks = Ticks::default();
+    let mut formulas = Formulas::default();
     while let Some(byte) = bytes.get(at) {
         let (length, what) = match byte {
             b'\\' => {
@@ -36,6 +37,13 @@ pub(super) fn includes(text: &str, syntax: &Syntax, limit: ScanLimit<'_>) -> Vec
                 at += ticks.span(&text[at..], at);
                 continue;
             }
+            b'$' if syntax.has_math => match formulas.length(&text[at..]) {
+                Some(length) => (length, Included::Code { words: Vec::new() }),
+                None => {
+                    at += bytes[at..].iter().take_while(|byte| **byte == b'$').count();
+                    continue;
+                }
+            },
             b'[' => match include::file(&text[at..]) {
                 Some((length, destination)) => (length, Included::File { destination }),
                 None => {
@@ -141,6 +149,43 @@ fn heading_id(text: &str) -> Option<usize> {
     let id = text.strip_prefix("{#")?;
     let length = id.find(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '_' | '.' | ':'))?;
     id[length..].starts_with('}').then_some(2 + length + 1)
+}
+
+/// Finds formulas: one or two `$`, and as many behind them.
+#[derive(Default)]
+struct Formulas {
+    /// Whether what ends one was looked for in vain: one `$`, and two.
+    is_missing: [bool; 2],
+}
+
+impl Formulas {
+    /// Returns the length of the formula at the beginning of a text.
+    fn length(&mut self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let run = |from: usize| bytes[from..].iter().take_while(|byte| **byte == b'$').count();
+        let count = run(0);
+        let is_missing = self.is_missing.get_mut(count - 1)?;
+        let is_blank = |at: usize| bytes.get(at).is_none_or(u8::is_ascii_whitespace);
+        // A price is none: `$5 and $6`.
+        if *is_missing || count == 1 && is_blank(count) {
+            return None;
+        }
+        let mut at = count;
+        while let Some(found) = memchr::memchr2(b'$', b'\\', &bytes[at..]).map(|found| at + found) {
+            if bytes[found] == b'\\' {
+                at = (found + 2).min(bytes.len());
+                continue;
+            }
+            let length = run(found);
+            at = found + length;
+            let is_end = count == 2 || !is_blank(found - 1) && !bytes.get(at).is_some_and(u8::is_ascii_digit);
+            if length == count && is_end {
+                return Some(at);
+            }
+        }
+        *is_missing = true;
+        None
+    }
 }
 
 /// Finds code spans: ticks, and as many ticks behind them.

@@ -2,8 +2,10 @@
 
 mod attribute;
 pub mod block;
+mod bodies;
 mod codes;
 mod content;
+mod dialect;
 pub(crate) mod entries;
 mod entry_blocks;
 mod entry_syntax;
@@ -37,6 +39,7 @@ mod yaml_document;
 mod yaml_entries;
 
 pub use content::Content;
+pub use dialect::{Dialect, Generator};
 pub use entry_syntax::EntrySyntax;
 pub use front_matter::RecordPlace;
 pub(crate) use html::table_cells;

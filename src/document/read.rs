@@ -31,7 +31,7 @@ impl<'a> HalfRead<'a> {
         let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let lines = LineTable::of(&text);
         let text = with_line_feeds(text.into_owned());
-        let format = kind.format();
+        let format = kind.read_as(keys).format();
         let mut content = format.read(&text, &lines, keys);
         content.text = text;
         let body = format.has_body().then_some(content.body);

@@ -15,6 +15,8 @@ pub(super) fn length(text: &str) -> Option<usize> {
     let length = match near.as_bytes() {
         [b'{', b'{', b'<', ..] => closed(near, 3, ">}}")?,
         [b'{', b'{', b'%', ..] => closed(near, 3, "%}}")?,
+        // What mdBook includes, and what Handlebars do.
+        [b'{', b'{', b'#', ..] => closed(near, 3, "}}")?,
         [b'{', b'%', b'-' | b' ' | b'\n' | b'\t', ..] => closed(near, 2, "%}")?,
         [b'<', next, ..] if next.is_ascii_uppercase() => component(near)?,
         _ => return None,
@@ -118,6 +120,7 @@ mod tests {
             ("{{<figure\n  src=\"a\"\n  alt = \"One\">}}", "{{<figure\n  src=\"a\"\n  alt = \"One\">}}", vec!["One"]),
             ("x <Tab label={'a>b'} title=\"T\"/> y", "<Tab label={'a>b'} title=\"T\"/>", vec!["T"]),
             ("{{< a don't >}} {{< b >}}", "{{< a don't >}}", vec![]),
+            ("a {{#include b.rs:1:2}} c", "{{#include b.rs:1:2}}", vec![]),
         ] {
             let found = first(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(&text[found.clone()], code);

@@ -187,6 +187,7 @@ messages! {
     "error-write" ErrorWrite { path: &'a Path, why: &'a str };
     "error-pattern" ErrorPattern { pattern: &'a str, complaint: &'a str };
     "config-unknown-preset" ConfigUnknownPreset { name: &'a str, known: &'a str };
+    "config-unknown-dialect" ConfigUnknownDialect { name: &'a str, known: &'a str };
     "error-manifest" ErrorManifest { path: &'a Path, line: usize, complaint: &'a str };
     "error-glob" ErrorGlob { glob: &'a str, complaint: &'a str };
     "error-unknown-rule" ErrorUnknownRule { rule: &'a str };

@@ -367,7 +367,7 @@ impl Writer<'_> {
     /// Tells why what was written does not compile, with the block of the head there. Where neither
     /// the source nor the present translation compiles, that is nothing new.
     fn does_not_compile(&self, written: &Text<'_>) -> Option<(Option<usize>, String)> {
-        let fault = |text: &Text<'_>| mdx_fault(text.original, text.content.body);
+        let fault = |text: &Text<'_>| mdx_fault(text.original, text.content.body, text.syntax.has_math());
         let found = Some(written).filter(|written| written.syntax.is_mdx()).and_then(fault)?;
         let was = [Some(self.plan.head), self.plan.translation].into_iter().flatten().filter_map(fault);
         if was.into_iter().any(|was| was.complaint == found.complaint) {

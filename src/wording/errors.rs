@@ -6,6 +6,7 @@ use std::path::Path;
 use super::{bad_repository_text, unreadable_text, unrecovered_text};
 use crate::base::text::excerpt;
 use crate::config::{self, ConfigError, ConfigProblem};
+use crate::document::{Dialect, Generator};
 use crate::gate::{self, Budget};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
@@ -180,6 +181,11 @@ impl ConfigError {
             ConfigProblem::Value { found, expected } => {
                 let expected = localizer.text(&expected.message());
                 return localizer.text(&Message::ConfigBadValue { found, expected: &expected });
+            }
+            ConfigProblem::UnknownDialect { name } => {
+                let known = Generator::ALL.map(Generator::id).join(", ");
+                let known = format!("{known}, {}", Dialect::MATH);
+                return localizer.text(&Message::ConfigUnknownDialect { name: excerpt(name), known: &known });
             }
             ConfigProblem::UnknownPreset { name } => {
                 return localizer

@@ -13,6 +13,7 @@ mod budgets;
 mod check;
 mod clones;
 mod configuration;
+mod dialects;
 mod ended;
 mod explain;
 mod formats;
