@@ -353,6 +353,39 @@ pub fn sha1(bytes: &[u8]) -> Hash {
     Hash::Sha1(Sha1::digest(bytes).into())
 }
 
+/// Returns the form of a document that `hash` was taken of, as [`Fingerprints::form_of`] does.
+pub fn form_of(document: &[u8], hash: &Hash) -> Option<Form> {
+    // Most hashes are those of a Windows checkout, and the others need not be computed then.
+    let is_of = |form: &[u8]| match hash {
+        Hash::Sha1(digest) => Sha1::digest(form)[..] == digest[..],
+        Hash::Sha256(digest) => Sha256::digest(form)[..] == digest[..],
+    };
+    match windows(document) {
+        Some(form) if is_of(&form) => Some(Form::Crlf),
+        _ if is_of(document) => Some(Form::Stored),
+        _ => Fingerprints::of(document, Algorithms::of(hash)).form_of(hash),
+    }
+}
+
+/// Returns a document as a Windows checkout has it; `None` where that is the document itself.
+fn windows(document: &[u8]) -> Option<Vec<u8>> {
+    let is_lone = |at: usize| document.get(at + 1) != Some(&b'\n');
+    if memchr::memchr_iter(b'\r', document).any(is_lone) {
+        return None;
+    }
+    let mut written = Vec::with_capacity(document.len() + document.len() / 16);
+    let mut from = 0;
+    for at in memchr::memchr_iter(b'\n', document).filter(|at| !document[..*at].ends_with(b"\r")) {
+        written.extend_from_slice(&document[from..at]);
+        written.push(b'\r');
+        from = at;
+    }
+    (from > 0 || document.starts_with(b"\n")).then(|| {
+        written.extend_from_slice(&document[from..]);
+        written
+    })
+}
+
 /// Returns the hash by which a document is known where a record holds none: the SHA-1 of a Windows
 /// checkout of it.
 pub fn usual(document: &[u8]) -> Hash {
@@ -366,4 +399,21 @@ pub fn unix(document: &[u8]) -> Cow<'_, [u8]> {
     }
     let lines = document.split(|byte| *byte == b'\n');
     Cow::Owned(lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect::<Vec<_>>().join(&b'\n'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_of_a_hash_is_that_of_the_fingerprints() {
+        for document in
+            ["", "a", "a\n", "\n", "\na\n\nb", "a\r\nb", "a\r\nb\n", "a\rb\n", "a\r\r\nb\n", "a\nb\r", "\r\n\n"]
+        {
+            let fingerprints = Fingerprints::of(document.as_bytes(), Algorithms::ALL);
+            for hash in fingerprints.iter().chain([sha1(b"another")]) {
+                assert_eq!(form_of(document.as_bytes(), &hash), fingerprints.form_of(&hash), "{document:?} {hash}");
+            }
+        }
+    }
 }

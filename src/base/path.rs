@@ -30,6 +30,12 @@ impl DocPath {
         self.0.rsplit_once('/').map_or(&self.0, |(_, name)| name)
     }
 
+    /// Returns a key that brings documents together whose versions git stores as changes of each
+    /// other: mostly those of one name.
+    pub fn by_name(&self) -> (&str, &Self) {
+        (self.file_name(), self)
+    }
+
     /// Returns the path below `root` in the file system's own form.
     pub fn below(&self, root: &Path) -> PathBuf {
         let mut path = root.to_path_buf();

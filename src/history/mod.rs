@@ -20,7 +20,7 @@ use gix::ObjectId;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
+use crate::base::fingerprint::{self, Algorithms, Fingerprints, Form, Hash};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
 use crate::provenance::CommitId;
@@ -46,6 +46,9 @@ struct Searched {
     everything: OnceLock<Versions>,
     /// The blobs that were read; empty while a search has them.
     blobs: Mutex<Blobs>,
+    /// The versions that the latest commits made of documents, by their paths from the top, once
+    /// many were asked about.
+    latest: OnceLock<(HashSet<String>, Versions)>,
 }
 
 impl Searched {
@@ -382,12 +385,24 @@ impl History {
         let Some(head) = self.head else { return Ok(None) };
         let full = self.full_path(path.as_str());
         let repository = self.git.session();
-        let mut found = None;
-        // Mostly the latest commits tell, and those before them need not be looked at.
-        for walk in [walk::latest, walk::versions] {
+        let walk = |is_short: bool| {
             let mut scope = WantedPaths::paths(std::slice::from_ref(&full));
             scope.until(&full, None);
-            let versions = walk(&self.git, head, &mut scope).map_err(unreadable)?;
+            let walk = if is_short { walk::latest } else { walk::versions };
+            walk(&self.git, head, &mut scope).map_err(unreadable)
+        };
+        let known = self.searched.latest.get().filter(|(paths, _)| paths.contains(&full));
+        let mut found = None;
+        // Mostly the latest commits tell, and those before them need not be looked at.
+        for is_short in [true, false] {
+            let walked;
+            let versions = match known {
+                Some((_, versions)) if is_short => versions,
+                _ => {
+                    walked = walk(is_short)?;
+                    &walked
+                }
+            };
             let mut oldest = None;
             for version in versions.of(&full) {
                 let content = git::blob(&repository, version.blob).map_err(unreadable)?;
@@ -418,20 +433,34 @@ impl History {
         let versions = walk::latest(&self.git, head, &mut scope).map_err(unreadable)?;
         let is_edited = |repository: &mut gix::Repository, at: usize| {
             let versions = versions.of(&full[at]);
-            let now = now(at).filter(|_| !versions.is_empty())?;
-            if let [only] = versions
-                && git::is_blob(&now, only.blob)
-            {
-                return Some(false);
+            let newest = versions.first()?.blob;
+            let now = now(at)?;
+            let is_committed = git::is_blob(&now, newest);
+            let mut oldest = None;
+            for blob in versions.iter().map(|version| version.blob) {
+                // What is committed need not be unpacked.
+                let is_same_record = if blob == newest && is_committed {
+                    fits(at, &now)
+                } else {
+                    git::blob(repository, blob).is_ok_and(|content| fits(at, &content))
+                };
+                if !is_same_record {
+                    break;
+                }
+                oldest = Some(blob);
             }
-            let read = versions.iter().map_while(|version| {
-                let content = git::blob(repository, version.blob).ok()?;
-                fits(at, &content).then_some(version.blob)
-            });
-            Some(!git::is_blob(&now, read.last()?))
+            let oldest = oldest?;
+            Some(if oldest == newest { !is_committed } else { !git::is_blob(&now, oldest) })
         };
-        let all = (0..full.len()).into_par_iter();
-        Ok(all.map_init(|| self.git.session(), |repository, at| is_edited(repository, at).unwrap_or(false)).collect())
+        let mut order: Vec<usize> = (0..full.len()).collect();
+        order.sort_unstable_by_key(|at| paths[*at].by_name());
+        let look = |repository: &mut gix::Repository, at: usize| (at, is_edited(repository, at).unwrap_or(false));
+        let looked: Vec<_> = order.into_par_iter().map_init(|| self.git.session(), look).collect();
+        let mut edited = vec![false; full.len()];
+        looked.into_iter().for_each(|(at, is_edited)| edited[at] = is_edited);
+        // Of those that were edited, more will be asked.
+        let _ = self.searched.latest.set((full.into_iter().collect(), versions));
+        Ok(edited)
     }
 
     /// Why a base is unknown after everything was searched.
@@ -569,7 +598,7 @@ impl HistoryReader<'_> {
         };
         let Some((blob, path)) = entry else { return Ok(AtCommit::Absent { commit_known: true }) };
         let content = git::blob(&self.repository, blob).map_err(unreadable)?;
-        let Some(form) = Fingerprints::of(&content, Algorithms::of(&wanted.hash)).form_of(&wanted.hash) else {
+        let Some(form) = fingerprint::form_of(&content, &wanted.hash) else {
             return Ok(AtCommit::Mismatch);
         };
         let path = self.history.below_root(&path).to_owned();

@@ -37,27 +37,34 @@ pub struct Sketch {
 impl Sketch {
     /// Cuts a document into pieces.
     pub fn of(content: &[u8]) -> Self {
-        let mut pieces: Vec<(u32, u32)> = Vec::with_capacity(content.len() / 32);
-        for line in content.split_inclusive(|byte| *byte == b'\n') {
+        let mut cut: Vec<u64> = Vec::with_capacity(content.len() / 32);
+        let mut rest = content;
+        while !rest.is_empty() {
+            let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+            let (line, after) = rest.split_at(end);
+            rest = after;
             // The line end of Windows is cut as if it were that of others.
             let Some(text) = line.strip_suffix(b"\r\n") else {
-                pieces.extend(line.chunks(PIECE).map(piece));
+                cut.extend(line.chunks(PIECE).map(piece));
                 continue;
             };
             let mut chunks = text.chunks_exact(PIECE);
-            pieces.extend(chunks.by_ref().map(piece));
+            cut.extend(chunks.by_ref().map(piece));
             let mut last = [0; PIECE];
-            let rest = chunks.remainder();
-            last[..rest.len()].copy_from_slice(rest);
-            last[rest.len()] = b'\n';
-            pieces.push(piece(&last[..=rest.len()]));
+            let left = chunks.remainder();
+            last[..left.len()].copy_from_slice(left);
+            last[left.len()] = b'\n';
+            cut.push(piece(&last[..=left.len()]));
         }
-        pieces.sort_unstable();
-        pieces.dedup_by(|next, kept| {
-            let is_same = next.0 == kept.0;
-            kept.1 = if is_same { kept.1.saturating_add(next.1) } else { kept.1 };
-            is_same
-        });
+        cut.sort_unstable();
+        let mut pieces: Vec<(u32, u32)> = Vec::with_capacity(cut.len());
+        for piece in cut {
+            let (number, bytes) = ((piece >> 32) as u32, piece as u32);
+            match pieces.last_mut().filter(|last| last.0 == number) {
+                Some(last) => last.1 = last.1.saturating_add(bytes),
+                None => pieces.push((number, bytes)),
+            }
+        }
         pieces.shrink_to_fit();
         let mut sums = [0_u32; SUMS];
         for (number, bytes) in &pieces {
@@ -90,14 +97,14 @@ impl Sketch {
     }
 }
 
-/// Returns the number of a piece, and how many bytes it has.
-fn piece(bytes: &[u8]) -> (u32, u32) {
+/// Returns the number of a piece, and in the lower half how many bytes it has: one number sorts
+/// faster than two.
+fn piece(bytes: &[u8]) -> u64 {
     // The two halves of git's sum, turned as one: the first half is the upper one.
     let sum = bytes.iter().fold(0_u64, |sum, byte| sum.rotate_left(7).wrapping_add(u64::from(*byte) << 32));
     let (first, second) = ((sum >> 32) as u32, sum as u32);
     let number = first.wrapping_add(second.wrapping_mul(0x61)) % NUMBERS;
-    // A piece has at most 64 bytes.
-    (number, u32::try_from(bytes.len()).unwrap_or_default())
+    u64::from(number) << 32 | bytes.len() as u64
 }
 
 /// Which documents are compared.

@@ -205,6 +205,12 @@ impl Targets {
         self.documents[at].hash()
     }
 
+    /// Tells whether the locale has a place for the translation of a source document, and none there.
+    pub fn lacks(&self, source: &DocPath) -> bool {
+        let path = self.layout.target(source);
+        path.is_some_and(|path| self.documents.binary_search_by(|target| target.path.cmp(&path)).is_err())
+    }
+
     /// Indexes the translations by the hash that they record.
     pub(super) fn by_hash(&self) -> ByHash {
         let documents = self.documents.par_iter().enumerate();

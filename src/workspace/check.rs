@@ -357,9 +357,10 @@ fn fingerprint(
     kept: &Kept,
     progress: &dyn Progress,
 ) -> (Sources, Vec<(DocPath, NeverFits)>) {
-    let is_stale = |path: &DocPath, fingerprints: &Fingerprints| {
+    // Stale documents are compared with their bases, missing ones with those of orphans.
+    let is_read_again = |path: &DocPath, fingerprints: &Fingerprints| {
         let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
-        recorded.any(|hash| !fingerprints.contains(&hash))
+        recorded.any(|hash| !fingerprints.contains(&hash)) || locales.iter().any(|side| side.targets.lacks(path))
     };
     let read: Vec<(DocPath, Result<Seen, Unreadable>)> = source
         .in_reading_order(listing.documents.clone(), |path| path)
@@ -375,7 +376,7 @@ fn fingerprint(
                     Handle::Bytes(content) => {
                         let fingerprints = Fingerprints::of(&content, algorithms);
                         let never = Kind::of(&path).and_then(|kind| NeverFits::of(&content, kind));
-                        if is_stale(&path, &fingerprints) {
+                        if is_read_again(&path, &fingerprints) {
                             kept.keep(&path, content);
                         }
                         Ok((fingerprints, never))

@@ -137,7 +137,7 @@ fn bases(
         Some((base, sketch(&content)?))
     };
     let mut order: Vec<usize> = wanted.iter().copied().collect();
-    order.sort_unstable_by_key(|at| neighbours(&pairs[orphans[*at]].expected_source));
+    order.sort_unstable_by_key(|at| pairs[orphans[*at]].expected_source.by_name());
     let read = |session: &mut crate::history::HistoryReader<'_>, at: usize| (at, at_commit(session, at));
     let read: Vec<_> = order.into_par_iter().map_init(|| history.session(), read).collect();
     let mut bases: Vec<Option<(Base, Sketch)>> = vec![None; orphans.len()];
@@ -154,11 +154,6 @@ fn bases(
     let found: Vec<_> = found.into_par_iter().map_init(|| history.session(), read).collect();
     open.into_iter().zip(found).for_each(|(at, found)| bases[at] = found);
     bases
-}
-
-/// Returns a key that brings documents together whose versions git stores as changes of each other.
-fn neighbours(path: &DocPath) -> (&str, &DocPath) {
-    (path.file_name(), path)
 }
 
 /// Sketches a document that is not too large for its drift to be looked at.

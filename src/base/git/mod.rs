@@ -3,6 +3,7 @@
 mod alternates;
 mod packs;
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use gix::ObjectId;
@@ -187,5 +188,5 @@ pub(crate) fn is_blob(content: &[u8], id: ObjectId) -> bool {
     let has_id = |content: &[u8]| {
         gix::objs::compute_hash(id.kind(), gix::object::Kind::Blob, content).is_ok_and(|computed| computed == id)
     };
-    has_id(content) || has_id(&unix(content))
+    has_id(content) || matches!(unix(content), Cow::Owned(content) if has_id(&content))
 }
