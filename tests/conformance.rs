@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use locdrift::config::Config;
 use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
-use locdrift::drift::{self, Alignment, ChangeTexts, DriftKind};
+use locdrift::drift::{self, Alignment, ChangeDetail, DriftKind};
 use locdrift::exchange::{self, XliffWriter};
 use locdrift::handback::{self, How, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
@@ -267,7 +267,7 @@ fn one_changed_word_is_found_in_the_right_block_of_the_translation() {
             let mut head = base.text.clone();
             head.replace_range(start..start + word.len(), "Zebra");
             let drift =
-                drift::compare(base.text.as_bytes(), head.as_bytes(), &translation, kind, &keys, ChangeTexts::Kept);
+                drift::compare(base.text.as_bytes(), head.as_bytes(), &translation, kind, &keys, ChangeDetail::Texts);
             tried += 1;
             assert_eq!(drift.changes.len(), 1, "{path}: {word}: {drift:?}");
             assert_eq!(drift.kind, DriftKind::Text, "{path}: {word}");

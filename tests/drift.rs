@@ -9,7 +9,7 @@ use std::io::Write as _;
 use generated::{Piece, any_piece, documents};
 use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
-use locdrift::drift::{AlignedBy, ChangeTexts, Drift, DriftKind, Op, Step, compare, steps};
+use locdrift::drift::{AlignedBy, ChangeDetail, Drift, DriftKind, Op, Step, compare, steps};
 use proptest::prelude::*;
 
 fn drift(base: &str, head: &str, translation: &str) -> Drift {
@@ -19,7 +19,7 @@ fn drift(base: &str, head: &str, translation: &str) -> Drift {
         translation.as_bytes(),
         Kind::Markdown,
         &TranslatableKeys::default(),
-        ChangeTexts::Kept,
+        ChangeDetail::Texts,
     )
 }
 
@@ -106,7 +106,7 @@ proptest! {
                     let _ = content.source(block);
                     prop_assert!(block.lines.0 <= block.lines.1);
                 }
-                let _ = compare(bytes, text.as_bytes(), bytes, kind, &TranslatableKeys::default(), ChangeTexts::Kept);
+                let _ = compare(bytes, text.as_bytes(), bytes, kind, &TranslatableKeys::default(), ChangeDetail::Texts);
             }
         }
     }
@@ -171,7 +171,7 @@ fn words_count_what_there_is_to_review() {
         b"# b\n",
         Kind::Markdown,
         &TranslatableKeys::default(),
-        ChangeTexts::Kept,
+        ChangeDetail::Texts,
     );
     assert!(japanese.words.changed >= 3, "{japanese:?}");
 }
@@ -197,7 +197,7 @@ fn yaml_documents_are_compared_by_their_scalars() {
             translation.as_bytes(),
             Kind::Yaml,
             &TranslatableKeys::default(),
-            ChangeTexts::Kept,
+            ChangeDetail::Texts,
         );
         (drift.kind, drift.changes.iter().map(|change| change.translation_lines).collect::<Vec<_>>())
     };
@@ -270,9 +270,9 @@ fn contradicting_and_repeated_ties_are_no_proof() {
     let of = |head: &str, translation: &str| {
         let base = "items:\n- text: One\n- text: Two\n- text: Three\n";
         let keys = TranslatableKeys::default();
-        compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Yaml, &keys, ChangeTexts::Kept).changes
-            [0]
-        .translation_lines
+        compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), Kind::Yaml, &keys, ChangeDetail::Texts)
+            .changes[0]
+            .translation_lines
     };
     assert_eq!(of("items:\n- text: One\n- text: Second\n- text: Three\n", "items:\n- text: Een\n- text: Drie\n"), None);
 }
@@ -291,7 +291,7 @@ fn an_item_more_in_a_list_is_one_change() {
         base.as_bytes(),
         Kind::Yaml,
         &TranslatableKeys::default(),
-        ChangeTexts::Kept,
+        ChangeDetail::Texts,
     );
     assert_eq!(drift.changes.len(), 2, "{:?}", &drift.changes[..2]);
     assert_eq!(drift.words.changed, 2);

@@ -4,7 +4,7 @@
 
 use locdrift::document::{Kind, TranslatableKeys};
 use locdrift::drift::DriftKind::{self, Code, Cosmetic, Formatting, Links, Metadata, Text};
-use locdrift::drift::{ChangeTexts, compare};
+use locdrift::drift::{ChangeDetail, compare};
 
 /// What a change is, and the lines that it is in: of the base, of the source, of the translation.
 type Found = (DriftKind, [Option<(u32, u32)>; 3]);
@@ -15,7 +15,7 @@ const ABOVE: u32 = 2;
 fn change(base: &str, head: &str, kind: Kind, keys: &TranslatableKeys) -> Found {
     let above = if kind == Kind::Yaml { "# Own\n" } else { "\n" };
     let translation = format!("{}{base}", above.repeat(ABOVE as usize));
-    let drift = compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), kind, keys, ChangeTexts::Dropped);
+    let drift = compare(base.as_bytes(), head.as_bytes(), translation.as_bytes(), kind, keys, ChangeDetail::Places);
     let strongest = drift.changes.iter().find(|change| change.kind == drift.kind);
     let words = (drift.words.changed, drift.words.formatting);
     assert!(drift.kind == Text || words.0 == 0, "{base:?} -> {head:?}: {words:?}");

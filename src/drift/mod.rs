@@ -153,13 +153,15 @@ pub struct Drift {
     pub edited: Vec<(u32, u32)>,
 }
 
-/// Whether the changes of a drift come with their texts, which only a few reports show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangeTexts {
-    /// They do.
-    Kept,
-    /// They do not.
-    Dropped,
+/// What is told of the changes of a drift: each takes more work than the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeDetail {
+    /// Their kinds and words alone: the translation need not be looked at.
+    Kinds,
+    /// Also where the translation says what changed.
+    Places,
+    /// Their texts, too, which only a few reports show.
+    Texts,
 }
 
 /// Compares a source document with its base and maps the changes to the translation.
@@ -171,9 +173,9 @@ pub fn compare(
     translation: &[u8],
     kind: Kind,
     keys: &TranslatableKeys,
-    texts: ChangeTexts,
+    detail: ChangeDetail,
 ) -> Drift {
-    compare_since([base, head, translation], kind, keys, texts, None)
+    compare_since([base, head, translation], kind, keys, detail, None)
 }
 
 /// As [`compare`] of base, head and translation; what is known of the translation since its record was
@@ -182,9 +184,11 @@ pub fn compare_since(
     [base, head, translation]: [&[u8]; 3],
     kind: Kind,
     keys: &TranslatableKeys,
-    texts: ChangeTexts,
+    detail: ChangeDetail,
     recorded: Option<&Recorded>,
 ) -> Drift {
+    // What a translation has already, it alone tells.
+    let detail = if recorded.is_some() { detail.max(ChangeDetail::Places) } else { detail };
     let (base, head) = (HalfRead::new(base, kind, keys), HalfRead::new(head, kind, keys));
     // Of two bodies that are the same, only the words are counted.
     let is_same = base.body() == head.body();
@@ -192,13 +196,14 @@ pub fn compare_since(
     let head = head.whole();
     let steps = steps(&base.blocks, &head.blocks[..front.unwrap_or(head.blocks.len())]);
     let translation = match touched(&steps, &base, &head) {
+        _ if detail == ChangeDetail::Kinds => Content::default(),
         Touched::Nothing => Content::default(),
         Touched::FrontMatter => HalfRead::new(translation, kind, keys).front(),
         Touched::Body => Content::read(translation, kind, keys),
     };
     let sides = Sides { base: &base, head: &head, translation: &translation };
     let memory = recorded.map(|recorded| Memory::of(recorded, sides, kind, keys));
-    Comparison { base: &base, head: &head, translation: &translation, texts, memory }.drift(&steps)
+    Comparison { base: &base, head: &head, translation: &translation, detail, memory }.drift(&steps)
 }
 
 /// What of a translation may have to follow.
@@ -225,16 +230,20 @@ struct Comparison<'a> {
     base: &'a Content,
     head: &'a Content,
     translation: &'a Content,
-    texts: ChangeTexts,
+    detail: ChangeDetail,
     memory: Option<Memory<'a>>,
 }
 
 impl Comparison<'_> {
     fn drift(&self, steps: &[Step]) -> Drift {
-        let alignment = Alignment::of(self.base, self.translation);
-        let by_head = self.memory.as_ref().and_then(|memory| memory.begun(&alignment));
+        let is_placed = self.detail > ChangeDetail::Kinds;
+        let alignment = is_placed.then(|| Alignment::of(self.base, self.translation));
+        let by_head = self.memory.as_ref().zip(alignment.as_ref()).and_then(|(memory, own)| memory.begun(own));
         let words: Vec<usize> = self.head.blocks.iter().map(Block::words).collect();
-        let places = alignment.lines(steps, self.base, self.head, self.translation);
+        let places = match &alignment {
+            Some(alignment) => alignment.lines(steps, self.base, self.head, self.translation),
+            None => vec![None; steps.len()],
+        };
         let mut changes = Vec::new();
         let (mut formatting, mut all_done) = (0, HashSet::new());
         let mut headings = Headings::default();
@@ -244,14 +253,14 @@ impl Comparison<'_> {
                 headings.pass(block);
             }
             if let Some(kind) = kind {
-                let done = self.done(step, &alignment, by_head.as_ref());
+                let done = self.done(step, alignment.as_ref(), by_head.as_ref());
                 all_done.extend(done);
                 let own = step.head().filter(|_| done.is_none()).map_or(0, |index| words[index]);
                 formatting += if kind == DriftKind::Formatting { own } else { 0 };
                 let words = if kind == DriftKind::Text { own } else { 0 };
                 let (lines, by) = place.unzip();
                 let lines = done.map(|own| self.translation.blocks[own].lines).or(lines);
-                let change = self.change(step, kind, &alignment);
+                let change = self.change(step, kind, alignment.as_ref());
                 let change = Change { translation_lines: lines, aligned_by: by, is_done: done.is_some(), ..change };
                 changes.push(Change { headings: headings.above(), words, ..change });
             }
@@ -264,22 +273,22 @@ impl Comparison<'_> {
     }
 
     /// Finds the block of the translation that says what changed already.
-    fn done(&self, step: &Step, by_base: &Alignment, by_head: Option<&Alignment>) -> Option<usize> {
+    fn done(&self, step: &Step, by_base: Option<&Alignment>, by_head: Option<&Alignment>) -> Option<usize> {
         let (memory, head) = (self.memory.as_ref()?, step.head()?);
         let own = match by_head {
             Some(by_head) => by_head.get(head),
-            None => step.base().and_then(|base| by_base.get(base)),
+            None => step.base().zip(by_base).and_then(|(base, by_base)| by_base.get(base)),
         };
         own.filter(|own| memory.is_done(step.base(), head, *own))
     }
 
     /// Tells of a change what its blocks say.
-    fn change(&self, step: &Step, kind: DriftKind, alignment: &Alignment) -> Change {
+    fn change(&self, step: &Step, kind: DriftKind, alignment: Option<&Alignment>) -> Change {
         let before = step.base().map(|index| &self.base.blocks[index]);
         let after = step.head().map(|index| &self.head.blocks[index]);
-        let translated = step.base().and_then(|index| alignment.blocks(index));
+        let translated = step.base().zip(alignment).and_then(|(index, alignment)| alignment.blocks(index));
         let text = |content: &Content, block: Option<&Block>| {
-            block.filter(|_| self.texts == ChangeTexts::Kept).map(|block| content.source(block).to_owned())
+            block.filter(|_| self.detail == ChangeDetail::Texts).map(|block| content.source(block).to_owned())
         };
         Change {
             op: step.op(),
@@ -293,7 +302,9 @@ impl Comparison<'_> {
             words: 0,
             base: text(self.base, before),
             head: text(self.head, after),
-            translation: translated.filter(|_| self.texts == ChangeTexts::Kept).map(|blocks| self.translated(blocks)),
+            translation: translated
+                .filter(|_| self.detail == ChangeDetail::Texts)
+                .map(|blocks| self.translated(blocks)),
         }
     }
 }

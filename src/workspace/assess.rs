@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use super::kept::{Again, AgainSession};
 use super::setup::{Detail, Setup};
-use crate::base::fingerprint::{Algorithms, Fingerprints, Form, Hash};
+use crate::base::fingerprint::{self, Form, Hash};
 use crate::base::progress::Progress;
-use crate::drift::{self, Assessment, ChangeTexts, Drift};
+use crate::drift::{self, Assessment, ChangeDetail, Drift};
 use crate::history::{Answer, AtCommit, Base, History, Unrecovered, WantedBase};
 use crate::status::{Pair, Sources, Status};
 use crate::tree::Unreadable;
@@ -23,6 +23,7 @@ pub(super) fn assess(
 ) {
     let is_drifted = |pair: &&mut Pair| pair.status == Status::Stale || pair.renamed_from.is_some();
     let mut stale: Vec<&mut Pair> = pairs.iter_mut().filter(is_drifted).collect();
+    stale.sort_unstable_by(|one, other| one.expected_source.by_name().cmp(&other.expected_source.by_name()));
     let history = match history {
         Ok(history) => history,
         Err(why) => {
@@ -124,7 +125,8 @@ impl Readers<'_> {
         if let Some(renamed) = &pair.renamed_from {
             let base = renamed.base.clone();
             let content = self.history.read(&base);
-            let drift = content.and_then(|content| self.compare(pair, &hash, form(&content, &hash), &content));
+            let drift =
+                content.and_then(|content| self.compare(pair, &hash, fingerprint::form_of(&content, &hash), &content));
             pair.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
             return Open::Found(base);
         }
@@ -163,7 +165,8 @@ impl Readers<'_> {
         pair.drift = Some(match (found, hash) {
             (Ok((base, since)), Some(hash)) => {
                 let content = self.history.read(&base);
-                let drift = content.and_then(|content| self.compare(pair, &hash, form(&content, &hash), &content));
+                let drift = content
+                    .and_then(|content| self.compare(pair, &hash, fingerprint::form_of(&content, &hash), &content));
                 Assessment { drift, base: Some(base), since, is_mismatch }
             }
             (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
@@ -185,13 +188,12 @@ impl Readers<'_> {
         let renewed = form.and_then(|form| self.sources.fingerprints_of(&source_path)?.in_form(form, hash));
         pair.source_hash = renewed.or(pair.source_hash);
         let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
-        let texts = if self.setup.detail == Detail::Texts { ChangeTexts::Kept } else { ChangeTexts::Dropped };
+        let detail = match self.setup.detail {
+            Detail::None | Detail::Kinds => ChangeDetail::Kinds,
+            Detail::Changes | Detail::Commits => ChangeDetail::Places,
+            Detail::Texts => ChangeDetail::Texts,
+        };
         let (keys, recorded) = (&self.setup.translatable_keys, pair.recorded.as_ref());
-        Ok(drift::compare_since([base, &head, &translation], kind, keys, texts, recorded))
+        Ok(drift::compare_since([base, &head, &translation], kind, keys, detail, recorded))
     }
-}
-
-/// Returns the form of a document that a hash was taken of.
-fn form(content: &[u8], hash: &Hash) -> Option<Form> {
-    Fingerprints::of(content, Algorithms::of(hash)).form_of(hash)
 }

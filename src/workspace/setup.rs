@@ -119,7 +119,9 @@ impl Setup {
 pub enum Detail {
     /// Nothing: no history is looked at.
     None,
-    /// Kinds, words and places.
+    /// Kinds and words: what a report for people shows.
+    Kinds,
+    /// Also where the translations say what changed.
     Changes,
     /// Also how many commits changed the source since, and when.
     #[default]

@@ -26,14 +26,15 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let format =
         matches.get_one::<String>("format").and_then(|id| ReportFormat::from_id(id)).unwrap_or(ReportFormat::Human);
     let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;
-    let tells_commits = |format: ReportFormat| matches!(format, ReportFormat::Json | ReportFormat::Ndjson);
-    let formats = outputs.iter().map(|output| output.format).chain([format]);
+    let formats: Vec<ReportFormat> = outputs.iter().map(|output| output.format).chain([format]).collect();
+    let tells_commits = |format: &ReportFormat| matches!(format, ReportFormat::Json | ReportFormat::Ndjson);
     if config.setup.detail == Detail::Commits
-        && !formats.into_iter().any(tells_commits)
+        && !formats.iter().any(tells_commits)
         && !config.gate.budgets.has(Budget::Age)
     {
-        // No one is told, so the history need not be walked.
-        config.setup.detail = Detail::Changes;
+        // What no one is told need not be found: the commits in the history, the places in translations.
+        let tells_places = |format: &ReportFormat| *format != ReportFormat::Human;
+        config.setup.detail = if formats.iter().any(tells_places) { Detail::Changes } else { Detail::Kinds };
     }
     let baseline = config.gate.baseline.as_ref().map(|baseline| baseline.path.as_path());
     roots::spare(&config, outputs.iter().map(|output| output.file.as_path()).chain(baseline))?;
