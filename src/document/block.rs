@@ -180,10 +180,11 @@ pub(crate) fn folded(text: &str) -> String {
 
 /// Tells whether folding would change nothing, which is so for most texts.
 fn is_folded(text: &str) -> bool {
-    // Without a way out of the loop, many bytes are looked at in one step.
+    // Without a way out of the loop, many bytes are looked at in one step. White space beyond ASCII
+    // begins with one of few bytes.
     let mut is_other = false;
     for byte in text.bytes() {
-        is_other |= !byte.is_ascii() || matches!(byte, b'\t'..=b'\r');
+        is_other |= matches!(byte, b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3);
     }
     let mut is_double = text.starts_with(' ') || text.ends_with(' ');
     let bytes = text.as_bytes();
@@ -238,8 +239,25 @@ mod tests {
 
     #[test]
     fn what_folding_does_not_change_is_known() {
-        let texts =
-            ["", " ", "a", "a b", " a", "a ", "a  b", "a\tb", "a\nb", "é b", "a\u{a0}b", "a \u{3000}b", "\r", "\u{b}"];
+        let texts = [
+            "",
+            " ",
+            "a",
+            "a b",
+            " a",
+            "a ",
+            "a  b",
+            "a\tb",
+            "a\nb",
+            "é b",
+            "a\u{a0}b",
+            "a \u{3000}b",
+            "a\u{85}",
+            "\u{1680}a",
+            "a\u{2009}b",
+            "\r",
+            "\u{b}",
+        ];
         for text in texts {
             assert_eq!(is_folded(text), folded(text) == text, "{text:?}");
         }

@@ -87,7 +87,12 @@ fn split_attribute(text: &str) -> (&str, Option<&str>) {
 
 /// Makes a heading's slug from its text: lower case, without punctuation, spaces as hyphens.
 fn slug_of(text: &str) -> String {
-    let text = text.trim().to_lowercase();
+    let text = text.trim();
+    if text.is_ascii() {
+        let kept = text.bytes().filter(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b' '));
+        return kept.map(|byte| if byte == b' ' { '-' } else { char::from(byte.to_ascii_lowercase()) }).collect();
+    }
+    let text = text.to_lowercase();
     let kept = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
     kept.map(|c| if c == ' ' { '-' } else { c }).collect()
 }

@@ -126,7 +126,8 @@ impl Tokens {
 
     /// Takes a destination without the language that it may begin with.
     fn destination(&self, link: &str) -> Option<Token> {
-        let path = link.split_once("://").map(|(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+        let scheme = memchr::memmem::find(link.as_bytes(), b"://");
+        let path = scheme.map(|end| link[end + 3..].split_once('/').map_or("", |(_, path)| path));
         let path = path.or_else(|| link.strip_prefix('/'));
         let rest = path.and_then(|path| path.split_once('/')).filter(|(first, _)| is_language(first));
         // Without a language, the host counts too.
