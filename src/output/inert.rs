@@ -4,7 +4,7 @@
 //! them those that begin a terminal's sequences (the control characters, C1 included) and those
 //! that reorder what is shown.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use crate::base::text::is_obeyed;
 
@@ -59,7 +59,7 @@ impl<W: Write> Write for Inert<W> {
             &joined
         };
         let (mut done, mut at) = (0, 0);
-        while let Some(found) = text[at..].iter().position(|byte| may_begin(*byte)) {
+        while let Some(found) = next(&text[at..]) {
             at += found;
             match look(&text[at..]) {
                 Found::Obeyed(c, length) => {
@@ -83,6 +83,33 @@ impl<W: Write> Write for Inert<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// How much is handed on at once: JSON comes in very small pieces.
+const PIECE: usize = 64 << 10;
+
+/// Lets `write` write to `out` through an [`Inert`], in pieces that are worth looking at.
+///
+/// # Errors
+///
+/// Those of `write` and of the writer.
+pub fn write_inert<E: From<io::Error>>(
+    out: &mut dyn Write,
+    form: EscapeForm,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut inert = BufWriter::with_capacity(PIECE, Inert::new(out, form));
+    write(&mut inert)?;
+    Ok(inert.flush()?)
+}
+
+/// Finds the first byte that may begin a character that is obeyed.
+fn next(text: &[u8]) -> Option<usize> {
+    const STEP: usize = 64;
+    // Without a way out of the loop, many bytes are looked at in one step.
+    let holds = |chunk: &[u8]| chunk.iter().fold(false, |found, byte| found | may_begin(*byte));
+    let start = text.chunks(STEP).position(holds)? * STEP;
+    text[start..].iter().position(|byte| may_begin(*byte)).map(|at| start + at)
 }
 
 /// Tells whether a byte is the first of a character that may be obeyed.

@@ -10,4 +10,4 @@ pub mod report;
 mod wrap;
 
 pub use crate::base::text::plain;
-pub use inert::{EscapeForm, Inert};
+pub use inert::{EscapeForm, Inert, write_inert};

@@ -44,10 +44,20 @@ pub struct Entry {
     pub(super) sketches: Vec<SegmentDigest>,
     /// The hash of the translation that was read, and whether all of it fits as it stands.
     pub(super) translation: (Option<Hash>, bool),
-    /// The ids of its segments, a line each.
-    pub(super) segment_ids: Box<str>,
+    /// The ids of its segments, one behind the other, and where each ends.
+    pub(super) segment_ids: (Box<str>, Box<[u32]>),
     /// The number of its locale in the report, and its own among the documents there.
     pub(super) place: (usize, usize),
+}
+
+impl Entry {
+    /// Returns the id of a segment.
+    pub(super) fn segment_id(&self, segment: usize) -> &str {
+        let (ids, ends) = &self.segment_ids;
+        let end = |at: usize| ends.get(at).and_then(|end| usize::try_from(*end).ok());
+        let start = segment.checked_sub(1).map_or(Some(0), end);
+        start.zip(end(segment)).and_then(|(start, end)| ids.get(start..end)).unwrap_or_default()
+    }
 }
 
 /// How many segments there are of each kind.

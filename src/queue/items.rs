@@ -94,7 +94,7 @@ pub fn item(
         return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });
     }
     let fits = reading.fits || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
-    let segments = if reading.context { plan.with_context() } else { plan.segments().to_vec() };
+    let segments = if reading.context { plan.with_context() } else { plan.into_segments() };
     let source_hash = sha1(&material.head);
     let drift = pair.drift.as_ref().map(|assessment| assessment.drift.as_ref());
     let unknown = drift.and_then(Result::err).cloned();

@@ -226,8 +226,8 @@ impl<'a> Queue<'a> {
         };
         let (count, others) = self.repeats.others(sketch, place);
         let other = |(entry, segment): (usize, usize)| {
-            let Entry { path, id, segment_ids, .. } = &self.entries[entry];
-            Other { path, item: id, segment: segment_ids.lines().nth(segment).unwrap_or_default() }
+            let other = &self.entries[entry];
+            Other { path: &other.path, item: &other.id, segment: other.segment_id(segment) }
         };
         Repeat { words: self.repeats.counted(sketch, place), count, others: others.map(other).collect() }
     }
@@ -419,7 +419,7 @@ fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
 
 fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     let mut counts = SegmentCounts::default();
-    let mut ids = String::new();
+    let (mut ids, mut ends) = (String::new(), Vec::new());
     let mut sketches = Vec::new();
     for segment in &item.segments {
         let Some(sketch) = SegmentDigest::of(segment, &item.locale) else { continue };
@@ -431,7 +431,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         }
         sketches.push(sketch);
         ids.push_str(&segment.id);
-        ids.push('\n');
+        ends.push(u32::try_from(ids.len()).unwrap_or(u32::MAX));
     }
     sketches.shrink_to_fit();
     let words = sketches.iter().map(SegmentDigest::words).sum();
@@ -451,7 +451,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         batches: Vec::new(),
         is_last: item.segments.iter().all(|segment| segment.words_unchanged),
         sketches,
-        segment_ids: ids.into(),
+        segment_ids: (ids.into(), ends.into()),
         place,
     }
 }

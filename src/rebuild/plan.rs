@@ -159,6 +159,11 @@ impl<'a> Plan<'a> {
         self.head.is_table() && self.translation.is_none_or(Text::is_table)
     }
 
+    /// Takes the segments out of the plan.
+    pub fn into_segments(self) -> Vec<Segment> {
+        self.segments
+    }
+
     /// Tells whether there is no translation yet.
     pub fn is_new(&self) -> bool {
         self.translation.is_none()

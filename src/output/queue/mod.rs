@@ -11,7 +11,7 @@ use std::io;
 use crate::base::progress::Progress;
 use crate::i18n::{Localizer, Message};
 use crate::output::report::Layout;
-use crate::output::{EscapeForm, Inert};
+use crate::output::{EscapeForm, Inert, write_inert};
 use crate::queue::{Error, Queue};
 use crate::status::Status;
 
@@ -121,7 +121,7 @@ pub fn write(
 ) -> Result<(), Interrupted> {
     match format {
         QueueFormat::Human => Ok(human::write(queue, style.layout, localizer, out)?),
-        QueueFormat::Json => json::write(queue, style.context, progress, &mut Inert::new(out, EscapeForm::Json)),
+        QueueFormat::Json => write_inert(out, EscapeForm::Json, |out| json::write(queue, style.context, progress, out)),
         QueueFormat::Csv if style.segments => csv::write_segments(queue, style.for_terminal, localizer, progress, out),
         QueueFormat::Csv => csv::write(queue, style.for_terminal, localizer, out),
         QueueFormat::Markdown => markdown::write(queue, style.layout, localizer, progress, out),

@@ -19,7 +19,7 @@ use std::path::Path;
 
 use crate::gate::Verdict;
 use crate::i18n::Localizer;
-use crate::output::{EscapeForm, Inert};
+use crate::output::{EscapeForm, write_inert};
 use crate::run::Report;
 
 pub use human::DEFAULT_LINES;
@@ -98,12 +98,12 @@ pub fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let mut inert = Inert::new(&mut *out, EscapeForm::Json);
+    let json = EscapeForm::Json;
     match format {
         ReportFormat::Human => human::write(report, verdict, layout, localizer, out),
-        ReportFormat::Json => json::write(report, verdict, localizer, &mut inert),
-        ReportFormat::Ndjson => ndjson::write(report, verdict, localizer, &mut inert),
-        ReportFormat::Sarif => sarif::write(report, verdict, layout, localizer, &mut inert),
+        ReportFormat::Json => write_inert(out, json, |out| json::write(report, verdict, localizer, out)),
+        ReportFormat::Ndjson => write_inert(out, json, |out| ndjson::write(report, verdict, localizer, out)),
+        ReportFormat::Sarif => write_inert(out, json, |out| sarif::write(report, verdict, layout, localizer, out)),
         ReportFormat::Github => github::write(report, verdict, layout, localizer, out),
         ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
         ReportFormat::Junit => junit::write(report, verdict, localizer, out),
