@@ -75,13 +75,20 @@ impl Sketch {
         Self { pieces, sums, size }
     }
 
+    /// Returns the size of a document that is not cut, as sketches measure it.
+    pub fn size_of(content: &[u8]) -> u64 {
+        (content.len() - memchr::memmem::find_iter(content, b"\r\n").count()) as u64
+    }
+
+    /// Returns the size of the document.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
     /// Returns the score of two documents, if it is at least `least`.
     fn score(&self, other: &Self, least: Score) -> Option<Score> {
         let larger = self.size.max(other.size);
-        let enough = |shared: u64| {
-            let score = (shared * WHOLE).checked_div(larger)?;
-            Score::try_from(score).ok().filter(|score| *score >= least)
-        };
+        let enough = |shared: u64| enough(shared, larger, least);
         enough(self.size.min(other.size))?;
         let quick = self.sums.iter().zip(&other.sums).map(|(one, other)| u64::from(*one.min(other))).sum();
         enough(quick)?;
@@ -95,6 +102,24 @@ impl Sketch {
         }
         enough(shared)
     }
+}
+
+/// Returns the score of a document that shares as many bytes with a larger one, if it is at least
+/// `least`.
+fn enough(shared: u64, larger: u64, least: Score) -> Option<Score> {
+    let score = (shared * WHOLE).checked_div(larger)?;
+    Score::try_from(score).ok().filter(|score| *score >= least)
+}
+
+/// Returns the score of documents that share this much, in percent.
+fn score_of(percent: u8) -> Score {
+    // What is at most 100 percent of the whole fits.
+    Score::try_from(WHOLE * u64::from(percent.min(100)) / 100).unwrap_or(Score::MAX)
+}
+
+/// Tells whether two documents of these sizes may share as much, in percent of the larger one.
+pub fn may_be_one(one: u64, other: u64, percent: u8) -> bool {
+    enough(one.min(other), one.max(other), score_of(percent)).is_some()
 }
 
 /// Returns the number of a piece, and in the lower half how many bytes it has: one number sorts
@@ -151,6 +176,18 @@ impl Candidates {
             Self::SameName(pairs) => pairs.iter().copied().unzip(),
         }
     }
+
+    /// Iterates over the numbers of those of `new` documents that an old one is compared with.
+    pub fn of_old(&self, old: usize, new: usize) -> impl Iterator<Item = usize> {
+        let (all, some) = match self {
+            Self::All => (0..new, &[][..]),
+            Self::SameName(pairs) => {
+                let first = pairs.partition_point(|pair| pair.0 < old);
+                (0..0, &pairs[first..pairs.partition_point(|pair| pair.0 <= old)])
+            }
+        };
+        all.chain(some.iter().map(|pair| pair.1))
+    }
 }
 
 /// A document that was renamed and edited, by its numbers on both sides.
@@ -170,8 +207,7 @@ pub type Document<'a> = (&'a str, Option<Sketch>);
 /// Finds the documents that were renamed and edited, each at most once: the most alike first, and
 /// of equals those that kept their file name. Where two are equally good, neither is taken.
 pub fn renames(old: &[Document<'_>], new: &[Document<'_>], candidates: &Candidates, percent: u8) -> Vec<Rename> {
-    // What is at most 100 percent of the whole fits.
-    let least = Score::try_from(WHOLE * u64::from(percent.min(100)) / 100).unwrap_or(Score::MAX);
+    let least = score_of(percent);
     let rank = |old_at: usize, new_at: usize| {
         let ((old, Some(before)), (new, Some(after))) = (&old[old_at], &new[new_at]) else { return None };
         let score = before.score(after, least)?;
@@ -269,11 +305,14 @@ mod tests {
     #[test]
     fn line_ends_of_windows_do_not_count_and_anything_can_be_measured() {
         let text = text(0..20, "x\n");
-        let windows = Sketch::of(text.replace('\n', "\r\n").as_bytes());
+        let written = text.replace('\n', "\r\n");
+        let windows = Sketch::of(written.as_bytes());
+        assert_eq!([windows.size, Sketch::size_of(written.as_bytes())], [text.len() as u64; 2]);
         assert_eq!(Sketch::of(text.as_bytes()).score(&windows, 60_000), Some(60_000));
         for content in [&b""[..], b"\r", b"\r\n", &[0xff; 200]] {
             let sketch = Sketch::of(content);
             assert_eq!(sketch.score(&sketch, 0).is_some(), sketch.size > 0);
+            assert_eq!(Sketch::size_of(content), sketch.size);
         }
     }
 }

@@ -9,7 +9,7 @@ use super::kept::Again;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::drift;
-use crate::history::renames::{Candidates, Document, Sketch, renames};
+use crate::history::renames::{Candidates, Document, Sketch, may_be_one, renames};
 use crate::history::{AtCommit, Base, History, WantedBase};
 use crate::run::Report;
 use crate::status::{Pair, Renamed, RenamedFrom, Status};
@@ -35,29 +35,34 @@ pub(super) fn find(
     let candidates = Candidates::of(&old_paths, &new_paths, LIMIT);
     let (wanted_old, wanted_new) = candidates.ends(orphans.len(), missing.len());
     progress.comparing(wanted_old.len() + wanted_new.len());
-    let bases = bases(pairs, &orphans, &wanted_old, history, progress);
-    let wanted = wanted_new.into_iter().map(|at| (at, pairs[missing[at]].expected_source.clone())).collect();
-    let read: Vec<(usize, Option<Sketch>)> = source
-        .tree
-        .in_reading_order(wanted, |(_, path)| path)
-        .into_par_iter()
-        .map_init(
-            || source.session(),
-            |session, (at, path)| {
-                let head = session.read(&path).ok();
-                progress.read();
-                (at, head.and_then(|head| sketch(&head)))
-            },
-        )
-        .collect();
-    let mut heads: Vec<Option<Sketch>> = vec![None; missing.len()];
-    read.into_iter().for_each(|(at, sketch)| heads[at] = sketch);
+    // Most documents are much larger or smaller than what they are compared with, and are not cut.
+    let head = |at: usize| pairs[missing[at]].expected_source.clone();
+    let sizes = read_heads(source, missing.len(), wanted_new, head, |content| {
+        progress.read();
+        (!drift::is_too_large(content)).then(|| Sketch::size_of(content))
+    });
+    let (among, sizes) = (&candidates, &sizes);
+    let fits = move |old: usize, size: u64| {
+        let fits = move |new: &usize| sizes[*new].is_some_and(|head| may_be_one(size, head, percent));
+        among.of_old(old, sizes.len()).filter(fits)
+    };
+    let bases = bases(
+        pairs,
+        &orphans,
+        &wanted_old,
+        history,
+        |at, content| fits(at, Sketch::size_of(content)).next().is_some(),
+        progress,
+    );
+    let cut = bases.iter().enumerate().filter_map(|(at, base)| Some((at, base.as_ref()?.1.as_ref()?.size())));
+    let wanted_new: HashSet<usize> = cut.flat_map(|(at, size)| fits(at, size)).collect();
+    let heads = read_heads(source, missing.len(), wanted_new, head, sketch);
     let mut found: Vec<Option<Base>> = Vec::with_capacity(bases.len());
     let mut old: Vec<Document<'_>> = Vec::with_capacity(bases.len());
     for (path, base) in old_paths.into_iter().zip(bases) {
         let (base, sketch) = base.unzip();
         found.push(base);
-        old.push((path, sketch));
+        old.push((path, sketch.flatten()));
     }
     let new: Vec<Document<'_>> = new_paths.into_iter().zip(heads).collect();
     for rename in renames(&old, &new, &candidates, percent) {
@@ -117,42 +122,75 @@ fn ends(pairs: &[Pair]) -> (Vec<usize>, Vec<usize>) {
     (all(&is_orphan), all(&is_missing))
 }
 
-/// Recovers the bases of orphans: at the recorded commit, else in the history of their own path.
+/// Reads source documents by their numbers, and keeps of each what `keep` makes of it.
+fn read_heads<T: Clone + Send>(
+    source: Again<'_>,
+    count: usize,
+    wanted: HashSet<usize>,
+    path: impl Fn(usize) -> DocPath,
+    keep: impl Fn(&[u8]) -> Option<T> + Sync,
+) -> Vec<Option<T>> {
+    let wanted: Vec<(usize, DocPath)> = wanted.into_iter().map(|at| (at, path(at))).collect();
+    let read: Vec<(usize, Option<T>)> = source
+        .tree
+        .in_reading_order(wanted, |(_, path)| path)
+        .into_par_iter()
+        .map_init(
+            || source.session(),
+            |session, (at, path)| (at, session.read(&path).ok().and_then(|head| keep(&head))),
+        )
+        .collect();
+    let mut heads = vec![None; count];
+    read.into_iter().for_each(|(at, head)| heads[at] = head);
+    heads
+}
+
+/// A version that an orphan was made from, and its sketch, where another document may be like it.
+type MeasuredBase = (Base, Option<Sketch>);
+
+/// Recovers the bases of orphans: at the recorded commit, else in the history of their own path. Those
+/// that `is_wanted` are measured.
 fn bases(
     pairs: &[Pair],
     orphans: &[usize],
     wanted: &HashSet<usize>,
     history: &History,
+    is_wanted: impl Fn(usize, &[u8]) -> bool + Sync,
     progress: &dyn Progress,
-) -> Vec<Option<(Base, Sketch)>> {
+) -> Vec<Option<MeasuredBase>> {
     let question = |at: usize| -> Option<WantedBase<'_>> {
         let pair = Some(&pairs[orphans[at]]).filter(|_| wanted.contains(&at))?;
         let provenance = pair.provenance.as_ref()?;
         Some(WantedBase { path: &pair.expected_source, hash: provenance.hash?, commit: provenance.commit.as_ref() })
     };
+    let measured = |at: usize, base: Base, content: &[u8]| -> Option<MeasuredBase> {
+        let is_cut = !drift::is_too_large(content);
+        is_cut.then(|| (base, is_wanted(at, content).then(|| Sketch::of(content))))
+    };
     let at_commit = |session: &mut crate::history::HistoryReader<'_>, at: usize| {
         let found = session.at_commit(&question(at)?).ok()?;
         let AtCommit::Found(base, content, _) = found else { return None };
         progress.read();
-        Some((base, sketch(&content)?))
+        measured(at, base, &content)
     };
     let mut order: Vec<usize> = wanted.iter().copied().collect();
     order.sort_unstable_by_key(|at| pairs[orphans[*at]].expected_source.by_name());
     let read = |session: &mut crate::history::HistoryReader<'_>, at: usize| (at, at_commit(session, at));
     let read: Vec<_> = order.into_par_iter().map_init(|| history.session(), read).collect();
-    let mut bases: Vec<Option<(Base, Sketch)>> = vec![None; orphans.len()];
+    let mut bases: Vec<Option<MeasuredBase>> = vec![None; orphans.len()];
     read.into_iter().for_each(|(at, base)| bases[at] = base);
     let open = (0..orphans.len()).filter(|at| bases[*at].is_none());
     let (open, questions): (Vec<usize>, Vec<WantedBase<'_>>) = open.filter_map(|at| Some((at, question(at)?))).unzip();
     let found = history.search_own_paths(&questions).unwrap_or_default();
-    let read = |session: &mut crate::history::HistoryReader<'_>, base: Option<Base>| {
+    let read = |session: &mut crate::history::HistoryReader<'_>, (at, base): (usize, Option<Base>)| {
         progress.read();
         let base = base?;
-        let sketch = sketch(&session.read(&base).ok()?)?;
-        Some((base, sketch))
+        let content = session.read(&base).ok()?;
+        Some((at, measured(at, base, &content)?))
     };
+    let found: Vec<(usize, Option<Base>)> = open.into_iter().zip(found).collect();
     let found: Vec<_> = found.into_par_iter().map_init(|| history.session(), read).collect();
-    open.into_iter().zip(found).for_each(|(at, found)| bases[at] = found);
+    found.into_iter().flatten().for_each(|(at, found)| bases[at] = Some(found));
     bases
 }
 
