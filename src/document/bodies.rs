@@ -90,6 +90,7 @@ fn blanks(line: &str, columns: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{Content, Dialect, Generator, Kind, TranslatableKeys};
 
     #[test]
     fn bodies_are_moved_to_the_margin() {
@@ -124,5 +125,25 @@ mod tests {
         let windows = text.replace('\n', "\r\n");
         let read = moved(&windows, Cow::Borrowed(&windows));
         assert_eq!(read.lines().map(str::trim_end).collect::<Vec<_>>(), lines);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_document_is_read(
+            pieces in proptest::collection::vec(proptest::sample::select(vec![
+                "!!! a \"T\"", "=== \"B\"", "??? b", "    ", "        ", "\t", "  ", "\n", "\r\n", "\n\n", "```", "~~~", "| x |",
+                "|-|", "é", "- ", "> ", "1. ", ": d", "{{< s\n>}}", "$a$", "$$", "{b}", "<C>", "</C>", "text", "# ",
+            ]), 0..40),
+        ) {
+            let text = pieces.concat();
+            proptest::prop_assert_eq!(moved(&text, Cow::Borrowed(&text)).len(), text.len());
+            for generator in Generator::ALL {
+                let keys = TranslatableKeys::default().with_dialect(Dialect::of(generator).with_math());
+                let content = Content::read(text.as_bytes(), Kind::Markdown, &keys);
+                for block in &content.blocks {
+                    proptest::prop_assert!(text.get(block.span.clone()).is_some(), "{:?} of {:?}", block, text);
+                }
+            }
+        }
     }
 }

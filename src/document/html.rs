@@ -179,9 +179,34 @@ fn scan<'a>(html: &'a str, take: &mut dyn FnMut(Fragment<'a>)) {
             attributes(&rest[1..end], take);
             take(Fragment::End);
         }
+        let is_program = PROGRAMS.iter().find(|name| is_named(&rest[1..end], name));
         rest = &rest[end + 1..];
+        if let Some(name) = is_program {
+            // What stands in it is no text.
+            let (program, after) = rest.split_at(program_end(rest, name));
+            take(Fragment::Markup(program));
+            rest = after;
+        }
     }
     take(Fragment::Text(rest));
+}
+
+/// Elements that hold programs.
+const PROGRAMS: [&str; 2] = ["script", "style"];
+
+/// Tells whether a tag begins an element of this name.
+fn is_named(tag: &str, name: &str) -> bool {
+    let own = tag.split(|c: char| c.is_whitespace()).next().unwrap_or_default();
+    own.eq_ignore_ascii_case(name)
+}
+
+/// Returns where the program at the beginning of a text ends: before the tag that closes it.
+fn program_end(text: &str, name: &str) -> usize {
+    let is_end = |at: &usize| {
+        let tag = text.get(at + 2..at + 2 + name.len());
+        tag.is_some_and(|tag| tag.eq_ignore_ascii_case(name))
+    };
+    text.match_indices("</").map(|(at, _)| at).find(is_end).unwrap_or(text.len())
 }
 
 /// Tells whether a tag only marks words.
@@ -313,6 +338,15 @@ mod tests {
         assert_eq!(found.text, "One two a > b 1 < 2");
         assert_eq!(found.links, ["u?a=1&b", "i.png"]);
         assert_eq!(found.code, "p class=x a /a img /p  c -->");
+    }
+
+    #[test]
+    fn programs_are_no_text() {
+        let found =
+            layers("<p>One</p><script src=\"a.js\">\nlet a = '<b>Two</b>';\n</script><STYLE>p {}</Style> Three");
+        assert_eq!((found.text.as_str(), found.links.as_slice()), ("One Three", &["a.js".to_owned()][..]));
+        assert!(found.code.contains("let a = '<b>Two</b>'"), "{}", found.code);
+        assert_eq!(layers("<script>let a").text, "");
     }
 
     #[test]

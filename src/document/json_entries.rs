@@ -127,6 +127,7 @@ impl<'a> Merger<'a> {
         let text: Vec<String> =
             written.iter().map(|member| format!("{}{}{}", member.lead, member.text, member.tail)).collect();
         let closing = match members.last() {
+            None if written.is_empty() => self.own[own.span.start + 1..own.span.end - 1].to_owned(),
             _ if written.is_empty() => String::new(),
             Some(last) => self.own[last.value.span.end..own.span.end - 1].to_owned(),
             None => format!("{}{indent}", self.line_end),
@@ -191,6 +192,8 @@ impl<'a> Merger<'a> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::Strategy;
+
     use super::*;
 
     fn merged(source: &str, own: &str, dropped: &[&str]) -> String {
@@ -227,5 +230,52 @@ mod tests {
             "{\n    \"a\": {\n        \"b\": 1\n    }\n}"
         );
         assert_eq!(merged("[1, 2]", "[1, 2, 3]", &[]), "[1, 2]");
+    }
+
+    /// Any JSON with these keys, in any layout.
+    fn tables() -> impl Strategy<Value = String> {
+        let blank = || proptest::sample::select(vec!["", " ", "\n  ", "\r\n\t"]);
+        let leaf =
+            proptest::sample::select(vec!["\"a\"", "\"é\\n\"", "1", "null", "{}", "[]", "{ }"]).prop_map(str::to_owned);
+        let table = leaf.prop_recursive(3, 24, 4, move |inner| {
+            let object = proptest::collection::btree_map("[a-d]", (inner.clone(), blank(), blank()), 0..4);
+            let object = object.prop_map(|members| {
+                let member = |(key, (value, lead, tail)): (String, (String, &str, &str))| {
+                    format!("{lead}\"{key}\":{tail}{value}{tail}")
+                };
+                format!("{{{}}}", members.into_iter().map(member).collect::<Vec<_>>().join(","))
+            });
+            let list = proptest::collection::vec(inner, 0..3).prop_map(|items| format!("[{}]", items.join(", ")));
+            proptest::prop_oneof![3 => object, 1 => list]
+        });
+        (table, blank()).prop_map(|(table, blank)| format!("{blank}{table}{blank}"))
+    }
+
+    fn names(node: &JsonNode, name: &str, into: &mut Vec<String>) {
+        match &node.value {
+            JsonValue::Object(members) => {
+                members.iter().for_each(|member| names(&member.value, &below(name, &member.key), into));
+            }
+            JsonValue::List(items) => {
+                items.iter().enumerate().for_each(|(at, item)| names(item, &format!("{name}[{at}]"), into));
+            }
+            JsonValue::Text(_) | JsonValue::Other => into.push(name.to_owned()),
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_comes_out_is_json_with_the_entries_of_both(source in tables(), own in tables()) {
+            let written = merged(&source, &own, &[]);
+            let root = json::parse(&written).unwrap_or_else(|error| panic!("{error:?}: {written:?}"));
+            let (mut found, mut wanted) = (Vec::new(), Vec::new());
+            names(&root, "", &mut found);
+            names(&json::parse(&source).unwrap(), "", &mut wanted);
+            for name in &wanted {
+                proptest::prop_assert!(found.contains(name), "{} of {:?} in {:?}", name, source, written);
+            }
+            proptest::prop_assert_eq!(merged(&source, &written, &[]), written, "a second time");
+            proptest::prop_assert_eq!(merged(&own, &own, &[]), own);
+        }
     }
 }

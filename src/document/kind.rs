@@ -26,7 +26,7 @@ pub enum Kind {
     Mdx,
     /// A YAML document (`.yml`, `.yaml`), with its keys under a top-level `metadata:`.
     Yaml,
-    /// A table of strings in JSON, for which it takes an include pattern or a name that is known.
+    /// A table of strings in JSON, for which it takes an include pattern.
     Json,
     /// A text file in a format that nothing is known of, for which it takes an include pattern.
     Opaque,
@@ -76,8 +76,7 @@ impl Kind {
         Self::ALL.into_iter().find(is_own)
     }
 
-    /// Tells whether such a document takes part only where an include pattern names its ending, or
-    /// its name is that of a table that is known.
+    /// Tells whether such a document takes part only where an include pattern names its ending.
     pub fn must_be_named(self) -> bool {
         matches!(self, Self::Json | Self::Opaque)
     }
