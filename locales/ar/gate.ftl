@@ -52,6 +52,7 @@ expected-quantity = عدد مثل 20 أو نسبة مثل 5%
 expected-words = عدد كلمات مثل 10000
 expected-age = عدد أيام أو أسابيع مثل 90d أو 12w
 expected-similarity = نسبة من 1% إلى 100%، أو «off»
+expected-forge = عنوان فيه {"{"}path{"}"}، مثل https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
 expected-record = واحد فقط من «key» و«comment» و«manifest»
 expected-claim-kind = «git-commit» أو «sha1» أو «sha256» أو «md5» أو «git-blob» أو «date»
 expected-ignored = «front-matter»

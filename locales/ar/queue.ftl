@@ -69,6 +69,12 @@ queue-new = جديد
 queue-deleted = محذوف
 # Told of a segment.
 note-words-unchanged = لم تتغيّر الكلمات؛ تغيّر التنسيق فقط
+note-memory = تُرجم هكذا في { $path }؛ تأكد من ملاءمته هنا
+note-before = قبله: { $text }
+note-after = بعده: { $text }
+note-term = المسرد: { $term } ← { $translation }{ $note }
+note-term-kept = المسرد: أبقِ { $term } كما هو{ $note }
+note-term-avoided = المسرد: تجنّب { $term }{ $note }
 
 queue-also = أيضًا في { $path }
 queue-also-more =
@@ -140,6 +146,7 @@ progress-writing = جارٍ كتابة المستندات
 
 error-views = { $path }، السطر { $line }: وُجد «{ $found }»، والمتوقع { $expected }.
 error-changed-meanwhile = تغيّر { $path } أثناء إعداد القائمة. أعد التنفيذ.
+error-glossary = { $path }:{ $line }: لا يمكن استخدام المسرد: { $found }. الأعمدة المتوقعة: term وtranslation وnote وuse (إما keep أو avoid)
 error-foreign-file = الملف { $path } لم يكتبه locdrift أو تغيّر بعد كتابته. انقله، أو حدّد مجلدًا آخر: locdrift queue --out.
 error-output-is-document = { $path } مستند ضمن هذه المجلدات ولن يُستبدل. حدّد ملفًا آخر.
 error-needs-folder =
@@ -175,6 +182,7 @@ help-pick-kind = المستندات التي أقوى تغيير فيها من �
 help-pick-top = هذا العدد من المستندات فقط، والأكثر إلحاحًا أولًا
 help-pick-files = المستندات التي يسرد هذا الملف مساراتها فقط، مسار في كل سطر؛ - للإدخال القياسي
 help-pick-assigned = استثناء ما لدى شخص بالفعل: قائمة مصدَّرة (json أو csv أو xliff أو po) أو سرد بمسارات أو معرّفات دفعات (يمكن تكراره)
+help-no-memory = عدم بدء المقاطع الجديدة من ترجمات النص نفسه في مواضع أخرى من اللغة
 help-segments = كتابة صف لكل مقطع بدل صف لكل مستند (csv)
 help-queue-exit-codes =
     رموز الخروج: 0 كُتبت القائمة ولو كانت فارغة، 2 تعذّر التنفيذ كما طُلب.

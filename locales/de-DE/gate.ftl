@@ -48,6 +48,7 @@ expected-quantity = eine Anzahl wie 20 oder ein Anteil wie 5%
 expected-words = eine Anzahl Wörter wie 10000
 expected-age = eine Anzahl Tage oder Wochen wie 90d oder 12w
 expected-similarity = ein Anteil von 1 % bis 100 %, oder „off“
+expected-forge = eine Adresse mit {"{"}path{"}"}, etwa https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
 expected-record = genau eines von „key“, „comment“ und „manifest“
 expected-claim-kind = „git-commit“, „sha1“, „sha256“, „md5“, „git-blob“ oder „date“
 expected-ignored = „front-matter“

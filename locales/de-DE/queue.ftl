@@ -53,6 +53,12 @@ queue-new = neu
 queue-deleted = gelöscht
 # Told of a segment.
 note-words-unchanged = Wörter unverändert; nur die Formatierung hat sich geändert
+note-memory = So übersetzt in { $path }; prüfen Sie, ob es hier passt
+note-before = Davor: { $text }
+note-after = Danach: { $text }
+note-term = Glossar: { $term } → { $translation }{ $note }
+note-term-kept = Glossar: { $term } unverändert lassen{ $note }
+note-term-avoided = Glossar: { $term } vermeiden{ $note }
 
 queue-also = auch in { $path }
 queue-also-more =
@@ -108,6 +114,7 @@ progress-writing = Dokumente werden geschrieben
 
 error-views = { $path }, Zeile { $line }: „{ $found }“ gefunden; erwartet: { $expected }.
 error-changed-meanwhile = { $path } hat sich geändert, während die Warteschlange entstand. Starten Sie den Lauf erneut.
+error-glossary = { $path }:{ $line }: das Glossar ist nicht verwendbar: { $found }. Erwartete Spalten: term, translation, note, use (keep oder avoid)
 error-foreign-file = { $path } stammt nicht von locdrift oder wurde seitdem geändert. Verschieben Sie die Datei, oder geben Sie mit --out einen anderen Ordner an.
 error-output-is-document = { $path } ist ein Dokument dieser Ordner und wird nicht überschrieben. Geben Sie eine andere Datei an.
 error-needs-folder =
@@ -141,6 +148,7 @@ help-pick-kind = Nur Dokumente, deren stärkste Änderung von dieser Art ist: { 
 help-pick-top = Nur so viele Dokumente, die dringendsten zuerst
 help-pick-files = Nur die Dokumente, deren Pfade diese Datei aufzählt, einer pro Zeile; - für die Standardeingabe
 help-pick-assigned = Weglassen, was schon jemand hat: eine exportierte Warteschlange (json, csv, xliff, po), oder eine Liste von Pfaden oder Paket-IDs; mehrfach möglich
+help-no-memory = Neue Segmente nicht mit Übersetzungen desselben Textes an anderer Stelle der Zielsprache vorbelegen
 help-segments = Eine Zeile je Segment statt je Dokument schreiben (csv)
 help-queue-exit-codes =
     Exit-Codes: 0 die Warteschlange wurde geschrieben, auch wenn sie leer ist, 2 Lauf nicht wie verlangt möglich.

@@ -53,6 +53,7 @@ expected-quantity = a number such as 20 or a share such as 5%
 expected-words = a number of words such as 10000
 expected-age = a number of days or weeks such as 90d or 12w
 expected-similarity = a share from 1% to 100%, or “off”
+expected-forge = an address with {"{"}path{"}"}, such as https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
 expected-record = exactly one of “key”, “comment” and “manifest”
 expected-claim-kind = “git-commit”, “sha1”, “sha256”, “md5”, “git-blob” or “date”
 expected-ignored = “front-matter”

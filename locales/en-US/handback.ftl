@@ -120,6 +120,8 @@ handback-unanswered =
        *[other] the command did not answer for { $segments } segments
     }
 handback-copy-of-source = segment { $segment }: the target repeats its source word for word
+handback-term = segment { $segment }: for “{ $term }” the glossary has “{ $wanted }”
+handback-term-avoided = segment { $segment }: the glossary asks to avoid “{ $avoided }” for “{ $term }”
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
 handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to

@@ -58,6 +58,12 @@ queue-new = new
 queue-deleted = deleted
 # Told of a segment that has no words to review.
 note-words-unchanged = Words unchanged; only inline markup changed
+note-memory = Translated so in { $path }; check that it fits here
+note-before = Before it: { $text }
+note-after = After it: { $text }
+note-term = Glossary: { $term } → { $translation }{ $note }
+note-term-kept = Glossary: keep { $term } as it is{ $note }
+note-term-avoided = Glossary: avoid { $term }{ $note }
 
 # The same text stands in another document too.
 queue-also = also in { $path }
@@ -120,6 +126,7 @@ progress-writing = Writing documents
 # $expected is one of the ends of sentences below.
 error-views = { $path }, line { $line }: found “{ $found }”; expected { $expected }.
 error-changed-meanwhile = { $path } changed while the queue was made of it. Run again.
+error-glossary = { $path }:{ $line }: the glossary cannot be used: { $found }. Expected columns: term, translation, note, use (keep or avoid)
 # A file that would be overwritten.
 error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
 error-output-is-document = { $path } is a document of these trees and is not overwritten. Name another file.
@@ -155,6 +162,7 @@ help-pick-kind = Only documents whose strongest change is of this kind: { $known
 help-pick-top = Only so many documents, the most urgent first
 help-pick-files = Only the documents whose paths this file lists, one a line; - for standard input
 help-pick-assigned = Leave out what somebody has already: an exported queue (json, csv, xliff, po), or a list of paths or batch ids; may be repeated
+help-no-memory = Do not start new segments from translations of the same text elsewhere in the locale
 help-segments = Write a row for each segment instead of each document (csv)
 help-queue-exit-codes =
     Exit codes: 0 the queue was written, even if it is empty, 2 the run could not be done as asked.

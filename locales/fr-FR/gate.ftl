@@ -48,6 +48,7 @@ expected-quantity = un nombre tel que 20 ou une part telle que 5%
 expected-words = un nombre de mots tel que 10000
 expected-age = un nombre de jours ou de semaines tel que 90d ou 12w
 expected-similarity = une part de 1 % à 100 %, ou « off »
+expected-forge = une adresse avec {"{"}path{"}"}, comme https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
 expected-record = exactement un de « key », « comment » et « manifest »
 expected-claim-kind = « git-commit », « sha1 », « sha256 », « md5 », « git-blob » ou « date »
 expected-ignored = « front-matter »

@@ -53,6 +53,12 @@ queue-new = nouveau
 queue-deleted = supprimé
 # Told of a segment.
 note-words-unchanged = Mots inchangés ; seule la mise en forme a changé
+note-memory = Traduit ainsi dans { $path } ; vérifiez que cela convient ici
+note-before = Avant : { $text }
+note-after = Après : { $text }
+note-term = Glossaire : { $term } → { $translation }{ $note }
+note-term-kept = Glossaire : garder { $term } tel quel{ $note }
+note-term-avoided = Glossaire : éviter { $term }{ $note }
 
 queue-also = aussi dans { $path }
 queue-also-more =
@@ -108,6 +114,7 @@ progress-writing = Écriture des documents
 
 error-views = { $path }, ligne { $line } : « { $found } » trouvé ; attendu : { $expected }.
 error-changed-meanwhile = { $path } a changé pendant que la file était établie. Relancez la commande.
+error-glossary = { $path }:{ $line } : le glossaire est inutilisable : { $found }. Colonnes attendues : term, translation, note, use (keep ou avoid)
 error-foreign-file = { $path } n’a pas été écrit par locdrift, ou a été modifié depuis. Déplacez-le, ou indiquez un autre dossier avec --out.
 error-output-is-document = { $path } est un document de ces dossiers et n’est pas remplacé. Indiquez un autre fichier.
 error-needs-folder =
@@ -141,6 +148,7 @@ help-pick-kind = Seulement les documents dont le changement le plus fort est de 
 help-pick-top = Seulement ce nombre de documents, les plus urgents d’abord
 help-pick-files = Seulement les documents dont ce fichier énumère les chemins, un par ligne ; - pour l’entrée standard
 help-pick-assigned = Omettre ce que quelqu’un a déjà : une file exportée (json, csv, xliff, po), ou une liste de chemins ou d’identifiants de lots ; répétable
+help-no-memory = Ne pas partir de traductions du même texte ailleurs dans la langue cible pour les nouveaux segments
 help-segments = Écrire une ligne par segment au lieu d’une par document (csv)
 help-queue-exit-codes =
     Codes de sortie : 0 la file a été écrite, même vide, 2 exécution impossible telle que demandée.

@@ -44,6 +44,7 @@ expected-quantity = 20 のような数または 5% のような割合
 expected-words = 10000 のような語数
 expected-age = 90d（日）または 12w（週）のような期間
 expected-similarity = 1% から 100% までの割合、または「off」
+expected-forge = {"{"}path{"}"} を含む URL（例: https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}）
 expected-record = 「key」「comment」「manifest」のうちちょうど 1 つ
 expected-claim-kind = 「git-commit」「sha1」「sha256」「md5」「git-blob」「date」のいずれか
 expected-ignored = 「front-matter」

@@ -21,6 +21,12 @@ queue-new = 新規
 queue-deleted = 削除
 # Told of a segment.
 note-words-unchanged = 語句の変更なし。書式のみ変更
+note-memory = { $path } での訳。ここでも合うか確認してください
+note-before = 前の文: { $text }
+note-after = 次の文: { $text }
+note-term = 用語集: { $term } → { $translation }{ $note }
+note-term-kept = 用語集: { $term } はそのまま残す{ $note }
+note-term-avoided = 用語集: { $term } は避ける{ $note }
 
 queue-also = { $path } にもあり
 queue-also-more = { $path } のほか { $count } か所にもあり
@@ -52,6 +58,7 @@ progress-writing = ドキュメントを書き出しています
 
 error-views = { $path } の { $line } 行目: 「{ $found }」が指定されていますが、{ $expected }が必要です。
 error-changed-meanwhile = キューの作成中に { $path } が変更されました。もう一度実行してください。
+error-glossary = { $path }:{ $line }: 用語集を使えません: { $found }。列は term、translation、note、use（keep または avoid）です
 error-foreign-file = { $path } は locdrift が作成したものではないか、その後変更されています。ファイルを移動するか、--out で別のフォルダーを指定してください。
 error-output-is-document = { $path } は比較対象のフォルダーにあるドキュメントなので上書きしません。別のファイルを指定してください。
 error-needs-folder = { $format } 形式では { $files } 件のファイルが作成されます。--out DIR でフォルダーを指定してください。
@@ -79,6 +86,7 @@ help-pick-kind = 最も大きな変更がこの種類のドキュメントだけ
 help-pick-top = 急ぐものから、この件数のドキュメントだけ
 help-pick-files = このファイルに 1 行に 1 つ書かれたパスのドキュメントだけ。- は標準入力
 help-pick-assigned = すでに誰かが担当しているものを除く: 書き出したキュー（json、csv、xliff、po）、またはパスやバッチ ID の一覧（複数指定可）
+help-no-memory = 新しいセグメントに、同じロケールの他の場所にある同一テキストの訳を使わない
 help-segments = ドキュメントごとではなくセグメントごとに 1 行を書き出す（csv）
 help-queue-exit-codes =
     終了コード: 0 はキューを書き出したこと（空の場合を含む）、2 は指示どおりに実行できなかったことを表します。

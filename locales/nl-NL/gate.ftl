@@ -48,6 +48,7 @@ expected-quantity = een aantal zoals 20 of een aandeel zoals 5%
 expected-words = een aantal woorden zoals 10000
 expected-age = een aantal dagen of weken zoals 90d of 12w
 expected-similarity = een aandeel van 1% tot 100%, of ‘off’
+expected-forge = een adres met {"{"}path{"}"}, zoals https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
 expected-record = precies een van ‘key’, ‘comment’ en ‘manifest’
 expected-claim-kind = ‘git-commit’, ‘sha1’, ‘sha256’, ‘md5’, ‘git-blob’ of ‘date’
 expected-ignored = ‘front-matter’

@@ -53,6 +53,12 @@ queue-new = nieuw
 queue-deleted = verwijderd
 # Told of a segment.
 note-words-unchanged = Woorden ongewijzigd; alleen de opmaak is gewijzigd
+note-memory = Zo vertaald in { $path }; controleer of het hier past
+note-before = Ervoor: { $text }
+note-after = Erna: { $text }
+note-term = Woordenlijst: { $term } → { $translation }{ $note }
+note-term-kept = Woordenlijst: laat { $term } zoals het is{ $note }
+note-term-avoided = Woordenlijst: vermijd { $term }{ $note }
 
 queue-also = ook in { $path }
 queue-also-more =
@@ -108,6 +114,7 @@ progress-writing = Documenten schrijven
 
 error-views = { $path }, regel { $line }: “{ $found }” gevonden; verwacht: { $expected }.
 error-changed-meanwhile = { $path } is gewijzigd terwijl de wachtrij werd gemaakt. Voer de opdracht opnieuw uit.
+error-glossary = { $path }:{ $line }: de woordenlijst is niet bruikbaar: { $found }. Verwachte kolommen: term, translation, note, use (keep of avoid)
 error-foreign-file = { $path } is niet door locdrift geschreven, of is daarna gewijzigd. Verplaats het bestand, of noem een andere map met --out.
 error-output-is-document = { $path } is een document uit deze mappen en wordt niet overschreven. Geef een ander bestand op.
 error-needs-folder =
@@ -141,6 +148,7 @@ help-pick-kind = Alleen documenten waarvan de zwaarste wijziging van deze soort 
 help-pick-top = Alleen zoveel documenten, de dringendste eerst
 help-pick-files = Alleen de documenten waarvan dit bestand de paden opsomt, één per regel; - voor de standaardinvoer
 help-pick-assigned = Weglaten wat iemand al heeft: een uitgevoerde wachtrij (json, csv, xliff, po), of een lijst van paden of id’s van porties; mag worden herhaald
+help-no-memory = Nieuwe segmenten niet beginnen met vertalingen van dezelfde tekst elders in de doeltaal
 help-segments = Een rij per segment schrijven in plaats van per document (csv)
 help-queue-exit-codes =
     Exitcodes: 0 de wachtrij is geschreven, ook als ze leeg is, 2 niet uit te voeren zoals gevraagd.

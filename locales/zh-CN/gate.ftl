@@ -44,6 +44,7 @@ expected-quantity = 形如 20 的数目或形如 5% 的比例
 expected-words = 形如 10000 的词数
 expected-age = 形如 90d（天）或 12w（周）的期限
 expected-similarity = 1% 到 100% 的比例，或“off”
+expected-forge = 包含 {"{"}path{"}"} 的地址，例如 https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
 expected-record = “key”、“comment”和“manifest”中的恰好一个
 expected-claim-kind = “git-commit”、“sha1”、“sha256”、“md5”、“git-blob”或“date”
 expected-ignored = “front-matter”

@@ -21,6 +21,12 @@ queue-new = 新增
 queue-deleted = 删除
 # Told of a segment.
 note-words-unchanged = 文字未改动；仅格式有改动
+note-memory = { $path } 中如此翻译；请确认是否适用于此处
+note-before = 上文：{ $text }
+note-after = 下文：{ $text }
+note-term = 术语表：{ $term } → { $translation }{ $note }
+note-term-kept = 术语表：{ $term } 保持原样{ $note }
+note-term-avoided = 术语表：避免使用 { $term }{ $note }
 
 queue-also = 也出现在 { $path } 中
 queue-also-more = 也出现在 { $path } 和另外 { $count } 处
@@ -52,6 +58,7 @@ progress-writing = 正在写入文档
 
 error-views = { $path } 第 { $line } 行：值为“{ $found }”，应为{ $expected }。
 error-changed-meanwhile = 生成队列时 { $path } 发生了改动。请重新运行。
+error-glossary = { $path }:{ $line }：术语表无法使用：{ $found }。应有的列：term、translation、note、use（keep 或 avoid）
 error-foreign-file = { $path } 不是 locdrift 写入的，或者写入后有改动。请移走该文件，或者用 --out 指定其他文件夹。
 error-output-is-document = { $path } 是这些文件夹中的文档，不会被覆盖。请指定其他文件。
 error-needs-folder = { $format } 格式会生成 { $files } 个文件。请用 --out DIR 指定文件夹。
@@ -79,6 +86,7 @@ help-pick-kind = 仅限最大更改为此类别的文档：{ $known }
 help-pick-top = 仅限这么多个文档，最紧急的优先
 help-pick-files = 仅限此文件逐行列出其路径的文档；- 表示标准输入
 help-pick-assigned = 排除已有人负责的内容：导出的队列（json、csv、xliff、po），或路径、批次 ID 的列表；可重复使用
+help-no-memory = 新片段不采用同一语言区域中其他位置相同文本的译文
 help-segments = 每个片段写一行，而不是每个文档一行（csv）
 help-queue-exit-codes =
     退出代码：0 已写入队列（包括空队列），2 无法按要求运行。

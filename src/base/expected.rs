@@ -29,6 +29,8 @@ pub enum Expected {
     Age,
     /// A share from which on two versions are one document, or none.
     Similarity,
+    /// An address with the place of a path.
+    Forge,
     /// One of key, comment and manifest.
     Record,
     /// What a record may hold.

@@ -40,6 +40,15 @@ pub enum Error {
     },
     /// The configuration is not sound.
     Invalid(Box<ConfigError>),
+    /// A file of terms cannot be used.
+    Glossary {
+        /// The file.
+        path: PathBuf,
+        /// The 1-based line.
+        line: u64,
+        /// What stands there, or the parser's own words.
+        found: String,
+    },
     /// A file cannot be read.
     Unreadable {
         /// The file.

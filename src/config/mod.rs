@@ -32,6 +32,7 @@ mod dialect;
 mod entries;
 mod error;
 mod gate;
+mod glossary;
 mod layout;
 mod notes;
 mod propose;
@@ -47,6 +48,7 @@ pub use read::similarity;
 pub use rewrite::with_record;
 
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use crate::document::CONFIGURATION;
 use crate::gate::{BaselineFile, Gate, Mode};
@@ -136,8 +138,11 @@ impl Config {
             scheme: raw.scheme.unwrap_or(setup.scheme),
             history: raw.history.map(|history| tidy(&folder.join(history))),
             renames: raw.renames.unwrap_or(setup.renames),
+            forge: raw.forge,
             ..setup
         };
+        let glossaries = glossary::read(folder, &raw.glossaries, &setup.locales)?;
+        let setup = Setup { glossaries: Arc::new(glossaries), ..setup };
         let folders = std::iter::once(&setup.source).chain(setup.locales.iter().map(|locale| &locale.root));
         let roots = folders.filter_map(|root| notes::root(root, folder)).collect();
         let mentions = raw.mentions.with_roots(roots);

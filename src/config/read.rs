@@ -35,6 +35,10 @@ pub(super) struct RawConfig {
     pub(super) queue: Settings,
     /// What translates.
     pub(super) command: Option<String>,
+    /// Files of terms, maybe with the language in their names.
+    pub(super) glossaries: Vec<String>,
+    /// Where a source document can be read.
+    pub(super) forge: Option<String>,
     /// How translations record their source; `None` where the file is silent.
     pub(super) scheme: Option<Arc<dyn Scheme>>,
     pub(super) mentions: Mentions,
@@ -58,7 +62,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 21] = [
     "source",
     "locales",
     "target",
@@ -78,6 +82,8 @@ const KEYS: [&str; 19] = [
     "record",
     "queue",
     "command",
+    "glossary",
+    "forge",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const SET_KEYS: [&str; 3] = ["source", "locales", "target"];
@@ -126,10 +132,21 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         history,
         renames,
         queue,
+        glossaries: top.optional("glossary").map_or(Ok(Vec::new()), texts)?.into_iter().map(|(file, _)| file).collect(),
+        forge: top.optional("forge").map(forge).transpose()?,
         command: top.optional("command").map(text_of).transpose()?.map(str::to_owned),
         scheme,
         mentions: Mentions::of(&top)?,
     })
+}
+
+/// Reads where a source document can be read: an address with the place of its path.
+fn forge(node: &Node) -> Result<String, Spot> {
+    let found = text_of(node)?;
+    let is_address = (found.starts_with("https://") || found.starts_with("http://"))
+        && found.contains("{path}")
+        && !found.contains(|c: char| c.is_whitespace() || c.is_control());
+    if is_address { Ok(found.to_owned()) } else { Err(Spot::value(node, found, Expected::Forge)) }
 }
 
 /// Reads from which share on two versions are one document that was renamed.

@@ -13,6 +13,7 @@ mod po;
 mod returned;
 #[cfg(test)]
 mod tests;
+mod tmx;
 pub mod translate;
 mod xliff;
 
@@ -22,7 +23,8 @@ pub use bad_file::{BadFile, FileProblem};
 pub use limits::{LONGEST_OUT, is_too_long};
 pub use po::write as write_po;
 pub use returned::{Returned, ReturnedDocument, Unit};
-pub use xliff::XliffWriter;
+pub use tmx::TmxWriter;
+pub use xliff::{Xliff2Writer, XliffWriter};
 
 use input::{ExchangeFormat, Input};
 

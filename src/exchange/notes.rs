@@ -3,7 +3,7 @@
 use crate::base::text::plain;
 use crate::drift::marked;
 use crate::i18n::{Localizer, Message};
-use crate::segment::{Item, Segment, SegmentChange};
+use crate::segment::{GlossaryTerm, Item, Segment, SegmentChange};
 
 /// The longest texts whose words are compared, in bytes: past it nobody reads the marks.
 const LONGEST: usize = 16 << 10;
@@ -47,10 +47,42 @@ impl Noted<'_> {
             notes.push(Localizer::default().text(&Message::NoteWordsUnchanged));
         }
         notes.extend(difference(self.segment));
+        let text = |message: &Message<'_>| lines(&Localizer::default().text(message));
+        let known = self.segment.memory.first();
+        notes.extend(known.map(|known| text(&Message::NoteMemory { path: &known.path })));
         notes.extend(codes(self.segment));
+        notes.extend(self.segment.glossary.iter().map(term_note));
         notes.extend(self.deleted.iter().filter_map(|segment| deletion(segment)));
+        let shown = |text: &String| excerpt(text);
+        let around = [&self.segment.before, &self.segment.after].map(|text| text.as_ref().map(shown));
+        let [before, after] = around;
+        notes.extend(before.map(|before| text(&Message::NoteBefore { text: &before })));
+        notes.extend(after.map(|after| text(&Message::NoteAfter { text: &after })));
+        notes.extend(self.segment.link.as_ref().map(|link| lines(link)));
         notes
     }
+}
+
+/// The most of a neighbour that a note shows, in characters.
+const LONGEST_NEIGHBOUR: usize = 160;
+
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(LONGEST_NEIGHBOUR) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// Says what a project wants of a term.
+fn term_note(term: &GlossaryTerm) -> String {
+    let GlossaryTerm { term, translation, note } = term;
+    let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+    let localizer = Localizer::default();
+    lines(&match translation {
+        Some(translation) if translation == term => localizer.text(&Message::NoteTermKept { term, note: &note }),
+        Some(translation) => localizer.text(&Message::NoteTerm { term, translation, note: &note }),
+        None => localizer.text(&Message::NoteTermAvoided { term, note: &note }),
+    })
 }
 
 /// Shows a deleted segment as it was: `[-text-]`; where it stands for no source, its translation.

@@ -203,9 +203,11 @@ pub(super) fn one(
     if segments == 0 && !open.is_empty() {
         return Ok(Done::nothing(How::Partly { segments, open: open.len() }, told));
     }
+    let terms = terms(&plan, &targets, &pair.locale, desk);
     let kept: Vec<_> = plan.definitions_left().cloned().collect();
     let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, unchanged: 0, left: kept });
-    let mut told: Vec<Refusal> = told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(kept).collect();
+    let mut told: Vec<Refusal> =
+        told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(terms).chain(kept).collect();
     // What is open stays what it is: a draft in its place would be another translation than the
     // one that was exported, and the rest of the work could not come back.
     let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
@@ -253,6 +255,18 @@ pub(super) fn spared<'a>(pair: &'a Pair, options: &'a Options, desk: &'a Desk<'_
     let is_asked = options.is_of_machine() && !options.overwrite_edited;
     let is_person_page = is_person_page(pair, desk);
     move |segment| is_asked && segment.change == SegmentChange::Changed && (segment.is_by_person || is_person_page)
+}
+
+/// Tells which targets are not as the terms of the project demand.
+fn terms(plan: &Plan<'_>, targets: &[Target], locale: &Locale, desk: &Desk<'_>) -> Vec<Refusal> {
+    let Some(glossary) = desk.glossary(locale) else { return Vec::new() };
+    let mut told = Vec::new();
+    for (segment, target) in plan.segments().iter().zip(targets).filter(|(_, target)| target.is_final) {
+        let (Some(head), Some(inline)) = (&segment.head, &target.inline) else { continue };
+        let breaches = glossary.breaches(&head.raw(), &inline.raw());
+        told.extend(breaches.into_iter().map(|breach| Refusal::Term { segment: segment.id.clone(), breach }));
+    }
+    told
 }
 
 /// Tells how many targets say what their source says, and refuses a document where all of them do

@@ -30,6 +30,7 @@ use crate::base::path::DocPath;
 use crate::history::Unrecovered;
 use crate::provenance::ManifestChange;
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit};
+use crate::segment::TermBreach;
 use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::Texts;
 
@@ -184,6 +185,7 @@ impl Refusal {
             Self::WordsOfPerson { .. } => "words-of-person",
             Self::EngineError { .. } => "engine-error",
             Self::Unanswered { .. } => "unanswered",
+            Self::Term { .. } => "term",
             Self::CopyOfSource { .. } => "copy-of-source",
             Self::TranslatedByHand { .. } => "translated-by-hand",
             Self::Untouched { .. } => "untouched",
@@ -323,6 +325,13 @@ pub enum Refusal {
     Unanswered {
         /// How many.
         segments: usize,
+    },
+    /// A target is not as a term of the project demands. Nothing is refused for that.
+    Term {
+        /// The segment.
+        segment: String,
+        /// What it is held to.
+        breach: TermBreach,
     },
     /// A machine's target says what its source says.
     CopyOfSource {

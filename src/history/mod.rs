@@ -265,6 +265,11 @@ impl History {
         if self.prefix.is_empty() { path.to_owned() } else { format!("{}/{path}", self.prefix) }
     }
 
+    /// Returns the path of a source document from the top of the repository.
+    pub fn path_from_top(&self, path: &DocPath) -> String {
+        self.full_path(path.as_str())
+    }
+
     fn below_root<'a>(&self, path: &'a str) -> &'a str {
         let below = path.strip_prefix(self.prefix.as_str()).and_then(|rest| rest.strip_prefix('/'));
         below.filter(|_| !self.prefix.is_empty()).unwrap_or(path)

@@ -345,6 +345,7 @@ messages! {
     "expected-words" ExpectedWords;
     "expected-age" ExpectedAge;
     "expected-similarity" ExpectedSimilarity;
+    "expected-forge" ExpectedForge;
     "expected-record" ExpectedRecord;
     "expected-claim-kind" ExpectedClaimKind;
     "expected-ignored" ExpectedIgnored;
@@ -384,6 +385,12 @@ messages! {
     "queue-new" QueueNew;
     "queue-deleted" QueueDeleted;
     "note-words-unchanged" NoteWordsUnchanged;
+    "note-memory" NoteMemory { path: &'a str };
+    "note-before" NoteBefore { text: &'a str };
+    "note-after" NoteAfter { text: &'a str };
+    "note-term" NoteTerm { term: &'a str, translation: &'a str, note: &'a str };
+    "note-term-kept" NoteTermKept { term: &'a str, note: &'a str };
+    "note-term-avoided" NoteTermAvoided { term: &'a str, note: &'a str };
     "queue-also" QueueAlso { path: &'a str };
     "queue-also-more" QueueAlsoMore { path: &'a str, count: usize };
     "queue-reason-unknown" QueueReasonUnknown;
@@ -403,6 +410,7 @@ messages! {
     "progress-writing" ProgressWriting;
     "error-views" ErrorViews { path: &'a Path, line: usize, found: &'a str, expected: &'a str };
     "error-changed-meanwhile" ErrorChangedMeanwhile { path: &'a str };
+    "error-glossary" ErrorGlossary { path: &'a Path, line: usize, found: &'a str };
     "error-foreign-file" ErrorForeignFile { path: &'a str };
     "error-output-is-document" ErrorOutputIsDocument { path: &'a str };
     "error-needs-folder" ErrorNeedsFolder { format: &'a str, files: usize };
@@ -426,6 +434,7 @@ messages! {
     "help-pick-top" HelpPickTop;
     "help-pick-files" HelpPickFiles;
     "help-pick-assigned" HelpPickAssigned;
+    "help-no-memory" HelpNoMemory;
     "help-segments" HelpSegments;
     "help-queue-exit-codes" HelpQueueExitCodes;
     "example-queue" ExampleQueue;
@@ -559,6 +568,8 @@ messages! {
     "handback-engine-error" HandbackEngineError { segment: &'a str, complaint: &'a str };
     "handback-unanswered" HandbackUnanswered { segments: usize };
     "handback-copy-of-source" HandbackCopyOfSource { segment: &'a str };
+    "handback-term" HandbackTerm { segment: &'a str, term: &'a str, wanted: &'a str };
+    "handback-term-avoided" HandbackTermAvoided { segment: &'a str, term: &'a str, avoided: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
     "handback-kept" HandbackKept { segment: &'a str, line: usize, code: &'a str };

@@ -3,14 +3,15 @@
 use sha1::Sha1;
 use sha2::Digest;
 
+use super::matches::Matches;
 use crate::base::fingerprint::{Hash, sha1};
 use crate::document::TranslatableKeys;
 use crate::exchange;
 use crate::history::Unrecovered;
 use crate::rebuild::{Fault, NeverFits, Unfit};
-use crate::segment::Item;
+use crate::segment::{Item, Segment, SegmentChange};
 use crate::status::{Pair, Status};
-use crate::workspace::Material;
+use crate::workspace::{Material, Workspace};
 
 /// Why a document that may need a person is in no queue: someone has to look at it by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,11 +64,15 @@ impl From<Unrecovered> for LeftOutWhy {
 
 /// How a document is taken apart.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct ItemReading {
+pub struct ItemReading<'a> {
     /// With the unchanged segments between, as context.
     pub context: bool,
     /// It was read before, and fits as it goes out.
     pub fits: bool,
+    /// Translations of the very same source elsewhere.
+    pub matches: Option<&'a Matches>,
+    /// Where the project's terms and the places of its sources are looked up.
+    pub workspace: Option<&'a Workspace>,
 }
 
 /// Takes a document apart into what there is to review, and tells whether all of it fits as it
@@ -80,7 +85,7 @@ pub fn item(
     pair: &Pair,
     material: &Material,
     keys: &TranslatableKeys,
-    reading: ItemReading,
+    reading: ItemReading<'_>,
 ) -> Result<Option<(Item, bool)>, LeftOutWhy> {
     if let Some(why) = NeverFits::of(&material.head, material.kind) {
         return Err(LeftOutWhy::NeverFits(why));
@@ -93,8 +98,12 @@ pub fn item(
     if let Some((in_source, fault)) = texts.fault() {
         return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });
     }
-    let fits = reading.fits || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
-    let segments = if reading.context { plan.with_context() } else { plan.into_segments() };
+    let recalled = reading.matches.map_or(0, |matches| plan.recall(|head| matches.of(head, &pair.locale)));
+    let fits = reading.fits && recalled == 0 || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
+    let mut segments = if reading.context { plan.with_context() } else { plan.into_segments() };
+    if let Some(workspace) = reading.workspace {
+        segments.iter_mut().for_each(|segment| annotate(segment, pair, workspace));
+    }
     let source_hash = sha1(&material.head);
     let drift = pair.drift.as_ref().map(|assessment| assessment.drift.as_ref());
     let unknown = drift.and_then(Result::err).cloned();
@@ -113,6 +122,16 @@ pub fn item(
         segments,
     };
     if exchange::is_too_long(&item) { Err(LeftOutWhy::TooLong) } else { Ok(Some((item, fits))) }
+}
+
+/// Adds what the project says of a segment: its terms, and where its source can be read.
+fn annotate(segment: &mut Segment, pair: &Pair, workspace: &Workspace) {
+    let Some(head) = segment.head.as_ref().filter(|_| segment.change != SegmentChange::Unchanged) else { return };
+    if let Some(glossary) = workspace.glossary(&pair.locale) {
+        segment.glossary = glossary.in_text(&head.raw());
+    }
+    let source = pair.source_path.as_ref().unwrap_or(&pair.path);
+    segment.link = workspace.link_to(source, segment.source_lines.map(|(first, _)| first));
 }
 
 /// The same for the same document, base and head.

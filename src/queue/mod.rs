@@ -3,11 +3,13 @@
 //! [`Queue::new`] takes from a report the documents that need a person, gives each a [`Priority`]
 //! with its reasons, and cuts them into batches. The room `output` writes it.
 
+mod aligned;
 mod assigned;
 mod batch;
 mod entry;
 mod error;
 mod items;
+mod matches;
 mod pick;
 mod plan;
 pub mod priority;
@@ -15,10 +17,12 @@ mod repeats;
 mod settings;
 mod views;
 
+pub use aligned::aligned;
 pub use batch::Portion;
 pub use entry::{Batch, Entry, SegmentCounts};
 pub use error::Error;
 pub use items::{ItemReading, LeftOutWhy, item};
+pub use matches::Matches;
 pub use pick::{Assigned, Pick};
 pub use plan::{KnownViews, LeftOut, Other, Queue, Repeat};
 pub use priority::{Factor, Priority, ScoreReason, Weights};

@@ -25,6 +25,8 @@ pub struct Pick {
     pub files: Option<HashSet<PathBuf>>,
     /// What somebody has already.
     pub assigned: Assigned,
+    /// Whether new segments start from translations of the very same source elsewhere in the locale.
+    pub recalls: bool,
 }
 
 /// What somebody has already.

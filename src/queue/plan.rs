@@ -18,6 +18,7 @@ use super::batch::{self, Load, Portion};
 use super::entry::{Batch, Entry, SegmentCounts};
 use super::error::Error;
 use super::items::{self, ItemReading, LeftOutWhy};
+use super::matches::Matches;
 use super::pick::Pick;
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
 use super::repeats::{Repeats, SegmentDigest};
@@ -42,6 +43,7 @@ pub struct Queue<'a> {
     entries: Vec<Entry>,
     batches: Vec<Batch>,
     repeats: Repeats,
+    matches: Matches,
     views: Option<KnownViews>,
     left_out: Vec<LeftOut>,
 }
@@ -161,7 +163,10 @@ impl<'a> Queue<'a> {
         }
         note(&mut batches, &mut entries);
         let max_words = settings.max_words;
-        Self { report, workspace, max_words, entries, batches, repeats, views, left_out }
+        let digests = entries.iter().flat_map(|entry| &entry.sketches).filter(|digest| digest.is_new);
+        let wanted: HashSet<_> = digests.filter_map(|digest| digest.key).filter(|_| pick.recalls).collect();
+        let matches = Matches::find(&wanted, workspace, report, progress);
+        Self { report, workspace, max_words, entries, batches, repeats, matches, views, left_out }
     }
 
     /// Returns the report that it was taken from.
@@ -299,7 +304,11 @@ impl<'a> Queue<'a> {
     fn read(&self, desks: &Desks<'_>, pieces: &[&Portion], context: bool) -> Result<Vec<Item>, Error> {
         let Some(entry) = pieces.first().map(|piece| &self.entries[piece.entry]) else { return Ok(Vec::new()) };
         let (translation, fits) = &entry.translation;
-        let item = desks.item(self.report, entry.place, ItemReading { context, fits: *fits });
+        let item = desks.item(
+            self.report,
+            entry.place,
+            ItemReading { context, fits: *fits, matches: Some(&self.matches), workspace: Some(self.workspace) },
+        );
         let item = item.ok().flatten().map(|read| read.item);
         let is_same = |item: &Item| {
             let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
@@ -381,7 +390,7 @@ impl<'a> Desks<'a> {
         &self,
         report: &Report,
         place: (usize, usize),
-        reading: ItemReading,
+        reading: ItemReading<'_>,
     ) -> Result<Option<ReadItem>, LeftOutWhy> {
         let pair = pair(report, place);
         let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));

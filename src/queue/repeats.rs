@@ -20,6 +20,8 @@ pub(super) struct SegmentDigest {
     pub(super) key: Option<RepeatKey>,
     /// Words to review.
     words: u32,
+    /// Whether there is no translation to start from.
+    pub(super) is_new: bool,
 }
 
 impl SegmentDigest {
@@ -28,10 +30,11 @@ impl SegmentDigest {
         let words = u32::try_from(segment.words).unwrap_or(u32::MAX);
         match segment.change {
             SegmentChange::Unchanged => None,
-            SegmentChange::Deleted => Some(Self { key: None, words }),
+            SegmentChange::Deleted => Some(Self { key: None, words, is_new: false }),
             SegmentChange::Changed | SegmentChange::New => {
                 let head = segment.head.as_ref().filter(|_| words > 0);
-                Some(Self { key: head.map(|head| key(head, locale)), words })
+                let is_new = segment.change == SegmentChange::New && segment.present.is_none();
+                Some(Self { key: head.map(|head| key(head, locale)), words, is_new })
             }
         }
     }
@@ -43,7 +46,7 @@ impl SegmentDigest {
 }
 
 /// Most of a SHA-1: no two texts of any queue share it by chance.
-fn key(head: &Inline, locale: &Locale) -> RepeatKey {
+pub(super) fn key(head: &Inline, locale: &Locale) -> RepeatKey {
     let mut hasher = Sha1::new();
     hasher.update(locale.to_string());
     for part in &head.parts {
@@ -114,7 +117,7 @@ mod tests {
     use super::*;
 
     fn sketch(key: u8) -> SegmentDigest {
-        SegmentDigest { key: (key > 0).then_some([key; 16]), words: 5 }
+        SegmentDigest { key: (key > 0).then_some([key; 16]), words: 5, is_new: false }
     }
 
     #[test]

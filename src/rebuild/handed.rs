@@ -89,6 +89,7 @@ impl Plan<'_> {
                     after: None,
                     memory: Vec::new(),
                     glossary: Vec::new(),
+                    link: None,
                     source_lines: Some(block.lines),
                     translation_lines: Some(own.lines),
                     words: 0,

@@ -18,7 +18,7 @@ use crate::document::block::{Block, BlockKind, folded};
 use crate::document::inline::{Code, Inline, Part};
 use crate::document::{Content, TranslatableKeys};
 use crate::drift::{Alignment, Headings, Memory, Recorded, Sides};
-use crate::segment::{Piece, Segment, SegmentChange};
+use crate::segment::{MemoryMatch, Piece, Segment, SegmentChange};
 
 /// What becomes of each block of the head.
 #[derive(Debug)]
@@ -251,6 +251,25 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Starts new segments from translations of the very same source that `find` knows, with the path of their
+    /// document, and counts them.
+    pub fn recall<'m>(&mut self, find: impl Fn(&Inline) -> Option<(&'m Inline, &'m str)>) -> usize {
+        let mut count = 0;
+        for at in 0..self.segments.len() {
+            let segment = &self.segments[at];
+            let is_open = segment.change == SegmentChange::New && segment.target.is_none() && segment.present.is_none();
+            let Some((known, path)) = segment.head.as_ref().filter(|_| is_open).and_then(&find) else { continue };
+            let (target, to_place, to_remove) = self.fitted(at, known);
+            if to_place.is_empty() && to_remove.is_empty() {
+                let segment = &mut self.segments[at];
+                segment.memory = vec![MemoryMatch { target: known.raw(), path: path.to_owned() }];
+                segment.target = target;
+                count += 1;
+            }
+        }
+        count
+    }
+
     /// Returns what a translator of a segment starts from, and what is to be done about its codes.
     fn fitted(&self, segment: usize, present: &Inline) -> (Option<Inline>, Vec<String>, Vec<String>) {
         let Some(head) = &self.segments[segment].head else { return Default::default() };
@@ -344,6 +363,7 @@ impl<'a> Plan<'a> {
             after: None,
             memory: Vec::new(),
             glossary: Vec::new(),
+            link: None,
             source_lines: Some(block.lines),
             translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
             words: block.words(),
@@ -387,6 +407,7 @@ impl<'a> Plan<'a> {
             after: None,
             memory: Vec::new(),
             glossary: Vec::new(),
+            link: None,
             source_lines: None,
             translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,

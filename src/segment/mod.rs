@@ -1,5 +1,9 @@
 //! What there is to review.
 
+mod glossary;
+
+pub use glossary::{Glossary, GlossaryFault, MAX_BYTES, TermBreach};
+
 use serde::Serialize;
 
 use crate::base::fingerprint::Hash;
@@ -77,6 +81,8 @@ pub struct Segment {
     pub memory: Vec<MemoryMatch>,
     /// The terms of the project that occur in it.
     pub glossary: Vec<GlossaryTerm>,
+    /// Where its source can be read, if the project says so.
+    pub link: Option<String>,
     /// The lines in the source document as it is now.
     pub source_lines: Option<(u32, u32)>,
     /// The lines in the translation.

@@ -70,6 +70,11 @@ fn config_text(error: &config::Error, localizer: &Localizer) -> String {
         Error::Unreadable { path, why } => read_text(path, why, localizer),
         Error::Root { kind, path, why } => root_text(*kind, path, why, localizer),
         Error::NoLocalesFound { template } => localizer.text(&Message::ErrorNoLocalesFound { template }),
+        Error::Glossary { path, line, found } => localizer.text(&Message::ErrorGlossary {
+            path,
+            line: usize::try_from(*line).unwrap_or(usize::MAX),
+            found: excerpt(found),
+        }),
         Error::NoConfig => localizer.text(&Message::ErrorNoConfig { file: config::FILE_NAME }),
         Error::Glob(bad) => localizer.text(&Message::ErrorGlob { glob: &bad.glob, complaint: &bad.complaint }),
         Error::Exists { path } => localizer.text(&Message::ErrorExists { path }),

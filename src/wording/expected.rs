@@ -19,6 +19,7 @@ impl Expected {
             Self::Words => Message::ExpectedWords,
             Self::Age => Message::ExpectedAge,
             Self::Similarity => Message::ExpectedSimilarity,
+            Self::Forge => Message::ExpectedForge,
             Self::Record => Message::ExpectedRecord,
             Self::ClaimKind => Message::ExpectedClaimKind,
             Self::Ignored => Message::ExpectedIgnored,

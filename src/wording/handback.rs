@@ -128,6 +128,15 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::WordsOfPerson { segments } => Message::HandbackWordsOfPerson { segments: *segments },
         Refusal::EngineError { segment, complaint } => Message::HandbackEngineError { segment, complaint },
         Refusal::Unanswered { segments } => Message::HandbackUnanswered { segments: *segments },
+        Refusal::Term { segment, breach } => match (&breach.wanted, &breach.avoided) {
+            (Some(wanted), _) => {
+                Message::HandbackTerm { segment, term: excerpt(&breach.term), wanted: excerpt(wanted) }
+            }
+            (None, avoided) => {
+                let avoided = avoided.as_deref().unwrap_or_default();
+                Message::HandbackTermAvoided { segment, term: excerpt(&breach.term), avoided: excerpt(avoided) }
+            }
+        },
         Refusal::CopyOfSource { segment } => Message::HandbackCopyOfSource { segment },
         Refusal::TranslatedByHand { .. } => Message::HandbackTranslatedByHand,
         Refusal::NoOldTranslation => Message::HandbackNoOld,

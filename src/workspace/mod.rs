@@ -22,6 +22,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::base::fingerprint::{self, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -31,6 +33,7 @@ use crate::drift::{self, Recorded};
 use crate::history::{AtCommit, History, InCommit, Unrecovered, WantedBase};
 use crate::provenance::{Claim, CommitId, Provenance, Scheme};
 use crate::rebuild::{Fault, Plan, Text};
+use crate::segment::Glossary;
 use crate::status::Pair;
 use crate::tree::RootKind;
 use crate::tree::{Filter, Tree, TreeReader, Unreadable};
@@ -49,6 +52,9 @@ pub struct Workspace {
     /// The keys that are translated in each locale, once that was looked at.
     shown: Vec<OnceLock<TranslatableKeys>>,
 }
+
+/// What is escaped in a path of a link.
+const LINK: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 /// Translations that are looked at to learn a habit of a locale.
 const SAMPLE: usize = 24;
@@ -110,6 +116,20 @@ impl Workspace {
     /// Returns how the translations of a locale, by its place in the setup, record their source.
     pub fn scheme(&self, locale: usize) -> &dyn Scheme {
         self.setup.scheme_of(&self.setup.locales[locale])
+    }
+
+    /// Returns the terms of a locale, where the project has any.
+    pub fn glossary(&self, locale: &Locale) -> Option<&Glossary> {
+        self.setup.glossaries.get(locale)
+    }
+
+    /// Returns where a line of a source document can be read, as it is at the head of its history.
+    pub fn link_to(&self, path: &DocPath, line: Option<u32>) -> Option<String> {
+        let (forge, head) = (self.setup.forge.as_ref()?, self.head.as_ref()?);
+        let whole = self.history.as_ref().ok()?.path_from_top(path);
+        let path = utf8_percent_encode(&whole, LINK).to_string();
+        let line = line.unwrap_or(1).to_string();
+        Some(forge.replace("{rev}", head.as_str()).replace("{path}", &path).replace("{line}", &line))
     }
 
     /// Returns the tree of a locale, by its place in the setup.
@@ -268,6 +288,11 @@ impl Desk<'_> {
     /// Returns how translations record their source.
     pub fn scheme(&self) -> &dyn Scheme {
         self.workspace.scheme(self.place)
+    }
+
+    /// Returns the terms of a locale, where the project has any.
+    pub fn glossary(&self, locale: &Locale) -> Option<&Glossary> {
+        self.workspace.glossary(locale)
     }
 
     /// Returns the keys of front matter whose values are translated, by the configuration alone.

@@ -1,5 +1,6 @@
 //! What a workspace is made of.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::provenance::{Microsoft, Scheme};
+use crate::segment::Glossary;
 use crate::tree::{Filter, PathLayout};
 
 /// From which share on, in percent, two versions are one document by default.
@@ -49,6 +51,10 @@ pub struct Setup {
     pub follows_renames: bool,
     /// The folder in the repository that holds the source's history, if it is not the source.
     pub history: Option<PathBuf>,
+    /// Where a source document can be read, with `{rev}`, `{path}` and `{line}`.
+    pub forge: Option<String>,
+    /// The terms of the project, by locale.
+    pub glossaries: Arc<BTreeMap<Locale, Glossary>>,
     /// The revision since which documents must have changed to count.
     pub since: Option<String>,
 }
@@ -71,6 +77,8 @@ impl Setup {
             renames: Some(RENAMES),
             follows_renames: false,
             history: None,
+            forge: None,
+            glossaries: Arc::default(),
             since: None,
         }
     }

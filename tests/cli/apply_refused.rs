@@ -169,7 +169,7 @@ fn a_target_cannot_make_other_blocks() {
     exit 1
     -- stdout
     a.md (nl-NL): 1 segment translated; current
-    b.md (nl-NL): segment 0ccee98239bc, line 32: the target has ```\n:::code, which the source has not, or not as often
+    b.md (nl-NL): segment 0ccee98239bc, line 34: the target has ```\n:::code, which the source has not, or not as often
     1 document written · 1 document refused
 
     Tekst.
@@ -233,23 +233,23 @@ fn po_is_held_to_the_same() {
         assert_eq!(project.files("nl-nl"), before);
         outcome
     };
-    assert_snapshot!(with("Voer uit en zie [dit](a.md)."), @"
+    assert_snapshot!(with("Voer uit en zie [dit](a.md)."), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target lacks `x`
+    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target lacks `x`
     1 document refused
     ");
-    assert_snapshot!(with("Voer `x` uit en zie [dit](b.md)."), @"
+    assert_snapshot!(with("Voer `x` uit en zie [dit](b.md)."), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target lacks [this](a.md)
-    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target has ](b.md), which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target lacks [this](a.md)
+    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target has ](b.md), which the source has not, or not as often
     1 document refused
     ");
-    assert_snapshot!(with("Voer `x` `y` uit en zie [dit](a.md)."), @"
+    assert_snapshot!(with("Voer `x` `y` uit en zie [dit](a.md)."), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 20: the target has `y`, which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target has `y`, which the source has not, or not as often
     1 document refused
     ");
     assert_snapshot!(with(""), @"
@@ -264,10 +264,10 @@ fn po_is_held_to_the_same() {
     a.md (nl-NL): segment 9d9e1b3563af is not final; finish it, or use --partial or --final
     1 document refused
     ");
-    assert_snapshot!(project.apply(&po[..po.len() - 4], &[]).whole(), @"
+    assert_snapshot!(project.apply(&po[..po.len() - 4], &[]).whole(), @r"
     exit 2
     -- stderr
-    error: returned:23 cannot be taken: This text does not stand between two quotation marks.
+    error: returned:25 cannot be taken: This text does not stand between two quotation marks.
     ");
 }
 
@@ -462,10 +462,10 @@ fn files_that_cannot_be_read_stop_everything() {
         assert_eq!(project.files("nl-nl"), before);
         outcome
     };
-    assert_snapshot!(refused(&whole[..whole.len() / 2]), @"
+    assert_snapshot!(refused(&whole[..whole.len() / 2]), @r"
     exit 2
     -- stderr
-    error: returned:16 cannot be taken: The file ends here, but is not complete.
+    error: returned:17 cannot be taken: The file ends here, but is not complete.
     ");
     let (declaration, rest) = whole.split_once('\n').unwrap();
     let entities: String = (1..9).map(|n| format!("<!ENTITY a{n} '{}'>", format!("&a{};", n - 1).repeat(10))).collect();

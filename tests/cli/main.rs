@@ -20,6 +20,7 @@ mod formats;
 mod gate;
 mod handback;
 mod handback_safe;
+mod handed_notes;
 mod handed_out;
 mod history;
 mod identity;

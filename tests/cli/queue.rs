@@ -180,17 +180,22 @@ fn a_document_has_its_segments_and_its_reasons() {
           "renamed_from": null,
           "segments": [
             {
+              "after": null,
               "base": "Save it.",
               "batch": "nl-NL/batch-482cca74",
+              "before": "Open the account page.",
               "block": "paragraph",
               "by_person": false,
               "change": "changed",
               "counted_words": 3,
+              "glossary": [],
               "head": "Save it twice.",
               "headings": [
                 "Set up"
               ],
               "id": "6aa371bcc08c",
+              "link": null,
+              "memory": [],
               "present": "Sla het op.",
               "repeats": {
                 "count": 0,
@@ -534,10 +539,12 @@ fn help_shows_options_and_examples() {
                               input
           --assigned <FILE>   Leave out what somebody has already: an exported queue (json, csv, xliff,
                               po), or a list of paths or batch ids; may be repeated
+          --no-memory         Do not start new segments from translations of the same text elsewhere in
+                              the locale
           --max-words <N>     The most words in a batch; only a document that alone has more is split
           --views <FILE>      Page views that raise the priority: a CSV file with the columns path and
                               views, or - for standard input
-      -f, --format <FORMAT>   The format: human, json, csv, markdown, xliff, po
+      -f, --format <FORMAT>   The format: human, json, csv, markdown, xliff, xliff2, po, tmx
       -o, --out <PATH>        Write to a file; to a folder where the format makes several files
           --segments          Write a row for each segment instead of each document (csv)
           --context           Also write the segments that did not change (json, xliff)

@@ -6,11 +6,17 @@ mod sample;
 mod tools;
 mod written;
 
-use super::{BadFile, FileProblem, Returned, XliffWriter, read, write_po};
+use super::{BadFile, FileProblem, Returned, Xliff2Writer, XliffWriter, read, write_po};
 use crate::segment::Item;
 
 fn xliff(item: &Item, context: bool) -> String {
     let mut writer = XliffWriter::new(Vec::new(), &"en-US".parse().unwrap(), &item.locale).unwrap();
+    writer.item(item, context).unwrap();
+    String::from_utf8(writer.finish().unwrap()).unwrap()
+}
+
+fn xliff2(item: &Item, context: bool) -> String {
+    let mut writer = Xliff2Writer::new(Vec::new(), &"en-US".parse().unwrap(), &item.locale).unwrap();
     writer.item(item, context).unwrap();
     String::from_utf8(writer.finish().unwrap()).unwrap()
 }

@@ -55,6 +55,7 @@ pub(super) fn segment(id: &str, change: SegmentChange) -> Segment {
         after: None,
         memory: Vec::new(),
         glossary: Vec::new(),
+        link: None,
         source_lines: None,
         translation_lines: None,
         words: 0,
@@ -73,6 +74,7 @@ pub(super) fn item() -> Item {
         after: None,
         memory: Vec::new(),
         glossary: Vec::new(),
+        link: None,
         source_lines: Some((12, 13)),
         translation_lines: Some((12, 12)),
         words: 5,
@@ -84,6 +86,7 @@ pub(super) fn item() -> Item {
         after: None,
         memory: Vec::new(),
         glossary: Vec::new(),
+        link: None,
         source_lines: Some((15, 16)),
         words: 5,
         ..segment("77b0", SegmentChange::New)
@@ -104,6 +107,7 @@ pub(super) fn item() -> Item {
         after: None,
         memory: Vec::new(),
         glossary: Vec::new(),
+        link: None,
         source_lines: Some((2, 2)),
         translation_lines: Some((2, 2)),
         ..segment("c0de", SegmentChange::Unchanged)

@@ -9,12 +9,12 @@ use std::borrow::Cow;
 const ESCAPE: char = '\u{241b}';
 
 /// Tells whether XML 1.0 can hold a character.
-pub(super) fn is_held(c: char) -> bool {
+pub(in crate::exchange) fn is_held(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..)
 }
 
 /// Writes the characters that XML cannot hold as escapes.
-pub(super) fn encode(text: &str) -> Cow<'_, str> {
+pub(in crate::exchange) fn encode(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| is_held(c) && c != ESCAPE) {
         return Cow::Borrowed(text);
     }

@@ -11,33 +11,33 @@ use super::control;
 pub(super) const TOOL: &str = env!("CARGO_PKG_NAME");
 
 /// XML with line ends only where they mean nothing.
-pub(super) struct XmlWriter<W: Write> {
+pub(in crate::exchange) struct XmlWriter<W: Write> {
     writer: Writer<W>,
 }
 
 impl<W: Write> XmlWriter<W> {
     /// Starts a document.
-    pub(super) fn new(out: W) -> io::Result<Self> {
+    pub(in crate::exchange) fn new(out: W) -> io::Result<Self> {
         let mut writer = Writer::new(out);
         writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         Ok(Self { writer })
     }
 
     /// Returns what it wrote to.
-    pub(super) fn into_inner(self) -> W {
+    pub(in crate::exchange) fn into_inner(self) -> W {
         self.writer.into_inner()
     }
 
-    pub(super) fn start(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
+    pub(in crate::exchange) fn start(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
         self.writer.write_event(Event::Start(tag(name, attributes)))
     }
 
-    pub(super) fn end(&mut self, name: &str) -> io::Result<()> {
+    pub(in crate::exchange) fn end(&mut self, name: &str) -> io::Result<()> {
         self.writer.write_event(Event::End(BytesEnd::new(name)))
     }
 
     /// Writes text whose every character XML can hold.
-    pub(super) fn text(&mut self, text: &str) -> io::Result<()> {
+    pub(in crate::exchange) fn text(&mut self, text: &str) -> io::Result<()> {
         if text.is_empty() {
             return Ok(());
         }
@@ -46,27 +46,33 @@ impl<W: Write> XmlWriter<W> {
         self.writer.write_event(Event::Text(BytesText::from_escaped(escaped)))
     }
 
-    pub(super) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
+    pub(in crate::exchange) fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
         self.writer.write_event(Event::Empty(tag(name, attributes)))
     }
 
     /// Starts a line, two blanks in for every level.
-    pub(super) fn line(&mut self, level: usize) -> io::Result<()> {
+    pub(in crate::exchange) fn line(&mut self, level: usize) -> io::Result<()> {
         self.writer.write_event(Event::Text(BytesText::from_escaped(format!("\n{:1$}", "", level * 2))))
     }
 
-    pub(super) fn leaf(&mut self, level: usize, name: &str, attributes: &[(&str, &str)], text: &str) -> io::Result<()> {
+    pub(in crate::exchange) fn leaf(
+        &mut self,
+        level: usize,
+        name: &str,
+        attributes: &[(&str, &str)],
+        text: &str,
+    ) -> io::Result<()> {
         self.line(level)?;
         self.start(name, attributes)?;
         self.text(text)?;
         self.end(name)
     }
 
-    pub(super) fn note(&mut self, level: usize, text: &str) -> io::Result<()> {
+    pub(in crate::exchange) fn note(&mut self, level: usize, text: &str) -> io::Result<()> {
         self.leaf(level, "note", &[("from", TOOL)], &control::encode(text))
     }
 
-    pub(super) fn external_file(&mut self, name: &str, path: &str, hash: &str) -> io::Result<()> {
+    pub(in crate::exchange) fn external_file(&mut self, name: &str, path: &str, hash: &str) -> io::Result<()> {
         self.line(3)?;
         self.start(name, &[])?;
         self.empty("external-file", &[("href", path), ("crc", hash)])?;

@@ -2,13 +2,13 @@
 
 use std::io::BufRead;
 
-use super::control;
+use super::pieces::{Pieces, is_blank, text};
 use super::xml::{Element, XmlNode, XmlReader};
+use super::{control, two_read};
 use crate::base::fingerprint::Hash;
 use crate::document::inline::Role;
 use crate::exchange::documents::{FileFacts, Placed, documents, tag};
 use crate::exchange::input::Input;
-use crate::exchange::limits::LONGEST_BACK;
 use crate::exchange::{BadFile, FileProblem, Returned, Unit};
 use crate::segment::Piece;
 
@@ -27,6 +27,9 @@ pub(in crate::exchange) fn read(input: Input<impl BufRead>) -> Result<Returned, 
         return Err(FileProblem::Root { found }.at(root.line));
     }
     let versions = [root.version.as_deref(), root.attribute("version")];
+    if versions.into_iter().flatten().all(|version| version.starts_with("2.")) {
+        return two_read::read(&mut reader.xml, &root);
+    }
     if let Some(version) = versions.into_iter().flatten().find(|version| !version.starts_with("1.")) {
         return Err(FileProblem::Version { found: version.to_owned() }.at(root.line));
     }
@@ -230,49 +233,4 @@ impl<R: BufRead> Reader<R> {
             .map_err(|problem| problem.at(line))?;
         }
     }
-}
-
-/// Text and codes in the making.
-#[derive(Default)]
-struct Pieces {
-    pieces: Vec<Piece>,
-    size: usize,
-}
-
-impl Pieces {
-    fn text(&mut self, text: &str) -> Result<(), FileProblem> {
-        self.grow(text.len())?;
-        match self.pieces.last_mut() {
-            Some(Piece::Text(last)) => last.push_str(text),
-            _ if text.is_empty() => {}
-            _ => self.pieces.push(Piece::Text(text.to_owned())),
-        }
-        Ok(())
-    }
-
-    fn code(&mut self, id: String, role: Role, text: String) -> Result<(), FileProblem> {
-        self.grow(size_of::<Piece>() + id.len())?;
-        self.pieces.push(Piece::Code { id, role, text });
-        Ok(())
-    }
-
-    fn grow(&mut self, by: usize) -> Result<(), FileProblem> {
-        self.size += by;
-        if self.size > LONGEST_BACK { Err(FileProblem::TooLarge { limit: LONGEST_BACK }) } else { Ok(()) }
-    }
-}
-
-/// Returns the text of pieces, codes included.
-fn text(pieces: &[Piece]) -> String {
-    pieces
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) | Piece::Code { text, .. } => text.as_str(),
-        })
-        .collect()
-}
-
-/// Tells whether nothing was translated: there are neither codes nor anything but white space.
-fn is_blank(pieces: &[Piece]) -> bool {
-    pieces.iter().all(|piece| matches!(piece, Piece::Text(text) if text.trim().is_empty()))
 }

@@ -112,6 +112,7 @@ impl<W: Write> XliffWriter<W> {
         xml.content(4, "source", &[], head)?;
         let (state, target) = match segment.change {
             SegmentChange::Unchanged => ("final", segment.target.as_ref().or(segment.present.as_ref())),
+            SegmentChange::New if !segment.memory.is_empty() => ("needs-review-translation", segment.target.as_ref()),
             SegmentChange::Changed if segment.has_its_codes() => ("needs-review-translation", segment.target.as_ref()),
             SegmentChange::Changed | SegmentChange::New | SegmentChange::Deleted => {
                 ("needs-translation", segment.target.as_ref())

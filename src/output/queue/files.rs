@@ -5,10 +5,12 @@ use std::io;
 
 use super::{Interrupted, QueueFormat, QueueOptions, markdown};
 use crate::base::fingerprint::sha1;
+use crate::base::locale::Locale;
 use crate::base::progress::Progress;
-use crate::exchange::{XliffWriter, write_po};
+use crate::exchange::{TmxWriter, Xliff2Writer, XliffWriter, write_po};
 use crate::i18n::Localizer;
-use crate::queue::Queue;
+use crate::queue::{Queue, aligned};
+use crate::segment::Item;
 
 /// Takes files, one after the other.
 pub trait Files {
@@ -34,7 +36,9 @@ pub trait Files {
 /// written; none for a format that is one text.
 pub fn paths(queue: &Queue<'_>, format: QueueFormat) -> Vec<String> {
     match format {
-        QueueFormat::Xliff => queue.batches().iter().map(|batch| format!("{}.xlf", batch.id)).collect(),
+        QueueFormat::Xliff | QueueFormat::Xliff2 => {
+            queue.batches().iter().map(|batch| format!("{}.xlf", batch.id)).collect()
+        }
         QueueFormat::Po => {
             let mut taken = HashSet::new();
             let path = |entry: &crate::queue::Entry| {
@@ -47,6 +51,7 @@ pub fn paths(queue: &Queue<'_>, format: QueueFormat) -> Vec<String> {
             };
             queue.entries().iter().map(path).collect()
         }
+        QueueFormat::Tmx => queue.report().locales.iter().map(|side| format!("{0}/{0}.tmx", side.locale)).collect(),
         QueueFormat::Markdown => markdown::paths(queue),
         QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv => Vec::new(),
     }
@@ -69,17 +74,17 @@ pub fn write_files<F: Files>(
     let mut paths = paths(queue, format).into_iter();
     let mut next = || paths.next().ok_or_else(|| io::Error::other("every file has a path"));
     match format {
-        QueueFormat::Xliff => {
+        QueueFormat::Xliff | QueueFormat::Xliff2 => {
             let source = queue.source_language();
             let pieces = queue.batches().iter().flat_map(|batch| &batch.pieces);
             let mut batches = queue.batches().iter();
-            let mut open: Option<(XliffWriter<F::File>, usize)> = None;
+            let mut open: Option<(BatchWriter<F::File>, usize)> = None;
             queue.stream(pieces, context, progress, |_, item| -> Result<(), Interrupted> {
                 let (mut writer, left) = match open.take() {
                     Some(open) => open,
                     None => {
                         let pieces = batches.next().map_or(1, |batch| batch.pieces.len());
-                        (XliffWriter::new(files.begin(&next()?)?, &source, &item.locale)?, pieces)
+                        (BatchWriter::new(format, files.begin(&next()?)?, &source, &item.locale)?, pieces)
                     }
                 };
                 writer.item(&item, context)?;
@@ -95,8 +100,57 @@ pub fn write_files<F: Files>(
             write_po(&mut file, &item)?;
             Ok(files.end(file)?)
         }),
+        QueueFormat::Tmx => {
+            let source = queue.source_language();
+            progress.writing(queue.report().locales.iter().map(|side| side.pairs.len()).sum());
+            for (place, side) in queue.report().locales.iter().enumerate() {
+                let mut writer = TmxWriter::new(files.begin(&next()?)?, &source, &side.locale)?;
+                let mut seen = HashSet::new();
+                aligned(queue.workspace(), queue.report(), place, progress, |pair, segments| {
+                    for segment in segments {
+                        let (Some(head), Some(target)) = (&segment.head, &segment.target) else { continue };
+                        // A memory needs what is said the same way once.
+                        if seen.insert(sha1(format!("{}\0{}", head.raw(), target.raw()).as_bytes())) {
+                            writer.pair(head, target, pair.path.as_str())?;
+                        }
+                    }
+                    Ok::<_, Interrupted>(())
+                })?;
+                files.end(writer.finish()?)?;
+            }
+            Ok(())
+        }
         QueueFormat::Markdown => markdown::write_pages(queue, options.layout, localizer, progress, files),
         QueueFormat::Human | QueueFormat::Json | QueueFormat::Csv => Ok(()),
+    }
+}
+
+/// Writes a batch in either version of XLIFF.
+enum BatchWriter<W: io::Write> {
+    One(XliffWriter<W>),
+    Two(Xliff2Writer<W>),
+}
+
+impl<W: io::Write> BatchWriter<W> {
+    fn new(format: QueueFormat, out: W, source: &Locale, target: &Locale) -> io::Result<Self> {
+        match format {
+            QueueFormat::Xliff2 => Xliff2Writer::new(out, source, target).map(Self::Two),
+            _ => XliffWriter::new(out, source, target).map(Self::One),
+        }
+    }
+
+    fn item(&mut self, item: &Item, context: bool) -> io::Result<()> {
+        match self {
+            Self::One(writer) => writer.item(item, context),
+            Self::Two(writer) => writer.item(item, context),
+        }
+    }
+
+    fn finish(self) -> io::Result<W> {
+        match self {
+            Self::One(writer) => writer.finish(),
+            Self::Two(writer) => writer.finish(),
+        }
     }
 }
 

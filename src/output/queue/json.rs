@@ -167,6 +167,13 @@ struct Segment<'a> {
     words_unchanged: bool,
     /// A person wrote the present translation after the record was made.
     by_person: bool,
+    /// The text before it in the source, and the one after it.
+    before: Option<&'a str>,
+    after: Option<&'a str>,
+    memory: &'a [segment::MemoryMatch],
+    glossary: &'a [segment::GlossaryTerm],
+    /// Where its source can be read.
+    link: Option<&'a str>,
     counted_words: usize,
     batch: Option<&'a str>,
     repeats: Repeats<'a>,
@@ -363,6 +370,11 @@ impl<'a> Segment<'a> {
             words: segment.words,
             words_unchanged: segment.words_unchanged,
             by_person: segment.is_by_person,
+            before: segment.before.as_deref(),
+            after: segment.after.as_deref(),
+            memory: &segment.memory,
+            glossary: &segment.glossary,
+            link: segment.link.as_deref(),
             counted_words: repeat.as_ref().map_or(0, |repeat| repeat.words),
             batch: place.and_then(|place| queue.batch_of(entry, place)).map(|batch| batch.id.as_str()),
             repeats: Repeats {

@@ -32,11 +32,24 @@ pub enum QueueFormat {
     Xliff,
     /// PO, a file a document.
     Po,
+    /// XLIFF 2.1, a file a batch.
+    Xliff2,
+    /// TMX, a file a locale: no queue, but what is translated.
+    Tmx,
 }
 
 impl QueueFormat {
     /// Every format.
-    pub const ALL: [Self; 6] = [Self::Human, Self::Json, Self::Csv, Self::Markdown, Self::Xliff, Self::Po];
+    pub const ALL: [Self; 8] = [
+        Self::Human,
+        Self::Json,
+        Self::Csv,
+        Self::Markdown,
+        Self::Xliff,
+        Self::Xliff2,
+        Self::Po,
+        Self::Tmx,
+    ];
 
     /// Returns the name under which the command line knows the format.
     pub fn id(self) -> &'static str {
@@ -47,20 +60,23 @@ impl QueueFormat {
             Self::Markdown => "markdown",
             Self::Xliff => "xliff",
             Self::Po => "po",
+            Self::Xliff2 => "xliff2",
+            Self::Tmx => "tmx",
         }
     }
 
     /// Tells whether unchanged segments can be written too.
     pub fn has_context(self) -> bool {
-        matches!(self, Self::Json | Self::Xliff)
+        matches!(self, Self::Json | Self::Xliff | Self::Xliff2)
     }
 
     /// Returns the ending of its files, for a format that makes several.
     pub fn ending(self) -> Option<&'static str> {
         match self {
-            Self::Xliff => Some("xlf"),
+            Self::Xliff | Self::Xliff2 => Some("xlf"),
             Self::Po => Some("po"),
             Self::Markdown => Some("md"),
+            Self::Tmx => Some("tmx"),
             Self::Human | Self::Json | Self::Csv => None,
         }
     }
@@ -125,11 +141,11 @@ pub fn write(
         QueueFormat::Csv if style.segments => csv::write_segments(queue, style.for_terminal, localizer, progress, out),
         QueueFormat::Csv => csv::write(queue, style.for_terminal, localizer, out),
         QueueFormat::Markdown => markdown::write(queue, style.layout, localizer, progress, out),
-        QueueFormat::Xliff | QueueFormat::Po if style.for_terminal => {
+        QueueFormat::Xliff | QueueFormat::Xliff2 | QueueFormat::Po | QueueFormat::Tmx if style.for_terminal => {
             let mut inert = Inert::new(out, EscapeForm::Shown);
             files::write_files(queue, format, style, localizer, progress, &mut files::Only(Some(&mut inert)))
         }
-        QueueFormat::Xliff | QueueFormat::Po => {
+        QueueFormat::Xliff | QueueFormat::Xliff2 | QueueFormat::Po | QueueFormat::Tmx => {
             files::write_files(queue, format, style, localizer, progress, &mut files::Only(Some(out)))
         }
     }

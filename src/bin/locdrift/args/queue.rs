@@ -68,7 +68,7 @@ pub(super) fn command(localizer: &Localizer) -> Command {
 }
 
 /// Which part of the queue is wanted.
-pub(super) fn pick(localizer: &Localizer) -> [Arg; 7] {
+pub(super) fn pick(localizer: &Localizer) -> [Arg; 8] {
     let text = |message: &Message<'_>| localizer.text(message);
     let named = |name: &'static str, value: &'static str, help: &Message<'_>| {
         Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(text(help))
@@ -86,6 +86,7 @@ pub(super) fn pick(localizer: &Localizer) -> [Arg; 7] {
         named("top", "N", &Message::HelpPickTop).action(ArgAction::Set).value_parser(value_parser!(u32).range(1..)),
         named("files", "FILE", &Message::HelpPickFiles).action(ArgAction::Set).value_parser(value_parser!(PathBuf)),
         named("assigned", "FILE", &Message::HelpPickAssigned).value_parser(value_parser!(PathBuf)),
+        Arg::new("no-memory").long("no-memory").action(ArgAction::SetTrue).help(text(&Message::HelpNoMemory)),
     ]
 }
 

@@ -25,6 +25,7 @@ pub(super) fn pick(matches: &ArgMatches) -> Result<Pick, Failure> {
         statuses: texts("status").filter_map(|id| Status::ALL.into_iter().find(|status| status.id() == id)).collect(),
         kinds: texts("kind").filter_map(|id| DriftKind::ALL.into_iter().find(|kind| kind.id() == id)).collect(),
         top: matches.get_one::<u32>("top").map(|top| usize::try_from(*top).unwrap_or(usize::MAX)),
+        recalls: !matches.get_flag("no-memory"),
         ..Pick::default()
     };
     pick.files = matches.get_one::<PathBuf>("files").map(|file| listed(file)).transpose()?;
