@@ -139,6 +139,7 @@ fn a_page_comes_back_through_xliff() {
     let Some(project) = changed() else { return };
     let xliff = project.xliff();
     assert_snapshot!(xliff.split("<body>").nth(1).unwrap().to_owned(), @r#"
+
           <trans-unit id="f59887d5d94e" resname="f59887d5d94e" restype="x-paragraph" approved="no" xml:space="preserve">
             <source>Hello <ph id="1" ctype="x-html">{props.name}</ph>, this is <bpt id="2" rid="2" ctype="x-html">&lt;b&gt;</bpt>brand new<ept id="2" rid="2">&lt;/b&gt;</ept> in <ph id="3" ctype="x-html">{version}</ph>.</source>
             <target state="needs-translation">Hallo <ph id="1" ctype="x-html">{props.name}</ph>, dit is <bpt id="2" rid="2" ctype="x-html">&lt;b&gt;</bpt>oud<ept id="2" rid="2">&lt;/b&gt;</ept>.</target>
@@ -153,6 +154,8 @@ fn a_page_comes_back_through_xliff() {
             <note from="locdrift">Use tabs</note>
             <note from="locdrift">Hello {props.name}, this is &lt;b&gt;[-old&lt;/b&gt;-]{+brand new&lt;/b&gt; in {version}+}.</note>
             <note from="locdrift">Codes of the source still to be placed: {version}</note>
+            <note from="locdrift">Before it: Use tabs</note>
+            <note from="locdrift">After it: The first</note>
           </trans-unit>
           <trans-unit id="75b83e378781" resname="75b83e378781" restype="x-jsx" approved="no" xml:space="preserve">
             <source>The first</source>
@@ -167,6 +170,8 @@ fn a_page_comes_back_through_xliff() {
             </context-group>
             <note from="locdrift">Use tabs</note>
             <note from="locdrift">[-First-]{+The first+}</note>
+            <note from="locdrift">Before it: Hello ￼, this is &lt;b&gt;brand new&lt;/b&gt; in ￼.</note>
+            <note from="locdrift">After it: Indented text is *no* code.</note>
           </trans-unit>
         </body>
       </file>
@@ -254,7 +259,7 @@ fn a_target_that_would_not_compile_is_refused() {
     assert_snapshot!(refused(">De eerste<", ">De \"eerste<").whole(), @r#"
     exit 1
     -- stdout
-    a.mdx (nl-NL): segment 75b83e378781, line 24: the target has ", which the source has not, or not as often
+    a.mdx (nl-NL): segment 75b83e378781, line 26: the target has ", which the source has not, or not as often
     1 document refused
     "#);
 }
