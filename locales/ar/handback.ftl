@@ -71,8 +71,12 @@ handback-new-missing-segment = لم يعد المقطع { $segment }؛ لا يُ
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
     { $count ->
+        [zero] كل المقاطع نهائية
         [one] المقطع { $segment } ليس نهائيًا؛ لا يُكتب المستند الجديد إلا كاملاً
-       *[other] { $count } من المقاطع ليست نهائية، أولها { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً
+        [two] مقطعان ليسا نهائيين، أولهما { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً
+        [few] { $count } مقاطع ليست نهائية، أولها { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً
+        [many] { $count } مقطعًا ليست نهائية، أولها { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً
+       *[other] { $count } مقطع ليست نهائية، أولها { $segment }؛ لا يُكتب المستند الجديد إلا كاملاً
     }
 # المتغيّر $count هو عدد المقاطع التي ليس لها نص هدف نهائي، و$segment أولها.
 handback-unfinished =
@@ -103,6 +107,8 @@ handback-invalid-front = البيانات الوصفية ليست { $language } 
 handback-source-invalid-front = البيانات الوصفية للمصدر ليست { $language } صالحة (المصدر، السطر { $line })
 handback-invalid-table = ليس { $language } صالحًا (السطر { $line })
 handback-source-invalid-table = المصدر ليس { $language } صالحًا (المصدر، السطر { $line })
+handback-invalid-message = السطر { $line } ليس بصيغة Fluent صالحة
+handback-source-invalid-message = المصدر ليس بصيغة Fluent صالحة (المصدر، السطر { $line })
 handback-mixed-front = البيانات الوصفية بصيغة TOML في أحد المستندين وبصيغة YAML في الآخر
 handback-opaque = لا يُكتب شيء داخل هذه الصيغة: ترجم المستند يدويًا ثم شغّل locdrift accept
 handback-no-front = لا توجد بيانات وصفية تُسجَّل فيها بيانات المنشأ
@@ -147,6 +153,7 @@ handback-not-utf8-line = السطر { $line } من المصدر ليس UTF-8؛ �
 handback-stray-returns = ينتهي السطر { $line } من المصدر بمحرفي رجوع؛ أصلح نهايات الأسطر أولًا
 handback-not-yaml = الترويسة الأمامية للمصدر ليست { $language } (السطر { $line })؛ أصلحها هناك أولًا
 handback-not-table = المصدر ليس { $language } صالحًا (السطر { $line })؛ أصلحه هناك أولًا
+handback-not-fluent = المصدر ليس بصيغة Fluent صحيحة (السطر { $line })؛ أصلحه هناك أولًا
 handback-unfit-found = { $why }: ‏{ $found } يبدأ كتلة أخرى
 handback-not-translatable = لا يُترجَم ملف YAML ذو بنية غير معروفة؛ سمِّه عبر --include أو include: ليُترجَم
 handback-still-source = نصه هو نص المصدر؛ ترجمه أولًا

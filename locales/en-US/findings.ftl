@@ -32,6 +32,19 @@ finding-lock-unreadable = The record { $file } cannot be read: { $why }.
 finding-lock-too-large = The record { $file } is larger than { $limit } bytes and is not read.
 finding-lock-json = The record { $file } cannot be read: line { $line }: { $complaint }.
 finding-lock-schema = The record { $file } has the format “{ $found }”, which this version of locdrift does not know.
+finding-message-missing = Not in this translation: { $names }.
+finding-message-obsolete = The source has no { $name }.
+finding-message-duplicate = { $name } is already defined above; only one of the definitions is used.
+finding-message-invalid = Invalid Fluent: { $complaint }. Programs skip this message.
+finding-message-too-deep = Placeables are nested too deeply to be read.
+finding-reference-unknown = { $name } uses { $reference }, which the source does not.
+finding-reference-missing = { $name } does not show { $reference }, as the source does.
+finding-function-different = { $name } has { $found } where the source has { $expected }.
+finding-plurals-missing = { $name } has no variant for these plural categories of the language: { $categories }.
+finding-plurals-extra = { $name } has variants for plural categories that the language does not have: { $categories }.
+finding-number-different = The numbers in { $name } are { $found }; in the source they are { $expected }.
+finding-number-missing = { $name } lacks a number that the source has: { $expected }.
+finding-code-missing = { $name } lacks { $code }, which the source has.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash is “{ $found }” ({ $digits } character); expected 40 or 64 hex digits.
@@ -50,6 +63,7 @@ finding-source-unreadable = The source cannot be read: { $why }.
 finding-source-not-utf8 = Line { $line } is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
 finding-source-not-yaml = The front matter is not valid { $language } (line { $line }), so no translation of this source can be written. Correct it.
 finding-source-not-table = Not valid { $language } (line { $line }), so no translation of this source can be written. Correct it.
+finding-source-not-fluent = Line { $line } is not valid Fluent, so no translation of this source can be written. Correct it.
 finding-source-stray-returns = Line { $line } ends in two carriage returns, so no translation of this source can be written. Correct the line ends.
 
 ## Provenance
@@ -90,6 +104,16 @@ rule-orphaned-translation = The source of a translation is gone.
 rule-untracked-translation = A translation does not record its source.
 rule-edited-translation = A translation changed after its record was made.
 rule-orphaned-record = A record belongs to no translation.
+rule-invalid-message = A message is not valid Fluent.
+rule-missing-message = A message of the source is not in the translation.
+rule-unknown-reference = A message uses a variable, term or message that its source does not.
+rule-missing-reference = A message does not show a variable, term or message that its source shows.
+rule-different-function = A message calls a function otherwise than its source.
+rule-plural-categories = A message has other plural categories than its language.
+rule-different-number = The numbers in a message differ from those in its source.
+rule-missing-code = A message lacks a command, option, file name or address of its source.
+rule-duplicate-message = A message is defined more than once.
+rule-obsolete-message = A message of the translation is not in the source.
 rule-wrong-locale = A translation names another language than its tree.
 rule-malformed-provenance = A value of the provenance is malformed.
 rule-unreadable-front-matter = The front matter is not valid YAML or TOML.

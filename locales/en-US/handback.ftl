@@ -84,6 +84,8 @@ handback-invalid-front = the front matter is not valid { $language } (line { $li
 handback-source-invalid-front = the front matter of the source is not valid { $language } (source line { $line })
 handback-invalid-table = not valid { $language } (line { $line })
 handback-source-invalid-table = the source is not valid { $language } (source line { $line })
+handback-invalid-message = line { $line } is not valid Fluent
+handback-source-invalid-message = the source is not valid Fluent (source line { $line })
 handback-mixed-front = the front matter is TOML in one of the documents and YAML in the other
 handback-opaque = nothing inside this format is written: translate it by hand, then run locdrift accept
 handback-no-front = there is no front matter to hold the record of its source
@@ -129,6 +131,7 @@ handback-not-utf8-line = line { $line } of the source is not UTF-8; convert it f
 handback-stray-returns = line { $line } of the source ends in two carriage returns; mend its line ends first
 handback-not-yaml = the front matter of the source is not valid { $language } (line { $line }); mend it there first
 handback-not-table = the source is not valid { $language } (line { $line }); mend it there first
+handback-not-fluent = the source is not valid Fluent (line { $line }); correct it there first
 # $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
 handback-unfit-found = { $why }: { $found } begins another block
 handback-not-translatable = YAML of no known shape is not translated; name it with --include or include: to have it translated

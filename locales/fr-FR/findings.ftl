@@ -31,6 +31,19 @@ finding-lock-unreadable = Le fichier de provenance { $file } ne peut pas être l
 finding-lock-too-large = Le fichier de provenance { $file } dépasse { $limit } octets et n’est pas lu.
 finding-lock-json = Le fichier de provenance { $file } ne peut pas être lu (ligne { $line }) : { $complaint }.
 finding-lock-schema = Le fichier de provenance { $file } est au format « { $found } », que cette version de locdrift ne connaît pas.
+finding-message-missing = Absent de cette traduction : { $names }.
+finding-message-obsolete = La source ne contient pas { $name }.
+finding-message-duplicate = { $name } est déjà défini plus haut ; une seule des définitions est utilisée.
+finding-message-invalid = Fluent non valide : { $complaint }. Les programmes ignorent ce message.
+finding-message-too-deep = Les éléments substituables sont imbriqués trop profondément pour être lus.
+finding-reference-unknown = { $name } utilise { $reference }, contrairement à la source.
+finding-reference-missing = { $name } n’affiche pas { $reference }, contrairement à la source.
+finding-function-different = { $name } contient { $found } là où la source contient { $expected }.
+finding-plurals-missing = { $name } n’a pas de variante pour ces catégories de pluriel de la langue : { $categories }.
+finding-plurals-extra = { $name } a des variantes pour des catégories de pluriel que la langue n’a pas : { $categories }.
+finding-number-different = Les nombres de { $name } sont { $found } ; dans la source : { $expected }.
+finding-number-missing = Il manque à { $name } un nombre de la source : { $expected }.
+finding-code-missing = Il manque à { $name } un élément de la source : { $code }.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash vaut « { $found } » ({ $digits } caractère) ; attendu : 40 ou 64 chiffres hexadécimaux.
@@ -49,6 +62,7 @@ finding-source-unreadable = La source ne peut pas être lue : { $why }.
 finding-source-not-utf8 = La ligne { $line } n’est pas en UTF-8, aucune traduction de cette source ne peut donc être écrite. Convertissez le fichier en UTF-8.
 finding-source-not-yaml = Le front matter n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
 finding-source-not-table = Ce n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
+finding-source-not-fluent = La ligne { $line } n’est pas du Fluent valide, aucune traduction de cette source ne peut donc être écrite. Corrigez-la.
 finding-source-stray-returns = La ligne { $line } finit par deux retours chariot, aucune traduction de cette source ne peut donc être écrite. Corrigez les fins de ligne.
 
 ## Provenance
@@ -89,6 +103,16 @@ rule-orphaned-translation = La source d’une traduction n’existe plus.
 rule-untracked-translation = Une traduction n’indique pas sa source.
 rule-edited-translation = Une traduction a changé après l’enregistrement de sa provenance.
 rule-orphaned-record = Un fichier de provenance n’appartient à aucune traduction.
+rule-invalid-message = Un message n’est pas du Fluent valide.
+rule-missing-message = Un message de la source est absent de la traduction.
+rule-unknown-reference = Un message utilise une variable, un terme ou un message que sa source n’utilise pas.
+rule-missing-reference = Un message n’affiche pas une variable, un terme ou un message que sa source affiche.
+rule-different-function = Un message appelle une fonction autrement que sa source.
+rule-plural-categories = Un message n’a pas les catégories de pluriel de sa langue.
+rule-different-number = Les nombres d’un message diffèrent de ceux de sa source.
+rule-missing-code = Il manque à un message une commande, une option, un nom de fichier ou une adresse de sa source.
+rule-duplicate-message = Un message est défini plus d’une fois.
+rule-obsolete-message = Un message de la traduction n’est pas dans la source.
 rule-wrong-locale = Une traduction indique une autre langue que celle de son dossier de langue.
 rule-malformed-provenance = Une valeur de la provenance est mal formée.
 rule-unreadable-front-matter = Le front matter n’est pas du YAML ou TOML valide.

@@ -31,6 +31,19 @@ finding-lock-unreadable = Het herkomstbestand { $file } kan niet worden gelezen:
 finding-lock-too-large = Het herkomstbestand { $file } is groter dan { $limit } bytes en wordt niet gelezen.
 finding-lock-json = Het herkomstbestand { $file } kan niet worden gelezen (regel { $line }): { $complaint }.
 finding-lock-schema = Het herkomstbestand { $file } heeft de indeling “{ $found }”, die deze versie van locdrift niet kent.
+finding-message-missing = Niet in deze vertaling: { $names }.
+finding-message-obsolete = { $name } staat niet in de bron.
+finding-message-duplicate = { $name } is hierboven al gedefinieerd; maar een van de definities wordt gebruikt.
+finding-message-invalid = Ongeldige Fluent: { $complaint }. Programma’s slaan dit bericht over.
+finding-message-too-deep = Plaatshouders zijn te diep genest om te worden gelezen.
+finding-reference-unknown = { $name } gebruikt { $reference }, de bron niet.
+finding-reference-missing = { $name } toont { $reference } niet, anders dan de bron.
+finding-function-different = { $name } heeft { $found } waar de bron { $expected } heeft.
+finding-plurals-missing = { $name } heeft geen variant voor deze meervoudscategorieën van de taal: { $categories }.
+finding-plurals-extra = { $name } heeft varianten voor meervoudscategorieën die de taal niet heeft: { $categories }.
+finding-number-different = De getallen in { $name } zijn { $found }; in de bron zijn het { $expected }.
+finding-number-missing = In { $name } ontbreekt een getal van de bron: { $expected }.
+finding-code-missing = In { $name } ontbreekt { $code } uit de bron.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash is “{ $found }” ({ $digits } teken); verwacht: 40 of 64 hexadecimale cijfers.
@@ -49,6 +62,7 @@ finding-source-unreadable = De bron kan niet worden gelezen: { $why }.
 finding-source-not-utf8 = Regel { $line } is geen UTF-8, dus van deze bron kan geen vertaling worden geschreven. Zet het bestand om naar UTF-8.
 finding-source-not-yaml = De front matter is geen geldige { $language } (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel die.
 finding-source-not-table = Geen geldige { $language } (regel { $line }), dus van deze bron kan geen vertaling worden geschreven. Herstel het.
+finding-source-not-fluent = Regel { $line } is geen geldige Fluent, dus van deze bron kan geen vertaling worden geschreven. Herstel die.
 finding-source-stray-returns = Regel { $line } eindigt op twee regelterugloop-tekens, dus van deze bron kan geen vertaling worden geschreven. Herstel de regeleinden.
 
 ## Herkomst
@@ -89,6 +103,16 @@ rule-orphaned-translation = De bron van een vertaling bestaat niet meer.
 rule-untracked-translation = In een vertaling is de bron niet vastgelegd.
 rule-edited-translation = Een vertaling is gewijzigd nadat de herkomst is vastgelegd.
 rule-orphaned-record = Een herkomstbestand hoort bij geen enkele vertaling.
+rule-invalid-message = Een bericht is geen geldige Fluent.
+rule-missing-message = Een bericht van de bron staat niet in de vertaling.
+rule-unknown-reference = Een bericht gebruikt een variabele, term of bericht die de bron niet gebruikt.
+rule-missing-reference = Een bericht toont een variabele, term of bericht van de bron niet.
+rule-different-function = Een bericht roept een functie anders aan dan de bron.
+rule-plural-categories = Een bericht heeft andere meervoudscategorieën dan de taal.
+rule-different-number = De getallen in een bericht verschillen van die in de bron.
+rule-missing-code = In een bericht ontbreekt een opdracht, optie, bestandsnaam of adres uit de bron.
+rule-duplicate-message = Een bericht is meer dan eens gedefinieerd.
+rule-obsolete-message = Een bericht van de vertaling staat niet in de bron.
 rule-wrong-locale = Een vertaling noemt een andere taal dan die van haar taalmap.
 rule-malformed-provenance = Een waarde in de herkomstgegevens heeft een onjuiste notatie.
 rule-unreadable-front-matter = De front matter is geen geldige YAML of TOML.

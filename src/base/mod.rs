@@ -6,5 +6,6 @@ pub mod fingerprint;
 pub mod git;
 pub mod locale;
 pub mod path;
+pub mod plurals;
 pub mod progress;
 pub mod text;

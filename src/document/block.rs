@@ -45,13 +45,15 @@ pub enum BlockKind {
     Key(String),
     /// A value of a YAML document or of a table, by the path of keys and indexes to it.
     Scalar(String),
+    /// The value of a message, a term or an attribute, by its name.
+    Message(String),
 }
 
 impl BlockKind {
     /// Returns the name that an entry goes by, wherever it stands.
     pub fn name(&self) -> Option<&str> {
         match self {
-            Self::Key(name) | Self::Scalar(name) => Some(name),
+            Self::Key(name) | Self::Scalar(name) | Self::Message(name) => Some(name),
             _ => None,
         }
     }

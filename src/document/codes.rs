@@ -42,6 +42,8 @@ pub enum CodeKind {
     Placeholder,
     /// The boundary of two table cells.
     Cell,
+    /// The beginning or the end of a selection, or the boundary of two of its variants.
+    Variant,
 }
 
 /// A code that was found.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::fluent::Fluent;
 use super::format::Format;
 use super::front_matter::RecordPlace;
 use super::json_table::JsonTable;
@@ -28,13 +29,15 @@ pub enum Kind {
     Yaml,
     /// A table of strings in JSON, for which it takes an include pattern.
     Json,
+    /// A Fluent resource (`.ftl`), whose record stands in a comment or outside of it.
+    Fluent,
     /// A text file in a format that nothing is known of, for which it takes an include pattern.
     Opaque,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Markdown, Self::Mdx, Self::Yaml, Self::Json, Self::Opaque];
+    pub const ALL: [Self; 6] = [Self::Markdown, Self::Mdx, Self::Yaml, Self::Json, Self::Fluent, Self::Opaque];
 
     pub(super) fn format(self) -> &'static dyn Format {
         match self {
@@ -42,6 +45,7 @@ impl Kind {
             Self::Mdx => &Mdx,
             Self::Yaml => &YamlDocument,
             Self::Json => &JsonTable,
+            Self::Fluent => &Fluent,
             Self::Opaque => &Opaque,
         }
     }
@@ -115,7 +119,7 @@ impl From<Kind> for RecordPlace {
 }
 
 /// Endings of documents in formats that nothing is known of yet.
-const UNREAD: [&str; 11] = ["adoc", "asciidoc", "ftl", "ipynb", "mkd", "org", "qmd", "rmd", "rst", "textile", "wiki"];
+const UNREAD: [&str; 10] = ["adoc", "asciidoc", "ipynb", "mkd", "org", "qmd", "rmd", "rst", "textile", "wiki"];
 
 /// Returns the ending of a file that looks like a document, in lower case, if its format is none
 /// of those that are read.
@@ -144,6 +148,8 @@ mod tests {
         assert_eq!(Kind::of(&path("a/b.markdown")), Some(Kind::Markdown));
         assert_eq!(Kind::of(&path("a/b.xml")), Some(Kind::Opaque));
         assert_eq!(Kind::of(&path("a/b.json")), Some(Kind::Json));
+        assert_eq!(Kind::of(&path("a/b.ftl")), Some(Kind::Fluent));
+        assert!(!Kind::names_ending("*.ftl") && !Kind::Fluent.must_be_named());
         assert!(Kind::names_ending("*.{xml,json}") && !Kind::names_ending("xml") && !Kind::names_ending("*.md"));
         assert_eq!(unread_ending(&path("a/b.RST")), Some("rst"));
         assert_eq!(unread_ending(&path("a/b.md")), None);

@@ -1,6 +1,7 @@
 //! Sources that nothing can be written for, whatever a translator does.
 
 use super::entry_syntax::EntrySyntax;
+use super::fluent::Resource;
 use super::front_matter::{self, RecordPlace};
 use super::kind::Kind;
 
@@ -23,6 +24,11 @@ pub enum NeverFits {
     NotTable {
         /// The language.
         syntax: EntrySyntax,
+        /// The line.
+        line: u32,
+    },
+    /// A message of it is not valid Fluent.
+    NotFluent {
         /// The line.
         line: u32,
     },
@@ -51,6 +57,10 @@ impl NeverFits {
             let line = u32::try_from(error.at().line).unwrap_or(u32::MAX);
             return Some(Self::NotTable { syntax: EntrySyntax::Json, line });
         }
+        if kind == Kind::Fluent {
+            let junk = Resource::parse(text).junk.into_iter().next()?;
+            return Some(Self::NotFluent { line: line(junk.at) });
+        }
         let block = front_matter::find(source, kind).filter(|_| kind.place() == RecordPlace::FrontMatter)?;
         let is_closed = block.end == front_matter::FrontMatterEnd::Closed;
         let entries = text.get(block.start..block.start + block.text.len()).filter(|_| is_closed)?;
@@ -68,6 +78,7 @@ impl NeverFits {
             Self::NotUtf8 { line }
             | Self::NotYaml { line, .. }
             | Self::NotTable { line, .. }
+            | Self::NotFluent { line }
             | Self::StrayReturns { line } => *line,
         }
     }
@@ -78,6 +89,7 @@ impl NeverFits {
             Self::NotUtf8 { .. } => "not-utf-8",
             Self::NotYaml { .. } => "front-matter-not-yaml",
             Self::NotTable { .. } => "not-a-table",
+            Self::NotFluent { .. } => "not-fluent",
             Self::StrayReturns { .. } => "stray-carriage-returns",
         }
     }

@@ -16,7 +16,6 @@ impl Format for Opaque {
             "adoc",
             "asciidoc",
             "csv",
-            "ftl",
             "htm",
             "html",
             "ipynb",

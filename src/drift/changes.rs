@@ -87,43 +87,7 @@ impl Step {
 }
 
 /// Finds the steps from base to head: every block of either stands in exactly one, in order.
-pub fn steps(base: &[Block], head: &[Block]) -> Vec<Step> {
-    by_name(base, head).unwrap_or_else(|| by_place(base, head))
-}
-
-/// Finds the steps between two documents of nothing but entries: each goes by its name, wherever it
-/// stands. `None` where a name is there twice, or is the place in a list.
-fn by_name(base: &[Block], head: &[Block]) -> Option<Vec<Step>> {
-    fn names(blocks: &[Block]) -> Option<HashMap<&str, usize>> {
-        let mut names = HashMap::with_capacity(blocks.len());
-        for (at, block) in blocks.iter().enumerate() {
-            let BlockKind::Scalar(name) = &block.kind else { return None };
-            if name.is_empty() || name.contains('[') || names.insert(name.as_str(), at).is_some() {
-                return None;
-            }
-        }
-        Some(names)
-    }
-    let (before, now) = (names(base)?, names(head)?);
-    let is_gone = |at: &usize| base[*at].kind.name().is_some_and(|name| !now.contains_key(name));
-    let mut steps = Vec::with_capacity(head.len());
-    // What is gone is told behind what it followed.
-    let gone_from = |at: usize| (at..base.len()).take_while(is_gone).map(|base| Step::Delete { base });
-    steps.extend(gone_from(0));
-    for (at, block) in head.iter().enumerate() {
-        match block.kind.name().and_then(|name| before.get(name)) {
-            Some(was) if base[*was].layers == block.layers => steps.push(Step::Keep { base: *was, head: at }),
-            Some(was) => steps.push(Step::Replace { base: *was, head: at }),
-            None => steps.push(Step::Insert { head: at }),
-        }
-        if let Some(was) = steps.last().and_then(Step::base) {
-            steps.extend(gone_from(was + 1));
-        }
-    }
-    Some(steps)
-}
-
-fn by_place(base: &[Block], head: &[Block]) -> Vec<Step> {
+pub(super) fn steps(base: &[Block], head: &[Block]) -> Vec<Step> {
     let (base_ids, head_ids) = identities(base, head);
     let mut steps = Vec::with_capacity(head.len());
     for op in capture_diff_slices(Algorithm::Myers, &base_ids, &head_ids) {
@@ -156,7 +120,7 @@ fn identities(base: &[Block], head: &[Block]) -> (Vec<u32>, Vec<u32>) {
     (base, head.iter().map(number).collect())
 }
 
-fn identity(block: &Block) -> impl Eq + std::hash::Hash + '_ {
+pub(super) fn identity(block: &Block) -> impl Eq + std::hash::Hash + '_ {
     (block.kind.shape(), &block.nesting, &block.layers)
 }
 

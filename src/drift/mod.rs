@@ -5,10 +5,11 @@ mod changes;
 mod kinds;
 mod marked;
 mod memory;
+mod named;
 
 pub use align::{AlignedBy, Alignment};
 pub(crate) use changes::uncross;
-pub use changes::{Op, Step, steps};
+pub use changes::{Op, Step};
 pub(crate) use kinds::kinds;
 pub(crate) use marked::{marked, runs};
 pub(crate) use memory::covers;
@@ -26,6 +27,12 @@ pub const MAX_BYTES: usize = 8 << 20;
 /// The most lines of a document whose drift is looked at: each may be a block, which takes far more
 /// memory than its text.
 const MAX_LINES: usize = 200_000;
+
+/// Finds the steps from base to head: every block of either stands in exactly one, in order. Entries that go by
+/// their names are in the order of the head, wherever they stood.
+pub fn steps(base: &[Block], head: &[Block]) -> Vec<Step> {
+    if named::applies(base, head) { named::steps(base, head) } else { changes::steps(base, head) }
+}
 
 /// Tells whether a document is larger than what is taken apart.
 pub fn is_too_large(content: &[u8]) -> bool {
@@ -262,7 +269,8 @@ impl Comparison<'_> {
                 let lines = done.map(|own| self.translation.blocks[own].lines).or(lines);
                 let change = self.change(step, kind, alignment.as_ref());
                 let change = Change { translation_lines: lines, aligned_by: by, is_done: done.is_some(), ..change };
-                changes.push(Change { headings: headings.above(), words, ..change });
+                let headings = self.message_of(step).map_or_else(|| headings.above(), |name| vec![name]);
+                changes.push(Change { headings, words, ..change });
             }
         }
         let changed = changes.iter().map(|change| change.words).sum();
@@ -280,6 +288,15 @@ impl Comparison<'_> {
             None => step.base().zip(by_base).and_then(|(base, by_base)| by_base.get(base)),
         };
         own.filter(|own| memory.is_done(step.base(), head, *own))
+    }
+
+    /// Returns the name of the message that a step is about, which stands for the headings above it.
+    fn message_of(&self, step: &Step) -> Option<String> {
+        let head = step.head().map(|index| &self.head.blocks[index]);
+        match &head.or(step.base().map(|index| &self.base.blocks[index]))?.kind {
+            BlockKind::Message(name) => Some(name.clone()),
+            _ => None,
+        }
     }
 
     /// Tells of a change what its blocks say.

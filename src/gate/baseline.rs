@@ -77,7 +77,17 @@ impl KnownFinding {
             | Rule::OrphanedTranslation
             | Rule::UntrackedTranslation
             | Rule::EditedTranslation
-            | Rule::ProvenanceMismatch => false,
+            | Rule::ProvenanceMismatch
+            | Rule::InvalidMessage
+            | Rule::MissingMessage
+            | Rule::UnknownReference
+            | Rule::MissingReference
+            | Rule::DifferentFunction
+            | Rule::PluralCategories
+            | Rule::DifferentNumber
+            | Rule::MissingCode
+            | Rule::DuplicateMessage
+            | Rule::ObsoleteMessage => false,
             Rule::MalformedProvenance => self.detail.as_ref().is_none_or(|detail| !detail.contains(": ")),
             Rule::InvalidProvenance
             | Rule::UnreadableDocument

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::Refusal;
 use crate::base::path::DocPath;
+use crate::document::block::BlockKind;
 use crate::document::{Content, Kind, TranslatableKeys};
 use crate::drift::{Alignment, Headings};
 use crate::provenance::{Lock, LockFile, LockSegment, Renewal, SegmentState, TextHash, TranslationType, texts_of};
@@ -100,11 +101,12 @@ impl Segments {
             passed = at + 1;
             let own = alignment.get(at).filter(|own| taken.insert(*own));
             let target = own.and_then(|own| targets.get(&own).copied());
-            let id = unique(id(&headings.above_in_short(), hash));
+            let id = unique(name(source, at).unwrap_or_else(|| id(&headings.above_in_short(), hash)));
             segments.push(LockSegment { id, source: Some(hash), target, state });
         }
-        for (_, hash) in texts_of(translation).filter(|(at, _)| !taken.contains(at)) {
-            segments.push(LockSegment { id: unique(id(&[], hash)), source: None, target: Some(hash), state });
+        for (at, hash) in texts_of(translation).filter(|(at, _)| !taken.contains(at)) {
+            let id = name(translation, at).unwrap_or_else(|| id(&[], hash));
+            segments.push(LockSegment { id: unique(id), source: None, target: Some(hash), state });
         }
         Self(segments)
     }
@@ -129,6 +131,14 @@ impl Segments {
             }
         };
         self.0.into_iter().map(|segment| LockSegment { state: state(&segment), ..segment }).collect()
+    }
+}
+
+/// Returns the name of a message, which is its id.
+fn name(content: &Content, block: usize) -> Option<String> {
+    match &content.blocks[block].kind {
+        BlockKind::Message(name) => Some(name.clone()),
+        _ => None,
     }
 }
 

@@ -38,6 +38,9 @@ impl Comment {
             }
             at += line.len();
         }
+        if kind == Kind::Fluent {
+            return self.find_in_lines(head);
+        }
         let fence = if end > 0 { head[end..].find('\n').map_or(head.len(), |fence| end + fence + 1) } else { 0 };
         let mut rest = fence..head.len();
         loop {
@@ -50,6 +53,22 @@ impl Comment {
             }
             rest.start += length;
         }
+    }
+
+    /// Finds the claim in the comments above the first message of a Fluent resource.
+    fn find_in_lines(&self, head: &str) -> Option<Range<usize>> {
+        let mut at = 0;
+        for line in head.split_inclusive('\n') {
+            let text = line.trim_start_matches('\u{feff}').trim_end();
+            if !text.is_empty() && !text.starts_with('#') {
+                return None;
+            }
+            if let Some(found) = self.pattern.find(line) {
+                return Some(at + found.start..at + found.end);
+            }
+            at += line.len();
+        }
+        None
     }
 
     fn head(document: &[u8]) -> &str {
@@ -145,6 +164,10 @@ mod tests {
             let written = scheme.write(document, Kind::Markdown, &renewal);
             assert_eq!(written, Some(document.replace("abcdef9", &commit[..7])), "{document}");
         }
+        let fluent = "\u{feff}### Resource\r\n# EN-Revision: abcdef9\r\n\r\na = A\r\n";
+        let written = scheme.write(fluent, Kind::Fluent, &renewal);
+        assert_eq!(written, Some(fluent.replace("abcdef9", &commit[..7])));
+        assert_eq!(scheme.read(b"a = A\n# EN-Revision: abcdef9\n", Kind::Fluent), Record::default());
         let record = scheme.read(b"\n<!-- EN-Revision: n/a -->\n", Kind::Markdown);
         let unusable = Unusable::NotAClaim { kind: ClaimKind::Commit, found: "n/a".into(), line: 2 };
         assert_eq!(record.unusable, Some(unusable));

@@ -8,6 +8,7 @@ use super::merge::{self, Why};
 use super::plan::{Fill, Left, Plan, name};
 use super::shell::Shell;
 use super::{Text, carry, marks};
+use crate::document::Kind;
 use crate::document::block::{Block, BlockKind, Layers};
 use crate::drift::{Alignment, DriftKind, Step, covers, kinds, steps, uncross};
 
@@ -31,7 +32,9 @@ impl<'a> Plan<'a> {
                 None => step.base().and_then(|before| alignment.get(before)),
             };
         }
-        self.definitions(base, translation);
+        if self.head.kind != Kind::Fluent {
+            self.definitions(base, translation);
+        }
         let mut moved = Moved::of(base, &steps);
         let kinds = kinds(&steps, &base.content, &self.head.content);
         for (step, kind) in steps.iter().zip(kinds) {
@@ -92,7 +95,10 @@ impl<'a> Plan<'a> {
             .collect();
         for own in translation.body.iter().copied().filter(|own| !self.aligned.contains(own)).collect::<Vec<_>>() {
             let block = translation.block(own);
-            let is_entry = matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+            let is_entry = match &block.kind {
+                BlockKind::Scalar(path) => path.starts_with("metadata."),
+                kind => matches!(kind, BlockKind::Message(_)),
+            };
             if is_entry || is_complete {
                 self.strays.push(own);
             } else if block.has_text() || !known.contains(&(&block.kind, &block.layers)) {
@@ -235,7 +241,7 @@ fn is_new_prose(block: &Block, before: Option<&Block>) -> bool {
 
 /// Blocks that were deleted, to be found again where they were inserted.
 struct Moved<'a> {
-    gone: HashMap<(&'a BlockKind, &'a Layers), VecDeque<usize>>,
+    gone: HashMap<(Option<&'a BlockKind>, &'a Layers), VecDeque<usize>>,
 }
 
 impl<'a> Moved<'a> {
@@ -244,13 +250,18 @@ impl<'a> Moved<'a> {
         for step in steps {
             if let Step::Delete { base: at } = *step {
                 let block = base.block(at);
-                gone.entry((&block.kind, &block.layers)).or_default().push_back(at);
+                gone.entry((Self::kind(block), &block.layers)).or_default().push_back(at);
             }
         }
         Self { gone }
     }
 
     fn take(&mut self, block: &'a Block) -> Option<usize> {
-        self.gone.get_mut(&(&block.kind, &block.layers))?.pop_front()
+        self.gone.get_mut(&(Self::kind(block), &block.layers))?.pop_front()
+    }
+
+    /// Returns what a block must be elsewhere too: a message may have another name.
+    fn kind(block: &Block) -> Option<&BlockKind> {
+        Some(&block.kind).filter(|kind| !matches!(kind, BlockKind::Message(_)))
     }
 }

@@ -7,27 +7,13 @@ use std::collections::HashSet;
 use super::lines::{continuation, line_end, prefixed, unprefixed, with_line_ends};
 use super::plan::{Fill, Plan};
 use super::shell::{Shell, escaped_start};
-use super::{Fault, Text, front};
+use super::unfit::Unfit;
+use super::{Fault, Text, front, messages};
 use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::scalar::{self, Scalar, ScalarStyle};
 use crate::document::slug::slug;
-use crate::document::{RecordPlace, TranslatableKeys, mdx_fault};
-
-/// Why a document cannot be written: it would not have the structure of the source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfit {
-    /// The lines of the source where the structures part.
-    pub source_lines: (u32, u32),
-    /// The segment there, if it is one.
-    pub segment: Option<String>,
-    /// The key of front matter that would not say what was meant, if it is one.
-    pub key: Option<String>,
-    /// The first line of what stands there instead, where there is anything.
-    pub found: Option<String>,
-    /// Why it would not compile as MDX, where that is it.
-    pub complaint: Option<String>,
-}
+use crate::document::{Kind, RecordPlace, TranslatableKeys, mdx_fault};
 
 /// A block that must be found where it was written.
 struct ExpectedBlock {
@@ -66,6 +52,9 @@ impl Plan<'_> {
         }
         if self.translation.is_some_and(|own| own.is_mixed_with(self.head)) {
             return Err(Unfit { source_lines: (1, 1), segment: None, key: None, found: None, complaint: None });
+        }
+        if self.head.kind == Kind::Fluent {
+            return messages::write(self, targets, keys);
         }
         let line_end = line_end(self.translation.unwrap_or(self.head).original);
         let mut writer =
@@ -259,9 +248,7 @@ impl<'a> Writer<'a> {
 
     /// Returns what is written for a segment.
     pub(super) fn chosen(&self, segment: usize) -> Option<&Inline> {
-        let known = &self.plan.segments()[segment];
-        let target = self.targets.get(segment).and_then(Option::as_ref);
-        target.or(known.target.as_ref()).or(known.head.as_ref())
+        self.plan.chosen(self.targets, segment)
     }
 
     /// Adds the entries that a YAML translation has of its own, its record above all, where what

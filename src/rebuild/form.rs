@@ -8,7 +8,7 @@ use super::damage::Damage;
 use super::shell::row_of;
 use crate::document::block::BlockKind;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
-use crate::document::{Kind, Syntax};
+use crate::document::{Kind, Syntax, fluent};
 
 /// How a text is read.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +94,7 @@ fn parse(kind: &BlockKind, syntax: &Syntax, text: &str) -> Inline {
         BlockKind::Jsx => Inline::of_jsx(text, syntax),
         BlockKind::Key(_) | BlockKind::Scalar(_) => Inline::of_markdown(text),
         BlockKind::Directive => Inline::of_directive(text),
+        BlockKind::Message(_) => fluent::read_value(text).unwrap_or_else(|| Inline::of_text(text)),
         _ => Inline::read(text, syntax),
     }
 }

@@ -1,9 +1,9 @@
 //! What is handed out: segments that fit when they come back as they went, and those around them.
 
 use super::Text;
-use super::compose::Unfit;
 use super::plan::{Fill, Plan, name};
 use super::shell::Shell;
+use super::unfit::Unfit;
 use crate::document::TranslatableKeys;
 use crate::document::block::Block;
 use crate::drift::Headings;

@@ -19,28 +19,33 @@ mod lines;
 mod marks;
 mod meant;
 mod merge;
+mod messages;
 mod named;
 mod plan;
 mod settle;
 mod shell;
 mod sound;
 mod table;
+mod unfit;
 
 pub use crate::document::NeverFits;
-pub use compose::Unfit;
 pub use damage::Damage;
 pub use in_place::MarkedText;
 pub use merge::Why;
 pub(crate) use merge::is_machine_key;
 pub use plan::{Left, Plan};
 pub use sound::Fault;
+pub use unfit::Unfit;
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use shell::Shell;
 
+use crate::base::plurals::PluralCategories;
 use crate::document::block::{Block, BlockKind};
+use crate::document::fluent;
+use crate::document::inline::Inline;
 use crate::document::yaml::Node;
 use crate::document::{Content, Kind, RecordPlace, Syntax, TranslatableKeys};
 
@@ -165,9 +170,18 @@ impl<'a> Text<'a> {
     fn is_odd(&self) -> bool {
         let overlaps = |pair: &[usize]| self.block(pair[0]).span.end > self.block(pair[1]).span.start;
         let mut names = HashSet::new();
-        let mut is_repeated =
-            |at: &usize| matches!(self.block(*at).kind, BlockKind::Scalar(_)) && !names.insert(&self.block(*at).kind);
+        let mut is_repeated = |at: &usize| {
+            matches!(self.block(*at).kind, BlockKind::Scalar(_) | BlockKind::Message(_))
+                && !names.insert(&self.block(*at).kind)
+        };
         self.body.windows(2).any(overlaps) || self.body.iter().any(&mut is_repeated)
+    }
+
+    /// Takes the value of a message apart. With categories, selections by plural category have those of the
+    /// language.
+    fn message(&self, block: &Block, plurals: Option<&PluralCategories>) -> Inline {
+        let value = fluent::value_at(&self.content.text, &block.span, plurals);
+        value.unwrap_or_else(|| Inline::of_text(self.raw(block)))
     }
 
     /// Returns the position of a block in the body.

@@ -14,9 +14,10 @@ use super::settle::{WantedSegment, settle};
 use super::shell::Shell;
 use super::{Text, fit, form};
 use crate::base::locale::Locale;
+use crate::base::plurals::PluralCategories;
 use crate::document::block::{Block, BlockKind, folded};
 use crate::document::inline::{Code, Inline, Part};
-use crate::document::{Content, TranslatableKeys};
+use crate::document::{Content, Kind, TranslatableKeys, fluent};
 use crate::drift::{Alignment, Headings, Memory, Recorded, Sides};
 use crate::segment::{MemoryMatch, Piece, Segment, SegmentChange};
 
@@ -61,6 +62,8 @@ pub struct Plan<'a> {
     pub(super) memory: Option<Memory<'a>>,
     /// How many segments the memory has kept from being handed out.
     remembered: usize,
+    /// Its plural categories, where messages are written.
+    pub(super) plurals: Option<PluralCategories>,
 }
 
 /// An entry or a block that only a person may decide on.
@@ -139,6 +142,7 @@ impl<'a> Plan<'a> {
             language: locale.to_string().to_lowercase(),
             memory,
             remembered: 0,
+            plurals: (head.kind == Kind::Fluent).then(|| PluralCategories::of(locale)),
         };
         plan.entries();
         match (base, translation) {
@@ -206,6 +210,13 @@ impl<'a> Plan<'a> {
         (is_it(present) && is_it(target)).then_some(present)
     }
 
+    /// Returns what is written for a segment.
+    pub(super) fn chosen<'t>(&'t self, targets: &'t [Option<Inline>], segment: usize) -> Option<&'t Inline> {
+        let known = &self.segments[segment];
+        let target = targets.get(segment).and_then(Option::as_ref);
+        target.or(known.target.as_ref()).or(known.head.as_ref())
+    }
+
     fn form(&self, segment: usize) -> TextForm<'_> {
         let kind = self.places[segment].map_or(&BlockKind::Paragraph, |at| &self.head.block(at).kind);
         TextForm { kind, ends: self.ends[segment].as_ref(), document: self.head.kind, syntax: &self.head.syntax }
@@ -234,7 +245,14 @@ impl<'a> Plan<'a> {
             let Some(place) = self.places[at] else { continue };
             let Some(own) = alignment.get(place).map(|own| same.block(own)) else { continue };
             let kind = &self.head.block(place).kind;
-            let mut inner = Shell::of(same, own).segment(&own.kind);
+            let mut inner = match own.kind {
+                BlockKind::Message(_) => same.message(own, self.plurals.as_ref()),
+                _ => Shell::of(same, own).segment(&own.kind),
+            };
+            let is_like = |head: &Inline| fluent::has_same_variants(head, &inner);
+            if self.plurals.is_some() && !self.segments[at].head.as_ref().is_some_and(is_like) {
+                continue;
+            }
             if self.ends[at].is_some() {
                 let whole = Shell::of(self.head, self.head.block(place)).segment(kind);
                 let both = [Some(&whole), Some(&inner)];
@@ -328,13 +346,24 @@ impl<'a> Plan<'a> {
             }
             _ => (before, own),
         };
-        let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
+        let plurals = self.plurals.as_ref();
+        let inner = |text: &Text<'_>, own: &Block| match block.kind {
+            BlockKind::Message(_) => text.message(own, plurals),
+            _ => Shell::of(text, own).segment(&block.kind),
+        };
         let mut source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
         let mut base = base.filter(|base| !base.raw().trim().is_empty());
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
         let mut present = present.filter(|present| !present.raw().trim().is_empty());
         let mut ends = None;
+        if let Some(own) = present.as_mut().filter(|own| plurals.is_some() && !fluent::has_same_variants(own, &source))
+        {
+            // Where the two choose between other variants, nothing tells which words stand for which.
+            source = Inline::of_text(&source.raw());
+            base = base.map(|base| Inline::of_text(&base.raw()));
+            *own = Inline::of_text(&own.raw());
+        }
         if let Some((insides, head, around)) =
             form::insides(&block.kind, [base.as_ref(), present.as_ref()], &source, &self.language)
         {
@@ -494,5 +523,6 @@ pub(super) fn name(kind: &BlockKind) -> String {
         BlockKind::Break => "break".into(),
         BlockKind::Key(key) => key.clone(),
         BlockKind::Scalar(path) => path.clone(),
+        BlockKind::Message(name) => name.clone(),
     }
 }

@@ -8,7 +8,8 @@ use memchr::memmem;
 use super::damage::Damage;
 use super::form::TextForm;
 use super::shell::escaped_bars;
-use crate::document::block::BlockKind;
+use crate::document::block::{BlockKind, folded};
+use crate::document::fluent;
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::segment::Piece;
 
@@ -33,6 +34,9 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
     if *kind == BlockKind::Code {
         return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
     }
+    if let BlockKind::Message(_) = kind {
+        return message(wanted, pieces);
+    }
     let is_flat = pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
     let mut damages = Vec::new();
     let target = if is_flat { flat(wanted, pieces, &mut damages) } else { coded(wanted, pieces, &mut damages) };
@@ -48,6 +52,81 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
         damages.extend(unread(&target, wanted.form));
     }
     if damages.is_empty() { Ok(target) } else { Err(damages) }
+}
+
+/// Takes the value of a message: it must be one, with the variants of its source, and refer to what that refers
+/// to. How often is a matter of the language: one variant may say `{ $count }` where another says it in a word.
+fn message(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
+    let mut damages = Vec::new();
+    let target = like_source(wanted.source, pieced(wanted.source, pieces, &mut damages), wanted.form.kind);
+    if !damages.is_empty() {
+        return Err(damages);
+    }
+    let raw = target.raw();
+    let Some(read) = fluent::read_value(&raw) else {
+        let count = |brace| raw.matches(brace).count();
+        let brace = if count('{') < count('}') { "}" } else { "{" };
+        // Without a brace, a line of it begins with a mark.
+        let code = if raw.contains(['{', '}']) { brace.into() } else { raw.lines().last().unwrap_or_default().into() };
+        return Err(vec![Damage::Extra { code }]);
+    };
+    let Some(source) = fluent::read_value(&wanted.source.raw()) else { return Ok(target) };
+    let (known, found) = (once(fluent::references(&source)), once(fluent::references(&read)));
+    let code = |name: &str| format!("{{ {name} }}");
+    let is_among = |all: &[fluent::Reference<'_>], name: &str| all.iter().any(|other| other.name == name);
+    let lost = known.iter().filter(|known| known.is_shown && !is_among(&found, known.name));
+    let new = found.iter().filter(|found| !is_among(&known, found.name));
+    damages.extend(lost.map(|lost| Damage::Missing { code: code(lost.name) }));
+    damages.extend(new.map(|new| Damage::Extra { code: code(new.name) }));
+    // What went out as one text comes back as one.
+    if wanted.source.codes().next().is_none() {
+        return if damages.is_empty() { Ok(target) } else { Err(damages) };
+    }
+    let variants = |inline: &Inline| -> Vec<String> {
+        let codes = inline.codes().filter(|code| code.kind == CodeKind::Variant);
+        codes.map(|code| code.text.clone()).collect()
+    };
+    let (wanted, found) = (variants(&source), variants(&read));
+    let is_flat = pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
+    if !is_flat && wanted != found {
+        let missing = wanted.iter().find(|code| !found.contains(code));
+        damages.push(match missing {
+            Some(code) => Damage::Missing { code: code.trim().to_owned() },
+            None => Damage::Crossed { code: found.first().map_or_else(String::new, |code| code.trim().to_owned()) },
+        });
+    }
+    damages.dedup();
+    if damages.is_empty() { Ok(read) } else { Err(damages) }
+}
+
+/// Leaves out what is there already.
+fn once(mut references: Vec<fluent::Reference<'_>>) -> Vec<fluent::Reference<'_>> {
+    let mut seen = HashSet::new();
+    references.retain(|reference| seen.insert((reference.name, reference.is_shown)));
+    references
+}
+
+/// Puts a text together with the codes of its source.
+fn pieced(source: &Inline, pieces: &[Piece], damages: &mut Vec<Damage>) -> Inline {
+    let codes: HashMap<String, &Code> = source.codes().map(|code| (code.id.to_string(), code)).collect();
+    let mut target = Inline::default();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => target.push_text(text),
+            Piece::Code { id, text, .. } => match codes.get(id) {
+                // Tools change the white space in codes.
+                Some(code) if text.trim().is_empty() || folded(text) == folded(&code.text) => {
+                    target.parts.push(Part::Code((*code).clone()));
+                }
+                Some(code) => damages.push(Damage::Altered { found: text.clone(), expected: code.text.clone() }),
+                None => {
+                    let code = if text.is_empty() { format!("{{{id}}}") } else { text.clone() };
+                    damages.push(Damage::Extra { code });
+                }
+            },
+        }
+    }
+    target
 }
 
 /// Takes a target whose codes are inline elements.
@@ -170,7 +249,7 @@ pub(super) fn is_markup(code: &Code) -> bool {
     match code.kind {
         CodeKind::Code | CodeKind::Html | CodeKind::Image | CodeKind::Include => true,
         CodeKind::Link => code.role != Role::Open && code.text != "]",
-        CodeKind::Emphasis | CodeKind::Break | CodeKind::Placeholder | CodeKind::Cell => false,
+        CodeKind::Emphasis | CodeKind::Break | CodeKind::Placeholder | CodeKind::Cell | CodeKind::Variant => false,
     }
 }
 
@@ -239,7 +318,10 @@ fn crossed(target: &Inline) -> Option<Damage> {
 /// Drops what tools add around a text: line breaks, and white space at the ends that the source
 /// does not have.
 fn like_source(source: &Inline, mut target: Inline, kind: &BlockKind) -> Inline {
-    if !matches!(kind, BlockKind::Html | BlockKind::Jsx | BlockKind::Scalar(_) | BlockKind::Key(_)) {
+    if !matches!(
+        kind,
+        BlockKind::Html | BlockKind::Jsx | BlockKind::Scalar(_) | BlockKind::Key(_) | BlockKind::Message(_)
+    ) {
         target = target.unwrapped();
     }
     let starts = |inline: &Inline| inline.raw().starts_with(char::is_whitespace);

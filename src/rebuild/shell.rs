@@ -39,6 +39,7 @@ impl Shell {
                 let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start], text.content.syntax);
                 Self { style: Some(scalar.style), ..Self::plain(scalar.inline()) }
             }
+            BlockKind::Message(_) => Self::plain(text.message(block, None)),
             BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
             BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => Self::plain(Inline::read(&raw, &text.syntax)),
         }
@@ -119,7 +120,7 @@ impl Shell {
     /// Returns the inside as a segment of a block of `kind`: one flowing text, unless that is code
     /// or a value, whose lines are its own.
     pub(super) fn segment(self, kind: &BlockKind) -> Inline {
-        if self.style.is_some() {
+        if self.style.is_some() || matches!(kind, BlockKind::Message(_)) {
             return self.inner;
         }
         match (*kind == BlockKind::Code, self.is_code) {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::document::block::BlockKind;
 use crate::document::yaml::{self, Node, Value};
 use crate::document::{Content, EntrySyntax, Kind, RecordPlace, front_matter, toml};
 
@@ -25,6 +26,11 @@ pub enum Fault {
     Mixed,
     /// There is none.
     Absent,
+    /// A message is no valid Fluent.
+    Message {
+        /// The 1-based line of the document.
+        line: u32,
+    },
     /// It is in a format that nothing is known of.
     Opaque,
 }
@@ -37,6 +43,7 @@ impl Fault {
             Self::Invalid { .. } => "invalid-front-matter",
             Self::Mixed => "mixed-front-matter",
             Self::Absent => "no-front-matter",
+            Self::Message { .. } => "invalid-message",
             Self::Opaque => "unknown-format",
         }
     }
@@ -51,8 +58,10 @@ pub(super) type Entries = Vec<(String, Node)>;
 ///
 /// What is wrong with it.
 pub(super) fn entries(text: &str, content: &Content, kind: Kind) -> Result<Entries, Fault> {
-    if kind == Kind::Opaque {
-        return Err(Fault::Opaque);
+    match kind {
+        Kind::Opaque => return Err(Fault::Opaque),
+        Kind::Fluent => return messages(text, content).map(|()| Vec::new()),
+        _ => {}
     }
     if kind.is_table() {
         return table(content, kind).map(|()| Vec::new());
@@ -97,6 +106,24 @@ fn table(content: &Content, kind: Kind) -> Result<(), Fault> {
         Some(key) => Err(Fault::Repeated { key: key.to_owned() }),
         None => Ok(()),
     }
+}
+
+/// Looks for what of a Fluent resource is no message, and for names that occur twice.
+fn messages(text: &str, content: &Content) -> Result<(), Fault> {
+    if content.text != text {
+        // A line ends in it where Fluent knows no line end.
+        let at = text.bytes().zip(content.text.bytes()).position(|(was, is)| was != is).unwrap_or_default();
+        return Err(Fault::Message { line: u32::try_from(text[..at].matches('\n').count() + 1).unwrap_or(u32::MAX) });
+    }
+    let mut names = HashSet::new();
+    for block in &content.blocks {
+        match &block.kind {
+            BlockKind::Message(name) if !names.insert(name) => return Err(Fault::Repeated { key: name.clone() }),
+            BlockKind::Message(_) => {}
+            _ => return Err(Fault::Message { line: block.lines.0 }),
+        }
+    }
+    Ok(())
 }
 
 /// Returns what a key is called.

@@ -1,6 +1,7 @@
 //! What rules find.
 
 use super::identity::{Identity, short};
+use super::messages::MessageFault;
 use super::{Finding, Level, Rule, Standing};
 use crate::base::locale::Locale;
 use crate::document::{EntrySyntax, NeverFits};
@@ -111,6 +112,8 @@ pub enum Cause {
         /// The file that holds it.
         file: String,
     },
+    /// Something is wrong with messages.
+    Message(MessageFault),
     /// A path was passed over.
     Unlisted(Unreadable),
     /// A redirection file cannot be used.
@@ -143,12 +146,25 @@ impl Cause {
             Self::WrongLocale { .. } => Rule::WrongLocale,
             Self::Malformed { .. } => Rule::MalformedProvenance,
             Self::FrontMatter { .. } | Self::NeverFits(NeverFits::NotYaml { .. }) => Rule::UnreadableFrontMatter,
+            Self::NeverFits(NeverFits::NotFluent { .. }) => Rule::InvalidMessage,
             Self::NeverFits(
                 NeverFits::NotUtf8 { .. } | NeverFits::NotTable { .. } | NeverFits::StrayReturns { .. },
             ) => Rule::UnreadableDocument,
             Self::CaseMismatch { .. } => Rule::PathCaseMismatch,
             Self::Edited(_) => Rule::EditedTranslation,
             Self::OrphanedRecord { .. } => Rule::OrphanedRecord,
+            Self::Message(fault) => match fault {
+                MessageFault::Missing { .. } => Rule::MissingMessage,
+                MessageFault::Obsolete { .. } => Rule::ObsoleteMessage,
+                MessageFault::Duplicate { .. } => Rule::DuplicateMessage,
+                MessageFault::Invalid { .. } => Rule::InvalidMessage,
+                MessageFault::UnknownReference { .. } => Rule::UnknownReference,
+                MessageFault::MissingReference { .. } => Rule::MissingReference,
+                MessageFault::Function { .. } => Rule::DifferentFunction,
+                MessageFault::MissingPlurals { .. } | MessageFault::ExtraPlurals { .. } => Rule::PluralCategories,
+                MessageFault::Number { .. } => Rule::DifferentNumber,
+                MessageFault::Code { .. } => Rule::MissingCode,
+            },
             Self::Unlisted(_) => Rule::UnlistedPath,
             Self::Redirects(_) => Rule::BrokenRedirection,
             Self::Flawed(_) | Self::UnknownRule { .. } => Rule::MalformedSuppression,
@@ -204,6 +220,7 @@ impl Cause {
             Self::SourceUnreadable(why) | Self::Unlisted(why) => {
                 Identity { detail: detail(why.id()), ..Identity::default() }
             }
+            Self::Message(fault) => Identity { detail: detail(&fault.detail()), ..Identity::default() },
             Self::NeverFits(why) => Identity { detail: detail(why.id()), ..Identity::default() },
             Self::CommitMismatch => {
                 let commit = provenance.and_then(|provenance| provenance.commit.as_ref());

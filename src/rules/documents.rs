@@ -1,10 +1,14 @@
 //! Every family of rules over the documents of a locale.
 
-use super::{Cause, Finding, record, status, suppressed};
+use std::collections::HashMap;
+
+use super::{Cause, FaultyMessages, Finding, messages, record, status, suppressed};
+use crate::base::path::DocPath;
 use crate::status::{Pair, Targets};
 
-/// Finds what there is to act on in the documents of a locale, in their order.
-pub fn of_locale(pairs: &[Pair], targets: &Targets) -> Vec<Finding> {
+/// Finds what there is to act on in the documents of a locale, in their order; `faults` has what is wrong with
+/// messages.
+pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, FaultyMessages>) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for pair in pairs {
@@ -16,6 +20,7 @@ pub fn of_locale(pairs: &[Pair], targets: &Targets) -> Vec<Finding> {
             findings.push(cause.found(Some(&pair.locale), pair.path.as_str(), lines));
         };
         status::of(pair, record, &mut find);
+        faults.get(&pair.path).into_iter().for_each(|faults| messages::of(faults, &mut find));
         if let Some(record) = record {
             record::of(pair, record, &mut find);
             if let Some(suppression) = &record.suppression {

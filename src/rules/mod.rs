@@ -1,13 +1,14 @@
 //! Findings: what there is to act on, from named rules with a level.
 //!
 //! [`Rule`] is the table of all rules. Each family of rules has a file with its logic: `status`,
-//! `record` and `suppressed` for documents, `trees` for what is no document. `identity` says what
+//! `record`, `messages` and `suppressed` for documents, `trees` for what is no document. `identity` says what
 //! tells a finding from every other one.
 
 mod cause;
 mod documents;
 mod finding;
 mod identity;
+mod messages;
 mod record;
 mod status;
 mod suppressed;
@@ -19,5 +20,6 @@ pub use documents::of_locale;
 pub use finding::{Finding, Level, Standing};
 pub(crate) use identity::differ_in_lines_only;
 pub use identity::{Identity, number};
+pub use messages::{FaultyMessages, MessageFault, of_messages};
 pub use table::Rule;
 pub use trees::{OrphanedRecord, of_listing, of_records, of_redirects, of_sources};

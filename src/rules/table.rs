@@ -55,6 +55,12 @@ rules! {
     StaleTranslation = "stale-translation", Error, RuleStaleTranslation;
     /// A source document has no translation.
     MissingTranslation = "missing-translation", Error, RuleMissingTranslation;
+    /// A message is not valid Fluent.
+    InvalidMessage = "invalid-message", Error, RuleInvalidMessage;
+    /// A message of the source is not in the translation.
+    MissingMessage = "missing-message", Error, RuleMissingMessage;
+    /// A message uses a variable, term or message that its source does not.
+    UnknownReference = "unknown-reference", Error, RuleUnknownReference;
     /// The source of a translation is gone.
     OrphanedTranslation = "orphaned-translation", Warn, RuleOrphanedTranslation;
     /// A translation has no provenance.
@@ -81,6 +87,20 @@ rules! {
     EditedTranslation = "edited-translation", Warn, RuleEditedTranslation;
     /// A record belongs to no translation.
     OrphanedRecord = "orphaned-record", Warn, RuleOrphanedRecord;
+    /// A message does not show a variable, term or message that its source shows.
+    MissingReference = "missing-reference", Warn, RuleMissingReference;
+    /// A message calls a function otherwise than its source.
+    DifferentFunction = "different-function", Warn, RuleDifferentFunction;
+    /// A message has other plural categories than its language.
+    PluralCategories = "plural-categories", Warn, RulePluralCategories;
+    /// The numbers in a message differ from those in its source.
+    DifferentNumber = "different-number", Warn, RuleDifferentNumber;
+    /// A message lacks a command, option, file name or address of its source.
+    MissingCode = "missing-code", Warn, RuleMissingCode;
+    /// A message is defined more than once.
+    DuplicateMessage = "duplicate-message", Warn, RuleDuplicateMessage;
+    /// A message of the translation is not in the source.
+    ObsoleteMessage = "obsolete-message", Warn, RuleObsoleteMessage;
 }
 
 impl Rule {

@@ -7,7 +7,7 @@ use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::suppression::Flaw;
 use crate::provenance::{ClaimKind, EditedTranslation, Key, LockFault, Unusable};
-use crate::rules::{Cause, Staleness};
+use crate::rules::{Cause, MessageFault, Staleness};
 use crate::status::{Broken, InvalidReason};
 use crate::tree::{BadRepository, Unreadable};
 
@@ -50,6 +50,7 @@ impl Cause {
             Self::NeverFits(NeverFits::NotTable { syntax, line }) => {
                 Message::FindingSourceNotTable { language: syntax.name(), line: *line as usize }
             }
+            Self::NeverFits(NeverFits::NotFluent { line }) => Message::FindingSourceNotFluent { line: *line as usize },
             Self::NeverFits(NeverFits::StrayReturns { line }) => {
                 Message::FindingSourceStrayReturns { line: *line as usize }
             }
@@ -64,6 +65,7 @@ impl Cause {
             Self::CaseMismatch { source_path } => Message::FindingCaseMismatch { path: source_path },
             Self::Edited(edited) => return edited_text(edited, localizer),
             Self::OrphanedRecord { file } => Message::FindingOrphanedRecord { file },
+            Self::Message(fault) => return message_text(fault, localizer),
             Self::Unlisted(why) => {
                 return localizer.text(&Message::FindingUnlisted { why: &unreadable(why) });
             }
@@ -82,6 +84,54 @@ impl Cause {
             }
         })
     }
+}
+
+/// How many messages are named.
+const NAMES: usize = 10;
+
+/// Renders what is wrong with messages.
+fn message_text(fault: &MessageFault, localizer: &Localizer) -> String {
+    let list = |all: &[String]| all.join(", ");
+    localizer.text(&match fault {
+        MessageFault::Missing { names } => {
+            let more = (names.len() > NAMES).then(|| String::from("…"));
+            let names: Vec<String> = names.iter().take(NAMES).cloned().chain(more).collect();
+            return localizer.text(&Message::FindingMessageMissing { names: &list(&names) });
+        }
+        MessageFault::Obsolete { name } => Message::FindingMessageObsolete { name: excerpt(name) },
+        MessageFault::Duplicate { name } => Message::FindingMessageDuplicate { name: excerpt(name) },
+        MessageFault::Invalid { complaint: Some(complaint) } => {
+            Message::FindingMessageInvalid { complaint: excerpt(complaint) }
+        }
+        MessageFault::Invalid { complaint: None } => Message::FindingMessageTooDeep,
+        MessageFault::UnknownReference { name, reference } => {
+            Message::FindingReferenceUnknown { name: excerpt(name), reference: excerpt(reference) }
+        }
+        MessageFault::MissingReference { name, reference } => {
+            Message::FindingReferenceMissing { name: excerpt(name), reference: excerpt(reference) }
+        }
+        MessageFault::Function { name, expected, found } => Message::FindingFunctionDifferent {
+            name: excerpt(name),
+            expected: excerpt(expected),
+            found: excerpt(found),
+        },
+        MessageFault::MissingPlurals { name, categories } => {
+            let categories = &list(categories);
+            return localizer.text(&Message::FindingPluralsMissing { name: excerpt(name), categories });
+        }
+        MessageFault::ExtraPlurals { name, categories } => {
+            let categories = &list(categories);
+            return localizer.text(&Message::FindingPluralsExtra { name: excerpt(name), categories });
+        }
+        MessageFault::Number { name, expected, found } => {
+            let (name, expected, found) = (excerpt(name), &list(expected), &list(found));
+            return localizer.text(&match found.is_empty() {
+                true => Message::FindingNumberMissing { name, expected },
+                false => Message::FindingNumberDifferent { name, expected, found },
+            });
+        }
+        MessageFault::Code { name, code } => Message::FindingCodeMissing { name: excerpt(name), code: excerpt(code) },
+    })
 }
 
 /// Renders what changed in a source, with the words in formatting apart from those to review.

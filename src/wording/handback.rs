@@ -179,6 +179,8 @@ pub(super) fn unsound_message(in_source: bool, fault: &Fault) -> Message<'_> {
         }
         (Fault::Mixed, _) => Message::HandbackMixedFront,
         (Fault::Absent, _) => Message::HandbackNoFront,
+        (Fault::Message { line }, false) => Message::HandbackInvalidMessage { line: *line as usize },
+        (Fault::Message { line }, true) => Message::HandbackSourceInvalidMessage { line: *line as usize },
         (Fault::Opaque, _) => Message::HandbackOpaque,
     }
 }
@@ -224,6 +226,7 @@ pub(super) fn never_fits_message(why: &NeverFits) -> Message<'static> {
         NeverFits::NotTable { syntax, line } => {
             Message::HandbackNotTable { language: syntax.name(), line: *line as usize }
         }
+        NeverFits::NotFluent { line } => Message::HandbackNotFluent { line: *line as usize },
         NeverFits::StrayReturns { line } => Message::HandbackStrayReturns { line: *line as usize },
     }
 }

@@ -12,7 +12,7 @@ use super::kept::{Again, Kept};
 use super::recorded::Records;
 use super::roots::Root;
 use super::setup::{Detail, LocaleRoot, Setup};
-use super::{Workspace, assess, beside, recorded, renames, since};
+use super::{Workspace, assess, beside, messages, recorded, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -168,8 +168,10 @@ impl Workspace {
                 recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
-            let mut findings = rules::of_locale(&pairs, &side.targets);
             let locale = side.targets.locale();
+            let read = (Again { tree: source, kept: &kept }, Again { tree: &root.tree, kept: &side.kept });
+            let faults = messages::faults(&pairs, read, &self.history, locale);
+            let mut findings = rules::of_locale(&pairs, &side.targets, &faults);
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             side.orphaned.retain(|orphaned| setup.takes(place, orphaned.page.as_str()));
             findings.extend(rules::of_records(&side.orphaned, locale));

@@ -6,6 +6,7 @@ mod check;
 mod claims;
 mod error;
 mod kept;
+mod messages;
 mod recorded;
 mod renames;
 mod roots;

@@ -16,6 +16,7 @@ mod configuration;
 mod dialects;
 mod ended;
 mod explain;
+mod fluent;
 mod formats;
 mod gate;
 mod handback;

@@ -311,7 +311,8 @@ fn longest_in_order(pairs: &[(usize, usize)]) -> Vec<usize> {
 
 /// Tells the blocks that have a name apart from those that have a position.
 fn split(blocks: &[Block]) -> (Vec<usize>, Vec<usize>) {
-    (0..blocks.len()).partition(|at| matches!(blocks[*at].kind, BlockKind::Key(_) | BlockKind::Scalar(_)))
+    (0..blocks.len())
+        .partition(|at| matches!(blocks[*at].kind, BlockKind::Key(_) | BlockKind::Scalar(_) | BlockKind::Message(_)))
 }
 
 /// How many items each list of a YAML document has, by its path.

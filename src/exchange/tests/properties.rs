@@ -55,8 +55,8 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn kind() -> impl Strategy<Value = CodeKind> {
-    use CodeKind::{Break, Cell, Code, Emphasis, Html, Image, Include, Link, Placeholder};
-    prop::sample::select(vec![Emphasis, Link, Image, Code, Html, Break, Include, Placeholder, Cell])
+    use CodeKind::{Break, Cell, Code, Emphasis, Html, Image, Include, Link, Placeholder, Variant};
+    prop::sample::select(vec![Emphasis, Link, Image, Code, Html, Break, Include, Placeholder, Cell, Variant])
 }
 
 fn part() -> impl Strategy<Value = Part> {

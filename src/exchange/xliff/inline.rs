@@ -85,5 +85,6 @@ fn ctype(code: &Code) -> &'static str {
         (CodeKind::Include, _) => "x-include",
         (CodeKind::Placeholder, _) => "x-placeholder",
         (CodeKind::Cell, _) => "x-cell",
+        (CodeKind::Variant, _) => "x-variant",
     }
 }

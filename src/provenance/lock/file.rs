@@ -256,9 +256,11 @@ pub fn texts_of(content: &Content) -> impl Iterator<Item = (usize, TextHash)> {
 /// Returns what a block says: the value of an entry, else the text as it stands in the document, which no
 /// change of the parser changes.
 fn text_of(content: &Content, block: &Block) -> Option<String> {
-    let text = match block.kind {
+    let text = match &block.kind {
         BlockKind::Break => return None,
         BlockKind::Key(_) | BlockKind::Scalar(_) => block.layers.text.clone(),
+        // What another message says is another text.
+        BlockKind::Message(name) => format!("{name} = {}", folded(content.source(block))),
         _ => folded(content.source(block)),
     };
     (!text.is_empty()).then_some(text)
