@@ -28,8 +28,6 @@ struct Names {
     needed: Vec<&'static str>,
     /// All of them: in some languages fractions or millions have one of their own.
     all: Vec<&'static str>,
-    /// Whether no whole number has `other`.
-    is_other_free: bool,
 }
 
 /// The largest whole number of which the category is looked at; categories for millions alone are in
@@ -57,8 +55,7 @@ impl PluralCategories {
             let is_needed =
                 |category: &&PluralCategory| found.contains(category) || **category == PluralCategory::Other;
             let needed = all.iter().filter(is_needed).copied();
-            let is_other_free = !found.contains(&PluralCategory::Other);
-            Some(Names { needed: sorted(needed), all: sorted(all.iter().copied()), is_other_free })
+            Some(Names { needed: sorted(needed), all: sorted(all.iter().copied()) })
         };
         let mut cardinal = of(PluralRuleType::Cardinal.into()).unwrap_or_default();
         let ordinal = of(PluralRuleType::Ordinal.into()).unwrap_or_default();
@@ -79,11 +76,6 @@ impl PluralCategories {
     /// Returns the names of all categories; `None` for a language that CLDR does not know.
     pub fn all(&self, numbering: Numbering) -> Option<&[&'static str]> {
         self.names(numbering).map(|names| names.all.as_slice())
-    }
-
-    /// Tells whether no whole number has the category `other`, so that its variant may stand for another one.
-    pub fn is_other_free(&self, numbering: Numbering) -> bool {
-        self.names(numbering).is_some_and(|names| names.is_other_free)
     }
 
     fn names(&self, numbering: Numbering) -> Option<&Names> {

@@ -47,7 +47,9 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
                 "invalid-provenance" "unreadable-document" "stale-translation" "missing-translation"
                 "orphaned-translation" "untracked-translation" "wrong-locale" "malformed-provenance"
                 "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection"
-                "malformed-suppression" "unused-suppression" "edited-translation" "orphaned-record";)+ }
+                "malformed-suppression" "unused-suppression" "edited-translation" "orphaned-record"
+                "invalid-message" "missing-message" "unknown-reference" "missing-reference" "different-function"
+                "plural-categories" "different-number" "missing-code" "duplicate-message" "obsolete-message";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::{Cause, FaultyMessages, Finding, messages, record, status, suppressed};
+use super::{Cause, ComparedMessages, Finding, messages, record, status, suppressed};
 use crate::base::path::DocPath;
 use crate::status::{Pair, Targets};
 
 /// Finds what there is to act on in the documents of a locale, in their order; `faults` has what is wrong with
 /// messages.
-pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, FaultyMessages>) -> Vec<Finding> {
+pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, ComparedMessages>) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for pair in pairs {

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::Cause;
+use super::kept_words::{KeptWords, lost_words};
 use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::base::plurals::PluralCategories;
 use crate::document::fluent::{MessageField, Resource, ResourceEntry, ValueFacts};
 
@@ -112,28 +114,51 @@ impl MessageFault {
 /// What was found in a translation, with its lines.
 pub type FaultyMessages = Vec<(MessageFault, Option<(u32, u32)>)>;
 
+/// A resource that was compared with its source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ComparedMessages {
+    /// What is wrong with it.
+    pub faults: FaultyMessages,
+    /// The words that it keeps, which tell something together with those of other resources.
+    pub words: KeptWords,
+}
+
 /// Compares a translation with the version of the source that it was made from, and in what is new there with the
 /// source as it is now; without a source, only what is wrong by itself is found.
-pub fn of_messages(base: Option<&[u8]>, head: Option<&[u8]>, translation: &[u8], locale: &Locale) -> FaultyMessages {
+pub fn of_messages(base: Option<&[u8]>, head: Option<&[u8]>, translation: &[u8], locale: &Locale) -> ComparedMessages {
     let (base, head) = (base.map(String::from_utf8_lossy), head.map(String::from_utf8_lossy));
     let own = String::from_utf8_lossy(translation);
     let head = head.as_ref().map(|head| Resource::parse(head));
     let source = base.as_ref().map(|base| Resource::parse(base)).or_else(|| head.clone());
     let translation = Resource::parse(&own);
-    let mut comparison =
-        Comparison { lines: Lines::of(&own), plurals: PluralCategories::of(locale), found: Vec::new() };
+    let mut comparison = Comparison {
+        lines: Lines::of(&own),
+        plurals: PluralCategories::of(locale),
+        found: Vec::new(),
+        words: KeptWords::default(),
+    };
     comparison.alone(&translation);
     if let Some(source) = &source {
         comparison.compare(source, head.as_ref().unwrap_or(source), &translation);
     }
-    let mut found = comparison.found;
-    found.sort_by_key(|(_, lines)| *lines);
-    found
+    let mut faults = comparison.found;
+    faults.sort_by_key(|(_, lines)| *lines);
+    ComparedMessages { faults, words: comparison.words }
+}
+
+/// Finds the messages of a locale that alone lack a word that all others keep: the name of a program, or of one of
+/// its commands.
+pub fn find_lost_words(compared: &mut HashMap<DocPath, ComparedMessages>) {
+    for lost in lost_words(compared.iter().map(|(path, one)| (path, &one.words))) {
+        if let Some(one) = compared.get_mut(&lost.path) {
+            one.faults.push((MessageFault::Code { name: lost.name, code: lost.word }, Some(lost.lines)));
+        }
+    }
 }
 
 /// Finds what there is to act on in a translation.
-pub(super) fn of(faults: &FaultyMessages, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
-    for (fault, lines) in faults {
+pub(super) fn of(compared: &ComparedMessages, find: &mut impl FnMut(Cause, Option<(u32, u32)>)) {
+    for (fault, lines) in &compared.faults {
         find(Cause::Message(fault.clone()), *lines);
     }
 }
@@ -151,13 +176,11 @@ impl Lines {
     }
 }
 
-/// In how many messages a word must stand that is missing in one, and kept in all others.
-const MOST_KEPT: usize = 12;
-
 struct Comparison {
     lines: Lines,
     plurals: PluralCategories,
     found: FaultyMessages,
+    words: KeptWords,
 }
 
 /// The fields of a resource by their names; of two with the same name, the first.
@@ -171,8 +194,11 @@ fn by_name<'t, 'a>(resource: &'t Resource<'a>) -> HashMap<&'t str, &'t MessageFi
 
 impl Comparison {
     fn find(&mut self, fault: MessageFault, field: &MessageField<'_>) {
-        let lines = (self.lines.at(field.line), self.lines.at(field.span.end.saturating_sub(1).max(field.line)));
-        self.found.push((fault, Some(lines)));
+        self.found.push((fault, Some(self.lines_of(field))));
+    }
+
+    fn lines_of(&self, field: &MessageField<'_>) -> (u32, u32) {
+        (self.lines.at(field.line), self.lines.at(field.span.end.saturating_sub(1).max(field.line)))
     }
 
     /// Finds what is wrong whatever the source says.
@@ -224,7 +250,6 @@ impl Comparison {
                 facts.entry(&field.name).or_insert(own);
             }
         }
-        let mut pairs = Vec::new();
         for entry in &own.entries {
             let Some(used) = of_entries.get(entry.id.as_str()) else { continue };
             for field in entry.fields() {
@@ -233,28 +258,9 @@ impl Comparison {
                     let is_known = |name: &String| used.contains(name) || known.contains(name);
                     let own = ValueFacts::of(&field.pattern);
                     self.field(was, &own, field, &is_known);
-                    pairs.push((was, own, field));
+                    let lines = self.lines_of(field);
+                    self.words.look(was, &own, &field.name, lines);
                 }
-            }
-        }
-        self.names(&pairs);
-    }
-
-    /// Finds where a word is missing that every other message of the translation keeps: the name of a program, or
-    /// of one of its commands.
-    fn names(&mut self, pairs: &[(&ValueFacts, ValueFacts, &MessageField<'_>)]) {
-        let mut words: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, (was, ..)) in pairs.iter().enumerate() {
-            let own: BTreeSet<&str> = was.latin_words().collect();
-            own.into_iter().for_each(|word| words.entry(word).or_default().push(at));
-        }
-        for (word, places) in words.into_iter().filter(|(_, places)| places.len() >= MOST_KEPT) {
-            // A plural is kept where the singular is.
-            let stem = word.strip_suffix('s').unwrap_or(word);
-            let lost: Vec<usize> = places.iter().copied().filter(|at| !pairs[*at].1.text.contains(stem)).collect();
-            if let [only] = lost.as_slice() {
-                let (_, _, field) = pairs[*only];
-                self.find(MessageFault::Code { name: field.name.clone(), code: word.to_owned() }, field);
             }
         }
     }
@@ -351,11 +357,7 @@ impl Comparison {
             let has = |name: &str| name == "other" || selection.categories.iter().any(|own| own == name);
             let lost: Vec<(usize, &&str)> =
                 needed.iter().enumerate().filter(|(_, name)| is_wanted && !has(name)).collect();
-            // Where no whole number takes the default, it may hold what the last category would.
-            let last = needed.iter().rfind(|name| **name != "other");
-            let is_last = lost.first().is_some_and(|(_, name)| Some(*name) == last);
-            let is_held = lost.len() == 1 && is_last && self.plurals.is_other_free(selection.numbering);
-            missing.extend(lost.into_iter().filter(|_| !is_held).map(|(at, name)| (at, (*name).to_owned())));
+            missing.extend(lost.into_iter().map(|(at, name)| (at, (*name).to_owned())));
             let odd = selection.categories.iter().enumerate().filter(|(_, own)| !all.contains(&own.as_str()));
             extra.extend(odd.map(|(at, name)| (at, name.clone())));
         }
@@ -398,4 +400,36 @@ fn other_numbers(source: &[String], own: &[String]) -> Option<(Vec<String>, Vec<
     let is_date = source.iter().any(|number| number.len() > 3);
     let is_swapped = lost.is_empty() && new.is_empty() && source.len() == own.len() && source != own && !is_date;
     is_swapped.then(|| (source.to_vec(), own.to_vec()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_one_message_lacks_is_found_over_all_resources() {
+        let resource = |start: usize, lacking: Option<usize>| -> String {
+            let text = |at| if lacking == Some(at) { "Uruchom" } else { "Uruchom locdrift" };
+            (start..start + 6).map(|at| format!("m{at} = {}\n", text(at))).collect()
+        };
+        let source = |start| resource(start, None).replace("Uruchom", "Run");
+        let locale = "pl".parse().expect("a tag");
+        let found = |lacking: [Option<usize>; 2]| {
+            let one = |(start, lacking): (usize, Option<usize>)| {
+                let (source, own) = (source(start), resource(start, lacking));
+                let path = DocPath::new(&format!("{start}.ftl")).expect("a path");
+                (path, of_messages(None, Some(source.as_bytes()), own.as_bytes(), &locale))
+            };
+            let mut all: HashMap<DocPath, ComparedMessages> = [(0, lacking[0]), (6, lacking[1])].map(one).into();
+            find_lost_words(&mut all);
+            let mut found: Vec<String> =
+                all.values().flat_map(|one| &one.faults).map(|(fault, _)| fault.detail()).collect();
+            found.sort();
+            found
+        };
+        assert_eq!(found([None, Some(8)]), ["m8: locdrift"]);
+        assert_eq!(found([None, None]), [""; 0]);
+        // Where two lack it, the language may do without it.
+        assert_eq!(found([Some(1), Some(8)]), [""; 0]);
+    }
 }

@@ -10,7 +10,7 @@ use crate::base::path::DocPath;
 use crate::document::Kind;
 use crate::drift;
 use crate::history::{History, Unrecovered};
-use crate::rules::{self, FaultyMessages};
+use crate::rules::{self, ComparedMessages};
 use crate::status::{Pair, Status};
 
 /// Finds what is wrong with the messages of the translations of a locale.
@@ -22,7 +22,7 @@ pub(super) fn faults(
     (source, locale): (Again<'_>, Again<'_>),
     history: &Result<History, Unrecovered>,
     tag: &Locale,
-) -> HashMap<DocPath, FaultyMessages> {
+) -> HashMap<DocPath, ComparedMessages> {
     let is_of_messages = |pair: &&Pair| pair.kind() == Some(Kind::Fluent) && pair.status != Status::Missing;
     let pairs: Vec<&Pair> = pairs.iter().filter(is_of_messages).collect();
     let open = || (source.session(), locale.session(), history.as_ref().ok().map(History::session));
@@ -37,5 +37,7 @@ pub(super) fn faults(
         let faults = (!is_too_large).then(|| rules::of_messages(base, head, &translation, tag))?;
         Some((pair.path.clone(), faults))
     });
-    found.flatten().collect()
+    let mut found: HashMap<DocPath, ComparedMessages> = found.flatten().collect();
+    rules::find_lost_words(&mut found);
+    found
 }

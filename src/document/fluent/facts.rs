@@ -18,8 +18,8 @@ pub struct ValueFacts {
     pub calls: BTreeSet<(String, String)>,
     /// Its selections by plural category.
     pub plurals: Vec<PluralSelection>,
-    /// The numbers in its words, in order, without separators and in ASCII digits; those in selections by
-    /// plural category do not count.
+    /// The numbers in its words, in order, without separators and in ASCII digits; of those in selections by
+    /// plural category, only ones that are not for a category.
     pub numbers: Vec<String>,
     /// Commands, options, addresses and names of files in its words.
     pub code: BTreeSet<String>,
@@ -65,9 +65,8 @@ impl ValueFacts {
                 }
             }
         }
-        if !in_plurals {
-            self.numbers.extend(numbers(&text));
-        }
+        // `1 file` may be `one file`, and stands in one variant only.
+        self.numbers.extend(numbers(&text).into_iter().filter(|number| !in_plurals || number.len() > 1));
         self.code.extend(code(&text));
         self.text.push_str(&text);
         self.text.push('\0');
