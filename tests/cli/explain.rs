@@ -33,6 +33,12 @@ fn without_a_rule_it_lists_all() {
         The source changed after the translation was made.
     missing-translation (error)
         A source document has no translation.
+    invalid-message (error)
+        A message is not valid Fluent.
+    missing-message (error)
+        A message of the source is not in the translation.
+    unknown-reference (error)
+        A message uses a variable, term or message that its source does not.
     orphaned-translation (warning)
         The source of a translation is gone.
     untracked-translation (warning)
@@ -59,6 +65,20 @@ fn without_a_rule_it_lists_all() {
         A translation changed after its record was made.
     orphaned-record (warning)
         A record belongs to no translation.
+    missing-reference (warning)
+        A message does not show a variable, term or message that its source shows.
+    different-function (warning)
+        A message calls a function otherwise than its source.
+    plural-categories (warning)
+        A message has other plural categories than its language.
+    different-number (warning)
+        The numbers in a message differ from those in its source.
+    missing-code (warning)
+        A message lacks a command, option, file name or address of its source.
+    duplicate-message (warning)
+        A message is defined more than once.
+    obsolete-message (warning)
+        A message of the translation is not in the source.
     ");
 }
 
@@ -68,7 +88,7 @@ fn a_rule_that_does_not_exist() {
     exit 2
     -- stderr
     error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2
