@@ -392,9 +392,13 @@ fn other_numbers(source: &[String], own: &[String]) -> Option<(Vec<String>, Vec<
         without(numbers, others).into_iter().filter(|number| !others.contains(number)).collect()
     };
     let (lost, new) = (other(source, own), other(own, source));
-    let is_large = lost.iter().any(|number| number.len() > 1);
-    if !lost.is_empty() && (is_large || !new.is_empty()) {
+    let has_large = |numbers: &[String]| numbers.iter().any(|number| number.len() > 1);
+    if !lost.is_empty() && (has_large(&lost) || !new.is_empty()) {
         return Some((lost, new));
+    }
+    if has_large(&new) && !source.is_empty() {
+        // Another variant may still have the number that one changed.
+        return Some((source.to_vec(), own.to_vec()));
     }
     // Parts of a date stand in the order of the language.
     let is_date = source.iter().any(|number| number.len() > 3);
