@@ -396,9 +396,10 @@ fn other_numbers(source: &[String], own: &[String]) -> Option<(Vec<String>, Vec<
     if !lost.is_empty() && (has_large(&lost) || !new.is_empty()) {
         return Some((lost, new));
     }
-    if has_large(&new) && !source.is_empty() {
-        // Another variant may still have the number that one changed.
-        return Some((source.to_vec(), own.to_vec()));
+    // Another variant may still have the number that one changed.
+    let (once_less, once_more) = (without(source, own), without(own, source));
+    if has_large(&once_more) && once_less.len() == once_more.len() {
+        return Some((once_less, once_more));
     }
     // Parts of a date stand in the order of the language.
     let is_date = source.iter().any(|number| number.len() > 3);
