@@ -372,7 +372,7 @@ fn code_scanning_results() {
                 "locale": "nl-NL"
               },
               "ruleId": "wrong-locale",
-              "ruleIndex": 6,
+              "ruleIndex": 9,
               "suppressions": []
             },
             {
@@ -399,7 +399,7 @@ fn code_scanning_results() {
               },
               "properties": {},
               "ruleId": "broken-redirection",
-              "ruleIndex": 12,
+              "ruleIndex": 15,
               "suppressions": []
             }
           ],

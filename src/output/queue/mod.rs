@@ -40,16 +40,8 @@ pub enum QueueFormat {
 
 impl QueueFormat {
     /// Every format.
-    pub const ALL: [Self; 8] = [
-        Self::Human,
-        Self::Json,
-        Self::Csv,
-        Self::Markdown,
-        Self::Xliff,
-        Self::Xliff2,
-        Self::Po,
-        Self::Tmx,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Human, Self::Json, Self::Csv, Self::Markdown, Self::Xliff, Self::Xliff2, Self::Po, Self::Tmx];
 
     /// Returns the name under which the command line knows the format.
     pub fn id(self) -> &'static str {
