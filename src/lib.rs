@@ -49,6 +49,7 @@ mod check;
 #[doc(hidden)]
 pub mod config;
 #[doc(hidden)]
+pub mod damage;
 pub mod document;
 #[doc(hidden)]
 pub mod drift;

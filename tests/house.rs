@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up. A room may use those before it, and itself.
-const FLOORS: [&str; 24] = [
+const FLOORS: [&str; 25] = [
     "base",
     "document",
     "i18n",
@@ -17,6 +17,7 @@ const FLOORS: [&str; 24] = [
     "provenance",
     "history",
     "drift",
+    "damage",
     "status",
     "rules",
     "run",

@@ -46,6 +46,7 @@ expected-layout = قالب مثل docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}
 expected-together = مجلدات لها جذر مشترك، مثل docs وblog
 expected-locale = وسم لغة مثل nl-NL
 expected-level = off أو warn أو error
+expected-truth = true أو false
 
 usage-error-unknown = لا يوجد هنا خيار باسم «{ $found }».
 usage-error-command = لا يوجد أمر باسم «{ $found }».

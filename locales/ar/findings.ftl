@@ -126,3 +126,40 @@ rule-unlisted-path = جرى تخطي مسار قد يحتوي على مستند�
 rule-broken-redirection = لا يمكن استخدام ملف إعادة التوجيه الخاص بالمصدر.
 
 explain-rules = القواعد ومستوياتها الافتراضية:
+
+## الأضرار: ما أفسدته الترجمة الآلية
+
+rule-translated-identifier = تُرجم أحد المعرّفات.
+rule-split-identifier = في أحد المعرّفات مسافات.
+rule-changed-version = تغيّر أحد أرقام الإصدارات.
+rule-empty-link = فقد أحد الروابط نصه.
+rule-lost-link = ينقص أحد روابط المصدر.
+rule-lost-image = تنقص إحدى صور المصدر.
+rule-lost-alert = تُرجمت الكلمة المفتاحية لأحد التنبيهات.
+rule-broken-emphasis = تظهر علامات التشديد كنص.
+rule-leaked-markup = تظهر علامات أداة ترجمة كنص.
+rule-broken-placeholder = ينقص أحد العناصر النائبة أو تغيّر.
+rule-altered-code = تغيّرت تعليمات برمجية.
+rule-changed-number = تغيّر أحد الأعداد.
+rule-untranslated-text = لم يُترجم أحد النصوص.
+rule-replacement-character = فُقدت محارف.
+rule-heading-anchor = تنقص إحدى نقاط الارتساء أو هي خاطئة.
+rule-wrong-base = إصدار المصدر المسجّل ليس الإصدار الذي تُرجم.
+
+finding-translated-identifier = تُرجم المعرّف: «{ $translation }». في المصدر «{ $base }».
+finding-split-identifier = مسافات في معرّف: «{ $translation }». في المصدر «{ $base }».
+finding-changed-version = تغيّر الإصدار إلى «{ $translation }». في المصدر «{ $base }».
+finding-empty-link = رابط بلا نص: «{ $translation }». في المصدر «{ $base }».
+finding-lost-link = رابط ناقص. في المصدر «{ $base }».
+finding-lost-image = صورة ناقصة. في المصدر «{ $base }».
+finding-lost-alert = تُرجمت الكلمة المفتاحية للتنبيه: «{ $translation }». في المصدر «{ $base }».
+finding-broken-emphasis = تشديد يظهر كنص: «{ $translation }».
+finding-leaked-markup = علامات أداة ترجمة: «{ $translation }».
+finding-broken-placeholder = عنصر نائب ناقص أو متغيّر. في المصدر «{ $base }».
+finding-altered-code = تغيّرت التعليمات البرمجية إلى «{ $translation }». في المصدر «{ $base }».
+finding-changed-number = تغيّر العدد إلى «{ $translation }». في المصدر «{ $base }».
+finding-untranslated-text = لم يُترجم: «{ $translation }».
+finding-replacement-character = محارف مفقودة: «{ $translation }».
+finding-heading-anchor = نقطة الارتساء ناقصة أو خاطئة: «{ $translation }». العنوان في المصدر «{ $base }».
+finding-heading-anchor-link = الرابط «{ $translation }» لا يؤدي إلى شيء في هذه الصفحة. في المصدر «{ $base }».
+finding-wrong-base = البنية هي بنية المصدر الحالي لا بنية المصدر المسجّل. إذا كانت الترجمة محدّثة، فشغّل locdrift accept.

@@ -72,6 +72,7 @@ help-locale-rev = Die Übersetzungen aus einer Git-Revision lesen
 help-history = Das Repository mit dem Verlauf der Quelle, wenn die Quelle nicht darin liegt
 help-renames = Wie viel einer Seite eine umbenannte behalten muss, etwa 60%; oder off
 help-no-drift = Nicht nachsehen, was sich in der Quelle geändert hat
+help-no-damage = Nicht nach Schäden in Übersetzungen suchen
 example-diff = Sehen, welche Absätze einer Übersetzung die Änderungen ihrer Quelle betreffen
 progress-comparing = Vergleich mit dem, was übersetzt wurde
 diff-current = Die Übersetzung ist aktuell.

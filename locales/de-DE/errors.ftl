@@ -53,6 +53,7 @@ expected-layout = eine Vorlage wie docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"
 expected-together = Ordner unter einem gemeinsamen Ordner, etwa docs und blog
 expected-locale = ein Sprach-Tag wie nl-NL
 expected-level = off, warn oder error
+expected-truth = true oder false
 
 ## Die Befehlszeile
 

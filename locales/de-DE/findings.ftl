@@ -118,3 +118,40 @@ rule-unlisted-path = Ein Pfad, der Dokumente enthalten kann, wurde übergangen.
 rule-broken-redirection = Die Weiterleitungsdatei der Quelle ist unbrauchbar.
 
 explain-rules = Regeln, jeweils mit ihrer Standardstufe:
+
+## Schäden: was maschinelle Übersetzung zerstört hat
+
+rule-translated-identifier = Ein Bezeichner wurde übersetzt.
+rule-split-identifier = In einem Bezeichner stehen Leerzeichen.
+rule-changed-version = Eine Versionsnummer wurde geändert.
+rule-empty-link = Ein Link hat keinen Text mehr.
+rule-lost-link = Ein Link der Quelle fehlt.
+rule-lost-image = Ein Bild der Quelle fehlt.
+rule-lost-alert = Das Schlüsselwort eines Hinweises wurde übersetzt.
+rule-broken-emphasis = Auszeichnungen für Hervorhebung sind als Text sichtbar.
+rule-leaked-markup = Markup eines Übersetzungswerkzeugs ist als Text sichtbar.
+rule-broken-placeholder = Ein Platzhalter fehlt oder wurde geändert.
+rule-altered-code = Code wurde geändert.
+rule-changed-number = Eine Zahl wurde geändert.
+rule-untranslated-text = Ein Text wurde nicht übersetzt.
+rule-replacement-character = Zeichen sind verloren gegangen.
+rule-heading-anchor = Ein Anker fehlt oder ist falsch.
+rule-wrong-base = Die festgehaltene Version der Quelle ist nicht die, die übersetzt wurde.
+
+finding-translated-identifier = Bezeichner übersetzt: „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-split-identifier = Leerzeichen in einem Bezeichner: „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-changed-version = Version geändert in „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-empty-link = Link ohne Text: „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-lost-link = Link fehlt: In der Quelle steht „{ $base }“.
+finding-lost-image = Bild fehlt: In der Quelle steht „{ $base }“.
+finding-lost-alert = Schlüsselwort eines Hinweises übersetzt: „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-broken-emphasis = Hervorhebung als Text sichtbar: „{ $translation }“.
+finding-leaked-markup = Markup eines Übersetzungswerkzeugs: „{ $translation }“.
+finding-broken-placeholder = Platzhalter fehlt oder wurde geändert: In der Quelle steht „{ $base }“.
+finding-altered-code = Code geändert in „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-changed-number = Zahl geändert in „{ $translation }“; in der Quelle steht „{ $base }“.
+finding-untranslated-text = Nicht übersetzt: „{ $translation }“.
+finding-replacement-character = Verlorene Zeichen: „{ $translation }“.
+finding-heading-anchor = Der Anker fehlt oder ist falsch: „{ $translation }“; die Überschrift in der Quelle ist „{ $base }“.
+finding-heading-anchor-link = Der Link „{ $translation }“ führt auf dieser Seite nirgendwohin; in der Quelle steht „{ $base }“.
+finding-wrong-base = Die Struktur ist die der heutigen Quelle, nicht die der festgehaltenen. Wenn die Übersetzung aktuell ist, führen Sie locdrift accept aus.

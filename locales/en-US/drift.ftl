@@ -83,6 +83,7 @@ help-locale-rev = Read the translations from a git revision
 help-history = The repository with the history of the source, where the source is not in it
 help-renames = How much of a page a renamed one must keep, such as 60%; or off
 help-no-drift = Do not look at what changed in the source
+help-no-damage = Do not look for damage in translations
 example-diff = See which paragraphs of a translation the changes of its source affect
 progress-comparing = Comparing with what was translated
 diff-current = The translation is current.

@@ -54,6 +54,7 @@ expected-layout = a template such as docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang
 expected-together = folders that share a root, such as docs and blog
 expected-locale = a language tag such as nl-NL
 expected-level = off, warn or error
+expected-truth = true or false
 
 ## The command line
 

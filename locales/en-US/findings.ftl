@@ -123,3 +123,40 @@ rule-broken-redirection = The redirection file of the source cannot be used.
 
 # The heading over the list of rules.
 explain-rules = Rules, each with its level by default:
+
+## Damage: what machine translation broke
+
+rule-translated-identifier = An identifier was translated.
+rule-split-identifier = An identifier has spaces in it.
+rule-changed-version = A version number was changed.
+rule-empty-link = A link has lost its text.
+rule-lost-link = A link of the source is missing.
+rule-lost-image = An image of the source is missing.
+rule-lost-alert = The keyword of an alert was translated.
+rule-broken-emphasis = Marks of emphasis are shown as text.
+rule-leaked-markup = Markup of a translation tool is shown as text.
+rule-broken-placeholder = A placeholder is missing or was changed.
+rule-altered-code = Code was changed.
+rule-changed-number = A number was changed.
+rule-untranslated-text = A text was not translated.
+rule-replacement-character = Characters were lost.
+rule-heading-anchor = An anchor is missing or wrong.
+rule-wrong-base = The recorded version of the source is not the one that was translated.
+
+finding-translated-identifier = Identifier translated: “{ $translation }”; the source has “{ $base }”.
+finding-split-identifier = Spaces in an identifier: “{ $translation }”; the source has “{ $base }”.
+finding-changed-version = Version changed to “{ $translation }”; the source has “{ $base }”.
+finding-empty-link = Link without text: “{ $translation }”; the source has “{ $base }”.
+finding-lost-link = Missing link: the source has “{ $base }”.
+finding-lost-image = Missing image: the source has “{ $base }”.
+finding-lost-alert = Alert keyword translated: “{ $translation }”; the source has “{ $base }”.
+finding-broken-emphasis = Emphasis shown as text: “{ $translation }”.
+finding-leaked-markup = Markup of a translation tool: “{ $translation }”.
+finding-broken-placeholder = Placeholder missing or changed: the source has “{ $base }”.
+finding-altered-code = Code changed to “{ $translation }”; the source has “{ $base }”.
+finding-changed-number = Number changed to “{ $translation }”; the source has “{ $base }”.
+finding-untranslated-text = Not translated: “{ $translation }”.
+finding-replacement-character = Lost characters: “{ $translation }”.
+finding-heading-anchor = The anchor is missing or wrong: “{ $translation }”; the heading of the source is “{ $base }”.
+finding-heading-anchor-link = The link “{ $translation }” leads nowhere on this page; the source has “{ $base }”.
+finding-wrong-base = The structure is that of the present source, not that of the recorded one. If the translation is up to date, run locdrift accept.

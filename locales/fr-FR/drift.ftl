@@ -76,6 +76,7 @@ help-locale-rev = Lire les traductions dans une révision git
 help-history = Le dépôt qui contient l’historique de la source, quand la source n’y est pas
 help-renames = La part d’une page qu’une page renommée doit garder, par exemple 60%, ou off
 help-no-drift = Ne pas chercher ce qui a changé dans la source
+help-no-damage = Ne pas rechercher de dégâts dans les traductions
 example-diff = Voir quels paragraphes d’une traduction sont touchés par les changements de sa source
 progress-comparing = Comparaison avec ce qui a été traduit
 diff-current = La traduction est à jour.

@@ -53,6 +53,7 @@ expected-layout = un modèle tel que docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang
 expected-together = des dossiers sous une même racine, comme docs et blog
 expected-locale = une étiquette de langue telle que nl-NL
 expected-level = off, warn ou error
+expected-truth = true ou false
 
 ## La ligne de commande
 

@@ -121,3 +121,40 @@ rule-unlisted-path = Un chemin qui peut contenir des documents a été ignoré.
 rule-broken-redirection = Le fichier de redirection de la source est inutilisable.
 
 explain-rules = Règles, chacune avec son niveau par défaut :
+
+## Dégâts : ce que la traduction automatique a cassé
+
+rule-translated-identifier = Un identificateur a été traduit.
+rule-split-identifier = Un identificateur contient des espaces.
+rule-changed-version = Un numéro de version a été modifié.
+rule-empty-link = Un lien n’a plus de texte.
+rule-lost-link = Un lien de la source manque.
+rule-lost-image = Une image de la source manque.
+rule-lost-alert = Le mot-clé d’un encadré a été traduit.
+rule-broken-emphasis = Des marques de mise en évidence sont affichées comme du texte.
+rule-leaked-markup = Du balisage d’un outil de traduction est affiché comme du texte.
+rule-broken-placeholder = Un espace réservé manque ou a été modifié.
+rule-altered-code = Du code a été modifié.
+rule-changed-number = Un nombre a été modifié.
+rule-untranslated-text = Un texte n’a pas été traduit.
+rule-replacement-character = Des caractères ont été perdus.
+rule-heading-anchor = Une ancre manque ou est incorrecte.
+rule-wrong-base = La version enregistrée de la source n’est pas celle qui a été traduite.
+
+finding-translated-identifier = Identificateur traduit : « { $translation } » ; la source contient « { $base } ».
+finding-split-identifier = Espaces dans un identificateur : « { $translation } » ; la source contient « { $base } ».
+finding-changed-version = Version remplacée par « { $translation } » ; la source contient « { $base } ».
+finding-empty-link = Lien sans texte : « { $translation } » ; la source contient « { $base } ».
+finding-lost-link = Lien manquant : la source contient « { $base } ».
+finding-lost-image = Image manquante : la source contient « { $base } ».
+finding-lost-alert = Mot-clé d’un encadré traduit : « { $translation } » ; la source contient « { $base } ».
+finding-broken-emphasis = Mise en évidence affichée comme du texte : « { $translation } ».
+finding-leaked-markup = Balisage d’un outil de traduction : « { $translation } ».
+finding-broken-placeholder = Espace réservé manquant ou modifié : la source contient « { $base } ».
+finding-altered-code = Code remplacé par « { $translation } » ; la source contient « { $base } ».
+finding-changed-number = Nombre remplacé par « { $translation } » ; la source contient « { $base } ».
+finding-untranslated-text = Non traduit : « { $translation } ».
+finding-replacement-character = Caractères perdus : « { $translation } ».
+finding-heading-anchor = L’ancre manque ou est incorrecte : « { $translation } » ; le titre de la source est « { $base } ».
+finding-heading-anchor-link = Le lien « { $translation } » ne mène nulle part sur cette page ; la source contient « { $base } ».
+finding-wrong-base = La structure est celle de la source actuelle, et non celle de la source enregistrée. Si la traduction est à jour, exécutez locdrift accept.

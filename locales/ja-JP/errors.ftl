@@ -46,6 +46,7 @@ expected-layout = docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
 expected-together = docs と blog のように、共通の親フォルダーを持つフォルダー
 expected-locale = nl-NL のような言語タグ
 expected-level = off、warn、error のいずれか
+expected-truth = true または false
 
 usage-error-unknown = ここで使える「{ $found }」というオプションはありません。
 usage-error-command = 「{ $found }」というコマンドはありません。

@@ -97,3 +97,40 @@ rule-unlisted-path = ドキュメントを含む可能性のあるパスをス�
 rule-broken-redirection = 原文のリダイレクトファイルを使用できません。
 
 explain-rules = ルールと既定のレベル:
+
+## 破損: 機械翻訳で壊れたもの
+
+rule-translated-identifier = 識別子が翻訳されています。
+rule-split-identifier = 識別子に空白が入っています。
+rule-changed-version = バージョン番号が変わっています。
+rule-empty-link = リンクのテキストがなくなっています。
+rule-lost-link = 原文のリンクがありません。
+rule-lost-image = 原文の画像がありません。
+rule-lost-alert = アラートのキーワードが翻訳されています。
+rule-broken-emphasis = 強調の記号がそのまま表示されます。
+rule-leaked-markup = 翻訳ツールのマークアップがそのまま表示されます。
+rule-broken-placeholder = プレースホルダーがないか、変わっています。
+rule-altered-code = コードが変わっています。
+rule-changed-number = 数値が変わっています。
+rule-untranslated-text = 翻訳されていないテキストがあります。
+rule-replacement-character = 文字が失われています。
+rule-heading-anchor = アンカーがないか、正しくありません。
+rule-wrong-base = 記録されている原文のバージョンは、翻訳元のバージョンではありません。
+
+finding-translated-identifier = 識別子が翻訳されています: 「{ $translation }」。原文は「{ $base }」です。
+finding-split-identifier = 識別子に空白があります: 「{ $translation }」。原文は「{ $base }」です。
+finding-changed-version = バージョンが「{ $translation }」に変わっています。原文は「{ $base }」です。
+finding-empty-link = テキストのないリンクです: 「{ $translation }」。原文は「{ $base }」です。
+finding-lost-link = リンクがありません。原文は「{ $base }」です。
+finding-lost-image = 画像がありません。原文は「{ $base }」です。
+finding-lost-alert = アラートのキーワードが翻訳されています: 「{ $translation }」。原文は「{ $base }」です。
+finding-broken-emphasis = 強調の記号がそのまま表示されます: 「{ $translation }」。
+finding-leaked-markup = 翻訳ツールのマークアップです: 「{ $translation }」。
+finding-broken-placeholder = プレースホルダーがないか、変わっています。原文は「{ $base }」です。
+finding-altered-code = コードが「{ $translation }」に変わっています。原文は「{ $base }」です。
+finding-changed-number = 数値が「{ $translation }」に変わっています。原文は「{ $base }」です。
+finding-untranslated-text = 翻訳されていません: 「{ $translation }」。
+finding-replacement-character = 文字が失われています: 「{ $translation }」。
+finding-heading-anchor = アンカーがないか、正しくありません: 「{ $translation }」。原文の見出しは「{ $base }」です。
+finding-heading-anchor-link = リンク「{ $translation }」の移動先がこのページにありません。原文は「{ $base }」です。
+finding-wrong-base = 構造が、記録されている原文ではなく現在の原文と同じです。翻訳が最新の場合は、locdrift accept を実行してください。

@@ -71,6 +71,7 @@ help-locale-rev = De vertalingen uit een git-revisie lezen
 help-history = De repository met de geschiedenis van de bron, als de bron er niet in staat
 help-renames = Hoeveel van een pagina een hernoemde moet behouden, zoals 60%; of off
 help-no-drift = Niet kijken wat er in de bron is gewijzigd
+help-no-damage = Niet naar schade in vertalingen zoeken
 example-diff = Zien welke alinea’s van een vertaling door de wijzigingen in de bron worden geraakt
 progress-comparing = Vergelijken met wat is vertaald
 diff-current = De vertaling is actueel.

@@ -53,6 +53,7 @@ expected-layout = een sjabloon zoals docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang
 expected-together = mappen met een gemeenschappelijke hoofdmap, zoals docs en blog
 expected-locale = een taaltag zoals nl-NL
 expected-level = off, warn of error
+expected-truth = true of false
 
 ## De opdrachtregel
 

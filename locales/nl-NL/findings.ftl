@@ -121,3 +121,40 @@ rule-unlisted-path = Een pad dat documenten kan bevatten, is overgeslagen.
 rule-broken-redirection = Het omleidingsbestand van de bron is onbruikbaar.
 
 explain-rules = Regels, elk met het standaardniveau:
+
+## Schade: wat door machinevertaling kapot is gegaan
+
+rule-translated-identifier = Een identifier is vertaald.
+rule-split-identifier = In een identifier staan spaties.
+rule-changed-version = Een versienummer is gewijzigd.
+rule-empty-link = Een link heeft geen tekst meer.
+rule-lost-link = Een link uit de bron ontbreekt.
+rule-lost-image = Een afbeelding uit de bron ontbreekt.
+rule-lost-alert = Het trefwoord van een waarschuwingsblok is vertaald.
+rule-broken-emphasis = Opmaaktekens voor nadruk zijn als tekst te zien.
+rule-leaked-markup = Markup van een vertaalprogramma is als tekst te zien.
+rule-broken-placeholder = Een plaatsaanduiding ontbreekt of is gewijzigd.
+rule-altered-code = Code is gewijzigd.
+rule-changed-number = Een getal is gewijzigd.
+rule-untranslated-text = Een tekst is niet vertaald.
+rule-replacement-character = Er zijn tekens verloren gegaan.
+rule-heading-anchor = Een anker ontbreekt of is onjuist.
+rule-wrong-base = De vastgelegde versie van de bron is niet de versie die is vertaald.
+
+finding-translated-identifier = Identifier vertaald: “{ $translation }”; in de bron staat “{ $base }”.
+finding-split-identifier = Spaties in een identifier: “{ $translation }”; in de bron staat “{ $base }”.
+finding-changed-version = Versie gewijzigd in “{ $translation }”; in de bron staat “{ $base }”.
+finding-empty-link = Link zonder tekst: “{ $translation }”; in de bron staat “{ $base }”.
+finding-lost-link = Link ontbreekt: in de bron staat “{ $base }”.
+finding-lost-image = Afbeelding ontbreekt: in de bron staat “{ $base }”.
+finding-lost-alert = Trefwoord van een waarschuwingsblok vertaald: “{ $translation }”; in de bron staat “{ $base }”.
+finding-broken-emphasis = Nadruk als tekst te zien: “{ $translation }”.
+finding-leaked-markup = Markup van een vertaalprogramma: “{ $translation }”.
+finding-broken-placeholder = Plaatsaanduiding ontbreekt of is gewijzigd: in de bron staat “{ $base }”.
+finding-altered-code = Code gewijzigd in “{ $translation }”; in de bron staat “{ $base }”.
+finding-changed-number = Getal gewijzigd in “{ $translation }”; in de bron staat “{ $base }”.
+finding-untranslated-text = Niet vertaald: “{ $translation }”.
+finding-replacement-character = Verloren tekens: “{ $translation }”.
+finding-heading-anchor = Het anker ontbreekt of is onjuist: “{ $translation }”; de kop in de bron is “{ $base }”.
+finding-heading-anchor-link = De link “{ $translation }” leidt op deze pagina nergens heen; in de bron staat “{ $base }”.
+finding-wrong-base = De structuur is die van de huidige bron, niet die van de vastgelegde. Is de vertaling bijgewerkt, voer dan locdrift accept uit.

@@ -46,6 +46,7 @@ expected-layout = 形如 docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}e
 expected-together = 位于同一根文件夹下的文件夹，例如 docs 和 blog
 expected-locale = 形如 nl-NL 的语言标签
 expected-level = 以下之一：off、warn 或 error
+expected-truth = true 或 false
 
 usage-error-unknown = 此处没有选项“{ $found }”。
 usage-error-command = 没有命令“{ $found }”。

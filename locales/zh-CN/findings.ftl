@@ -97,3 +97,40 @@ rule-unlisted-path = 跳过了可能含有文档的路径。
 rule-broken-redirection = 源文档的重定向文件无法使用。
 
 explain-rules = 规则及其默认级别：
+
+## 损坏：机器翻译破坏的内容
+
+rule-translated-identifier = 标识符被翻译了。
+rule-split-identifier = 标识符中有空格。
+rule-changed-version = 版本号被改动。
+rule-empty-link = 链接没有文本。
+rule-lost-link = 缺少源文中的链接。
+rule-lost-image = 缺少源文中的图像。
+rule-lost-alert = 警示块的关键字被翻译了。
+rule-broken-emphasis = 强调标记显示为文本。
+rule-leaked-markup = 翻译工具的标记显示为文本。
+rule-broken-placeholder = 占位符缺失或被改动。
+rule-altered-code = 代码被改动。
+rule-changed-number = 数字被改动。
+rule-untranslated-text = 有文本未翻译。
+rule-replacement-character = 有字符丢失。
+rule-heading-anchor = 锚点缺失或有误。
+rule-wrong-base = 记录的源文版本不是被翻译的版本。
+
+finding-translated-identifier = 标识符被翻译：“{ $translation }”；源文为“{ $base }”。
+finding-split-identifier = 标识符中有空格：“{ $translation }”；源文为“{ $base }”。
+finding-changed-version = 版本变为“{ $translation }”；源文为“{ $base }”。
+finding-empty-link = 链接没有文本：“{ $translation }”；源文为“{ $base }”。
+finding-lost-link = 缺少链接：源文为“{ $base }”。
+finding-lost-image = 缺少图像：源文为“{ $base }”。
+finding-lost-alert = 警示块的关键字被翻译：“{ $translation }”；源文为“{ $base }”。
+finding-broken-emphasis = 强调标记显示为文本：“{ $translation }”。
+finding-leaked-markup = 翻译工具的标记：“{ $translation }”。
+finding-broken-placeholder = 占位符缺失或被改动：源文为“{ $base }”。
+finding-altered-code = 代码变为“{ $translation }”；源文为“{ $base }”。
+finding-changed-number = 数字变为“{ $translation }”；源文为“{ $base }”。
+finding-untranslated-text = 未翻译：“{ $translation }”。
+finding-replacement-character = 字符丢失：“{ $translation }”。
+finding-heading-anchor = 锚点缺失或有误：“{ $translation }”；源文的标题为“{ $base }”。
+finding-heading-anchor-link = 链接“{ $translation }”在此页中没有目标；源文为“{ $base }”。
+finding-wrong-base = 结构与当前源文相同，与记录的源文不同。如果译文已是最新，请运行 locdrift accept。

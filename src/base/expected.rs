@@ -21,6 +21,8 @@ pub enum Expected {
     Locale,
     /// A level.
     Level,
+    /// `true` or `false`.
+    Truth,
     /// A number of documents, or a share of them.
     Quantity,
     /// A number of words.

@@ -18,6 +18,7 @@
 //! dialect: mkdocs                           # optional: what reads the pages, instead of looking for it
 //! history: ../source-repository             # optional
 //! renames: 60%                              # optional: or off
+//! damage: false                             # optional: look for none
 //! record: opentelemetry                     # optional: a preset, or {key, kind}, {comment, kind}, …
 //! queue:                                    # optional
 //!   max-words: 2000
@@ -139,6 +140,7 @@ impl Config {
             history: raw.history.map(|history| tidy(&folder.join(history))),
             renames: raw.renames.unwrap_or(setup.renames),
             forge: raw.forge,
+            looks_for_damage: raw.looks_for_damage,
             ..setup
         };
         let glossaries = glossary::read(folder, &raw.glossaries, &setup.locales)?;

@@ -32,6 +32,8 @@ pub(super) struct RawConfig {
     pub(super) history: Option<PathBuf>,
     /// As in [`crate::workspace::Setup`]; `None` where the file is silent.
     pub(super) renames: Option<Option<u8>>,
+    /// Whether damage is looked for.
+    pub(super) looks_for_damage: bool,
     pub(super) queue: Settings,
     /// What translates.
     pub(super) command: Option<String>,
@@ -79,6 +81,7 @@ const KEYS: [&str; 21] = [
     "dialect",
     "history",
     "renames",
+    "damage",
     "record",
     "queue",
     "command",
@@ -118,6 +121,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
     let dialect = top.optional("dialect").map(dialect::dialect).transpose()?;
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
     let renames = top.optional("renames").map(renames).transpose()?;
+    let looks_for_damage = top.optional("damage").map_or(Ok(true), truth)?;
     let scheme = top.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
     let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
     Ok(RawConfig {
@@ -131,6 +135,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         dialect,
         history,
         renames,
+        looks_for_damage,
         queue,
         glossaries: top.optional("glossary").map_or(Ok(Vec::new()), texts)?.into_iter().map(|(file, _)| file).collect(),
         forge: top.optional("forge").map(forge).transpose()?,
@@ -153,6 +158,16 @@ fn forge(node: &Node) -> Result<String, Spot> {
 fn renames(node: &Node) -> Result<Option<u8>, Spot> {
     let Value::Scalar(found) = &node.value else { return Err(Spot::wrong(node, Expected::Similarity)) };
     similarity(found).ok_or_else(|| Spot::value(node, found, Expected::Similarity))
+}
+
+/// Reads `true` or `false`.
+fn truth(node: &Node) -> Result<bool, Spot> {
+    let Value::Scalar(found) = &node.value else { return Err(Spot::wrong(node, Expected::Truth)) };
+    match found.as_str() {
+        "true" | "on" => Ok(true),
+        "false" | "off" => Ok(false),
+        _ => Err(Spot::value(node, found, Expected::Truth)),
+    }
 }
 
 /// Reads how much of a document a renamed one keeps, in percent: `60%` or `60`; `None` inside for `off`.

@@ -88,6 +88,22 @@ impl KnownFinding {
             | Rule::MissingCode
             | Rule::DuplicateMessage
             | Rule::ObsoleteMessage => false,
+            | Rule::TranslatedIdentifier
+            | Rule::SplitIdentifier
+            | Rule::ChangedVersion
+            | Rule::EmptyLink
+            | Rule::LostLink
+            | Rule::LostImage
+            | Rule::LostAlert
+            | Rule::BrokenEmphasis
+            | Rule::LeakedMarkup
+            | Rule::BrokenPlaceholder
+            | Rule::AlteredCode
+            | Rule::ChangedNumber
+            | Rule::UntranslatedText
+            | Rule::ReplacementCharacter
+            | Rule::HeadingAnchor
+            | Rule::WrongBase => false,
             Rule::MalformedProvenance => self.detail.as_ref().is_none_or(|detail| !detail.contains(": ")),
             Rule::InvalidProvenance
             | Rule::UnreadableDocument

@@ -85,7 +85,7 @@ pub struct Selector {
     pub rule: Rule,
     /// The kind of the drift, where stale translations are told apart by it.
     pub kind: Option<StaleKind>,
-    /// How the translation was made, where stale translations are told apart by it.
+    /// How the translation was made, where findings are told apart by it.
     pub translation_type: Option<TranslationType>,
 }
 
@@ -166,11 +166,12 @@ impl Selector {
     }
 
     /// Returns the names of the parts to which it can be narrowed: stale translations are told
-    /// apart by kind and by type, each once.
+    /// apart by kind and by type, each once; damage by type.
     pub fn parts(&self) -> Vec<&'static str> {
         let is_stale = self.rule == Rule::StaleTranslation;
+        let has_types = is_stale || self.rule.is_of_damage();
         let kinds = StaleKind::ALL.map(StaleKind::id).into_iter().filter(|_| is_stale && self.kind.is_none());
-        let types = TYPE_IDS.into_iter().filter(|_| is_stale && self.translation_type.is_none());
+        let types = TYPE_IDS.into_iter().filter(|_| has_types && self.translation_type.is_none());
         kinds.chain(types).collect()
     }
 

@@ -50,6 +50,10 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
                 "malformed-suppression" "unused-suppression" "edited-translation" "orphaned-record"
                 "invalid-message" "missing-message" "unknown-reference" "missing-reference" "different-function"
                 "plural-categories" "different-number" "missing-code" "duplicate-message" "obsolete-message";)+ }
+                "translated-identifier" "split-identifier" "changed-version" "empty-link"
+                "lost-link" "lost-image" "lost-alert" "broken-emphasis"
+                "leaked-markup" "broken-placeholder" "altered-code" "changed-number"
+                "untranslated-text" "replacement-character" "heading-anchor" "wrong-base";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

@@ -238,6 +238,7 @@ messages! {
     "expected-together" ExpectedTogether;
     "expected-locale" ExpectedLocale;
     "expected-level" ExpectedLevel;
+    "expected-truth" ExpectedTruth;
 
     // The command line.
     "usage-label" UsageLabel;
@@ -335,6 +336,42 @@ messages! {
     "error-no-such-document" ErrorNoSuchDocument { path: &'a Path };
     "error-which-locale" ErrorWhichLocale { path: &'a Path };
     "hint-which-locale" HintWhichLocale { known: &'a str };
+
+    // Damage.
+    "rule-translated-identifier" RuleTranslatedIdentifier;
+    "rule-split-identifier" RuleSplitIdentifier;
+    "rule-changed-version" RuleChangedVersion;
+    "rule-empty-link" RuleEmptyLink;
+    "rule-lost-link" RuleLostLink;
+    "rule-lost-image" RuleLostImage;
+    "rule-lost-alert" RuleLostAlert;
+    "rule-broken-emphasis" RuleBrokenEmphasis;
+    "rule-leaked-markup" RuleLeakedMarkup;
+    "rule-broken-placeholder" RuleBrokenPlaceholder;
+    "rule-altered-code" RuleAlteredCode;
+    "rule-changed-number" RuleChangedNumber;
+    "rule-untranslated-text" RuleUntranslatedText;
+    "rule-replacement-character" RuleReplacementCharacter;
+    "rule-heading-anchor" RuleHeadingAnchor;
+    "rule-wrong-base" RuleWrongBase;
+    "finding-translated-identifier" FindingTranslatedIdentifier { base: &'a str, translation: &'a str };
+    "finding-split-identifier" FindingSplitIdentifier { base: &'a str, translation: &'a str };
+    "finding-changed-version" FindingChangedVersion { base: &'a str, translation: &'a str };
+    "finding-empty-link" FindingEmptyLink { base: &'a str, translation: &'a str };
+    "finding-lost-link" FindingLostLink { base: &'a str, translation: &'a str };
+    "finding-lost-image" FindingLostImage { base: &'a str, translation: &'a str };
+    "finding-lost-alert" FindingLostAlert { base: &'a str, translation: &'a str };
+    "finding-broken-emphasis" FindingBrokenEmphasis { base: &'a str, translation: &'a str };
+    "finding-leaked-markup" FindingLeakedMarkup { base: &'a str, translation: &'a str };
+    "finding-broken-placeholder" FindingBrokenPlaceholder { base: &'a str, translation: &'a str };
+    "finding-altered-code" FindingAlteredCode { base: &'a str, translation: &'a str };
+    "finding-changed-number" FindingChangedNumber { base: &'a str, translation: &'a str };
+    "finding-untranslated-text" FindingUntranslatedText { base: &'a str, translation: &'a str };
+    "finding-replacement-character" FindingReplacementCharacter { base: &'a str, translation: &'a str };
+    "finding-heading-anchor" FindingHeadingAnchor { base: &'a str, translation: &'a str };
+    "finding-heading-anchor-link" FindingHeadingAnchorLink { base: &'a str, translation: &'a str };
+    "finding-wrong-base" FindingWrongBase { base: &'a str, translation: &'a str };
+    "help-no-damage" HelpNoDamage;
 
     // The gate.
     "verdict-not-denied" VerdictNotDenied { list: &'a str };

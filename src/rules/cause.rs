@@ -4,6 +4,7 @@ use super::identity::{Identity, short};
 use super::messages::MessageFault;
 use super::{Finding, Level, Rule, Standing};
 use crate::base::locale::Locale;
+use crate::damage::DamageKind;
 use crate::document::{EntrySyntax, NeverFits};
 use crate::drift::{Assessment, DriftKind, Words};
 use crate::history::Unrecovered;
@@ -125,6 +126,17 @@ pub enum Cause {
         /// The name.
         name: String,
     },
+    /// The translation has damage that its base has not.
+    Damaged {
+        /// What is damaged.
+        kind: DamageKind,
+        /// What the base says.
+        base: String,
+        /// What the translation says.
+        translation: String,
+        /// Whether it can be put right without a translator.
+        has_repair: bool,
+    },
     /// A suppression suppresses nothing.
     Unused {
         /// The rule that it names.
@@ -169,6 +181,7 @@ impl Cause {
             Self::Redirects(_) => Rule::BrokenRedirection,
             Self::Flawed(_) | Self::UnknownRule { .. } => Rule::MalformedSuppression,
             Self::Unused { .. } => Rule::UnusedSuppression,
+            Self::Damaged { kind, .. } => Rule::of_damage(*kind),
         }
     }
 
@@ -246,6 +259,10 @@ impl Cause {
                 Identity { detail: detail(&format!("unknown-rule: {name}")), ..Identity::default() }
             }
             Self::Unused { rule } => Identity { detail: detail(rule.id()), ..Identity::default() },
+            // Where it stands, and what else there is, makes no difference.
+            Self::Damaged { kind: _, base, translation, has_repair: _ } => {
+                Identity { detail: detail(&format!("{base:?} {translation:?}")), ..Identity::default() }
+            }
         }
     }
 

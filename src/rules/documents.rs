@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Cause, ComparedMessages, Finding, messages, record, status, suppressed};
 use crate::base::path::DocPath;
+use super::{Cause, Finding, damage, record, status, suppressed};
 use crate::status::{Pair, Targets};
 
 /// Finds what there is to act on in the documents of a locale, in their order; `faults` has what is wrong with
@@ -23,6 +24,9 @@ pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, Co
         faults.get(&pair.path).into_iter().for_each(|faults| messages::of(faults, &mut find));
         if let Some(record) = record {
             record::of(pair, record, &mut find);
+        }
+        damage::of(pair, record, &mut find);
+        if let Some(record) = record {
             if let Some(suppression) = &record.suppression {
                 let more = suppressed::suppress(pair, suppression, &mut findings[own..]);
                 findings.extend(more);

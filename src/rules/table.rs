@@ -101,6 +101,38 @@ rules! {
     DuplicateMessage = "duplicate-message", Warn, RuleDuplicateMessage;
     /// A message of the translation is not in the source.
     ObsoleteMessage = "obsolete-message", Warn, RuleObsoleteMessage;
+    /// A name for machines was translated.
+    TranslatedIdentifier = "translated-identifier", Warn, RuleTranslatedIdentifier;
+    /// Blanks stand in a name for machines.
+    SplitIdentifier = "split-identifier", Warn, RuleSplitIdentifier;
+    /// The number of a version is another one.
+    ChangedVersion = "changed-version", Warn, RuleChangedVersion;
+    /// A link lost its words.
+    EmptyLink = "empty-link", Warn, RuleEmptyLink;
+    /// A link of the base is gone.
+    LostLink = "lost-link", Warn, RuleLostLink;
+    /// An image of the base is gone.
+    LostImage = "lost-image", Warn, RuleLostImage;
+    /// The name of an alert was translated.
+    LostAlert = "lost-alert", Warn, RuleLostAlert;
+    /// The marks of emphasis are shown.
+    BrokenEmphasis = "broken-emphasis", Warn, RuleBrokenEmphasis;
+    /// Markup of a tool is shown.
+    LeakedMarkup = "leaked-markup", Warn, RuleLeakedMarkup;
+    /// A placeholder is gone, or is another one.
+    BrokenPlaceholder = "broken-placeholder", Warn, RuleBrokenPlaceholder;
+    /// Code is not what it was.
+    AlteredCode = "altered-code", Warn, RuleAlteredCode;
+    /// A number is another one.
+    ChangedNumber = "changed-number", Warn, RuleChangedNumber;
+    /// A text is that of the base.
+    UntranslatedText = "untranslated-text", Warn, RuleUntranslatedText;
+    /// A character was lost on the way.
+    ReplacementCharacter = "replacement-character", Warn, RuleReplacementCharacter;
+    /// An anchor is missing or is another one.
+    HeadingAnchor = "heading-anchor", Warn, RuleHeadingAnchor;
+    /// The translation was made from another version.
+    WrongBase = "wrong-base", Warn, RuleWrongBase;
 }
 
 impl Rule {

@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::damage::Examined;
 use crate::document::Kind;
 use crate::drift::{Assessment, Recorded};
 use crate::history::{Base, Unrecovered};
@@ -93,6 +94,8 @@ pub struct Pair {
     pub drift: Option<Assessment>,
     /// What is known of a stale translation since its record was made, where that was looked at.
     pub recorded: Option<Recorded>,
+    /// What of the translation is damaged, where its base is known and that was looked at.
+    pub damage: Option<Examined>,
 }
 
 impl Pair {
@@ -276,6 +279,7 @@ fn judge(
         reason: None,
         drift: None,
         recorded: None,
+        damage: None,
     };
     let record = match &target.record {
         Ok(record) => record,
@@ -353,5 +357,6 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         reason,
         drift: None,
         recorded: None,
+        damage: None,
     }
 }

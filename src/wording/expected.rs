@@ -15,6 +15,7 @@ impl Expected {
             Self::Together => Message::ExpectedTogether,
             Self::Locale => Message::ExpectedLocale,
             Self::Level => Message::ExpectedLevel,
+            Self::Truth => Message::ExpectedTruth,
             Self::Quantity => Message::ExpectedQuantity,
             Self::Words => Message::ExpectedWords,
             Self::Age => Message::ExpectedAge,

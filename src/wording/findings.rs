@@ -1,6 +1,7 @@
 //! What a finding says to a person.
 
 use crate::base::text::{excerpt, range};
+use crate::damage::DamageKind;
 use crate::document::{NeverFits, front_matter};
 use crate::drift::{DriftKind, Words};
 use crate::history::Unrecovered;
@@ -71,6 +72,7 @@ impl Cause {
             }
             Self::UnknownRule { name } => Message::FindingSuppressionUnknownRule { rule: excerpt(name) },
             Self::Unused { rule } => Message::FindingUnusedSuppression { rule: rule.id() },
+            Self::Damaged { kind, base, translation, has_repair: _ } => damage_message(*kind, base, translation),
             Self::Flawed(flaw) => match flaw {
                 Flaw::NoReason => Message::FindingSuppressionNoReason,
                 Flaw::Shape => Message::FindingSuppressionShape,
@@ -132,6 +134,31 @@ fn message_text(fault: &MessageFault, localizer: &Localizer) -> String {
         }
         MessageFault::Code { name, code } => Message::FindingCodeMissing { name: excerpt(name), code: excerpt(code) },
     })
+/// Says what is damaged.
+fn damage_message<'a>(kind: DamageKind, base: &'a str, translation: &'a str) -> Message<'a> {
+    let (base, translation) = (excerpt(base), excerpt(translation));
+    match kind {
+        DamageKind::TranslatedIdentifier => Message::FindingTranslatedIdentifier { base, translation },
+        DamageKind::SplitIdentifier => Message::FindingSplitIdentifier { base, translation },
+        DamageKind::ChangedVersion => Message::FindingChangedVersion { base, translation },
+        DamageKind::EmptyLink => Message::FindingEmptyLink { base, translation },
+        DamageKind::LostLink => Message::FindingLostLink { base, translation },
+        DamageKind::LostImage => Message::FindingLostImage { base, translation },
+        DamageKind::LostAlert => Message::FindingLostAlert { base, translation },
+        DamageKind::BrokenEmphasis => Message::FindingBrokenEmphasis { base, translation },
+        DamageKind::LeakedMarkup => Message::FindingLeakedMarkup { base, translation },
+        DamageKind::BrokenPlaceholder => Message::FindingBrokenPlaceholder { base, translation },
+        DamageKind::AlteredCode => Message::FindingAlteredCode { base, translation },
+        DamageKind::ChangedNumber => Message::FindingChangedNumber { base, translation },
+        DamageKind::UntranslatedText => Message::FindingUntranslatedText { base, translation },
+        DamageKind::ReplacementCharacter => Message::FindingReplacementCharacter { base, translation },
+        // A link within a page has no blanks, a heading has.
+        DamageKind::HeadingAnchor if base.starts_with('#') && !base.contains(' ') => {
+            Message::FindingHeadingAnchorLink { base, translation }
+        }
+        DamageKind::HeadingAnchor => Message::FindingHeadingAnchor { base, translation },
+        DamageKind::WrongBase => Message::FindingWrongBase { base, translation },
+    }
 }
 
 /// Renders what changed in a source, with the words in formatting apart from those to review.

@@ -13,6 +13,7 @@ use super::recorded::Records;
 use super::roots::Root;
 use super::setup::{Detail, LocaleRoot, Setup};
 use super::{Workspace, assess, beside, messages, recorded, renames, since};
+use super::{Workspace, assess, beside, damage, recorded, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -40,7 +41,7 @@ impl Workspace {
         // Among all documents each end may have a better other end than among the named ones.
         let mut report = self.compare(&self.setup, looks && around.is_none(), progress)?;
         if let Some(around) = around.filter(|_| report.locales.iter().any(|side| renames::has_ends(&side.pairs))) {
-            let whole = Setup { filter: around.clone(), since: None, ..self.setup.clone() };
+            let whole = Setup { filter: around.clone(), since: None, looks_for_damage: false, ..self.setup.clone() };
             // What cannot be listed beside the named documents keeps nothing from being told of them.
             let whole = self.compare(&whole, looks, progress).ok();
             let follows = self.setup.follows_renames;
@@ -168,6 +169,12 @@ impl Workspace {
                 recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
+            if setup.looks_for_damage {
+                let source = Again { tree: source, kept: &kept };
+                let locale = Again { tree: &root.tree, kept: &side.kept };
+                damage::inspect(&mut pairs, &self.history, source, locale, setup, progress);
+            }
+            let mut findings = rules::of_locale(&pairs, &side.targets);
             let locale = side.targets.locale();
             let read = (Again { tree: source, kept: &kept }, Again { tree: &root.tree, kept: &side.kept });
             let faults = messages::faults(&pairs, read, &self.history, locale);

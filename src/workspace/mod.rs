@@ -4,6 +4,7 @@ mod assess;
 mod beside;
 mod check;
 mod claims;
+mod damage;
 mod error;
 mod kept;
 mod messages;

@@ -49,6 +49,8 @@ pub struct Setup {
     pub renames: Option<u8>,
     /// Whether the new end of a renamed document takes part where only its old path was named.
     pub follows_renames: bool,
+    /// Whether damage is looked for in translations whose base is known.
+    pub looks_for_damage: bool,
     /// The folder in the repository that holds the source's history, if it is not the source.
     pub history: Option<PathBuf>,
     /// Where a source document can be read, with `{rev}`, `{path}` and `{line}`.
@@ -76,6 +78,7 @@ impl Setup {
             detail: Detail::default(),
             renames: Some(RENAMES),
             follows_renames: false,
+            looks_for_damage: true,
             history: None,
             forge: None,
             glossaries: Arc::default(),

@@ -93,6 +93,7 @@ fn check(localizer: &Localizer) -> Command {
         .args(roots(localizer))
         .args(revisions(localizer))
         .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
+        .arg(Arg::new("no-damage").long("no-damage").action(ArgAction::SetTrue).help(text(&Message::HelpNoDamage)))
         .args(gate(localizer))
         .args(globs(localizer))
         .arg(

@@ -13,7 +13,7 @@ use crate::gate::{self, Amount, Limit};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Share};
 use crate::provenance::{CommitId, TranslationType};
-use crate::rules::{self, Standing};
+use crate::rules::{self, Cause, Standing};
 use crate::run::{LocaleReport, Report};
 use crate::status::{self, Status};
 use crate::tree::Unread;
@@ -88,6 +88,9 @@ pub(super) struct Document<'a> {
     redirected_to: Option<&'a str>,
     reason: Option<&'static str>,
     drift: Option<Drift<'a>>,
+    /// How many blocks have no certain counterpart in the base, and were not looked at for damage;
+    /// `null` where none was.
+    unexamined_blocks: Option<usize>,
     /// Where each document is a line of its own, its findings stand with it.
     #[serde(skip_serializing_if = "Option::is_none")]
     findings: Option<Vec<Finding<'a>>>,
@@ -170,7 +173,18 @@ pub(super) struct Finding<'a> {
     standing: &'static str,
     /// Why, where the document says so.
     reason: Option<&'a str>,
+    /// What both sides say, where the translation is damaged.
+    damage: Option<Damage<'a>>,
     message: String,
+}
+
+/// What the version that was translated says, and the translation.
+#[derive(Serialize)]
+struct Damage<'a> {
+    base: &'a str,
+    translation: &'a str,
+    /// Whether `locdrift repair` puts it right.
+    repair: bool,
 }
 
 /// What the gate made of the findings.
@@ -282,6 +296,7 @@ impl<'a> Document<'a> {
             redirected_to: pair.redirected_to.as_deref(),
             reason: pair.reason.as_ref().map(status::InvalidReason::id),
             drift: pair.drift.as_ref().map(Drift::of),
+            unexamined_blocks: pair.damage.as_ref().map(|examined| examined.unjudged),
             findings: None,
         }
     }
@@ -347,6 +362,12 @@ impl<'a> Finding<'a> {
             standing: finding.standing.id(),
             reason: match &finding.standing {
                 Standing::Suppressed { reason } => Some(reason),
+                _ => None,
+            },
+            damage: match &finding.cause {
+                Cause::Damaged { base, translation, has_repair, .. } => {
+                    Some(Damage { base, translation, repair: *has_repair })
+                }
                 _ => None,
             },
             message: finding.cause.text(localizer),

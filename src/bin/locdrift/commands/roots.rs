@@ -91,6 +91,9 @@ pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure
     let (files, documents): (Vec<PathBuf>, Vec<PathBuf>) =
         named[leading..].iter().cloned().partition(|path| takes == Takes::Files && !is_document(path, &config));
     let breadth = if let Takes::Documents(breadth) = takes { breadth } else { Breadth::Any };
+    // Only who is told of damage has it looked for.
+    let is_told = matches.try_get_one::<bool>("no-damage").ok().flatten().is_some_and(|is_off| !is_off);
+    config.setup.looks_for_damage &= is_told;
     let scope = Selection::narrow(&documents, &mut config, breadth)?;
     Ok(Trees { config, scope, arguments: next::arguments(matches, leading), files })
 }

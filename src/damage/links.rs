@@ -1,0 +1,173 @@
+//! Links, images and alerts: what is gone, and what stands beside its words.
+
+use super::canon::{decoded, lacking};
+use super::hits::{DamageKind, Hits, Repair};
+use super::view::{BlockPiece, BlockView, Counterpart};
+use crate::document::inline::{CodeKind, Role};
+
+/// Finds links that lost their words, and links and images that are gone.
+pub(super) fn judge(pair: &Counterpart<'_>, hits: &mut Hits) {
+    empty(pair, hits);
+    lost(pair, hits);
+}
+
+/// Finds `[](a.md)` where the base has words.
+fn empty(pair: &Counterpart<'_>, hits: &mut Hits) {
+    if !pair.own.raw().contains("[](") {
+        return;
+    }
+    let is_empty = |view: &BlockView<'_>, piece: &&BlockPiece| view.at(&piece.span).starts_with("[](");
+    let count = |view: &BlockView<'_>| view.codes(CodeKind::Link).filter(|piece| is_empty(view, piece)).count();
+    let before = count(&pair.base);
+    let empty: Vec<&BlockPiece> = pair.own.codes(CodeKind::Link).filter(|piece| is_empty(&pair.own, piece)).collect();
+    for piece in empty.iter().skip(before) {
+        let destination = pair.own.at(&piece.span).trim_start_matches("[](").trim_end_matches(')');
+        let base = link_to(&pair.base, destination).unwrap_or_else(|| pair.base.raw());
+        hits.add(DamageKind::EmptyLink, pair, piece.span.clone(), base, None);
+    }
+}
+
+/// Returns the link to a destination, as it stands there.
+fn link_to<'a>(view: &BlockView<'a>, destination: &str) -> Option<&'a str> {
+    let (start, end) = marks(view).find(|(_, end)| view.at(&end.span).contains(destination))?;
+    Some(view.at(&(start.span.start..end.span.end)))
+}
+
+/// Iterates over the links and images whose inside has a beginning and an end.
+fn marks<'a>(view: &'a BlockView<'_>) -> impl Iterator<Item = (&'a BlockPiece, &'a BlockPiece)> {
+    let mut open: Vec<&BlockPiece> = Vec::new();
+    view.pieces().iter().filter_map(move |piece| match piece.code {
+        Some((CodeKind::Link | CodeKind::Image, Role::Open)) => {
+            open.push(piece);
+            None
+        }
+        Some((CodeKind::Link | CodeKind::Image, Role::Close)) => open.pop().map(|start| (start, piece)),
+        _ => None,
+    })
+}
+
+/// Finds links and images that are gone.
+fn lost(pair: &Counterpart<'_>, hits: &mut Hits) {
+    let (base, own) = (&pair.base.block.layers.links, &pair.own.block.layers.links);
+    if base == own {
+        return;
+    }
+    let of = |links: &[String]| links.iter().map(|link| destination(link)).collect::<Vec<_>>();
+    let (base_links, own_links) = (of(base), of(own));
+    let missing = lacking(&base_links, &own_links);
+    if missing.is_empty() {
+        return;
+    }
+    // What is there in its place leads elsewhere on purpose.
+    let mut gone = missing.len().min(base_links.len().saturating_sub(own_links.len()));
+    if gone == 0 {
+        return;
+    }
+    let repairs = labels(pair);
+    for destination in missing {
+        let Some((text, is_image)) = mark_of(&pair.base, &destination) else { continue };
+        if gone == 0 {
+            break;
+        }
+        gone -= 1;
+        let kind = if is_image { DamageKind::LostImage } else { DamageKind::LostLink };
+        let repair = repairs.iter().find(|(label, _)| text.contains(label.as_str())).map(|(_, repair)| repair.clone());
+        let span = repair.as_ref().map_or_else(|| pair.own.inner(), |repair| repair.span.clone());
+        hits.add(kind, pair, span, text, repair);
+    }
+}
+
+/// Finds the link or the image with a destination, and tells which it is.
+fn mark_of<'a>(view: &BlockView<'a>, wanted: &str) -> Option<(&'a str, bool)> {
+    let links = &view.block.layers.links;
+    // A label stands for its destination; the marks are in the order of the links.
+    let at = links.iter().position(|link| destination(link) == wanted)?;
+    let is_mark =
+        |piece: &&BlockPiece| matches!(piece.code, Some((CodeKind::Link | CodeKind::Image, Role::Open | Role::Alone)));
+    let all: Vec<&BlockPiece> = view.pieces().iter().filter(is_mark).collect();
+    let named = marks(view).find(|(_, end)| destination(view.at(&end.span)).contains(wanted));
+    let by_order = || all.get(at).filter(|_| all.len() == links.len());
+    let (start, end) = match named {
+        Some((start, end)) => (start, end.span.end),
+        None => {
+            let start = by_order()?;
+            let end = marks(view).find(|(own, _)| own.span == start.span);
+            (*start, end.map_or(start.span.end, |(_, end)| end.span.end))
+        }
+    };
+    let is_image = matches!(start.code, Some((CodeKind::Image, _)));
+    Some((view.at(&(start.span.start..end)), is_image))
+}
+
+/// Returns a destination as far as it says where it leads: without a language, a fragment, or how
+/// its characters are written.
+fn destination(link: &str) -> String {
+    let link = decoded(link.trim()).replace("%20", " ").replace('\\', "");
+    let link = link.split_once('#').map_or(link.as_str(), |(path, _)| if path.is_empty() { "#" } else { path });
+    let parts: Vec<&str> = link.split('/').filter(|part| !is_language(part)).collect();
+    parts.join("/").trim_end_matches('/').to_ascii_lowercase()
+}
+
+/// Tells whether a part of an address is a language, such as `nl-nl`.
+fn is_language(part: &str) -> bool {
+    let bytes = part.as_bytes();
+    bytes.len() == 5 && bytes[2] == b'-' && [0, 1, 3, 4].into_iter().all(|at: usize| bytes[at].is_ascii_alphabetic())
+}
+
+/// Finds labels of references that were translated, and what puts them back: the label of the base,
+/// where both have one reference alone.
+fn labels(pair: &Counterpart<'_>) -> Vec<(String, Repair)> {
+    let base: Vec<&str> = references(pair.base.raw()).into_iter().map(|(_, label)| label).collect();
+    let own = references(pair.own.raw());
+    let known: Vec<&str> = own.iter().map(|(_, label)| *label).collect();
+    let (lost, fresh) = (lacking(&base, &known), lacking(&known, &base));
+    let ([lost], [fresh]) = (lost.as_slice(), fresh.as_slice()) else { return Vec::new() };
+    let Some((at, label)) = own.iter().find(|(_, label)| label == fresh) else { return Vec::new() };
+    let start = pair.own.block.span.start + at;
+    let behind = &pair.own.raw()[at + label.len()..];
+    // `[text][]` and `[text]` name their label by their text, which stays as it is.
+    let (span, text) = if behind.starts_with("][]") {
+        (start + label.len()..start + label.len() + 3, format!("][{lost}]"))
+    } else if behind.starts_with("][") {
+        return Vec::new();
+    } else {
+        (start..start + label.len(), (*lost).to_owned())
+    };
+    vec![((*lost).to_owned(), Repair { span, text })]
+}
+
+/// Lists the labels of references, `[text][label]` and `[label][]`, with their places.
+fn references(raw: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    for (at, _) in raw.match_indices("][") {
+        let rest = &raw[at + 2..];
+        let Some(end) = rest.find([']', '[', '\n']).filter(|end| rest[*end..].starts_with(']')) else { continue };
+        if end > 0 {
+            found.push((at + 2, &rest[..end]));
+        } else if let Some(start) = raw[..at].rfind('[') {
+            found.push((start + 1, &raw[start + 1..at]));
+        }
+    }
+    found
+}
+
+/// Finds alerts whose name was translated.
+pub(super) fn alert(pair: &Counterpart<'_>, hits: &mut Hits) {
+    let (base, own) = (pair.base.raw(), pair.own.raw());
+    let (Some(name), Some(found)) = (alert_name(base), alert_name(own)) else { return };
+    if name.eq_ignore_ascii_case(found) || !ALERTS.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        return;
+    }
+    let start = pair.own.block.span.start + own.find(found).unwrap_or(0);
+    let span = start..start + found.len();
+    let repair = Repair { span: span.clone(), text: name.to_owned() };
+    hits.add(DamageKind::LostAlert, pair, span, base, Some(repair));
+}
+
+/// The names of alerts.
+const ALERTS: &[&str] = &["NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING", "DANGER", "INFO"];
+
+fn alert_name(line: &str) -> Option<&str> {
+    let inner = line.trim().strip_prefix("[!")?;
+    inner.split([']', ' ', '\t']).next().filter(|name| !name.is_empty())
+}

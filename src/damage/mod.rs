@@ -1,0 +1,163 @@
+//! Damage: what of a translation no translator made differ from its base on purpose.
+//!
+//! A page is compared with the very version that it was made from, block by block. Only blocks
+//! that certainly say the same are judged, and what the base has too is no damage. Each family of
+//! rules has a file; all of them look at a [`Counterpart`] and add [`DamageHit`]s.
+
+mod anchors;
+mod canon;
+mod characters;
+mod code;
+mod emphasis;
+mod hits;
+mod identifiers;
+mod links;
+mod markup;
+mod numbers;
+mod placeholders;
+mod sieve;
+mod structure;
+#[cfg(test)]
+mod tests;
+mod untranslated;
+mod view;
+
+pub use hits::{DamageHit, DamageKind, Repair, repaired};
+
+use crate::base::locale::Locale;
+use crate::document::block::{Block, BlockKind};
+use crate::document::{Content, Kind, Syntax, TranslatableKeys};
+use crate::drift::Alignment;
+use hits::Hits;
+use sieve::FirstLook;
+use view::{BlockView, Counterpart};
+
+/// What was found in a translation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Examined {
+    /// What is damaged, in the order of the translation.
+    pub hits: Vec<DamageHit>,
+    /// How many blocks of the base have no certain counterpart, and were not.
+    pub unjudged: usize,
+    /// How many code blocks were compared, and how many of them differ.
+    pub code_blocks: (usize, usize),
+}
+
+impl Examined {
+    /// Leaves out code blocks that differ, where a locale translates what is in them.
+    pub fn drop_code_blocks(&mut self) {
+        self.hits.retain(|hit| !hit.is_code_block);
+    }
+}
+
+/// Tells whether so many of the code blocks of a locale differ that they are translated on purpose.
+pub fn localizes_code((compared, differ): (usize, usize)) -> bool {
+    /// One in so many may differ.
+    const ONE_IN: usize = 25;
+    differ * ONE_IN > compared
+}
+
+/// Compares a translation with the version of the source that it was made from. `head` returns the
+/// source as it is now, where that is another one; it is asked only where that may tell something.
+pub fn examine(
+    base: &[u8],
+    translation: &[u8],
+    kind: Kind,
+    keys: &TranslatableKeys,
+    locale: &Locale,
+    head: impl FnOnce() -> Option<Vec<u8>>,
+) -> Examined {
+    let language = locale.to_string();
+    if kind == Kind::Opaque {
+        return Examined::default();
+    }
+    if let (Ok(base), Ok(own)) = (std::str::from_utf8(base), std::str::from_utf8(translation)) {
+        match sieve::look(base, own, kind, &language) {
+            FirstLook::Sound(code_blocks) => {
+                return Examined { code_blocks: (code_blocks, 0), ..Examined::default() };
+            }
+            FirstLook::Copied => {
+                let mut hits = Hits::default();
+                untranslated::of_copy(own, &language, &mut hits);
+                return Examined { hits: hits.into_ordered(), ..Examined::default() };
+            }
+            FirstLook::Doubtful => {}
+        }
+    }
+    let (base, translation) = (Content::read(base, kind, keys), Content::read(translation, kind, keys));
+    let mut examined = compare(&base, &translation, &kind.syntax(keys), &language);
+    if examined.unjudged > 0
+        && let Some(head) = head()
+    {
+        let head = Content::read(&head, kind, keys);
+        examined.hits.extend(structure::of_another_version(&base, &head, &translation));
+    }
+    examined
+}
+
+/// Compares a translation with its base block by block.
+fn compare(base: &Content, translation: &Content, syntax: &Syntax, language: &str) -> Examined {
+    let mut examined = Examined::default();
+    let alignment = Alignment::of(base, translation);
+    let mut hits = Hits::default();
+    let mut pairs: Vec<(usize, usize)> = Vec::with_capacity(base.blocks.len());
+    for (at, block) in base.blocks.iter().enumerate() {
+        match alignment.get(at) {
+            Some(own) => pairs.push((at, own)),
+            None => examined.unjudged += usize::from(says_anything(block)),
+        }
+    }
+    let leaks = markup::Leaks::of(&base.text, &translation.text);
+    for (at, own) in &pairs {
+        let (block, own) = (&base.blocks[*at], &translation.blocks[*own]);
+        if own.kind == BlockKind::Code {
+            let count = &mut examined.code_blocks;
+            count.0 += 1;
+            count.1 += usize::from(!code::is_same_block(block, own));
+        }
+        // Nothing is damaged of what nobody touched.
+        if block.layers == own.layers {
+            continue;
+        }
+        let pair =
+            Counterpart { base: BlockView::of(base, block, syntax), own: BlockView::of(translation, own, syntax) };
+        judge(&pair, &leaks, &mut hits);
+    }
+    untranslated::judge(base, translation, &pairs, language, &mut hits);
+    characters::judge(base, translation, &pairs, &mut hits);
+    anchors::judge(base, translation, &pairs, &mut hits);
+    examined.hits = hits.into_ordered();
+    examined
+}
+
+/// Tells whether a block says anything that could be damaged.
+fn says_anything(block: &Block) -> bool {
+    block.has_text() || block.kind == BlockKind::Code || block.kind == BlockKind::Alert
+}
+
+/// Looks at a block that is not what its base is.
+fn judge(pair: &Counterpart<'_>, leaks: &markup::Leaks, hits: &mut Hits) {
+    match pair.own.block.kind {
+        BlockKind::Code => {
+            markup::judge(pair, leaks, hits);
+            code::block(pair, hits);
+        }
+        BlockKind::Alert => links::alert(pair, hits),
+        BlockKind::Heading(_) | BlockKind::Paragraph | BlockKind::Row => {
+            identifiers::translated(pair, hits);
+            identifiers::split(pair, hits);
+            numbers::judge(pair, hits);
+            links::judge(pair, hits);
+            emphasis::judge(pair, hits);
+            markup::judge(pair, leaks, hits);
+            placeholders::judge(pair, hits);
+            code::inline(pair, hits);
+        }
+        BlockKind::Html
+        | BlockKind::Jsx
+        | BlockKind::Directive
+        | BlockKind::Break
+        | BlockKind::Key(_)
+        | BlockKind::Scalar(_) => markup::judge(pair, leaks, hits),
+    }
+}
