@@ -93,6 +93,12 @@ impl Squeezed {
         squeezed
     }
 
+    /// Makes no difference between capitals and small letters of ASCII.
+    pub(super) fn folded(mut self) -> Self {
+        self.text.make_ascii_lowercase();
+        self
+    }
+
     /// Finds where a text without blanks stands in the document, in order.
     pub(super) fn find<'a>(&'a self, wanted: &'a str) -> impl Iterator<Item = std::ops::Range<usize>> + 'a {
         let found = self.text.match_indices(wanted).filter(|_| !wanted.is_empty());

@@ -135,8 +135,31 @@ fn masked(code: &str) -> String {
 
 /// Tells whether a code block says what its base says, but for comments and what readers fill in.
 pub(super) fn is_same_block(base: &Block, own: &Block) -> bool {
-    let (base, own) = (&base.layers, &own.layers);
-    base.code == own.code || squeezed(&base.code) == squeezed(&own.code)
+    let (base, own) = (&base.layers.code, &own.layers.code);
+    if base == own {
+        return true;
+    }
+    let lines = |code: &str| code.lines().map(instruction).filter(|line| !line.is_empty()).collect::<Vec<_>>();
+    lines(base) == lines(own)
+}
+
+/// Returns what a line of code says without comments, blanks and what readers fill in.
+fn instruction(line: &str) -> String {
+    let line = line.trim();
+    const COMMENTS: [&str; 9] = ["#", "//", "--", ";", "<!--", "/*", "*", "%", "::"];
+    let is_comment = COMMENTS.iter().any(|mark| {
+        line.starts_with(mark) && !line[mark.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '-')
+    });
+    if is_comment || line.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("rem ")) {
+        return String::new();
+    }
+    let end = [" # ", " // ", "\t# ", "\t// ", " <!--", " /*", " -- "].iter().filter_map(|mark| line.find(mark)).min();
+    masked(&squeezed_words(&line[..end.unwrap_or(line.len())]))
+}
+
+/// Puts no blanks between words, but keeps references to characters.
+fn squeezed_words(text: &str) -> String {
+    text.chars().filter(|c| !super::canon::is_blank(*c)).collect()
 }
 
 /// Finds code blocks that are not those of the base.
@@ -151,8 +174,7 @@ pub(super) fn block(pair: &Counterpart<'_>, hits: &mut Hits) {
     let (base_line, own_line, at) = first_difference(pair);
     // Where the block stands in nothing, its lines are those of the base.
     let is_whole = base.nesting.is_empty() && own.nesting.is_empty();
-    let repair =
-        is_whole.then(|| Repair { span: own.span.clone(), text: with_line_ends(pair.base.raw(), pair.own.raw()) });
+    let repair = is_whole.then(|| Repair { span: own.span.clone(), text: mended(pair.base.raw(), pair.own.raw()) });
     let line = pair.own.line(at);
     hits.put(DamageHit {
         kind: DamageKind::AlteredCode,
@@ -172,7 +194,7 @@ fn first_difference<'a>(pair: &Counterpart<'a>) -> (&'a str, &'a str, usize) {
     let mut base_lines = base.split('\n');
     for line in own.split('\n') {
         let other = base_lines.next().unwrap_or_default();
-        if squeezed(line) != squeezed(other) {
+        if instruction(line) != instruction(other) {
             return (other, line, at);
         }
         at += line.len() + 1;
@@ -180,7 +202,15 @@ fn first_difference<'a>(pair: &Counterpart<'a>) -> (&'a str, &'a str, usize) {
     (base_lines.next().unwrap_or_default(), "", pair.own.block.span.end)
 }
 
-fn with_line_ends(text: &str, like: &str) -> String {
-    let text = text.replace("\r\n", "\n");
-    if like.contains("\r\n") { text.replace('\n', "\r\n") } else { text }
+/// Puts the lines of the base in place of those that differ; where there are more or fewer, all of them.
+fn mended(base: &str, own: &str) -> String {
+    let end = if own.contains("\r\n") { "\r\n" } else { "\n" };
+    let (base, own): (Vec<&str>, Vec<&str>) = (base.lines().collect(), own.lines().collect());
+    if base.len() != own.len() {
+        return base.join(end);
+    }
+    let line = |(base, own): (&&str, &&str)| {
+        if instruction(base) == instruction(own) { own.to_string() } else { base.to_string() }
+    };
+    base.iter().zip(&own).map(line).collect::<Vec<_>>().join(end)
 }

@@ -237,10 +237,11 @@ pub(super) fn split(pair: &Counterpart<'_>, hits: &mut Hits) {
     if missing.is_empty() {
         return;
     }
-    let texts: Vec<Squeezed> = pair.own.texts().map(|(at, text)| Squeezed::of(text, at)).collect();
+    let texts: Vec<Squeezed> = pair.own.texts().map(|(at, text)| Squeezed::of(text, at).folded()).collect();
     for (name, count) in missing {
         let lacking = count.saturating_sub(pair.own.prose().matches(name).count());
-        let spans = texts.iter().flat_map(|text| text.find(name));
+        let folded = name.to_ascii_lowercase();
+        let spans = texts.iter().flat_map(|text| text.find(&folded));
         let is_split = |span: &Range<usize>| {
             let text = pair.own.at(span);
             let is_inner = |c: char| c.is_alphanumeric() || c == '_';

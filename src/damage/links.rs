@@ -161,7 +161,7 @@ pub(super) fn alert(pair: &Counterpart<'_>, hits: &mut Hits) {
     let start = pair.own.block.span.start + own.find(found).unwrap_or(0);
     let span = start..start + found.len();
     let repair = Repair { span: span.clone(), text: name.to_owned() };
-    hits.add(DamageKind::LostAlert, pair, span, base, Some(repair));
+    hits.add(DamageKind::LostAlert, pair, span, name, Some(repair));
 }
 
 /// The names of alerts.

@@ -68,7 +68,7 @@ pub(super) fn judge(pair: &Counterpart<'_>, leaks: &Leaks, hits: &mut Hits) {
         return;
     }
     let spans = match pair.own.block.kind {
-        BlockKind::Code => vec![0..raw.len()],
+        BlockKind::Code => std::iter::once(0..raw.len()).collect(),
         _ => code_spans(raw),
     };
     for span in spans {

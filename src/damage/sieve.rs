@@ -78,22 +78,21 @@ struct Sieve {
 impl Sieve {
     /// Compares two bodies, and counts their code blocks; `None` where there is a doubt.
     fn pass(mut self, base: &str, own: &str, language: &str) -> Option<usize> {
-        let (mut base_lines, mut own_lines) = (base.split('\n'), own.split('\n'));
-        let (mut base_left, mut own_left) = (base_lines.next(), own_lines.next());
-        while let (Some(base), Some(own)) = (base_left, own_left) {
-            if !self.line(base.trim_end(), own.trim_end(), language) {
-                return None;
+        // How many lines part two blocks makes no difference, but in code.
+        let (mut base_lines, mut own_lines) = (base.lines(), own.lines());
+        loop {
+            let is_code = self.fence.is_some();
+            match (next(&mut base_lines, is_code), next(&mut own_lines, is_code)) {
+                ((Some(base), base_apart), (Some(own), own_apart)) if base_apart == own_apart => {
+                    if !self.line(base, own, language) {
+                        return None;
+                    }
+                }
+                ((None, _), (None, _)) => break,
+                _ => return None,
             }
-            (base_left, own_left) = (base_lines.next(), own_lines.next());
         }
-        // White space may follow.
-        let is_blank = |first: Option<&str>, rest: std::str::Split<'_, char>| {
-            first.is_none_or(|line| line.trim().is_empty()) && rest.into_iter().all(|line| line.trim().is_empty())
-        };
-        let is_sound = is_blank(base_left, base_lines)
-            && is_blank(own_left, own_lines)
-            && self.fence.is_none()
-            && self.anchors != (true, true);
+        let is_sound = self.fence.is_none() && self.anchors != (true, true);
         is_sound.then_some(self.code_blocks)
     }
 
@@ -145,6 +144,17 @@ impl Sieve {
             }
         }
     }
+}
+
+/// Returns the next line that counts, and whether others part it from the one before.
+fn next<'a>(lines: &mut std::str::Lines<'a>, is_code: bool) -> (Option<&'a str>, bool) {
+    let mut is_apart = false;
+    let line = lines.find(|line| {
+        let is_blank = line.trim().is_empty();
+        is_apart |= is_blank;
+        is_code || !is_blank
+    });
+    (line.map(str::trim_end), is_apart)
 }
 
 /// Tells whether two lines begin alike.

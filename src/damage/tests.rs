@@ -66,6 +66,7 @@ fn identifiers_with_blanks_are_joined() {
         "Gebruik System. IO. File hier.\n",
         "Gebruik System.IO.File hier.\n",
     );
+    is_repaired(kind, "See Microsoft.Quantum.\n", "Zie micro soft. Quantum.\n", "Zie Microsoft.Quantum.\n");
     is_repaired(kind, "See Microsoft.Quantum.\n", "Zie Micro soft.Quantum.\n", "Zie Microsoft.Quantum.\n");
     is_repaired(kind, "Run Get-Item now.\n", "Voer Get- Item uit.\n", "Voer Get-Item uit.\n");
     is_repaired(kind, "Open C:\\Windows\\Temp now.\n", "Open C:\\Windows \\Temp nu.\n", "Open C:\\Windows\\Temp nu.\n");
@@ -179,6 +180,13 @@ fn code_is_that_of_the_base() {
         "Voer `Get-Item -Path` nu uit.\n",
     );
     is_repaired(kind, "```\nrun --fast\n```\n", "```\nrun --snel\n```\n", "```\nrun --fast\n```\n");
+    is_repaired(
+        kind,
+        "```\n# one\nrun --fast\n```\n",
+        "```\n# een\nrun --snel # twee\n```\n",
+        "```\n# een\nrun --fast\n```\n",
+    );
+    is_sound("```\nrun --fast \"a b\" # one\n```\n", "```\nrun --fast \"c d\" # een\n```\n");
     is_found(kind, "Use `a.b` and `c.d` now.\n", "Gebruik nu `a.b en c.d` hier.\n");
     is_sound("Use `Yes` now.\n", "Gebruik nu `Ja`.\n");
     is_sound("Use `run <your name>` now.\n", "Gebruik nu `run <uw naam>`.\n");

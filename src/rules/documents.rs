@@ -26,11 +26,9 @@ pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, Co
             record::of(pair, record, &mut find);
         }
         damage::of(pair, record, &mut find);
-        if let Some(record) = record {
-            if let Some(suppression) = &record.suppression {
-                let more = suppressed::suppress(pair, suppression, &mut findings[own..]);
-                findings.extend(more);
-            }
+        if let Some(suppression) = record.and_then(|record| record.suppression.as_ref()) {
+            let more = suppressed::suppress(pair, suppression, &mut findings[own..]);
+            findings.extend(more);
         }
     }
     findings

@@ -82,8 +82,10 @@ fn programs_get_every_document_with_every_fact() {
                "source_commit": "0123456789abcdef0123456789abcdef01234567", "last_handoff": "2021-03-04",
                "moved_to": [], "reusable_from": [], "renamed_to": null, "renamed_from": null, "redirected_to": null,
                "reason": null,
-               "drift": {"kind": "unknown", "reason": "no-repository", "base": null, "since": null, "words": null, "edited": [], "changes": []}})
+               "drift": {"kind": "unknown", "reason": "no-repository", "base": null, "since": null, "words": null, "edited": [], "changes": []},
+               "unexamined_blocks": null})
     );
+    assert_eq!(find("current.md")["unexamined_blocks"], json!(1));
     assert_eq!(find("copy.md")["reusable_from"], json!(["current.md"]));
     assert_eq!(find("new-place.md")["reusable_from"], json!(["old-place.md"]));
     assert_eq!(find("old-place.md")["moved_to"], json!(["new-place.md"]));
@@ -97,6 +99,7 @@ fn programs_get_every_document_with_every_fact() {
         report["findings"].as_array().unwrap().iter().find(|finding| finding["path"] == "invalid.md").unwrap();
     assert_eq!(finding["lines"], json!([3, 3]));
     assert_eq!(finding["rule"], "invalid-provenance");
+    assert_eq!(finding["damage"], json!(null));
 }
 
 #[test]
@@ -309,7 +312,10 @@ fn odd_front_matter_is_read_as_its_authors_meant_it() {
     for document in report["documents"].as_array().unwrap() {
         assert_eq!(document["status"], "current", "{document}");
     }
-    assert_eq!(report["findings"], json!([]));
+    // What is no UTF-8 is shown to readers as a character that was lost.
+    let findings = report["findings"].as_array().unwrap();
+    let found: Vec<_> = findings.iter().map(|finding| (&finding["path"], &finding["rule"])).collect();
+    assert_eq!(found, [(&json!("latin1.md"), &json!("replacement-character"))]);
 }
 
 #[test]

@@ -79,6 +79,38 @@ fn without_a_rule_it_lists_all() {
         A message is defined more than once.
     obsolete-message (warning)
         A message of the translation is not in the source.
+    translated-identifier (warning)
+        An identifier was translated.
+    split-identifier (warning)
+        An identifier has spaces in it.
+    changed-version (warning)
+        A version number was changed.
+    empty-link (warning)
+        A link has lost its text.
+    lost-link (warning)
+        A link of the source is missing.
+    lost-image (warning)
+        An image of the source is missing.
+    lost-alert (warning)
+        The keyword of an alert was translated.
+    broken-emphasis (warning)
+        Marks of emphasis are shown as text.
+    leaked-markup (warning)
+        Markup of a translation tool is shown as text.
+    broken-placeholder (warning)
+        A placeholder is missing or was changed.
+    altered-code (warning)
+        Code was changed.
+    changed-number (warning)
+        A number was changed.
+    untranslated-text (warning)
+        A text was not translated.
+    replacement-character (warning)
+        Characters were lost.
+    heading-anchor (warning)
+        An anchor is missing or wrong.
+    wrong-base (warning)
+        The recorded version of the source is not the one that was translated.
     ");
 }
 
@@ -89,6 +121,7 @@ fn a_rule_that_does_not_exist() {
     -- stderr
     error: There is no rule “stale”.
       Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, heading-anchor, wrong-base.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2

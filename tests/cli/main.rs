@@ -14,6 +14,7 @@ mod check;
 mod clones;
 mod configuration;
 mod dialects;
+mod damage;
 mod ended;
 mod explain;
 mod fluent;

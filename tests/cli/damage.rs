@@ -1,0 +1,144 @@
+//! What machine translation broke is found against the version that was translated, and put right.
+
+use insta::assert_snapshot;
+use serde_json::json;
+
+use crate::handback::Project;
+
+const SOURCE: &str = "---
+title: Get-Thing
+---
+# Get-Thing
+
+Uses System.IO.File since PowerShell 3.0.
+
+> [!NOTE]
+> Run `Get-Thing -Path` in %TEMP% with **all rights**.
+
+### -Name
+
+See [the rest](rest.md).
+";
+
+/// A translation with one thing of each kind broken.
+const OWN: &str = "---
+title: Get-Thing
+«record»
+---
+# Get-Thing
+
+Gebruikt System. IO. File sinds PowerShell 3,0.
+
+> [!OPMERKING]
+> Voer `Get-Thing -Pad` uit in % TEMP % met **alle rechten **.
+
+### -Naam
+
+Zie [](rest.md) de rest.
+";
+
+/// A current page, a stale one, and one that nothing is wrong with.
+fn project() -> Option<Project> {
+    let project = Project::new()?;
+    project.document("a.md", SOURCE, OWN);
+    project.document(
+        "old.md",
+        "# Old\n\nIn Windows 8.1 or Windows 10.\n",
+        "---\n«record»\n---\n# Oud\n\nIn Windows 8,1 of Windows 10.\n",
+    );
+    project.document("sound.md", "# Sound\n\nText 2.5 GB.\n", "---\n«record»\n---\n# Goed\n\nTekst 2,5 GB.\n").commit();
+    project.source("old.md", "# Old\n\nIn Windows 11 alone.\n").commit();
+    Some(project)
+}
+
+#[test]
+fn damage_is_found_in_current_and_in_stale_pages() {
+    let Some(project) = project() else { return };
+    assert_snapshot!(project.run(&["check", "--all"]).whole());
+    let report = project.run(&["check", "--format", "json"]).json();
+    let findings = report["findings"].as_array().unwrap();
+    let version =
+        findings.iter().find(|finding| finding["path"] == "old.md" && finding["damage"] != json!(null)).unwrap();
+    assert_eq!(version["rule"], "changed-version");
+    assert_eq!(version["lines"], json!([9, 9]));
+    assert_eq!(version["damage"], json!({"base": "Windows 8.1", "translation": "8,1", "repair": true}));
+    let unexamined: Vec<_> =
+        report["documents"].as_array().unwrap().iter().map(|page| &page["unexamined_blocks"]).collect();
+    assert_eq!(unexamined, [0, 0, 0]);
+}
+
+#[test]
+fn every_report_says_what_both_sides_say() {
+    let Some(project) = project() else { return };
+    for format in ["sarif", "github", "markdown", "junit"] {
+        let report = project.run(&["check", "--format", format]).stdout;
+        assert!(report.contains("-Naam") && report.contains("-Name"), "{format}: {report}");
+    }
+}
+
+#[test]
+fn nothing_is_looked_for_where_nobody_wants_it() {
+    let Some(project) = project() else { return };
+    let rules = |arguments: &[&str]| {
+        let report = project.run(&[&["check", "--format", "json"], arguments].concat()).json();
+        let findings = report["findings"].as_array().unwrap().iter();
+        findings.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert!(rules(&[]).contains(&"lost-alert".to_owned()));
+    assert_eq!(rules(&["--no-damage"]), ["stale-translation"]);
+    assert!(!rules(&["-A", "lost-alert"]).contains(&"lost-alert".to_owned()));
+    let configuration = "source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\n";
+    project.configure(&format!("{configuration}damage: false\n"));
+    assert_eq!(rules(&[]), ["stale-translation"]);
+    project.configure(&format!("{configuration}damage: maybe\n"));
+    let refused = project.run(&["check"]);
+    assert!(refused.stderr.contains("true or false"), "{}", refused.whole());
+}
+
+#[test]
+fn machine_and_human_translations_weigh_apart() {
+    let Some(project) = project() else { return };
+    let configuration = "source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\nrules: {stale-translation: off, ";
+    let code = |rules: &str| project.configure(&format!("{configuration}{rules}}}\n")).run(&["check"]).code;
+    assert_eq!(code(""), Some(0), "damage warns");
+    assert_eq!(code("lost-alert: {MT: error, HT: warn}"), Some(1));
+    assert_eq!(code("lost-alert: {MT: warn, HT: error}"), Some(0));
+    assert_eq!(code("lost-alert: {text: error}"), Some(2), "damage has no kinds of drift");
+    assert_eq!(project.configure(&format!("{configuration}}}\n")).run(&["check", "-D", "lost-alert:MT"]).code, Some(1));
+}
+
+#[test]
+fn a_page_may_say_that_its_damage_is_meant() {
+    let Some(project) = project() else { return };
+    let page = project.text("nl-nl/a.md");
+    let suppressed = page.replacen("---\n#", "locdrift: {ignore: [lost-alert], reason: Wanted.}\n---\n#", 1);
+    project.sandbox.file("nl-nl/a.md", suppressed);
+    let report = project.run(&["check", "--format", "json"]).json();
+    let findings = report["findings"].as_array().unwrap();
+    let alert = findings.iter().find(|finding| finding["rule"] == "lost-alert").unwrap();
+    assert_eq!((&alert["standing"], &alert["reason"]), (&json!("suppressed"), &json!("Wanted.")));
+}
+
+#[test]
+fn a_baseline_knows_damage_wherever_it_moves() {
+    let Some(project) = project() else { return };
+    let arguments = ["check", "--baseline", "known.jsonl", "-D", "lost-alert", "-D", "changed-version"];
+    assert_eq!(project.run(&[&arguments[..], &["--write-baseline"]].concat()).code, Some(0));
+    let moved = project.text("nl-nl/a.md").replace("# Get-Thing\n\n", "# Get-Thing\n\n\n\n");
+    project.sandbox.file("nl-nl/a.md", moved);
+    assert_eq!(project.run(&arguments).code, Some(0));
+}
+
+#[test]
+fn without_a_base_nothing_is_said() {
+    let Some(project) = project() else { return };
+    let page = project.text("nl-nl/old.md");
+    let start = page.find("ms.openlocfilehash: ").unwrap() + 20;
+    project.sandbox.file("nl-nl/old.md", page.replace(&page[start..start + 40], &"0".repeat(40)));
+    let report = project.run(&["check", "--format", "json"]).json();
+    let documents = report["documents"].as_array().unwrap();
+    let old = documents.iter().find(|page| page["path"] == "old.md").unwrap();
+    assert_eq!((&old["status"], &old["unexamined_blocks"]), (&json!("stale"), &json!(null)));
+    let findings = report["findings"].as_array().unwrap();
+    assert!(!findings.iter().any(|finding| finding["path"] == "old.md" && finding["damage"] != json!(null)));
+}
