@@ -46,6 +46,26 @@ handback-renamed = نُقلت من { $from } وحُدّثت؛ محدّثة
 handback-rehomed = نُقل سجل منشئها إلى هنا من { $from }
 handback-accepted = قُبلت؛ محدّثة
 handback-converted = حُوّلت
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+            [zero] لا إصلاح
+            [one] إصلاح واحد
+            [two] إصلاحان
+            [few] { $repairs } إصلاحات
+            [many] { $repairs } إصلاحًا
+           *[other] { $repairs } إصلاح
+        }
+       *[other] { $repairs ->
+            [zero] لا إصلاح؛ المتبقي: { $left }
+            [one] إصلاح واحد؛ المتبقي: { $left }
+            [two] إصلاحان؛ المتبقي: { $left }
+            [few] { $repairs } إصلاحات؛ المتبقي: { $left }
+            [many] { $repairs } إصلاحًا؛ المتبقي: { $left }
+           *[other] { $repairs } إصلاح؛ المتبقي: { $left }
+        }
+    }
+handback-not-repaired = لم يُصلَح: الإصلاح سيغيّر شيئًا آخر
 handback-nothing = محدّثة من قبل
 handback-waits = يكتب تشغيل آخر لـ locdrift في { $path }. جارٍ انتظار انتهائه.
 
@@ -309,3 +329,8 @@ help-engine-in-flight = عدد المقاطع التي يمكن أن تكون ل
 help-overwrite-edited = السماح للترجمة الآلية باستبدال ما كتبه شخص
 help-translate-dry-run = كتابة الأسطر إلى الخرج القياسي بدل تشغيل الأمر
 example-translate = ترجمة أكثر عشرة مستندات إلحاحًا ببرنامج نصي
+help-repair = إصلاح ما أفسدته الترجمة الآلية
+help-repair-long =
+    استعادة ما في إصدار المصدر الذي تُرجم: المعرّفات والإصدارات والعناصر النائبة والتعليمات البرمجية وتسميات الروابط والتنبيهات ونقاط الارتساء. تُقرأ كل صفحة من جديد قبل كتابتها: يجب أن تبقى بنيتها نفسها، وألا يختلف فيها سوى الإصلاحات. يبقى السجل كما هو. وتبقى الأضرار التي لا إصلاح أكيدًا لها.
+help-repair-rule = إصلاح ما تجده هذه القاعدة فقط، ويمكن تكرار الخيار
+example-repair = معرفة ما سيُصلَح

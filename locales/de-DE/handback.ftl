@@ -30,6 +30,18 @@ handback-renamed = verschoben von { $from } und aktualisiert; aktuell
 handback-rehomed = die Herkunftsangabe wurde von { $from } hierher verschoben
 handback-accepted = akzeptiert; aktuell
 handback-converted = umgewandelt
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+            [one] { $repairs } Reparatur
+           *[other] { $repairs } Reparaturen
+        }
+       *[other] { $repairs ->
+            [one] { $repairs } Reparatur; übrig: { $left }
+           *[other] { $repairs } Reparaturen; übrig: { $left }
+        }
+    }
+handback-not-repaired = nicht repariert: Die Reparatur würde etwas anderes ändern
 handback-nothing = bereits aktuell
 handback-waits = Ein anderer Lauf von locdrift schreibt in { $path }. Es wird gewartet, bis er fertig ist.
 
@@ -277,3 +289,8 @@ help-engine-in-flight = Wie viele Segmente der Befehl gleichzeitig haben darf (S
 help-overwrite-edited = Maschinelle Übersetzung ersetzen lassen, was ein Mensch geschrieben hat
 help-translate-dry-run = Die Zeilen auf die Standardausgabe schreiben, statt den Befehl zu starten
 example-translate = Die zehn dringendsten Dokumente mit einem Skript übersetzen
+help-repair = Reparieren, was maschinelle Übersetzung zerstört hat
+help-repair-long =
+    Wiederherstellen, was in der übersetzten Version der Quelle steht: Bezeichner, Versionen, Platzhalter, Code, Marken von Links, Hinweise, Anker. Jede Seite wird vor dem Schreiben neu gelesen: Ihre Struktur muss gleich sein, und nur die Reparaturen dürfen abweichen. Die Herkunftsangaben bleiben, wie sie sind. Befunde ohne sichere Reparatur bleiben übrig.
+help-repair-rule = Nur reparieren, was diese Regel findet; kann wiederholt werden
+example-repair = Sehen, was repariert würde

@@ -30,6 +30,18 @@ handback-renamed = moved from { $from } and updated; current
 handback-rehomed = its record moved here from { $from }
 handback-accepted = accepted; current
 handback-converted = converted
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+            [one] { $repairs } repair
+           *[other] { $repairs } repairs
+        }
+       *[other] { $repairs ->
+            [one] { $repairs } repair; left: { $left }
+           *[other] { $repairs } repairs; left: { $left }
+        }
+    }
+handback-not-repaired = not repaired: the repair would change something else
 handback-nothing = already current
 # $path is a folder.
 handback-waits = Another locdrift run is writing to { $path }. Waiting for it to finish.
@@ -281,3 +293,8 @@ help-engine-in-flight = How many segments the command may have at a time (defaul
 help-overwrite-edited = Let machine translation replace what a person wrote
 help-translate-dry-run = Write the lines to standard output instead of starting the command
 example-translate = Translate the ten most urgent documents with a script
+help-repair = Put right what machine translation broke
+help-repair-long =
+    Put back what the version that was translated says: identifiers, versions, placeholders, code, labels of links, alerts, anchors. Each page is read again before it is written: its structure must be the same, and nothing but the repairs may differ. The record stays as it is. Findings without a certain repair are left.
+help-repair-rule = Only repair what this rule finds; may be repeated
+example-repair = See what would be repaired

@@ -30,6 +30,18 @@ handback-renamed = déplacée depuis { $from } et actualisée ; à jour
 handback-rehomed = sa provenance a été déplacée ici depuis { $from }
 handback-accepted = acceptée ; à jour
 handback-converted = convertie
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+            [one] { $repairs } réparation
+           *[other] { $repairs } réparations
+        }
+       *[other] { $repairs ->
+            [one] { $repairs } réparation ; restant : { $left }
+           *[other] { $repairs } réparations ; restant : { $left }
+        }
+    }
+handback-not-repaired = non réparé : la réparation modifierait autre chose
 handback-nothing = déjà à jour
 handback-waits = Une autre exécution de locdrift écrit dans { $path }. Attente de sa fin.
 
@@ -277,3 +289,8 @@ help-engine-in-flight = Combien de segments la commande peut avoir à la fois (p
 help-overwrite-edited = Laisser la traduction automatique remplacer ce qu’une personne a écrit
 help-translate-dry-run = Écrire les lignes sur la sortie standard au lieu de lancer la commande
 example-translate = Traduire les dix documents les plus urgents avec un script
+help-repair = Réparer ce que la traduction automatique a cassé
+help-repair-long =
+    Remettre ce que dit la version traduite de la source : identificateurs, versions, espaces réservés, code, étiquettes de liens, encadrés, ancres. Chaque page est relue avant d’être écrite : sa structure doit être la même, et seules les réparations peuvent différer. La provenance reste telle quelle. Les résultats sans réparation sûre restent.
+help-repair-rule = Ne réparer que ce que trouve cette règle ; peut être répété
+example-repair = Voir ce qui serait réparé

@@ -17,6 +17,16 @@ handback-renamed = { $from } から移動して更新済み（最新）
 handback-rehomed = 来歴ファイルを { $from } から移動しました
 handback-accepted = 承認済み（最新）
 handback-converted = 変換済み
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+           *[other] { $repairs } 件を修復
+        }
+       *[other] { $repairs ->
+           *[other] { $repairs } 件を修復、残り { $left } 件
+        }
+    }
+handback-not-repaired = 修復すると他の箇所が変わるため、修復していません
 handback-nothing = すでに最新
 handback-waits = 別の locdrift が { $path } に書き込んでいます。終わるのを待っています。
 
@@ -203,3 +213,8 @@ help-engine-in-flight = コマンドに同時に渡すセグメントの数（�
 help-overwrite-edited = 人が書いた訳文も機械翻訳で置き換える
 help-translate-dry-run = コマンドを起動せず、行を標準出力に書き出す
 example-translate = 最も急ぐ 10 件のドキュメントをスクリプトで翻訳する
+help-repair = 機械翻訳で壊れた箇所を修復する
+help-repair-long =
+    翻訳元の版にあるものを元に戻します: 識別子、バージョン、プレースホルダー、コード、リンクのラベル、アラート、アンカー。各ページは書き込む前に読み直し、構造が同じで、修復した箇所だけが異なることを確認します。記録は変わりません。確実に修復できないものは残ります。
+help-repair-rule = このルールが検出したものだけを修復する（複数回指定可）
+example-repair = 修復される内容を確認する

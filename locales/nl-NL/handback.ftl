@@ -30,6 +30,18 @@ handback-renamed = verplaatst vanaf { $from } en bijgewerkt; actueel
 handback-rehomed = de herkomst is hierheen verplaatst vanaf { $from }
 handback-accepted = aanvaard; actueel
 handback-converted = omgezet
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+            [one] { $repairs } reparatie
+           *[other] { $repairs } reparaties
+        }
+       *[other] { $repairs ->
+            [one] { $repairs } reparatie; over: { $left }
+           *[other] { $repairs } reparaties; over: { $left }
+        }
+    }
+handback-not-repaired = niet gerepareerd: de reparatie zou iets anders wijzigen
 handback-nothing = al actueel
 handback-waits = Een andere run van locdrift schrijft in { $path }. Er wordt gewacht tot die klaar is.
 
@@ -277,3 +289,8 @@ help-engine-in-flight = Hoeveel segmenten de opdracht tegelijk mag hebben (stand
 help-overwrite-edited = Machinevertaling laten vervangen wat een mens schreef
 help-translate-dry-run = De regels naar de standaarduitvoer schrijven in plaats van de opdracht te starten
 example-translate = De tien dringendste documenten met een script vertalen
+help-repair = Herstellen wat door machinevertaling kapot is gegaan
+help-repair-long =
+    Terugzetten wat in de vertaalde versie van de bron staat: identifiers, versies, plaatsaanduidingen, code, labels van links, waarschuwingsblokken, ankers. Elke pagina wordt opnieuw gelezen voordat die wordt geschreven: de structuur moet gelijk zijn, en alleen de reparaties mogen verschillen. De herkomst blijft zoals die is. Bevindingen zonder zekere reparatie blijven over.
+help-repair-rule = Alleen herstellen wat deze regel vindt; mag worden herhaald
+example-repair = Zien wat er zou worden gerepareerd

@@ -17,6 +17,16 @@ handback-renamed = 已从 { $from } 移来并更新；最新
 handback-rehomed = 其来源信息已从 { $from } 移到此处
 handback-accepted = 已接受；最新
 handback-converted = 已转换
+handback-repaired =
+    { $left ->
+        [0] { $repairs ->
+           *[other] 已修复 { $repairs } 处
+        }
+       *[other] { $repairs ->
+           *[other] 已修复 { $repairs } 处，剩余 { $left } 处
+        }
+    }
+handback-not-repaired = 未修复：修复会改动其他内容
 handback-nothing = 已是最新
 handback-waits = 另一个 locdrift 正在写入 { $path }。正在等待其完成。
 
@@ -203,3 +213,8 @@ help-engine-in-flight = 命令可同时处理的片段数（默认：32）
 help-overwrite-edited = 允许机器翻译替换人工撰写的内容
 help-translate-dry-run = 将各行写入标准输出，而不启动命令
 example-translate = 用脚本翻译最紧急的十个文档
+help-repair = 修复机器翻译破坏的内容
+help-repair-long =
+    恢复被翻译的源文版本中的内容：标识符、版本号、占位符、代码、链接标签、警示块、锚点。每个页面在写入前都会重新读取：结构必须相同，且只有修复处可以不同。记录保持不变。无法确定如何修复的问题会保留。
+help-repair-rule = 只修复此规则发现的问题；可重复使用
+example-repair = 查看将修复哪些内容

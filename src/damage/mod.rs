@@ -44,6 +44,11 @@ pub struct Examined {
 }
 
 impl Examined {
+    /// Tells whether code blocks that differ are among what is damaged.
+    pub fn has_code_blocks(&self) -> bool {
+        self.hits.iter().any(|hit| hit.is_code_block)
+    }
+
     /// Leaves out code blocks that differ, where a locale translates what is in them.
     pub fn drop_code_blocks(&mut self) {
         self.hits.retain(|hit| !hit.is_code_block);

@@ -76,6 +76,23 @@ pub(super) fn partly(old: &LockFile, head: &[u8], page: LockedPage<'_>, keys: &T
     LockFile { segments, ..old.clone() }
 }
 
+/// Makes the record of a translation in which something was put right: its blocks are those of before,
+/// one by one, and stay translations of what they were.
+pub(super) fn mended(old: &LockFile, before: &str, page: LockedPage<'_>, keys: &TranslatableKeys) -> LockFile {
+    let before = Content::read(before.as_bytes(), page.kind, keys);
+    let after = Content::read(page.translation, page.kind, keys);
+    let mut segments = old.segments.clone();
+    let now: HashMap<usize, TextHash> = texts_of(&after).collect();
+    let mut taken: HashSet<usize> = HashSet::new();
+    for (at, was) in texts_of(&before) {
+        let is_own = |(at, segment): &(usize, &LockSegment)| segment.target == Some(was) && !taken.contains(at);
+        let Some(segment) = segments.iter().enumerate().find(is_own).map(|(at, _)| at) else { continue };
+        taken.insert(segment);
+        segments[segment].target = now.get(&at).copied().or(Some(was));
+    }
+    LockFile { segments, ..old.clone() }
+}
+
 /// The segments of a page, without states yet.
 struct Segments(Vec<LockSegment>);
 

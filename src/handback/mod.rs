@@ -10,6 +10,7 @@ mod convert;
 mod edit;
 mod locked;
 mod rehomed;
+mod repair;
 mod stamp;
 mod translate;
 mod update;
@@ -19,6 +20,7 @@ pub use adopt::{Adopted, MarkKind, SourceVersion, adopt};
 pub use apply::{Options, apply, may_be_renamed, named, refuse};
 pub use convert::convert;
 pub use edit::{Clash, Edit, entry_edit, write_entry};
+pub use repair::repair;
 pub use stamp::Stamp;
 pub use translate::{EngineFault, EngineNote, EngineOptions, Translated, requests, translate};
 pub use update::update;
@@ -112,6 +114,13 @@ pub enum How {
     Accepted,
     /// Its record is one of another scheme.
     Converted,
+    /// Damage in it was put right.
+    Repaired {
+        /// How much.
+        repairs: usize,
+        /// How much is left.
+        left: usize,
+    },
     /// The version that it was made from is recorded.
     Adopted(Box<Adopted>),
     /// It is current as it is.
@@ -151,6 +160,7 @@ impl How {
             Self::Rehomed { .. } => "rehomed",
             Self::Accepted => "accepted",
             Self::Converted => "converted",
+            Self::Repaired { .. } => "repaired",
             Self::Adopted(_) => "adopted",
             Self::Nothing => "nothing",
         }
@@ -199,6 +209,7 @@ impl Refusal {
             Self::NotTranslatable => "not-translatable",
             Self::NeverFits(why) => why.id(),
             Self::NoVersion => "no-version",
+            Self::NotRepaired => "not-repaired",
             Self::UnlikeSource => "unlike-source",
             Self::AlikeVersions { .. } => "alike-versions",
             Self::CloseVersions => "close-versions",
@@ -382,6 +393,8 @@ pub enum Refusal {
     NotTranslatable,
     /// Its source is such that nothing can be written for it.
     NeverFits(NeverFits),
+    /// What would put it right would change something else.
+    NotRepaired,
     /// The source has no version that is as old as the translation.
     NoVersion,
     /// The translation has little of any version of the source.

@@ -177,6 +177,16 @@ pub(super) fn record(
     }
 }
 
+/// Keeps the record of a translation in which something was put right. Where the record knows the
+/// blocks of the translation, it knows them as they are now.
+pub(super) fn mended(text: &str, before: &str, stamping: Stamping<'_>, desk: &Desk<'_>) -> Result<Stamped, Refusal> {
+    let Some(Ledger::Lock(lock)) = desk.scheme().beside() else { return Ok(Stamped::within(text.to_owned())) };
+    let place = LockPlace::of(lock, stamping, desk)?;
+    let Some(old) = &place.old else { return Ok(Stamped::within(text.to_owned())) };
+    let new = locked::mended(old, before, stamping.page(text), desk.keys());
+    place.stamped(text.to_owned(), stamping, &new)
+}
+
 /// Works out what becomes of the entries of a manifest.
 fn entries(
     manifest: &Manifest,

@@ -551,6 +551,12 @@ messages! {
     "handback-rehomed" HandbackRehomed { from: &'a DocPath };
     "handback-accepted" HandbackAccepted;
     "handback-converted" HandbackConverted;
+    "handback-repaired" HandbackRepaired { repairs: usize, left: usize };
+    "handback-not-repaired" HandbackNotRepaired;
+    "help-repair" HelpRepair;
+    "help-repair-long" HelpRepairLong;
+    "help-repair-rule" HelpRepairRule;
+    "example-repair" ExampleRepair;
     "handback-date-alone" HandbackDateAlone;
     "convert-line" ConvertLine { line: &'a str, file: &'a str };
     "convert-wrote" ConvertWrote { file: &'a str };

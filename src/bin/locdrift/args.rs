@@ -40,6 +40,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(handback::accept(localizer))
         .subcommand(handback::adopt(localizer))
         .subcommand(handback::convert(localizer))
+        .subcommand(handback::repair(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer));
     common(command, localizer)

@@ -48,6 +48,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
         Some(("translate", matches)) => commands::translate::run(matches, localizer),
+        Some(("repair", matches)) => commands::repair::run(matches, localizer),
         Some(("update", matches)) => commands::update::run(matches, localizer),
         _ => usage::print_help(localizer),
     }

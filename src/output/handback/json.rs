@@ -48,6 +48,8 @@ struct Document {
     result: &'static str,
     segments: Option<usize>,
     open: Option<usize>,
+    /// How much damage was put right.
+    repairs: Option<usize>,
     from: Option<String>,
     /// The source version that the translation was made from, where that was found out.
     adopted: Option<AdoptedVersion>,
@@ -134,6 +136,7 @@ impl Handback {
             result: if is_left { "left" } else { "refused" },
             segments: None,
             open: None,
+            repairs: None,
             from: None,
             adopted: None,
             reason: None,
@@ -162,6 +165,9 @@ impl Handback {
                     How::Adopted(adopted) => {
                         document.adopted = Some(AdoptedVersion::of(adopted));
                         document.message = Some(done_text(done, localizer));
+                    }
+                    How::Repaired { repairs, left } => {
+                        (document.repairs, document.open) = (Some(*repairs), Some(*left));
                     }
                     How::Updated | How::Accepted | How::Converted | How::Nothing => {}
                 }

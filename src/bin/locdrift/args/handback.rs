@@ -5,18 +5,20 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::presets;
+use locdrift::rules::Rule;
 
 use super::queue::pick;
 use super::{Example, examples, globs, human_or_json, paths, revisions, roots, template};
 
 /// Examples of the commands that bring translations back.
-const EXAMPLES: [Example; 6] = [
+const EXAMPLES: [Example; 7] = [
     (Message::ExampleApply, "locdrift apply --dry-run batch-001.xlf"),
     (Message::ExampleUpdate, "locdrift update"),
     (Message::ExampleAccept, "locdrift accept docs/nl-nl/setup.md"),
     (Message::ExampleAdopt, "locdrift adopt --dry-run"),
     (Message::ExampleConvert, "locdrift convert --to lock --dry-run"),
     (Message::ExampleTranslate, "locdrift translate --top 10 --command 'python3 translate.py'"),
+    (Message::ExampleRepair, "locdrift repair --dry-run"),
 ];
 
 pub(super) fn apply(localizer: &Localizer) -> Command {
@@ -115,6 +117,21 @@ pub(super) fn translate(localizer: &Localizer) -> Command {
         )
         .mut_arg("dry-run", |arg| arg.help(text(&Message::HelpTranslateDryRun)))
         .args(pick(localizer))
+        .args(globs(localizer))
+}
+
+pub(super) fn repair(localizer: &Localizer) -> Command {
+    let rules = Rule::ALL.into_iter().filter(|rule| rule.is_of_damage()).map(Rule::id);
+    let rule = Arg::new("rule").long("rule").value_name("RULE").action(ArgAction::Append);
+    command("repair", &Message::HelpRepair, &Message::HelpRepairLong, &EXAMPLES[6], localizer)
+        .override_usage("locdrift repair [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
+        .help_template(template(localizer, "{positionals}", Some("{options}")))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .arg(
+            rule.value_parser(PossibleValuesParser::new(rules))
+                .hide_possible_values(true)
+                .help(localizer.text(&Message::HelpRepairRule)),
+        )
         .args(globs(localizer))
 }
 

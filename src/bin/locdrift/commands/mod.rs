@@ -14,6 +14,7 @@ pub(crate) mod init;
 mod next;
 mod pick;
 pub(crate) mod queue;
+pub(crate) mod repair;
 mod roots;
 mod scope;
 pub(crate) mod translate;
