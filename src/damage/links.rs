@@ -1,5 +1,7 @@
 //! Links, images and alerts: what is gone, and what stands beside its words.
 
+use std::ops::Range;
+
 use super::canon::{decoded, lacking};
 use super::hits::{DamageKind, Hits, Repair};
 use super::view::{BlockPiece, BlockView, Counterpart};
@@ -71,8 +73,9 @@ fn lost(pair: &Counterpart<'_>, hits: &mut Hits) {
         }
         gone -= 1;
         let kind = if is_image { DamageKind::LostImage } else { DamageKind::LostLink };
-        let repair = repairs.iter().find(|(label, _)| text.contains(label.as_str())).map(|(_, repair)| repair.clone());
-        let span = repair.as_ref().map_or_else(|| pair.own.inner(), |repair| repair.span.clone());
+        let own = repairs.iter().find(|(label, _)| text.contains(label.as_str()));
+        let span = own.map_or_else(|| pair.own.inner(), |(_, label)| label.shown.clone());
+        let repair = own.map(|(_, label)| label.repair.clone());
         hits.add(kind, pair, span, text, repair);
     }
 }
@@ -114,9 +117,16 @@ fn is_language(part: &str) -> bool {
     bytes.len() == 5 && bytes[2] == b'-' && [0, 1, 3, 4].into_iter().all(|at: usize| bytes[at].is_ascii_alphabetic())
 }
 
+/// A label that was translated.
+struct LostLabel {
+    /// Where it stands, with its brackets.
+    shown: Range<usize>,
+    repair: Repair,
+}
+
 /// Finds labels of references that were translated, and what puts them back: the label of the base,
 /// where both have one reference alone.
-fn labels(pair: &Counterpart<'_>) -> Vec<(String, Repair)> {
+fn labels(pair: &Counterpart<'_>) -> Vec<(String, LostLabel)> {
     let base: Vec<&str> = references(pair.base.raw()).into_iter().map(|(_, label)| label).collect();
     let own = references(pair.own.raw());
     let known: Vec<&str> = own.iter().map(|(_, label)| *label).collect();
@@ -133,7 +143,8 @@ fn labels(pair: &Counterpart<'_>) -> Vec<(String, Repair)> {
     } else {
         (start..start + label.len(), (*lost).to_owned())
     };
-    vec![((*lost).to_owned(), Repair { span, text })]
+    let shown = start.saturating_sub(1)..span.end.max(start + label.len() + 1);
+    vec![((*lost).to_owned(), LostLabel { shown, repair: Repair { span, text } })]
 }
 
 /// Lists the labels of references, `[text][label]` and `[label][]`, with their places.

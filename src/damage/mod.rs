@@ -81,9 +81,9 @@ pub fn examine(
             FirstLook::Sound(code_blocks) => {
                 return Examined { code_blocks: (code_blocks, 0), ..Examined::default() };
             }
-            FirstLook::Copied => {
+            FirstLook::Copied(body) => {
                 let mut hits = Hits::default();
-                untranslated::of_copy(own, &language, &mut hits);
+                untranslated::of_copy(own, body, &language, &mut hits);
                 return Examined { hits: hits.into_ordered(), ..Examined::default() };
             }
             FirstLook::Doubtful => {}

@@ -14,8 +14,8 @@ use crate::document::{Kind, front_matter};
 pub(super) enum FirstLook {
     /// It is sound; how many code blocks it has.
     Sound(usize),
-    /// Its body is that of its base.
-    Copied,
+    /// Its body, which begins here, is that of its base.
+    Copied(usize),
     /// It has to be taken apart.
     Doubtful,
 }
@@ -29,7 +29,7 @@ pub(super) fn look(base: &str, translation: &str, kind: Kind, language: &str) ->
         return FirstLook::Doubtful;
     };
     if base == own {
-        return FirstLook::Copied;
+        return FirstLook::Copied(translation.len() - own.len());
     }
     let is_own = |line: &str| is_source_text(line, language) && base_front.contains(line);
     if own_front.lines().any(is_own) || markup::may_leak(own) {
@@ -51,11 +51,6 @@ fn parts(text: &str, kind: Kind) -> Option<(&str, &str)> {
     Some((&text[..end], &text[body..]))
 }
 
-/// Returns where the body of a page in Markdown begins.
-pub(super) fn body(text: &str) -> usize {
-    parts(text, Kind::Markdown).map_or(0, |(_, body)| text.len() - body.len())
-}
-
 /// Tells whether a line may be one that nobody translated.
 fn is_source_text(line: &str, language: &str) -> bool {
     const WORDS: usize = 4;
@@ -71,8 +66,8 @@ struct Sieve {
     code_blocks: usize,
     /// Whether a heading has an anchor, and whether one needs it that has none.
     anchors: (bool, bool),
-    base: Facts,
-    own: Facts,
+    base: LineFacts,
+    own: LineFacts,
 }
 
 impl Sieve {
@@ -174,7 +169,7 @@ fn is_built_alike(base: &str, own: &str) -> bool {
 
 /// What of a line no translator changes.
 #[derive(Default)]
-struct Facts {
+struct LineFacts {
     hashes: Vec<u64>,
     /// How many brackets open.
     brackets: usize,
@@ -184,7 +179,7 @@ struct Facts {
     strong: usize,
 }
 
-impl Facts {
+impl LineFacts {
     /// Reads a line; `false` where it has something that only a closer look tells of.
     fn read(&mut self, line: &str) -> bool {
         self.hashes.clear();

@@ -94,8 +94,7 @@ pub(super) fn stops(text: &str, language: &str) -> usize {
 }
 
 /// Finds the first line of a page that is its source throughout.
-pub(super) fn of_copy(translation: &str, language: &str, hits: &mut Hits) {
-    let body = super::sieve::body(translation);
+pub(super) fn of_copy(translation: &str, body: usize, language: &str, hits: &mut Hits) {
     let mut at = body;
     let mut fence: Option<&str> = None;
     for line in translation.get(body..).unwrap_or_default().split_inclusive('\n') {

@@ -159,6 +159,7 @@ fn programs_are_told_the_same() {
         "path": "code.md",
         "problems": [],
         "reason": null,
+        "repairs": null,
         "result": "adopted",
         "segment": null,
         "segments": null
@@ -183,6 +184,7 @@ fn programs_are_told_the_same() {
           }
         ],
         "reason": "no-version",
+        "repairs": null,
         "result": "left",
         "segment": null,
         "segments": null

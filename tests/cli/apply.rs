@@ -445,6 +445,7 @@ fn programs_are_told_the_same() {
           "path": "a.md",
           "problems": [],
           "reason": null,
+          "repairs": null,
           "result": "translated",
           "segment": null,
           "segments": 4
@@ -469,6 +470,7 @@ fn programs_are_told_the_same() {
             }
           ],
           "reason": "unfinished",
+          "repairs": null,
           "result": "refused",
           "segment": "7ae6947c782e",
           "segments": null

@@ -4,6 +4,8 @@ use insta::assert_snapshot;
 use serde_json::json;
 
 use crate::handback::Project;
+use crate::records::Site;
+use crate::repository::Repository;
 
 const SOURCE: &str = "---
 title: Get-Thing
@@ -141,4 +143,87 @@ fn without_a_base_nothing_is_said() {
     assert_eq!((&old["status"], &old["unexamined_blocks"]), (&json!("stale"), &json!(null)));
     let findings = report["findings"].as_array().unwrap();
     assert!(!findings.iter().any(|finding| finding["path"] == "old.md" && finding["damage"] != json!(null)));
+}
+
+#[test]
+fn damage_is_put_right_from_the_base() {
+    let Some(project) = project() else { return };
+    let before = project.files("nl-nl");
+    assert_snapshot!(project.run(&["repair", "--dry-run"]).whole());
+    assert_eq!(project.files("nl-nl"), before, "a dry run writes nothing");
+    let report = project.run(&["repair", "--format", "json"]).json();
+    let pages = report["documents"].as_array().unwrap();
+    let done: Vec<_> =
+        pages.iter().map(|page| (&page["path"], &page["result"], &page["repairs"], &page["open"])).collect();
+    assert_eq!(done[0], (&json!("a.md"), &json!("repaired"), &json!(7), &json!(1)));
+    assert_eq!(done[1], (&json!("old.md"), &json!("repaired"), &json!(1), &json!(0)));
+    assert_eq!(done.len(), 2);
+    // Nothing but the repairs differs; the record and the statuses are what they were.
+    let expected = project.named(
+        &String::from_utf8_lossy(&before["a.md"])
+            .replace("System. IO. File", "System.IO.File")
+            .replace("3,0", "3.0")
+            .replace("OPMERKING", "NOTE")
+            .replace("-Pad", "-Path")
+            .replace("% TEMP %", "%TEMP%")
+            .replace("**alle rechten **", "**alle rechten** ")
+            .replace("-Naam", "-Name"),
+    );
+    assert_eq!(project.text("nl-nl/a.md"), expected);
+    assert_eq!(project.files("nl-nl")["sound.md"], before["sound.md"]);
+    let statuses = project.statuses();
+    assert_eq!((statuses["a.md"].as_str(), statuses["old.md"].as_str()), ("current", "stale"));
+    assert_snapshot!(project.run(&["repair"]).whole(), @"
+    exit 0
+    -- stdout
+    1 document left for a person
+    ");
+}
+
+#[test]
+fn only_what_is_asked_for_is_put_right() {
+    let Some(project) = project() else { return };
+    let before = project.text("nl-nl/a.md");
+    let run = project.run(&["repair", "--rule", "lost-alert", "nl-nl/a.md"]);
+    assert_eq!(project.text("nl-nl/a.md"), before.replace("OPMERKING", "NOTE"), "{}", run.whole());
+    let refused = project.run(&["repair", "--rule", "stale-translation"]);
+    assert_eq!(refused.code, Some(2), "{}", refused.whole());
+    // What a page says is meant stays, and what the configuration turns off.
+    let page = project.text("nl-nl/a.md");
+    let suppressed = page.replacen("---\n#", "locdrift: {ignore: [changed-version], reason: Wanted.}\n---\n#", 1);
+    project.sandbox.file("nl-nl/a.md", suppressed);
+    project.configure("source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\nrules: {altered-code: off}\n");
+    project.run(&["repair"]);
+    let after = project.text("nl-nl/a.md");
+    assert!(after.contains("3,0") && after.contains("-Pad") && after.contains("### -Name"), "{after}");
+}
+
+#[test]
+fn what_cannot_be_written_is_told() {
+    let Some(project) = project() else { return };
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-02");
+    let before = project.files("nl-nl");
+    let run = project.run(&["repair", "--locale-rev", "HEAD", "nl-nl/a.md"]);
+    assert_eq!(run.code, Some(1), "{}", run.whole());
+    assert_eq!(project.files("nl-nl"), before);
+    let page = [b"---\n", &before["a.md"][4..], b"\xff\n"].concat();
+    project.sandbox.file("nl-nl/a.md", &page);
+    let run = project.run(&["repair", "nl-nl/a.md"]);
+    assert!(run.stdout.contains("UTF-8"), "{}", run.whole());
+    assert_eq!(project.files("nl-nl")["a.md"], page);
+}
+
+#[test]
+fn a_record_that_knows_blocks_knows_them_as_they_are_now() {
+    let site = Site::new("lock");
+    site.translate("");
+    let page = site.text("content/nl/a.md");
+    site.sandbox.file("content/en/a.md", "# Start\n\nIn PowerShell 3.0 only.\n");
+    site.sandbox.file("content/nl/a.md", "# Begin\n\nAlleen in PowerShell 3,0.\n");
+    let run = site.sandbox.run(&["accept", "content/nl/a.md", "--force"]);
+    assert_eq!(run.code, Some(0), "{page}{}", run.whole());
+    let run = site.sandbox.run(&["repair", "content/nl/a.md"]);
+    assert_eq!(site.text("content/nl/a.md"), "# Begin\n\nAlleen in PowerShell 3.0.\n", "{}", run.whole());
+    let report = site.sandbox.run(&["check", "--format", "json", "content/nl/a.md"]).json();
+    assert_eq!(report["findings"], json!([]), "it is not taken for an edited one");
 }

@@ -401,6 +401,7 @@ fn programs_are_told_the_key_and_the_reason() {
           }
         ],
         "reason": "needs-translator",
+        "repairs": null,
         "result": "left",
         "segment": null,
         "segments": null
@@ -435,6 +436,7 @@ fn programs_are_told_the_key_and_the_reason() {
           }
         ],
         "reason": "needs-translator",
+        "repairs": null,
         "result": "left",
         "segment": null,
         "segments": null
