@@ -65,6 +65,7 @@ pub(super) enum Places {
 }
 
 const KEYS: [&str; 21] = [
+const KEYS: [&str; 20] = [
     "source",
     "locales",
     "target",

@@ -47,12 +47,16 @@ fn repair(view: &BlockView<'_>, span: std::ops::Range<usize>) -> Option<Repair> 
     if words.is_empty() || words.len() == inner.len() || words.contains(['\n', '*']) {
         return None;
     }
+    let after = view.document()[span.end..].chars().next();
+    // No blank belongs before a punctuation mark.
+    let is_point = after.is_some_and(|c| matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')'));
+    let trailing = if is_point { "" } else { &inner[start + words.len()..] };
     let is_mark = |c: Option<char>| c == Some('*');
     if is_mark(view.document()[..span.start].chars().next_back()) || is_mark(view.document()[span.end..].chars().next())
     {
         return None;
     }
-    let text = format!("{}{STRONG}{words}{STRONG}{}", &inner[..start], &inner[start + words.len()..]);
+    let text = format!("{}{STRONG}{words}{STRONG}{}", &inner[..start], trailing);
     let block = &view.block.span;
     let after = format!("{}{text}{}", view.at(&(block.start..span.start)), view.at(&(span.end..block.end)));
     let left = crate::document::inline::Inline::of_markdown(&after);

@@ -166,7 +166,7 @@ fn damage_is_put_right_from_the_base() {
             .replace("OPMERKING", "NOTE")
             .replace("-Pad", "-Path")
             .replace("% TEMP %", "%TEMP%")
-            .replace("**alle rechten **", "**alle rechten** ")
+            .replace("**alle rechten **", "**alle rechten**")
             .replace("-Naam", "-Name"),
     );
     assert_eq!(project.text("nl-nl/a.md"), expected);
