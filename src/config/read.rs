@@ -64,8 +64,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 21] = [
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 22] = [
     "source",
     "locales",
     "target",

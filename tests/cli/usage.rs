@@ -23,6 +23,7 @@ fn help_shows_commands_options_and_examples() {
       accept     Renew the record of translations that a person brought up to date
       adopt      Find the source version of untracked translations, and record it
       convert    Rewrite the records of translations in another form
+      repair     Put right what machine translation broke
       explain    Explain a rule, or list all rules
       init       Propose a locdrift.yml
 
