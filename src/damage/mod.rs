@@ -158,6 +158,8 @@ fn judge(pair: &Counterpart<'_>, leaks: &markup::Leaks, hits: &mut Hits) {
             placeholders::judge(pair, hits);
             code::inline(pair, hits);
         }
+        // Messages have rules of their own.
+        BlockKind::Message(_) => {}
         BlockKind::Html
         | BlockKind::Jsx
         | BlockKind::Directive

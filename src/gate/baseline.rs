@@ -87,7 +87,7 @@ impl KnownFinding {
             | Rule::DifferentNumber
             | Rule::MissingCode
             | Rule::DuplicateMessage
-            | Rule::ObsoleteMessage => false,
+            | Rule::ObsoleteMessage
             | Rule::TranslatedIdentifier
             | Rule::SplitIdentifier
             | Rule::ChangedVersion

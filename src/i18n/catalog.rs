@@ -49,7 +49,7 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
                 "unreadable-front-matter" "path-case-mismatch" "provenance-mismatch" "unlisted-path" "broken-redirection"
                 "malformed-suppression" "unused-suppression" "edited-translation" "orphaned-record"
                 "invalid-message" "missing-message" "unknown-reference" "missing-reference" "different-function"
-                "plural-categories" "different-number" "missing-code" "duplicate-message" "obsolete-message";)+ }
+                "plural-categories" "different-number" "missing-code" "duplicate-message" "obsolete-message"
                 "translated-identifier" "split-identifier" "changed-version" "empty-link"
                 "lost-link" "lost-image" "lost-alert" "broken-emphasis"
                 "leaked-markup" "broken-placeholder" "altered-code" "changed-number"

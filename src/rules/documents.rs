@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Cause, ComparedMessages, Finding, messages, record, status, suppressed};
+use super::{Cause, ComparedMessages, Finding, damage, messages, record, status, suppressed};
 use crate::base::path::DocPath;
-use super::{Cause, Finding, damage, record, status, suppressed};
 use crate::status::{Pair, Targets};
 
 /// Finds what there is to act on in the documents of a locale, in their order; `faults` has what is wrong with

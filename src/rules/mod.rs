@@ -1,8 +1,7 @@
 //! Findings: what there is to act on, from named rules with a level.
 //!
 //! [`Rule`] is the table of all rules. Each family of rules has a file with its logic: `status`,
-//! `record`, `messages` and `suppressed` for documents, `trees` for what is no document. `identity` says what
-//! `record`, `damage` and `suppressed` for documents, `trees` for what is no document. `identity` says what
+//! `record`, `messages`, `damage` and `suppressed` for documents, `trees` for what is no document. `identity` says what
 //! tells a finding from every other one.
 
 mod cause;

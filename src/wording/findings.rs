@@ -134,6 +134,8 @@ fn message_text(fault: &MessageFault, localizer: &Localizer) -> String {
         }
         MessageFault::Code { name, code } => Message::FindingCodeMissing { name: excerpt(name), code: excerpt(code) },
     })
+}
+
 /// Says what is damaged.
 fn damage_message<'a>(kind: DamageKind, base: &'a str, translation: &'a str) -> Message<'a> {
     let (base, translation) = (excerpt(base), excerpt(translation));

@@ -12,8 +12,7 @@ use super::kept::{Again, Kept};
 use super::recorded::Records;
 use super::roots::Root;
 use super::setup::{Detail, LocaleRoot, Setup};
-use super::{Workspace, assess, beside, messages, recorded, renames, since};
-use super::{Workspace, assess, beside, damage, recorded, renames, since};
+use super::{Workspace, assess, beside, damage, messages, recorded, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -174,7 +173,6 @@ impl Workspace {
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 damage::inspect(&mut pairs, &self.history, source, locale, setup, progress);
             }
-            let mut findings = rules::of_locale(&pairs, &side.targets);
             let locale = side.targets.locale();
             let read = (Again { tree: source, kept: &kept }, Again { tree: &root.tree, kept: &side.kept });
             let faults = messages::faults(&pairs, read, &self.history, locale);
