@@ -8,7 +8,7 @@ use super::stamp::{Stamping, edits};
 use super::{Done, How, Outcome, Refusal, Stamp};
 use crate::document::block::Block;
 use crate::document::{Content, Kind, TranslatableKeys};
-use crate::drift::{Alignment, Step, steps};
+use crate::drift::{Alignment, Recorded, Step, steps};
 use crate::history::History;
 use crate::provenance::{Ledger, LockFile, Scheme};
 use crate::rebuild::Text;
@@ -49,20 +49,11 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
         if !pairs.iter().any(known) {
             continue;
         }
-        let Ok(history) = History::open(&locale.root) else { continue };
-        let paths: Vec<_> = pairs.iter().map(|pair| &pair.path).collect();
-        let claim = |pair: &Pair| pair.provenance.as_ref().and_then(|provenance| provenance.claim.clone());
-        let has_record = |at: usize, content: &[u8]| {
-            let pair = pairs[at];
-            let record = pair.kind().and_then(|kind| workspace.scheme(place).read(content, kind).provenance);
-            record.is_some_and(|provenance| provenance.claim == claim(pair))
-        };
         let file = |pair: &Pair| pair.path.below(&locale.root);
-        let now = |at: usize| std::fs::read(file(pairs[at])).ok();
-        let Ok(edited) = history.is_edited(&paths, now, has_record) else { continue };
-        let edited = pairs.iter().zip(edited).filter_map(|(pair, is_edited)| is_edited.then_some(pair));
+        let is_edited = |pair: &&&Pair| matches!(pair.recorded, Some(Recorded::Versions(_)));
+        let edited = pairs.iter().filter(is_edited);
         for pair in edited.take(TRIES) {
-            if one(pair, &workspace.desk(place), Some(&history), false, stamp, workspace.keys()).is_ok() {
+            if one(pair, &workspace.desk(place), None, false, stamp, workspace.keys()).is_ok() {
                 return Some(file(pair));
             }
         }
@@ -100,9 +91,11 @@ fn one(
         locked::touched(&lock, &read(&texts.head), &read(new))?;
     } else if !force {
         let base = texts.base.as_ref().ok_or_else(|| unknown(pair))?;
-        let old = history
-            .and_then(|history| recorded(history, pair, material.kind, desk.scheme()))
-            .ok_or(Refusal::NoOldTranslation)?;
+        let old = match &pair.recorded {
+            Some(Recorded::Versions(versions)) => Some(versions.first.clone()),
+            _ => history.and_then(|history| recorded(history, pair, material.kind, desk.scheme())),
+        };
+        let old = old.ok_or(Refusal::NoOldTranslation)?;
         let old = Text::read(&old, material.kind, keys).ok_or(Refusal::NotUtf8)?;
         let new = texts.translation.as_ref().ok_or(Refusal::NoSuchDocument)?;
         touched(base, &texts.head, &old, new)?;

@@ -2,6 +2,7 @@
 //! a time, or by part of a hash.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 use gix::ObjectId;
 use jiff::Timestamp;
@@ -245,44 +246,57 @@ impl History {
     /// and at most `most` of them: what became of it since a version that did not. A document that is
     /// what it was has one, or none. The answers are in the order of the questions.
     ///
-    /// `now` reads a document as it is, which is its last version where no commit has it.
+    /// `now` reads a document as it is, which fits, and is its last version where no commit has it; `open`
+    /// makes what one thread reads from. Unless `is_thorough`, only about a thousand commits are looked at.
     ///
     /// # Errors
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn newest_all(
+    pub fn newest_all<S>(
         &self,
         paths: &[&DocPath],
-        most: usize,
-        now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
+        (most, is_thorough): (usize, bool),
+        open: impl Fn() -> S + Sync,
+        now: impl Fn(&S, usize) -> Option<Arc<Vec<u8>>> + Sync,
         fits: impl Fn(usize, &[u8]) -> bool + Sync,
     ) -> Result<Vec<Vec<DatedContent>>, Unrecovered> {
-        let (full, versions) = self.own_versions(paths, |scope, path| scope.until(path, None))?;
-        let read = |repository: &mut gix::Repository, at: usize| {
+        let walk = if is_thorough { walk::versions } else { walk::latest };
+        let (full, versions) = self.walked(paths, |scope, path| scope.until(path, None), walk)?;
+        let read = |(repository, reader): &mut (gix::Repository, S), at: usize| {
             let versions = versions.of(&full[at]);
-            let Some(now) = now(at).filter(|_| !versions.is_empty()) else { return Vec::new() };
+            let Some(now) = now(reader, at).filter(|_| !versions.is_empty()) else { return Vec::new() };
             let is_committed = git::is_blob(&now, versions[0].blob);
             if is_committed && versions.len() == 1 {
                 return Vec::new();
             }
-            let mut found: Vec<(Vec<u8>, Timestamp, Option<ObjectId>)> = Vec::new();
-            if !is_committed {
-                found.push((now, Timestamp::MAX, None));
-            }
-            for version in versions {
-                let time = Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
+            let time = |version: &walk::Version| Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
+            // What is committed need not be unpacked.
+            let first = if is_committed { time(&versions[0]) } else { Timestamp::MAX };
+            let newest = is_committed.then_some(versions[0].blob);
+            let mut found: Vec<(Vec<u8>, Timestamp, Option<ObjectId>)> = vec![(Vec::new(), first, newest)];
+            for version in &versions[usize::from(is_committed)..] {
                 if let Some(known) = found.iter_mut().find(|(.., blob)| *blob == Some(version.blob)) {
-                    known.1 = known.1.min(time);
+                    known.1 = known.1.min(time(version));
                     continue;
                 }
                 let content = git::blob(repository, version.blob).ok().filter(|content| fits(at, content));
                 let Some(content) = content.filter(|_| found.len() < most) else { break };
-                found.push((content, time, Some(version.blob)));
+                found.push((content, time(version), Some(version.blob)));
             }
+            if found.len() == 1 {
+                return Vec::new();
+            }
+            found[0].0.clone_from(&now);
             found.reverse();
             found.into_iter().map(|(content, time, _)| (content, time)).collect()
         };
-        Ok((0..full.len()).into_par_iter().map_init(|| self.git.session(), read).collect())
+        let mut order: Vec<usize> = (0..full.len()).collect();
+        order.sort_unstable_by_key(|at| paths[*at].by_name());
+        let read = |state: &mut _, at: usize| (at, read(state, at));
+        let found: Vec<_> = order.into_par_iter().map_init(|| (self.git.session(), open()), read).collect();
+        let mut all = vec![Vec::new(); full.len()];
+        found.into_iter().for_each(|(at, versions)| all[at] = versions);
+        Ok(all)
     }
 
     fn newest(

@@ -46,9 +46,6 @@ struct Searched {
     everything: OnceLock<Versions>,
     /// The blobs that were read; empty while a search has them.
     blobs: Mutex<Blobs>,
-    /// The versions that the latest commits made of documents, by their paths from the top, once
-    /// many were asked about.
-    latest: OnceLock<(HashSet<String>, Versions)>,
 }
 
 impl Searched {
@@ -355,11 +352,21 @@ impl History {
         paths: &[&DocPath],
         until: impl Fn(&mut WantedPaths, &str),
     ) -> Result<(Vec<String>, Versions), Unrecovered> {
+        self.walked(paths, until, walk::versions)
+    }
+
+    /// As [`Self::own_versions`], with a walk of one's own.
+    fn walked(
+        &self,
+        paths: &[&DocPath],
+        until: impl Fn(&mut WantedPaths, &str),
+        walk: impl Fn(&Git, ObjectId, &mut WantedPaths) -> Result<Versions, String>,
+    ) -> Result<(Vec<String>, Versions), Unrecovered> {
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
         let Some(head) = self.head.filter(|_| !full.is_empty()) else { return Ok((full, Versions::default())) };
         let mut scope = WantedPaths::paths(&full);
         full.iter().for_each(|path| until(&mut scope, path));
-        let versions = walk::versions(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let versions = walk(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
         Ok((full, versions))
     }
 
@@ -396,18 +403,10 @@ impl History {
             let walk = if is_short { walk::latest } else { walk::versions };
             walk(&self.git, head, &mut scope).map_err(unreadable)
         };
-        let known = self.searched.latest.get().filter(|(paths, _)| paths.contains(&full));
         let mut found = None;
         // Mostly the latest commits tell, and those before them need not be looked at.
         for is_short in [true, false] {
-            let walked;
-            let versions = match known {
-                Some((_, versions)) if is_short => versions,
-                _ => {
-                    walked = walk(is_short)?;
-                    &walked
-                }
-            };
+            let versions = walk(is_short)?;
             let mut oldest = None;
             for version in versions.of(&full) {
                 let content = git::blob(&repository, version.blob).map_err(unreadable)?;
@@ -419,53 +418,6 @@ impl History {
             found = oldest;
         }
         Ok(found)
-    }
-
-    /// Tells of each document whether it is not what it was in the oldest of its latest versions
-    /// that `fits`, with all newer ones. `now` reads it; the latest versions are those of about a
-    /// thousand commits.
-    pub(crate) fn is_edited(
-        &self,
-        paths: &[&DocPath],
-        now: impl Fn(usize) -> Option<Vec<u8>> + Sync,
-        fits: impl Fn(usize, &[u8]) -> bool + Sync,
-    ) -> Result<Vec<bool>, Unrecovered> {
-        let Some(head) = self.head else { return Ok(vec![false; paths.len()]) };
-        let unreadable = |complaint: String| Unrecovered::Unreadable { complaint };
-        let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&full);
-        full.iter().for_each(|path| scope.until(path, None));
-        let versions = walk::latest(&self.git, head, &mut scope).map_err(unreadable)?;
-        let is_edited = |repository: &mut gix::Repository, at: usize| {
-            let versions = versions.of(&full[at]);
-            let newest = versions.first()?.blob;
-            let now = now(at)?;
-            let is_committed = git::is_blob(&now, newest);
-            let mut oldest = None;
-            for blob in versions.iter().map(|version| version.blob) {
-                // What is committed need not be unpacked.
-                let is_same_record = if blob == newest && is_committed {
-                    fits(at, &now)
-                } else {
-                    git::blob(repository, blob).is_ok_and(|content| fits(at, &content))
-                };
-                if !is_same_record {
-                    break;
-                }
-                oldest = Some(blob);
-            }
-            let oldest = oldest?;
-            Some(if oldest == newest { !is_committed } else { !git::is_blob(&now, oldest) })
-        };
-        let mut order: Vec<usize> = (0..full.len()).collect();
-        order.sort_unstable_by_key(|at| paths[*at].by_name());
-        let look = |repository: &mut gix::Repository, at: usize| (at, is_edited(repository, at).unwrap_or(false));
-        let looked: Vec<_> = order.into_par_iter().map_init(|| self.git.session(), look).collect();
-        let mut edited = vec![false; full.len()];
-        looked.into_iter().for_each(|(at, is_edited)| edited[at] = is_edited);
-        // Of those that were edited, more will be asked.
-        let _ = self.searched.latest.set((full.into_iter().collect(), versions));
-        Ok(edited)
     }
 
     /// Why a base is unknown after everything was searched.

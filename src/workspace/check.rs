@@ -165,7 +165,8 @@ impl Workspace {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
-                recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history });
+                let is_thorough = matches!(setup.detail, Detail::Commits | Detail::Texts);
+                recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history, is_thorough });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
             if setup.looks_for_damage {

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use memchr::memmem;
 
-use super::kept::Again;
+use super::kept::{Again, AgainSession};
 use crate::base::path::DocPath;
 use crate::drift::{LaterVersion, Recorded, RecordedVersions};
 use crate::history::{DatedContent, History, Unrecovered};
-use crate::provenance::{Ledger, Lock, Scheme};
+use crate::provenance::{Claim, Ledger, Lock, Provenance, Scheme};
 use crate::status::{Pair, Status};
 use crate::tree::Tree;
 
@@ -23,6 +24,8 @@ pub(super) struct Records<'a> {
     pub(super) locale: Again<'a>,
     pub(super) source: Again<'a>,
     pub(super) history: &'a Result<History, Unrecovered>,
+    /// Whether all of the history is looked at, not only the latest commits.
+    pub(super) is_thorough: bool,
 }
 
 /// Finds of each stale translation what is known of it since its record was made. What cannot be
@@ -53,13 +56,20 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
     let history = History::of_tree(records.tree).ok()?;
     let found = {
         let paths: Vec<&DocPath> = stale.iter().map(|pair| &pair.path).collect();
-        let now = |at: usize| Some(records.locale.session().read(paths[at]).ok()?.as_ref().clone());
+        let now = |reader: &AgainSession<'_>, at: usize| reader.read(paths[at]).ok();
         let has_record = |at: usize, content: &[u8]| {
-            let claim = |pair: &Pair| pair.provenance.as_ref().and_then(|provenance| provenance.claim.clone());
+            let claim = stale[at].provenance.as_ref().and_then(|provenance| provenance.claim.as_ref());
+            // Most have another hash, which need not be taken for one to be another.
+            if let Some(Claim::Hash(hash)) = claim
+                && !has_text(content, &hash.to_string())
+            {
+                return false;
+            }
             let record = stale[at].kind().and_then(|kind| records.scheme.read(content, kind).provenance);
-            record.is_some_and(|provenance| provenance.claim.is_some() && provenance.claim == claim(stale[at]))
+            record.is_some_and(|record| stale[at].provenance.as_ref().is_some_and(|own| is_same(&record, own)))
         };
-        history.newest_all(&paths, MOST, now, has_record).ok()?
+        let most = (MOST, records.is_thorough);
+        history.newest_all(&paths, most, || records.locale.session(), now, has_record).ok()?
     };
     let changed: Vec<(usize, Vec<DatedContent>)> =
         found.into_iter().enumerate().filter(|(_, versions)| versions.len() > 1).collect();
@@ -88,4 +98,22 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
         stale[at].recorded = Some(Recorded::Versions(Arc::new(versions)));
     }
     Some(())
+}
+
+/// Tells whether a document has a text, in lower or upper case.
+fn has_text(content: &[u8], text: &str) -> bool {
+    let has = |text: &str| memmem::find(content, text.as_bytes()).is_some();
+    has(text) || has(&text.to_uppercase())
+}
+
+/// Tells whether two records are one: a machine that translates again for the same source writes a new one.
+fn is_same(one: &Provenance, other: &Provenance) -> bool {
+    let Provenance { claim, commit, translation_type, last_handoff, file_id, .. } = one;
+    let is_hash = matches!(claim, Some(Claim::Hash(_)));
+    claim.is_some()
+        && *claim == other.claim
+        // What a claim of another kind was found to mean is no part of the record.
+        && (!is_hash || *commit == other.commit)
+        && (translation_type, last_handoff, file_id)
+            == (&other.translation_type, &other.last_handoff, &other.file_id)
 }

@@ -52,7 +52,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let all = trees.config.setup.filter.clone();
     trees.config.setup.filter = Filter::only(&paths).naming(&all);
     trees.config.setup.around = handback::may_be_renamed(&returned).then_some(all);
-    trees.config.setup.detail = Detail::Changes;
+    // What a person wrote however long ago is to be known.
+    trees.config.setup.detail = Detail::Commits;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);
     let checked = check(&trees.config, &bar);
