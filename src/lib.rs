@@ -9,7 +9,7 @@
 //! [`Workspace`], on which the queue of work and the writing of translations run.
 //!
 //! ```
-//! use locdrift::{Config, LocaleRoot, Queue, Status, check};
+//! use locdrift::{Config, LocaleRoot, Pick, Queue, Status, check};
 //!
 //! # let folder = tempfile::tempdir()?;
 //! # let write = |path: &str, text: &str| {
@@ -94,7 +94,7 @@ pub use check::{Checked, check};
 pub use config::Config;
 pub use error::{Error, ErrorKind};
 pub use gate::Verdict;
-pub use queue::Queue;
+pub use queue::{Pick, Queue};
 pub use rules::{Finding, Level, Rule};
 pub use run::Report;
 pub use status::{Pair, Status};

@@ -68,10 +68,13 @@ fn a_whole_file_inside_is_passed_over() {
 }
 
 #[test]
-fn what_is_no_xliff_1_is_named() {
+fn what_is_no_known_xliff_is_named() {
     let version = |found: &str| (1, FileProblem::Version { found: found.into() });
-    assert_eq!(problem("<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0'/>"), version("2.0"));
-    assert_eq!(problem("<xliff version='2.1'/>"), version("2.1"));
+    assert_eq!(problem("<xliff xmlns='urn:oasis:names:tc:xliff:document:3.0' version='3.0'/>"), version("3.0"));
+    assert_eq!(problem("<xliff version='4.1'/>"), version("4.1"));
+    for known in ["<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1'/>", "<xliff version='2.0'/>"] {
+        assert_eq!(read_text(known).map(|returned| returned.documents.len()), Ok(0), "{known}");
+    }
     let root = |found: &str| (2, FileProblem::Root { found: found.into() });
     assert_eq!(problem("<?xml version='1.0'?>\n<tmx version='1.4'/>"), root("tmx"));
     assert_eq!(problem("\n<h:html xmlns:h='http://www.w3.org/1999/xhtml'/>"), root("h:html"));
