@@ -2,7 +2,7 @@
 //!
 //! A page is compared with the very version that it was made from, block by block. Only blocks
 //! that certainly say the same are judged, and what the base has too is no damage. Each family of
-//! rules has a file; all of them look at a [`Counterpart`] and add [`DamageHit`]s.
+//! rules has a file; all of them look at a `Counterpart` and add [`DamageHit`]s.
 
 mod anchors;
 mod canon;

@@ -14,7 +14,7 @@ use crate::status::Status;
 /// A document of the queue, as far as it is kept in memory.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// The id of its [`Item`].
+    /// The id of its [`Item`](crate::segment::Item).
     pub id: String,
     /// The path of the translation.
     pub path: DocPath,
