@@ -59,6 +59,8 @@ pub mod exchange;
 #[doc(hidden)]
 pub mod gate;
 #[doc(hidden)]
+pub mod glossary;
+#[doc(hidden)]
 pub mod handback;
 #[doc(hidden)]
 pub mod history;

@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up. A room may use those before it, and itself.
-const FLOORS: [&str; 25] = [
+const FLOORS: [&str; 26] = [
     "base",
+    "glossary",
     "document",
     "i18n",
     "tree",

@@ -165,6 +165,7 @@ handback-engine-error = المقطع { $segment }: أبلغ الأمر بما ي
 handback-unanswered = مقاطع لم يرد عليها الأمر: { $segments }
 handback-copy-of-source = المقطع { $segment }: الهدف يكرر مصدره حرفيًا
 handback-term = المقطع { $segment }: في المسرد مقابل “{ $term }”: “{ $wanted }”
+handback-term-kept = المقطع { $segment }: يُبقي المسرد «{ $term }» كما هو
 handback-term-avoided = المقطع { $segment }: يطلب المسرد تجنّب “{ $avoided }” مقابل “{ $term }”
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-untracked = لا يسجل مصدره، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force

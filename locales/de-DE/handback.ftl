@@ -133,6 +133,7 @@ handback-unanswered =
     }
 handback-copy-of-source = Segment { $segment }: der Zieltext wiederholt die Quelle Wort für Wort
 handback-term = Segment { $segment }: für „{ $term }“ steht im Glossar „{ $wanted }“
+handback-term-kept = Segment { $segment }: laut Glossar bleibt „{ $term }“ unverändert
 handback-term-avoided = Segment { $segment }: laut Glossar ist „{ $avoided }“ für „{ $term }“ zu vermeiden
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
 handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force

@@ -135,6 +135,7 @@ handback-unanswered =
     }
 handback-copy-of-source = segment { $segment }: the target repeats its source word for word
 handback-term = segment { $segment }: for “{ $term }” the glossary has “{ $wanted }”
+handback-term-kept = segment { $segment }: the glossary keeps “{ $term }” as it is
 handback-term-avoided = segment { $segment }: the glossary asks to avoid “{ $avoided }” for “{ $term }”
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
 handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review

@@ -97,6 +97,7 @@ handback-engine-error = セグメント { $segment }: コマンドからの報�
 handback-unanswered = { $segments } 件のセグメントについて、コマンドから応答がありませんでした
 handback-copy-of-source = セグメント { $segment }: 訳文が原文とまったく同じです
 handback-term = セグメント { $segment }: 用語集では「{ $term }」は「{ $wanted }」です
+handback-term-kept = セグメント { $segment }: 用語集では「{ $term }」はそのまま使います
 handback-term-avoided = セグメント { $segment }: 用語集では「{ $term }」に「{ $avoided }」を使わないよう求めています
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
 handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください

@@ -133,6 +133,7 @@ handback-unanswered =
     }
 handback-copy-of-source = segment { $segment }: de vertaling herhaalt de bron woord voor woord
 handback-term = segment { $segment }: voor “{ $term }” staat in de woordenlijst “{ $wanted }”
+handback-term-kept = segment { $segment }: de woordenlijst laat “{ $term }” zoals het is
 handback-term-avoided = segment { $segment }: vermijd volgens de woordenlijst “{ $avoided }” voor “{ $term }”
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
 handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle

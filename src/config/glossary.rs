@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::error::Error;
 use crate::base::locale::Locale;
-use crate::segment::{Glossary, MAX_BYTES};
+use crate::glossary::{Glossary, MAX_BYTES};
 use crate::tree::{LANG, Unreadable};
 use crate::workspace::LocaleRoot;
 

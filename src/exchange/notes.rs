@@ -2,8 +2,9 @@
 
 use crate::base::text::plain;
 use crate::drift::marked;
+use crate::glossary::GlossaryTerm;
 use crate::i18n::{Localizer, Message};
-use crate::segment::{GlossaryTerm, Item, Segment, SegmentChange};
+use crate::segment::{Item, Segment, SegmentChange};
 
 /// The longest texts whose words are compared, in bytes: past it nobody reads the marks.
 const LONGEST: usize = 16 << 10;

@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::document::inline::{Code, Inline, Part, Role};
+use crate::glossary::GlossaryTerm;
 use crate::rebuild::Damage;
-use crate::segment::{GlossaryTerm, Item, MemoryMatch, Piece, Segment};
+use crate::segment::{Item, MemoryMatch, Piece, Segment};
 
 /// The name of the protocol. Keys are added to it, never renamed.
 const SCHEMA: &str = "locdrift.translate/1";

@@ -88,6 +88,7 @@ impl KnownFinding {
             | Rule::MissingCode
             | Rule::DuplicateMessage
             | Rule::ObsoleteMessage
+            | Rule::Glossary
             | Rule::TranslatedIdentifier
             | Rule::SplitIdentifier
             | Rule::ChangedVersion

@@ -169,7 +169,7 @@ impl Selector {
     /// apart by kind and by type, each once; damage by type.
     pub fn parts(&self) -> Vec<&'static str> {
         let is_stale = self.rule == Rule::StaleTranslation;
-        let has_types = is_stale || self.rule.is_of_damage();
+        let has_types = is_stale || self.rule.is_of_damage() || self.rule == Rule::Glossary;
         let kinds = StaleKind::ALL.map(StaleKind::id).into_iter().filter(|_| is_stale && self.kind.is_none());
         let types = TYPE_IDS.into_iter().filter(|_| has_types && self.translation_type.is_none());
         kinds.chain(types).collect()

@@ -29,10 +29,10 @@ use std::path::Path;
 
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::glossary::TermBreach;
 use crate::history::Unrecovered;
 use crate::provenance::ManifestChange;
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit};
-use crate::segment::TermBreach;
 use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::Texts;
 

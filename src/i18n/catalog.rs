@@ -53,7 +53,7 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
                 "translated-identifier" "split-identifier" "changed-version" "empty-link"
                 "lost-link" "lost-image" "lost-alert" "broken-emphasis"
                 "leaked-markup" "broken-placeholder" "altered-code" "changed-number"
-                "untranslated-text" "replacement-character" "heading-anchor" "wrong-base";)+ }
+                "untranslated-text" "replacement-character" "heading-anchor" "wrong-base" "glossary";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

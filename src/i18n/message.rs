@@ -354,6 +354,7 @@ messages! {
     "rule-replacement-character" RuleReplacementCharacter;
     "rule-heading-anchor" RuleHeadingAnchor;
     "rule-wrong-base" RuleWrongBase;
+    "rule-glossary" RuleGlossary;
     "finding-translated-identifier" FindingTranslatedIdentifier { base: &'a str, translation: &'a str };
     "finding-split-identifier" FindingSplitIdentifier { base: &'a str, translation: &'a str };
     "finding-changed-version" FindingChangedVersion { base: &'a str, translation: &'a str };
@@ -371,6 +372,9 @@ messages! {
     "finding-heading-anchor" FindingHeadingAnchor { base: &'a str, translation: &'a str };
     "finding-heading-anchor-link" FindingHeadingAnchorLink { base: &'a str, translation: &'a str };
     "finding-wrong-base" FindingWrongBase { base: &'a str, translation: &'a str };
+    "finding-term" FindingTerm { term: &'a str, wanted: &'a str };
+    "finding-term-kept" FindingTermKept { term: &'a str };
+    "finding-term-avoided" FindingTermAvoided { term: &'a str, avoided: &'a str };
     "help-no-damage" HelpNoDamage;
 
     // The gate.
@@ -638,6 +642,7 @@ messages! {
     "handback-unanswered" HandbackUnanswered { segments: usize };
     "handback-copy-of-source" HandbackCopyOfSource { segment: &'a str };
     "handback-term" HandbackTerm { segment: &'a str, term: &'a str, wanted: &'a str };
+    "handback-term-kept" HandbackTermKept { segment: &'a str, term: &'a str };
     "handback-term-avoided" HandbackTermAvoided { segment: &'a str, term: &'a str, avoided: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;

@@ -7,6 +7,7 @@ use crate::base::locale::Locale;
 use crate::damage::DamageKind;
 use crate::document::{EntrySyntax, NeverFits};
 use crate::drift::{Assessment, DriftKind, Words};
+use crate::glossary::TermBreach;
 use crate::history::Unrecovered;
 use crate::provenance::suppression::Flaw;
 use crate::provenance::{EditedTranslation, Key, Unusable};
@@ -137,6 +138,8 @@ pub enum Cause {
         /// Whether it can be put right without a translator.
         has_repair: bool,
     },
+    /// The translation has other words for a term than the project.
+    Term(TermBreach),
     /// A suppression suppresses nothing.
     Unused {
         /// The rule that it names.
@@ -182,6 +185,7 @@ impl Cause {
             Self::Flawed(_) | Self::UnknownRule { .. } => Rule::MalformedSuppression,
             Self::Unused { .. } => Rule::UnusedSuppression,
             Self::Damaged { kind, .. } => Rule::of_damage(*kind),
+            Self::Term(_) => Rule::Glossary,
         }
     }
 
@@ -262,6 +266,9 @@ impl Cause {
             // Where it stands, and what else there is, makes no difference.
             Self::Damaged { kind: _, base, translation, has_repair: _ } => {
                 Identity { detail: detail(&format!("{base:?} {translation:?}")), ..Identity::default() }
+            }
+            Self::Term(TermBreach { term, wanted, avoided }) => {
+                Identity { detail: detail(&format!("{term:?} {wanted:?} {avoided:?}")), ..Identity::default() }
             }
         }
     }

@@ -4,11 +4,20 @@ use std::collections::HashMap;
 
 use super::{Cause, ComparedMessages, Finding, damage, messages, record, status, suppressed};
 use crate::base::path::DocPath;
+use crate::glossary::TermBreach;
 use crate::status::{Pair, Targets};
 
+/// The terms of a document that are not as the project demands, with the lines of the translation.
+pub type BrokenTerms = Vec<(TermBreach, (u32, u32))>;
+
 /// Finds what there is to act on in the documents of a locale, in their order; `faults` has what is wrong with
-/// messages.
-pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, ComparedMessages>) -> Vec<Finding> {
+/// messages, `breaches` which terms are not as the project demands, with the lines.
+pub fn of_locale(
+    pairs: &[Pair],
+    targets: &Targets,
+    faults: &HashMap<DocPath, ComparedMessages>,
+    breaches: &HashMap<DocPath, BrokenTerms>,
+) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for pair in pairs {
@@ -25,6 +34,9 @@ pub fn of_locale(pairs: &[Pair], targets: &Targets, faults: &HashMap<DocPath, Co
             record::of(pair, record, &mut find);
         }
         damage::of(pair, record, &mut find);
+        for (breach, lines) in breaches.get(&pair.path).into_iter().flatten() {
+            find(Cause::Term(breach.clone()), Some(*lines));
+        }
         if let Some(suppression) = record.and_then(|record| record.suppression.as_ref()) {
             let more = suppressed::suppress(pair, suppression, &mut findings[own..]);
             findings.extend(more);

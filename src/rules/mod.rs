@@ -18,7 +18,7 @@ mod table;
 mod trees;
 
 pub use cause::{Cause, Staleness};
-pub use documents::of_locale;
+pub use documents::{BrokenTerms, of_locale};
 pub use finding::{Finding, Level, Standing};
 pub(crate) use identity::differ_in_lines_only;
 pub use identity::{Identity, number};

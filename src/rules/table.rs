@@ -129,6 +129,8 @@ rules! {
     UntranslatedText = "untranslated-text", Warn, RuleUntranslatedText;
     /// A character was lost on the way.
     ReplacementCharacter = "replacement-character", Warn, RuleReplacementCharacter;
+    /// A translation breaks the terms of the project.
+    Glossary = "glossary", Warn, RuleGlossary;
     /// An anchor is missing or is another one.
     HeadingAnchor = "heading-anchor", Warn, RuleHeadingAnchor;
     /// The translation was made from another version.

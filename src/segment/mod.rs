@@ -1,9 +1,5 @@
 //! What there is to review.
 
-mod glossary;
-
-pub use glossary::{Glossary, GlossaryFault, MAX_BYTES, TermBreach};
-
 use serde::Serialize;
 
 use crate::base::fingerprint::Hash;
@@ -12,6 +8,7 @@ use crate::base::path::DocPath;
 use crate::document::Kind;
 use crate::document::inline::{Inline, Role};
 use crate::drift::DriftKind;
+use crate::glossary::GlossaryTerm;
 use crate::history::Unrecovered;
 use crate::provenance::TranslationType;
 use crate::status::Status;
@@ -110,17 +107,6 @@ pub struct MemoryMatch {
     pub target: String,
     /// The path of the document that has it.
     pub path: String,
-}
-
-/// A term of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct GlossaryTerm {
-    /// The term in the source.
-    pub term: String,
-    /// Its translation; that of a term to keep is the term itself. `None` where it is only to be avoided.
-    pub translation: Option<String>,
-    /// What a translator should know of it.
-    pub note: Option<String>,
 }
 
 /// What happened to a segment.

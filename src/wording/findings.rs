@@ -4,6 +4,7 @@ use crate::base::text::{excerpt, range};
 use crate::damage::DamageKind;
 use crate::document::{NeverFits, front_matter};
 use crate::drift::{DriftKind, Words};
+use crate::glossary::TermBreach;
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
 use crate::provenance::suppression::Flaw;
@@ -73,6 +74,16 @@ impl Cause {
             Self::UnknownRule { name } => Message::FindingSuppressionUnknownRule { rule: excerpt(name) },
             Self::Unused { rule } => Message::FindingUnusedSuppression { rule: rule.id() },
             Self::Damaged { kind, base, translation, has_repair: _ } => damage_message(*kind, base, translation),
+            Self::Term(TermBreach { term, wanted: Some(wanted), avoided: _ }) if wanted == term => {
+                Message::FindingTermKept { term: excerpt(term) }
+            }
+            Self::Term(TermBreach { term, wanted: Some(wanted), avoided: _ }) => {
+                Message::FindingTerm { term: excerpt(term), wanted: excerpt(wanted) }
+            }
+            Self::Term(TermBreach { term, wanted: None, avoided }) => {
+                let avoided = avoided.as_deref().unwrap_or_default();
+                Message::FindingTermAvoided { term: excerpt(term), avoided: excerpt(avoided) }
+            }
             Self::Flawed(flaw) => match flaw {
                 Flaw::NoReason => Message::FindingSuppressionNoReason,
                 Flaw::Shape => Message::FindingSuppressionShape,

@@ -130,6 +130,7 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::EngineError { segment, complaint } => Message::HandbackEngineError { segment, complaint },
         Refusal::Unanswered { segments } => Message::HandbackUnanswered { segments: *segments },
         Refusal::Term { segment, breach } => match (&breach.wanted, &breach.avoided) {
+            (Some(wanted), _) if *wanted == breach.term => Message::HandbackTermKept { segment, term: excerpt(wanted) },
             (Some(wanted), _) => {
                 Message::HandbackTerm { segment, term: excerpt(&breach.term), wanted: excerpt(wanted) }
             }

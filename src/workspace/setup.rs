@@ -8,8 +8,8 @@ use super::error::Error;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
+use crate::glossary::Glossary;
 use crate::provenance::{Microsoft, Scheme};
-use crate::segment::Glossary;
 use crate::tree::{Filter, PathLayout};
 
 /// From which share on, in percent, two versions are one document by default.

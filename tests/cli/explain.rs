@@ -20,7 +20,7 @@ fn every_rule_has_a_page_that_begins_with_its_name() {
 
 #[test]
 fn without_a_rule_it_lists_all() {
-    assert_snapshot!(Sandbox::new().run(&["explain"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["explain"]).whole(), @r"
     exit 0
     -- stdout
     Rules, each with its level by default:
@@ -107,6 +107,8 @@ fn without_a_rule_it_lists_all() {
         A text was not translated.
     replacement-character (warning)
         Characters were lost.
+    glossary (warning)
+        A translation does not use the terms of the glossary.
     heading-anchor (warning)
         An anchor is missing or wrong.
     wrong-base (warning)
@@ -116,11 +118,11 @@ fn without_a_rule_it_lists_all() {
 
 #[test]
 fn a_rule_that_does_not_exist() {
-    assert_snapshot!(Sandbox::new().run(&["explain", "stale"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["explain", "stale"]).whole(), @r"
     exit 2
     -- stderr
     error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, heading-anchor, wrong-base.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, glossary, heading-anchor, wrong-base.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2

@@ -20,6 +20,7 @@ mod explain;
 mod fluent;
 mod formats;
 mod gate;
+mod glossary;
 mod handback;
 mod handback_safe;
 mod handed_notes;

@@ -9,6 +9,7 @@ use crate::base::fingerprint::Hash;
 use crate::base::path::shown;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
+use crate::glossary::GlossaryTerm;
 use crate::history::Unrecovered;
 use crate::queue::priority::{self, ScoreReason};
 use crate::queue::{self as plan, Queue};
@@ -171,7 +172,7 @@ struct Segment<'a> {
     before: Option<&'a str>,
     after: Option<&'a str>,
     memory: &'a [segment::MemoryMatch],
-    glossary: &'a [segment::GlossaryTerm],
+    glossary: &'a [GlossaryTerm],
     /// Where its source can be read.
     link: Option<&'a str>,
     counted_words: usize,

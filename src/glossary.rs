@@ -10,8 +10,8 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use csv::ReaderBuilder;
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use serde::Serialize;
 
-use super::GlossaryTerm;
 use crate::base::locale::Locale;
 
 /// The largest file that is read, in bytes.
@@ -24,6 +24,17 @@ pub struct GlossaryFault {
     pub line: u64,
     /// What stands there, or the parser's own words.
     pub found: String,
+}
+
+/// A term of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct GlossaryTerm {
+    /// The term in the source.
+    pub term: String,
+    /// Its translation; that of a term to keep is the term itself. `None` where it is only to be avoided.
+    pub translation: Option<String>,
+    /// What a translator should know of it.
+    pub note: Option<String>,
 }
 
 /// What a project wants of a term.
@@ -112,8 +123,13 @@ impl Glossary {
         self.found(source).filter_map(breach).collect()
     }
 
+    /// Tells whether a text may have a term in it: a quick look for what has none.
+    pub fn may_be_in(&self, text: &str) -> bool {
+        self.finder.as_ref().is_some_and(|finder| finder.is_match(&text.to_lowercase()))
+    }
+
     fn found(&self, text: &str) -> impl Iterator<Item = &Term> {
-        let lower = text.to_lowercase();
+        let lower = without_code(text).to_lowercase();
         let mut seen = HashSet::new();
         let matches: Vec<usize> = (self.finder.iter())
             .flat_map(|finder| finder.find_iter(&lower))
@@ -136,6 +152,23 @@ impl Term {
         let note = notes.cloned().collect::<Vec<_>>().join("; ");
         GlossaryTerm { term: self.term.clone(), translation, note: Some(note).filter(|note| !note.is_empty()) }
     }
+}
+
+/// Returns a text without its code spans, in which no term is translated.
+fn without_code(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        words.push_str(&rest[..start]);
+        let ticks = rest[start..].bytes().take_while(|byte| *byte == b'`').count();
+        let (fence, after) = rest[start..].split_at(ticks);
+        // A span that is not closed is none.
+        let Some(end) = after.find(fence) else { break };
+        words.push(' ');
+        rest = after[end + ticks..].trim_start_matches('`');
+    }
+    words.push_str(rest);
+    words
 }
 
 /// Returns most of a word, which its other forms have too.
@@ -286,6 +319,12 @@ mod tests {
     }
 
     const TABLE: &str = "term,translation,note,use\nfolder,map,not directory,\nfolder settings,mapinstellingen,,\nAzure,,,keep\nusername,gebruikers naam,,avoid\n";
+
+    #[test]
+    fn code_spans_are_no_words() {
+        assert_eq!(without_code("the `device` flag of ``a`b`` is on"), "the   flag of   is on");
+        assert_eq!(without_code("an open ` tick"), "an open ` tick");
+    }
 
     #[test]
     fn terms_are_found_as_whole_words() {
