@@ -9,6 +9,25 @@ markdown-locale = اللغة
 markdown-documents = المستندات
 markdown-number = { $count }
 markdown-worst = ابدأ بهذه
+markdown-touched = الفقرات التي تمسّها هذه التغييرات
+markdown-more-paragraphs =
+    { $count ->
+        [zero] لا فقرات أخرى
+        [one] فقرة أخرى واحدة
+        [two] فقرتان أخريان
+        [few] { $count } فقرات أخرى
+        [many] { $count } فقرة أخرى
+       *[other] { $count } فقرة أخرى
+    }
+markdown-more-documents =
+    { $count ->
+        [zero] لا مستندات أخرى
+        [one] مستند آخر واحد
+        [two] مستندان آخران
+        [few] { $count } مستندات أخرى
+        [many] { $count } مستندًا آخر
+       *[other] { $count } مستند آخر
+    }
 markdown-section =
     { $findings ->
         [zero] { $locale }: لا مشكلات

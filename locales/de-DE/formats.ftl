@@ -9,6 +9,17 @@ markdown-locale = Sprache
 markdown-documents = Dokumente
 markdown-number = { $count }
 markdown-worst = Zuerst ansehen
+markdown-touched = Absätze, die diese Änderungen betreffen
+markdown-more-paragraphs =
+    { $count ->
+        [one] { $count } weiterer Absatz
+       *[other] { $count } weitere Absätze
+    }
+markdown-more-documents =
+    { $count ->
+        [one] { $count } weiteres Dokument
+       *[other] { $count } weitere Dokumente
+    }
 markdown-section =
     { $findings ->
         [one] { $locale }: { $findings } Befund

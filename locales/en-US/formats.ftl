@@ -14,6 +14,17 @@ markdown-documents = Documents
 markdown-number = { $count }
 # The heading over the gravest findings.
 markdown-worst = Look at these first
+markdown-touched = Paragraphs that these changes touch
+markdown-more-paragraphs =
+    { $count ->
+        [one] { $count } more paragraph
+       *[other] { $count } more paragraphs
+    }
+markdown-more-documents =
+    { $count ->
+        [one] { $count } more document
+       *[other] { $count } more documents
+    }
 # The title of a folded list.
 markdown-section =
     { $findings ->

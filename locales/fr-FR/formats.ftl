@@ -9,6 +9,19 @@ markdown-locale = Langue
 markdown-documents = Documents
 markdown-number = { $count }
 markdown-worst = À voir en premier
+markdown-touched = Paragraphes touchés par ces modifications
+markdown-more-paragraphs =
+    { $count ->
+        [one] { $count } autre paragraphe
+        [many] { $count } d’autres paragraphes
+       *[other] { $count } autres paragraphes
+    }
+markdown-more-documents =
+    { $count ->
+        [one] { $count } autre document
+        [many] { $count } d’autres documents
+       *[other] { $count } autres documents
+    }
 markdown-section =
     { $findings ->
         [one] { $locale } : { $findings } constat

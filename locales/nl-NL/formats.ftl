@@ -9,6 +9,17 @@ markdown-locale = Taal
 markdown-documents = Documenten
 markdown-number = { $count }
 markdown-worst = Kijk hier het eerst naar
+markdown-touched = Alinea’s waar deze wijzigingen aan raken
+markdown-more-paragraphs =
+    { $count ->
+        [one] nog { $count } alinea
+       *[other] nog { $count } alinea’s
+    }
+markdown-more-documents =
+    { $count ->
+        [one] nog { $count } document
+       *[other] nog { $count } documenten
+    }
 markdown-section =
     { $findings ->
         [one] { $locale }: { $findings } bevinding

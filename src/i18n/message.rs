@@ -518,6 +518,9 @@ messages! {
     "markdown-documents" MarkdownDocuments;
     "markdown-number" MarkdownNumber { count: usize };
     "markdown-worst" MarkdownWorst;
+    "markdown-touched" MarkdownTouched;
+    "markdown-more-paragraphs" MarkdownMoreParagraphs { count: usize };
+    "markdown-more-documents" MarkdownMoreDocuments { count: usize };
     "markdown-section" MarkdownSection { locale: &'a Locale, findings: usize };
     "markdown-source-section" MarkdownSourceSection { findings: usize };
     "markdown-cut" MarkdownCut { count: usize };

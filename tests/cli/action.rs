@@ -9,7 +9,8 @@ use std::process::Command;
 use insta::assert_snapshot;
 use serde_yaml::Value;
 
-use crate::sandbox::{Outcome, Sandbox};
+use crate::repository::{Repository, git, is_git_here};
+use crate::sandbox::{Outcome, Sandbox, record};
 
 const ACTION: &str = include_str!("../../action.yml");
 const README: &str = include_str!("../../README.md");
@@ -35,19 +36,36 @@ struct Run {
 
 /// Runs the step that checks, in a folder, as a runner does.
 fn run(sandbox: &Sandbox, inputs: &[(&str, &str)]) -> Run {
+    run_step("check", sandbox, "", inputs, &[])
+}
+
+/// Runs a step in a folder of the sandbox; `context` has what the runner knows beside the inputs, and its own
+/// variables.
+fn run_step(id: &str, sandbox: &Sandbox, folder: &str, inputs: &[(&str, &str)], context: &[(&str, &str)]) -> Run {
     let action = action();
-    let step = steps().into_iter().find(|step| step["id"] == "check").unwrap();
+    let step = steps().into_iter().find(|step| step["id"] == id).unwrap();
     let mut command = Command::new("bash");
     command.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"].as_str().unwrap()]);
-    command.current_dir(sandbox.path("")).env_clear().env("PATH", std::env::var_os("PATH").unwrap());
+    let path = std::env::var("PATH").unwrap();
+    let path = format!("{}:{path}", sandbox.path("bin").display());
+    command.current_dir(sandbox.path(folder)).env_clear().env("PATH", path).env("HOME", sandbox.path(""));
     for (name, value) in step["env"].as_mapping().unwrap() {
-        let input = value.as_str().unwrap().strip_prefix("${{ inputs.").unwrap().strip_suffix(" }}").unwrap();
-        let given = inputs.iter().find(|(name, _)| *name == input).map(|(_, value)| *value);
-        let value = match input {
-            "binary" => env!("CARGO_BIN_EXE_locdrift"),
-            _ => given.unwrap_or_else(|| action["inputs"][input]["default"].as_str().unwrap()),
+        let wanted = value.as_str().unwrap().strip_prefix("${{ ").unwrap().strip_suffix(" }}").unwrap();
+        let given = |list: &[(&str, &str)], wanted: &str| {
+            list.iter().find(|(name, _)| *name == wanted).map(|(_, value)| (*value).to_owned())
+        };
+        let value = match wanted.strip_prefix("inputs.") {
+            Some("binary") => env!("CARGO_BIN_EXE_locdrift").to_owned(),
+            Some("token") => "secret".to_owned(),
+            Some(input) => {
+                given(inputs, input).unwrap_or_else(|| action["inputs"][input]["default"].as_str().unwrap().to_owned())
+            }
+            None => given(context, wanted).unwrap_or_default(),
         };
         command.env(name.as_str().unwrap(), value);
+    }
+    for (name, value) in context.iter().filter(|(name, _)| name.starts_with("GITHUB_")) {
+        command.env(name, value);
     }
     fs::create_dir_all(sandbox.path("runner")).unwrap();
     command.env("RUNNER_TEMP", sandbox.path("runner"));
@@ -88,7 +106,7 @@ fn a_denied_run_annotates_counts_and_summarises() {
     ::notice title=locdrift::Next: locdrift queue source nl-nl
     ");
     let outputs: Vec<String> = run.outputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    assert_snapshot!(outputs.join(" "), @"current=1 errors=1 exit-code=1 invalid=0 missing=0 orphaned=0 stale=1 untracked=1 verdict=denied warnings=1");
+    assert_snapshot!(outputs.join(" "), @"current=1 errors=1 exit-code=1 invalid=0 locales=nl-NL  missing=0 orphaned=0 stale=1 untracked=1 verdict=denied warnings=1");
     assert!(run.summary.starts_with("## locdrift\n\n❌ **Failed: 1 finding is denied.**"), "{}", run.summary);
     let sarif = fs::read_to_string(sandbox.path("locdrift.sarif")).unwrap();
     assert!(sarif.contains("\"stale-translation\""));
@@ -161,4 +179,188 @@ fn the_readme_uses_what_there_is() {
         }
     }
     assert_eq!(used, ["action", "hook"]);
+}
+
+/// A `gh` that writes down what it is asked, and has what a test put before it.
+const GH: &str = r#"#!/bin/sh
+echo "gh $*" | sed "s#$RUNNER_TEMP#TEMP#g; s#locdrift[.][^/]*/#FOLDER/#" >> "$RUNNER_TEMP/asked"
+for word in "$@"; do
+  case $word in
+    body=@*) cp "${word#body=@}" "$RUNNER_TEMP/sent" ;;
+    *locdrift*/body | *.marked) cp "$word" "$RUNNER_TEMP/sent" ;;
+  esac
+done
+case "$1 $2" in
+  "pr view") cat "$RUNNER_TEMP/comments" 2> /dev/null || test ! -e "$RUNNER_TEMP/forbidden" ;;
+  "pr list") cat "$RUNNER_TEMP/number" 2> /dev/null || true ;;
+esac
+"#;
+
+fn with_gh(sandbox: &Sandbox) {
+    use std::os::unix::fs::PermissionsExt;
+    sandbox.file("bin/gh", GH);
+    fs::set_permissions(sandbox.path("bin/gh"), fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+fn asked(sandbox: &Sandbox) -> String {
+    let asked = fs::read_to_string(sandbox.path("runner/asked")).unwrap_or_default();
+    let _ = fs::remove_file(sandbox.path("runner/asked"));
+    asked
+}
+
+#[test]
+fn a_comment_is_written_once_and_renewed() {
+    let sandbox = sample();
+    with_gh(&sandbox);
+    let context = [("github.event.pull_request.number", "7"), ("GITHUB_REPOSITORY", "org/docs")];
+    let comment = || {
+        run(&sandbox, &[("args", "source nl-nl"), ("comment", "true")]);
+        run_step("comment", &sandbox, "", &[], &context).outcome
+    };
+    assert_eq!(comment().whole(), "exit 0\n");
+    assert_snapshot!(asked(&sandbox), @r#"
+    gh pr view 7 --json comments --jq .comments[] | select(.viewerDidAuthor and (.body | startswith("<!-- locdrift -->"))) | .url
+    gh pr comment 7 --body-file TEMP/locdrift-comment.md.marked
+    "#);
+    let sent = fs::read_to_string(sandbox.path("runner/sent")).unwrap();
+    assert!(sent.starts_with("<!-- locdrift -->\n\n## locdrift\n\n❌"), "{sent}");
+
+    sandbox.file("runner/comments", "https://github.com/org/docs/pull/7#issuecomment-12\n");
+    assert_eq!(comment().whole(), "exit 0\n");
+    assert_snapshot!(asked(&sandbox), @r#"
+    gh pr view 7 --json comments --jq .comments[] | select(.viewerDidAuthor and (.body | startswith("<!-- locdrift -->"))) | .url
+    gh api --silent --method PATCH repos/org/docs/issues/comments/12 --field body=@TEMP/locdrift-comment.md.marked
+    "#);
+
+    fs::remove_file(sandbox.path("runner/comments")).unwrap();
+    sandbox.file("runner/forbidden", "");
+    assert_snapshot!(comment().whole(), @r"
+    exit 0
+    -- stdout
+    ::warning title=locdrift::The comments of the pull request cannot be read. The job needs permissions: pull-requests: write.
+    ");
+    let none = run_step("comment", &sandbox, "", &[], &[("GITHUB_REPOSITORY", "org/docs")]);
+    assert_snapshot!(none.outcome.whole(), @r"
+    exit 0
+    -- stdout
+    ::notice title=locdrift::No comment: this run belongs to no pull request.
+    ");
+}
+
+fn git_in(sandbox: &Sandbox, arguments: &[&str]) -> String {
+    git(&sandbox.path(""), arguments, "")
+}
+
+/// A checkout with something to carry in Dutch and nothing in German, and the repository that it is from.
+fn to_update() -> Option<Sandbox> {
+    if !is_git_here() {
+        return None;
+    }
+    let sandbox = Sandbox::new();
+    with_gh(&sandbox);
+    let old = "---\ntitle: A\n---\n\n# A\n\nSee [b](b.md).\n";
+    let dutch = format!("---\ntitle: A\n{}---\n\n# A\n\nZie [b](b.md).\n", record(old));
+    sandbox
+        .file("docs/en/a.md", old)
+        .file("docs/locdrift.yml", "source: en\nlocales: [{locale: nl-NL, root: nl}, {locale: de-DE, root: de}]\n");
+    sandbox.file("docs/nl/a.md", dutch);
+    let repository = Repository::new(&sandbox, "docs");
+    repository.commit("2026-01-01");
+    let new = old.replace("b.md", "c.md");
+    sandbox.file("docs/en/a.md", &new);
+    let german = format!("---\ntitle: A\n{}---\n\n# A\n\nSiehe [b](c.md).\n", record(&new).replace("nl-nl", "de-de"));
+    sandbox.file("docs/de/a.md", german);
+    repository.commit("2026-01-02");
+    git_in(&sandbox, &["init", "--quiet", "--bare", "remote.git"]);
+    git_in(&sandbox, &["-C", "docs", "remote", "add", "origin", "../remote.git"]);
+    sandbox.file("docs/build.log", "not tracked\n");
+    Some(sandbox)
+}
+
+const ON_MAIN: [(&str, &str); 4] = [
+    ("steps.check.outputs.locales", "nl-NL de-DE "),
+    ("GITHUB_EVENT_NAME", "push"),
+    ("GITHUB_REF_TYPE", "branch"),
+    ("GITHUB_REF_NAME", "main"),
+];
+
+#[test]
+fn an_update_is_one_pull_request_a_locale_and_is_renewed() {
+    let Some(sandbox) = to_update() else { return };
+    let update = || run_step("update", &sandbox, "docs", &[], &ON_MAIN).outcome;
+    let before = git_in(&sandbox, &["-C", "docs", "rev-parse", "HEAD"]);
+    assert_snapshot!(update().whole(), @r"
+    exit 0
+    -- stdout
+    a.md (nl-NL): updated; current
+    1 document written
+    Nothing to do.
+    ::notice title=locdrift::de-DE: nothing to carry.
+    ");
+    assert_snapshot!(asked(&sandbox), @r"
+    gh pr list --head locdrift/update-nl-NL --state open --json number --jq .[0].number // empty
+    gh pr create --base main --head locdrift/update-nl-NL --title Update nl-NL translations --body-file TEMP/FOLDER/body
+    ");
+    assert_snapshot!(fs::read_to_string(sandbox.path("runner/sent")).unwrap(), @r"
+    What needs no translator, carried by `locdrift update`: changes of links, code, metadata and formatting, copies and moves.
+
+         nl/a.md | 8 ++++----
+         1 file changed, 4 insertions(+), 4 deletions(-)
+    ");
+    let pushed = || git_in(&sandbox, &["-C", "remote.git", "log", "--format=%an %s", "--stat=60", "--all", "-1"]);
+    assert_snapshot!(pushed(), @r"
+    github-actions[bot] Update nl-NL translations
+
+     nl/a.md | 8 ++++----
+     1 file changed, 4 insertions(+), 4 deletions(-)
+    ");
+    // The checkout is what it was.
+    assert_eq!(git_in(&sandbox, &["-C", "docs", "rev-parse", "HEAD"]), before);
+    assert_eq!(git_in(&sandbox, &["-C", "docs", "status", "--porcelain"]), "?? build.log");
+
+    sandbox.file("runner/number", "12\n");
+    update();
+    assert!(asked(&sandbox).contains("gh pr edit 12 "));
+    assert_eq!(
+        fs::read_dir(sandbox.path("runner")).unwrap().filter(|own| own.as_ref().unwrap().path().is_dir()).count(),
+        0
+    );
+}
+
+#[test]
+fn a_branch_that_somebody_worked_on_is_left_alone() {
+    let Some(sandbox) = to_update() else { return };
+    let update = || run_step("update", &sandbox, "docs", &[], &ON_MAIN).outcome;
+    update();
+    asked(&sandbox);
+    git_in(&sandbox, &["clone", "--quiet", "--branch", "locdrift/update-nl-NL", "remote.git", "theirs"]);
+    sandbox.file("theirs/nl/a.md", "Mine.\n");
+    Repository::new(&sandbox, "theirs").commit("2026-01-03");
+    git_in(&sandbox, &["-C", "theirs", "push", "--quiet"]);
+    let theirs = git_in(&sandbox, &["-C", "remote.git", "rev-parse", "locdrift/update-nl-NL"]);
+    let outcome = update();
+    assert!(outcome.stdout.contains("has commits of somebody else"), "{}", outcome.whole());
+    assert_eq!(git_in(&sandbox, &["-C", "remote.git", "rev-parse", "locdrift/update-nl-NL"]), theirs);
+    assert_eq!(asked(&sandbox), "");
+}
+
+#[test]
+fn nothing_is_updated_where_it_would_do_harm() {
+    let Some(sandbox) = to_update() else { return };
+    let mut context = ON_MAIN;
+    context[1].1 = "pull_request";
+    let told = |context: &[(&str, &str)]| run_step("update", &sandbox, "docs", &[], context).outcome.whole();
+    let on_pull_request = told(&context);
+    sandbox.file("docs/nl/a.md", "Changed by a step before.\n");
+    assert_snapshot!(format!("{on_pull_request}\n{}", told(&ON_MAIN)), @r"
+    exit 0
+    -- stdout
+    ::notice title=locdrift::Nothing is updated here: pull requests are opened from runs on a branch.
+
+    exit 0
+    -- stdout
+    ::warning title=locdrift::Nothing is updated: a step before this one changed files that are tracked.
+    ");
+    assert_eq!(fs::read_to_string(sandbox.path("docs/nl/a.md")).unwrap(), "Changed by a step before.\n");
+    assert_eq!(asked(&sandbox), "");
 }

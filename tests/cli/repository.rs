@@ -68,7 +68,8 @@ impl<'a> Repository<'a> {
     }
 }
 
-fn git(folder: &Path, arguments: &[&str], date: &str) -> String {
+/// Runs git in a folder and returns what it says.
+pub(crate) fn git(folder: &Path, arguments: &[&str], date: &str) -> String {
     let mut command = Command::new("git");
     command.current_dir(folder).args(["-c", "core.autocrlf=false", "-c", "protocol.file.allow=always"]).args(arguments);
     for (name, value) in [

@@ -119,6 +119,35 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
 }
 
 #[test]
+fn a_comment_names_the_paragraphs_that_are_touched() {
+    if !is_git_here() {
+        return;
+    }
+    let sandbox = Sandbox::new();
+    let repository = pull_request(&sandbox);
+    let paragraphs: String = (0..7).map(|n| format!("## Part `{n}`\n\nNew <b>text</b> {n}.\n\n")).collect();
+    sandbox.source("a.md", &paragraphs).source("metadata.md", "# Set @up\n\nOther words.\n");
+    repository.commit("2026-02-01");
+    let report = sandbox.run(&[&CHECK[..], &["--format", "markdown"]].concat()).stdout;
+    let part = report.split("**Paragraphs").nth(1).unwrap().split("\n<details").next().unwrap();
+    assert_snapshot!(part, @r"
+     that these changes touch**
+
+    - nl-NL `a.md`
+      - source line 6 (text)
+      - source line 6 (text)
+      - Part \`0\` › source line 8 (text)
+      - source line 10 (text)
+      - Part \`1\` › source line 12 (text)
+      - 10 more paragraphs
+    - nl-NL `metadata.md`
+      - source line 6 (text)
+      - source line 6 (text)
+      - Set @&#8203;up › source line 8 (text)
+    ");
+}
+
+#[test]
 fn metadata_alone_warns() {
     if !is_git_here() {
         return;

@@ -2,11 +2,12 @@
 
 use std::io;
 
-use super::{Files, Interrupted, lines_text};
+use super::{Files, Interrupted};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::path::shown;
 use crate::base::progress::Progress;
+use crate::base::text::range;
 use crate::document::inline::Inline;
 use crate::i18n::{Localizer, Message};
 use crate::output::escape::{code, escape, is_mention};
@@ -207,9 +208,9 @@ impl Page<'_> {
             SegmentChange::New | SegmentChange::Unchanged => Message::QueueNew,
         };
         let mut notes = vec![format!("**{}**", self.text(&change))];
-        let source = segment.source_lines.map(lines_text);
+        let source = segment.source_lines.map(range);
         notes.extend(source.map(|lines| self.text(&Message::DiffSourceLine { lines: &lines })));
-        let translation = segment.translation_lines.map(lines_text);
+        let translation = segment.translation_lines.map(range);
         notes.extend(translation.map(|lines| self.text(&Message::DiffTranslation { lines: &lines })));
         if segment.words_unchanged {
             notes.push(self.text(&Message::NoteWordsUnchanged));

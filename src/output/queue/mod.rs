@@ -171,11 +171,6 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
     lines
 }
 
-/// Renders lines as people write them: `12` or `12-14`.
-fn lines_text((first, last): (u32, u32)) -> String {
-    if first == last { first.to_string() } else { format!("{first}-{last}") }
-}
-
 /// Renders what the queue cannot judge, a line a locale: translations that do not record their
 /// source.
 pub fn untracked(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {

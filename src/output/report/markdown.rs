@@ -2,7 +2,8 @@
 
 use std::io;
 
-use super::{Layout, rank, verdict};
+use super::page::{LimitedPage, units};
+use super::{Layout, rank, touched, verdict};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message, Share};
 use crate::output::escape::{code, escape};
@@ -12,8 +13,8 @@ use crate::run::{LocaleReport, Report};
 use crate::status::Status;
 use crate::wording::status_label as label;
 
-/// What GitHub takes in a comment, as JavaScript counts: in UTF-16 units.
-const LIMIT: usize = 65_536;
+/// What GitHub takes in a comment, as JavaScript counts: in UTF-16 units; less what marks a comment.
+const LIMIT: usize = 65_536 - 100;
 
 /// What is kept free for telling what was cut.
 const RESERVE: usize = 2_000;
@@ -31,7 +32,7 @@ pub(super) fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let mut page = Page::default();
+    let mut page = LimitedPage::default();
     let all = rank::all(report);
     page.add(&format!("## locdrift\n\n{}\n", headline(verdict, localizer)), LIMIT);
     for line in verdict::lines(verdict, Some(0), localizer) {
@@ -42,6 +43,7 @@ pub(super) fn write(
         page.add(&format!("\n{next}\n"), OVERVIEW / 2);
     }
     let locales = table(report, localizer, &mut page);
+    touched::write(report, OVERVIEW, localizer, &mut page);
     worst(&all, localizer, &mut page);
     let findings = details(report, localizer, &mut page);
     for (count, message) in [
@@ -55,37 +57,13 @@ pub(super) fn write(
     out.write_all(page.text.as_bytes())
 }
 
-/// Text that never grows past what may be sent.
-#[derive(Default)]
-struct Page {
-    text: String,
-    units: usize,
-}
-
-impl Page {
-    /// Adds a text if the page then has less than `limit` units.
-    fn add(&mut self, text: &str, limit: usize) -> bool {
-        let units = units(text);
-        let fits = self.units + units < limit;
-        if fits {
-            self.text.push_str(text);
-            self.units += units;
-        }
-        fits
-    }
-}
-
-fn units(text: &str) -> usize {
-    text.encode_utf16().count()
-}
-
 fn headline(verdict: &Verdict, localizer: &Localizer) -> String {
     let mark = if verdict.is_denied() { "❌" } else { "✅" };
     format!("{mark} **{}**", escape(&verdict::sentence(verdict, localizer)))
 }
 
 /// Adds a row a locale, and returns how many there was no room for.
-fn table(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
+fn table(report: &Report, localizer: &Localizer, page: &mut LimitedPage) -> usize {
     let statuses = Status::ALL.map(|status| escape(&label(status, localizer)));
     let (locale, documents) = (localizer.text(&Message::MarkdownLocale), localizer.text(&Message::MarkdownDocuments));
     let head = format!("\n| {} | {} | {} |\n", escape(&locale), escape(&documents), statuses.join(" | "));
@@ -111,7 +89,7 @@ fn row(side: &LocaleReport, localizer: &Localizer) -> String {
 }
 
 /// Adds the findings that come first, where the folded lists hold more than those.
-fn worst(all: &[&Finding], localizer: &Localizer, page: &mut Page) {
+fn worst(all: &[&Finding], localizer: &Localizer, page: &mut LimitedPage) {
     if all.len() <= WORST {
         return;
     }
@@ -123,7 +101,7 @@ fn worst(all: &[&Finding], localizer: &Localizer, page: &mut Page) {
 }
 
 /// Adds a folded list a locale, and returns how many findings there was no room for.
-fn details(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
+fn details(report: &Report, localizer: &Localizer, page: &mut LimitedPage) -> usize {
     let mut lists: Vec<(String, Vec<&Finding>)> = Vec::new();
     for side in &report.locales {
         let findings = rank::ranked(&side.findings);
@@ -138,7 +116,7 @@ fn details(report: &Report, localizer: &Localizer, page: &mut Page) -> usize {
     // What short lists leave, longer ones may take.
     lists.sort_by_key(|(_, findings)| findings.len());
     let mut texts = Vec::new();
-    let mut room = (LIMIT - RESERVE).saturating_sub(page.units);
+    let mut room = (LIMIT - RESERVE).saturating_sub(page.units());
     for (at, (title, findings)) in lists.iter().enumerate() {
         let (text, shown) = fold(title, findings, room / (count - at), localizer);
         room = room.saturating_sub(units(&text));
@@ -161,7 +139,7 @@ fn rank_of<'a>(findings: &[&'a Finding]) -> impl Ord + use<'a> {
 /// not even one fits.
 fn fold(title: &str, findings: &[&Finding], room: usize, localizer: &Localizer) -> (String, usize) {
     const CLOSE: &str = "\n</details>\n";
-    let mut page = Page::default();
+    let mut page = LimitedPage::default();
     let limit = room.saturating_sub(CLOSE.len());
     let mut fits = page.add(&format!("\n<details>\n<summary>{}</summary>\n", html(title)), limit);
     let mut rule = None;

@@ -7,10 +7,12 @@ mod json;
 mod junit;
 mod markdown;
 mod ndjson;
+mod page;
 mod rank;
 mod repositories;
 mod review;
 mod sarif;
+mod touched;
 mod verdict;
 mod wire;
 
