@@ -4,7 +4,9 @@
 
 mod generated;
 
-use generated::{Piece, any_piece, documents};
+use std::collections::HashMap;
+
+use generated::{Piece, any_mdx_piece, any_piece, documents};
 use locdrift::document::block::BlockKind;
 use locdrift::document::inline::{Inline, Part};
 use locdrift::document::{Content, Kind, TranslatableKeys};
@@ -23,11 +25,11 @@ enum Edit {
     Swap(prop::sample::Index, prop::sample::Index),
 }
 
-fn any_edit() -> impl Strategy<Value = Edit> {
+fn any_edit(piece: impl Strategy<Value = Piece>) -> impl Strategy<Value = Edit> {
     let index = any::<prop::sample::Index>;
     prop_oneof![
         index().prop_map(Edit::Remove),
-        (index(), any_piece()).prop_map(|(at, piece)| Edit::Insert(at, piece)),
+        (index(), piece).prop_map(|(at, piece)| Edit::Insert(at, piece)),
         index().prop_map(Edit::Reword),
         (index(), index()).prop_map(|(a, b)| Edit::Swap(a, b)),
     ]
@@ -42,15 +44,7 @@ fn edited(pieces: &[Piece], edits: &[Edit]) -> Vec<Piece> {
             Edit::Insert(at, piece) => pieces.insert(at.index(pieces.len() + 1), piece.clone()),
             Edit::Reword(at) => {
                 let at = at.index(pieces.len());
-                let piece = &mut pieces[at];
-                let line = piece.line;
-                piece.source[line] = format!("{} anew", piece.source[line].trim_end_matches(" |"));
-                if piece.source[line].starts_with('|') {
-                    piece.source[line].push_str(" |");
-                }
-                if let Some(open) = piece.source[line].strip_suffix("</p> anew") {
-                    piece.source[line] = format!("{open} anew</p>");
-                }
+                pieces[at].reword();
             }
             Edit::Swap(a, b) => {
                 let (a, b) = (a.index(pieces.len()), b.index(pieces.len()));
@@ -114,81 +108,97 @@ fn the_record_of_a_yaml_document_stays() {
     );
 }
 
+/// Changes a source, and writes its translation for that.
+fn rebuilt(kind: Kind, pieces: &[Piece], edits: &[Edit], windows: [bool; 3]) -> Result<(), TestCaseError> {
+    let (base, translation, _) = documents(pieces);
+    let (head, _, _) = documents(&edited(pieces, edits));
+    let [base, head, translation] =
+        [(base, windows[0]), (head, windows[1]), (translation, windows[2])].map(|(text, w)| with_line_ends(&text, w));
+    let keys = TranslatableKeys::default();
+    let text = |text| Text::read(text, kind, &keys).unwrap();
+    let (b, h, t) = (text(base.as_bytes()), text(head.as_bytes()), text(translation.as_bytes()));
+    let plan = Plan::new(Some(&b), &h, Some(&t), &"nl-NL".parse().unwrap());
+    // Where codes have no place, some leave the text as it stands; others write what the head says.
+    let (mut standing, mut translated) = (Vec::new(), Vec::new());
+    for (at, segment) in plan.segments().iter().enumerate() {
+        let target = segment.target.as_ref().or(segment.head.as_ref());
+        let Some(target) = target.filter(|_| segment.change != SegmentChange::Deleted) else {
+            standing.push(None);
+            translated.push(None);
+            continue;
+        };
+        let pieces = pieces_of(target);
+        // What is handed out either passes, or is the present text and says why not.
+        match plan.settle(at, &pieces) {
+            Ok(settled) if segment.has_its_codes() => {
+                standing.push(Some(settled.clone()));
+                translated.push(Some(settled));
+            }
+            Err(_) if !segment.has_its_codes() => {
+                let stands = plan.as_it_stands(at, &pieces).cloned();
+                prop_assert!(stands.is_some(), "{segment:?}");
+                standing.push(stands);
+                // The codes of another block prove that the text is a translation of that one.
+                // Where two blocks changed places, it would say of each that it is the other.
+                let head = segment.head.as_ref().map(|head| plan.settle(at, &pieces_of(head)));
+                prop_assert!(matches!(head, Some(Ok(_))), "{head:?} {segment:?}");
+                translated.push(head.and_then(Result::ok));
+            }
+            found => return Err(TestCaseError::fail(format!("{found:?} {segment:?}"))),
+        }
+    }
+    let compose = |targets: &[Option<Inline>]| {
+        plan.compose(targets, &keys).map_err(|unfit| TestCaseError::fail(format!("{unfit:?}")))
+    };
+    let (left, written) = (compose(&standing)?, compose(&translated)?);
+    let read = |text: &str| Content::read(text.as_bytes(), kind, &keys);
+    // Said where something fails, as what failed says nothing of the documents.
+    let documents = format!("base:\n{base}\nhead:\n{head}\ntranslation:\n{translation}\nwritten:\n{written}");
+    let (base, head, before, after) = (read(&base), read(&head), read(&translation), read(&written));
+    let body = |content: &Content| {
+        let blocks = content.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Key(_)));
+        blocks.map(|block| (block.kind.clone(), block.nesting.clone())).collect::<Vec<_>>()
+    };
+    prop_assert_eq!(body(&head), body(&read(&left)), "{}", &left);
+    prop_assert_eq!(body(&head), body(&after), "{}", documents);
+    let (old, new) = (Alignment::of(&base, &before), Alignment::of(&head, &after));
+    for step in steps(&base.blocks, &head.blocks) {
+        let Step::Keep { base: from, head: to } = step else { continue };
+        if let (Some(from), Some(to)) = (old.get(from), new.get(to)) {
+            let (was, is) = (before.source(&before.blocks[from]), after.source(&after.blocks[to]));
+            prop_assert_eq!(was, is, "{}", documents);
+        }
+    }
+    prop_assert!(windows[2] || !written.contains('\r'));
+    prop_assert!(!windows[2] || written.matches('\n').count() == written.matches("\r\n").count());
+    // The translation of the head needs nobody.
+    let w = text(written.as_bytes());
+    let again = Plan::new(Some(&h), &h, Some(&w), &"nl-NL".parse().unwrap());
+    prop_assert!(again.needs_nobody(), "{}\n{:#?}\n{:?}", documents, again.segments(), again.left());
+    prop_assert_eq!(again.compose(&[], &keys).unwrap(), written, "{}", documents);
+    Ok(())
+}
+
 proptest! {
     /// Whatever happened to the source, the rebuilt translation has its structure, keeps every
     /// byte of what did not change, and has nothing left to translate.
     #[test]
     fn rebuilt_documents_have_the_structure_of_the_source(
         pieces in prop::collection::vec(any_piece(), 1..7),
-        edits in prop::collection::vec(any_edit(), 0..4),
+        edits in prop::collection::vec(any_edit(any_piece()), 0..4),
         windows in any::<[bool; 3]>(),
     ) {
-        let (base, translation, _) = documents(&pieces);
-        let (head, _, _) = documents(&edited(&pieces, &edits));
-        let [base, head, translation] =
-            [(base, windows[0]), (head, windows[1]), (translation, windows[2])].map(|(text, w)| with_line_ends(&text, w));
-        let keys = TranslatableKeys::default();
-        let text = |text| Text::read(text, Kind::Markdown, &keys).unwrap();
-        let (b, h, t) = (text(base.as_bytes()), text(head.as_bytes()), text(translation.as_bytes()));
-        let plan = Plan::new(Some(&b), &h, Some(&t), &"nl-NL".parse().unwrap());
-        // Where codes have no place, some leave the text as it stands; others write what the head says.
-        let (mut standing, mut translated) = (Vec::new(), Vec::new());
-        for (at, segment) in plan.segments().iter().enumerate() {
-            let target = segment.target.as_ref().or(segment.head.as_ref());
-            let Some(target) = target.filter(|_| segment.change != SegmentChange::Deleted) else {
-                standing.push(None);
-                translated.push(None);
-                continue;
-            };
-            let pieces = pieces_of(target);
-            // What is handed out either passes, or is the present text and says why not.
-            match plan.settle(at, &pieces) {
-                Ok(settled) if segment.has_its_codes() => {
-                    standing.push(Some(settled.clone()));
-                    translated.push(Some(settled));
-                }
-                Err(_) if !segment.has_its_codes() => {
-                    let stands = plan.as_it_stands(at, &pieces).cloned();
-                    prop_assert!(stands.is_some(), "{segment:?}");
-                    standing.push(stands);
-                    // The codes of another block prove that the text is a translation of that one.
-                    // Where two blocks changed places, it would say of each that it is the other.
-                    let head = segment.head.as_ref().map(|head| plan.settle(at, &pieces_of(head)));
-                    prop_assert!(matches!(head, Some(Ok(_))), "{head:?} {segment:?}");
-                    translated.push(head.and_then(Result::ok));
-                }
-                found => return Err(TestCaseError::fail(format!("{found:?} {segment:?}"))),
-            }
-        }
-        let compose = |targets: &[Option<Inline>]| {
-            plan.compose(targets, &keys).map_err(|unfit| TestCaseError::fail(format!("{unfit:?}")))
-        };
-        let (left, written) = (compose(&standing)?, compose(&translated)?);
-        let read = |text: &str| Content::read(text.as_bytes(), Kind::Markdown, &keys);
-        // Said where something fails, as what failed says nothing of the documents.
-        let documents = format!("base:\n{base}\nhead:\n{head}\ntranslation:\n{translation}\nwritten:\n{written}");
-        let (base, head, before, after) = (read(&base), read(&head), read(&translation), read(&written));
-        let body = |content: &Content| {
-            let blocks = content.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Key(_)));
-            blocks.map(|block| (block.kind.clone(), block.nesting.clone())).collect::<Vec<_>>()
-        };
-        prop_assert_eq!(body(&head), body(&read(&left)), "{}", &left);
-        prop_assert_eq!(body(&head), body(&after), "{}", documents);
-        let (old, new) = (Alignment::of(&base, &before), Alignment::of(&head, &after));
-        for step in steps(&base.blocks, &head.blocks) {
-            let Step::Keep { base: from, head: to } = step else { continue };
-            if let (Some(from), Some(to)) = (old.get(from), new.get(to)) {
-                let (was, is) = (before.source(&before.blocks[from]), after.source(&after.blocks[to]));
-                prop_assert_eq!(was, is, "{}", documents);
-            }
-        }
-        prop_assert!(windows[2] || !written.contains('\r'));
-        prop_assert!(!windows[2] || written.matches('\n').count() == written.matches("\r\n").count());
-        // The translation of the head needs nobody.
-        let w = text(written.as_bytes());
-        let again = Plan::new(Some(&h), &h, Some(&w), &"nl-NL".parse().unwrap());
-        prop_assert!(again.needs_nobody(), "{}\n{:#?}\n{:?}", documents, again.segments(), again.left());
-        prop_assert_eq!(again.compose(&[], &keys).unwrap(), written, "{}", documents);
+        rebuilt(Kind::Markdown, &pieces, &edits, windows)?;
+    }
+
+    /// So has a translation in MDX, whose elements and expressions stay.
+    #[test]
+    fn rebuilt_pages_of_mdx_have_the_structure_of_the_source(
+        pieces in prop::collection::vec(any_mdx_piece(), 1..6),
+        edits in prop::collection::vec(any_edit(any_mdx_piece()), 0..4),
+        windows in any::<[bool; 3]>(),
+    ) {
+        rebuilt(Kind::Mdx, &pieces, &edits, windows)?;
     }
 
     /// No code of a source can get lost, be doubled or change places with its partner unseen.
@@ -321,6 +331,89 @@ proptest! {
             prop_assert!(is_left_out || found.contains_key(key), "{:?} is lost: {}", key, written);
         }
         for (key, value) in mine.iter().filter(|(key, value)| before.get(*key) != Some(*value) && !value.is_mapping()) {
+            prop_assert_eq!(found.get(key), Some(value), "{:?} is its own: {}", key, written);
+        }
+        prop_assert_eq!(updated(Kind::Markdown, &head, &head, &written), Some(written));
+    }
+}
+
+/// Entries of front matter in TOML, each key once: values of every shape, and tables.
+fn any_toml() -> impl Strategy<Value = String> {
+    let keys = ["a", "'b.c'", "\"d e\"", "f-g", "title", "description"];
+    let value = prop::sample::select(vec![
+        None,
+        Some("1"),
+        Some("2.50"),
+        Some("2026-01-02"),
+        Some("'x: y'"),
+        Some("\"z \\\" é\""),
+        Some("[\"a\", 'b']"),
+        Some("[\n  1, # one\n  2,\n]"),
+        Some("{ b = 1, c = \"d\" }"),
+        Some("\"\"\"\nlines\nof text\"\"\""),
+        Some("'Een titel' # said so"),
+    ]);
+    let tables = ["", "[t]\na = 1\n", "[t]\na = 2\nb = 'c'\n\n[t.u]\nd = true\n", "[[v]]\nw = 1\n"];
+    let values = prop::collection::vec(value, keys.len());
+    (values, any::<prop::sample::Index>(), prop::sample::select(tables.to_vec())).prop_map(
+        move |(values, turn, table)| {
+            let shown = |(key, value): (&str, Option<&str>)| value.map(|value| format!("{key} = {value}\n"));
+            let mut entries: Vec<String> = keys.into_iter().zip(values).filter_map(shown).collect();
+            let turn = turn.index(entries.len().max(1));
+            entries.rotate_left(turn);
+            format!("+++\n{}{table}+++\n\nText.\n", entries.concat())
+        },
+    )
+}
+
+fn toml_value(item: &toml_edit::Item) -> String {
+    if let Some(table) = item.as_table_like() {
+        let inner: Vec<String> = table.iter().map(|(key, item)| format!("{key} = {}", toml_value(item))).collect();
+        return format!("{{{}}}", inner.join(", "));
+    }
+    if let Some(array) = item.as_array() {
+        let inner: Vec<String> = array.iter().map(|value| toml_value(&value.clone().into())).collect();
+        return format!("[{}]", inner.join(", "));
+    }
+    if let Some(tables) = item.as_array_of_tables() {
+        let inner: Vec<String> =
+            tables.iter().map(|table| toml_value(&toml_edit::Item::Table(table.clone()))).collect();
+        return format!("[{}]", inner.join(", "));
+    }
+    let shown = item.as_str().map(|text| format!("{text:?}"));
+    let shown = shown.or_else(|| item.as_integer().map(|number| number.to_string()));
+    let shown = shown.or_else(|| item.as_float().map(|number| number.to_string()));
+    let shown = shown.or_else(|| item.as_bool().map(|is_so| is_so.to_string()));
+    shown.or_else(|| item.as_datetime().map(ToString::to_string)).unwrap_or_default()
+}
+
+/// Reads front matter in TOML by another parser: the values by their keys, without what lays them out.
+fn toml_values(text: &str) -> Option<HashMap<String, String>> {
+    let front = text.strip_prefix("+++\n")?.split("+++\n\n").next()?;
+    let table = front.parse::<toml_edit::DocumentMut>().ok()?;
+    Some(table.iter().map(|(key, item)| (key.to_owned(), toml_value(item))).collect())
+}
+
+proptest! {
+    /// So it is with front matter in TOML, which stays TOML.
+    #[test]
+    fn no_entry_of_toml_is_lost_or_overwritten(
+        base in any_toml(),
+        head in any_toml(),
+        own in any_toml(),
+        is_same in any::<bool>(),
+    ) {
+        let own = if is_same { base.clone() } else { own };
+        let Some(written) = updated(Kind::Markdown, &base, &head, &own) else { return Ok(()) };
+        let found = toml_values(&written);
+        prop_assert!(found.is_some(), "{}", written);
+        let found = found.unwrap_or_default();
+        let [before, now, mine] = [&base, &head, &own].map(|text| toml_values(text).unwrap());
+        for (key, value) in &now {
+            let is_left_out = !mine.contains_key(key) && before.get(key) == Some(value);
+            prop_assert!(is_left_out || found.contains_key(key), "{:?} is lost: {}", key, written);
+        }
+        for (key, value) in mine.iter().filter(|(key, value)| before.get(*key) != Some(*value)) {
             prop_assert_eq!(found.get(key), Some(value), "{:?} is its own: {}", key, written);
         }
         prop_assert_eq!(updated(Kind::Markdown, &head, &head, &written), Some(written));
