@@ -150,6 +150,9 @@ impl Layers {
     }
 }
 
+/// Stands in a text for what is included there. It is no word.
+pub(super) const STAND_IN: &str = "\u{fffc}";
+
 impl Block {
     /// Counts the words of the text by Unicode word segmentation.
     pub fn words(&self) -> usize {
@@ -160,6 +163,11 @@ impl Block {
     /// text. An image is, even where its alternative text is missing.
     pub fn has_text(&self) -> bool {
         self.layers.bare().contains(|c: char| !c.is_whitespace() && c != '|') || self.layers.text.contains("![")
+    }
+
+    /// Tells whether its text says all that its source says: not where other things stand in it.
+    pub(crate) fn is_said_by_its_text(&self) -> bool {
+        !matches!(self.kind, BlockKind::Message(_)) && !self.layers.text.contains(STAND_IN)
     }
 
     /// Tells whether two blocks of different documents have the same place in their structure.

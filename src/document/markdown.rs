@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::block::{Block, BlockKind, Container, Layers, LineTable};
+use super::block::{Block, BlockKind, Container, Layers, LineTable, STAND_IN};
 use super::content::Content;
 use super::format::Format;
 use super::front_matter::RecordPlace;
@@ -303,7 +303,7 @@ impl Reader<'_> {
             Event::InlineMath(_) | Event::DisplayMath(_) => {
                 layers.code.push_str(code);
                 layers.code.push(' ');
-                layers.push_mark(INCLUDED, "");
+                layers.push_mark(STAND_IN, "");
             }
             Event::InlineHtml(tag) => html::read(tag, layers),
             Event::SoftBreak => layers.push_text(" "),
@@ -516,7 +516,7 @@ fn read_include(text: &str, include: Include, layers: &mut Layers) {
     let code = &text[include.span.clone()];
     let words = match include.what {
         Included::File { destination } => {
-            layers.push_text(INCLUDED);
+            layers.push_text(STAND_IN);
             return layers.links.push(destination);
         }
         // A tag without attributes marks words, as in HTML.
@@ -537,11 +537,8 @@ fn read_include(text: &str, include: Include, layers: &mut Layers) {
     layers.code.push_str(&text[at..include.span.end]);
     layers.code.push(' ');
     // Where it stands is all that is left to tell.
-    layers.push_mark(INCLUDED, "");
+    layers.push_mark(STAND_IN, "");
 }
-
-/// Stands in a text for what is included there. It is no word.
-const INCLUDED: &str = "\u{fffc}";
 
 /// Tells whether a line is the head of an alert, such as `[!NOTE]`, or an extension with
 /// attributes, such as `[!div class="checklist"]` or `[!VIDEO https://…]`.

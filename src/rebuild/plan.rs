@@ -502,7 +502,11 @@ fn neighbours(text: &Text<'_>, at: usize) -> (Option<String>, Option<String>) {
     let Some(place) = text.position(at) else { return (None, None) };
     let shown = |at: &usize| {
         let block = text.block(*at);
-        block.has_text().then(|| block.layers.text.chars().take(LONGEST_NEIGHBOUR).collect())
+        let cut = |text: &str| text.chars().take(LONGEST_NEIGHBOUR).collect();
+        block.has_text().then(|| match block.is_said_by_its_text() {
+            true => cut(&block.layers.text),
+            false => cut(&folded(&Shell::of(text, block).inner.raw())),
+        })
     };
     let before = text.body.get(..place).unwrap_or_default().iter().rev().take(3).find_map(shown);
     let after = text.body.get(place + 1..).unwrap_or_default().iter().take(3).find_map(shown);

@@ -170,7 +170,7 @@ fn a_page_comes_back_through_xliff() {
             </context-group>
             <note from="locdrift">Use tabs</note>
             <note from="locdrift">[-First-]{+The first+}</note>
-            <note from="locdrift">Before it: Hello ￼, this is &lt;b&gt;brand new&lt;/b&gt; in ￼.</note>
+            <note from="locdrift">Before it: Hello {props.name}, this is &lt;b&gt;brand new&lt;/b&gt; in {version}.</note>
             <note from="locdrift">After it: Indented text is *no* code.</note>
           </trans-unit>
         </body>
