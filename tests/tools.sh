@@ -5,7 +5,8 @@
 #
 # LOCDRIFT is the binary. XLIFF-SCHEMA is xliff-core-1.2-strict.xsd of OASIS, with the xml.xsd that
 # it imports beside it or on the network. Says a line for each check, and one for each tool that
-# is not installed: xmllint, gettext, the Translate Toolkit, OmegaT.
+# is not installed: xmllint, gettext, the Translate Toolkit, OmegaT. The compiler of MDX comes from
+# npm and the parser of Fluent from PyPI, into a folder that is removed.
 #
 # shellcheck disable=SC2016 # backquotes in single quotes are Markdown
 set -euo pipefail
@@ -214,6 +215,137 @@ omegat_xliff() {
         holds a 'Bewaar deze korte alinea.'
 }
 
+# pages: makes a project of a page in MDX and a Fluent resource that wait for a translation, applies one with its words
+# in capitals, and leaves all in `pages`.
+pages() (
+    mkdir -p pages/{en,nl}
+    cd pages
+    printf 'source: en\nlocales: [{locale: nl-NL, root: nl}]\nrecord: lock\n' >locdrift.yml
+    cat >en/page.mdx <<'END'
+---
+title: Page title
+---
+import { Tabs, TabItem } from './tabs'
+
+export const version = { name: 'some name' }
+
+# Title of {version.name}
+
+Some *text* with {version.name}, <b>bold words</b>, \{braces\} and `inline code`.
+
+<Tabs>
+    <TabItem label="First label" value={"first"}>
+        Text of the *tab*
+
+        - an item
+
+        ```js
+        const code = {}
+        ```
+    </TabItem>
+</Tabs>
+
+{/* some
+comment */}
+
+| Head {version.name} | Other |
+|---|---|
+| cell | <Tabs label={`other`}>inner words</Tabs> |
+END
+    cat >en/app.ftl <<'END'
+### Messages of the application
+
+-brand = Brand
+
+# Shown at the top
+open = Open { $name } with { -brand }
+    .title = Open the file
+files =
+    { $count ->
+        [one] One file
+       *[other] { NUMBER($count) } files
+    }
+odd = Words { "{" } and
+    more words
+END
+    printf 'one = One\n' | tee en/known.ftl >nl/known.ftl
+    git init -q
+    git add .
+    git -c user.name=a -c user.email=a@example.org commit -qm base
+    "$locdrift" accept nl/known.ftl --force
+    "$locdrift" queue --format xliff --out out
+    find out -name '*.xlf' -exec python3 -c '
+import re, sys, xml.etree.ElementTree as tree
+
+space = "{urn:oasis:names:tc:xliff:document:1.2}"
+def capitals(text):
+    return text and re.sub("[a-z]{2,}", lambda word: word.group().upper(), text)
+for path in sys.argv[1:]:
+    document = tree.parse(path)
+    for unit in document.iter(space + "trans-unit"):
+        target = tree.fromstring(tree.tostring(unit.find(space + "source")))
+        target.tag, target.tail, target.text = space + "target", None, capitals(target.text)
+        target.set("state", "final")
+        for code in target:
+            code.tail = capitals(code.tail)
+        unit.insert(1, target)
+    document.write(path, "utf-8", xml_declaration=True)
+' {} +
+    find out -name '*.xlf' -exec "$locdrift" apply {} +
+)
+
+# mdx: tells whether a page and its translation compile to the same but for their texts.
+mdx() {
+    (cd npm && cat >compare.mjs && node compare.mjs ../pages/en/page.mdx ../pages/nl/page.mdx) <<'END'
+import { readFileSync } from 'node:fs'
+import { compile } from '@mdx-js/mdx'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+
+const exact = ['code', 'inlineCode', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']
+const texts = []
+const shape = (node) => {
+    if (node.type === 'text') texts.push(node.value)
+    const attributes = (node.attributes ?? []).map(({ name, value }) => [name, value?.value])
+    return [node.type, node.name, attributes, exact.includes(node.type) && node.value, (node.children ?? []).map(shape)]
+}
+const shapes = []
+const look = () => (tree) => { shapes.push(JSON.stringify(shape(tree), null, 1)) }
+for (const path of process.argv.slice(2)) {
+    await compile(readFileSync(path, 'utf8'), { remarkPlugins: [remarkGfm, remarkFrontmatter, look] })
+}
+const [before, after] = shapes
+const half = texts.length / 2
+const isTranslated = texts.slice(0, half).join().toUpperCase() === texts.slice(half).join().toUpperCase()
+if (before !== after || !isTranslated || !texts.slice(half).join().includes('TEXT OF THE')) {
+    console.log(before, after, texts)
+    process.exit(1)
+}
+END
+}
+
+# fluent: tells whether a resource and its translation have the same messages but for their texts.
+fluent() {
+    PYTHONPATH=python python3 - pages/en/app.ftl pages/nl/app.ftl <<'END'
+import sys
+from fluent.syntax import ast, parse, visitor
+
+class Capitals(visitor.Transformer):
+    def visit_TextElement(self, node):
+        node.value = node.value.upper()
+        return node
+
+def read(path):
+    resource = parse(open(path, encoding="utf-8").read())
+    assert not any(isinstance(entry, ast.Junk) for entry in resource.body), path
+    return resource
+
+source, own = map(read, sys.argv[1:])
+assert not source.equals(own), "nothing is translated"
+assert Capitals().visit(source).equals(Capitals().visit(own)), open(sys.argv[2], encoding="utf-8").read()
+END
+}
+
 step=0
 fixture
 mapfile -t xliff < <(exported xliff xlf)
@@ -264,6 +396,23 @@ fi
 if has "OmegaT" omegat; then
     check "OmegaT: PO comes back" omegat_po
     check "OmegaT: XLIFF comes back" omegat_xliff
+fi
+
+if has "MDX and Fluent" python3; then
+    check "locdrift: translates MDX and Fluent" pages
+    if has "MDX" node npm; then
+        mkdir npm
+        if npm install --prefix npm --silent @mdx-js/mdx remark-frontmatter remark-gfm >log 2>&1; then
+            check "@mdx-js/mdx: a translated page compiles to the same" mdx
+        else
+            say skip "MDX: npm could not install @mdx-js/mdx"
+        fi
+    fi
+    if python3 -m pip install --quiet --target python fluent.syntax >log 2>&1; then
+        check "fluent.syntax: a translated resource has the same messages" fluent
+    else
+        say skip "Fluent: pip could not install fluent.syntax"
+    fi
 fi
 
 if ((failures > 0)); then
