@@ -159,11 +159,11 @@ fn without_code(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('`') {
-        words.push_str(&rest[..start]);
         let ticks = rest[start..].bytes().take_while(|byte| *byte == b'`').count();
         let (fence, after) = rest[start..].split_at(ticks);
         // A span that is not closed is none.
         let Some(end) = after.find(fence) else { break };
+        words.push_str(&rest[..start]);
         words.push(' ');
         rest = after[end + ticks..].trim_start_matches('`');
     }
