@@ -47,23 +47,22 @@ handback-rehomed = نُقل سجل منشئها إلى هنا من { $from }
 handback-accepted = قُبلت؛ محدّثة
 handback-converted = حُوّلت
 handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-            [zero] لا إصلاح
-            [one] إصلاح واحد
-            [two] إصلاحان
-            [few] { $repairs } إصلاحات
-            [many] { $repairs } إصلاحًا
-           *[other] { $repairs } إصلاح
-        }
-       *[other] { $repairs ->
-            [zero] لا إصلاح؛ المتبقي: { $left }
-            [one] إصلاح واحد؛ المتبقي: { $left }
-            [two] إصلاحان؛ المتبقي: { $left }
-            [few] { $repairs } إصلاحات؛ المتبقي: { $left }
-            [many] { $repairs } إصلاحًا؛ المتبقي: { $left }
-           *[other] { $repairs } إصلاح؛ المتبقي: { $left }
-        }
+    { $repairs ->
+        [zero] لا إصلاح
+        [one] إصلاح واحد
+        [two] إصلاحان
+        [few] { $repairs } إصلاحات
+        [many] { $repairs } إصلاحًا
+       *[other] { $repairs } إصلاح
+    }
+handback-repaired-partly =
+    { $repairs ->
+        [zero] لا إصلاح؛ المتبقي: { $left }
+        [one] إصلاح واحد؛ المتبقي: { $left }
+        [two] إصلاحان؛ المتبقي: { $left }
+        [few] { $repairs } إصلاحات؛ المتبقي: { $left }
+        [many] { $repairs } إصلاحًا؛ المتبقي: { $left }
+       *[other] { $repairs } إصلاح؛ المتبقي: { $left }
     }
 handback-not-repaired = لم يُصلَح: الإصلاح سيغيّر شيئًا آخر
 handback-nothing = محدّثة من قبل

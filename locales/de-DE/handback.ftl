@@ -31,15 +31,14 @@ handback-rehomed = die Herkunftsangabe wurde von { $from } hierher verschoben
 handback-accepted = akzeptiert; aktuell
 handback-converted = umgewandelt
 handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-            [one] { $repairs } Reparatur
-           *[other] { $repairs } Reparaturen
-        }
-       *[other] { $repairs ->
-            [one] { $repairs } Reparatur; übrig: { $left }
-           *[other] { $repairs } Reparaturen; übrig: { $left }
-        }
+    { $repairs ->
+        [one] { $repairs } Reparatur
+       *[other] { $repairs } Reparaturen
+    }
+handback-repaired-partly =
+    { $repairs ->
+        [one] { $repairs } Reparatur; übrig: { $left }
+       *[other] { $repairs } Reparaturen; übrig: { $left }
     }
 handback-not-repaired = nicht repariert: Die Reparatur würde etwas anderes ändern
 handback-nothing = bereits aktuell

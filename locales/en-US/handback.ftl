@@ -31,15 +31,14 @@ handback-rehomed = its record moved here from { $from }
 handback-accepted = accepted; current
 handback-converted = converted
 handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-            [one] { $repairs } repair
-           *[other] { $repairs } repairs
-        }
-       *[other] { $repairs ->
-            [one] { $repairs } repair; left: { $left }
-           *[other] { $repairs } repairs; left: { $left }
-        }
+    { $repairs ->
+        [one] { $repairs } repair
+       *[other] { $repairs } repairs
+    }
+handback-repaired-partly =
+    { $repairs ->
+        [one] { $repairs } repair; left: { $left }
+       *[other] { $repairs } repairs; left: { $left }
     }
 handback-not-repaired = not repaired: the repair would change something else
 handback-nothing = already current

@@ -31,15 +31,14 @@ handback-rehomed = sa provenance a été déplacée ici depuis { $from }
 handback-accepted = acceptée ; à jour
 handback-converted = convertie
 handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-            [one] { $repairs } réparation
-           *[other] { $repairs } réparations
-        }
-       *[other] { $repairs ->
-            [one] { $repairs } réparation ; restant : { $left }
-           *[other] { $repairs } réparations ; restant : { $left }
-        }
+    { $repairs ->
+        [one] { $repairs } réparation
+       *[other] { $repairs } réparations
+    }
+handback-repaired-partly =
+    { $repairs ->
+        [one] { $repairs } réparation ; restant : { $left }
+       *[other] { $repairs } réparations ; restant : { $left }
     }
 handback-not-repaired = non réparé : la réparation modifierait autre chose
 handback-nothing = déjà à jour

@@ -17,15 +17,8 @@ handback-renamed = { $from } から移動して更新済み（最新）
 handback-rehomed = 来歴ファイルを { $from } から移動しました
 handback-accepted = 承認済み（最新）
 handback-converted = 変換済み
-handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-           *[other] { $repairs } 件を修復
-        }
-       *[other] { $repairs ->
-           *[other] { $repairs } 件を修復、残り { $left } 件
-        }
-    }
+handback-repaired = { $repairs } 件を修復
+handback-repaired-partly = { $repairs } 件を修復、残り { $left } 件
 handback-not-repaired = 修復すると他の箇所が変わるため、修復していません
 handback-nothing = すでに最新
 handback-waits = 別の locdrift が { $path } に書き込んでいます。終わるのを待っています。

@@ -31,15 +31,14 @@ handback-rehomed = de herkomst is hierheen verplaatst vanaf { $from }
 handback-accepted = aanvaard; actueel
 handback-converted = omgezet
 handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-            [one] { $repairs } reparatie
-           *[other] { $repairs } reparaties
-        }
-       *[other] { $repairs ->
-            [one] { $repairs } reparatie; over: { $left }
-           *[other] { $repairs } reparaties; over: { $left }
-        }
+    { $repairs ->
+        [one] { $repairs } reparatie
+       *[other] { $repairs } reparaties
+    }
+handback-repaired-partly =
+    { $repairs ->
+        [one] { $repairs } reparatie; over: { $left }
+       *[other] { $repairs } reparaties; over: { $left }
     }
 handback-not-repaired = niet gerepareerd: de reparatie zou iets anders wijzigen
 handback-nothing = al actueel

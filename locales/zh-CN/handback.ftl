@@ -17,15 +17,8 @@ handback-renamed = 已从 { $from } 移来并更新；最新
 handback-rehomed = 其来源信息已从 { $from } 移到此处
 handback-accepted = 已接受；最新
 handback-converted = 已转换
-handback-repaired =
-    { $left ->
-        [0] { $repairs ->
-           *[other] 已修复 { $repairs } 处
-        }
-       *[other] { $repairs ->
-           *[other] 已修复 { $repairs } 处，剩余 { $left } 处
-        }
-    }
+handback-repaired = 已修复 { $repairs } 处
+handback-repaired-partly = 已修复 { $repairs } 处，剩余 { $left } 处
 handback-not-repaired = 未修复：修复会改动其他内容
 handback-nothing = 已是最新
 handback-waits = 另一个 locdrift 正在写入 { $path }。正在等待其完成。

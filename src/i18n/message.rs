@@ -558,7 +558,8 @@ messages! {
     "handback-rehomed" HandbackRehomed { from: &'a DocPath };
     "handback-accepted" HandbackAccepted;
     "handback-converted" HandbackConverted;
-    "handback-repaired" HandbackRepaired { repairs: usize, left: usize };
+    "handback-repaired" HandbackRepaired { repairs: usize };
+    "handback-repaired-partly" HandbackRepairedPartly { repairs: usize, left: usize };
     "handback-not-repaired" HandbackNotRepaired;
     "help-repair" HelpRepair;
     "help-repair-long" HelpRepairLong;
