@@ -17,6 +17,7 @@ use locdrift::document::block::{Block, BlockKind};
 use locdrift::document::{Content, Kind, TranslatableKeys};
 use locdrift::drift::{self, Alignment, ChangeDetail, DriftKind};
 use locdrift::exchange::{self, XliffWriter};
+use locdrift::gate::Policy;
 use locdrift::handback::{self, How, Options, Outcome, Stamp};
 use locdrift::history::FoundBy;
 use locdrift::provenance::{Microsoft, Scheme};
@@ -328,6 +329,7 @@ fn present_translations_come_back() {
             all_final: false,
             allow_untranslated: true,
             overwrite_edited: true,
+            policy: Policy::default(),
             stamp: stamp.clone(),
         };
         let mut carried = 0;

@@ -166,6 +166,7 @@ handback-copy-of-source = المقطع { $segment }: الهدف يكرر مصد�
 handback-term = المقطع { $segment }: في المسرد مقابل “{ $term }”: “{ $wanted }”
 handback-term-kept = المقطع { $segment }: يُبقي المسرد «{ $term }» كما هو
 handback-term-avoided = المقطع { $segment }: يطلب المسرد تجنّب “{ $avoided }” مقابل “{ $term }”
+handback-broken = المقطع { $segment }، { $rule }: { $finding }
 handback-no-old = لا يوجد إصدار سابق في git، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-untracked = لا يسجل مصدره، فلا يُعرف ما عُدّل؛ راجع الترجمة ثم استخدم locdrift accept --force
 handback-read-only = تُقرأ الترجمات من مراجعة، ولا تمكن الكتابة إليها

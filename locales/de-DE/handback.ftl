@@ -134,6 +134,7 @@ handback-copy-of-source = Segment { $segment }: der Zieltext wiederholt die Quel
 handback-term = Segment { $segment }: für „{ $term }“ steht im Glossar „{ $wanted }“
 handback-term-kept = Segment { $segment }: laut Glossar bleibt „{ $term }“ unverändert
 handback-term-avoided = Segment { $segment }: laut Glossar ist „{ $avoided }“ für „{ $term }“ zu vermeiden
+handback-broken = Segment { $segment }, { $rule }: { $finding }
 handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
 handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force
 handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden

@@ -136,6 +136,7 @@ handback-copy-of-source = segment { $segment }: the target repeats its source wo
 handback-term = segment { $segment }: for “{ $term }” the glossary has “{ $wanted }”
 handback-term-kept = segment { $segment }: the glossary keeps “{ $term }” as it is
 handback-term-avoided = segment { $segment }: the glossary asks to avoid “{ $avoided }” for “{ $term }”
+handback-broken = segment { $segment }, { $rule }: { $finding }
 handback-no-old = no earlier version is in git, so what was touched cannot be told; use --force after a review
 handback-untracked = it does not record its source, so what was touched cannot be told; use --force after a review
 handback-read-only = translations are read from a revision, which cannot be written to

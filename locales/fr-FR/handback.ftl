@@ -134,6 +134,7 @@ handback-copy-of-source = segment { $segment } : la cible répète sa source mot
 handback-term = segment { $segment } : pour « { $term } », le glossaire indique « { $wanted } »
 handback-term-kept = segment { $segment } : selon le glossaire, « { $term } » reste tel quel
 handback-term-avoided = segment { $segment } : le glossaire demande d’éviter « { $avoided } » pour « { $term } »
+handback-broken = segment { $segment }, { $rule } : { $finding }
 handback-no-old = aucune version antérieure n’est dans git, on ignore donc ce qui a été modifié ; utilisez --force après une relecture
 handback-untracked = il n’indique pas sa source, on ne peut donc pas savoir ce qui a été modifié ; utilisez --force après relecture
 handback-read-only = les traductions sont lues dans une révision, où rien ne peut être écrit

@@ -92,6 +92,7 @@ handback-copy-of-source = セグメント { $segment }: 訳文が原文とまっ
 handback-term = セグメント { $segment }: 用語集では「{ $term }」は「{ $wanted }」です
 handback-term-kept = セグメント { $segment }: 用語集では「{ $term }」はそのまま使います
 handback-term-avoided = セグメント { $segment }: 用語集では「{ $term }」に「{ $avoided }」を使わないよう求めています
+handback-broken = セグメント { $segment }、{ $rule }: { $finding }
 handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
 handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
 handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません

@@ -134,6 +134,7 @@ handback-copy-of-source = segment { $segment }: de vertaling herhaalt de bron wo
 handback-term = segment { $segment }: voor “{ $term }” staat in de woordenlijst “{ $wanted }”
 handback-term-kept = segment { $segment }: de woordenlijst laat “{ $term }” zoals het is
 handback-term-avoided = segment { $segment }: vermijd volgens de woordenlijst “{ $avoided }” voor “{ $term }”
+handback-broken = segment { $segment }, { $rule }: { $finding }
 handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
 handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
 handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven

@@ -92,6 +92,7 @@ handback-copy-of-source = 片段 { $segment }：译文与源文逐字相同
 handback-term = 片段 { $segment }：术语表中“{ $term }”为“{ $wanted }”
 handback-term-kept = 片段 { $segment }：术语表要求“{ $term }”保持原样
 handback-term-avoided = 片段 { $segment }：术语表要求“{ $term }”避免译作“{ $avoided }”
+handback-broken = 片段 { $segment }，{ $rule }：{ $finding }
 handback-no-old = Git 中没有更早的版本，因此无法得知改过哪些内容；请审阅后使用 --force
 handback-untracked = 其中没有源文档的记录，因此无法判断改动了什么；请在检查后使用 --force
 handback-read-only = 译文读取自修订版本，无法写入

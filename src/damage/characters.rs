@@ -35,6 +35,7 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
         hits.put(DamageHit {
             kind: DamageKind::ReplacementCharacter,
             lines: (line(*from), line(*to)),
+            base_lines: counterpart.map(|block| block.lines),
             base: shown(counterpart.map_or("", |block| base.source(block))),
             translation: shown(&translation.text[span.clone()]),
             span,

@@ -180,6 +180,7 @@ pub(super) fn block(pair: &Counterpart<'_>, hits: &mut Hits) {
         kind: DamageKind::AlteredCode,
         lines: (line, line),
         span: own.span.clone(),
+        base_lines: Some(base.lines),
         base: shown(base_line),
         translation: shown(own_line),
         repair,

@@ -74,6 +74,8 @@ pub struct DamageHit {
     pub lines: (u32, u32),
     /// Where it stands in the translation, in bytes.
     pub span: Range<usize>,
+    /// The lines of the block of the base; `None` where it is about no single one.
+    pub base_lines: Option<(u32, u32)>,
     /// What the base says, as far as anyone reads it.
     pub base: String,
     /// What the translation says, as far as anyone reads it.
@@ -135,6 +137,7 @@ impl Hits {
         self.put(DamageHit {
             kind,
             lines,
+            base_lines: Some(pair.base.block.lines),
             base: shown(base),
             translation: shown(pair.own.document().get(span.clone()).unwrap_or_default()),
             span,
@@ -144,12 +147,20 @@ impl Hits {
     }
 
     /// Adds what is damaged of a whole block.
-    pub(super) fn add_block(&mut self, kind: DamageKind, translation: &Content, own: &Block, base: &str) {
+    pub(super) fn add_block(
+        &mut self,
+        kind: DamageKind,
+        translation: &Content,
+        own: &Block,
+        base: &Content,
+        block: &Block,
+    ) {
         self.put(DamageHit {
             kind,
             lines: own.lines,
             span: own.span.clone(),
-            base: shown(base),
+            base_lines: Some(block.lines),
+            base: shown(base.source(block)),
             translation: shown(translation.source(own)),
             repair: None,
             is_code_block: false,

@@ -20,6 +20,7 @@ pub(super) fn of_another_version(base: &Content, head: &Content, translation: &C
         kind: DamageKind::WrongBase,
         lines: (1, 1),
         span: 0..0,
+        base_lines: None,
         base: String::new(),
         translation: String::new(),
         repair: None,

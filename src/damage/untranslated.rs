@@ -61,7 +61,7 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
     }
     let most = if same.len() > 2 && same.len() * 2 > texts { 1 } else { usize::MAX };
     for (block, own) in same.into_iter().take(most) {
-        hits.add_block(DamageKind::UntranslatedText, translation, own, base.source(block));
+        hits.add_block(DamageKind::UntranslatedText, translation, own, base, block);
     }
 }
 
@@ -110,6 +110,7 @@ pub(super) fn of_copy(translation: &str, body: usize, language: &str, hits: &mut
                     kind: DamageKind::UntranslatedText,
                     lines: (line, line),
                     span: start..start + text.len(),
+                    base_lines: None,
                     base: shown(text),
                     translation: shown(text),
                     repair: None,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::incoming::Incoming;
 use super::stamp::{Stamped, Stamping, edits};
 use super::{Done, How, Outcome, Refusal, Stamp, sound};
 use crate::base::fingerprint::{Hash, sha1};
@@ -11,8 +12,10 @@ use crate::document::TranslatableKeys;
 use crate::document::block::folded;
 use crate::document::inline::Inline;
 use crate::exchange::{Returned, ReturnedDocument, Unit};
+use crate::gate::Policy;
 use crate::provenance::{Ledger, TranslationType};
 use crate::rebuild::{Damage, NeverFits, Plan};
+use crate::rules::Level;
 use crate::run::Report;
 use crate::segment::{Piece, Segment, SegmentChange};
 use crate::status::{Pair, Status};
@@ -29,6 +32,8 @@ pub struct Options {
     pub allow_untranslated: bool,
     /// Whether what a machine translated replaces what a person wrote.
     pub overwrite_edited: bool,
+    /// The levels of damage: a target that has any is told of, or refused.
+    pub policy: Policy,
     /// How records are renewed.
     pub stamp: Stamp,
 }
@@ -184,8 +189,19 @@ pub(super) fn one(
     // Half a new document is none: it would have no record.
     let partial = options.partial && !plan.is_new();
     let own_options = Options { partial, ..options.clone() };
-    let Taken { targets, told } =
-        targets(&plan, &returned.document, since, &own_options, &spared(pair, options, desk))?;
+    let mut taken = targets(&plan, &returned.document, since, &own_options, &spared(pair, options, desk))?;
+    let incoming = Incoming {
+        plan: &plan,
+        pair,
+        kind: material.kind,
+        keys,
+        head: &material.head,
+        present: material.translation.as_deref(),
+        made: options.stamp.translation_type.as_ref(),
+        policy: &options.policy,
+    };
+    taken.examine(&incoming, partial, desk)?;
+    let Taken { targets, told } = taken;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
         .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
         .map(|(segment, _)| segment.id.as_str())
@@ -208,12 +224,7 @@ pub(super) fn one(
     let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, unchanged: 0, left: kept });
     let mut told: Vec<Refusal> =
         told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(terms).chain(kept).collect();
-    // What is open stays what it is: a draft in its place would be another translation than the
-    // one that was exported, and the rest of the work could not come back.
-    let inlines: Vec<Option<Inline>> = (targets.into_iter().zip(plan.segments()))
-        .map(|(target, segment)| target.inline.filter(|_| target.is_final).or_else(|| segment.present.clone()))
-        .collect();
-    let text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
+    let text = plan.compose(&inlines(&targets, &plan), keys).map_err(Refusal::Unfit)?;
     let stamping = Stamping::of(pair, material.kind, options.stamp.state());
     // A person's page is no machine's because a machine added to it: a person says that it is done.
     let needs_person = is_person_page(pair, desk) && options.is_of_machine() && !options.overwrite_edited;
@@ -307,6 +318,49 @@ struct ChangedSince {
 struct Taken {
     targets: Vec<Target>,
     told: Vec<Refusal>,
+}
+
+impl Taken {
+    /// Looks for damage in targets that are new. Where its level is that of an error, the target is not
+    /// taken.
+    ///
+    /// # Errors
+    ///
+    /// All such damage, unless a part of the document may be written.
+    fn examine(&mut self, incoming: &Incoming<'_>, partial: bool, desk: &Desk<'_>) -> Result<(), Refusal> {
+        let segments = incoming.plan.segments();
+        let is_judged = |at: usize| {
+            self.targets[at].is_final && self.targets[at].inline.is_some() && {
+                segments[at].present.is_none() || segments[at].present != self.targets[at].inline
+            }
+        };
+        let broken = incoming.broken(&inlines(&self.targets, incoming.plan), is_judged, desk);
+        let mut refused = Vec::new();
+        for broken in broken {
+            let is_refused = broken.level == Level::Error;
+            let segment = segments[broken.segment].id.clone();
+            let refusal = Refusal::Broken { segment, cause: Box::new(broken.cause), is_refused };
+            if is_refused {
+                self.targets[broken.segment] = Target::default();
+                refused.push(refusal);
+            } else {
+                self.told.push(refusal);
+            }
+        }
+        if partial {
+            self.told.append(&mut refused);
+        }
+        Refusal::of_all(refused).map_or(Ok(()), Err)
+    }
+}
+
+/// Returns what each block is to say. What is open stays what it is: a draft in its place would be another
+/// translation than the one that was exported, and the rest of the work could not come back.
+fn inlines(targets: &[Target], plan: &Plan<'_>) -> Vec<Option<Inline>> {
+    let target = |(target, segment): (&Target, &Segment)| {
+        target.inline.clone().filter(|_| target.is_final).or_else(|| segment.present.clone())
+    };
+    targets.iter().zip(plan.segments()).map(target).collect()
 }
 
 /// Finds the target of each segment.

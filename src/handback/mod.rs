@@ -8,6 +8,7 @@ mod adopt;
 mod apply;
 mod convert;
 mod edit;
+mod incoming;
 mod locked;
 mod rehomed;
 mod repair;
@@ -33,6 +34,7 @@ use crate::glossary::TermBreach;
 use crate::history::Unrecovered;
 use crate::provenance::ManifestChange;
 use crate::rebuild::{Damage, Fault, Left, NeverFits, Unfit};
+use crate::rules::Cause;
 use crate::status::{InvalidReason, Pair, Status};
 use crate::workspace::Texts;
 
@@ -196,6 +198,7 @@ impl Refusal {
             Self::EngineError { .. } => "engine-error",
             Self::Unanswered { .. } => "unanswered",
             Self::Term { .. } => "term",
+            Self::Broken { cause, .. } => cause.rule().id(),
             Self::CopyOfSource { .. } => "copy-of-source",
             Self::TranslatedByHand { .. } => "translated-by-hand",
             Self::Untouched { .. } => "untouched",
@@ -343,6 +346,15 @@ pub enum Refusal {
         segment: String,
         /// What it is held to.
         breach: TermBreach,
+    },
+    /// A target has damage that its source has not.
+    Broken {
+        /// The segment.
+        segment: String,
+        /// What is damaged.
+        cause: Box<Cause>,
+        /// Whether the target is refused for that: the rule has the level of an error.
+        is_refused: bool,
     },
     /// A machine's target says what its source says.
     CopyOfSource {

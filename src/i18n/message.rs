@@ -647,6 +647,7 @@ messages! {
     "handback-copy-of-source" HandbackCopyOfSource { segment: &'a str };
     "handback-term" HandbackTerm { segment: &'a str, term: &'a str, wanted: &'a str };
     "handback-term-kept" HandbackTermKept { segment: &'a str, term: &'a str };
+    "handback-broken" HandbackBroken { segment: &'a str, finding: &'a str, rule: &'a str };
     "handback-term-avoided" HandbackTermAvoided { segment: &'a str, term: &'a str, avoided: &'a str };
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;

@@ -148,7 +148,8 @@ pub enum Cause {
 }
 
 impl Cause {
-    fn rule(&self) -> Rule {
+    /// Returns the rule that finds it.
+    pub fn rule(&self) -> Rule {
         match self {
             Self::Stale(_) => Rule::StaleTranslation,
             Self::Missing { .. } => Rule::MissingTranslation,
@@ -274,7 +275,7 @@ impl Cause {
     }
 
     /// Makes a finding of it.
-    pub(super) fn found(self, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Finding {
+    pub(crate) fn found(self, locale: Option<&Locale>, path: &str, lines: Option<(u32, u32)>) -> Finding {
         Finding {
             rule: self.rule(),
             level: self.default_level(),

@@ -140,6 +140,10 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
                 Message::HandbackTermAvoided { segment, term: excerpt(&breach.term), avoided: excerpt(avoided) }
             }
         },
+        Refusal::Broken { segment, cause, .. } => {
+            let finding = cause.text(localizer);
+            return localizer.text(&Message::HandbackBroken { segment, finding: &finding, rule: cause.rule().id() });
+        }
         Refusal::CopyOfSource { segment } => Message::HandbackCopyOfSource { segment },
         Refusal::TranslatedByHand { .. } => Message::HandbackTranslatedByHand,
         Refusal::NoOldTranslation => Message::HandbackNoOld,

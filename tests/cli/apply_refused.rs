@@ -526,3 +526,41 @@ fn files_that_cannot_be_read_stop_everything() {
     ");
     assert_eq!(project.files("nl-nl"), before);
 }
+
+#[test]
+fn damage_that_comes_in_is_told_of_or_refused() {
+    let damage = "---\n«record»\n---\n# Titel\n\nVoor PowerShell 3,0 en hoger.\n\nEn System. Console meer.\n";
+    let base = "# Title\n\nFor PowerShell 3.0 and later.\n\nAnd System.Console more.\n";
+    let head = "# Title\n\nFor PowerShell 3.0 and later.\n\nAnd System.Console, and `{0}`, more of 5.1.\n";
+    let root = "source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\n";
+    let Some(project) = Project::with(base, damage) else { return };
+    project.source("a.md", head).commit();
+    let xliff = project.xliff();
+    let target = [("And System.Console, and `{0}`, more of 5.1.", "En System. Console, en `{0}`, meer van 5.1.")];
+    let returned = translated(&xliff, &target);
+    // What nobody touched is not told of, although it is damaged, too.
+    let shown = project.apply(&returned, &["--dry-run"]).whole();
+    let told: Vec<&str> = shown.lines().filter(|line| line.starts_with("a.md")).collect();
+    assert_snapshot!(told.join("\n"), @r"
+    a.md (nl-NL): 1 segment translated; current
+    a.md (nl-NL): segment 24993c062d41, split-identifier: Spaces in an identifier: “System. Console”; the source has “System.Console”.
+    ");
+    project.configure(&format!("{root}rules: {{split-identifier: {{HT: error}}}}\n"));
+    let before = project.text("nl-nl/a.md");
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
+    exit 1
+    -- stdout
+    a.md (nl-NL): segment 24993c062d41, split-identifier: Spaces in an identifier: “System. Console”; the source has “System.Console”.
+    1 document refused
+    ");
+    assert_eq!(project.text("nl-nl/a.md"), before);
+    assert_eq!(project.apply(&returned, &["--type", "MT", "--dry-run"]).code, Some(0));
+    project.configure(&format!("{root}rules: {{split-identifier: off}}\n"));
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
+    exit 0
+    -- stdout
+    a.md (nl-NL): 1 segment translated; current
+    1 document written
+    ");
+    project.assert_current();
+}

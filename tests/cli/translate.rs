@@ -100,6 +100,59 @@ fn what_does_not_fit_goes_back_with_the_reasons() {
 }
 
 #[test]
+fn damage_goes_back_and_does_not_land() {
+    if !has_python() {
+        return;
+    }
+    let damaged = |first_only: bool| {
+        let when = if first_only { "if not r['problems']: " } else { "" };
+        engine(&format!(
+            "def answer(r):\n\
+             \x20   open('told', 'a').write(' | '.join(r['problems']) + '\\n')\n\
+             \x20   target = 'NU ' + r['source'].replace('now', 'meteen')\n\
+             \x20   {when}target = target.replace('7.2', '7,2')\n\
+             \x20   return [{{'id': r['id'], 'target': target}}]"
+        ))
+    };
+    let project = |rules: &str| -> Option<Project> {
+        let own = format!("{RECORD}# Opzet\n\nInstalleer PowerShell 7.1.\n\nEn meer.\n");
+        let project = Project::with("# Setup\n\nInstall PowerShell 7.1.\n\nAnd more.\n", &own)?;
+        let root = "source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\n";
+        project.configure(&format!("{root}{rules}"));
+        project.source("a.md", "# Setup\n\nInstall PowerShell 7.2 now.\n\nAnd more of it now.\n").commit();
+        Some(project)
+    };
+    // What it is told of, it may put right.
+    let Some(first) = project("rules: {changed-version: error}\n") else { return };
+    let outcome = translate(&first, &damaged(true), &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    assert_eq!(first.text("told"), "\n\nchanged-version: “7,2” where the source has “PowerShell 7.2”\n");
+    first.assert_current();
+    // What it does not put right is written with a warning, or stays in the queue.
+    let Some(warned) = project("") else { return };
+    assert_snapshot!(translate(&warned, &damaged(false), &[]).whole(), @r"
+    exit 0
+    -- stdout
+    a.md (nl-NL): 2 segments translated; current
+    a.md (nl-NL): segment f911e48a6613, changed-version: Version changed to “7,2”; the source has “PowerShell 7.2”.
+    2 of 2 segments translated
+    1 document written
+    ");
+    warned.assert_current();
+    let Some(refused) = project("rules: {changed-version: {MT: error, HT: off}}\n") else { return };
+    assert_snapshot!(translate(&refused, &damaged(false), &[]).whole(), @r"
+    exit 1
+    -- stdout
+    a.md (nl-NL): 1 segment translated, 1 open; still stale
+    a.md (nl-NL): segment f911e48a6613, changed-version: Version changed to “7,2”; the source has “PowerShell 7.2”.
+    1 of 2 segments translated
+    1 document written
+    ");
+    let text = refused.text("nl-nl/a.md");
+    assert!(text.contains("PowerShell 7.1.") && text.contains("NU And more of it meteen."), "{text}");
+}
+
+#[test]
 fn an_engine_that_misbehaves_does_no_harm() {
     if !has_python() {
         return;

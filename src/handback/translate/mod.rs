@@ -19,8 +19,10 @@ use crate::document::block::{folded, words};
 use crate::document::inline::Inline;
 use crate::exchange::translate::{EngineAnswer, TranslateRequest, pieces, problem};
 use crate::exchange::{ReturnedDocument, Unit};
+use crate::gate::Policy;
 use crate::provenance::TranslationType;
 use crate::queue::{self, Portion, Queue};
+use crate::rules::Cause;
 use crate::segment::{Item, Piece, Segment, SegmentChange};
 use crate::status::Pair;
 use crate::workspace::Desk;
@@ -38,6 +40,8 @@ pub struct EngineOptions {
     pub time: Duration,
     /// How often a target that does not fit goes back.
     pub repairs: usize,
+    /// The levels of damage: a target that has any goes back, and is told of or refused if it still has.
+    pub policy: Policy,
     /// How records are renewed.
     pub stamp: Stamp,
     /// Whether it replaces what a person wrote.
@@ -160,6 +164,7 @@ impl EngineOptions {
             all_final: false,
             allow_untranslated: false,
             overwrite_edited: self.overwrite_edited,
+            policy: self.policy.clone(),
             stamp: Stamp { translation_type: Some(TranslationType::Machine), ..self.stamp.clone() },
         }
     }
@@ -401,7 +406,10 @@ impl Session<'_, '_> {
             for refusal in refusals {
                 let Some((segment, what)) = self.fault(refusal, open, &place) else { continue };
                 problems.entry(segment).or_default().push(what);
-                targets.remove(&segment);
+                // What is only warned of is better than nothing.
+                if !matches!(refusal, Refusal::Broken { is_refused: false, .. }) {
+                    targets.remove(&segment);
+                }
             }
             targets.len() < before
         };
@@ -452,10 +460,17 @@ impl Session<'_, '_> {
                 let found = unfit.found.as_deref().or(unfit.complaint.as_deref()).unwrap_or_default();
                 (at, format!("the target would be read as another structure: {found}"))
             }
+            Refusal::Broken { segment, cause, .. } => (*place.get(segment.as_str())?, broken(cause)?),
             _ => return None,
         };
         Some((segment, what))
     }
+}
+
+/// Says to an engine what is damaged of its target.
+fn broken(cause: &Cause) -> Option<String> {
+    let Cause::Damaged { base, translation, .. } = cause else { return None };
+    Some(format!("{}: “{translation}” where the source has “{base}”", cause.rule().id()))
 }
 
 /// What became of the answers for a document.

@@ -221,6 +221,7 @@ fn place(refusal: &Refusal) -> (Option<String>, Option<u32>) {
         Refusal::OutdatedSource { segment } => (segment.clone(), None),
         Refusal::TranslationChanged { segment }
         | Refusal::AsExported { segment }
+        | Refusal::Broken { segment, .. }
         | Refusal::MissingSegment { segment, .. }
         | Refusal::Unfinished { segment, .. } => (Some(segment.clone()), None),
         Refusal::UnknownSegment { segment, line }

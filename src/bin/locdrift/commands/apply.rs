@@ -40,6 +40,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         all_final: matches.get_flag("final"),
         allow_untranslated: matches.get_flag("allow-untranslated"),
         overwrite_edited: matches.get_flag("overwrite-edited"),
+        policy: trees.config.gate.policy.clone(),
         stamp: stamp(matches, Some(TranslationType::Human)),
     };
     let mut hand = Hand::new(matches, true, localizer);

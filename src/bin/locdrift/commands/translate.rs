@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use locdrift::config::{ConfiguredCommand, FILE_NAME};
+use locdrift::gate::Policy;
 use locdrift::handback::{self, EngineFault, EngineNote, EngineOptions, Translated};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::queue::Interrupted;
@@ -33,7 +34,8 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     trees.config.setup.detail = Detail::Commits;
     trees.config.gate.now = Some(clock::now(localizer)?);
     let is_dry = matches.get_flag("dry-run");
-    let options = options(matches, trees.config.command.as_ref(), is_dry, localizer)?;
+    let policy = trees.config.gate.policy.clone();
+    let options = options(matches, (trees.config.command.as_ref(), policy), is_dry, localizer)?;
     let pick = pick(matches)?;
     let _busy = (!is_dry).then(|| Busy::with_locales(&trees.config, localizer));
     let checked = roots::checked(&trees, localizer)?;
@@ -58,7 +60,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 
 fn options(
     matches: &ArgMatches,
-    configured: Option<&ConfiguredCommand>,
+    (configured, policy): (Option<&ConfiguredCommand>, Policy),
     is_dry: bool,
     localizer: &Localizer,
 ) -> Result<EngineOptions, Failure> {
@@ -79,6 +81,7 @@ fn options(
         in_flight: size(number("in-flight", IN_FLIGHT).max(1)),
         time: Duration::from_secs(number("timeout", TIMEOUT).max(1).into()),
         repairs: size(number("repairs", 1)),
+        policy,
         stamp: stamp_of_today(),
         overwrite_edited: matches.get_flag("overwrite-edited"),
     })
