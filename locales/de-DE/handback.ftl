@@ -206,6 +206,7 @@ help-accept = Die Herkunftsangaben von Übersetzungen erneuern, die ein Mensch a
 help-accept-long =
     Anzeigen, was sich in der Quelle geändert hat, und festhalten, dass die Übersetzung es wiedergibt. Das wird abgelehnt, wenn Text, dessen Quelle sich geändert hat, noch so lautet wie beim Commit der Herkunftsangaben.
 help-accept-force = Auch akzeptieren, was nicht bearbeitet wurde oder sich nicht vergleichen lässt
+help-accept-list = Eine Datei mit Dokumenten, ein Pfad je Zeile, wie ein Bericht sie exportiert
 help-dry-run = Nichts schreiben; den Unterschied anzeigen
 help-type = Wie die Übersetzungen entstanden sind: MT oder HT
 help-locale-root = Ein Ordner mit Übersetzungen, oder das Tag einer Zielsprache aus der Konfiguration; mehrfach möglich

@@ -210,6 +210,7 @@ help-accept = Renew the record of translations that a person brought up to date
 help-accept-long =
     Show what changed in the source, and record that the translation says it. Refused where text whose source changed still says what it said when the record was committed.
 help-accept-force = Accept also what was not touched, or cannot be compared
+help-accept-list = A file with documents, one path a line, such as a report exports
 help-dry-run = Write nothing; show the difference
 help-type = How the translations were made: MT or HT
 help-locale-root = A folder of translations, or the tag of one that the configuration names; may be repeated

@@ -206,6 +206,7 @@ help-accept = Renouveler la provenance des traductions qu’une personne a mises
 help-accept-long =
     Afficher ce qui a changé dans la source, et enregistrer que la traduction le dit. Refusé lorsqu’un texte dont la source a changé dit encore ce qu’il disait au commit de la provenance.
 help-accept-force = Accepter aussi ce qui n’a pas été modifié ou ne peut pas être comparé
+help-accept-list = Un fichier de documents, un chemin par ligne, tel qu’un rapport l’exporte
 help-dry-run = Ne rien écrire ; afficher la différence
 help-type = Comment les traductions ont été faites : MT ou HT
 help-locale-root = Un dossier de traductions, ou l’étiquette d’une langue cible de la configuration ; répétable

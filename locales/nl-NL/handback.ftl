@@ -206,6 +206,7 @@ help-accept = De herkomstgegevens vernieuwen van vertalingen die een mens heeft 
 help-accept-long =
     Tonen wat er in de bron is gewijzigd, en vastleggen dat de vertaling dat weergeeft. Dit wordt geweigerd als tekst waarvan de bron is gewijzigd nog luidt zoals toen de herkomstgegevens werden gecommit.
 help-accept-force = Ook aanvaarden wat niet is bewerkt, of niet kan worden vergeleken
+help-accept-list = Een bestand met documenten, één pad per regel, zoals een rapport exporteert
 help-dry-run = Niets schrijven; het verschil tonen
 help-type = Hoe de vertalingen zijn gemaakt: MT of HT
 help-locale-root = Een map met vertalingen, of de tag van een doeltaal uit de configuratie; mag worden herhaald

@@ -140,6 +140,7 @@ help-accept = 为已由人工更新的译文更新来源信息
 help-accept-long =
     显示源文档有哪些改动，并记录译文已体现这些改动。如果源文档有改动，而对应的译文仍与提交来源信息时相同，则予以拒绝。
 help-accept-force = 同时接受未改过或无法比较的内容
+help-accept-list = 文档列表文件，每行一个路径，可由报告导出
 help-dry-run = 不写入任何内容；显示差异
 help-type = 译文的完成方式：MT 或 HT
 help-locale-root = 译文的文件夹，或配置中语言区域的标签；可重复使用

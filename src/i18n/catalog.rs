@@ -20,6 +20,7 @@ pub(super) fn resources(language: &str) -> &'static [&'static str] {
                 include_str!(concat!("../../locales/", $language, "/queue.ftl")),
                 include_str!(concat!("../../locales/", $language, "/handback.ftl")),
                 include_str!(concat!("../../locales/", $language, "/exchange.ftl")),
+                include_str!(concat!("../../locales/", $language, "/page.ftl")),
             ]
         };
     }

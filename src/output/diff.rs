@@ -4,9 +4,10 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use jiff::tz::TimeZone;
-use similar::{ChangeTag, TextDiff};
+use similar::ChangeTag;
 use unicode_width::UnicodeWidthStr;
 
+use super::compared::{flowing, line_groups, urgency};
 use super::plain;
 use super::wrap::{StyledText, wrap};
 use crate::base::text::range;
@@ -118,16 +119,6 @@ fn summary(assessment: &Assessment, drift: &Drift, localizer: &Localizer) -> Str
     parts.join(" · ")
 }
 
-/// The order in which changes are read: what a translator must see comes first.
-fn urgency(kind: DriftKind) -> u8 {
-    match kind {
-        DriftKind::Text => 0,
-        DriftKind::Code | DriftKind::Links | DriftKind::Formatting => 1,
-        DriftKind::Cosmetic => 2,
-        DriftKind::Metadata => 3,
-    }
-}
-
 fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
     let mut place = change.headings.iter().map(|heading| plain(heading).into_owned()).collect::<Vec<_>>();
     let lines = change.source_lines.or(change.base_lines).map(range).unwrap_or_default();
@@ -138,7 +129,7 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
     let title = [(PLACE, place.join(" › ")), (Style::new(), " ".to_owned()), (DIM, format!("({label})"))];
     write_wrapped("  ", &title, view, out)?;
     let is_code = change.kind == DriftKind::Code;
-    let text = |text: &Option<String>| shown(text.as_deref().unwrap_or_default(), is_code);
+    let text = |text: &Option<String>| flowing(text.as_deref().unwrap_or_default(), is_code);
     let (base, head) = (text(&change.base), text(&change.head));
     let column = Some(view.width.saturating_sub(7) / 2).filter(|column| view.is_side_by_side && *column >= NARROWEST);
     match column {
@@ -158,7 +149,7 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
     }
     write_wrapped("    ", &[(DIM, message)], view, out)?;
     match &change.translation {
-        Some(text) if translation.is_some() => write_text(&[(Style::new(), shown(text, is_code))], view, out),
+        Some(text) if translation.is_some() => write_text(&[(Style::new(), flowing(text, is_code))], view, out),
         _ => Ok(()),
     }
 }
@@ -182,20 +173,15 @@ fn by_word(base: &str, head: &str) -> Vec<StyledText> {
     pieces
 }
 
-/// How many lines that stayed are shown around those that changed.
-const AROUND: usize = 2;
-
 /// Shows two texts as one, line by line, without most of the lines that stayed.
 fn by_line(base: &str, head: &str) -> Vec<StyledText> {
-    let diff = TextDiff::from_lines(base, head);
     let mut pieces: Vec<StyledText> = Vec::new();
-    for (at, group) in diff.grouped_ops(AROUND).iter().enumerate() {
+    for (at, group) in line_groups(base, head).into_iter().enumerate() {
         if at > 0 {
             pieces.push((DIM, "…\n".to_owned()));
         }
-        for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
-            let line = change.value().trim_end_matches(['\r', '\n']);
-            let (style, mark) = match change.tag() {
+        for (tag, line) in group {
+            let (style, mark) = match tag {
                 ChangeTag::Equal => (Style::new(), ' '),
                 ChangeTag::Delete => (GONE, '-'),
                 ChangeTag::Insert => (NEW, '+'),
@@ -208,31 +194,6 @@ fn by_line(base: &str, head: &str) -> Vec<StyledText> {
         pieces.pop();
     }
     pieces
-}
-
-/// Makes one flowing text of the lines of a block, and paragraphs of several; code keeps its lines.
-/// The padding of table rows, which is often longer than their text, goes.
-fn shown(text: &str, is_code: bool) -> String {
-    if is_code {
-        return text.to_owned();
-    }
-    let mut shown = String::with_capacity(text.len());
-    for line in text.split('\n') {
-        // Quotes are marked anew on every line.
-        let line = if shown.is_empty() { line } else { line.trim_start_matches(['>', ' ', '\t']) };
-        let line = line.split([' ', '\t', '\r']).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        match line.as_str() {
-            "" if shown.is_empty() || shown.ends_with('\n') => {}
-            "" => shown.push('\n'),
-            _ => {
-                if !shown.is_empty() && !shown.ends_with('\n') {
-                    shown.push(' ');
-                }
-                shown.push_str(&line);
-            }
-        }
-    }
-    shown
 }
 
 fn write_text(pieces: &[StyledText], view: View, out: &mut dyn Write) -> io::Result<()> {
@@ -288,9 +249,9 @@ mod tests {
 
     #[test]
     fn a_block_is_one_flowing_text() {
-        assert_eq!(shown("One\r\n> two\n>   three", false), "One two three");
-        assert_eq!(shown("| a      | b |", false), "| a | b |");
-        assert_eq!(shown("One\ntwo\n\nthree", false), "One two\nthree");
-        assert_eq!(shown("  a\n  b", true), "  a\n  b");
+        assert_eq!(flowing("One\r\n> two\n>   three", false), "One two three");
+        assert_eq!(flowing("| a      | b |", false), "| a | b |");
+        assert_eq!(flowing("One\ntwo\n\nthree", false), "One two\nthree");
+        assert_eq!(flowing("  a\n  b", true), "  a\n  b");
     }
 }

@@ -1,5 +1,6 @@
 //! Every format of every report.
 
+mod compared;
 pub mod diff;
 pub(crate) mod escape;
 pub mod handback;

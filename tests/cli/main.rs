@@ -26,6 +26,7 @@ mod handback_safe;
 mod handed_notes;
 mod handed_out;
 mod history;
+mod html;
 mod identity;
 mod init;
 mod language;

@@ -49,7 +49,7 @@ fn help_shows_commands_options_and_examples() {
       See what needs a person, and why
           locdrift queue
     ");
-    assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @r"
     exit 0
     -- stdout
     Give every translation its status
@@ -87,7 +87,7 @@ fn help_shows_commands_options_and_examples() {
           --include <GLOB>        Take only documents that match; may be repeated
           --exclude <GLOB>        Leave out documents that match; may be repeated
       -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
-                                  markdown, junit
+                                  markdown, junit, html
       -o, --output <FORMAT=FILE>  Write a report to a file too; may be repeated
           --all                   Show every document, not just a screenful
           --lang <TAG>            The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
@@ -145,7 +145,7 @@ fn mistakes_are_named_with_what_could_be_meant() {
         &["--lang"],
     ];
     let told: Vec<String> = mistakes.iter().skip(1).map(|arguments| Sandbox::new().run(arguments).whole()).collect();
-    assert_snapshot!(told.join("\n"), @"
+    assert_snapshot!(told.join("\n"), @r"
     exit 2
     -- stderr
     error: There is no command “chek”.
@@ -164,7 +164,7 @@ fn mistakes_are_named_with_what_could_be_meant() {
     exit 2
     -- stderr
     error: --format <FORMAT> needs a value.
-      Possible: human, json, ndjson, sarif, github, markdown, junit.
+      Possible: human, json, ndjson, sarif, github, markdown, junit, html.
 
     exit 2
     -- stderr

@@ -144,12 +144,11 @@ pub(crate) fn report(
     checked: &Checked,
     format: ReportFormat,
     all: bool,
-    next: Option<&str>,
+    layout: Layout<'_>,
     localizer: &Localizer,
 ) -> io::Result<()> {
     let stdout = io::stdout();
-    let base = base();
-    let layout = Layout { lines: screenful(all), width: columns(), base: base.as_deref(), next };
+    let layout = Layout { lines: screenful(all), width: columns(), ..layout };
     if format == ReportFormat::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
         report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;

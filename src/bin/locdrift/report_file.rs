@@ -30,19 +30,37 @@ impl ReportFile {
         output.ok_or_else(|| Failure::Output(argument.to_owned()))
     }
 
+    /// Tells whether a folder is meant, by what is there or by the separator at the end.
+    fn is_folder(&self) -> bool {
+        self.file.is_dir() || self.file.to_string_lossy().ends_with(std::path::is_separator)
+    }
+
     /// Writes the report to the file.
     pub(crate) fn write(
         &self,
         report: &Report,
         verdict: &Verdict,
-        next: Option<&str>,
+        layout: Layout<'_>,
         localizer: &Localizer,
     ) -> Result<(), Failure> {
+        if self.format == ReportFormat::Html && self.is_folder() {
+            let put = |name: &str, content: &[u8]| -> Result<(), Failure> {
+                let file = self.file.join(name);
+                file.parent()
+                    .map_or(Ok(()), std::fs::create_dir_all)
+                    .map_err(|error| output::unwritable(&file, &error))?;
+                Ok(output::replace(&file, content)?)
+            };
+            return report::write_folder(report, verdict, layout, localizer, put);
+        }
         let write = || {
             let mut content = Vec::new();
+            // A page has no colours of a terminal, and nothing to strip.
+            if self.format == ReportFormat::Html {
+                report::write(report, verdict, self.format, layout, localizer, &mut content)?;
+                return Ok(content);
+            }
             let mut plain = anstream::StripStream::new(&mut content);
-            let base = output::base();
-            let layout = Layout { base: base.as_deref(), next, ..Layout::default() };
             report::write(report, verdict, self.format, layout, localizer, &mut plain)?;
             Ok(content)
         };

@@ -1,6 +1,7 @@
 //! Reports: what a run found, written for people and for programs.
 
 mod github;
+mod html;
 pub(crate) mod human;
 mod identity;
 mod json;
@@ -24,6 +25,7 @@ use crate::i18n::Localizer;
 use crate::output::{EscapeForm, write_inert};
 use crate::run::Report;
 
+pub use html::{HtmlContext, write_folder};
 pub use human::DEFAULT_LINES;
 pub use review::Review;
 pub use sarif::left_out as left_out_of_sarif;
@@ -45,12 +47,14 @@ pub enum ReportFormat {
     Markdown,
     /// JUnit XML: a suite a locale, a case a document.
     Junit,
+    /// A page to open in a browser.
+    Html,
 }
 
 impl ReportFormat {
     /// Every format.
-    pub const ALL: [Self; 7] =
-        [Self::Human, Self::Json, Self::Ndjson, Self::Sarif, Self::Github, Self::Markdown, Self::Junit];
+    pub const ALL: [Self; 8] =
+        [Self::Human, Self::Json, Self::Ndjson, Self::Sarif, Self::Github, Self::Markdown, Self::Junit, Self::Html];
 
     /// Returns the name under which the command line knows the format.
     pub fn id(self) -> &'static str {
@@ -62,6 +66,7 @@ impl ReportFormat {
             Self::Github => "github",
             Self::Markdown => "markdown",
             Self::Junit => "junit",
+            Self::Html => "html",
         }
     }
 
@@ -84,6 +89,8 @@ pub struct Layout<'a> {
     pub base: Option<&'a Path>,
     /// What is to be typed next where the run is denied; `None` where only a rule's page helps.
     pub next: Option<&'a str>,
+    /// What a page to open in a browser shows beside the report.
+    pub html: HtmlContext<'a>,
 }
 
 /// Writes a report in a format. Colours are written as ANSI sequences; strip them where they are
@@ -109,5 +116,6 @@ pub fn write(
         ReportFormat::Github => github::write(report, verdict, layout, localizer, out),
         ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
         ReportFormat::Junit => junit::write(report, verdict, localizer, out),
+        ReportFormat::Html => html::write_page(report, verdict, layout, localizer, out),
     }
 }

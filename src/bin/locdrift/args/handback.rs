@@ -1,5 +1,7 @@
 //! The arguments of the commands that bring translations back.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
@@ -49,7 +51,14 @@ pub(super) fn accept(localizer: &Localizer) -> Command {
     command("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &EXAMPLES[2], localizer)
         .override_usage("locdrift accept [OPTIONS] [SOURCE [TAG=]LOCALE…] <PATH>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
-        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false).required_unless_present("list"))
+        .arg(
+            Arg::new("list")
+                .long("list")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(text(&Message::HelpAcceptList)),
+        )
         .arg(translation_type(localizer))
         .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
 }

@@ -9,7 +9,7 @@ use locdrift::config::notes;
 use locdrift::gate::{self, BaselineFile, Budget, Mode, Ratchet, Selector};
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
-use locdrift::output::report::{self, ReportFormat};
+use locdrift::output::report::{self, HtmlContext, Layout, ReportFormat};
 use locdrift::rules::Level;
 use locdrift::workspace::Detail;
 
@@ -28,7 +28,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;
     let formats: Vec<ReportFormat> = outputs.iter().map(|output| output.format).chain([format]).collect();
     let tells_commits = |format: &ReportFormat| matches!(format, ReportFormat::Json | ReportFormat::Ndjson);
-    if config.setup.detail == Detail::Commits
+    if formats.contains(&ReportFormat::Html) && config.setup.detail != Detail::None {
+        config.setup.detail = Detail::Texts;
+    } else if config.setup.detail == Detail::Commits
         && !formats.iter().any(tells_commits)
         && !config.gate.budgets.has(Budget::Age)
     {
@@ -55,8 +57,17 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         |format: ReportFormat| matches!(format, ReportFormat::Human | ReportFormat::Markdown | ReportFormat::Github);
     let is_read = for_people(format) || outputs.iter().any(|output| for_people(output.format));
     let next = if is_read && verdict.is_denied() { next::command(&checked, &arguments) } else { None };
+    let html = HtmlContext {
+        now: config.gate.now.unwrap_or_default(),
+        owners: Some(&config.queue.owners),
+        workspace: Some(&checked.workspace),
+        arguments: arguments.trees(),
+        history: None,
+    };
+    let base = output::base();
+    let layout = Layout { base: base.as_deref(), next: next.as_deref(), html, ..Layout::default() };
     for output in &outputs {
-        output.write(report, verdict, next.as_deref(), localizer)?;
+        output.write(report, verdict, layout, localizer)?;
     }
     let writes_sarif =
         format == ReportFormat::Sarif || outputs.iter().any(|output| output.format == ReportFormat::Sarif);
@@ -66,7 +77,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         output::error_text(&format!("{}\n", localizer.text(&Message::SarifLeftOut { shown, left })));
     }
     let exit = if verdict.is_denied() { Exit::Denied } else { Exit::Passed };
-    match output::report(&checked, format, matches.get_flag("all"), next.as_deref(), localizer) {
+    match output::report(&checked, format, matches.get_flag("all"), layout, localizer) {
         // Whoever closed the pipe has seen enough; the verdict stands.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(exit),
         written => Ok(written.map(|()| exit)?),

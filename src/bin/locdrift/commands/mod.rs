@@ -11,6 +11,7 @@ mod exchange_files;
 pub(crate) mod explain;
 mod handback;
 pub(crate) mod init;
+mod input;
 mod next;
 mod pick;
 pub(crate) mod queue;

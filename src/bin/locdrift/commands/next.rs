@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use locdrift::base::text::quoted;
 use locdrift::drift::Assessment;
 use locdrift::handback;
 use locdrift::rules::Finding;
@@ -96,6 +97,13 @@ pub(super) struct Arguments {
     documents: Vec<String>,
 }
 
+impl Arguments {
+    /// Returns those that name the trees.
+    pub(super) fn trees(&self) -> &[String] {
+        &self.trees
+    }
+}
+
 /// Returns the arguments of a run of which this many are trees.
 pub(super) fn arguments(matches: &ArgMatches, leading: usize) -> Arguments {
     let (mut trees, mut documents) = (Vec::new(), Vec::new());
@@ -116,14 +124,4 @@ pub(super) fn arguments(matches: &ArgMatches, leading: usize) -> Arguments {
         own.push(quoted(&path.to_string_lossy()));
     }
     Arguments { trees, documents }
-}
-
-/// Quotes an argument for a shell where that is needed.
-fn quoted(argument: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "_./=@%+,:-".contains(c);
-    if !argument.is_empty() && argument.chars().all(is_plain) {
-        argument.to_owned()
-    } else {
-        format!("'{}'", argument.replace('\'', "'\\''"))
-    }
 }

@@ -1,16 +1,13 @@
 //! Which part of a queue the arguments ask for.
 
-use std::collections::HashSet;
-use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ArgMatches;
-use locdrift::Error;
 use locdrift::drift::DriftKind;
 use locdrift::queue::Pick;
 use locdrift::status::Status;
-use locdrift::tree::Unreadable;
 
+use super::input::{content, listed};
 use crate::exit::Failure;
 
 /// The name of what nobody owns.
@@ -34,29 +31,4 @@ pub(super) fn pick(matches: &ArgMatches) -> Result<Pick, Failure> {
         pick.assigned.add(&content(file)?).map_err(bad)?;
     }
     Ok(pick)
-}
-
-/// Reads the paths that a file lists, one a line: each as it stands, and as the place that it leads to.
-fn listed(file: &Path) -> Result<HashSet<PathBuf>, Error> {
-    let content = content(file)?;
-    let text = String::from_utf8_lossy(&content);
-    let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|line| !line.is_empty());
-    let mut paths = HashSet::new();
-    for line in lines.map(Path::new) {
-        paths.extend(line.canonicalize());
-        paths.insert(line.strip_prefix(".").unwrap_or(line).to_path_buf());
-    }
-    Ok(paths)
-}
-
-/// Reads a file; `-` is standard input.
-fn content(file: &Path) -> Result<Vec<u8>, Error> {
-    let mut content = Vec::new();
-    let read = if file == Path::new("-") {
-        std::io::stdin().lock().read_to_end(&mut content)
-    } else {
-        std::fs::File::open(file).and_then(|mut file| file.read_to_end(&mut content))
-    };
-    let unreadable = |error: std::io::Error| Error::Read { path: file.to_path_buf(), why: Unreadable::from(&error) };
-    read.map(|_| content).map_err(unreadable)
 }

@@ -114,7 +114,7 @@ fn write(
     let (base, context) = (output::base(), matches.get_flag("context"));
     let for_terminal = out_is_terminal(matches);
     let style = |lines: Option<usize>| QueueOptions {
-        layout: Layout { lines, width: output::columns(), base: base.as_deref(), next: None },
+        layout: Layout { lines, width: output::columns(), base: base.as_deref(), ..Layout::default() },
         context,
         segments: matches.get_flag("segments"),
         for_terminal,

@@ -1,5 +1,6 @@
 //! Where commands read trees, history and configuration from.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -12,6 +13,7 @@ use locdrift::workspace::{self, Detail, LocaleRoot};
 use locdrift::{Checked, Error, Locale, check};
 
 use super::exchange_files;
+use super::input::listed;
 use super::next::{self, Arguments};
 use super::scope::{Breadth, Selection, is_below, is_inside};
 use crate::exit::Failure;
@@ -90,6 +92,11 @@ pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure
     pick(&tags(matches)?, &mut config)?;
     let (files, documents): (Vec<PathBuf>, Vec<PathBuf>) =
         named[leading..].iter().cloned().partition(|path| takes == Takes::Files && !is_document(path, &config));
+    let more = match matches.try_get_one::<PathBuf>("list") {
+        Ok(Some(file)) => listed(file)?,
+        _ => HashSet::new(),
+    };
+    let documents = documents.into_iter().chain(more).collect::<Vec<_>>();
     let breadth = if let Takes::Documents(breadth) = takes { breadth } else { Breadth::Any };
     // Only who is told of damage has it looked for.
     let is_told = matches.try_get_one::<bool>("no-damage").ok().flatten().is_some_and(|is_off| !is_off);
