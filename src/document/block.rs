@@ -170,6 +170,11 @@ impl Block {
         !matches!(self.kind, BlockKind::Message(_)) && !self.layers.text.contains(STAND_IN)
     }
 
+    /// Tells whether it is code of which only the title is text.
+    pub(crate) fn is_titled_code(&self) -> bool {
+        self.kind == BlockKind::Code && !self.layers.text.contains('\n')
+    }
+
     /// Tells whether two blocks of different documents have the same place in their structure.
     pub fn is_like(&self, other: &Self) -> bool {
         self.kind == other.kind && self.nesting == other.nesting

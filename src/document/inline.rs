@@ -14,7 +14,7 @@ use super::codes::{Finder, FoundCode, pair, placeholders};
 use super::include::{Include, Included};
 use super::jsx::TagRole;
 use super::syntax::Syntax;
-use super::{html, include, mdx_texts};
+use super::{fence, html, include, mdx_texts};
 
 /// The inside of a segment, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -99,6 +99,11 @@ impl Inline {
     /// Takes tags and expressions that make a block of MDX apart.
     pub fn of_jsx(raw: &str, syntax: &Syntax) -> Self {
         Self::around(raw, &mdx_texts::texts(raw, syntax), CodeKind::Html)
+    }
+
+    /// Takes a block of code apart, of which only the titles behind its fence are text.
+    pub fn of_fence(raw: &str) -> Self {
+        Self::around(raw, &fence::titles(raw), CodeKind::Html)
     }
 
     /// Takes a text without codes.

@@ -8,6 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, T
 
 use super::block::{Block, BlockKind, Container, Layers, LineTable, STAND_IN};
 use super::content::Content;
+use super::fence;
 use super::format::Format;
 use super::front_matter::RecordPlace;
 use super::include::{Include, Included, mask_includes};
@@ -493,22 +494,16 @@ fn read_body(text: &str, layers: &mut Layers) {
     }
 }
 
-/// Reads what stands behind the fence of a code block: its title is text, all else is code.
+/// Reads what stands behind the fence of a code block.
 fn read_info(info: &str, layers: &mut Layers) {
-    let mut rest = info;
-    for key in ["title=", "caption=", "label=", "header="] {
-        let Some(at) = rest.find(key).filter(|at| *at == 0 || !rest.as_bytes()[at - 1].is_ascii_alphanumeric()) else {
-            continue;
-        };
-        let (start, value) = (at + key.len(), &rest[at + key.len()..]);
-        let Some(quote) = value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) else { continue };
-        let Some(end) = value[1..].find(quote).map(|end| end + 1) else { continue };
-        layers.push_text(&value[1..end]);
+    let mut at = 0;
+    for title in fence::info_titles(info) {
+        layers.push_text(&info[title.clone()]);
         layers.push_text(" ");
-        layers.code.push_str(&rest[..start]);
-        rest = &value[end..];
+        layers.code.push_str(&info[at..title.start]);
+        at = title.end;
     }
-    layers.code.push_str(rest);
+    layers.code.push_str(&info[at..]);
 }
 
 /// Reads what is no Markdown: the words in its attributes are text, all else is code.

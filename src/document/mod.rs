@@ -9,6 +9,7 @@ mod dialect;
 pub(crate) mod entries;
 mod entry_blocks;
 mod entry_syntax;
+mod fence;
 pub mod fluent;
 mod format;
 pub mod front_matter;

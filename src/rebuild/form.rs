@@ -1,7 +1,7 @@
 //! How the text of a segment is read, and the codes at both ends that stay outside of it.
 //!
-//! Of an image, a directive and a link that stands alone, only the words are a segment: what
-//! stands before and behind them is nothing that a translator could move.
+//! Of an image, a directive, a link that stands alone and the title of code, only the words are a
+//! segment: what stands before and behind them is nothing that a translator could move.
 
 use super::carry::localized;
 use super::damage::Damage;
@@ -108,14 +108,17 @@ pub(super) struct Trimmed {
     kinds: Vec<(CodeKind, Role)>,
 }
 
-/// Takes the codes at both ends off a block that is an image, a link or a directive and nothing
-/// else; `None` where it is anything else.
+/// Takes the codes at both ends off a block that is an image, a link, a directive or code with a title
+/// and nothing else; `None` where it is anything else.
 pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Trimmed> {
     // Of HTML only an image: tags around words are for the translator to see.
     let is_img = |part: Option<&Part>| part.is_some_and(|part| part.text().to_ascii_lowercase().starts_with("<img"));
     let is_html_image = *kind == BlockKind::Html && inline.parts.len() == 3 && is_img(inline.parts.first());
     let is_jsx = *kind == BlockKind::Jsx && inline.parts.len() == 3;
-    let is_markup = *kind == BlockKind::Directive || is_html_image || is_jsx;
+    let is_code = *kind == BlockKind::Code;
+    let is_markup = *kind == BlockKind::Directive || is_html_image || is_jsx || is_code;
+    let fenced = is_code.then(|| Inline::of_fence(&inline.raw()));
+    let inline = fenced.as_ref().unwrap_or(inline);
     if !is_markup && !matches!(kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
         return None;
     }

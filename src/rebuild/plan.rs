@@ -364,8 +364,11 @@ impl<'a> Plan<'a> {
             base = base.map(|base| Inline::of_text(&base.raw()));
             *own = Inline::of_text(&own.raw());
         }
-        if let Some((insides, head, around)) =
-            form::insides(&block.kind, [base.as_ref(), present.as_ref()], &source, &self.language)
+        // Code in whose lines there are words goes out as it stands.
+        let may_narrow = block.kind != BlockKind::Code || block.is_titled_code();
+        if may_narrow
+            && let Some((insides, head, around)) =
+                form::insides(&block.kind, [base.as_ref(), present.as_ref()], &source, &self.language)
         {
             ([base, present], source, ends) = (insides, head, Some(around));
             let has_words = |inline: &Inline| !inline.raw().trim().is_empty();

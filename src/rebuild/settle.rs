@@ -31,7 +31,8 @@ pub(super) struct WantedSegment<'a> {
 /// Everything that is wrong with its codes.
 pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
     let kind = wanted.form.kind;
-    if *kind == BlockKind::Code {
+    let is_code = *kind == BlockKind::Code;
+    if is_code && wanted.form.ends.is_none() {
         return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
     }
     if let BlockKind::Message(_) = kind {
@@ -47,7 +48,7 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
     if damages.is_empty() {
         damages.extend(wanted.form.broken_by(&target));
     }
-    let is_mdx = wanted.form.syntax.is_mdx() && !matches!(kind, BlockKind::Key(_) | BlockKind::Scalar(_));
+    let is_mdx = wanted.form.syntax.is_mdx() && !is_code && !matches!(kind, BlockKind::Key(_) | BlockKind::Scalar(_));
     if damages.is_empty() && is_mdx {
         damages.extend(unread(&target, wanted.form));
     }

@@ -263,3 +263,27 @@ fn a_target_that_would_not_compile_is_refused() {
     1 document refused
     "#);
 }
+
+#[test]
+fn of_code_only_the_title_goes_out() {
+    let Some(project) = Project::new() else { return };
+    let base = "---\ntitle: Code\n---\n```js title=\"A file\" {1}\nrun() // first\n```\n";
+    let own = "---\ntitle: Code\n«record»\n---\n```js title=\"Een bestand\" {1}\nrun() // eerst\n```\n";
+    project.document("a.mdx", base, own).commit();
+    project.source("a.mdx", &base.replace("A file", "The file")).commit();
+    let xliff = project.xliff();
+    assert!(xliff.contains("<source>The file</source>") && !xliff.contains("run()"), "{xliff}");
+    // A quote would end the title.
+    let broken = project.apply(&translated(&xliff, &[("The file", "Het \"bestand\"")]), &[]);
+    assert_eq!(broken.code, Some(1), "{}", broken.whole());
+    assert_snapshot!(project.apply(&translated(&xliff, &[("The file", "Het bestand")]), &[]).whole(), @r"
+    exit 0
+    -- stdout
+    a.mdx (nl-NL): 1 segment translated; current
+    1 document written
+    ");
+    // What somebody wrote in the code stays.
+    let written = project.text("nl-nl/a.mdx");
+    assert!(written.ends_with("---\n```js title=\"Het bestand\" {1}\nrun() // eerst\n```\n"), "{written}");
+    project.assert_current();
+}
