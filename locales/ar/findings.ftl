@@ -145,6 +145,7 @@ rule-untranslated-text = لم يُترجم أحد النصوص.
 rule-replacement-character = فُقدت محارف.
 rule-heading-anchor = تنقص إحدى نقاط الارتساء أو هي خاطئة.
 rule-wrong-base = إصدار المصدر المسجّل ليس الإصدار الذي تُرجم.
+rule-broken-link = يؤدي رابط إلى ملف أو عنوان غير موجود.
 rule-glossary = لا تستخدم الترجمة مصطلحات المسرد.
 
 finding-translated-identifier = تُرجم المعرّف: «{ $translation }». في المصدر «{ $base }».
@@ -164,6 +165,7 @@ finding-replacement-character = محارف مفقودة: «{ $translation }».
 finding-heading-anchor = نقطة الارتساء ناقصة أو خاطئة: «{ $translation }». العنوان في المصدر «{ $base }».
 finding-heading-anchor-link = الرابط «{ $translation }» لا يؤدي إلى شيء في هذه الصفحة. في المصدر «{ $base }».
 finding-wrong-base = البنية هي بنية المصدر الحالي لا بنية المصدر المسجّل. إذا كانت الترجمة محدّثة، فشغّل locdrift accept.
+finding-broken-link = الرابط «{ $translation }» لا يؤدي إلى شيء: لا يوجد هذا الملف أو العنوان في الترجمات ولا في المصدر.
 finding-term = في المسرد «{ $wanted }» مقابل «{ $term }»، ولا تستخدمه الترجمة.
 finding-term-kept = يُبقي المسرد «{ $term }» كما هو، وهو غير موجود في الترجمة.
 finding-term-avoided = يطلب المسرد تجنّب «{ $avoided }» مقابل «{ $term }».

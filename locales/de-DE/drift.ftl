@@ -73,6 +73,7 @@ help-history = Das Repository mit dem Verlauf der Quelle, wenn die Quelle nicht 
 help-renames = Wie viel einer Seite eine umbenannte behalten muss, etwa 60%; oder off
 help-no-drift = Nicht nachsehen, was sich in der Quelle geändert hat
 help-no-damage = Nicht nach Schäden in Übersetzungen suchen
+help-links = Auch Links prüfen, die nur die Übersetzung hat
 example-diff = Sehen, welche Absätze einer Übersetzung die Änderungen ihrer Quelle betreffen
 progress-comparing = Vergleich mit dem, was übersetzt wurde
 diff-current = Die Übersetzung ist aktuell.

@@ -137,6 +137,7 @@ rule-untranslated-text = Ein Text wurde nicht übersetzt.
 rule-replacement-character = Zeichen sind verloren gegangen.
 rule-heading-anchor = Ein Anker fehlt oder ist falsch.
 rule-wrong-base = Die festgehaltene Version der Quelle ist nicht die, die übersetzt wurde.
+rule-broken-link = Ein Link führt zu einer Datei oder Überschrift, die es nicht gibt.
 rule-glossary = Eine Übersetzung verwendet nicht die Begriffe des Glossars.
 
 finding-translated-identifier = Bezeichner übersetzt: „{ $translation }“; in der Quelle steht „{ $base }“.
@@ -156,6 +157,7 @@ finding-replacement-character = Verlorene Zeichen: „{ $translation }“.
 finding-heading-anchor = Der Anker fehlt oder ist falsch: „{ $translation }“; die Überschrift in der Quelle ist „{ $base }“.
 finding-heading-anchor-link = Der Link „{ $translation }“ führt auf dieser Seite nirgendwohin; in der Quelle steht „{ $base }“.
 finding-wrong-base = Die Struktur ist die der heutigen Quelle, nicht die der festgehaltenen. Wenn die Übersetzung aktuell ist, führen Sie locdrift accept aus.
+finding-broken-link = Der Link „{ $translation }“ führt ins Leere: Diese Datei oder Überschrift gibt es weder in den Übersetzungen noch in der Quelle.
 finding-term = Im Glossar steht „{ $wanted }“ für „{ $term }“; die Übersetzung verwendet das nicht.
 finding-term-kept = Laut Glossar bleibt „{ $term }“ unverändert; in der Übersetzung fehlt es.
 finding-term-avoided = Laut Glossar ist „{ $avoided }“ für „{ $term }“ zu vermeiden.

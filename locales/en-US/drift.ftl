@@ -84,6 +84,7 @@ help-history = The repository with the history of the source, where the source i
 help-renames = How much of a page a renamed one must keep, such as 60%; or off
 help-no-drift = Do not look at what changed in the source
 help-no-damage = Do not look for damage in translations
+help-links = Also check links that only the translation has
 example-diff = See which paragraphs of a translation the changes of its source affect
 progress-comparing = Comparing with what was translated
 diff-current = The translation is current.

@@ -142,6 +142,7 @@ rule-untranslated-text = A text was not translated.
 rule-replacement-character = Characters were lost.
 rule-heading-anchor = An anchor is missing or wrong.
 rule-wrong-base = The recorded version of the source is not the one that was translated.
+rule-broken-link = A link leads to a file or a heading that does not exist.
 rule-glossary = A translation does not use the terms of the glossary.
 
 finding-translated-identifier = Identifier translated: “{ $translation }”; the source has “{ $base }”.
@@ -161,6 +162,7 @@ finding-replacement-character = Lost characters: “{ $translation }”.
 finding-heading-anchor = The anchor is missing or wrong: “{ $translation }”; the heading of the source is “{ $base }”.
 finding-heading-anchor-link = The link “{ $translation }” leads nowhere on this page; the source has “{ $base }”.
 finding-wrong-base = The structure is that of the present source, not that of the recorded one. If the translation is up to date, run locdrift accept.
+finding-broken-link = The link “{ $translation }” leads nowhere: neither the translations nor the source have this file or heading.
 finding-term = The glossary has “{ $wanted }” for “{ $term }”, which the translation does not use.
 finding-term-kept = The glossary keeps “{ $term }” as it is; the translation does not have it.
 finding-term-avoided = The glossary says to avoid “{ $avoided }” for “{ $term }”.

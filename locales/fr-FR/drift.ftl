@@ -77,6 +77,7 @@ help-history = Le dépôt qui contient l’historique de la source, quand la sou
 help-renames = La part d’une page qu’une page renommée doit garder, par exemple 60%, ou off
 help-no-drift = Ne pas chercher ce qui a changé dans la source
 help-no-damage = Ne pas rechercher de dégâts dans les traductions
+help-links = Vérifier aussi les liens que seule la traduction contient
 example-diff = Voir quels paragraphes d’une traduction sont touchés par les changements de sa source
 progress-comparing = Comparaison avec ce qui a été traduit
 diff-current = La traduction est à jour.

@@ -140,6 +140,7 @@ rule-untranslated-text = Un texte n’a pas été traduit.
 rule-replacement-character = Des caractères ont été perdus.
 rule-heading-anchor = Une ancre manque ou est incorrecte.
 rule-wrong-base = La version enregistrée de la source n’est pas celle qui a été traduite.
+rule-broken-link = Un lien mène à un fichier ou à un titre qui n’existe pas.
 rule-glossary = Une traduction n’emploie pas les termes du glossaire.
 
 finding-translated-identifier = Identificateur traduit : « { $translation } » ; la source contient « { $base } ».
@@ -159,6 +160,7 @@ finding-replacement-character = Caractères perdus : « { $translation } ».
 finding-heading-anchor = L’ancre manque ou est incorrecte : « { $translation } » ; le titre de la source est « { $base } ».
 finding-heading-anchor-link = Le lien « { $translation } » ne mène nulle part sur cette page ; la source contient « { $base } ».
 finding-wrong-base = La structure est celle de la source actuelle, et non celle de la source enregistrée. Si la traduction est à jour, exécutez locdrift accept.
+finding-broken-link = Le lien « { $translation } » ne mène nulle part : ni les traductions ni la source ne contiennent ce fichier ou ce titre.
 finding-term = Le glossaire indique « { $wanted } » pour « { $term } » ; la traduction ne l’emploie pas.
 finding-term-kept = Selon le glossaire, « { $term } » reste tel quel ; la traduction ne le contient pas.
 finding-term-avoided = Le glossaire demande d’éviter « { $avoided } » pour « { $term } ».

@@ -52,6 +52,7 @@ help-history = 原文の履歴があるリポジトリ（原文がその中に�
 help-renames = 名前が変わったページとみなすために残っているべき割合（60% など）、または off
 help-no-drift = 原文の変更内容を調べない
 help-no-damage = 翻訳の破損を検査しない
+help-links = 翻訳にしかないリンクも検査する
 example-diff = 原文の変更が翻訳のどの段落に影響するかを調べる
 progress-comparing = 翻訳に使われた版と比較しています
 diff-current = 翻訳は最新です。

@@ -116,6 +116,7 @@ rule-untranslated-text = 翻訳されていないテキストがあります。
 rule-replacement-character = 文字が失われています。
 rule-heading-anchor = アンカーがないか、正しくありません。
 rule-wrong-base = 記録されている原文のバージョンは、翻訳元のバージョンではありません。
+rule-broken-link = リンク先のファイルまたは見出しが存在しません。
 rule-glossary = 翻訳が用語集の用語を使っていません。
 
 finding-translated-identifier = 識別子が翻訳されています: 「{ $translation }」。原文は「{ $base }」です。
@@ -135,6 +136,7 @@ finding-replacement-character = 文字が失われています: 「{ $translatio
 finding-heading-anchor = アンカーがないか、正しくありません: 「{ $translation }」。原文の見出しは「{ $base }」です。
 finding-heading-anchor-link = リンク「{ $translation }」の移動先がこのページにありません。原文は「{ $base }」です。
 finding-wrong-base = 構造が、記録されている原文ではなく現在の原文と同じです。翻訳が最新の場合は、locdrift accept を実行してください。
+finding-broken-link = リンク「{ $translation }」のリンク先がありません。このファイルまたは見出しは、翻訳にも原文にも存在しません。
 finding-term = 用語集では「{ $term }」は「{ $wanted }」ですが、翻訳で使われていません。
 finding-term-kept = 用語集では「{ $term }」はそのまま使いますが、翻訳にありません。
 finding-term-avoided = 用語集では「{ $term }」に「{ $avoided }」を使わないことになっています。

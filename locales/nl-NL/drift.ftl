@@ -72,6 +72,7 @@ help-history = De repository met de geschiedenis van de bron, als de bron er nie
 help-renames = Hoeveel van een pagina een hernoemde moet behouden, zoals 60%; of off
 help-no-drift = Niet kijken wat er in de bron is gewijzigd
 help-no-damage = Niet naar schade in vertalingen zoeken
+help-links = Ook links controleren die alleen de vertaling heeft
 example-diff = Zien welke alinea’s van een vertaling door de wijzigingen in de bron worden geraakt
 progress-comparing = Vergelijken met wat is vertaald
 diff-current = De vertaling is actueel.

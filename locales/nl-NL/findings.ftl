@@ -140,6 +140,7 @@ rule-untranslated-text = Een tekst is niet vertaald.
 rule-replacement-character = Er zijn tekens verloren gegaan.
 rule-heading-anchor = Een anker ontbreekt of is onjuist.
 rule-wrong-base = De vastgelegde versie van de bron is niet de versie die is vertaald.
+rule-broken-link = Een link leidt naar een bestand of kop die niet bestaat.
 rule-glossary = Een vertaling gebruikt niet de termen uit de woordenlijst.
 
 finding-translated-identifier = Identifier vertaald: “{ $translation }”; in de bron staat “{ $base }”.
@@ -159,6 +160,7 @@ finding-replacement-character = Verloren tekens: “{ $translation }”.
 finding-heading-anchor = Het anker ontbreekt of is onjuist: “{ $translation }”; de kop in de bron is “{ $base }”.
 finding-heading-anchor-link = De link “{ $translation }” leidt op deze pagina nergens heen; in de bron staat “{ $base }”.
 finding-wrong-base = De structuur is die van de huidige bron, niet die van de vastgelegde. Is de vertaling bijgewerkt, voer dan locdrift accept uit.
+finding-broken-link = De link “{ $translation }” leidt nergens heen: dit bestand of deze kop is er niet in de vertalingen en niet in de bron.
 finding-term = In de woordenlijst staat “{ $wanted }” voor “{ $term }”; de vertaling gebruikt dat niet.
 finding-term-kept = De woordenlijst laat “{ $term }” zoals het is; in de vertaling ontbreekt het.
 finding-term-avoided = Volgens de woordenlijst is “{ $avoided }” te vermijden voor “{ $term }”.

@@ -52,6 +52,7 @@ help-history = 含有源文档历史的仓库，用于源文档不在其中的�
 help-renames = 重命名的页面须保留原页面的多少内容，例如 60%；或 off
 help-no-drift = 不查看源文档有哪些改动
 help-no-damage = 不检查译文中的损坏
+help-links = 同时检查只有译文才有的链接
 example-diff = 查看源文档的改动影响译文的哪些段落
 progress-comparing = 正在与翻译时所用的版本比较
 diff-current = 译文为最新。

@@ -116,6 +116,7 @@ rule-untranslated-text = 有文本未翻译。
 rule-replacement-character = 有字符丢失。
 rule-heading-anchor = 锚点缺失或有误。
 rule-wrong-base = 记录的源文版本不是被翻译的版本。
+rule-broken-link = 链接指向的文件或标题不存在。
 rule-glossary = 译文未使用术语表中的术语。
 
 finding-translated-identifier = 标识符被翻译：“{ $translation }”；源文为“{ $base }”。
@@ -135,6 +136,7 @@ finding-replacement-character = 字符丢失：“{ $translation }”。
 finding-heading-anchor = 锚点缺失或有误：“{ $translation }”；源文的标题为“{ $base }”。
 finding-heading-anchor-link = 链接“{ $translation }”在此页中没有目标；源文为“{ $base }”。
 finding-wrong-base = 结构与当前源文相同，与记录的源文不同。如果译文已是最新，请运行 locdrift accept。
+finding-broken-link = 链接“{ $translation }”没有目标：译文和源文中都没有此文件或标题。
 finding-term = 术语表中“{ $term }”为“{ $wanted }”，译文未使用。
 finding-term-kept = 术语表要求“{ $term }”保持原样，译文中没有。
 finding-term-avoided = 术语表要求“{ $term }”避免译作“{ $avoided }”。

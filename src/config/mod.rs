@@ -141,6 +141,7 @@ impl Config {
             renames: raw.renames.unwrap_or(setup.renames),
             forge: raw.forge,
             looks_for_damage: raw.looks_for_damage,
+            looks_for_links: raw.looks_for_links,
             ..setup
         };
         let glossaries = glossary::read(folder, &raw.glossaries, &setup.locales)?;

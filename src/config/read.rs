@@ -34,6 +34,8 @@ pub(super) struct RawConfig {
     pub(super) renames: Option<Option<u8>>,
     /// Whether damage is looked for.
     pub(super) looks_for_damage: bool,
+    /// Whether links are looked up.
+    pub(super) looks_for_links: bool,
     pub(super) queue: Settings,
     /// What translates.
     pub(super) command: Option<String>,
@@ -64,7 +66,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "source",
     "locales",
     "target",
@@ -82,6 +84,7 @@ const KEYS: [&str; 22] = [
     "history",
     "renames",
     "damage",
+    "links",
     "record",
     "queue",
     "command",
@@ -122,6 +125,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
     let history = top.optional("history").map(text_of).transpose()?.map(PathBuf::from);
     let renames = top.optional("renames").map(renames).transpose()?;
     let looks_for_damage = top.optional("damage").map_or(Ok(true), truth)?;
+    let looks_for_links = top.optional("links").map_or(Ok(false), truth)?;
     let scheme = top.optional("record").map(|node| record::scheme(node, folder)).transpose()?;
     let queue = top.optional("queue").map_or_else(|| Ok(Settings::default()), queue::queue)?;
     Ok(RawConfig {
@@ -136,6 +140,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         history,
         renames,
         looks_for_damage,
+        looks_for_links,
         queue,
         glossaries: top.optional("glossary").map_or(Ok(Vec::new()), texts)?.into_iter().map(|(file, _)| file).collect(),
         forge: top.optional("forge").map(forge).transpose()?,

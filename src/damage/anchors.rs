@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::hits::{DamageHit, DamageKind, Hits, Repair, shown};
-use crate::document::Content;
 use crate::document::block::{Block, BlockKind};
 use crate::document::slug::{anchor, slug};
+use crate::document::{Content, Kind, TranslatableKeys};
 
 /// Finds headings whose anchor is missing or is another one, and links that lead nowhere.
 pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usize)], hits: &mut Hits) {
@@ -209,6 +209,11 @@ fn fragments(base: &Content, translation: &Content, pairs: &[(usize, usize)], hi
 
 fn name(link: &str) -> String {
     link.trim_start_matches('#').to_lowercase()
+}
+
+/// Lists the names of a page that a link with `#` can lead to, in small letters.
+pub fn link_targets(document: &[u8], kind: Kind, keys: &TranslatableKeys) -> HashSet<String> {
+    targets(&Content::read(document, kind, keys))
 }
 
 /// Lists what links within a page can lead to.

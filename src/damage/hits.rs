@@ -41,11 +41,13 @@ pub enum DamageKind {
     HeadingAnchor,
     /// The translation was made from another version.
     WrongBase,
+    /// A link leads to a file or a heading that is not there.
+    BrokenLink,
 }
 
 impl DamageKind {
     /// Every kind.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::TranslatedIdentifier,
         Self::SplitIdentifier,
         Self::ChangedVersion,
@@ -62,6 +64,7 @@ impl DamageKind {
         Self::ReplacementCharacter,
         Self::HeadingAnchor,
         Self::WrongBase,
+        Self::BrokenLink,
     ];
 }
 

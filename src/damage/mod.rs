@@ -8,6 +8,7 @@ mod anchors;
 mod canon;
 mod characters;
 mod code;
+mod destinations;
 mod emphasis;
 mod hits;
 mod identifiers;
@@ -22,6 +23,8 @@ mod tests;
 mod untranslated;
 mod view;
 
+pub use anchors::link_targets;
+pub use destinations::own_destinations;
 pub use hits::{DamageHit, DamageKind, Repair, repaired};
 
 use crate::base::locale::Locale;

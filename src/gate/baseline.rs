@@ -104,7 +104,8 @@ impl KnownFinding {
             | Rule::UntranslatedText
             | Rule::ReplacementCharacter
             | Rule::HeadingAnchor
-            | Rule::WrongBase => false,
+            | Rule::WrongBase
+            | Rule::BrokenLink => false,
             Rule::MalformedProvenance => self.detail.as_ref().is_none_or(|detail| !detail.contains(": ")),
             Rule::InvalidProvenance
             | Rule::UnreadableDocument

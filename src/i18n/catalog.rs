@@ -54,7 +54,7 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
                 "translated-identifier" "split-identifier" "changed-version" "empty-link"
                 "lost-link" "lost-image" "lost-alert" "broken-emphasis"
                 "leaked-markup" "broken-placeholder" "altered-code" "changed-number"
-                "untranslated-text" "replacement-character" "heading-anchor" "wrong-base" "glossary";)+ }
+                "untranslated-text" "replacement-character" "heading-anchor" "wrong-base" "broken-link" "glossary";)+ }
         };
     }
     of_every_rule! { "en-US" "nl-NL" "de-DE" }

@@ -354,6 +354,7 @@ messages! {
     "rule-replacement-character" RuleReplacementCharacter;
     "rule-heading-anchor" RuleHeadingAnchor;
     "rule-wrong-base" RuleWrongBase;
+    "rule-broken-link" RuleBrokenLink;
     "rule-glossary" RuleGlossary;
     "finding-translated-identifier" FindingTranslatedIdentifier { base: &'a str, translation: &'a str };
     "finding-split-identifier" FindingSplitIdentifier { base: &'a str, translation: &'a str };
@@ -372,10 +373,12 @@ messages! {
     "finding-heading-anchor" FindingHeadingAnchor { base: &'a str, translation: &'a str };
     "finding-heading-anchor-link" FindingHeadingAnchorLink { base: &'a str, translation: &'a str };
     "finding-wrong-base" FindingWrongBase { base: &'a str, translation: &'a str };
+    "finding-broken-link" FindingBrokenLink { base: &'a str, translation: &'a str };
     "finding-term" FindingTerm { term: &'a str, wanted: &'a str };
     "finding-term-kept" FindingTermKept { term: &'a str };
     "finding-term-avoided" FindingTermAvoided { term: &'a str, avoided: &'a str };
     "help-no-damage" HelpNoDamage;
+    "help-links" HelpLinks;
 
     // The gate.
     "verdict-not-denied" VerdictNotDenied { list: &'a str };

@@ -25,6 +25,7 @@ impl Rule {
             DamageKind::ReplacementCharacter => Self::ReplacementCharacter,
             DamageKind::HeadingAnchor => Self::HeadingAnchor,
             DamageKind::WrongBase => Self::WrongBase,
+            DamageKind::BrokenLink => Self::BrokenLink,
         }
     }
 

@@ -135,6 +135,8 @@ rules! {
     HeadingAnchor = "heading-anchor", Warn, RuleHeadingAnchor;
     /// The translation was made from another version.
     WrongBase = "wrong-base", Warn, RuleWrongBase;
+    /// A link leads to a file or a heading that is not there.
+    BrokenLink = "broken-link", Warn, RuleBrokenLink;
 }
 
 impl Rule {

@@ -171,6 +171,7 @@ fn damage_message<'a>(kind: DamageKind, base: &'a str, translation: &'a str) -> 
         }
         DamageKind::HeadingAnchor => Message::FindingHeadingAnchor { base, translation },
         DamageKind::WrongBase => Message::FindingWrongBase { base, translation },
+        DamageKind::BrokenLink => Message::FindingBrokenLink { base, translation },
     }
 }
 

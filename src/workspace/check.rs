@@ -40,7 +40,13 @@ impl Workspace {
         // Among all documents each end may have a better other end than among the named ones.
         let mut report = self.compare(&self.setup, looks && around.is_none(), progress)?;
         if let Some(around) = around.filter(|_| report.locales.iter().any(|side| renames::has_ends(&side.pairs))) {
-            let whole = Setup { filter: around.clone(), since: None, looks_for_damage: false, ..self.setup.clone() };
+            let whole = Setup {
+                filter: around.clone(),
+                since: None,
+                looks_for_damage: false,
+                looks_for_links: false,
+                ..self.setup.clone()
+            };
             // What cannot be listed beside the named documents keeps nothing from being told of them.
             let whole = self.compare(&whole, looks, progress).ok();
             let follows = self.setup.follows_renames;
@@ -169,7 +175,7 @@ impl Workspace {
                 recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history, is_thorough });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
-            if setup.looks_for_damage {
+            if setup.looks_for_damage || setup.looks_for_links {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 damage::inspect(&mut pairs, &self.history, source, locale, setup, progress);

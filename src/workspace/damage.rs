@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::kept::{Again, AgainSession};
+use super::links::LinkPlaces;
 use super::setup::Setup;
 use crate::base::progress::Progress;
 use crate::damage::{self, Examined};
@@ -27,11 +28,13 @@ pub(super) fn inspect(
     };
     let mut known: Vec<&mut Pair> = pairs.iter_mut().filter(has_base).collect();
     progress.comparing(known.len());
+    let places = LinkPlaces::of(source, locale, &setup.translatable_keys);
     let readers = || Examiner {
         source: source.session(),
         locale: locale.session(),
         history: history.as_ref().ok().map(History::session),
         setup,
+        places: &places,
     };
     known.par_iter_mut().for_each_init(readers, |examiner, pair| {
         pair.damage = examiner.examine(pair);
@@ -50,6 +53,7 @@ struct Examiner<'a> {
     locale: AgainSession<'a>,
     history: Option<HistoryReader<'a>>,
     setup: &'a Setup,
+    places: &'a LinkPlaces<'a>,
 }
 
 impl Examiner<'_> {
@@ -72,6 +76,17 @@ impl Examiner<'_> {
             (pair.status == Status::Stale).then(|| head.to_vec())
         };
         let keys = &self.setup.translatable_keys;
-        Some(damage::examine(&base, &translation, kind, keys, &pair.locale, head))
+        let mut examined = match self.setup.looks_for_damage {
+            true => damage::examine(&base, &translation, kind, keys, &pair.locale, head),
+            false => Examined::default(),
+        };
+        if self.setup.looks_for_links {
+            let own = damage::own_destinations(&base, &translation, kind, keys);
+            let reading = (&self.source, &self.locale);
+            let broken = own.into_iter().filter(|(link, _)| self.places.lead_nowhere(link, pair, reading));
+            examined.hits.extend(broken.map(|(_, hit)| hit));
+            examined.hits.sort_by_key(|hit| (hit.span.start, hit.span.end, hit.kind));
+        }
+        Some(examined)
     }
 }

@@ -7,6 +7,7 @@ mod claims;
 mod damage;
 mod error;
 mod kept;
+mod links;
 mod messages;
 mod recorded;
 mod renames;

@@ -51,6 +51,8 @@ pub struct Setup {
     pub follows_renames: bool,
     /// Whether damage is looked for in translations whose base is known.
     pub looks_for_damage: bool,
+    /// Whether it is looked up where links lead that only a translation has.
+    pub looks_for_links: bool,
     /// The folder in the repository that holds the source's history, if it is not the source.
     pub history: Option<PathBuf>,
     /// Where a source document can be read, with `{rev}`, `{path}` and `{line}`.
@@ -79,6 +81,7 @@ impl Setup {
             renames: Some(RENAMES),
             follows_renames: false,
             looks_for_damage: true,
+            looks_for_links: false,
             history: None,
             forge: None,
             glossaries: Arc::default(),

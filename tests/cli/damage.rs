@@ -227,3 +227,33 @@ fn a_record_that_knows_blocks_knows_them_as_they_are_now() {
     let report = site.sandbox.run(&["check", "--format", "json", "content/nl/a.md"]).json();
     assert_eq!(report["findings"], json!([]), "it is not taken for an edited one");
 }
+
+#[test]
+fn links_that_lead_nowhere_are_told_of_where_they_are_asked_for() {
+    let Some(project) = Project::new() else { return };
+    let source =
+        "# Title\n\nSee [b](b.md), [c](b.md#set-up) and [d](gone.md).\n\n![x](img/x.png)\n\nAnd [e](d/e.md).\n";
+    let own = "---\n«record»\n---\n# Titel\n\nZie [b](bb.md), [c](b.md#opzet) en [d](gone.md).\n\n\
+        ![x](img/y.png)\n\nEn [e](https://a.example/e.md), [f](/f.md), [g](b.md#installeren), [h](b.md#set-up), [i](img/x.png).\n";
+    project.document("a.md", source, own);
+    project.document("b.md", "# B\n\n## Set up\n", "---\n«record»\n---\n# B\n\n## Installeren\n");
+    project.source("img/x.png", "");
+    project.commit();
+    let links = |arguments: &[&str]| {
+        let report = project.run(&[&["check", "--format", "json"], arguments].concat()).json();
+        let findings = report["findings"].as_array().unwrap().iter();
+        let broken = findings.filter(|finding| finding["rule"] == "broken-link");
+        let shown = broken
+            .map(|finding| format!("{} {}", finding["lines"][0], finding["damage"]["translation"].as_str().unwrap()));
+        shown.collect::<Vec<_>>()
+    };
+    let broken = ["9 bb.md", "9 b.md#opzet", "11 img/y.png"];
+    assert_eq!(links(&[]), [""; 0]);
+    assert_eq!(links(&["--links"]), broken);
+    assert_eq!(links(&["--links", "--no-damage"]), broken);
+    project.configure(
+        "source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\nlinks: true\nrules: {broken-link: error}\n",
+    );
+    assert_eq!(links(&["--source-rev", "HEAD"]), broken);
+    assert_eq!(project.run(&["check", "--no-damage"]).code, Some(1));
+}

@@ -113,6 +113,8 @@ fn without_a_rule_it_lists_all() {
         An anchor is missing or wrong.
     wrong-base (warning)
         The recorded version of the source is not the one that was translated.
+    broken-link (warning)
+        A link leads to a file or a heading that does not exist.
     ");
 }
 
@@ -122,7 +124,7 @@ fn a_rule_that_does_not_exist() {
     exit 2
     -- stderr
     error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, glossary, heading-anchor, wrong-base.
+      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, glossary, heading-anchor, wrong-base, broken-link.
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
     exit 2

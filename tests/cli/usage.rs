@@ -72,6 +72,7 @@ fn help_shows_commands_options_and_examples() {
           --renames <SHARE>       How much of a page a renamed one must keep, such as 60%; or off
           --no-drift              Do not look at what changed in the source
           --no-damage             Do not look for damage in translations
+          --links                 Also check links that only the translation has
       -D, --deny <RULE[:KIND]>    Deny what a rule finds; may be repeated, and the last of -D, -W and -A
                                   wins
       -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, formatting,

@@ -95,6 +95,7 @@ fn check(localizer: &Localizer) -> Command {
         .args(revisions(localizer))
         .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
         .arg(Arg::new("no-damage").long("no-damage").action(ArgAction::SetTrue).help(text(&Message::HelpNoDamage)))
+        .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(text(&Message::HelpLinks)))
         .args(gate(localizer))
         .args(globs(localizer))
         .arg(

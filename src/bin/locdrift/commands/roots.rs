@@ -101,6 +101,9 @@ pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure
     // Only who is told of damage has it looked for.
     let is_told = matches.try_get_one::<bool>("no-damage").ok().flatten().is_some_and(|is_off| !is_off);
     config.setup.looks_for_damage &= is_told;
+    // Links are looked up for those who asked, and for nobody who is told of no findings.
+    let is_asked = matches.try_get_one::<bool>("links").ok().flatten().copied();
+    config.setup.looks_for_links = is_asked.is_some_and(|is_asked| is_asked || config.setup.looks_for_links);
     let scope = Selection::narrow(&documents, &mut config, breadth)?;
     Ok(Trees { config, scope, arguments: next::arguments(matches, leading), files })
 }
