@@ -26,6 +26,9 @@ const MAX_BYTES: usize = 1 << 20;
 const MAX_MARKS: usize = 10_000;
 const STACK: usize = 64 << 20;
 
+/// The name of threads in which another's parser may panic: what it says then is for nobody.
+pub const GUARDED: &str = "locdrift-guarded";
+
 /// Finds what keeps a document from compiling; `None` where that is nothing, or cannot be told.
 /// Front matter stands before `body`.
 pub(crate) fn mdx_fault(text: &str, body: usize, has_math: bool) -> Option<MdxFault> {
@@ -38,10 +41,11 @@ pub(crate) fn mdx_fault(text: &str, body: usize, has_math: bool) -> Option<MdxFa
         let _ = ScanLimit::of(&plain, &left);
         parse(&plain, has_math, left.get().saturating_mul(4))
     };
-    // What overflows or panics there must not end the run.
+    // What panics there must not end the run; nor is a document sound that the parser fails on.
     std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, check);
-        thread.ok().and_then(|thread| thread.join().ok()).flatten()
+        let thread = std::thread::Builder::new().name(GUARDED.to_owned()).stack_size(STACK);
+        let checked = thread.spawn_scoped(scope, check).ok()?.join();
+        checked.unwrap_or_else(|_| Some(MdxFault { line: 1, complaint: "The parser failed".to_owned() }))
     })
 }
 
@@ -139,6 +143,12 @@ mod tests {
         }
         assert_eq!(mdx_fault("$\\frac{a}$ and\n\n$$\n{b\n$$\n", 0, true), None);
         assert_eq!(mdx_fault("---\na: {\n---\n\nb\n", 13, false), None);
+    }
+
+    #[test]
+    fn what_the_parser_fails_on_is_not_sound() {
+        let text = "impor) { Tabs } from j\0\0 \0<Tabs> <i>c</i> {d}.\nF\0\n   ---\nt  i";
+        assert_eq!(mdx_fault(text, 0, false).map(|fault| fault.complaint).as_deref(), Some("The parser failed"));
     }
 
     #[test]

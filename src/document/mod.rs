@@ -47,6 +47,7 @@ pub use front_matter::RecordPlace;
 pub(crate) use html::table_cells;
 pub use keys::TranslatableKeys;
 pub use kind::{CONFIGURATION, Kind, unread_ending};
+pub use mdx_check::GUARDED;
 pub(crate) use mdx_check::mdx_fault;
 pub use never::NeverFits;
 pub(crate) use read::HalfRead;

@@ -16,12 +16,14 @@ mod usage;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use locdrift::document::GUARDED;
 use locdrift::i18n::Localizer;
 
 use crate::exit::{Exit, Failure};
 
 fn main() -> ExitCode {
     signals::clean_up();
+    silence_guarded();
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let localizer = localizer(&arguments);
     let exit = run(&arguments, &localizer).unwrap_or_else(|failure| failure.report(&localizer));
@@ -52,6 +54,16 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("update", matches)) => commands::update::run(matches, localizer),
         _ => usage::print_help(localizer),
     }
+}
+
+/// Lets a parser that fails on a document say so in a finding, and not on the screen.
+fn silence_guarded() {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(GUARDED) {
+            tell(panic);
+        }
+    }));
 }
 
 /// Chooses the language before arguments are parsed, because the parser speaks it too.

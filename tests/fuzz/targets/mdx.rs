@@ -6,10 +6,18 @@
 use libfuzzer_sys::fuzz_target;
 use locdrift::base::locale::Locale;
 use locdrift::document::inline::{Inline, Role};
-use locdrift::document::{Content, Kind, TranslatableKeys};
+use locdrift::document::{Content, GUARDED, Kind, TranslatableKeys};
 use locdrift::rebuild::{Plan, Text};
 
-fuzz_target!(|input: &[u8]| {
+fuzz_target!(init: {
+    // What is guarded may panic.
+    let abort = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(GUARDED) {
+            abort(panic);
+        }
+    }));
+}, |input: &[u8]| {
     let keys = TranslatableKeys::default();
     let content = Content::read(input, Kind::Mdx, &keys);
     for pair in content.blocks.windows(2) {
