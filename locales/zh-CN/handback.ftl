@@ -34,33 +34,33 @@ handback-wrong-status = 文档的状态为“{ $status }”
 # $why 是“源文档所在的是浅克隆”之类的原因。
 handback-unreadable = 无法读取文档的各个版本：{ $why }
 handback-not-utf8 = 不是 UTF-8 编码；请先转换
-handback-outdated-segment = 片段 { $segment }：导出后源文档有改动；请重新导出
+handback-outdated-segment = 句段 { $segment }：导出后源文档有改动；请重新导出
 handback-outdated = 导出后源文档有改动；请重新导出
-handback-translation-changed = 片段 { $segment }：导出后译文有改动；请重新导出
+handback-translation-changed = 句段 { $segment }：导出后译文有改动；请重新导出
 handback-unknown-segment = 第 { $line } 行：此文档中没有 ID 为 { $segment } 的句段
-handback-contradictory = 片段 { $segment }，第 { $line } 行：返回了两次且译文不同；请只保留一个
-handback-as-exported = 片段 { $segment } 返回时与导出时相同；请在工具中确认，或用 --partial 让其保持未完成
-handback-missing-segment = 片段 { $segment } 没有返回；如果它在另一个文件中，请同时应用这两个文件；否则请恢复它，或使用 --partial
-handback-new-missing-segment = 片段 { $segment } 没有返回；新文档只能整体写入，请一次应用它的所有文件
+handback-contradictory = 句段 { $segment }，第 { $line } 行：返回了两次且译文不同；请只保留一个
+handback-as-exported = 句段 { $segment } 返回时与导出时相同；请在工具中确认，或用 --partial 让其保持未完成
+handback-missing-segment = 句段 { $segment } 没有返回；如果它在另一个文件中，请同时应用这两个文件；否则请恢复它，或使用 --partial
+handback-new-missing-segment = 句段 { $segment } 没有返回；新文档只能整体写入，请一次应用它的所有文件
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
     { $count ->
        *[other] { $count } 个句段尚未定稿，第一个是 { $segment }；新文档只能整体写入
     }
 # $count 是没有定稿译文的句段数，$segment 是其中的第一个。
-handback-unfinished = 有 { $count } 个句段未定稿，第一个为片段 { $segment }；请完成翻译，或使用 --partial 或 --final
+handback-unfinished = 有 { $count } 个句段未定稿，第一个为句段 { $segment }；请完成翻译，或使用 --partial 或 --final
 # Where in a returned file something is wrong; it begins the messages below.
-handback-segment = 片段 { $segment }
-handback-segment-line = 片段 { $segment }，第 { $line } 行
+handback-segment = 句段 { $segment }
+handback-segment-line = 句段 { $segment }，第 { $line } 行
 handback-code-missing = { $place }：译文缺少 { $code }
 handback-code-extra = { $place }：译文中的 { $code } 在原文中没有，或没有这么多
 handback-code-altered = { $place }：原文中的 { $expected } 在译文中成了 { $code }
 handback-code-crossed = { $place }：{ $code } 的位置不对
 # $lines 是源文档的一行或若干行的范围。
 handback-unfit = 结果的结构会与源文档不一致（源文档第 { $lines } 行）
-handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看片段 { $segment }
+handback-unfit-segment = 结果的结构会与源文档不一致（源文档第 { $lines } 行）；请查看句段 { $segment }
 handback-unfit-mdx = 结果将无法作为 MDX 编译（源文档第 { $lines } 行）：{ $complaint }
-handback-unfit-mdx-segment = 结果将无法作为 MDX 编译（源文档第 { $lines } 行）：{ $complaint }；请查看片段 { $segment }
+handback-unfit-mdx-segment = 结果将无法作为 MDX 编译（源文档第 { $lines } 行）：{ $complaint }；请查看句段 { $segment }
 handback-unfit-key = 结果中 { $key } 的值会与预期不同
 handback-repeated-key = 键 { $key } 出现了两次；请删除其中一个
 handback-source-repeated-key = 键 { $key } 在源文档中出现了两次；请删除其中一个
@@ -85,14 +85,14 @@ handback-own-dropped = { $key }：源文档已删除它，而译文有自己的�
 handback-untouched = 译文第 { $lines } 行仍是源文档改动之前的内容（源文档第 { $source } 行）；请翻译，或使用 --force
 handback-untouched-unaligned = 无法判断哪段文本对应源文档第 { $source } 行；请先查看，再使用 --force
 handback-translated-by-hand = 源文中的所有更改在记录来源之后均已翻译；请检查，然后更新记录：locdrift accept
-handback-words-of-person = { $segments } 个片段由人工撰写，已保持原样；如需替换，请使用 --overwrite-edited
-handback-engine-error = 片段 { $segment }：命令报告：{ $complaint }
-handback-unanswered = 命令未对 { $segments } 个片段作出应答
-handback-copy-of-source = 片段 { $segment }：译文与源文逐字相同
-handback-term = 片段 { $segment }：术语表中“{ $term }”为“{ $wanted }”
-handback-term-kept = 片段 { $segment }：术语表要求“{ $term }”保持原样
-handback-term-avoided = 片段 { $segment }：术语表要求“{ $term }”避免译作“{ $avoided }”
-handback-broken = 片段 { $segment }，{ $rule }：{ $finding }
+handback-words-of-person = { $segments } 个句段由人工撰写，已保持原样；如需替换，请使用 --overwrite-edited
+handback-engine-error = 句段 { $segment }：命令报告：{ $complaint }
+handback-unanswered = 命令未对 { $segments } 个句段作出应答
+handback-copy-of-source = 句段 { $segment }：译文与源文逐字相同
+handback-term = 句段 { $segment }：术语表中“{ $term }”为“{ $wanted }”
+handback-term-kept = 句段 { $segment }：术语表要求“{ $term }”保持原样
+handback-term-avoided = 句段 { $segment }：术语表要求“{ $term }”避免译作“{ $avoided }”
+handback-broken = 句段 { $segment }，{ $rule }：{ $finding }
 handback-no-old = Git 中没有更早的版本，因此无法得知改过哪些内容；请审阅后使用 --force
 handback-untracked = 其中没有源文档的记录，因此无法判断改动了什么；请在检查后使用 --force
 handback-read-only = 译文读取自修订版本，无法写入
@@ -106,7 +106,7 @@ handback-not-translatable = 形式未知的 YAML 不予翻译；如需翻译，�
 handback-still-source = 其文字与源文档相同；请先翻译
 handback-untranslated = 全部 { $segments } 个译文都与源文相同；请翻译，或使用 --allow-untranslated
 handback-same-as-source = { $segments } 个译文与源文相同
-handback-kept = 片段 { $segment }，第 { $line } 行：已按原样确认；请检查 { $code }
+handback-kept = 句段 { $segment }，第 { $line } 行：已按原样确认；请检查 { $code }
 handback-clash = 文件在 locdrift 运行期间有改动；请重新运行
 
 ## 汇总
@@ -188,10 +188,10 @@ help-convert-long =
 help-convert-to = 写入此形式的记录：{ $known }
 help-write-config = 同时更改 { $file } 中的“record”
 example-convert = 查看会记录到 locdrift 自有文件中的内容
-translate-summary = 已翻译 { $asked } 个片段中的 { $fits } 个
+translate-summary = 已翻译 { $asked } 个句段中的 { $fits } 个
 translate-garbage = 命令输出了 { $lines } 行不是应答的内容；应答是包含“id”以及“target”或“error”的 JSON 对象。
 translate-unknown-id = { $answers } 条应答的 ID 未曾请求，已忽略。
-translate-twice = { $answers } 个片段被重复应答；以第一个应答为准。
+translate-twice = { $answers } 个句段被重复应答；以第一个应答为准。
 translate-timed-out = 命令在 { $seconds } 秒内未应答，已被停止。它必须将每个应答写成一行并立即刷新；可用 --timeout 延长时间。
 translate-ended = 命令在全部应答之前已结束。
 translate-cut = 再次运行即可继续：已写入的内容会保留。
@@ -199,13 +199,13 @@ error-engine-start = 无法启动翻译命令：{ $why }
 usage-error-no-engine = 没有用于翻译的命令：请使用 --command 'CMD'，或在 { $file } 中设置“command”
 help-translate = 用您的命令翻译队列
 help-translate-long =
-    启动一个命令，并为每个片段向其标准输入写入一行 JSON 对象：ID、语言区域、以占位符（<1>…</1>、<2/>）表示代码的源文、基准、现有译文、标题、上下文、翻译记忆和术语表。命令在标准输出上以任意顺序应答，每行为 {"{"}"id": …, "target": …{"}"} 或 {"{"}"id": …, "error": …{"}"}。
+    启动一个命令，并为每个句段向其标准输入写入一行 JSON 对象：ID、语言区域、以占位符（<1>…</1>、<2/>）表示代码的源文、基准、现有译文、标题、上下文、翻译记忆和术语表。命令在标准输出上以任意顺序应答，每行为 {"{"}"id": …, "target": …{"}"} 或 {"{"}"id": …, "error": …{"}"}。
 
-    每个译文都像 apply 一样检查。不合适的译文会附上原因退回；若仍不合适，该片段留在队列中。文档的片段全部应答后立即写入，类型为 MT。人工撰写的内容保持不变。
+    每个译文都像 apply 一样检查。不合适的译文会附上原因退回；若仍不合适，该句段留在队列中。文档的句段全部应答后立即写入，类型为 MT。人工撰写的内容保持不变。
 help-engine-command = 由系统 shell 执行的命令；省略时使用 { $file } 中的“command”
 help-engine-repairs = 不合适的译文附原因退回的次数（默认：1）
-help-engine-timeout = 命令处理一个片段允许的秒数（默认：120）
-help-engine-in-flight = 命令可同时处理的片段数（默认：32）
+help-engine-timeout = 命令处理一个句段允许的秒数（默认：120）
+help-engine-in-flight = 命令可同时处理的句段数（默认：32）
 help-overwrite-edited = 允许机器翻译替换人工撰写的内容
 help-translate-dry-run = 将各行写入标准输出，而不启动命令
 example-translate = 用脚本翻译最紧急的十个文档

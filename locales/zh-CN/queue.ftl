@@ -86,8 +86,8 @@ help-pick-kind = 仅限最大更改为此类别的文档：{ $known }
 help-pick-top = 仅限这么多个文档，最紧急的优先
 help-pick-files = 仅限此文件逐行列出其路径的文档；- 表示标准输入
 help-pick-assigned = 排除已有人负责的内容：导出的队列（json、csv、xliff、po），或路径、批次 ID 的列表；可重复使用
-help-no-memory = 新片段不采用同一语言区域中其他位置相同文本的译文
-help-segments = 每个片段写一行，而不是每个文档一行（csv）
+help-no-memory = 新句段不采用同一语言区域中其他位置相同文本的译文
+help-segments = 每个句段写一行，而不是每个文档一行（csv）
 help-queue-exit-codes =
     退出代码：0 已写入队列（包括空队列），2 无法按要求运行。
 example-queue = 查看哪些内容需要译者处理，以及原因

@@ -45,10 +45,10 @@ impl Noted<'_> {
             notes.push(lines(&self.segment.headings.join(" › ")));
         }
         if self.segment.words_unchanged {
-            notes.push(Localizer::default().text(&Message::NoteWordsUnchanged));
+            notes.push(english(&Message::NoteWordsUnchanged));
         }
         notes.extend(difference(self.segment));
-        let text = |message: &Message<'_>| lines(&Localizer::default().text(message));
+        let text = |message: &Message<'_>| lines(&english(message));
         let known = self.segment.memory.first();
         notes.extend(known.map(|known| text(&Message::NoteMemory { path: &known.path })));
         notes.extend(codes(self.segment));
@@ -78,12 +78,11 @@ fn excerpt(text: &str) -> String {
 fn term_note(term: &GlossaryTerm) -> String {
     let GlossaryTerm { term, translation, note } = term;
     let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-    let localizer = Localizer::default();
-    lines(&match translation {
-        Some(translation) if translation == term => localizer.text(&Message::NoteTermKept { term, note: &note }),
-        Some(translation) => localizer.text(&Message::NoteTerm { term, translation, note: &note }),
-        None => localizer.text(&Message::NoteTermAvoided { term, note: &note }),
-    })
+    lines(&english(&match translation {
+        Some(translation) if translation == term => Message::NoteTermKept { term, note: &note },
+        Some(translation) => Message::NoteTerm { term, translation, note: &note },
+        None => Message::NoteTermAvoided { term, note: &note },
+    }))
 }
 
 /// Shows a deleted segment as it was: `[-text-]`; where it stands for no source, its translation.
@@ -94,13 +93,16 @@ pub(super) fn deletion(segment: &Segment) -> Option<String> {
 
 /// Lists the codes that the target lacks, and those that it should not have.
 fn codes(segment: &Segment) -> Option<String> {
-    let localizer = Localizer::default();
     let list = |codes: &[String]| codes.join("  ");
     let (to_place, to_remove) = (list(&segment.to_place), list(&segment.to_remove));
-    let place = (!to_place.is_empty()).then(|| localizer.text(&Message::NoteToPlace { codes: &to_place }));
-    let remove = (!to_remove.is_empty()).then(|| localizer.text(&Message::NoteToRemove { codes: &to_remove }));
+    let place = (!to_place.is_empty()).then(|| english(&Message::NoteToPlace { codes: &to_place }));
+    let remove = (!to_remove.is_empty()).then(|| english(&Message::NoteToRemove { codes: &to_remove }));
     let told: Vec<String> = place.into_iter().chain(remove).map(|note| lines(&note)).collect();
     (!told.is_empty()).then(|| told.join("\n"))
+}
+
+fn english(message: &Message<'_>) -> String {
+    Localizer::with_english(|localizer| localizer.text(message))
 }
 
 fn difference(segment: &Segment) -> Option<String> {

@@ -29,7 +29,17 @@ impl Default for Localizer {
     }
 }
 
+thread_local! {
+    /// The messages in en-US, read once a thread.
+    static ENGLISH: Localizer = Localizer::default();
+}
+
 impl Localizer {
+    /// Calls a function with the messages in en-US, which are not read anew for it.
+    pub fn with_english<T>(call: impl FnOnce(&Self) -> T) -> T {
+        ENGLISH.with(call)
+    }
+
     /// Chooses the language from the user's preferences, the strongest first.
     ///
     /// A preference is a BCP 47 tag (`ja`) or a POSIX locale (`nl_BE.UTF-8`); what is neither,

@@ -225,13 +225,13 @@ fn near(found: &str, known: &[&str], localizer: &Localizer) -> String {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text(&Localizer::default()))
+        f.write_str(&Localizer::with_english(|localizer| self.text(localizer)))
     }
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&unreadable_text(self, &Localizer::default()))
+        f.write_str(&Localizer::with_english(|localizer| unreadable_text(self, localizer)))
     }
 }
 
@@ -239,7 +239,7 @@ impl std::error::Error for Unreadable {}
 
 impl fmt::Display for Unrecovered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&unrecovered_text(self, &Localizer::default()))
+        f.write_str(&Localizer::with_english(|localizer| unrecovered_text(self, localizer)))
     }
 }
 
@@ -248,7 +248,7 @@ macro_rules! displayed {
     ($($error:ty => $text:ident,)*) => {$(
         impl fmt::Display for $error {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&$text(self, &Localizer::default()))
+                f.write_str(&Localizer::with_english(|localizer| $text(self, localizer)))
             }
         }
 

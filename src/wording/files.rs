@@ -34,6 +34,6 @@ impl FileProblem {
 
 impl fmt::Display for BadFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.line, self.problem.text(&Localizer::default()))
+        write!(f, "{}: {}", self.line, Localizer::with_english(|localizer| self.problem.text(localizer)))
     }
 }
