@@ -417,7 +417,7 @@ fn an_output_that_cannot_be_written_is_an_error() {
     assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "jsn=report.json"]).whole(), @"
     exit 2
     -- stderr
-    error: “jsn=report.json” is not an output. Write FORMAT=FILE, with one of these formats: human, json, ndjson, sarif, github, markdown, junit.
+    error: “jsn=report.json” is not an output. Write FORMAT=FILE, with one of these formats: human, json, ndjson, sarif, github, markdown, junit, html.
     ");
 }
 
