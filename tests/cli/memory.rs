@@ -78,6 +78,23 @@ fn what_was_applied_in_part_is_not_handed_out_again() {
 }
 
 #[test]
+fn words_of_the_source_are_no_translation_whatever_stands_around_them() {
+    let more = "\n## Part of it\n\nA new paragraph.\n\n| Name of it | Use of it |\n|:--|---|\n| Row one | Cell two |\n";
+    let base = "# One\n\nText.\n\n## Two\n\nMore text.\n";
+    let own = "# <a name=\"one\"></a>Een\n\nTekst.\n\n## <a name=\"two\"></a>Twee\n\nMeer tekst.\n";
+    let Some(project) = changed(base, &format!("{base}{more}"), own) else { return };
+    let mut open = heads(&project);
+    apply_part(&project, &[("A new paragraph.".to_owned(), "Een nieuwe alinea.".to_owned())]);
+    // What is not translated stands there as the source has it, with an anchor as headings have it here.
+    let page = project.text("nl-nl/a.md");
+    assert!(page.contains("## <a name=\"part-of-it\"></a>Part of it") && page.contains("Een nieuwe alinea."), "{page}");
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    open.retain(|text| text != "A new paragraph.");
+    assert!(open.contains(&"Part of it".to_owned()), "{open:?}");
+    assert_eq!(heads(&project), open);
+}
+
+#[test]
 fn new_paragraphs_are_remembered_too() {
     let more = "\nOpen the door to leave.\n\nClose the window before rain.\n";
     let Some(project) = changed(&base(2), &format!("{}{more}", base(2)), &own(2)) else { return };
