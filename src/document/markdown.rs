@@ -359,6 +359,10 @@ impl Reader<'_> {
     /// Takes a line that is a block of its own although Markdown sees a paragraph: a `:::`
     /// directive, the head of an alert, or included code.
     fn line_of_its_own(&mut self, offset: usize) -> bool {
+        // Inside of emphasis or a link, which is a part of its block already, nothing is of its own.
+        if self.open.as_ref().is_some_and(|open| open.span.end > offset) {
+            return false;
+        }
         let rest = &self.text[offset..];
         let line = rest.lines().next().unwrap_or(rest).trim_end();
         let kind = match self.open.as_ref().map(|open| &open.kind) {

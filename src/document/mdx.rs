@@ -538,4 +538,15 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn blocks_stand_one_behind_the_other() {
+        for text in ["*:::*", "[:::](a)", "*a\n:::note\nb*\n", "- *:::*\n- **[!NOTE]**\n"] {
+            for kind in [Kind::Mdx, Kind::Markdown] {
+                let content = Content::read(text.as_bytes(), kind, &TranslatableKeys::default());
+                let spans: Vec<_> = content.blocks.iter().map(|block| block.span.clone()).collect();
+                assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "{text:?} {spans:?}");
+            }
+        }
+    }
 }
