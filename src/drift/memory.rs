@@ -115,9 +115,10 @@ impl<'a> Memory<'a> {
     /// from one of the base, already.
     pub fn is_done(&self, base: Option<usize>, head: usize, own: usize) -> bool {
         let (Some(source), Some(target)) = (self.heads.get(&head), self.owns.get(&own)) else { return false };
-        // Words of the source are no translation of it, with whatever markup they stand there.
+        // Words of the source are no translation of it, with whatever markup they stand there. Code has none.
         let words = |content: &'a Content, at: usize| content.blocks[at].layers.bare();
-        if words(self.sides.head, head) == words(self.sides.translation, own)
+        let said = words(self.sides.translation, own);
+        if !said.is_empty() && words(self.sides.head, head) == said
             || source == target
             || self.bases.contains(target)
             || self.bases.contains(source)
