@@ -77,6 +77,29 @@ fn a_folder_has_a_page_for_each_document_with_something_to_show() {
     assert!(page["details"]["0"]["changes"].as_array().unwrap().len() == 1);
     // A folder that is there is written to, too.
     assert_eq!(project.run(&["check", "--output", "html=pages"]).code, Some(1));
+    // It keeps no page of a document that has nothing to show now.
+    project.run(&["accept", "--force", "nl-nl/page.md"]);
+    assert_eq!(project.run(&["check", "--output", "html=pages", "--no-damage"]).code, Some(0));
+    assert!(!project.sandbox.path("pages/documents/0.html").exists());
+}
+
+#[test]
+fn a_folder_of_pages_overwrites_nothing_that_is_somebodys() {
+    let Some(project) = hostile() else { return };
+    let check = |folder: &str| project.run(&["check", "--output", &format!("html={folder}")]);
+    // A page of a site, a page that somebody changed, and a link to a document.
+    project.sandbox.file("nl-nl/index.html", "mine");
+    assert_eq!((check("nl-nl/").code, project.text("nl-nl/index.html")), (Some(2), "mine".to_owned()));
+    check("pages/");
+    project.sandbox.file("pages/documents/0.html", "changed");
+    assert_eq!((check("pages/").code, project.text("pages/documents/0.html")), (Some(2), "changed".to_owned()));
+    #[cfg(unix)]
+    {
+        let before = project.text("source/page.md");
+        std::fs::create_dir(project.sandbox.path("linked")).unwrap();
+        std::os::unix::fs::symlink("../source/page.md", project.sandbox.path("linked/index.html")).unwrap();
+        assert_eq!((check("linked/").code, project.text("source/page.md")), (Some(2), before));
+    }
 }
 
 #[test]
@@ -100,4 +123,9 @@ fn a_list_of_what_was_reviewed_is_accepted() {
     assert_eq!(accept("reviewed.txt").json()["counts"]["written"], 1);
     assert_eq!(project.run(&["check", "source", "nl-nl"]).code, Some(0));
     assert_eq!(accept("nowhere.txt").code, Some(2));
+    // A list that names nothing does not stand for everything.
+    project.sandbox.file("none.txt", "\n");
+    let before = project.text("nl-nl/same.md");
+    assert_eq!(accept("none.txt").json()["counts"]["written"], 0);
+    assert_eq!(project.text("nl-nl/same.md"), before);
 }

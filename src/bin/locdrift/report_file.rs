@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use locdrift::gate::Verdict;
 use locdrift::i18n::Localizer;
-use locdrift::output::report::{self, Layout, ReportFormat};
+use locdrift::output::report::{self, HtmlPages, Layout, ReportFormat};
 use locdrift::run::Report;
 
 use crate::exit::Failure;
+use crate::folder::Folder;
 use crate::output;
 
 /// An output of a run: a format, and the file it goes to.
@@ -44,14 +45,12 @@ impl ReportFile {
         localizer: &Localizer,
     ) -> Result<(), Failure> {
         if self.format == ReportFormat::Html && self.is_folder() {
-            let put = |name: &str, content: &[u8]| -> Result<(), Failure> {
-                let file = self.file.join(name);
-                file.parent()
-                    .map_or(Ok(()), std::fs::create_dir_all)
-                    .map_err(|error| output::unwritable(&file, &error))?;
-                Ok(output::replace(&file, content)?)
-            };
-            return report::write_folder(report, verdict, layout, localizer, put);
+            // A folder may hold what is somebody's: nothing is overwritten but earlier pages as they were written.
+            let pages = HtmlPages::of(report, verdict, layout, localizer);
+            let mut folder = Folder::open(&self.file, &pages.paths(), HtmlPages::is_page, localizer)?;
+            pages.write(&mut folder).map_err(|error| output::unwritable(&self.file, &error))?;
+            folder.finish()?;
+            return Ok(());
         }
         let write = || {
             let mut content = Vec::new();

@@ -25,7 +25,7 @@ use crate::i18n::Localizer;
 use crate::output::{EscapeForm, write_inert};
 use crate::run::Report;
 
-pub use html::{HtmlContext, write_folder};
+pub use html::{HtmlContext, HtmlPages};
 pub use human::DEFAULT_LINES;
 pub use review::Review;
 pub use sarif::left_out as left_out_of_sarif;

@@ -18,6 +18,10 @@ use crate::exit::{Exit, Failure};
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut trees = roots::trees(matches, Takes::Documents(Breadth::OneLocale))?;
+    // A list without documents names none, and does not stand for all.
+    if matches.contains_id("list") && trees.scope.is_empty() {
+        return Hand::new(matches, true, localizer).finish(0);
+    }
     trees.config.setup.detail = Detail::Texts;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let checked = roots::checked(&trees, localizer)?;

@@ -1,6 +1,6 @@
 //! Where commands read trees, history and configuration from.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -93,8 +93,8 @@ pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure
     let (files, documents): (Vec<PathBuf>, Vec<PathBuf>) =
         named[leading..].iter().cloned().partition(|path| takes == Takes::Files && !is_document(path, &config));
     let more = match matches.try_get_one::<PathBuf>("list") {
-        Ok(Some(file)) => listed(file)?,
-        _ => HashSet::new(),
+        Ok(Some(file)) => listed(file)?.into_iter().collect(),
+        _ => BTreeSet::new(),
     };
     let documents = documents.into_iter().chain(more).collect::<Vec<_>>();
     let breadth = if let Takes::Documents(breadth) = takes { breadth } else { Breadth::Any };

@@ -41,6 +41,11 @@ pub(super) enum Breadth {
 }
 
 impl Selection {
+    /// Tells whether no document was named, which means all of them.
+    pub(super) fn is_empty(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
     /// Takes the paths, and narrows the configuration to what they mean.
     pub(super) fn narrow(paths: &[PathBuf], config: &mut Config, breadth: Breadth) -> Result<Self, Error> {
         let roots = Roots::of(config);

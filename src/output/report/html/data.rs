@@ -28,6 +28,10 @@ use crate::wording::{renamed_text, unrecovered_text};
 /// The most characters of a text that a page shows.
 const MAX_TEXT: usize = 20_000;
 
+/// What stands around the number of a document in the name of its file.
+const FOLDER: &str = "documents/";
+const ENDING: &str = ".html";
+
 /// How many documents come first.
 const FIRST: usize = 10;
 
@@ -176,12 +180,17 @@ struct FindingData {
 
 /// Returns the name of the file that shows a document.
 pub(super) fn file_of(number: usize) -> String {
-    format!("documents/{number}.html")
+    format!("{FOLDER}{number}{ENDING}")
+}
+
+/// Tells whether a file has such a name.
+pub(super) fn is_file(path: &str) -> bool {
+    path.strip_prefix(FOLDER).and_then(|rest| rest.strip_suffix(ENDING)).is_some_and(|own| own.parse::<usize>().is_ok())
 }
 
 impl PageData<'_> {
     /// Iterates over the numbers of the documents with something to show on their own.
-    fn shown(&self) -> Vec<usize> {
+    pub(super) fn shown(&self) -> Vec<usize> {
         self.docs.iter().enumerate().filter(|(_, document)| document.d).map(|(number, _)| number).collect()
     }
 }
@@ -222,12 +231,8 @@ impl<'a> Collector<'a> {
         data
     }
 
-    /// Collects what is shown of each document that has something to show.
-    pub(super) fn documents(&self) -> impl Iterator<Item = (usize, PageData<'a>)> {
-        self.index().shown().into_iter().filter_map(|number| Some((number, self.document(number)?)))
-    }
-
-    fn document(&self, number: usize) -> Option<PageData<'a>> {
+    /// Collects what is shown of one document.
+    pub(super) fn document(&self, number: usize) -> Option<PageData<'a>> {
         let (place, pair) = self.pair(number)?;
         let findings = self.findings(place, pair);
         let rules: BTreeSet<Rule> = findings.iter().map(|finding| finding.rule).collect();

@@ -15,10 +15,14 @@ use jiff::Timestamp;
 use super::Layout;
 use crate::gate::Verdict;
 use crate::i18n::Localizer;
+use crate::output::queue::Files;
 use crate::queue::Owners;
 use crate::run::Report;
 use crate::workspace::Workspace;
-use data::Collector;
+use data::{Collector, PageData};
+
+/// The first page of a folder.
+const INDEX: &str = "index.html";
 
 /// What a page shows beside the report itself.
 #[derive(Clone, Copy, Default)]
@@ -57,27 +61,49 @@ pub(super) fn write_page(
     shell::write(&data, localizer, out)
 }
 
-/// Writes a report as a folder: `index.html`, and a page for each document with something to show.
-/// `put` takes the path of each file below the folder, and its content.
-///
-/// # Errors
-///
-/// Those of `put`.
-pub fn write_folder<E: From<io::Error>>(
-    report: &Report,
-    verdict: &Verdict,
-    layout: Layout<'_>,
-    localizer: &Localizer,
-    mut put: impl FnMut(&str, &[u8]) -> Result<(), E>,
-) -> Result<(), E> {
-    let collector = Collector::new(report, verdict, layout, localizer);
-    let mut page = Vec::new();
-    shell::write(&collector.index(), localizer, &mut page)?;
-    put("index.html", &page)?;
-    for (number, data) in collector.documents() {
-        page.clear();
-        shell::write(&data, localizer, &mut page)?;
-        put(&data::file_of(number), &page)?;
+/// A report as a folder of pages: `index.html`, and one for each document with something to show.
+pub struct HtmlPages<'a> {
+    collector: Collector<'a>,
+    index: PageData<'a>,
+    localizer: &'a Localizer,
+}
+
+impl<'a> HtmlPages<'a> {
+    /// Collects what the first page shows.
+    pub fn of(report: &'a Report, verdict: &'a Verdict, layout: Layout<'a>, localizer: &'a Localizer) -> Self {
+        let collector = Collector::new(report, verdict, layout, localizer);
+        let index = collector.index();
+        Self { collector, index, localizer }
     }
-    Ok(())
+
+    /// Lists the paths of the files.
+    pub fn paths(&self) -> Vec<String> {
+        std::iter::once(INDEX.to_owned()).chain(self.index.shown().into_iter().map(data::file_of)).collect()
+    }
+
+    /// Tells whether a file of a folder is one that such a report has, for whichever documents.
+    pub fn is_page(path: &str) -> bool {
+        path == INDEX || data::is_file(path)
+    }
+
+    /// Writes the files.
+    ///
+    /// # Errors
+    ///
+    /// Those of the files.
+    pub fn write<F: Files>(&self, files: &mut F) -> io::Result<()> {
+        self.page(INDEX, &self.index, files)?;
+        for number in self.index.shown() {
+            if let Some(data) = self.collector.document(number) {
+                self.page(&data::file_of(number), &data, files)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn page<F: Files>(&self, path: &str, data: &PageData<'_>, files: &mut F) -> io::Result<()> {
+        let mut file = files.begin(path)?;
+        shell::write(data, self.localizer, &mut file)?;
+        files.end(file)
+    }
 }
