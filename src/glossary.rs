@@ -13,6 +13,7 @@ use quick_xml::events::Event;
 use serde::Serialize;
 
 use crate::base::locale::Locale;
+use crate::document::prose;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: u64 = 64 << 20;
@@ -129,7 +130,7 @@ impl Glossary {
     }
 
     fn found(&self, text: &str) -> impl Iterator<Item = &Term> {
-        let lower = without_code(text).to_lowercase();
+        let lower = prose(text).to_lowercase();
         let mut seen = HashSet::new();
         let matches: Vec<usize> = (self.finder.iter())
             .flat_map(|finder| finder.find_iter(&lower))
@@ -152,23 +153,6 @@ impl Term {
         let note = notes.cloned().collect::<Vec<_>>().join("; ");
         GlossaryTerm { term: self.term.clone(), translation, note: Some(note).filter(|note| !note.is_empty()) }
     }
-}
-
-/// Returns a text without its code spans, in which no term is translated.
-fn without_code(text: &str) -> String {
-    let mut words = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find('`') {
-        let ticks = rest[start..].bytes().take_while(|byte| *byte == b'`').count();
-        let (fence, after) = rest[start..].split_at(ticks);
-        // A span that is not closed is none.
-        let Some(end) = after.find(fence) else { break };
-        words.push_str(&rest[..start]);
-        words.push(' ');
-        rest = after[end + ticks..].trim_start_matches('`');
-    }
-    words.push_str(rest);
-    words
 }
 
 /// Returns most of a word, which its other forms have too.
@@ -319,12 +303,6 @@ mod tests {
     }
 
     const TABLE: &str = "term,translation,note,use\nfolder,map,not directory,\nfolder settings,mapinstellingen,,\nAzure,,,keep\nusername,gebruikers naam,,avoid\n";
-
-    #[test]
-    fn code_spans_are_no_words() {
-        assert_eq!(without_code("the `device` flag of ``a`b`` is on"), "the   flag of   is on");
-        assert_eq!(without_code("an open ` tick"), "an open ` tick");
-    }
 
     #[test]
     fn terms_are_found_as_whole_words() {

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 /// The rooms from the ground up. A room may use those before it, and itself.
 const FLOORS: [&str; 26] = [
     "base",
-    "glossary",
     "document",
+    "glossary",
     "i18n",
     "tree",
     "provenance",

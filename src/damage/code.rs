@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::canon::{code_spans, lacking, squeezed};
+use super::canon::{lacking, squeezed};
 use super::hits::{DamageHit, DamageKind, Hits, Repair, shown};
 use super::view::{BlockView, Counterpart};
 use crate::document::block::{Block, BlockKind};
+use crate::document::code_spans;
 use crate::document::inline::{CodeKind, Role};
 
 /// Finds inline code that is not that of the base.

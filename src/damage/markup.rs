@@ -1,9 +1,9 @@
 //! Markup of tools that reached the page.
 
-use super::canon::code_spans;
 use super::hits::{DamageKind, Hits, Repair};
 use super::view::Counterpart;
 use crate::document::block::BlockKind;
+use crate::document::code_spans;
 
 /// What tools put around texts while they are translated, and never belongs on a page.
 const MARKUP: [&str; 12] = [

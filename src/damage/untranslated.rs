@@ -1,8 +1,8 @@
 //! Text that nobody translated.
 
 use super::hits::{DamageHit, DamageKind, Hits, shown};
-use crate::document::Content;
 use crate::document::block::{Block, BlockKind};
+use crate::document::{Content, prose};
 
 /// The fewest words in small letters that a text has.
 const MIN_WORDS: usize = 7;
@@ -67,7 +67,7 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
 
 /// Tells whether a text is surely one of a language that is not that of the translation.
 fn is_of_source(block: &Block, language: &str) -> bool {
-    let text = super::canon::prose(&block.layers.text);
+    let text = prose(&block.layers.text);
     is_text_of_source(&text, language)
 }
 
@@ -102,7 +102,7 @@ pub(super) fn of_copy(translation: &str, body: usize, language: &str, hits: &mut
         match (fence, ["```", "~~~"].into_iter().find(|mark| text.starts_with(mark))) {
             (None, Some(mark)) => fence = Some(mark),
             (Some(open), Some(mark)) if open == mark => fence = None,
-            (None, None) if is_text_of_source(&super::canon::prose(text), language) => {
+            (None, None) if is_text_of_source(&prose(text), language) => {
                 let start = at + line.len() - line.trim_start().len();
                 let before = memchr::memchr_iter(b'\n', &translation.as_bytes()[..at]).count();
                 let line = u32::try_from(before + 1).unwrap_or(u32::MAX);

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::canon;
 use crate::document::block::{Block, BlockKind, Container};
 use crate::document::inline::{CodeKind, Inline, Part, Role};
-use crate::document::{Content, Syntax};
+use crate::document::{Content, Syntax, prose};
 
 /// A block of the base, and what says it in the translation.
 pub(super) struct Counterpart<'a> {
@@ -72,7 +71,7 @@ impl<'a> BlockView<'a> {
 
     /// Returns the text that a reader sees, without inline code; folded, with marks of emphasis.
     pub(super) fn prose(&self) -> &str {
-        self.prose.get_or_init(|| canon::prose(&self.block.layers.text))
+        self.prose.get_or_init(|| prose(&self.block.layers.text))
     }
 
     /// Returns the pieces of the inside, in order.

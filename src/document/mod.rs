@@ -3,6 +3,7 @@
 mod attribute;
 pub mod block;
 mod bodies;
+mod code_spans;
 mod codes;
 mod content;
 mod dialect;
@@ -40,6 +41,7 @@ pub mod yaml;
 mod yaml_document;
 mod yaml_entries;
 
+pub(crate) use code_spans::{code_spans, prose};
 pub use content::Content;
 pub use dialect::{Dialect, Generator};
 pub use entry_syntax::EntrySyntax;

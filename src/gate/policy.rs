@@ -166,10 +166,10 @@ impl Selector {
     }
 
     /// Returns the names of the parts to which it can be narrowed: stale translations are told
-    /// apart by kind and by type, each once; damage by type.
+    /// apart by kind and by type, each once; what is wrong with a translation by type.
     pub fn parts(&self) -> Vec<&'static str> {
         let is_stale = self.rule == Rule::StaleTranslation;
-        let has_types = is_stale || self.rule.is_of_damage() || self.rule == Rule::Glossary;
+        let has_types = is_stale || self.rule.is_of_words();
         let kinds = StaleKind::ALL.map(StaleKind::id).into_iter().filter(|_| is_stale && self.kind.is_none());
         let types = TYPE_IDS.into_iter().filter(|_| has_types && self.translation_type.is_none());
         kinds.chain(types).collect()

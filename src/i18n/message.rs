@@ -746,7 +746,6 @@ messages! {
     "page-owner" PageOwner;
     "page-rule" PageRule;
     "page-folder" PageFolder;
-    "page-age" PageAge;
     "page-type" PageType;
     "page-sort" PageSort;
     "page-path" PagePath;
@@ -761,8 +760,6 @@ messages! {
     "page-types" PageTypes;
     "page-owners" PageOwners;
     "page-nobody" PageNobody;
-    "page-before" PageBefore;
-    "page-now" PageNow;
     "page-translation" PageTranslation;
     "page-source-line" PageSourceLine;
     "page-line" PageLine;
@@ -796,7 +793,6 @@ messages! {
     "page-clear" PageClear;
     "page-copy" PageCopy;
     "page-cut" PageCut;
-    "page-history" PageHistory;
     "page-error" PageError;
     "page-warning" PageWarning;
     "page-kind-unknown" PageKindUnknown;

@@ -29,6 +29,11 @@ impl Rule {
         }
     }
 
+    /// Tells whether the rule finds what whoever translated did: damage, or other terms than the project's.
+    pub fn is_of_words(self) -> bool {
+        self.is_of_damage() || self == Self::Glossary
+    }
+
     /// Tells whether the rule finds damage.
     pub fn is_of_damage(self) -> bool {
         DamageKind::ALL.into_iter().any(|kind| Self::of_damage(kind) == self)

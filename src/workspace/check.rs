@@ -45,6 +45,7 @@ impl Workspace {
                 since: None,
                 looks_for_damage: false,
                 looks_for_links: false,
+                glossaries: Default::default(),
                 ..self.setup.clone()
             };
             // What cannot be listed beside the named documents keeps nothing from being told of them.

@@ -65,7 +65,6 @@ pub(super) struct PageData<'a> {
     /// The number of the only document of the page.
     only: Option<usize>,
     words: BTreeMap<String, String>,
-    history: Option<&'a serde_json::Value>,
 }
 
 /// A locale.
@@ -266,7 +265,6 @@ impl<'a> Collector<'a> {
         }
         data.rules = named(&rules, self.localizer);
         data.is_split = true;
-        data.history = self.context.history;
         data
     }
 
@@ -292,7 +290,6 @@ impl<'a> Collector<'a> {
             is_split: false,
             only: None,
             words: self.words.clone(),
-            history: None,
         }
     }
 

@@ -35,8 +35,6 @@ pub struct HtmlContext<'a> {
     pub workspace: Option<&'a Workspace>,
     /// The folders that were named on the command line, each as it is typed, for commands to be typed.
     pub arguments: &'a [String],
-    /// The statuses at points of the history, as `locdrift history --format json` writes them.
-    pub history: Option<&'a serde_json::Value>,
 }
 
 impl std::fmt::Debug for HtmlContext<'_> {

@@ -168,28 +168,6 @@
     ];
   }
 
-  function curve() {
-    const points = data.history?.points ?? [];
-    if (points.length < 2) return null;
-    const [width, height, low] = [900, 220, 24];
-    const most = Math.max(1, ...points.map((point) => point.counts.current + point.counts.stale + point.counts.missing));
-    const x = (at) => 40 + ((width - 50) * at) / (points.length - 1);
-    const y = (count) => height - low - ((height - low - 10) * count) / most;
-    const line = (status) =>
-      points.map((point, at) => `${at ? "L" : "M"}${x(at).toFixed(1)} ${y(point.counts[status]).toFixed(1)}`).join("");
-    const last = points[points.length - 1].counts;
-    return [
-      make("h3", {}, say("history")),
-      make("svg:svg", { class: "curve", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": say("history") },
-        ["current", "stale", "missing"].map((status) => make("svg:path", { class: `s${STATUSES.indexOf(status)}`, d: line(status) })),
-        [0, most].map((count) => make("svg:text", { x: 0, y: y(count) + 4 }, n(count))),
-        [0, points.length - 1].map((at) =>
-          make("svg:text", { x: x(at), y: height - 6, "text-anchor": at ? "end" : "start" }, String(points[at].date).slice(0, 10)))),
-      make("p", { class: "dim" }, ["current", "stale", "missing"].map((status) =>
-        [mark(STATUSES.indexOf(status)), `${say(`status-${status}`)} ${n(last[status])}  `])),
-    ];
-  }
-
   function drawOverview() {
     const stale = data.docs.filter((doc) => doc.s === 1);
     const kinds = counted((doc) => doc.k, stale);
@@ -203,7 +181,6 @@
     });
     const to = (filter) => addressOf("documents", filter);
     const parts = [
-      curve(),
       make("div", { class: "columns" },
         make("div", {}, make("h3", {}, say("first")), make("ol", { class: "first" }, data.first.map((at) => {
           const doc = data.docs[at];
@@ -284,7 +261,7 @@
       choice("type", say("type"), [...counted((doc) => doc.y, data.docs).keys()].map((type) => [type, type]), filter),
       choice("owner", say("owner"), data.owners.length ? [...data.owners, say("nobody")].map((own) => [own, own]) : [], filter),
       choice("rule", say("rule"), data.rules.map(([id]) => [id, id]), filter),
-      choice("age", say("age"), data.docs.some((doc) => doc.a !== undefined)
+      choice("age", say("days"), data.docs.some((doc) => doc.a !== undefined)
         ? AGES.map((days) => [String(days), `≥ ${n(days)}`]) : [], filter),
       choice("folder", say("folder"), folders.map((name) => [name, name]), filter),
       choice("sort", say("sort"), [["words", say("words")], ["days", say("days")], ["status", say("status")],
