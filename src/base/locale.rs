@@ -43,11 +43,19 @@ impl Locale {
     /// Nearly every three letters are the code of some language, so three need a region beside
     /// them to be taken for one, unless they are of those that documents are translated into.
     pub fn known(tag: &str) -> Option<Self> {
+        Self::perhaps(tag).filter(|locale| {
+            let language = locale.0.language.as_str();
+            language.len() == 2 || LONG.contains(&language) || locale.0.region.is_some()
+        })
+    }
+
+    /// Reads a tag whose language CLDR knows, three letters that may be a word as well among them.
+    ///
+    /// It takes more than the name to tell that such a folder is one of a locale.
+    pub fn perhaps(tag: &str) -> Option<Self> {
         let locale = Self::from_str(tag).ok()?;
-        let language = locale.0.language.as_str();
-        let is_plain = language.len() == 2 || LONG.contains(&language);
-        let known = locale.0.clone().maximize() || locale.0.script.is_some();
-        (known && (is_plain || locale.0.region.is_some())).then_some(locale)
+        let is_known = locale.0.clone().maximize() || locale.0.script.is_some();
+        is_known.then_some(locale)
     }
 }
 

@@ -64,11 +64,12 @@ impl TreePair {
             let Some(tag) = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(suffix)) else {
                 continue;
             };
-            let Some(locale) = wanted(tag, tags) else {
-                continue;
-            };
             let root = tidy(&parent.join(&name).join(below));
             let form = self.target.form(tag);
+            let is_meant = || tags.is_none() && self.is_translation(&source, &root, tag);
+            let Some(locale) = wanted(tag, tags).or_else(|| Locale::perhaps(tag).filter(|_| is_meant())) else {
+                continue;
+            };
             if root.is_dir() && (root != source || form != self.source.form(tag)) {
                 found.push(FoundLocale { locale, root, form });
             }
@@ -82,16 +83,22 @@ impl TreePair {
         Ok(found)
     }
 
+    /// Tells whether a folder whose name may as well be a word has translations: the larger part of its
+    /// documents has sources, and they are not a few of many.
+    fn is_translation(&self, source: &Path, root: &Path, tag: &str) -> bool {
+        let layout = PathLayout::new(self.source.form(tag), self.target.form(tag));
+        let (sources, documents) = (documents(source), documents(root));
+        let has_source = |path: &&DocPath| layout.source(path).is_some_and(|from| sources.binary_search(&from).is_ok());
+        let count = documents.iter().filter(has_source).count();
+        count * 2 > documents.len() && count * 10 >= sources.len()
+    }
+
     /// Finds the locales in the names of files: those of which one file at least has a source.
     fn names(&self, folder: &Path, tags: Option<&[Tag]>) -> Vec<FoundLocale> {
         let root = tidy(&folder.join(&self.target.root));
-        let list = |root: &Path| {
-            let listing = Directory::open(root).map(|directory| directory.list(&Filter::default(), &[]));
-            listing.map(|listing| listing.documents).unwrap_or_default()
-        };
-        let documents = list(&root);
+        let documents = documents(&root);
         let source = self.source_root(folder);
-        let others = if source == root { None } else { Some(list(&source)) };
+        let others = if source == root { None } else { Some(self::documents(&source)) };
         let sources = others.as_ref().unwrap_or(&documents);
         let mut seen: BTreeMap<Locale, BTreeMap<&str, usize>> = BTreeMap::new();
         for path in &documents {
@@ -117,6 +124,12 @@ impl TreePair {
         }
         found
     }
+}
+
+/// Lists the documents of a folder; none where it cannot be read.
+fn documents(root: &Path) -> Vec<DocPath> {
+    let listing = Directory::open(root).map(|directory| directory.list(&Filter::default(), &[]));
+    listing.map(|listing| listing.documents).unwrap_or_default()
 }
 
 /// Reads a tag that stands in a path: one that was asked for, else one that is known.

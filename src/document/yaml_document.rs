@@ -89,6 +89,9 @@ fn scalars(
                 scalars(value, &mut below, text, lines, keys, into);
             }
         }
+        Value::Sequence(items) if path.text == NAVIGATION && is_navigation(items, 0) => {
+            navigation(items, path, text, lines, keys, into);
+        }
         Value::Sequence(items) => {
             for (index, item) in items.iter().enumerate() {
                 let (metadata, key) = (path.metadata, path.key.clone());
@@ -108,6 +111,75 @@ fn scalars(
             alias.layers.metadata = text[alias.span.clone()].to_owned();
             into.push(alias);
         }
+    }
+}
+
+/// The key of the pages of a site of MkDocs, in its configuration and in the `.nav.yml` of a folder.
+const NAVIGATION: &str = "nav";
+
+/// Tells whether a list is a navigation of MkDocs: pages by their paths, and pages and sections below
+/// their titles, each title the only key of its item.
+fn is_navigation(items: &[Node], depth: usize) -> bool {
+    depth < yaml::MAX_DEPTH
+        && items.iter().all(|item| match (&item.value, titled(item)) {
+            (Value::Scalar(_), _) => true,
+            (_, Some((_, title, value))) => match &value.value {
+                Value::Scalar(page) => is_page(page) && !LINK_KEYS.contains(&title),
+                Value::Sequence(items) => is_navigation(items, depth + 1),
+                _ => false,
+            },
+            _ => false,
+        })
+}
+
+/// Returns the only key of a mapping, what it says, and its value.
+fn titled(item: &Node) -> Option<(&Node, &str, &Node)> {
+    let Value::Mapping(entries) = &item.value else { return None };
+    let [(key, value)] = entries.as_slice() else { return None };
+    let Value::Scalar(title) = &key.value else { return None };
+    Some((key, title, value))
+}
+
+/// Tells whether a value of a navigation leads to a page.
+fn is_page(value: &str) -> bool {
+    let file = value.split(['#', '?']).next().unwrap_or_default();
+    let is_file = || file.rsplit_once('.').is_some_and(|(_, ending)| ending.chars().all(char::is_alphanumeric));
+    !value.contains(char::is_whitespace) && (file.contains('/') || is_file())
+}
+
+/// Takes a navigation apart: the titles are its texts, although they are keys.
+fn navigation(
+    items: &[Node],
+    path: &Path,
+    text: &str,
+    lines: &LineTable,
+    keys: &TranslatableKeys,
+    into: &mut Vec<Block>,
+) {
+    let at = |name: String, key: &str| Path { text: name, metadata: path.metadata, key: key.to_owned() };
+    let page = |node: &Node, name: String| scalar(node, text_of(node), &at(name, LINK_KEYS[0]), text, lines, keys);
+    for (index, item) in items.iter().enumerate() {
+        let name = format!("{}[{index}]", path.text);
+        let Some((key, title, value)) = titled(item) else {
+            into.push(page(item, name));
+            continue;
+        };
+        let below = format!("{name}.{PAGES}");
+        into.push(scalar(key, title, &at(name, NAVIGATION), text, lines, keys));
+        match &value.value {
+            Value::Sequence(items) => navigation(items, &at(below, PAGES), text, lines, keys, into),
+            _ => into.push(page(value, below)),
+        }
+    }
+}
+
+/// What the pages below a title are called in the name of a block.
+const PAGES: &str = "pages";
+
+fn text_of(node: &Node) -> &str {
+    match &node.value {
+        Value::Scalar(text) => text,
+        _ => "",
     }
 }
 
@@ -145,6 +217,35 @@ fn scalar(node: &Node, value: &str, path: &Path, text: &str, lines: &LineTable, 
 mod tests {
     use super::super::kind::Kind;
     use super::*;
+
+    #[test]
+    fn titles_of_a_navigation_are_texts() {
+        let read = |text: &str| {
+            let content = Content::read(text.as_bytes(), Kind::Yaml, &TranslatableKeys::default());
+            let shown = |block: &Block| {
+                let name = block.kind.name().unwrap_or_default();
+                format!("{name} = {}{}", block.layers.text, block.layers.links.join(" "))
+            };
+            content.blocks.iter().map(shown).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            read("nav:\n  - index.md\n  - \"A: b\": a/b.md#c\n  - Guide:\n    - guide/\n    - Web: https://x.org\n"),
+            [
+                "nav[0] = index.md",
+                "nav[1] = A: b",
+                "nav[1].pages = a/b.md#c",
+                "nav[2] = Guide",
+                "nav[2].pages[0] = guide/",
+                "nav[2].pages[1] = Web",
+                "nav[2].pages[1].pages = https://x.org",
+            ]
+        );
+        assert_eq!(read("nav:\n- title: Home\n- href: a.md\n"), ["nav[0].title = Home", "nav[1].href = a.md"]);
+        assert_eq!(
+            read("nav:\n- title: Home page\n  href: a.md\n"),
+            ["nav[0].title = Home page", "nav[0].href = a.md"]
+        );
+    }
 
     #[test]
     fn scalars_know_where_they_are() {

@@ -388,3 +388,17 @@ fn mistakes_in_templates_are_shown_where_they_are() {
     error: No folder matches docs/{dir}/{name}.{lang}.{ext}.
     ");
 }
+
+#[test]
+fn a_folder_named_like_a_rare_language_or_a_word_is_a_locale_where_it_holds_translations() {
+    let sandbox = configured("source: docs/en\nlocales: docs/{lang}\n");
+    pair(&sandbox, "docs/en/a.md", "A.\n", "docs/azz/a.md");
+    pair(&sandbox, "docs/en/b.md", "B.\n", "docs/nl/b.md");
+    sandbox.file("docs/api/reference.md", "No translation.\n").file("docs/api/a.md", "One of two.\n");
+    assert_snapshot!(statuses(&sandbox, &[]), @"
+    azz a.md a.md current
+    azz b.md b.md missing
+    nl a.md a.md missing
+    nl b.md b.md current
+    ");
+}

@@ -248,3 +248,31 @@ fn the_summary_of_a_book_is_a_page_of_links() {
     assert_eq!(site.own(), expected, "{told}");
     assert_eq!(site.status(), "current");
 }
+
+#[test]
+fn titles_of_a_navigation_of_mkdocs_are_handed_out_although_they_are_keys() {
+    let configuration = "source: en\nlocales: [{locale: nl, root: nl}]\ninclude: ['**/mkdocs.yml']\nrecord: lock\n";
+    let source =
+        "site_name: Docs\nnav:\n- index.md\n- Start: start.md\n- \"Guide: all\":\n  - First steps: guide/first.md\n";
+    let own = "site_name: Gids\nnav:\n- index.md\n- Aan de slag: start.md\n- \"Gids: alles\":\n  - Eerste stappen: guide/first.md\n";
+    let site = Site::new("mkdocs.yml", configuration, source, own);
+    site.change(
+        &source
+            .replace("- Start: start.md", "- News: news.md\n- Start here: begin.md")
+            .replace("Guide: all", "Guide: all of it"),
+    );
+    assert_eq!(site.status(), "stale");
+    let shown = site.run(&["queue", "--format", "po"], 0);
+    assert!(!shown.contains("First steps\"\nmsgstr \"\""), "{shown}");
+    let targets = [
+        ("<source>News</source>", "<source>News</source><target>Nieuws: nieuw #1</target>"),
+        ("<target state=\"needs-review-translation\">Aan de slag</target>", "<target>Begin</target>"),
+        ("<target state=\"needs-review-translation\">Gids: alles</target>", "<target>Handleiding</target>"),
+    ];
+    site.translated("xliff", &targets);
+    assert_eq!(
+        site.own(),
+        "site_name: Gids\nnav:\n- index.md\n- \"Nieuws: nieuw #1\": news.md\n- Begin: begin.md\n- \"Handleiding\":\n  - Eerste stappen: guide/first.md\n"
+    );
+    assert_eq!(site.status(), "current");
+}
