@@ -31,3 +31,18 @@ example-check = مقارنة مجلدين من الترجمات بمصدرهما
 example-check-config = فحص ما يصفه locdrift.yml
 example-check-json = كتابة تقرير لبرامج أخرى
 example-explain = معرفة معنى مشكلة وما ينبغي فعله
+
+## الأصداف وصفحات الدليل
+
+help-completions = عرض نص برمجي للإكمال التلقائي لصَدَفة
+help-completions-long = يُكمل النص البرمجي الأوامر والخيارات والقيم مع شرحها بلغة الرسائل. احفظه حيث تبحث الصَدَفة عن مثل هذه النصوص.
+help-completions-shell = الصَدَفة: { $known }
+example-completions = تثبيت الإكمال التلقائي للصَدَفة { $shell }
+help-man = كتابة صفحات الدليل في مجلد
+help-man-long = يكتب صفحة عن locdrift وصفحة عن كل أمر بلغة الرسائل. تُستبدل الصفحات التي كتبها locdrift من قبل، أما أي ملف آخر فيبقى كما هو، ولا يُكتب عندئذٍ شيء.
+help-man-folder = مجلد الصفحات
+example-man = تثبيت صفحات الدليل للمستخدم الحالي
+man-written = كُتبت صفحات الدليل في { $folder }: { $pages }
+man-name = الاسم
+man-synopsis = الصيغة
+man-description = الوصف

@@ -147,7 +147,7 @@ progress-writing = جارٍ كتابة المستندات
 error-views = { $path }، السطر { $line }: وُجد «{ $found }»، والمتوقع { $expected }.
 error-changed-meanwhile = تغيّر { $path } أثناء إعداد القائمة. أعد التنفيذ.
 error-glossary = { $path }:{ $line }: لا يمكن استخدام المسرد: { $found }. الأعمدة المتوقعة: term وtranslation وnote وuse (إما keep أو avoid)
-error-foreign-file = الملف { $path } لم يكتبه locdrift أو تغيّر بعد كتابته. انقله، أو حدّد مجلدًا آخر: locdrift queue --out.
+error-foreign-file = الملف { $path } لم يكتبه locdrift أو تغيّر بعد كتابته. انقله، أو حدّد مجلدًا آخر.
 error-output-is-document = { $path } مستند ضمن هذه المجلدات ولن يُستبدل. حدّد ملفًا آخر.
 error-needs-folder =
     { $files ->

@@ -33,3 +33,18 @@ example-check = Zwei Ordner mit Übersetzungen mit ihrer Quelle vergleichen
 example-check-config = Prüfen, was locdrift.yml beschreibt
 example-check-json = Einen Bericht für andere Programme schreiben
 example-explain = Erfahren, was ein Befund bedeutet und was zu tun ist
+
+## Shells und Handbuchseiten
+
+help-completions = Ein Vervollständigungsskript für eine Shell ausgeben
+help-completions-long = Das Skript vervollständigt Befehle, Optionen und Werte, beschrieben in der Sprache der Meldungen. Schreiben Sie es dorthin, wo die Shell solche Skripte sucht.
+help-completions-shell = Die Shell: { $known }
+example-completions = Vervollständigung für { $shell } einrichten
+help-man = Die Handbuchseiten in einen Ordner schreiben
+help-man-long = Schreibt eine Seite für locdrift und eine für jeden Befehl, in der Sprache der Meldungen. Seiten, die locdrift früher geschrieben hat, werden ersetzt; jede andere Datei bleibt, wie sie ist, und dann wird nichts geschrieben.
+help-man-folder = Der Ordner für die Seiten
+example-man = Die Handbuchseiten für sich selbst einrichten
+man-written = Handbuchseiten in { $folder } geschrieben: { $pages }
+man-name = Bezeichnung
+man-synopsis = Übersicht
+man-description = Beschreibung

@@ -115,7 +115,7 @@ progress-writing = Dokumente werden geschrieben
 error-views = { $path }, Zeile { $line }: „{ $found }“ gefunden; erwartet: { $expected }.
 error-changed-meanwhile = { $path } hat sich geändert, während die Warteschlange entstand. Starten Sie den Lauf erneut.
 error-glossary = { $path }:{ $line }: das Glossar ist nicht verwendbar: { $found }. Erwartete Spalten: term, translation, note, use (keep oder avoid)
-error-foreign-file = { $path } stammt nicht von locdrift oder wurde seitdem geändert. Verschieben Sie die Datei, oder geben Sie mit --out einen anderen Ordner an.
+error-foreign-file = { $path } stammt nicht von locdrift oder wurde seitdem geändert. Verschieben Sie die Datei, oder geben Sie einen anderen Ordner an.
 error-output-is-document = { $path } ist ein Dokument dieser Ordner und wird nicht überschrieben. Geben Sie eine andere Datei an.
 error-needs-folder =
     { $files ->

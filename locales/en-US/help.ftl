@@ -33,3 +33,18 @@ example-check = Compare two folders of translations with their source
 example-check-config = Check what locdrift.yml describes
 example-check-json = Write a report for other programs
 example-explain = Learn what a finding means and what to do
+
+## Shells and manual pages
+
+help-completions = Print a completion script for a shell
+help-completions-long = The script completes commands, options and values, described in the language of messages. Write it where the shell looks for such scripts.
+help-completions-shell = The shell: { $known }
+example-completions = Install completions for { $shell }
+help-man = Write the manual pages to a folder
+help-man-long = Writes a page for locdrift and one for each command, in the language of messages. Pages that locdrift wrote before are replaced; any other file is left as it is, and then nothing is written.
+help-man-folder = The folder for the pages
+example-man = Install the manual pages for yourself
+man-written = Manual pages written to { $folder }: { $pages }
+man-name = Name
+man-synopsis = Synopsis
+man-description = Description

@@ -128,7 +128,7 @@ error-views = { $path }, line { $line }: found “{ $found }”; expected { $exp
 error-changed-meanwhile = { $path } changed while the queue was made of it. Run again.
 error-glossary = { $path }:{ $line }: the glossary cannot be used: { $found }. Expected columns: term, translation, note, use (keep or avoid)
 # A file that would be overwritten.
-error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it away, or name another folder.
 error-output-is-document = { $path } is a document of these trees and is not overwritten. Name another file.
 # $files is how many files a format such as xliff makes of the queue.
 error-needs-folder =

@@ -37,3 +37,18 @@ example-check = Comparer deux dossiers de traductions à leur source
 example-check-config = Vérifier ce que décrit locdrift.yml
 example-check-json = Écrire un rapport pour d’autres programmes
 example-explain = Comprendre un constat et savoir que faire
+
+## Shells et pages de manuel
+
+help-completions = Afficher un script de complétion pour un shell
+help-completions-long = Le script complète les commandes, les options et les valeurs, décrites dans la langue des messages. Écrivez-le là où le shell cherche ces scripts.
+help-completions-shell = Le shell{"\u202F"}: { $known }
+example-completions = Installer la complétion pour { $shell }
+help-man = Écrire les pages de manuel dans un dossier
+help-man-long = Écrit une page pour locdrift et une pour chaque commande, dans la langue des messages. Les pages que locdrift a déjà écrites sont remplacées ; tout autre fichier reste tel quel, et rien n’est alors écrit.
+help-man-folder = Le dossier des pages
+example-man = Installer les pages de manuel pour soi-même
+man-written = Pages de manuel écrites dans { $folder } : { $pages }
+man-name = Nom
+man-synopsis = Synopsis
+man-description = Description

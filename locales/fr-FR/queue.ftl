@@ -115,7 +115,7 @@ progress-writing = Écriture des documents
 error-views = { $path }, ligne { $line } : « { $found } » trouvé ; attendu : { $expected }.
 error-changed-meanwhile = { $path } a changé pendant que la file était établie. Relancez la commande.
 error-glossary = { $path }:{ $line } : le glossaire est inutilisable : { $found }. Colonnes attendues : term, translation, note, use (keep ou avoid)
-error-foreign-file = { $path } n’a pas été écrit par locdrift, ou a été modifié depuis. Déplacez-le, ou indiquez un autre dossier avec --out.
+error-foreign-file = { $path } n’a pas été écrit par locdrift, ou a été modifié depuis. Déplacez-le, ou indiquez un autre dossier.
 error-output-is-document = { $path } est un document de ces dossiers et n’est pas remplacé. Indiquez un autre fichier.
 error-needs-folder =
     { $files ->

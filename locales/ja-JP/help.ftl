@@ -31,3 +31,18 @@ example-check = 2 つの翻訳フォルダーを原文と比較する
 example-check-config = locdrift.yml に記述した内容をチェックする
 example-check-json = ほかのプログラム用のレポートを出力する
 example-explain = 指摘の意味と対処方法を調べる
+
+## シェルとマニュアルページ
+
+help-completions = シェルの補完スクリプトを出力する
+help-completions-long = スクリプトは、コマンド、オプション、値を補完し、メッセージの言語で説明を表示します。シェルが補完スクリプトを読み込む場所に保存してください。
+help-completions-shell = シェル: { $known }
+example-completions = { $shell } の補完をインストールする
+help-man = マニュアルページをフォルダーに書き込む
+help-man-long = locdrift 全体のページと各コマンドのページを、メッセージの言語で書き込みます。以前 locdrift が書き込んだページは置き換えます。それ以外のファイルがある場合は変更せず、何も書き込みません。
+help-man-folder = ページを書き込むフォルダー
+example-man = マニュアルページを自分用にインストールする
+man-written = マニュアルページを { $folder } に書き込みました: { $pages }
+man-name = 名前
+man-synopsis = 書式
+man-description = 説明

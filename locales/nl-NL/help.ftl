@@ -33,3 +33,18 @@ example-check = Twee mappen met vertalingen vergelijken met hun bron
 example-check-config = Controleren wat locdrift.yml beschrijft
 example-check-json = Een rapport voor andere programma’s schrijven
 example-explain = Lezen wat een bevinding betekent en wat eraan te doen is
+
+## Shells en handleidingspagina’s
+
+help-completions = Een aanvulscript voor een shell tonen
+help-completions-long = Het script vult opdrachten, opties en waarden aan, met uitleg in de taal van de meldingen. Schrijf het naar de plek waar de shell zulke scripts zoekt.
+help-completions-shell = De shell: { $known }
+example-completions = Aanvulling installeren voor { $shell }
+help-man = De handleidingspagina’s naar een map schrijven
+help-man-long = Schrijft een pagina voor locdrift en een voor elke opdracht, in de taal van de meldingen. Pagina’s die locdrift eerder heeft geschreven, worden vervangen; een ander bestand blijft zoals het is, en dan wordt er niets geschreven.
+help-man-folder = De map voor de pagina’s
+example-man = De handleidingspagina’s voor uzelf installeren
+man-written = Handleidingspagina’s geschreven naar { $folder }: { $pages }
+man-name = Naam
+man-synopsis = Overzicht
+man-description = Beschrijving

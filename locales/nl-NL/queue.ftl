@@ -115,7 +115,7 @@ progress-writing = Documenten schrijven
 error-views = { $path }, regel { $line }: “{ $found }” gevonden; verwacht: { $expected }.
 error-changed-meanwhile = { $path } is gewijzigd terwijl de wachtrij werd gemaakt. Voer de opdracht opnieuw uit.
 error-glossary = { $path }:{ $line }: de woordenlijst is niet bruikbaar: { $found }. Verwachte kolommen: term, translation, note, use (keep of avoid)
-error-foreign-file = { $path } is niet door locdrift geschreven, of is daarna gewijzigd. Verplaats het bestand, of noem een andere map met --out.
+error-foreign-file = { $path } is niet door locdrift geschreven, of is daarna gewijzigd. Verplaats het bestand, of noem een andere map.
 error-output-is-document = { $path } is een document uit deze mappen en wordt niet overschreven. Geef een ander bestand op.
 error-needs-folder =
     { $files ->

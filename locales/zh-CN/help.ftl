@@ -31,3 +31,18 @@ example-check = 将两个译文文件夹与源文档比较
 example-check-config = 检查 locdrift.yml 中描述的内容
 example-check-json = 输出供其他程序使用的报告
 example-explain = 了解问题的含义和处理方法
+
+## Shell 与手册页
+
+help-completions = 输出某个 shell 的补全脚本
+help-completions-long = 该脚本补全命令、选项和值，并以消息语言显示说明。请将其写入该 shell 查找补全脚本的位置。
+help-completions-shell = shell：{ $known }
+example-completions = 安装 { $shell } 的补全
+help-man = 将手册页写入文件夹
+help-man-long = 以消息语言为 locdrift 及每个命令各写一页。locdrift 以前写入的手册页会被替换；若有其他文件，则保持原样，且不写入任何内容。
+help-man-folder = 存放手册页的文件夹
+example-man = 为自己安装手册页
+man-written = 手册页已写入 { $folder }：{ $pages }
+man-name = 名称
+man-synopsis = 概要
+man-description = 描述

@@ -241,6 +241,18 @@ messages! {
     "expected-truth" ExpectedTruth;
 
     // The command line.
+    "help-completions" HelpCompletions;
+    "help-completions-long" HelpCompletionsLong;
+    "help-completions-shell" HelpCompletionsShell { known: &'a str };
+    "example-completions" ExampleCompletions { shell: &'a str };
+    "help-man" HelpMan;
+    "help-man-long" HelpManLong;
+    "help-man-folder" HelpManFolder;
+    "example-man" ExampleMan;
+    "man-written" ManWritten { folder: &'a str, pages: usize };
+    "man-name" ManName;
+    "man-synopsis" ManSynopsis;
+    "man-description" ManDescription;
     "usage-label" UsageLabel;
     "usage-commands" UsageCommands;
     "usage-arguments" UsageArguments;

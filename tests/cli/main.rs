@@ -45,6 +45,7 @@ mod renamed;
 mod repository;
 mod sandbox;
 mod scope;
+mod shell;
 mod since;
 mod sites;
 mod tables;

@@ -108,7 +108,7 @@ fn work_in_a_folder_is_never_overwritten() {
     assert_snapshot!(write(&["--max-words", "100"]).whole(), @r"
     exit 2
     -- stderr
-    error: out/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    error: out/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder.
     ");
     assert_eq!(fs::read_to_string(sandbox.path(&batch)).unwrap(), translated);
     let other = batch.replace("out/", "other/");
@@ -116,7 +116,7 @@ fn work_in_a_folder_is_never_overwritten() {
     assert_snapshot!(run(&sandbox, &["--format", "xliff", "--max-words", "100", "--out", "other"]).whole(), @r"
     exit 2
     -- stderr
-    error: other/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    error: other/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder.
     ");
     assert_eq!(files(&sandbox, "other"), [other.strip_prefix("other/").unwrap()]);
 }
@@ -131,7 +131,7 @@ fn no_link_leads_out_of_the_folder() {
     assert_snapshot!(run(&sandbox, &["--format", "po", "--out", "out"]).whole(), @"
     exit 2
     -- stderr
-    error: out/nl-NL was not written by locdrift, or was changed since. Move it away, or name another folder with --out.
+    error: out/nl-NL was not written by locdrift, or was changed since. Move it away, or name another folder.
     ");
     assert_eq!(files(&sandbox, "elsewhere"), [""; 0]);
 }

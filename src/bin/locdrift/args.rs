@@ -2,6 +2,7 @@
 
 mod handback;
 mod queue;
+mod shell;
 
 use std::path::PathBuf;
 
@@ -11,12 +12,14 @@ use locdrift::config;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::output::report::ReportFormat;
 
+use crate::version::VERSION;
+
 /// Builds the parser. Everything it can show a person comes from `localizer`.
 pub(crate) fn command(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
     let command = Command::new("locdrift")
         .about(text(&Message::HelpAbout))
-        .version(env!("CARGO_PKG_VERSION"))
+        .version(VERSION)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
@@ -42,7 +45,9 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(handback::convert(localizer))
         .subcommand(handback::repair(localizer))
         .subcommand(explain(localizer))
-        .subcommand(init(localizer));
+        .subcommand(init(localizer))
+        .subcommand(shell::completions(localizer))
+        .subcommand(shell::man(localizer));
     common(command, localizer)
 }
 

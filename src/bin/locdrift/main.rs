@@ -12,6 +12,7 @@ mod progress;
 mod report_file;
 mod signals;
 mod usage;
+mod version;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -44,11 +45,13 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("adopt", matches)) => commands::adopt::run(matches, localizer),
         Some(("apply", matches)) => commands::apply::run(matches, localizer),
         Some(("check", matches)) => commands::check::run(matches, localizer),
+        Some(("completions", matches)) => commands::completions::run(matches, localizer),
         Some(("convert", matches)) => commands::convert::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
+        Some(("man", matches)) => commands::man::run(matches, localizer),
         Some(("translate", matches)) => commands::translate::run(matches, localizer),
         Some(("repair", matches)) => commands::repair::run(matches, localizer),
         Some(("update", matches)) => commands::update::run(matches, localizer),

@@ -6,6 +6,7 @@ use locdrift::i18n::{Localizer, Message};
 use crate::args;
 use crate::exit::{Exit, Failure};
 use crate::output;
+use crate::version;
 
 /// Prints the help of the whole tool, for a command line without a command.
 pub(crate) fn print_help(localizer: &Localizer) -> Result<Exit, Failure> {
@@ -16,8 +17,12 @@ pub(crate) fn print_help(localizer: &Localizer) -> Result<Exit, Failure> {
 /// Turns what the parser returned into help, a version, or a failure in the user's language.
 pub(crate) fn explain(error: &clap::Error, localizer: &Localizer) -> Result<Exit, Failure> {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+        ErrorKind::DisplayHelp => {
             output::text(&error.render().to_string())?;
+            Ok(Exit::Passed)
+        }
+        ErrorKind::DisplayVersion => {
+            output::text(&version::line())?;
             Ok(Exit::Passed)
         }
         _ => Err(Failure::Usage { text: message(error, localizer), hint: hint(error, localizer) }),
