@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::output::report::UnreadableReport;
 use crate::tree::Unreadable;
 use crate::{config, gate, queue, workspace};
 
@@ -23,6 +24,24 @@ pub enum Error {
         path: PathBuf,
         /// Why.
         why: Unreadable,
+    },
+    /// A file is no saved report.
+    SavedReport {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        why: UnreadableReport,
+    },
+    /// Two saved reports have the same document.
+    SharedDocument {
+        /// The first report.
+        first: PathBuf,
+        /// The second report.
+        second: PathBuf,
+        /// The path of the document.
+        path: String,
+        /// Its locale.
+        locale: String,
     },
     /// A file cannot be written.
     Write {
@@ -66,7 +85,7 @@ impl Error {
             Self::Gate(gate::Error::Unreadable { .. }) => ErrorKind::Environment,
             Self::Gate(_) => ErrorKind::Usage,
             Self::Queue(queue::Error::Unreadable { .. }) => ErrorKind::Environment,
-            Self::Queue(_) => ErrorKind::Input,
+            Self::Queue(_) | Self::SavedReport { .. } | Self::SharedDocument { .. } => ErrorKind::Input,
             Self::Read { .. } | Self::Write { .. } => ErrorKind::Environment,
         }
     }
@@ -80,6 +99,7 @@ impl std::error::Error for Error {
             Self::Gate(error) => Some(error),
             Self::Queue(error) => Some(error),
             Self::Read { why, .. } | Self::Write { why, .. } => Some(why),
+            Self::SavedReport { .. } | Self::SharedDocument { .. } => None,
         }
     }
 }

@@ -10,6 +10,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use csv::ReaderBuilder;
 use quick_xml::Reader;
 use quick_xml::events::Event;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::locale::Locale;
@@ -28,7 +29,7 @@ pub struct GlossaryFault {
 }
 
 /// A term of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
 pub struct GlossaryTerm {
     /// The term in the source.
     pub term: String,

@@ -26,6 +26,10 @@ error-unknown-rule = لا توجد قاعدة باسم «{ $rule }».
 error-unknown-language = لا يدعم locdrift اللغة «{ $tag }». اللغات المدعومة: { $known }.
 error-stdout-twice = لا يمكن توجيه أكثر من تقرير واحد إلى الإخراج القياسي.
 error-output = «{ $value }» ليس إخراجًا صالحًا. اكتب FORMAT=FILE، حيث FORMAT أحد ما يلي: { $known }.
+error-report-json = { $path }:{ $line }:{ $column } ليس تقريرًا: { $complaint }. المتوقع: ناتج locdrift check --format json.
+error-report-schema = صيغة { $path } هي «{ $found }»؛ والمتوقع { $expected }. أعد إنشاءه بهذا الإصدار: locdrift check --format json.
+error-report-value = تتعذر قراءة { $path }: قيمة { $place } هي «{ $found }» ولا يعرفها هذا الإصدار. أعد إنشاءه بهذا الإصدار: locdrift check --format json.
+error-report-shared = يحتوي كل من { $first } و{ $second } على { $document } ({ $locale }). احذف أحدهما.
 hint-nearest = هل تقصد «{ $nearest }»؟
 hint-known = المتاح: { $known }.
 

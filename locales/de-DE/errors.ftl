@@ -28,6 +28,10 @@ error-unknown-rule = Die Regel „{ $rule }“ gibt es nicht.
 error-unknown-language = „{ $tag }“ ist keine Sprache, die locdrift spricht. Verfügbar: { $known }.
 error-stdout-twice = Nur eine Ausgabe kann an die Standardausgabe gehen.
 error-output = „{ $value }“ ist keine Ausgabe. Schreiben Sie FORMAT=FILE, mit einem dieser Formate: { $known }.
+error-report-json = { $path }:{ $line }:{ $column } ist kein Bericht: { $complaint }. Erwartet: die Ausgabe von locdrift check --format json.
+error-report-schema = { $path } hat das Format „{ $found }“; erwartet: { $expected }. Mit dieser Version neu erzeugen: locdrift check --format json.
+error-report-value = { $path } kann nicht gelesen werden: { $place } ist „{ $found }“, was diese Version nicht kennt. Mit dieser Version neu erzeugen: locdrift check --format json.
+error-report-shared = { $first } und { $second } enthalten beide { $document } ({ $locale }). Einen davon weglassen.
 hint-nearest = Meinten Sie „{ $nearest }“?
 hint-known = Möglich: { $known }.
 

@@ -24,6 +24,16 @@ help-output = Zusätzlich einen Bericht in eine Datei schreiben; mehrfach mögli
 help-all = Alle Dokumente anzeigen, nicht nur eine Bildschirmseite
 help-explain = Eine Regel erklären oder alle Regeln auflisten
 help-explain-rule = Der Name der Regel
+help-report = Gespeicherte Berichte in ein anderes Format bringen oder mehrere zusammenführen
+help-report-files = Berichte im Format json; - ist die Standardeingabe
+help-report-long = Die Dokumente werden nicht gebraucht. Berichte über eine Quelle werden zum Bericht eines Laufs. Wo sich die Quellen unterscheiden, heißen Dokumente nach ihren Pfaden ab dem Ordner um alle Stammordner, sodass eine Seite die Repositorys einer Organisation zeigen kann. Befunde behalten die Sprache des Laufs.
+example-report = Die Berichte mehrerer Sprachen auf einer Seite zeigen
+help-schema = Das JSON-Schema eines Formats ausgeben oder alle Formate nennen
+help-schema-name = Das Format: { $known }
+example-schema = Einen Editor locdrift.yml prüfen und vervollständigen lassen
+help-metrics = OpenMetrics-Text schreiben, wie mit --format openmetrics
+badge-label = Übersetzungen
+badge-current = { $percent } % aktuell
 help-exit-codes =
     Exit-Codes: 0 kein blockierender Befund, 1 mindestens ein blockierender Befund, 2 Lauf nicht wie verlangt möglich.
 

@@ -29,6 +29,10 @@ error-unknown-rule = There is no rule “{ $rule }”.
 error-unknown-language = “{ $tag }” is not a language that locdrift speaks. It speaks { $known }.
 error-stdout-twice = Only one output can go to standard output.
 error-output = “{ $value }” is not an output. Write FORMAT=FILE, with one of these formats: { $known }.
+error-report-json = { $path }:{ $line }:{ $column } is no report: { $complaint }. Expected the output of locdrift check --format json.
+error-report-schema = { $path } has the format “{ $found }”; expected { $expected }. Make it anew with this version: locdrift check --format json.
+error-report-value = { $path } cannot be read: { $place } is “{ $found }”, which this version does not know. Make it anew with this version: locdrift check --format json.
+error-report-shared = { $first } and { $second } both have { $document } ({ $locale }). Leave one of them out.
 hint-nearest = Did you mean “{ $nearest }”?
 hint-known = Possible: { $known }.
 

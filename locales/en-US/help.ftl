@@ -24,6 +24,16 @@ help-output = Write a report to a file too; may be repeated
 help-all = Show every document, not just a screenful
 help-explain = Explain a rule, or list all rules
 help-explain-rule = The rule's name
+help-report = Turn saved reports into another format, or several into one
+help-report-files = Reports in the format json; - is standard input
+help-report-long = The documents are not needed. Reports of one source become the report of one run. Where the sources differ, documents are named by their paths from the folder around all roots, so that a page can show the repositories of an organization. Findings keep the language of the run.
+example-report = Show the reports of several locales on one page
+help-schema = Print the JSON Schema of a format, or list all formats
+help-schema-name = The format: { $known }
+example-schema = Let an editor check and complete locdrift.yml
+help-metrics = Write OpenMetrics text, as with --format openmetrics
+badge-label = translations
+badge-current = { $percent }% current
 help-exit-codes =
     Exit codes: 0 nothing is denied, 1 something is denied, 2 the run could not be done as asked.
 

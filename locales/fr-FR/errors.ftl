@@ -28,6 +28,10 @@ error-unknown-rule = La règle « { $rule } » n’existe pas.
 error-unknown-language = « { $tag } » n’est pas une langue que parle locdrift. Langues disponibles : { $known }.
 error-stdout-twice = Une seule sortie peut aller vers la sortie standard.
 error-output = « { $value } » n’est pas une sortie. Écrivez FORMAT=FILE, avec l’un de ces formats : { $known }.
+error-report-json = { $path }:{ $line }:{ $column } n’est pas un rapport : { $complaint }. Attendu : la sortie de locdrift check --format json.
+error-report-schema = { $path } est au format « { $found } » ; attendu : { $expected }. À refaire avec cette version : locdrift check --format json.
+error-report-value = { $path } ne peut pas être lu : { $place } vaut « { $found } », que cette version ne connaît pas. À refaire avec cette version : locdrift check --format json.
+error-report-shared = { $first } et { $second } contiennent tous deux { $document } ({ $locale }). Retirez l’un des deux.
 hint-nearest = Vouliez-vous dire « { $nearest } » ?
 hint-known = Possibilités : { $known }.
 

@@ -28,6 +28,16 @@ help-output = Écrire aussi un rapport dans un fichier ; répétable
 help-all = Afficher tous les documents, et pas seulement ce qui tient à l’écran
 help-explain = Expliquer une règle, ou lister toutes les règles
 help-explain-rule = Le nom de la règle
+help-report = Convertir des rapports enregistrés dans un autre format, ou en fusionner plusieurs
+help-report-files = Rapports au format json ; - désigne l’entrée standard
+help-report-long = Les documents ne sont pas nécessaires. Les rapports d’une même source deviennent celui d’une seule exécution. Si les sources diffèrent, les documents sont désignés par leur chemin à partir du dossier qui contient toutes les racines, ce qui permet de présenter sur une page les dépôts d’une organisation. Les constats gardent la langue de l’exécution.
+example-report = Présenter les rapports de plusieurs langues sur une page
+help-schema = Afficher le schéma JSON d’un format, ou la liste des formats
+help-schema-name = Le format : { $known }
+example-schema = Faire vérifier et compléter locdrift.yml par un éditeur
+help-metrics = Écrire du texte OpenMetrics, comme avec --format openmetrics
+badge-label = traductions
+badge-current = { $percent } % à jour
 help-exit-codes =
     Codes de sortie : 0 aucun constat bloquant, 1 au moins un constat bloquant, 2 exécution impossible telle que demandée.
 

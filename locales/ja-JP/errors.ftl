@@ -26,6 +26,10 @@ error-unknown-rule = 「{ $rule }」というルールはありません。
 error-unknown-language = locdrift は「{ $tag }」に対応していません。対応言語: { $known }。
 error-stdout-twice = 標準出力に出力できるのは 1 つだけです。
 error-output = 「{ $value }」は出力の指定として正しくありません。FORMAT=FILE の形式で、FORMAT には次のいずれかを指定してください: { $known }。
+error-report-json = { $path }:{ $line }:{ $column } はレポートではありません: { $complaint }。locdrift check --format json の出力が必要です。
+error-report-schema = { $path } の形式は「{ $found }」です。{ $expected } が必要です。このバージョンで作り直してください: locdrift check --format json。
+error-report-value = { $path } を読めません。{ $place } が「{ $found }」ですが、このバージョンでは未知の値です。このバージョンで作り直してください: locdrift check --format json。
+error-report-shared = { $first } と { $second } の両方に { $document } ({ $locale }) があります。どちらかを外してください。
 hint-nearest = 「{ $nearest }」ではありませんか？
 hint-known = 候補: { $known }。
 

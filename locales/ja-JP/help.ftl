@@ -24,6 +24,16 @@ help-output = レポートをファイルにも書き出す（複数指定可）
 help-all = 1 画面分に限らず、すべてのドキュメントを表示する
 help-explain = ルールを説明する。または、すべてのルールを一覧表示する
 help-explain-rule = ルールの名前
+help-report = 保存したレポートを別の形式に変換し、複数を 1 つにまとめる
+help-report-files = json 形式のレポート。- は標準入力
+help-report-long = 文書は不要。同じ原文のレポートは 1 回の実行のレポートになる。原文が異なるときは、すべてのルートを含むフォルダーからのパスで文書を示すので、組織のリポジトリを 1 ページにまとめられる。検出結果は実行時の言語のまま。
+example-report = 複数のロケールのレポートを 1 ページに表示する
+help-schema = 形式の JSON スキーマを表示する。指定がなければ形式の一覧を表示する
+help-schema-name = 形式: { $known }
+example-schema = エディターで locdrift.yml の検査と補完を行う
+help-metrics = OpenMetrics のテキストを書き出す（--format openmetrics と同じ）
+badge-label = 翻訳
+badge-current = { $percent }% 最新
 help-exit-codes =
     終了コード: 0 は許容されない指摘なし、1 は許容されない指摘あり、2 は指示どおりに実行できなかったことを表します。
 

@@ -28,6 +28,10 @@ error-unknown-rule = De regel “{ $rule }” bestaat niet.
 error-unknown-language = “{ $tag }” is geen taal die locdrift spreekt. Beschikbaar: { $known }.
 error-stdout-twice = Er kan maar één uitvoer naar de standaarduitvoer gaan.
 error-output = “{ $value }” is geen uitvoer. Schrijf FORMAT=FILE, met een van deze formaten: { $known }.
+error-report-json = { $path }:{ $line }:{ $column } is geen rapport: { $complaint }. Verwacht: de uitvoer van locdrift check --format json.
+error-report-schema = { $path } heeft het formaat “{ $found }”; verwacht: { $expected }. Maak het opnieuw met deze versie: locdrift check --format json.
+error-report-value = { $path } kan niet worden gelezen: { $place } is “{ $found }”, wat deze versie niet kent. Maak het opnieuw met deze versie: locdrift check --format json.
+error-report-shared = { $first } en { $second } hebben allebei { $document } ({ $locale }). Laat er één weg.
 hint-nearest = Bedoelde je “{ $nearest }”?
 hint-known = Mogelijk: { $known }.
 

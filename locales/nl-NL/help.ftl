@@ -24,6 +24,16 @@ help-output = Ook een rapport naar een bestand schrijven; mag worden herhaald
 help-all = Alle documenten tonen, niet alleen wat op één scherm past
 help-explain = Een regel uitleggen, of alle regels opsommen
 help-explain-rule = De naam van de regel
+help-report = Zet bewaarde rapporten om in een ander formaat, of voeg er meerdere samen
+help-report-files = Rapporten in het formaat json; - is de standaardinvoer
+help-report-long = De documenten zijn niet nodig. Rapporten van één bron worden het rapport van één run. Waar de bronnen verschillen, heten documenten naar hun pad vanaf de map om alle hoofdmappen, zodat één pagina de repository’s van een organisatie kan tonen. Bevindingen houden de taal van de run.
+example-report = Toon de rapporten van meerdere talen op één pagina
+help-schema = Toon het JSON-schema van een formaat, of noem alle formaten
+help-schema-name = Het formaat: { $known }
+example-schema = Laat een editor locdrift.yml controleren en aanvullen
+help-metrics = Schrijf OpenMetrics-tekst, zoals met --format openmetrics
+badge-label = vertalingen
+badge-current = { $percent }% actueel
 help-exit-codes =
     Exitcodes: 0 geen blokkerende bevindingen, 1 minstens één blokkerende bevinding, 2 niet uit te voeren zoals gevraagd.
 

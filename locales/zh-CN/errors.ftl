@@ -26,6 +26,10 @@ error-unknown-rule = 没有名为“{ $rule }”的规则。
 error-unknown-language = locdrift 不支持语言“{ $tag }”。支持的语言：{ $known }。
 error-stdout-twice = 只能有一项输出写到标准输出。
 error-output = “{ $value }”不是有效的输出。请写成 FORMAT=FILE，其中 FORMAT 为以下之一：{ $known }。
+error-report-json = { $path }:{ $line }:{ $column } 不是报告：{ $complaint }。应为 locdrift check --format json 的输出。
+error-report-schema = { $path } 的格式是“{ $found }”；应为 { $expected }。请用此版本重新生成：locdrift check --format json。
+error-report-value = 无法读取 { $path }：{ $place } 为“{ $found }”，此版本不认识。请用此版本重新生成：locdrift check --format json。
+error-report-shared = { $first } 和 { $second } 都包含 { $document }（{ $locale }）。请去掉其中一份。
 hint-nearest = 是不是想用“{ $nearest }”？
 hint-known = 可用：{ $known }。
 

@@ -24,6 +24,16 @@ help-output = 同时将报告写入文件；可重复使用
 help-all = 显示所有文档，而不只是一屏
 help-explain = 解释一条规则，或列出所有规则
 help-explain-rule = 规则的名称
+help-report = 将已保存的报告转换为其他格式，或将多份合并为一份
+help-report-files = json 格式的报告；- 表示标准输入
+help-report-long = 不需要文档本身。同一源的报告会合成一次运行的报告。源不同时，文档以包含所有根目录的文件夹为起点的路径表示，因此一个页面就能展示整个组织的代码库。检查结果保留运行时的语言。
+example-report = 在一个页面上展示多个区域设置的报告
+help-schema = 输出某种格式的 JSON Schema，或列出所有格式
+help-schema-name = 格式：{ $known }
+example-schema = 让编辑器检查并补全 locdrift.yml
+help-metrics = 输出 OpenMetrics 文本，等同于 --format openmetrics
+badge-label = 翻译
+badge-current = { $percent }% 最新
 help-exit-codes =
     退出代码：0 没有不予放行的问题，1 有不予放行的问题，2 无法按要求运行。
 

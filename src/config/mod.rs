@@ -41,12 +41,14 @@ mod queue;
 mod read;
 mod record;
 mod rewrite;
+mod schema;
 
 pub use error::{ConfigError, ConfigProblem, Error};
 pub use notes::{Note, notes};
 pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
 pub use read::similarity;
 pub use rewrite::with_record;
+pub(crate) use schema::schema;
 
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;

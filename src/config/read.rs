@@ -66,7 +66,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-const KEYS: [&str; 23] = [
+pub(super) const KEYS: [&str; 23] = [
     "source",
     "locales",
     "target",

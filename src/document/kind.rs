@@ -119,14 +119,15 @@ impl From<Kind> for RecordPlace {
 }
 
 /// Endings of documents in formats that nothing is known of yet.
-const UNREAD: [&str; 10] = ["adoc", "asciidoc", "ipynb", "mkd", "org", "qmd", "rmd", "rst", "textile", "wiki"];
+pub const UNREAD_ENDINGS: [&str; 10] =
+    ["adoc", "asciidoc", "ipynb", "mkd", "org", "qmd", "rmd", "rst", "textile", "wiki"];
 
 /// Returns the ending of a file that looks like a document, in lower case, if its format is none
 /// of those that are read.
 pub fn unread_ending(path: &DocPath) -> Option<&'static str> {
     let ending = ending(path.as_str())?;
     let is_read = Kind::of(path).is_some_and(|kind| !kind.must_be_named());
-    UNREAD.into_iter().find(|known| ending.eq_ignore_ascii_case(known)).filter(|_| !is_read)
+    UNREAD_ENDINGS.into_iter().find(|known| ending.eq_ignore_ascii_case(known)).filter(|_| !is_read)
 }
 
 fn ending(path: &str) -> Option<&str> {

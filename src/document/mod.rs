@@ -48,7 +48,7 @@ pub use entry_syntax::EntrySyntax;
 pub use front_matter::RecordPlace;
 pub(crate) use html::table_cells;
 pub use keys::TranslatableKeys;
-pub use kind::{CONFIGURATION, Kind, unread_ending};
+pub use kind::{CONFIGURATION, Kind, UNREAD_ENDINGS, unread_ending};
 pub use mdx_check::GUARDED;
 pub(crate) use mdx_check::mdx_fault;
 pub use never::NeverFits;

@@ -21,6 +21,9 @@ pub enum Op {
 }
 
 impl Op {
+    /// Everything that can happen.
+    pub const ALL: [Self; 3] = [Self::Insert, Self::Delete, Self::Replace];
+
     /// Returns the name that machine formats carry.
     pub fn id(self) -> &'static str {
         match self {

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 use crate::document::inline::{Code, Inline, Part, Role};
@@ -29,7 +30,7 @@ pub struct TranslateRequest<'a> {
     pub problems: &'a [String],
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RequestLine<'a> {
     schema: &'static str,
     id: &'a str,
@@ -85,6 +86,16 @@ impl TranslateRequest<'_> {
     }
 }
 
+/// Returns the JSON Schema of a line that an engine reads.
+pub(crate) fn request_schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<RequestLine<'_>>()
+}
+
+/// Returns the JSON Schema of a line that an engine writes.
+pub(crate) fn answer_schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<AnswerLine>()
+}
+
 /// What an engine answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EngineAnswer {
@@ -94,7 +105,7 @@ pub struct EngineAnswer {
     pub target: Result<String, String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct AnswerLine {
     id: String,
     #[serde(default)]

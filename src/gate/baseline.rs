@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::Error;
@@ -20,7 +21,7 @@ const SCHEMA: &str = "locdrift.baseline/1";
 ///
 /// The hashes stand where the finding is about a version of the source: when that moves on, it is
 /// another finding. A missing translation stays the same whatever happens to its source.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KnownFinding {
     /// The locale; `None` for the source tree.
@@ -30,6 +31,7 @@ pub struct KnownFinding {
     pub path: String,
     /// The rule.
     #[serde(serialize_with = "write_rule", deserialize_with = "read_rule")]
+    #[schemars(with = "String")]
     pub rule: Rule,
     /// The recorded hash.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,6 +45,11 @@ pub struct KnownFinding {
     /// How many findings before it nothing but their lines tells from it.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
+}
+
+/// Returns the JSON Schema of a line of a baseline, behind the first.
+pub(crate) fn schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<KnownFinding>()
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]

@@ -9,7 +9,7 @@ use super::pair_of;
 use super::policy::Scope;
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
-use crate::rules::{Cause, Finding, Rule, Staleness, Standing};
+use crate::rules::{Finding, Rule, Standing};
 use crate::run::LocaleReport;
 use crate::status::Pair;
 
@@ -235,10 +235,7 @@ fn within(value: Amount, limit: Limit) -> bool {
 }
 
 fn words(finding: &Finding) -> Option<usize> {
-    match &finding.cause {
-        Cause::Stale(Staleness::Known { words, .. }) => Some(words.changed),
-        _ => None,
-    }
+    finding.cause.words().map(|words| words.changed)
 }
 
 /// How many whole days ago the oldest change was made that a stale document lacks.

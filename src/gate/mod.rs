@@ -12,6 +12,7 @@ mod policy;
 mod ratchet;
 mod verdict;
 
+pub(crate) use baseline::schema as baseline_schema;
 pub use baseline::{Baseline, KnownFinding};
 pub use budgets::{Account, Amount, Budget, Budgets, Limit};
 pub use error::Error;

@@ -113,6 +113,23 @@ pub enum Unrecovered {
 }
 
 impl Unrecovered {
+    /// Returns the reason with this name. What machine formats do not carry of it is then not known.
+    pub(crate) fn from_id(id: &str) -> Option<Self> {
+        Some(match id {
+            "no-repository" => Self::NoRepository,
+            "shallow-clone" => Self::ShallowClone,
+            "partial-clone" => Self::PartialClone,
+            "broken-alternates" => Self::Repository(BadRepository::BrokenAlternates { path: String::new() }),
+            "repository-unreadable" => Self::Unreadable { complaint: id.to_owned() },
+            "commit-not-found" => Self::CommitNotFound,
+            "not-in-commit" => Self::NotInCommit,
+            "no-version-matches" => Self::NoVersionMatches,
+            "too-large" => Self::TooLarge,
+            "document-unreadable" => Self::DocumentUnreadable { why: Unreadable::NotFound },
+            _ => return None,
+        })
+    }
+
     /// Returns the name that machine formats carry.
     pub fn id(&self) -> &'static str {
         match self {
@@ -141,6 +158,13 @@ pub struct Base {
     pub path: String,
     /// How it was found.
     pub found_by: FoundBy,
+}
+
+impl Base {
+    /// Makes a base of which nothing but where it is is known, as a saved report has it.
+    pub(crate) fn unread(commit: String, path: String, found_by: FoundBy) -> Self {
+        Self { blob: ObjectId::null(gix::hash::Kind::Sha1), commit, path, found_by }
+    }
 }
 
 /// What happened to a source document since its base.

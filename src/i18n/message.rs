@@ -218,6 +218,10 @@ messages! {
     "error-unknown-language" ErrorUnknownLanguage { tag: &'a str, known: &'a str };
     "error-stdout-twice" ErrorStdoutTwice;
     "error-output" ErrorOutput { value: &'a str, known: &'a str };
+    "error-report-json" ErrorReportJson { path: &'a Path, line: usize, column: usize, complaint: &'a str };
+    "error-report-schema" ErrorReportSchema { path: &'a Path, found: &'a str, expected: &'a str };
+    "error-report-value" ErrorReportValue { path: &'a Path, place: &'a str, found: &'a str };
+    "error-report-shared" ErrorReportShared { document: &'a str, locale: &'a str, first: &'a Path, second: &'a Path };
     "hint-nearest" HintNearest { nearest: &'a str };
     "hint-known" HintKnown { known: &'a str };
 
@@ -288,6 +292,16 @@ messages! {
     "help-all" HelpAll;
     "help-explain" HelpExplain;
     "help-explain-rule" HelpExplainRule;
+    "help-report" HelpReport;
+    "help-report-files" HelpReportFiles;
+    "help-report-long" HelpReportLong;
+    "example-report" ExampleReport;
+    "help-schema" HelpSchema;
+    "help-schema-name" HelpSchemaName { known: &'a str };
+    "example-schema" ExampleSchema;
+    "help-metrics" HelpMetrics;
+    "badge-label" BadgeLabel;
+    "badge-current" BadgeCurrent { percent: Share };
     "help-exit-codes" HelpExitCodes;
     "example-check" ExampleCheck;
     "example-check-config" ExampleCheckConfig;

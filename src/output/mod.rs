@@ -8,6 +8,7 @@ mod inert;
 pub(crate) mod place;
 pub mod queue;
 pub mod report;
+pub mod schema;
 mod wrap;
 
 pub use crate::base::text::plain;

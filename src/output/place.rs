@@ -7,8 +7,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::base::locale::Locale;
 use crate::base::path::shown;
-use crate::rules::{Cause, Finding};
+use crate::rules::Finding;
 use crate::run::Report;
+use crate::status::Status;
 
 /// What is escaped in a path that becomes a part of a URI: all but what RFC 3986 leaves
 /// unreserved, so that no colon makes a scheme of a name.
@@ -32,7 +33,7 @@ impl<'a> RootUris<'a> {
     /// Returns the path of the file that a finding is about. A translation that is missing has
     /// none, so that is its source document's.
     pub(super) fn path(&self, finding: &Finding) -> String {
-        let is_in_source = matches!(finding.cause, Cause::Missing { .. });
+        let is_in_source = finding.cause.status() == Some(Status::Missing);
         let locale = finding.locale.as_ref().filter(|_| !is_in_source);
         let root = locale.and_then(|locale| self.locales.get(locale)).unwrap_or(&self.source);
         join(root, &finding.path)

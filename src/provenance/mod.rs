@@ -19,11 +19,11 @@ pub use claim::{Claim, ClaimKind, ClaimPattern, CommitId, Digest, DigestKind};
 pub use comment::Comment;
 pub use dates::Dates;
 pub use keyed::Keyed;
-pub(crate) use lock::record_of;
 pub use lock::{
     EditedTranslation, LOCK_FOLDER, LOCK_NAME, Lock, LockFault, LockFile, LockReader, LockSegment, SegmentState,
     TextHash, texts_of,
 };
+pub(crate) use lock::{record_of, schema as lock_schema};
 pub use manifest::{Manifest, ManifestChange, ManifestError};
 pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
@@ -137,7 +137,7 @@ pub enum TranslationType {
 }
 
 impl TranslationType {
-    fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         [Self::Machine, Self::Human]
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(text))

@@ -145,6 +145,47 @@ pub enum Cause {
         /// The rule that it names.
         rule: Rule,
     },
+    /// What a saved report says.
+    Saved(Box<SavedCause>),
+}
+
+/// What a saved report says of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedCause {
+    /// The rule that found it.
+    pub rule: Rule,
+    /// The status that it is about, if it is about one.
+    pub status: Option<Status>,
+    /// The words of the source, of a stale document of which that is known.
+    pub words: Option<Words>,
+    /// What both sides say, where the translation is damaged.
+    pub damage: Option<SavedDamage>,
+    /// What it says to a person, in the language of the run.
+    pub text: String,
+    /// What tells it from every other finding; empty where the report does not say.
+    pub fingerprint: String,
+}
+
+/// What both sides say, as a saved report has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedDamage {
+    /// What the base says.
+    pub base: String,
+    /// What the translation says.
+    pub translation: String,
+    /// Whether it can be put right without a translator.
+    pub has_repair: bool,
+}
+
+/// What both sides say, where a translation is damaged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FoundDamage<'a> {
+    /// What the base says.
+    pub base: &'a str,
+    /// What the translation says.
+    pub translation: &'a str,
+    /// Whether it can be put right without a translator.
+    pub has_repair: bool,
 }
 
 impl Cause {
@@ -155,7 +196,7 @@ impl Cause {
             Self::Missing { .. } => Rule::MissingTranslation,
             Self::Orphaned { .. } => Rule::OrphanedTranslation,
             Self::Untracked => Rule::UntrackedTranslation,
-            Self::Invalid(InvalidReason::Provenance(_)) => Rule::InvalidProvenance,
+            Self::Invalid(InvalidReason::Provenance(_) | InvalidReason::Saved { .. }) => Rule::InvalidProvenance,
             Self::Invalid(InvalidReason::TranslationUnreadable(_) | InvalidReason::SourceUnreadable(_))
             | Self::SourceUnreadable(_) => Rule::UnreadableDocument,
             Self::CommitMismatch => Rule::ProvenanceMismatch,
@@ -187,6 +228,30 @@ impl Cause {
             Self::Unused { .. } => Rule::UnusedSuppression,
             Self::Damaged { kind, .. } => Rule::of_damage(*kind),
             Self::Term(_) => Rule::Glossary,
+            Self::Saved(saved) => saved.rule,
+        }
+    }
+
+    /// Returns the words of the source, of a stale document of which that is known.
+    pub fn words(&self) -> Option<Words> {
+        match self {
+            Self::Stale(Staleness::Known { words, .. }) => Some(*words),
+            Self::Saved(saved) => saved.words,
+            _ => None,
+        }
+    }
+
+    /// Returns what both sides say, where the translation is damaged.
+    pub fn damage(&self) -> Option<FoundDamage<'_>> {
+        match self {
+            Self::Damaged { base, translation, has_repair, .. } => {
+                Some(FoundDamage { base, translation, has_repair: *has_repair })
+            }
+            Self::Saved(saved) => {
+                let SavedDamage { base, translation, has_repair } = saved.damage.as_ref()?;
+                Some(FoundDamage { base, translation, has_repair: *has_repair })
+            }
+            _ => None,
         }
     }
 
@@ -198,6 +263,7 @@ impl Cause {
             Self::Orphaned { .. } => Some(Status::Orphaned),
             Self::Untracked => Some(Status::Untracked),
             Self::Invalid(_) => Some(Status::Invalid),
+            Self::Saved(saved) => saved.status,
             _ => None,
         }
     }
@@ -268,6 +334,7 @@ impl Cause {
             Self::Damaged { kind: _, base, translation, has_repair: _ } => {
                 Identity { detail: detail(&format!("{base:?} {translation:?}")), ..Identity::default() }
             }
+            Self::Saved(saved) => Identity { detail: detail(&saved.fingerprint), ..Identity::default() },
             Self::Term(TermBreach { term, wanted, avoided }) => {
                 Identity { detail: detail(&format!("{term:?} {wanted:?} {avoided:?}")), ..Identity::default() }
             }
@@ -308,6 +375,7 @@ fn reason_detail(reason: &InvalidReason) -> String {
         InvalidReason::TranslationUnreadable(why) | InvalidReason::SourceUnreadable(why) => {
             format!("{id}: {}", why.id())
         }
+        InvalidReason::Saved { id } => id.clone(),
     }
 }
 

@@ -17,7 +17,7 @@ mod suppressed;
 mod table;
 mod trees;
 
-pub use cause::{Cause, Staleness};
+pub use cause::{Cause, FoundDamage, SavedCause, SavedDamage, Staleness};
 pub use documents::{BrokenTerms, of_locale};
 pub use finding::{Finding, Level, Standing};
 pub(crate) use identity::differ_in_lines_only;

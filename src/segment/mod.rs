@@ -1,5 +1,6 @@
 //! What there is to review.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::base::fingerprint::Hash;
@@ -101,7 +102,7 @@ impl Segment {
 }
 
 /// A translation of the very same source.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
 pub struct MemoryMatch {
     /// The translation, as it stands in the document.
     pub target: String,

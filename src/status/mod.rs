@@ -151,12 +151,18 @@ pub enum InvalidReason {
     TranslationUnreadable(Unreadable),
     /// The source document, or a folder above it, cannot be read.
     SourceUnreadable(Unreadable),
+    /// A saved report says so, and no more than the name of it.
+    Saved {
+        /// The name that machine formats carry.
+        id: String,
+    },
 }
 
 impl InvalidReason {
     /// Returns the name that machine formats carry.
-    pub fn id(&self) -> &'static str {
+    pub fn id(&self) -> &str {
         match self {
+            Self::Saved { id } => id,
             Self::Provenance(Unusable::MalformedHash { .. }) => "malformed-hash",
             Self::Provenance(Unusable::NotAClaim { .. }) => "not-a-claim",
             Self::Provenance(Unusable::ContradictoryHash { .. }) => "contradictory-hash",

@@ -10,6 +10,7 @@ use crate::document::{Dialect, Generator};
 use crate::gate::{self, Budget};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Message};
+use crate::output::report::{REPORT_SCHEMA, UnreadableReport};
 use crate::provenance::presets;
 use crate::rules::Rule;
 use crate::tree::{BadRepository, BadRevision, RootKind, Unreadable};
@@ -25,6 +26,18 @@ impl Error {
             Self::Gate(error) => gate_text(error, localizer),
             Self::Queue(error) => queue_text(error, localizer),
             Self::Read { path, why } => read_text(path, why, localizer),
+            Self::SavedReport { path, why } => localizer.text(&match why {
+                UnreadableReport::Json { line, column, complaint } => {
+                    Message::ErrorReportJson { path, line: *line, column: *column, complaint }
+                }
+                UnreadableReport::Schema { found } => {
+                    Message::ErrorReportSchema { path, found, expected: REPORT_SCHEMA }
+                }
+                UnreadableReport::Value { place, found } => Message::ErrorReportValue { path, place, found },
+            }),
+            Self::SharedDocument { first, second, path, locale } => {
+                localizer.text(&Message::ErrorReportShared { document: path, locale, first, second })
+            }
             Self::Write { path, why } => {
                 localizer.text(&Message::ErrorWrite { path, why: &unreadable_text(why, localizer) })
             }

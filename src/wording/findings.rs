@@ -18,6 +18,7 @@ impl Cause {
     pub fn text(&self, localizer: &Localizer) -> String {
         let unreadable = |why: &Unreadable| unreadable_text(why, localizer);
         localizer.text(&match self {
+            Self::Saved(saved) => return saved.text.clone(),
             Self::Stale(Staleness::Unexamined) => Message::FindingStale,
             Self::Stale(Staleness::Unknown(why)) => {
                 return localizer.text(&Message::FindingStaleUnknown { why: &unrecovered_text(why, localizer) });
@@ -38,6 +39,7 @@ impl Cause {
             Self::Invalid(InvalidReason::Provenance(Unusable::Lock { file, fault })) => {
                 return lock_text(file, fault, localizer);
             }
+            Self::Invalid(InvalidReason::Saved { id }) => return id.clone(),
             Self::Invalid(InvalidReason::Provenance(unusable)) => unusable_message(unusable),
             Self::Invalid(InvalidReason::TranslationUnreadable(why)) => {
                 return localizer.text(&Message::FindingTranslationUnreadable { why: &unreadable(why) });

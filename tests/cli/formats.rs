@@ -14,7 +14,7 @@ fn run(sandbox: &Sandbox, format: &str) -> String {
 }
 
 /// An error of each kind, a warning in the same file as an error, and one in the source tree.
-fn sample() -> Sandbox {
+pub(crate) fn sample() -> Sandbox {
     let sandbox = Sandbox::new();
     sandbox
         .source("current.md", "Same.\n")
@@ -32,7 +32,7 @@ fn sample() -> Sandbox {
 }
 
 /// Names and values that mean something in one of the formats.
-fn hostile() -> Sandbox {
+pub(crate) fn hostile() -> Sandbox {
     let sandbox = Sandbox::new();
     let record = record_with("ms.openlocfilehash: '](http://x.y) <b>@team *z*, a: 100%'\n");
     sandbox

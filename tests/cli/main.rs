@@ -44,6 +44,7 @@ mod records;
 mod renamed;
 mod repository;
 mod sandbox;
+mod saved;
 mod scope;
 mod shell;
 mod since;

@@ -11,6 +11,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::output::report::ReportFormat;
+use locdrift::output::schema::Contract;
 
 use crate::version::VERSION;
 
@@ -44,6 +45,8 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(handback::adopt(localizer))
         .subcommand(handback::convert(localizer))
         .subcommand(handback::repair(localizer))
+        .subcommand(report(localizer))
+        .subcommand(schema(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer))
         .subcommand(shell::completions(localizer))
@@ -103,25 +106,74 @@ fn check(localizer: &Localizer) -> Command {
         .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(text(&Message::HelpLinks)))
         .args(gate(localizer))
         .args(globs(localizer))
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .short('f')
-                .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new(ReportFormat::ALL.map(ReportFormat::id)))
-                .hide_possible_values(true)
-                .help(text(&Message::HelpFormat { known: &ReportFormat::ALL.map(ReportFormat::id).join(", ") })),
-        )
-        .arg(
-            Arg::new("output")
-                .long("output")
-                .short('o')
-                .value_name("FORMAT=FILE")
-                .action(ArgAction::Append)
-                .help(text(&Message::HelpOutput)),
-        )
-        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+        .args(reports(localizer))
 }
+
+/// Where reports go, and in which formats.
+fn reports(localizer: &Localizer) -> [Arg; 4] {
+    let text = |message: &Message<'_>| localizer.text(message);
+    [
+        Arg::new("format")
+            .long("format")
+            .short('f')
+            .value_name("FORMAT")
+            .value_parser(PossibleValuesParser::new(ReportFormat::ALL.map(ReportFormat::id)))
+            .hide_possible_values(true)
+            .help(text(&Message::HelpFormat { known: &ReportFormat::ALL.map(ReportFormat::id).join(", ") })),
+        Arg::new("metrics")
+            .long("metrics")
+            .action(ArgAction::SetTrue)
+            .conflicts_with("format")
+            .help(text(&Message::HelpMetrics)),
+        Arg::new("output")
+            .long("output")
+            .short('o')
+            .value_name("FORMAT=FILE")
+            .action(ArgAction::Append)
+            .help(text(&Message::HelpOutput)),
+        Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)),
+    ]
+}
+
+fn report(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    Command::new("report")
+        .about(text(&Message::HelpReport))
+        .override_usage("locdrift report [OPTIONS] <FILE>…")
+        .help_template(template(localizer, "{positionals}", None))
+        .after_help(format!(
+            "{}\n\n{}\n\n{}",
+            text(&Message::HelpReportLong),
+            text(&Message::HelpExitCodes),
+            examples(localizer, &[REPORT_EXAMPLE])
+        ))
+        .arg(paths("files", "FILE", &Message::HelpReportFiles, localizer))
+        .args(reports(localizer))
+}
+
+fn schema(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let known = Contract::ALL.map(Contract::id);
+    Command::new("schema")
+        .about(text(&Message::HelpSchema))
+        .override_usage("locdrift schema [FORMAT]")
+        .help_template(template(localizer, "{positionals}", None))
+        .after_help(examples(localizer, &[SCHEMA_EXAMPLE]))
+        .arg(
+            Arg::new("name")
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(known))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpSchemaName { known: &known.join(", ") })),
+        )
+}
+
+/// An example of a schema that editors take.
+const SCHEMA_EXAMPLE: Example = (Message::ExampleSchema, "locdrift schema config > locdrift.schema.json");
+
+/// An example of reports that become one.
+const REPORT_EXAMPLE: Example =
+    (Message::ExampleReport, "locdrift report nl.json de.json fr.json --output html=report.html");
 
 fn diff(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);

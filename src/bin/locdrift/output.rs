@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use clap::ArgMatches;
-use locdrift::Checked;
-use locdrift::Error;
 use locdrift::base::files::beside;
 use locdrift::config;
 use locdrift::config::ConfigError;
@@ -15,6 +13,7 @@ use locdrift::output::queue::Interrupted;
 use locdrift::output::report::{self, DEFAULT_LINES, Layout, ReportFormat};
 use locdrift::output::{EscapeForm, Inert, plain};
 use locdrift::tree::Unreadable;
+use locdrift::{Error, Report, Verdict};
 
 /// Obeys `--color`; without it, colours are for terminals, and `NO_COLOR` is respected.
 pub(crate) fn set_colors(matches: &ArgMatches) {
@@ -141,7 +140,8 @@ fn raw(stdout: io::Stdout) -> Box<dyn Write> {
 
 /// Writes a report to standard output: at most a screenful for people, unless all is wanted.
 pub(crate) fn report(
-    checked: &Checked,
+    found: &Report,
+    verdict: &Verdict,
     format: ReportFormat,
     all: bool,
     layout: Layout<'_>,
@@ -151,11 +151,11 @@ pub(crate) fn report(
     let layout = Layout { lines: screenful(all), width: columns(), ..layout };
     if format == ReportFormat::Human {
         let mut out = BufWriter::new(AutoStream::auto(stdout));
-        report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
+        report::write(found, verdict, format, layout, localizer, &mut out)?;
         out.flush()
     } else {
         let mut out = BufWriter::with_capacity(1 << 16, raw(stdout));
-        report::write(&checked.report, &checked.verdict, format, layout, localizer, &mut out)?;
+        report::write(found, verdict, format, layout, localizer, &mut out)?;
         out.flush()
     }
 }

@@ -40,6 +40,9 @@ pub enum AlignedBy {
 }
 
 impl AlignedBy {
+    /// Every way, the surest first.
+    pub const ALL: [Self; 6] = [Self::Key, Self::Anchor, Self::Heading, Self::Tokens, Self::Position, Self::Length];
+
     /// Returns the name that machine formats carry.
     pub fn id(self) -> &'static str {
         match self {

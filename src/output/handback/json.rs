@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use crate::handback::{Adopted, How, Outcome, Refusal};
@@ -14,8 +15,13 @@ use crate::wording::{done_text, left_text, refusal_text};
 /// The name of the format. Keys are added to it, never renamed.
 const SCHEMA: &str = "locdrift.handback/1";
 
+/// Returns the JSON Schema of what a run did.
+pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<Handback>()
+}
+
 /// What a run did, gathered document by document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Handback {
     schema: &'static str,
     tool: Tool,
@@ -24,14 +30,14 @@ pub struct Handback {
     documents: Vec<Document>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 /// How many documents there were of each kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Counts {
     /// Written, or to be written.
     pub written: usize,
@@ -41,7 +47,7 @@ pub struct Counts {
     pub left: usize,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Document {
     path: String,
     locale: Option<String>,
@@ -65,7 +71,7 @@ struct Document {
 }
 
 /// A version that was chosen, and what tells.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct AdoptedVersion {
     commit: String,
     /// When it came to be, in RFC 3339.
@@ -77,7 +83,7 @@ struct AdoptedVersion {
     runner_up: Option<RunnerUp>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct RunnerUp {
     commit: String,
     since: String,
@@ -96,7 +102,7 @@ impl AdoptedVersion {
     }
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Problem {
     reason: &'static str,
     segment: Option<String>,
@@ -112,7 +118,7 @@ impl Problem {
 }
 
 /// What is left to a person, with the reason.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct LeftKey {
     key: String,
     reason: &'static str,

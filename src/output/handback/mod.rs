@@ -2,6 +2,7 @@
 
 mod json;
 
+pub(super) use json::schema;
 pub use json::{Counts, Handback};
 
 use std::io::{self, Write};

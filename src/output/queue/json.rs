@@ -2,6 +2,7 @@
 
 use std::io;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use super::Interrupted;
@@ -19,7 +20,7 @@ use crate::segment::{self, SegmentChange};
 const SCHEMA: &str = "locdrift.queue/1";
 
 /// Everything but the items, which follow a line each.
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Head<'a> {
     schema: &'static str,
     tool: Tool,
@@ -32,27 +33,41 @@ struct Head<'a> {
     batches: Vec<Batch<'a>>,
 }
 
+/// The queue as a whole; it is written bit by bit.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only described, never made")]
+struct Whole<'a> {
+    #[schemars(flatten)]
+    head: Head<'a>,
+    items: Vec<Item<'a>>,
+}
+
+/// Returns the JSON Schema of the queue.
+pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<Whole<'_>>()
+}
+
 /// A document that may need a person, and cannot be taken apart.
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct LeftOut<'a> {
     path: &'a str,
     locale: String,
     reason: &'static str,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Root<'a> {
     root: String,
     revision: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Locale<'a> {
     locale: String,
     #[serde(flatten)]
@@ -60,7 +75,7 @@ struct Locale<'a> {
     counts: Counts,
 }
 
-#[derive(Serialize, Default)]
+#[derive(JsonSchema, Serialize, Default)]
 struct Counts {
     items: usize,
     changed: usize,
@@ -72,13 +87,13 @@ struct Counts {
     counted_words: usize,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Views {
     paths: usize,
     items: usize,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Batch<'a> {
     id: &'a str,
     number: usize,
@@ -89,7 +104,7 @@ struct Batch<'a> {
     items: Vec<BatchItem<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct BatchItem<'a> {
     id: &'a str,
     path: &'a str,
@@ -98,7 +113,7 @@ struct BatchItem<'a> {
     counted_words: usize,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Item<'a> {
     id: &'a str,
     rank: usize,
@@ -121,20 +136,20 @@ struct Item<'a> {
 }
 
 /// The translation that moves after its source.
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Renamed<'a> {
     path: &'a str,
     /// How much of the larger version both share, in percent.
     similarity: u8,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Priority {
     score: f64,
     parts: Vec<Part>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Part {
     name: &'static str,
     points: f64,
@@ -142,14 +157,14 @@ struct Part {
     value: Option<Value>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 #[serde(untagged)]
 enum Value {
     Number(u64),
     Text(String),
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Segment<'a> {
     id: &'a str,
     change: &'static str,
@@ -180,13 +195,13 @@ struct Segment<'a> {
     repeats: Repeats<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Repeats<'a> {
     count: usize,
     others: Vec<Other<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Other<'a> {
     path: &'a str,
     item: &'a str,

@@ -15,6 +15,8 @@ use crate::output::{EscapeForm, Inert, write_inert};
 use crate::queue::{Error, Queue};
 use crate::status::Status;
 
+pub(super) use json::schema;
+
 pub use files::{Files, paths, write_files};
 
 /// A format of the queue.

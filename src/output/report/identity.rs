@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::gate::{KnownFinding, pair_of};
-use crate::rules::Finding;
+use crate::rules::{Cause, Finding};
 use crate::run::LocaleReport;
 
 /// Returns a name of the finding that edits elsewhere do not change.
@@ -12,12 +12,26 @@ use crate::run::LocaleReport;
 /// A stale translation is stale anew when its source changes again; a missing one stays the same
 /// finding whatever happens to its source.
 pub(super) fn of(finding: &Finding, side: Option<&LocaleReport>) -> String {
+    if let Cause::Saved(saved) = &finding.cause
+        && !saved.fingerprint.is_empty()
+    {
+        return saved.fingerprint.clone();
+    }
     let entry = KnownFinding::of(finding, side.and_then(|side| pair_of(&side.pairs, finding)));
     let text = Option::unwrap_or_default;
     let (hash, source, detail) = (text(entry.hash), text(entry.source_hash), text(entry.detail));
     let (locale, number) = (text(entry.locale), entry.number.to_string());
+    digest(&[entry.rule.id(), &locale, &entry.path, &hash, &source, &detail, &number])
+}
+
+/// Returns the name of a finding in a folder of its own.
+pub(super) fn below(folder: &str, fingerprint: &str) -> String {
+    digest(&[folder, fingerprint])
+}
+
+fn digest(parts: &[&str]) -> String {
     let mut hasher = Sha256::new();
-    for part in [entry.rule.id(), &locale, &entry.path, &hash, &source, &detail, &number] {
+    for part in parts {
         hasher.update(part.as_bytes());
         // No part holds it, so two parts never run together.
         hasher.update([0]);

@@ -1,5 +1,6 @@
 //! Reports: what a run found, written for people and for programs.
 
+mod badge;
 mod github;
 mod html;
 pub(crate) mod human;
@@ -8,7 +9,9 @@ mod json;
 mod junit;
 mod markdown;
 mod ndjson;
+mod openmetrics;
 mod page;
+mod page_manifest;
 mod rank;
 mod repositories;
 mod review;
@@ -20,6 +23,8 @@ mod wire;
 use std::io;
 use std::path::Path;
 
+use schemars::{Schema, SchemaGenerator};
+
 use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::output::{EscapeForm, write_inert};
@@ -27,8 +32,10 @@ use crate::run::Report;
 
 pub use html::{HtmlContext, HtmlPages};
 pub use human::DEFAULT_LINES;
+pub use page_manifest::ManifestFiles;
 pub use review::Review;
 pub use sarif::left_out as left_out_of_sarif;
+pub use wire::{REPORT_SCHEMA, SavedReport, SharedDocument, UnreadableReport};
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,12 +56,47 @@ pub enum ReportFormat {
     Junit,
     /// A page to open in a browser.
     Html,
+    /// OpenMetrics text, for what watches numbers over time.
+    OpenMetrics,
+    /// A badge as SVG.
+    Badge,
+    /// A badge as the JSON that badge services take.
+    BadgeJson,
+    /// What a site has to know of each page to tell its readers that a translation is behind.
+    Manifest,
+}
+
+/// Returns the JSON Schema of a report.
+pub(super) fn schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<wire::WireReport<'_>>()
+}
+
+/// Returns the JSON Schema of a line of a report with one document a line.
+pub(super) fn line_schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<wire::WireLine<'_>>()
+}
+
+/// Returns the JSON Schema of a manifest.
+pub(super) fn manifest_schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<page_manifest::PageManifest<'_>>()
 }
 
 impl ReportFormat {
     /// Every format.
-    pub const ALL: [Self; 8] =
-        [Self::Human, Self::Json, Self::Ndjson, Self::Sarif, Self::Github, Self::Markdown, Self::Junit, Self::Html];
+    pub const ALL: [Self; 12] = [
+        Self::Human,
+        Self::Json,
+        Self::Ndjson,
+        Self::Sarif,
+        Self::Github,
+        Self::Markdown,
+        Self::Junit,
+        Self::Html,
+        Self::OpenMetrics,
+        Self::Badge,
+        Self::BadgeJson,
+        Self::Manifest,
+    ];
 
     /// Returns the name under which the command line knows the format.
     pub fn id(self) -> &'static str {
@@ -67,6 +109,10 @@ impl ReportFormat {
             Self::Markdown => "markdown",
             Self::Junit => "junit",
             Self::Html => "html",
+            Self::OpenMetrics => "openmetrics",
+            Self::Badge => "badge",
+            Self::BadgeJson => "badge-json",
+            Self::Manifest => "manifest",
         }
     }
 
@@ -117,5 +163,9 @@ pub fn write(
         ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
         ReportFormat::Junit => junit::write(report, verdict, localizer, out),
         ReportFormat::Html => html::write_page(report, verdict, layout, localizer, out),
+        ReportFormat::OpenMetrics => openmetrics::write(report, verdict, out),
+        ReportFormat::Badge => badge::write_svg(report, verdict, localizer, out),
+        ReportFormat::BadgeJson => badge::write_json(report, verdict, localizer, out),
+        ReportFormat::Manifest => write_inert(out, json, |out| page_manifest::write(report, out)),
     }
 }

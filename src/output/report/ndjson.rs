@@ -4,18 +4,10 @@ use std::io;
 
 use serde::Serialize;
 
-use super::wire;
+use super::wire::{WireDocument, WireFinding, WireSummary};
 use crate::gate::Verdict;
 use crate::i18n::Localizer;
 use crate::run::Report;
-
-#[derive(Serialize)]
-struct Summary<'a> {
-    #[serde(flatten)]
-    run: wire::Run,
-    /// Those that are not about a document.
-    findings: Vec<wire::Finding<'a>>,
-}
 
 pub(super) fn write(
     report: &Report,
@@ -23,18 +15,18 @@ pub(super) fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let mut rest: Vec<wire::Finding<'_>> =
-        report.source_findings.iter().map(|finding| wire::Finding::of(finding, localizer)).collect();
-    for locale in &report.locales {
-        let mut findings = locale.findings.iter().peekable();
-        for pair in &locale.pairs {
+    let mut rest: Vec<WireFinding<'_>> =
+        report.source_findings.iter().map(|finding| WireFinding::of(finding, None, localizer)).collect();
+    for side in &report.locales {
+        let told = |finding| WireFinding::of(finding, Some(side), localizer);
+        let mut findings = side.findings.iter().peekable();
+        for pair in &side.pairs {
             let own = std::iter::from_fn(|| findings.next_if(|finding| finding.path == pair.path.as_str()));
-            let own = own.map(|finding| wire::Finding::of(finding, localizer)).collect();
-            line(out, &wire::Document::of(pair).with(own))?;
+            line(out, &WireDocument::of(pair).with(own.map(told).collect()))?;
         }
-        rest.extend(findings.map(|finding| wire::Finding::of(finding, localizer)));
+        rest.extend(findings.map(told));
     }
-    line(out, &Summary { run: wire::Run::of(report, verdict), findings: rest })
+    line(out, &WireSummary::of(report, verdict, rest))
 }
 
 fn line(out: &mut dyn io::Write, value: &impl Serialize) -> io::Result<()> {

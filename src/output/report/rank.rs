@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::rules::{Cause, Finding, Staleness};
+use crate::rules::Finding;
 use crate::run::Report;
 
 /// Sorts the findings that are open, the worst first: by weight, rule, words to review and path.
@@ -14,10 +14,7 @@ pub(super) fn ranked<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec
 
 /// Returns what findings are sorted by, the worst first.
 pub(super) fn key(finding: &Finding) -> impl Ord + '_ {
-    let words = match &finding.cause {
-        Cause::Stale(Staleness::Known { words, .. }) => words.changed,
-        _ => 0,
-    };
+    let words = finding.cause.words().map_or(0, |words| words.changed);
     (
         Reverse(finding.weight()),
         finding.rule,

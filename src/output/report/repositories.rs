@@ -13,7 +13,8 @@ use crate::base::git::Git;
 use crate::base::locale::Locale;
 use crate::base::path::shown;
 use crate::output::place::{join, uri};
-use crate::rules::{Cause, Finding};
+use crate::rules::Finding;
+use crate::status::Status;
 
 /// The roots that are outside the checkout.
 pub(super) struct Repositories<'a> {
@@ -48,7 +49,7 @@ impl<'a> Repositories<'a> {
     /// it is in the checkout.
     pub(super) fn place(&self, finding: &Finding) -> Option<(String, String)> {
         // A missing translation has no file, so that is its source document's.
-        let is_in_source = matches!(finding.cause, Cause::Missing { .. });
+        let is_in_source = finding.cause.status() == Some(Status::Missing);
         let outside = match finding.locale.as_ref().filter(|_| !is_in_source) {
             Some(locale) => self.locales.iter().find(|(own, _)| *own == locale).map(|(_, outside)| outside),
             None => self.source.as_ref(),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::fmt::Write as _;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
 use sha2::{Digest, Sha256};
@@ -31,7 +32,7 @@ pub struct LockFile {
 }
 
 /// A segment: a block of the source document and what says it in the translation.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 pub struct LockSegment {
     /// Unique in the page, and the same for the same source text under the same headings.
     pub id: String,
@@ -44,7 +45,7 @@ pub struct LockSegment {
 }
 
 /// How the translation of a segment came to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 pub enum SegmentState {
     /// A machine translated it.
     #[serde(rename = "mt")]
@@ -80,8 +81,8 @@ impl SegmentState {
 /// single spaces for all white space.
 ///
 /// It tells a text from another one, and keeps no secret: whoever can edit a translation can edit its record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextHash([u8; 8]);
+#[derive(Clone, Copy, Debug, JsonSchema, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextHash(#[schemars(with = "String", regex(pattern = "^[0-9a-f]{16}$"))] [u8; 8]);
 
 impl TextHash {
     /// Hashes a text whose white space is folded.
@@ -144,12 +145,12 @@ impl LockFault {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Head {
     schema: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Body {
     source: SourceEntry,
     #[serde(rename = "type", default)]
@@ -157,10 +158,25 @@ struct Body {
     segments: Vec<LockSegment>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct SourceEntry {
     path: String,
     sha256: String,
+}
+
+/// A record as a whole.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only described, never made")]
+struct Whole {
+    #[schemars(flatten)]
+    head: Head,
+    #[schemars(flatten)]
+    body: Body,
+}
+
+/// Returns the JSON Schema of the record of a page.
+pub(crate) fn schema(generator: SchemaGenerator) -> Schema {
+    generator.into_root_schema_for::<Whole>()
 }
 
 impl LockFile {

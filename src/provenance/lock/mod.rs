@@ -6,6 +6,7 @@
 
 mod file;
 
+pub(crate) use file::schema;
 pub use file::{EditedTranslation, LockFault, LockFile, LockSegment, SegmentState, TextHash, texts_of};
 
 use std::io::Read;

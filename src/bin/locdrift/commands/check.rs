@@ -7,9 +7,9 @@ use locdrift::Error;
 use locdrift::check;
 use locdrift::config::notes;
 use locdrift::gate::{self, BaselineFile, Budget, Mode, Ratchet, Selector};
-use locdrift::i18n::{Localizer, Message};
+use locdrift::i18n::Localizer;
 use locdrift::output::plain;
-use locdrift::output::report::{self, HtmlContext, Layout, ReportFormat};
+use locdrift::output::report::{HtmlContext, Layout, ReportFormat};
 use locdrift::rules::Level;
 use locdrift::workspace::Detail;
 
@@ -18,16 +18,16 @@ use super::{clock, next};
 use crate::exit::{Exit, Failure};
 use crate::output;
 use crate::progress::Bar;
-use crate::report_file::ReportFile;
+use crate::report_file::Reports;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
-    let outputs: Vec<ReportFile> =
-        strings(matches, "output").map(|output| ReportFile::from_argument(output)).collect::<Result<_, _>>()?;
-    let format =
-        matches.get_one::<String>("format").and_then(|id| ReportFormat::from_id(id)).unwrap_or(ReportFormat::Human);
+    let reports = Reports::of(matches)?;
     let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;
-    let formats: Vec<ReportFormat> = outputs.iter().map(|output| output.format).chain([format]).collect();
-    let tells_commits = |format: &ReportFormat| matches!(format, ReportFormat::Json | ReportFormat::Ndjson);
+    let formats = reports.formats();
+    let tells_commits = |format: &ReportFormat| {
+        use ReportFormat::{Json, Manifest, Ndjson, OpenMetrics};
+        matches!(format, Json | Ndjson | OpenMetrics | Manifest)
+    };
     if formats.contains(&ReportFormat::Html) && config.setup.detail != Detail::None {
         config.setup.detail = Detail::Texts;
     } else if config.setup.detail == Detail::Commits
@@ -39,7 +39,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         config.setup.detail = if formats.iter().any(tells_places) { Detail::Changes } else { Detail::Kinds };
     }
     let baseline = config.gate.baseline.as_ref().map(|baseline| baseline.path.as_path());
-    roots::spare(&config, outputs.iter().map(|output| output.file.as_path()).chain(baseline))?;
+    roots::spare(&config, reports.files().chain(baseline))?;
     let bar = Bar::new(localizer);
     let checked = check(&config, &bar);
     bar.finish();
@@ -55,8 +55,11 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     }
     let for_people =
         |format: ReportFormat| matches!(format, ReportFormat::Human | ReportFormat::Markdown | ReportFormat::Github);
-    let is_read = for_people(format) || outputs.iter().any(|output| for_people(output.format));
-    let next = if is_read && verdict.is_denied() { next::command(&checked, &arguments) } else { None };
+    let next = if formats.iter().any(|format| for_people(*format)) && verdict.is_denied() {
+        next::command(&checked, &arguments)
+    } else {
+        None
+    };
     let html = HtmlContext {
         now: config.gate.now.unwrap_or_default(),
         owners: Some(&config.queue.owners),
@@ -65,22 +68,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     };
     let base = output::base();
     let layout = Layout { base: base.as_deref(), next: next.as_deref(), html, ..Layout::default() };
-    for output in &outputs {
-        output.write(report, verdict, layout, localizer)?;
-    }
-    let writes_sarif =
-        format == ReportFormat::Sarif || outputs.iter().any(|output| output.format == ReportFormat::Sarif);
-    let left = if writes_sarif { report::left_out_of_sarif(report) } else { 0 };
-    if left > 0 {
-        let shown = report.findings().count() - left;
-        output::error_text(&format!("{}\n", localizer.text(&Message::SarifLeftOut { shown, left })));
-    }
-    let exit = if verdict.is_denied() { Exit::Denied } else { Exit::Passed };
-    match output::report(&checked, format, matches.get_flag("all"), layout, localizer) {
-        // Whoever closed the pipe has seen enough; the verdict stands.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(exit),
-        written => Ok(written.map(|()| exit)?),
-    }
+    reports.write(report, verdict, matches.get_flag("all"), layout, localizer)
 }
 
 fn strings<'a>(matches: &'a ArgMatches, name: &str) -> impl Iterator<Item = &'a String> {
