@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::output::report::UnreadableReport;
+use crate::run::UnreadableReport;
 use crate::tree::Unreadable;
 use crate::{config, gate, queue, workspace};
 

@@ -39,7 +39,7 @@ const FLOORS: [&str; 26] = [
 ];
 
 /// The files whose structs are the wire forms of others, with their names.
-const WIRE: [&str; 3] = ["report/wire.rs", "queue/json.rs", "handback/json.rs"];
+const WIRE: [&str; 3] = ["wire/mod.rs", "queue/json.rs", "handback/json.rs"];
 
 fn sources(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -34,11 +34,11 @@ struct Configuration {
     /// Patterns of documents that do not take part.
     exclude: Option<OneOrMore>,
     /// The levels of rules.
-    rules: Option<Rules>,
+    rules: Option<RulesShape>,
     /// Levels for some files and locales, budgets for some locales.
     overrides: Option<Vec<Override>>,
     /// How much there may be of a kind in each locale before it is denied.
-    budgets: Option<Budgets>,
+    budgets: Option<BudgetsShape>,
     /// The file that lists known findings.
     baseline: Option<String>,
     /// Keys of front matter that hold text, instead of those that are known to.
@@ -53,13 +53,13 @@ struct Configuration {
     /// The repository that has the history of the source, if the source itself has not.
     history: Option<String>,
     /// How much of a page a renamed one keeps, such as `60%`; or `off`.
-    renames: Option<Scalar>,
+    renames: Option<ScalarShape>,
     /// Whether damage is looked for.
     damage: Option<Switch>,
     /// Whether links that only the translation has are checked.
     links: Option<Switch>,
     /// How translations record their source.
-    record: Option<Record>,
+    record: Option<RecordShape>,
     /// How the queue is made.
     queue: Option<QueueSettings>,
     /// The command that `locdrift translate` starts.
@@ -73,7 +73,7 @@ struct Configuration {
 /// A text or a number.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
-enum Scalar {
+enum ScalarShape {
     Text(String),
     Number(f64),
     Truth(bool),
@@ -147,7 +147,7 @@ enum Locales {
 enum LocaleEntry {
     /// A tag, beside `target`.
     Tag(String),
-    Root(LocaleFolder),
+    Root(Box<LocaleFolder>),
 }
 
 /// A locale with its folder.
@@ -161,7 +161,7 @@ struct LocaleFolder {
     /// The revision, such as a branch.
     revision: Option<String>,
     /// How its translations record their source.
-    record: Option<Record>,
+    record: Option<RecordShape>,
 }
 
 /// A source with its translations.
@@ -199,9 +199,9 @@ enum Levels {
 }
 
 /// Levels by the names of rules.
-struct Rules;
+struct RulesShape;
 
-impl JsonSchema for Rules {
+impl JsonSchema for RulesShape {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Rules".into()
     }
@@ -227,27 +227,27 @@ struct Override {
     /// Locales.
     locales: Option<OneOrMore>,
     /// The levels of rules there.
-    rules: Option<Rules>,
+    rules: Option<RulesShape>,
     /// The budgets of these locales.
-    budgets: Option<Budgets>,
+    budgets: Option<BudgetsShape>,
 }
 
 /// Budgets by their names: a share such as `5%`, a number of documents or words, or an age such as `90d`.
-struct Budgets;
+struct BudgetsShape;
 
-impl JsonSchema for Budgets {
+impl JsonSchema for BudgetsShape {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Budgets".into()
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> Schema {
-        named(Budget::ALL.map(Budget::id).as_slice(), &generator.subschema_for::<Scalar>())
+        named(Budget::ALL.map(Budget::id).as_slice(), &generator.subschema_for::<ScalarShape>())
     }
 }
 
 #[derive(JsonSchema)]
 #[schemars(untagged)]
-enum Record {
+enum RecordShape {
     /// The name of a scheme that is known, such as `microsoft`, `lock` or `git-date`.
     Preset(String),
     Own(OwnRecord),
@@ -282,15 +282,15 @@ struct QueueSettings {
     /// How many words a batch may have.
     max_words: Option<u32>,
     /// How much each part of the priority weighs.
-    weights: Option<Weights>,
+    weights: Option<WeightsShape>,
     /// Who owns which documents.
     owners: Option<Vec<OwnerEntry>>,
 }
 
 /// Weights by the names of the parts of the priority.
-struct Weights;
+struct WeightsShape;
 
-impl JsonSchema for Weights {
+impl JsonSchema for WeightsShape {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Weights".into()
     }

@@ -79,7 +79,7 @@ impl Contract {
             Self::Queue => queue::schema(generator()),
             Self::Handback => handback::schema(generator()),
             Self::TranslateRequest => translate::request_schema(generator()),
-            Self::TranslateAnswer => translate::answer_schema(generator()),
+            Self::TranslateAnswer => translate::answer_schema(SchemaSettings::draft2020_12().into_generator()),
             Self::Manifest => report::manifest_schema(generator()),
             Self::Lock => lock_schema(generator()),
             Self::Baseline => gate::baseline_schema(generator()),

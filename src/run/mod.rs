@@ -1,5 +1,9 @@
 //! What a run found: a source, its locales, their pairs and findings.
 
+mod saved;
+
+pub use saved::{REPORT_SCHEMA, UnreadableReport};
+
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 

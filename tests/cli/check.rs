@@ -414,10 +414,10 @@ fn an_output_that_cannot_be_written_is_an_error() {
     -- stderr
     error: Cannot write nowhere/report.json: there is no such file or folder.
     ");
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "jsn=report.json"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "jsn=report.json"]).whole(), @r"
     exit 2
     -- stderr
-    error: “jsn=report.json” is not an output. Write FORMAT=FILE, with one of these formats: human, json, ndjson, sarif, github, markdown, junit, html.
+    error: “jsn=report.json” is not an output. Write FORMAT=FILE, with one of these formats: human, json, ndjson, sarif, github, markdown, junit, html, openmetrics, badge, badge-json, manifest.
     ");
 }
 

@@ -45,6 +45,7 @@ mod renamed;
 mod repository;
 mod sandbox;
 mod saved;
+mod schema;
 mod scope;
 mod shell;
 mod since;

@@ -104,7 +104,11 @@ fn repositories_are_told_apart_by_their_folders() {
     What to do: locdrift explain stale-translation
     ");
     let merged = sandbox.run(&["report", "one.json", "two.json", "--format", "github"]);
-    assert_snapshot!(merged.stdout, @"");
+    assert_snapshot!(merged.stdout, @r"
+    ::error file=one.nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    ::error file=two.nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    ::error file=two.nl-nl/b.md,title=missing-translation (nl-NL)::This source document has no translation.
+    ");
 }
 
 #[test]

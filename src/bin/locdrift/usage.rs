@@ -60,8 +60,9 @@ fn hint(error: &clap::Error, localizer: &Localizer) -> String {
     let suggested =
         context(error, &[ContextKind::SuggestedArg, ContextKind::SuggestedValue, ContextKind::SuggestedSubcommand]);
     let known = context(error, &[ContextKind::ValidValue, ContextKind::ValidSubcommand]);
-    if !suggested.is_empty() {
-        localizer.text(&Message::HintNearest { nearest: &suggested })
+    // The parser names what is nearest last.
+    if let Some(nearest) = suggested.rsplit(", ").next().filter(|nearest| !nearest.is_empty()) {
+        localizer.text(&Message::HintNearest { nearest })
     } else if !known.is_empty() {
         localizer.text(&Message::HintKnown { known: &known })
     } else {

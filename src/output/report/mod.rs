@@ -35,7 +35,7 @@ pub use human::DEFAULT_LINES;
 pub use page_manifest::ManifestFiles;
 pub use review::Review;
 pub use sarif::left_out as left_out_of_sarif;
-pub use wire::{REPORT_SCHEMA, SavedReport, SharedDocument, UnreadableReport};
+pub use wire::{SavedReport, SharedDocument};
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,11 +25,11 @@ pub(super) fn write(report: &Report, verdict: &Verdict, out: &mut dyn io::Write)
         Ok(())
     })?;
     for (name, help, count) in [
-        ("locdrift_words_to_review", "Words to review in stale documents.", Words::Changed),
+        ("locdrift_words_to_review", "Words to review in stale documents.", WordCount::Changed),
         (
             "locdrift_words_formatted",
             "Words of stale documents of which only the formatting changed.",
-            Words::Formatting,
+            WordCount::Formatting,
         ),
     ] {
         family(out, name, help, |series| {
@@ -63,18 +63,18 @@ pub(super) fn write(report: &Report, verdict: &Verdict, out: &mut dyn io::Write)
 }
 
 #[derive(Clone, Copy)]
-enum Words {
+enum WordCount {
     Changed,
     Formatting,
 }
 
-fn words(side: &LocaleReport, which: Words) -> usize {
+fn words(side: &LocaleReport, which: WordCount) -> usize {
     let drifts = side.pairs.iter().filter(|pair| pair.status == Status::Stale).filter_map(|pair| pair.drift.as_ref());
     let drifts = drifts.filter_map(|assessment| assessment.drift.as_ref().ok());
     drifts
         .map(|drift| match which {
-            Words::Changed => drift.words.changed,
-            Words::Formatting => drift.words.formatting,
+            WordCount::Changed => drift.words.changed,
+            WordCount::Formatting => drift.words.formatting,
         })
         .sum()
 }

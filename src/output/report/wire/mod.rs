@@ -14,10 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use merge::SharedDocument;
-pub use read::{SavedReport, UnreadableReport};
-
-/// The name and version of the contract.
-pub const REPORT_SCHEMA: &str = "locdrift.report/1";
+pub use read::SavedReport;
 
 /// A text of a report: borrowed where it is written, owned where it is read.
 type Text<'a> = Cow<'a, str>;
@@ -381,7 +378,7 @@ pub(super) struct WireSummary<'a> {
 #[expect(dead_code, reason = "only described, never made")]
 pub(super) enum WireLine<'a> {
     /// A document, with its findings.
-    Document(WireDocument<'a>),
+    Document(Box<WireDocument<'a>>),
     /// The last line: everything else.
-    Summary(WireSummary<'a>),
+    Summary(Box<WireSummary<'a>>),
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::{
-    REPORT_SCHEMA, Text, WireBudget, WireChange, WireDocument, WireDrift, WireEntry, WireFinding, WireLocale,
-    WireNumber, WireReport, WireRoot, WireVerdict,
+    Text, WireBudget, WireChange, WireDocument, WireDrift, WireEntry, WireFinding, WireLocale, WireNumber, WireReport,
+    WireRoot, WireVerdict,
 };
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -16,7 +16,7 @@ use crate::gate::{Account, Amount, Budget, KnownFinding, Limit, Mode, Narrowed, 
 use crate::history::{Base, FoundBy, Since, Unrecovered};
 use crate::provenance::{CommitId, Provenance, TranslationType};
 use crate::rules::{Cause, Finding, Level, Rule, SavedCause, SavedDamage, Standing};
-use crate::run::{LocaleReport, Report, SourceReport};
+use crate::run::{LocaleReport, REPORT_SCHEMA, Report, SourceReport, UnreadableReport};
 use crate::status::{InvalidReason, Pair, Renamed, RenamedFrom, Status};
 use crate::tree::Unread;
 
@@ -27,33 +27,6 @@ pub struct SavedReport {
     pub report: Report,
     /// What the gate made of it.
     pub verdict: Verdict,
-}
-
-/// Why a file is no report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum UnreadableReport {
-    /// It is no JSON, or not of the shape of a report.
-    Json {
-        /// The 1-based line.
-        line: usize,
-        /// The 1-based column.
-        column: usize,
-        /// The parser's own words.
-        complaint: String,
-    },
-    /// It is JSON of another format, or of a later version.
-    Schema {
-        /// What it says that it is; empty where it does not.
-        found: String,
-    },
-    /// A value is none of those that it can be.
-    Value {
-        /// Where it stands, by its keys.
-        place: String,
-        /// What it is.
-        found: String,
-    },
 }
 
 impl SavedReport {

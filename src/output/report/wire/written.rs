@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{
-    REPORT_SCHEMA, Text, WireBase, WireBaseline, WireBudget, WireChange, WireCounts, WireDamage, WireDocument,
-    WireDrift, WireEntry, WireFinding, WireLocale, WireNumber, WireRenamed, WireReport, WireRoot, WireRun, WireSince,
-    WireSummary, WireTool, WireUnread, WireVerdict, WireWords,
+    Text, WireBase, WireBaseline, WireBudget, WireChange, WireCounts, WireDamage, WireDocument, WireDrift, WireEntry,
+    WireFinding, WireLocale, WireNumber, WireRenamed, WireReport, WireRoot, WireRun, WireSince, WireSummary, WireTool,
+    WireUnread, WireVerdict, WireWords,
 };
 use crate::base::fingerprint::Hash;
 use crate::base::path::{DocPath, shown};
@@ -17,7 +17,7 @@ use crate::i18n::{Localizer, Share};
 use crate::output::report::identity;
 use crate::provenance::{CommitId, TranslationType};
 use crate::rules::{Finding, Standing};
-use crate::run::{LocaleReport, Report};
+use crate::run::{LocaleReport, REPORT_SCHEMA, Report};
 use crate::status::{InvalidReason, Pair, Status};
 use crate::tree::Unread;
 
