@@ -33,6 +33,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error>
         Some(place) => config.setup.takes(place, path),
         None => config.setup.filter.takes(path),
     });
+    report.decide_redo();
     verdict.untracked = untracked;
     verdict.by_dates = report.locales_by_dates();
     Ok(Checked { workspace, report, verdict })

@@ -31,6 +31,15 @@ queue-segments =
         [many] { $segments } مقطعًا
        *[other] { $segments } مقطع
     }
+queue-damaged =
+    { $segments ->
+        [zero] لا تالف منها
+        [one] واحد منها تالف
+        [two] اثنان منها تالفان
+        [few] { $segments } منها تالفة
+        [many] { $segments } منها تالفًا
+       *[other] { $segments } منها تالف
+    }
 queue-words =
     { $words ->
         [zero] لا كلمات
@@ -67,9 +76,12 @@ queue-more =
 queue-changed = متغيّر
 queue-new = جديد
 queue-deleted = محذوف
+queue-repair = تالف
 # Told of a segment.
 note-words-unchanged = لم تتغيّر الكلمات؛ تغيّر التنسيق فقط
 note-memory = تُرجم هكذا في { $path }؛ تأكد من ملاءمته هنا
+note-damage = تالف ({ $rule }): «{ $translation }»، وفي المصدر «{ $base }»
+note-damage-source = تالف ({ $rule }): النص هو نفسه نص المصدر
 note-before = قبله: { $text }
 note-after = بعده: { $text }
 note-term = المسرد: { $term } ← { $translation }{ $note }
@@ -88,6 +100,7 @@ queue-also-more =
     }
 
 queue-reason-unknown = ما تغيّر غير معروف
+queue-reason-damaged = ترجمة تالفة
 queue-reason-changed =
     { $days ->
         [zero] تغيّر اليوم
@@ -130,6 +143,15 @@ queue-not-translatable =
         [many] { $documents } مستندًا هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
        *[other] { $documents } مستند هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
     }
+queue-repairable =
+    { $documents ->
+        [zero] لا مستندات فيها أضرار يمكن إصلاحها دون مترجم: locdrift repair
+        [one] في مستند واحد أضرار يمكن إصلاحها دون مترجم: locdrift repair
+        [two] في مستندين أضرار يمكن إصلاحها دون مترجم: locdrift repair
+        [few] في { $documents } مستندات أضرار يمكن إصلاحها دون مترجم: locdrift repair
+        [many] في { $documents } مستندًا أضرار يمكن إصلاحها دون مترجم: locdrift repair
+       *[other] في { $documents } مستند أضرار يمكن إصلاحها دون مترجم: locdrift repair
+    }
 queue-views-none = لا يطابق أي مسار في { $file } مستندًا في القائمة (عدد المسارات: { $paths }). المتوقع مسارات المستندات داخل مجلدها، مثل docs/setup.md.
 queue-wrote = كُتب { $path }.
 queue-wrote-files =
@@ -167,7 +189,7 @@ expected-utf8 = UTF-8
 
 help-queue = ترتيب ما يحتاج إلى مترجم وتقسيمه إلى دفعات
 help-queue-long =
-    ترتيب المستندات التي تحتاج إلى مترجم وتقسيمها إلى دفعات. لكل مستند مقاطعه: المتغيّر والجديد والمحذوف، مع المصدر قبل التغيير والآن والترجمة الحالية.
+    ترتيب المستندات التي تحتاج إلى مترجم وتقسيمها إلى دفعات. لكل مستند مقاطعه: المتغيّر والجديد والمحذوف، والتالف الذي لا يمكن إصلاحه دون مترجم، مع المصدر قبل التغيير والآن والترجمة الحالية.
 
     يضبط المفتاح queue في { $file } مكوّنات الأولوية وحجم الدفعات والمسؤولين عنها.
 help-max-words = أكبر عدد من الكلمات في الدفعة؛ لا يُقسَّم إلا مستند يتجاوزه وحده
@@ -177,8 +199,8 @@ help-queue-format = الصيغة: { $known }
 help-out = الكتابة إلى ملف، أو إلى مجلد إذا نتجت عن الصيغة عدة ملفات
 help-pick-owner = ما يخص هذا المسؤول فقط، وnone لما لا مسؤول عنه (يمكن تكراره)
 help-pick-batch = هذه الدفعة فقط، بمعرّفها (يمكن تكراره)
-help-pick-status = المستندات ذات هذه الحالة فقط: stale أو missing
-help-pick-kind = المستندات التي أقوى تغيير فيها من هذا النوع فقط: { $known }
+help-pick-status = المستندات ذات هذه الحالة فقط: stale أو missing أو current التي فيها أضرار
+help-pick-kind = المستندات التي أقوى تغيير فيها من هذا النوع، أو التي فيها أضرار (repair) فقط: { $known }
 help-pick-top = هذا العدد من المستندات فقط، والأكثر إلحاحًا أولًا
 help-pick-files = المستندات التي يسرد هذا الملف مساراتها فقط، مسار في كل سطر؛ - للإدخال القياسي
 help-pick-assigned = استثناء ما لدى شخص بالفعل: قائمة مصدَّرة (json أو csv أو xliff أو po) أو سرد بمسارات أو معرّفات دفعات (يمكن تكراره)

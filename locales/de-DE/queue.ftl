@@ -22,6 +22,11 @@ queue-segments =
         [one] { $segments } Segment
        *[other] { $segments } Segmente
     }
+queue-damaged =
+    { $segments ->
+        [one] davon { $segments } beschädigt
+       *[other] davon { $segments } beschädigt
+    }
 queue-words =
     { $words ->
         [one] { $words } Wort
@@ -51,9 +56,12 @@ queue-more =
 queue-changed = geändert
 queue-new = neu
 queue-deleted = gelöscht
+queue-repair = beschädigt
 # Told of a segment.
 note-words-unchanged = Wörter unverändert; nur die Formatierung hat sich geändert
 note-memory = So übersetzt in { $path }; prüfen Sie, ob es hier passt
+note-damage = Beschädigt ({ $rule }): „{ $translation }“, wo in der Quelle „{ $base }“ steht
+note-damage-source = Beschädigt ({ $rule }): Der Text ist derselbe wie in der Quelle
 note-before = Davor: { $text }
 note-after = Danach: { $text }
 note-term = Glossar: { $term } → { $translation }{ $note }
@@ -70,6 +78,7 @@ queue-also-more =
 ## Warum ein Dokument vorgeht, als Label
 
 queue-reason-unknown = Änderungen unbekannt
+queue-reason-damaged = beschädigte Übersetzung
 queue-reason-changed =
     { $days ->
         [0] heute geändert
@@ -99,6 +108,11 @@ queue-not-translatable =
     { $documents ->
         [one] { $path } ist YAML unbekannter Form und nicht übersetzbar; nennen Sie es mit --include, um es übersetzen zu lassen.
        *[other] { $documents } Dokumente sind YAML unbekannter Form und nicht übersetzbar, als Erstes { $path }; nennen Sie sie mit --include, um sie übersetzen zu lassen.
+    }
+queue-repairable =
+    { $documents ->
+        [one] { $documents } Dokument hat Schäden, die sich ohne Übersetzer beheben lassen: locdrift repair
+       *[other] { $documents } Dokumente haben Schäden, die sich ohne Übersetzer beheben lassen: locdrift repair
     }
 queue-views-none = Keiner der { $paths } Pfade in { $file } ist ein Dokument der Warteschlange. Erwartet werden Pfade der Dokumente unterhalb ihres Ordners, wie docs/setup.md.
 queue-wrote = { $path } wurde geschrieben.
@@ -133,7 +147,7 @@ expected-utf8 = UTF-8
 
 help-queue = Ordnen, was Übersetzungsarbeit erfordert, und in Pakete aufteilen
 help-queue-long =
-    Die Dokumente, die Übersetzungsarbeit erfordern, ordnen und in Pakete aufteilen. Jedes hat seine Segmente: was geändert, was neu und was gelöscht ist, mit der Quelle von vorher und jetzt und der vorhandenen Übersetzung.
+    Die Dokumente, die Übersetzungsarbeit erfordern, ordnen und in Pakete aufteilen. Jedes hat seine Segmente: was geändert, was neu und was gelöscht ist sowie was beschädigt ist und sich nicht von selbst reparieren lässt, mit der Quelle von vorher und jetzt und der vorhandenen Übersetzung.
 
     Der Schlüssel queue in { $file } legt fest, woraus die Priorität besteht, wie groß Pakete sind und wer zuständig ist.
 help-max-words = Die Höchstzahl der Wörter in einem Paket; nur ein Dokument, das allein mehr hat, wird geteilt
@@ -143,8 +157,8 @@ help-queue-format = Das Format: { $known }
 help-out = In eine Datei schreiben; in einen Ordner, wenn das Format mehrere Dateien ergibt
 help-pick-owner = Nur was dieser Zuständige hat; none für das, was niemand hat; mehrfach möglich
 help-pick-batch = Nur dieses Paket, nach seiner ID; mehrfach möglich
-help-pick-status = Nur Dokumente mit diesem Status: stale oder missing
-help-pick-kind = Nur Dokumente, deren stärkste Änderung von dieser Art ist: { $known }
+help-pick-status = Nur Dokumente mit diesem Status: stale, missing oder current mit Schäden
+help-pick-kind = Nur Dokumente, deren stärkste Änderung von dieser Art ist, oder mit Schäden (repair): { $known }
 help-pick-top = Nur so viele Dokumente, die dringendsten zuerst
 help-pick-files = Nur die Dokumente, deren Pfade diese Datei aufzählt, einer pro Zeile; - für die Standardeingabe
 help-pick-assigned = Weglassen, was schon jemand hat: eine exportierte Warteschlange (json, csv, xliff, po), oder eine Liste von Pfaden oder Paket-IDs; mehrfach möglich

@@ -23,6 +23,11 @@ queue-segments =
         [one] { $segments } segment
        *[other] { $segments } segments
     }
+queue-damaged =
+    { $segments ->
+        [one] { $segments } of them damaged
+       *[other] { $segments } of them damaged
+    }
 queue-words =
     { $words ->
         [one] { $words } word
@@ -56,9 +61,12 @@ queue-more =
 queue-changed = changed
 queue-new = new
 queue-deleted = deleted
+queue-repair = damaged
 # Told of a segment that has no words to review.
 note-words-unchanged = Words unchanged; only inline markup changed
 note-memory = Translated so in { $path }; check that it fits here
+note-damage = Damaged ({ $rule }): “{ $translation }” where the source has “{ $base }”
+note-damage-source = Damaged ({ $rule }): it says what the source says
 note-before = Before it: { $text }
 note-after = After it: { $text }
 note-term = Glossary: { $term } → { $translation }{ $note }
@@ -76,6 +84,7 @@ queue-also-more =
 ## Why a document comes first, as labels
 
 queue-reason-unknown = what changed is unknown
+queue-reason-damaged = damaged translation
 # The source changed so long ago.
 queue-reason-changed =
     { $days ->
@@ -110,6 +119,11 @@ queue-not-translatable =
     { $documents ->
         [one] { $path } is YAML of no known shape and not translatable; name it with --include to have it translated.
        *[other] { $documents } documents are YAML of no known shape and not translatable, { $path } first; name them with --include to have them translated.
+    }
+queue-repairable =
+    { $documents ->
+        [one] { $documents } document has damage that can be put right without a person: locdrift repair
+       *[other] { $documents } documents have damage that can be put right without a person: locdrift repair
     }
 queue-views-none = None of the { $paths } paths in { $file } is a document of the queue. Paths are those of the documents below their folder, such as docs/setup.md.
 queue-wrote = Wrote { $path }.
@@ -147,7 +161,7 @@ expected-utf8 = UTF-8
 
 help-queue = Put what needs a person in order, and cut it into batches
 help-queue-long =
-    Put the documents that need a person in order, and cut them into batches. Each has its segments: what changed, what is new and what was deleted, with the source before and now and the present translation.
+    Put the documents that need a person in order, and cut them into batches. Each has its segments: what changed, what is new, what was deleted, and what is damaged and cannot be repaired without a person, with the source before and now and the present translation.
 
     The key queue of { $file } sets what priority is made of, how large batches are, and who owns them.
 help-max-words = The most words in a batch; only a document that alone has more is split
@@ -157,8 +171,8 @@ help-queue-format = The format: { $known }
 help-out = Write to a file; to a folder where the format makes several files
 help-pick-owner = Only what this owner has; none for what nobody owns; may be repeated
 help-pick-batch = Only this batch, by its id; may be repeated
-help-pick-status = Only documents of this status: stale or missing
-help-pick-kind = Only documents whose strongest change is of this kind: { $known }
+help-pick-status = Only documents of this status: stale, missing, or current with damage
+help-pick-kind = Only documents whose strongest change is of this kind, or with damage (repair): { $known }
 help-pick-top = Only so many documents, the most urgent first
 help-pick-files = Only the documents whose paths this file lists, one a line; - for standard input
 help-pick-assigned = Leave out what somebody has already: an exported queue (json, csv, xliff, po), or a list of paths or batch ids; may be repeated

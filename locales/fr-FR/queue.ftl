@@ -22,6 +22,11 @@ queue-segments =
         [one] { $segments } segment
        *[other] { $segments } segments
     }
+queue-damaged =
+    { $segments ->
+        [one] dont { $segments } endommagé
+       *[other] dont { $segments } endommagés
+    }
 queue-words =
     { $words ->
         [one] { $words } mot
@@ -51,9 +56,12 @@ queue-more =
 queue-changed = modifié
 queue-new = nouveau
 queue-deleted = supprimé
+queue-repair = endommagé
 # Told of a segment.
 note-words-unchanged = Mots inchangés ; seule la mise en forme a changé
 note-memory = Traduit ainsi dans { $path } ; vérifiez que cela convient ici
+note-damage = Endommagé ({ $rule }) : « { $translation } » là où la source contient « { $base } »
+note-damage-source = Endommagé ({ $rule }) : le texte est identique à la source
 note-before = Avant : { $text }
 note-after = Après : { $text }
 note-term = Glossaire : { $term } → { $translation }{ $note }
@@ -70,6 +78,7 @@ queue-also-more =
 ## Pourquoi un document passe en premier
 
 queue-reason-unknown = changements inconnus
+queue-reason-damaged = traduction endommagée
 queue-reason-changed =
     { $days ->
         [0] modifié aujourd’hui
@@ -99,6 +108,11 @@ queue-not-translatable =
     { $documents ->
         [one] { $path } est un YAML de forme inconnue et n’est pas traduisible ; nommez-le avec --include pour le faire traduire.
        *[other] { $documents } documents sont des YAML de forme inconnue et ne sont pas traduisibles, { $path } en premier ; nommez-les avec --include pour les faire traduire.
+    }
+queue-repairable =
+    { $documents ->
+        [one] { $documents } document présente des dégâts réparables sans traducteur : locdrift repair
+       *[other] { $documents } documents présentent des dégâts réparables sans traducteur : locdrift repair
     }
 queue-views-none = Aucun des { $paths } chemins de { $file } n’est un document de la file. Les chemins attendus sont ceux des documents dans leur dossier, tels que docs/setup.md.
 queue-wrote = { $path } a été écrit.
@@ -133,7 +147,7 @@ expected-utf8 = UTF-8
 
 help-queue = Ordonner ce qui nécessite un traducteur, et le répartir en lots
 help-queue-long =
-    Ordonner les documents qui nécessitent un traducteur, et les répartir en lots. Chacun contient ses segments : ce qui a changé, ce qui est nouveau et ce qui a été supprimé, avec la source d’avant et de maintenant et la traduction actuelle.
+    Ordonner les documents qui nécessitent un traducteur, et les répartir en lots. Chacun contient ses segments : ce qui a changé, ce qui est nouveau, ce qui a été supprimé, et ce qui est endommagé et ne peut être réparé sans traducteur, avec la source d’avant et de maintenant et la traduction actuelle.
 
     La clé queue de { $file } définit de quoi se compose la priorité, la taille des lots et leurs responsables.
 help-max-words = Le nombre maximal de mots d’un lot ; seul un document qui en a davantage à lui seul est divisé
@@ -143,8 +157,8 @@ help-queue-format = Le format : { $known }
 help-out = Écrire dans un fichier, ou dans un dossier quand le format donne plusieurs fichiers
 help-pick-owner = Seulement ce qui revient à ce responsable ; none pour ce qui n’en a pas ; répétable
 help-pick-batch = Seulement ce lot, par son identifiant ; répétable
-help-pick-status = Seulement les documents de cet état : stale ou missing
-help-pick-kind = Seulement les documents dont le changement le plus fort est de ce genre : { $known }
+help-pick-status = Seulement les documents de ce statut : stale, missing, ou current avec des dégâts
+help-pick-kind = Seulement les documents dont le changement le plus fort est de ce type, ou avec des dégâts (repair) : { $known }
 help-pick-top = Seulement ce nombre de documents, les plus urgents d’abord
 help-pick-files = Seulement les documents dont ce fichier énumère les chemins, un par ligne ; - pour l’entrée standard
 help-pick-assigned = Omettre ce que quelqu’un a déjà : une file exportée (json, csv, xliff, po), ou une liste de chemins ou d’identifiants de lots ; répétable

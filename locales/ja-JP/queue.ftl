@@ -7,6 +7,7 @@ queue-untracked = { $locale }: 原文の記録がなく判定できない翻訳 
 queue-locale = { $locale }: 作業が必要なドキュメント { $documents } 件
 queue-documents = ドキュメント { $documents } 件
 queue-segments = セグメント { $segments } 個
+queue-damaged = うち破損 { $segments } 個
 queue-words = { $words } 語
 queue-repeated = うち { $words } 語は繰り返しのため数えない
 queue-part = { $parts } 分割の { $part } 番目
@@ -19,9 +20,12 @@ queue-more = …ほか { $count } 件（--all で表示）
 queue-changed = 変更
 queue-new = 新規
 queue-deleted = 削除
+queue-repair = 破損
 # Told of a segment.
 note-words-unchanged = 語句の変更なし。書式のみ変更
 note-memory = { $path } での訳。ここでも合うか確認してください
+note-damage = 破損（{ $rule }）: 「{ $translation }」。原文は「{ $base }」です
+note-damage-source = 破損（{ $rule }）: 原文のままです
 note-before = 前の文: { $text }
 note-after = 次の文: { $text }
 note-term = 用語集: { $term } → { $translation }{ $note }
@@ -32,6 +36,7 @@ queue-also = { $path } にもあり
 queue-also-more = { $path } のほか { $count } か所にもあり
 
 queue-reason-unknown = 変更内容は不明
+queue-reason-damaged = 破損した翻訳
 queue-reason-changed =
     { $days ->
         [0] 今日変更
@@ -50,6 +55,7 @@ queue-reason-views = 閲覧 { $views } 回
 queue-left-out = { $path } はキューに含まれていません: { $why }。
 queue-too-long = { $limit } バイトを超えるテキストがあります。段落に分割してください
 queue-not-translatable = { $path } など { $documents } 件の文書は形式の分からない YAML なので翻訳できません。翻訳するには --include で指定してください。
+queue-repairable = 翻訳者なしで修復できる破損のあるドキュメントが { $documents } 件あります: locdrift repair
 queue-views-none = { $file } にある { $paths } 件のパスは、どれもキューのドキュメントではありません。docs/setup.md のように、フォルダーからのドキュメントのパスを指定してください。
 queue-wrote = { $path } を作成しました。
 queue-wrote-files = { $path } に { $files } 件のファイルを作成しました。
@@ -71,7 +77,7 @@ expected-utf8 = UTF-8
 
 help-queue = 翻訳者の作業が必要なものを順に並べ、バッチに分ける
 help-queue-long =
-    翻訳者の作業が必要なドキュメントを順に並べ、バッチに分けます。各ドキュメントには、変更、新規、削除のセグメントが、変更前と現在の原文、現在の訳文とともに含まれます。
+    翻訳者の作業が必要なドキュメントを順に並べ、バッチに分けます。各ドキュメントには、変更、新規、削除のセグメントと、自動では修復できない破損したセグメントが、変更前と現在の原文、現在の訳文とともに含まれます。
 
     { $file } の queue キーで、優先度の決め方、バッチの大きさ、担当者を設定できます。
 help-max-words = バッチの最大語数。単独でこれを超えるドキュメントだけが分割される
@@ -81,8 +87,8 @@ help-queue-format = 形式: { $known }
 help-out = ファイルに書き出す。複数のファイルになる形式ではフォルダーに書き出す
 help-pick-owner = この担当者の分だけ。none は担当者なしの分（複数指定可）
 help-pick-batch = この ID のバッチだけ（複数指定可）
-help-pick-status = この状態のドキュメントだけ: stale または missing
-help-pick-kind = 最も大きな変更がこの種類のドキュメントだけ: { $known }
+help-pick-status = この状態のドキュメントだけ: stale、missing、または破損のある current
+help-pick-kind = 最も大きな変更がこの種類のドキュメント、または破損のあるドキュメント（repair）だけ: { $known }
 help-pick-top = 急ぐものから、この件数のドキュメントだけ
 help-pick-files = このファイルに 1 行に 1 つ書かれたパスのドキュメントだけ。- は標準入力
 help-pick-assigned = すでに誰かが担当しているものを除く: 書き出したキュー（json、csv、xliff、po）、またはパスやバッチ ID の一覧（複数指定可）

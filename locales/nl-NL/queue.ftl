@@ -22,6 +22,11 @@ queue-segments =
         [one] { $segments } segment
        *[other] { $segments } segmenten
     }
+queue-damaged =
+    { $segments ->
+        [one] daarvan { $segments } beschadigd
+       *[other] daarvan { $segments } beschadigd
+    }
 queue-words =
     { $words ->
         [one] { $words } woord
@@ -51,9 +56,12 @@ queue-more =
 queue-changed = gewijzigd
 queue-new = nieuw
 queue-deleted = verwijderd
+queue-repair = beschadigd
 # Told of a segment.
 note-words-unchanged = Woorden ongewijzigd; alleen de opmaak is gewijzigd
 note-memory = Zo vertaald in { $path }; controleer of het hier past
+note-damage = Beschadigd ({ $rule }): “{ $translation }” waar in de bron “{ $base }” staat
+note-damage-source = Beschadigd ({ $rule }): er staat hetzelfde als in de bron
 note-before = Ervoor: { $text }
 note-after = Erna: { $text }
 note-term = Woordenlijst: { $term } → { $translation }{ $note }
@@ -70,6 +78,7 @@ queue-also-more =
 ## Waarom een document voorgaat, als label
 
 queue-reason-unknown = onbekend wat is gewijzigd
+queue-reason-damaged = beschadigde vertaling
 queue-reason-changed =
     { $days ->
         [0] vandaag gewijzigd
@@ -99,6 +108,11 @@ queue-not-translatable =
     { $documents ->
         [one] { $path } is YAML van onbekende vorm en niet vertaalbaar; noem het met --include om het te laten vertalen.
        *[other] { $documents } documenten zijn YAML van onbekende vorm en niet vertaalbaar, { $path } als eerste; noem ze met --include om ze te laten vertalen.
+    }
+queue-repairable =
+    { $documents ->
+        [one] { $documents } document heeft schade die zonder vertaler te herstellen is: locdrift repair
+       *[other] { $documents } documenten hebben schade die zonder vertaler te herstellen is: locdrift repair
     }
 queue-views-none = Geen van de { $paths } paden in { $file } is een document in de wachtrij. Het moeten paden van documenten binnen hun map zijn, zoals docs/setup.md.
 queue-wrote = { $path } is geschreven.
@@ -133,7 +147,7 @@ expected-utf8 = UTF-8
 
 help-queue = Op volgorde zetten waar iemand naar moet kijken, en het in porties verdelen
 help-queue-long =
-    De documenten waar iemand naar moet kijken op volgorde zetten en in porties verdelen. Elk document komt met zijn segmenten: wat is gewijzigd, wat nieuw is en wat is verwijderd, met de bron van toen en die van nu en de huidige vertaling.
+    De documenten waar iemand naar moet kijken op volgorde zetten en in porties verdelen. Elk document komt met zijn segmenten: wat is gewijzigd, wat nieuw is, wat is verwijderd en wat is beschadigd en niet vanzelf te herstellen is, met de bron van toen en die van nu en de huidige vertaling.
 
     De sleutel queue in { $file } bepaalt waaruit de prioriteit bestaat, hoe groot porties zijn en wie de eigenaar is.
 help-max-words = Het hoogste aantal woorden in een portie; alleen een document dat zelf al meer heeft, wordt gesplitst
@@ -143,8 +157,8 @@ help-queue-format = Het formaat: { $known }
 help-out = Naar een bestand schrijven; naar een map als het formaat meer bestanden oplevert
 help-pick-owner = Alleen wat deze eigenaar heeft; none voor wat niemand heeft; mag worden herhaald
 help-pick-batch = Alleen deze portie, op id; mag worden herhaald
-help-pick-status = Alleen documenten met deze status: stale of missing
-help-pick-kind = Alleen documenten waarvan de zwaarste wijziging van deze soort is: { $known }
+help-pick-status = Alleen documenten met deze status: stale, missing, of current met schade
+help-pick-kind = Alleen documenten waarvan de zwaarste wijziging van deze soort is, of met schade (repair): { $known }
 help-pick-top = Alleen zoveel documenten, de dringendste eerst
 help-pick-files = Alleen de documenten waarvan dit bestand de paden opsomt, één per regel; - voor de standaardinvoer
 help-pick-assigned = Weglaten wat iemand al heeft: een uitgevoerde wachtrij (json, csv, xliff, po), of een lijst van paden of id’s van porties; mag worden herhaald

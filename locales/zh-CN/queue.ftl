@@ -7,6 +7,7 @@ queue-untracked = { $locale }：因未记录源文档而无法判断的译文：
 queue-locale = { $locale }：有 { $documents } 个文档需要处理
 queue-documents = { $documents } 个文档
 queue-segments = { $segments } 个文本段
+queue-damaged = 其中 { $segments } 个损坏
 queue-words = { $words } 个词
 queue-repeated = 其中 { $words } 个词为重复内容，不计入
 queue-part = 第 { $part } 部分，共 { $parts } 部分
@@ -19,9 +20,12 @@ queue-more = ……还有 { $count } 项（用 --all 显示）
 queue-changed = 改动
 queue-new = 新增
 queue-deleted = 删除
+queue-repair = 损坏
 # Told of a segment.
 note-words-unchanged = 文字未改动；仅格式有改动
 note-memory = { $path } 中如此翻译；请确认是否适用于此处
+note-damage = 损坏（{ $rule }）：“{ $translation }”；源文为“{ $base }”
+note-damage-source = 损坏（{ $rule }）：与源文相同
 note-before = 上文：{ $text }
 note-after = 下文：{ $text }
 note-term = 术语表：{ $term } → { $translation }{ $note }
@@ -32,6 +36,7 @@ queue-also = 也出现在 { $path } 中
 queue-also-more = 也出现在 { $path } 和另外 { $count } 处
 
 queue-reason-unknown = 改动的内容未知
+queue-reason-damaged = 译文损坏
 queue-reason-changed =
     { $days ->
         [0] 今天改动
@@ -50,6 +55,7 @@ queue-reason-views = { $views } 次浏览
 queue-left-out = { $path } 不在队列中：{ $why }。
 queue-too-long = 其中一段文本超出 { $limit } 个字节；请将其拆分为多个段落
 queue-not-translatable = { $documents } 个文档是形式未知的 YAML，不可翻译，首个为 { $path }；如需翻译，请用 --include 指明。
+queue-repairable = { $documents } 个文档有无需译者即可修复的损坏：locdrift repair
 queue-views-none = { $file } 中的 { $paths } 个路径都不是队列中的文档。路径应为文档在其文件夹下的路径，例如 docs/setup.md。
 queue-wrote = 已写入 { $path }。
 queue-wrote-files = 已将 { $files } 个文件写入 { $path }。
@@ -71,7 +77,7 @@ expected-utf8 = UTF-8
 
 help-queue = 将需要译者处理的内容排序并分成批次
 help-queue-long =
-    将需要译者处理的文档排序并分成批次。每个文档都附有其文本段：改动、新增和删除的内容，以及改动前和现在的源文本和现有译文。
+    将需要译者处理的文档排序并分成批次。每个文档都附有其文本段：改动、新增、删除以及损坏且无法自动修复的内容，以及改动前和现在的源文本和现有译文。
 
     { $file } 中的键 queue 设定优先级的构成、批次的大小和负责人。
 help-max-words = 每个批次的最多词数；只有自身超出此数的文档才会拆分
@@ -81,8 +87,8 @@ help-queue-format = 格式：{ $known }
 help-out = 写入文件；格式会生成多个文件时写入文件夹
 help-pick-owner = 仅限该负责人的内容；none 表示无人负责的内容；可重复使用
 help-pick-batch = 仅限该 ID 的批次；可重复使用
-help-pick-status = 仅限此状态的文档：stale 或 missing
-help-pick-kind = 仅限最大更改为此类别的文档：{ $known }
+help-pick-status = 仅限此状态的文档：stale、missing，或有损坏的 current
+help-pick-kind = 仅限最大更改为此类别的文档，或有损坏的文档（repair）：{ $known }
 help-pick-top = 仅限这么多个文档，最紧急的优先
 help-pick-files = 仅限此文件逐行列出其路径的文档；- 表示标准输入
 help-pick-assigned = 排除已有人负责的内容：导出的队列（json、csv、xliff、po），或路径、批次 ID 的列表；可重复使用

@@ -102,6 +102,7 @@ impl<'a> HeadingPair<'a> {
             translation: shown(text),
             repair: Some(repair),
             is_code_block: false,
+            is_of_page: false,
         });
     }
 }
@@ -202,6 +203,7 @@ fn fragments(base: &Content, translation: &Content, pairs: &[(usize, usize)], hi
                 translation: shown(link),
                 repair,
                 is_code_block: false,
+                is_of_page: false,
             });
         }
     }

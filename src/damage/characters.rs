@@ -41,6 +41,7 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
             span,
             repair: None,
             is_code_block: false,
+            is_of_page: false,
         });
     }
 }

@@ -186,6 +186,7 @@ pub(super) fn block(pair: &Counterpart<'_>, hits: &mut Hits) {
         translation: shown(own_line),
         repair,
         is_code_block: true,
+        is_of_page: false,
     });
 }
 

@@ -40,6 +40,7 @@ pub fn own_destinations(
             translation: shown(link),
             repair: None,
             is_code_block: false,
+            is_of_page: false,
         };
         own.push((link.clone(), hit));
     }

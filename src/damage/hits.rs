@@ -68,6 +68,14 @@ impl DamageKind {
     ];
 }
 
+impl DamageKind {
+    /// Tells whether the damage is gone once a block is translated anew: what a record or another block is to
+    /// blame for stays.
+    pub fn is_redone(self) -> bool {
+        !matches!(self, Self::HeadingAnchor | Self::WrongBase | Self::BrokenLink)
+    }
+}
+
 /// One thing that is damaged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DamageHit {
@@ -85,6 +93,8 @@ pub struct DamageHit {
     pub translation: String,
     /// What puts it right, where that is certain.
     pub repair: Option<Repair>,
+    /// Whether more of the page is damaged so, of which only this is told.
+    pub is_of_page: bool,
     /// Whether it is a block of code, which some locales translate.
     pub(super) is_code_block: bool,
 }
@@ -146,20 +156,19 @@ impl Hits {
             span,
             repair,
             is_code_block: false,
+            is_of_page: false,
         });
     }
 
-    /// Adds what is damaged of a whole block.
-    pub(super) fn add_block(
+    /// Adds a block that nobody translated, which may stand for those of the whole page.
+    pub(super) fn add_untranslated(
         &mut self,
-        kind: DamageKind,
-        translation: &Content,
-        own: &Block,
-        base: &Content,
-        block: &Block,
+        (translation, own): (&Content, &Block),
+        (base, block): (&Content, &Block),
+        is_of_page: bool,
     ) {
         self.put(DamageHit {
-            kind,
+            kind: DamageKind::UntranslatedText,
             lines: own.lines,
             span: own.span.clone(),
             base_lines: Some(block.lines),
@@ -167,6 +176,7 @@ impl Hits {
             translation: shown(translation.source(own)),
             repair: None,
             is_code_block: false,
+            is_of_page,
         });
     }
 

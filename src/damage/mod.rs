@@ -16,6 +16,7 @@ mod links;
 mod markup;
 mod numbers;
 mod placeholders;
+mod redo;
 mod sieve;
 mod structure;
 #[cfg(test)]
@@ -26,6 +27,7 @@ mod view;
 pub use anchors::link_targets;
 pub use destinations::own_destinations;
 pub use hits::{DamageHit, DamageKind, Repair, repaired};
+pub use redo::Redo;
 
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind};

@@ -25,5 +25,6 @@ pub(super) fn of_another_version(base: &Content, head: &Content, translation: &C
         translation: String::new(),
         repair: None,
         is_code_block: false,
+        is_of_page: false,
     })
 }

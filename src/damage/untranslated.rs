@@ -59,9 +59,9 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
         }
         texts += usize::from(block.layers.text.len() > own.layers.text.len() / 2 && block.words() >= MIN_WORDS);
     }
-    let most = if same.len() > 2 && same.len() * 2 > texts { 1 } else { usize::MAX };
-    for (block, own) in same.into_iter().take(most) {
-        hits.add_block(DamageKind::UntranslatedText, translation, own, base, block);
+    let is_of_page = same.len() > 2 && same.len() * 2 > texts;
+    for (block, own) in same.into_iter().take(if is_of_page { 1 } else { usize::MAX }) {
+        hits.add_untranslated((translation, own), (base, block), is_of_page);
     }
 }
 
@@ -115,6 +115,7 @@ pub(super) fn of_copy(translation: &str, body: usize, language: &str, hits: &mut
                     translation: shown(text),
                     repair: None,
                     is_code_block: false,
+                    is_of_page: true,
                 });
             }
             _ => {}

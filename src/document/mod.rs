@@ -50,7 +50,7 @@ pub(crate) use html::table_cells;
 pub use keys::TranslatableKeys;
 pub use kind::{CONFIGURATION, Kind, UNREAD_ENDINGS, unread_ending};
 pub use mdx_check::GUARDED;
-pub(crate) use mdx_check::mdx_fault;
+pub(crate) use mdx_check::{MdxFault, mdx_fault};
 pub use never::NeverFits;
 pub(crate) use read::HalfRead;
 pub use syntax::Syntax;

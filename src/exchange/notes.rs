@@ -4,7 +4,7 @@ use crate::base::text::plain;
 use crate::drift::marked;
 use crate::glossary::GlossaryTerm;
 use crate::i18n::{Localizer, Message};
-use crate::segment::{Item, Segment, SegmentChange};
+use crate::segment::{Item, Segment, SegmentChange, SegmentDamage};
 
 /// The longest texts whose words are compared, in bytes: past it nobody reads the marks.
 const LONGEST: usize = 16 << 10;
@@ -37,8 +37,8 @@ pub(super) fn noted(item: &Item, writes: impl Fn(SegmentChange) -> bool) -> (Vec
 }
 
 impl Noted<'_> {
-    /// Returns the notes: the headings above, whether no word changed, what changed word by word, and what was deleted
-    /// before.
+    /// Returns the notes: the headings above, whether no word changed, what changed word by word, what is
+    /// damaged, and what was deleted before.
     pub(super) fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
         if !self.segment.headings.is_empty() {
@@ -52,6 +52,7 @@ impl Noted<'_> {
         let known = self.segment.memory.first();
         notes.extend(known.map(|known| text(&Message::NoteMemory { path: &known.path })));
         notes.extend(codes(self.segment));
+        notes.extend(self.segment.damage.iter().map(damage_note));
         notes.extend(self.segment.glossary.iter().map(term_note));
         notes.extend(self.deleted.iter().filter_map(|segment| deletion(segment)));
         let shown = |text: &String| excerpt(text);
@@ -72,6 +73,15 @@ fn excerpt(text: &str) -> String {
         Some((end, _)) => format!("{}…", text[..end].trim_end()),
         None => text.to_owned(),
     }
+}
+
+/// Says what is damaged of the present translation.
+fn damage_note(damage: &SegmentDamage) -> String {
+    let SegmentDamage { rule, base, translation } = damage;
+    lines(&english(&match base == translation {
+        true => Message::NoteDamageSource { rule: rule.id() },
+        false => Message::NoteDamage { rule: rule.id(), base, translation },
+    }))
 }
 
 /// Says what a project wants of a term.

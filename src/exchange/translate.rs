@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::inline::{Code, Inline, Part, Role};
 use crate::glossary::GlossaryTerm;
 use crate::rebuild::Damage;
-use crate::segment::{Item, MemoryMatch, Piece, Segment};
+use crate::segment::{Item, MemoryMatch, Piece, Segment, SegmentDamage};
 
 /// The name of the protocol. Keys are added to it, never renamed.
 const SCHEMA: &str = "locdrift.translate/1";
@@ -45,11 +45,27 @@ struct RequestLine<'a> {
     after: Option<&'a str>,
     memory: &'a [MemoryMatch],
     glossary: &'a [GlossaryTerm],
+    /// What is damaged of the present translation.
+    damage: Vec<DamageLine<'a>>,
     /// The placeholders, in the order of the source: each has to be in the target.
     keep: Vec<String>,
     /// What each number stands for.
     codes: BTreeMap<u32, Vec<&'a str>>,
     problems: &'a [String],
+}
+
+#[derive(Serialize)]
+struct DamageLine<'a> {
+    rule: &'static str,
+    base: &'a str,
+    translation: &'a str,
+}
+
+impl<'a> DamageLine<'a> {
+    fn of(damage: &'a SegmentDamage) -> Self {
+        let SegmentDamage { rule, base, translation } = damage;
+        Self { rule: rule.id(), base, translation }
+    }
 }
 
 impl TranslateRequest<'_> {
@@ -78,6 +94,7 @@ impl TranslateRequest<'_> {
             after: segment.after.as_deref(),
             memory: &segment.memory,
             glossary: &segment.glossary,
+            damage: segment.damage.iter().map(DamageLine::of).collect(),
             keep: head.codes().map(|code| numbers.placeholder(code)).collect(),
             codes,
             problems,

@@ -1,9 +1,12 @@
 //! Puts translations that came back into their documents.
 
-use std::collections::{BTreeMap, HashMap};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::Path;
 
 use super::incoming::Incoming;
-use super::stamp::{Stamped, Stamping, edits};
+use super::repair::RepairedPage;
+use super::stamp::{Stamped, Stamping, edits, mended};
 use super::{Done, How, Outcome, Refusal, Stamp, sound};
 use crate::base::fingerprint::{Hash, sha1};
 use crate::base::locale::Locale;
@@ -19,7 +22,7 @@ use crate::rules::Level;
 use crate::run::Report;
 use crate::segment::{Piece, Segment, SegmentChange};
 use crate::status::{Pair, Status};
-use crate::workspace::{Desk, Workspace};
+use crate::workspace::{Desk, Material, Workspace};
 
 /// How returned files are taken.
 #[derive(Clone, Debug)]
@@ -165,6 +168,8 @@ pub(super) fn one(
 ) -> Result<Done, Refusal> {
     match pair.status {
         Status::Stale | Status::Missing => {}
+        // Damage of it may have been handed out.
+        Status::Current if pair.redo.is_some() => {}
         Status::Current => return Ok(Done::nothing(How::Nothing, Vec::new())),
         _ => return Err(Refusal::of_status(pair)),
     }
@@ -195,7 +200,6 @@ pub(super) fn one(
         pair,
         kind: material.kind,
         keys,
-        head: &material.head,
         present: material.translation.as_deref(),
         made: options.stamp.translation_type.as_ref(),
         policy: &options.policy,
@@ -203,7 +207,7 @@ pub(super) fn one(
     taken.examine(&incoming, partial, desk)?;
     let Taken { targets, told } = taken;
     let open: Vec<&str> = (plan.segments().iter().zip(&targets))
-        .filter(|(segment, target)| segment.change != SegmentChange::Deleted && !target.is_final)
+        .filter(|(segment, target)| !target.is_final && !target.is_left && segment.change != SegmentChange::Deleted)
         .map(|(segment, _)| segment.id.as_str())
         .collect();
     let segments = targets.iter().filter(|target| target.is_final).count();
@@ -216,7 +220,7 @@ pub(super) fn one(
         let (segment, count) = ((*first).to_owned(), open.len());
         return Err(Refusal::Unfinished { segment, count, is_new: plan.is_new() });
     }
-    if segments == 0 && !open.is_empty() {
+    if segments == 0 && !open.is_empty() && !plan.is_in_place() {
         return Ok(Done::nothing(How::Partly { segments, open: open.len() }, told));
     }
     let terms = terms(&plan, &targets, &pair.locale, desk);
@@ -226,6 +230,9 @@ pub(super) fn one(
         told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(terms).chain(kept).collect();
     let text = plan.compose(&inlines(&targets, &plan), keys).map_err(Refusal::Unfit)?;
     let stamping = Stamping::of(pair, material.kind, options.stamp.state());
+    if plan.is_in_place() {
+        return redone(&plan, &targets, &text, (pair, &material, keys), (stamping, &root, desk), told);
+    }
     // A person's page is no machine's because a machine added to it: a person says that it is done.
     let needs_person = is_person_page(pair, desk) && options.is_of_machine() && !options.overwrite_edited;
     if open.is_empty() && needs_person {
@@ -243,6 +250,28 @@ pub(super) fn one(
     };
     let document = edits(pair, &material, &root, &stamped.text);
     Ok(stamped.done(how, document, told))
+}
+
+/// Puts redone blocks into their document, whose record stays what it is.
+fn redone(
+    plan: &Plan<'_>,
+    targets: &[Target],
+    text: &str,
+    (pair, material, keys): (&Pair, &Material, &TranslatableKeys),
+    (stamping, root, desk): (Stamping<'_>, &Path, &Desk<'_>),
+    told: Vec<Refusal>,
+) -> Result<Done, Refusal> {
+    let before = material.translation.as_deref().and_then(|own| std::str::from_utf8(own).ok()).unwrap_or_default();
+    let is_redone = |(segment, target): &(&Segment, &Target)| target.is_final && target.inline != segment.present;
+    let repairs = plan.segments().iter().zip(targets).filter(is_redone).count();
+    let left = RepairedPage::of(pair, plan.source().as_bytes(), material.kind, keys).examine(text).hits.len();
+    if text == before {
+        let how = if left == 0 { How::Nothing } else { How::Repaired { repairs: 0, left } };
+        return Ok(Done::nothing(how, told));
+    }
+    let stamped = mended(text, before, stamping, desk)?;
+    let document = edits(pair, material, root, &stamped.text);
+    Ok(stamped.done(How::Repaired { repairs, left }, document, told))
 }
 
 impl Options {
@@ -265,7 +294,7 @@ fn is_person_page(pair: &Pair, desk: &Desk<'_>) -> bool {
 pub(super) fn spared<'a>(pair: &'a Pair, options: &'a Options, desk: &'a Desk<'_>) -> impl Fn(&Segment) -> bool + 'a {
     let is_asked = options.is_of_machine() && !options.overwrite_edited;
     let is_person_page = is_person_page(pair, desk);
-    move |segment| is_asked && segment.change == SegmentChange::Changed && (segment.is_by_person || is_person_page)
+    move |segment| is_asked && segment.change.is_of_present() && (segment.is_by_person || is_person_page)
 }
 
 /// Tells which targets are not as the terms of the project demand.
@@ -305,6 +334,8 @@ struct Target {
     is_final: bool,
     /// Whether it would be final, but is what was exported.
     is_as_exported: bool,
+    /// Whether nothing came back for a damaged segment, which may stay as it is.
+    is_left: bool,
 }
 
 /// What changed since the export, where the file says what was exported.
@@ -331,7 +362,8 @@ impl Taken {
         let segments = incoming.plan.segments();
         let is_judged = |at: usize| {
             self.targets[at].is_final && self.targets[at].inline.is_some() && {
-                segments[at].present.is_none() || segments[at].present != self.targets[at].inline
+                // What was there is no longer sound because somebody says so.
+                segments[at].change == SegmentChange::Repair || segments[at].present != self.targets[at].inline
             }
         };
         let broken = incoming.broken(&inlines(&self.targets, incoming.plan), is_judged, desk);
@@ -378,6 +410,7 @@ fn targets(
 ) -> Result<Taken, Refusal> {
     let segments = plan.segments();
     let index = Index::of(segments);
+    let known: OnceCell<HashSet<(String, String)>> = OnceCell::new();
     let mut targets = vec![Target::default(); segments.len()];
     let mut came_back = vec![false; segments.len()];
     // What the document is refused for, or under `--partial` what is left of it.
@@ -388,6 +421,11 @@ fn targets(
     for unit in returned.units.iter().filter(|unit| !unit.is_context) {
         let Some(at) = index.get(unit, &came_back) else {
             match unit.id.clone() {
+                // Somebody put it right already.
+                _ if plan.is_in_place() && known.get_or_init(|| plan.translated()).contains(&said(unit)) => {}
+                Some(segment) if plan.is_in_place() && since.translation => {
+                    problems.push(Refusal::TranslationChanged { segment });
+                }
                 _ if since.source => problems.push(Refusal::OutdatedSource { segment: unit.id.clone() }),
                 // What still fits is taken, the rest is open.
                 _ if options.partial => {}
@@ -425,7 +463,7 @@ fn targets(
             settled = Ok(present.clone());
         }
         // Without a state, nothing tells that someone looked at what came back as it went out.
-        let is_as_exported = segment.change == SegmentChange::Changed
+        let is_as_exported = segment.change.is_of_present()
             && (stands.is_some() || settled.as_ref().is_ok_and(|inline| segment.target.as_ref() == Some(inline)));
         let is_final = unit.is_final || options.all_final && !is_as_exported;
         // The id stands for the present translation: another one means that someone edited it,
@@ -449,13 +487,16 @@ fn targets(
                     targets[at] = Target::default();
                 } else if !targets[at].is_final {
                     let is_as_exported = is_as_exported && options.all_final;
-                    targets[at] = Target { inline: Some(inline), is_final, is_as_exported };
+                    targets[at] = Target { inline: Some(inline), is_final, is_as_exported, is_left: false };
                 }
             }
             // A draft may be in pieces; it is not used.
             Err(_) if !is_final && options.partial => {}
             Err(damages) => problems.extend(damages.into_iter().map(damaged)),
         }
+    }
+    for (at, came_back) in came_back.iter().enumerate() {
+        targets[at].is_left = !came_back && segments[at].change == SegmentChange::Repair;
     }
     if spared > 0 {
         problems.push(Refusal::WordsOfPerson { segments: spared });
@@ -467,15 +508,23 @@ fn targets(
     if let Some(refusal) = Refusal::of_all(problems) {
         return Err(refusal);
     }
-    let lost = segments
-        .iter()
-        .zip(&came_back)
-        .find(|(segment, came_back)| segment.change != SegmentChange::Deleted && !**came_back);
+    let lost = segments.iter().zip(&came_back).find(|(segment, came_back)| !may_be_left(segment) && !**came_back);
     match lost {
         Some(_) if since.source => Err(Refusal::OutdatedSource { segment: None }),
         Some((segment, _)) => Err(Refusal::MissingSegment { segment: segment.id.clone(), is_new: plan.is_new() }),
         None => Ok(Taken { targets, told }),
     }
+}
+
+/// Tells whether a segment need not come back.
+fn may_be_left(segment: &Segment) -> bool {
+    matches!(segment.change, SegmentChange::Deleted | SegmentChange::Repair)
+}
+
+/// Returns what a unit says, with single spaces.
+fn said(unit: &Unit) -> (String, String) {
+    let target = unit.target.as_ref().map(|target| raw(target));
+    (folded(&raw(&unit.source)), folded(&target.unwrap_or_default()))
 }
 
 /// Finds the segments of units.

@@ -18,8 +18,6 @@ pub(super) struct Incoming<'a> {
     pub(super) pair: &'a Pair,
     pub(super) kind: Kind,
     pub(super) keys: &'a TranslatableKeys,
-    /// The source as it is now.
-    pub(super) head: &'a [u8],
     /// The present translation.
     pub(super) present: Option<&'a [u8]>,
     /// How the targets were made, where that is known.
@@ -47,17 +45,17 @@ impl Incoming<'_> {
         is_judged: impl Fn(usize) -> bool,
         desk: &Desk<'_>,
     ) -> Vec<BrokenTarget> {
-        let segments = self.plan.segments();
-        let by_lines: HashMap<(u32, u32), usize> = (0..segments.len())
+        let by_lines: HashMap<(u32, u32), usize> = (0..self.plan.segments().len())
             .filter(|at| is_judged(*at))
-            .filter_map(|at| Some((segments[at].source_lines?, at)))
+            .filter_map(|at| Some((self.plan.lines_of(at)?, at)))
             .collect();
         if by_lines.is_empty() {
             return Vec::new();
         }
         let Ok(text) = self.plan.compose(targets, self.keys) else { return Vec::new() };
         let locale = &self.pair.locale;
-        let mut examined = damage::examine(self.head, text.as_bytes(), self.kind, self.keys, locale, || None);
+        let mut examined =
+            damage::examine(self.plan.source().as_bytes(), text.as_bytes(), self.kind, self.keys, locale, || None);
         // Code that went out as a segment went out to be changed.
         examined.drop_code_blocks();
         let suppressed = self.suppressed(desk);

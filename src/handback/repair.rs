@@ -79,8 +79,7 @@ fn one(
     let base = base.ok_or(Refusal::Unreadable(Unrecovered::NoVersionMatches))?;
     let translation = material.translation.as_deref().ok_or(Refusal::NoSuchDocument)?;
     let text = std::str::from_utf8(translation).map_err(|_| Refusal::NotUtf8)?;
-    let translates_code = pair.damage.as_ref().is_some_and(|known| known.code_blocks.1 > 0 && !known.has_code_blocks());
-    let page = RepairedPage { base, kind: material.kind, keys, pair, translates_code };
+    let page = RepairedPage::of(pair, base, material.kind, keys);
     let (after, repairs, left) = page.repair(text, is_wanted)?;
     let stamped = mended(&after, text, Stamping::of(pair, material.kind, stamp.state()), desk)?;
     let document = edits(pair, &material, &root, &stamped.text);
@@ -88,7 +87,7 @@ fn one(
 }
 
 /// A page that is put right.
-struct RepairedPage<'a> {
+pub(super) struct RepairedPage<'a> {
     base: &'a [u8],
     kind: Kind,
     keys: &'a TranslatableKeys,
@@ -97,8 +96,15 @@ struct RepairedPage<'a> {
     translates_code: bool,
 }
 
-impl RepairedPage<'_> {
-    fn examine(&self, text: &str) -> Examined {
+impl<'a> RepairedPage<'a> {
+    pub(super) fn of(pair: &'a Pair, base: &'a [u8], kind: Kind, keys: &'a TranslatableKeys) -> Self {
+        let known = pair.damage.as_ref();
+        let translates_code = known.is_some_and(|known| known.code_blocks.1 > 0 && !known.has_code_blocks());
+        Self { base, kind, keys, pair, translates_code }
+    }
+
+    /// Looks for what is damaged of a text.
+    pub(super) fn examine(&self, text: &str) -> Examined {
         let mut examined =
             damage::examine(self.base, text.as_bytes(), self.kind, self.keys, &self.pair.locale, || None);
         if self.translates_code {

@@ -468,6 +468,7 @@ messages! {
     "queue-locale" QueueLocale { locale: &'a Locale, documents: usize };
     "queue-documents" QueueDocuments { documents: usize };
     "queue-segments" QueueSegments { segments: usize };
+    "queue-damaged" QueueDamaged { segments: usize };
     "queue-words" QueueWords { words: usize };
     "queue-repeated" QueueRepeated { words: usize };
     "queue-part" QueuePart { part: usize, parts: usize };
@@ -478,8 +479,11 @@ messages! {
     "queue-changed" QueueChanged;
     "queue-new" QueueNew;
     "queue-deleted" QueueDeleted;
+    "queue-repair" QueueRepair;
     "note-words-unchanged" NoteWordsUnchanged;
     "note-memory" NoteMemory { path: &'a str };
+    "note-damage" NoteDamage { rule: &'a str, base: &'a str, translation: &'a str };
+    "note-damage-source" NoteDamageSource { rule: &'a str };
     "note-before" NoteBefore { text: &'a str };
     "note-after" NoteAfter { text: &'a str };
     "note-term" NoteTerm { term: &'a str, translation: &'a str, note: &'a str };
@@ -488,6 +492,7 @@ messages! {
     "queue-also" QueueAlso { path: &'a str };
     "queue-also-more" QueueAlsoMore { path: &'a str, count: usize };
     "queue-reason-unknown" QueueReasonUnknown;
+    "queue-reason-damaged" QueueReasonDamaged;
     "queue-reason-changed" QueueReasonChanged { days: usize };
     "queue-reason-handed-off" QueueReasonHandedOff { days: usize };
     "queue-reason-high" QueueReasonHigh;
@@ -497,6 +502,7 @@ messages! {
     "queue-left-out" QueueLeftOut { path: &'a DocPath, why: &'a str };
     "queue-too-long" QueueTooLong { limit: usize };
     "queue-not-translatable" QueueNotTranslatable { documents: usize, path: &'a str };
+    "queue-repairable" QueueRepairable { documents: usize };
     "queue-views-none" QueueViewsNone { paths: usize, file: &'a str };
     "queue-wrote" QueueWrote { path: &'a str };
     "queue-wrote-files" QueueWroteFiles { files: usize, path: &'a str };

@@ -22,7 +22,7 @@ pub struct Entry {
     pub source_path: DocPath,
     /// The locale.
     pub locale: Locale,
-    /// [`Status::Stale`] or [`Status::Missing`].
+    /// [`Status::Stale`], [`Status::Missing`], or [`Status::Current`] where damage is all that there is.
     pub status: Status,
     /// What changed, where that is known.
     pub drift: Option<DriftKind>,
@@ -34,6 +34,8 @@ pub struct Entry {
     pub words: usize,
     /// Words to review whose text did not come before in the queue.
     pub counted: usize,
+    /// Words of damaged segments, which are no drift.
+    pub repair_words: usize,
     /// How many segments there are of each kind.
     pub segments: SegmentCounts,
     /// The batches that hold it, each with the end of its segments there.
@@ -69,12 +71,14 @@ pub struct SegmentCounts {
     pub new: usize,
     /// Those whose source is gone.
     pub deleted: usize,
+    /// Those that are damaged.
+    pub repair: usize,
 }
 
 impl SegmentCounts {
     /// Counts all of them.
     pub fn all(self) -> usize {
-        self.changed + self.new + self.deleted
+        self.changed + self.new + self.deleted + self.repair
     }
 }
 

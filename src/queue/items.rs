@@ -1,11 +1,14 @@
 //! Makes items of documents.
 
+use std::collections::HashMap;
+
 use sha1::Sha1;
 use sha2::Digest;
 
 use super::matches::Matches;
 use crate::base::fingerprint::{Hash, sha1};
-use crate::document::TranslatableKeys;
+use crate::document::{Content, TranslatableKeys};
+use crate::drift::{Step, steps};
 use crate::exchange;
 use crate::history::Unrecovered;
 use crate::rebuild::{Fault, NeverFits, Unfit};
@@ -100,7 +103,11 @@ pub fn item(
     }
     let recalled = reading.matches.map_or(0, |matches| plan.recall(|head| matches.of(head, &pair.locale)));
     let fits = reading.fits && recalled == 0 || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
+    let is_in_place = plan.is_in_place();
     let mut segments = if reading.context { plan.with_context() } else { plan.into_segments() };
+    if is_in_place && let Some(base) = &texts.base {
+        now(&mut segments, base.content(), texts.head.content());
+    }
     if let Some(workspace) = reading.workspace {
         segments.iter_mut().for_each(|segment| annotate(segment, pair, workspace));
     }
@@ -113,7 +120,11 @@ pub fn item(
         source_path: pair.source_path.clone().unwrap_or_else(|| pair.path.clone()),
         kind: material.kind,
         locale: pair.locale.clone(),
-        status: if material.translation.is_some() { Status::Stale } else { Status::Missing },
+        status: match pair.status {
+            Status::Current => Status::Current,
+            _ if material.translation.is_some() => Status::Stale,
+            _ => Status::Missing,
+        },
         drift: drift.and_then(Result::ok).map(|drift| drift.kind),
         unknown,
         translation_type: pair.record().and_then(|provenance| provenance.translation_type.clone()),
@@ -122,6 +133,19 @@ pub fn item(
         segments,
     };
     if exchange::is_too_long(&item) { Err(LeftOutWhy::TooLong) } else { Ok(Some((item, fits))) }
+}
+
+/// Gives segments of the base their lines in the source as it is now, where that has them unchanged.
+fn now(segments: &mut [Segment], base: &Content, head: &Content) {
+    let lines: HashMap<(u32, u32), (u32, u32)> = (steps(&base.blocks, &head.blocks).into_iter())
+        .filter_map(|step| match step {
+            Step::Keep { base: before, head: at } => Some((base.blocks[before].lines, head.blocks[at].lines)),
+            _ => None,
+        })
+        .collect();
+    for segment in segments {
+        segment.source_lines = segment.source_lines.and_then(|own| lines.get(&own).copied());
+    }
 }
 
 /// Adds what the project says of a segment: its terms, and where its source can be read.

@@ -18,6 +18,8 @@ pub struct Pick {
     pub statuses: Vec<Status>,
     /// Only documents whose strongest change is of one of these kinds.
     pub kinds: Vec<DriftKind>,
+    /// Also documents with damaged segments, beside those of `kinds`.
+    pub repairs: bool,
     /// Only so many documents, the most urgent ones.
     pub top: Option<usize>,
     /// Only documents whose source or translation is at one of these paths: below its root, or as the file
@@ -62,9 +64,15 @@ impl Pick {
         let owner = entry.owner.as_deref().unwrap_or_default();
         (self.owners.is_empty() || self.owners.iter().any(|own| own == owner))
             && (self.statuses.is_empty() || self.statuses.contains(&entry.status))
-            && (self.kinds.is_empty() || entry.drift.is_some_and(|kind| self.kinds.contains(&kind)))
+            && self.takes_kind(entry)
             && self.files.as_ref().is_none_or(is_named)
             && !self.assigned.has(entry)
+    }
+
+    fn takes_kind(&self, entry: &Entry) -> bool {
+        let is_any = self.kinds.is_empty() && !self.repairs;
+        let is_of_kind = entry.drift.is_some_and(|kind| self.kinds.contains(&kind));
+        is_any || is_of_kind || self.repairs && entry.segments.repair > 0
     }
 
     /// Tells whether a batch is wanted.

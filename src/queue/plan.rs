@@ -345,8 +345,9 @@ fn wanted(side: &LocaleReport) -> impl Iterator<Item = usize> {
             && !matches!(finding.standing, Standing::Suppressed { .. })
     });
     let acted_on: HashSet<&str> = findings.map(|finding| finding.path.as_str()).collect();
-    let is_wanted = move |pair: &Pair| {
-        matches!(pair.status, Status::Stale | Status::Missing) && acted_on.contains(pair.path.as_str())
+    let is_wanted = move |pair: &Pair| match pair.status {
+        Status::Stale | Status::Missing => acted_on.contains(pair.path.as_str()) || pair.redo.is_some(),
+        _ => pair.redo.is_some(),
     };
     side.pairs.iter().enumerate().filter(move |(_, pair)| is_wanted(pair)).map(|(at, _)| at)
 }
@@ -436,6 +437,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
             SegmentChange::Changed => counts.changed += 1,
             SegmentChange::New => counts.new += 1,
             SegmentChange::Deleted => counts.deleted += 1,
+            SegmentChange::Repair => counts.repair += 1,
             SegmentChange::Unchanged => {}
         }
         sketches.push(sketch);
@@ -444,6 +446,8 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     }
     sketches.shrink_to_fit();
     let words = sketches.iter().map(SegmentDigest::words).sum();
+    let damaged = item.segments.iter().filter(|segment| segment.change == SegmentChange::Repair);
+    let repair_words = damaged.map(|segment| segment.words).sum();
     Entry {
         translation: (item.translation_hash, false),
         owner: settings.owners.of(&item.path, &item.source_path, &item.locale).cloned(),
@@ -456,6 +460,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         priority: Priority::default(),
         words,
         counted: words,
+        repair_words,
         segments: counts,
         batches: Vec::new(),
         is_last: item.segments.iter().all(|segment| segment.words_unchanged),

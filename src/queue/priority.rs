@@ -6,7 +6,7 @@
 //! | part       | factor                                                                          |
 //! |------------|---------------------------------------------------------------------------------|
 //! | `words`    | `w / (w + 200)` for `w` words to review                                         |
-//! | `drift`    | text 1, code 0.6, links 0.4, metadata 0.2, cosmetic 0.1; unknown 0.7, missing 0.5 |
+//! | `drift`    | text 1, code 0.6, links 0.4, metadata 0.2, cosmetic 0.1; unknown 0.7, missing 0.5; damage alone 0.4 |
 //! | `age`      | `d / (d + 180)`, `d` days since the oldest change that the translation lacks; where that is unknown, since the source was handed to translation |
 //! | `type`     | HT 1, MT 0, other 0.5; no translation 0                                         |
 //! | `priority` | `ms.localizationpriority` of the source: high 1, medium 0.5, low 0; else 0.5    |
@@ -134,6 +134,8 @@ pub enum ScoreReason {
     Unknown,
     /// There is no translation.
     Missing,
+    /// Nothing changed, but the translation is damaged.
+    Damaged,
     /// The oldest change that the translation lacks is so many days old.
     Changed {
         /// The days.
@@ -295,6 +297,7 @@ fn saturating(number: usize, half: f64) -> f64 {
 fn drift(pair: &Pair) -> (f64, Option<ScoreReason>) {
     let (share, reason) = match (pair.status, &pair.drift) {
         (Status::Missing, None) => (0.5, ScoreReason::Missing),
+        (Status::Current, _) => (0.4, ScoreReason::Damaged),
         (_, Some(Assessment { drift: Ok(drift), .. })) => {
             let share = match drift.kind {
                 DriftKind::Text => 1.0,

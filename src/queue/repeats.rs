@@ -31,7 +31,7 @@ impl SegmentDigest {
         match segment.change {
             SegmentChange::Unchanged => None,
             SegmentChange::Deleted => Some(Self { key: None, words, is_new: false }),
-            SegmentChange::Changed | SegmentChange::New => {
+            SegmentChange::Changed | SegmentChange::Repair | SegmentChange::New => {
                 let head = segment.head.as_ref().filter(|_| words > 0);
                 let is_new = segment.change == SegmentChange::New && segment.present.is_none();
                 Some(Self { key: head.map(|head| key(head, locale)), words, is_new })

@@ -13,7 +13,7 @@ use crate::document::block::{Block, BlockKind, Container, folded};
 use crate::document::inline::Inline;
 use crate::document::scalar::{self, Scalar, ScalarStyle};
 use crate::document::slug::slug;
-use crate::document::{Kind, RecordPlace, TranslatableKeys, mdx_fault};
+use crate::document::{Kind, MdxFault, RecordPlace, TranslatableKeys, mdx_fault};
 
 /// A block that must be found where it was written.
 struct ExpectedBlock {
@@ -33,6 +33,9 @@ impl Plan<'_> {
     ///
     /// [`Unfit`] where the result would not have the source's structure.
     pub fn compose(&self, targets: &[Option<Inline>], keys: &TranslatableKeys) -> Result<String, Unfit> {
+        if self.is_in_place {
+            return self.put_in_place(targets, keys);
+        }
         // What stands between blocks stays where it can; where that does not fit, it follows the
         // source.
         self.write(targets, keys, true).or_else(|_| self.write(targets, keys, false))
@@ -354,20 +357,24 @@ impl Writer<'_> {
     /// Tells why what was written does not compile, with the block of the head there. Where neither
     /// the source nor the present translation compiles, that is nothing new.
     fn does_not_compile(&self, written: &Text<'_>) -> Option<(Option<usize>, String)> {
-        let fault = |text: &Text<'_>| mdx_fault(text.original, text.content.body, text.syntax.has_math());
-        let found = Some(written).filter(|written| written.syntax.is_mdx()).and_then(fault)?;
-        let was = [Some(self.plan.head), self.plan.translation].into_iter().flatten().filter_map(fault);
-        if was.into_iter().any(|was| was.complaint == found.complaint) {
-            return None;
-        }
+        let before: Vec<&Text<'_>> = [Some(self.plan.head), self.plan.translation].into_iter().flatten().collect();
+        let found = mdx_complaint(written, &before)?;
         let is_before = |at: &usize| written.block(*at).lines.0 <= found.line;
         let place = written.body.iter().rposition(is_before).unwrap_or(0);
         Some((self.expected.get(place).and_then(|expected| expected.head), found.complaint))
     }
 }
 
+/// Tells why a document does not compile as MDX, unless one of those before it did not either.
+pub(super) fn mdx_complaint(written: &Text<'_>, before: &[&Text<'_>]) -> Option<MdxFault> {
+    let fault = |text: &Text<'_>| mdx_fault(text.original, text.content.body, text.syntax.has_math());
+    let found = Some(written).filter(|written| written.syntax.is_mdx()).and_then(fault)?;
+    let is_known = before.iter().filter_map(|text| fault(text)).any(|was| was.complaint == found.complaint);
+    (!is_known).then_some(found)
+}
+
 /// Returns the first words of a block's first line, with the marks that make it what it is.
-fn beginning(text: &Text<'_>, block: &Block) -> Option<String> {
+pub(super) fn beginning(text: &Text<'_>, block: &Block) -> Option<String> {
     let line = text.raw(block).lines().next()?;
     let kept: String = line.chars().take(SHOWN).collect();
     let more = if kept.len() < line.len() { "…" } else { "" };

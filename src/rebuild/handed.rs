@@ -94,6 +94,7 @@ impl Plan<'_> {
                     translation_lines: Some(own.lines),
                     words: 0,
                     words_unchanged: false,
+                    damage: Vec::new(),
                     is_by_person: false,
                 });
             }

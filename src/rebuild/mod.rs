@@ -22,6 +22,7 @@ mod merge;
 mod messages;
 mod named;
 mod plan;
+mod redo;
 mod settle;
 mod shell;
 mod sound;

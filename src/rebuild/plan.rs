@@ -40,6 +40,8 @@ pub struct Plan<'a> {
     /// Whether the translation has the structure of the head already: someone began to translate
     /// what changed.
     pub(super) is_begun: bool,
+    /// Whether nothing but damaged blocks becomes anything else.
+    pub(super) is_in_place: bool,
     /// Whether headings get anchors.
     pub(super) has_anchors: bool,
     /// Entries of the translation that the source dropped.
@@ -115,12 +117,30 @@ impl<'a> Plan<'a> {
         recorded: Option<(&Recorded, &TranslatableKeys)>,
         locale: &Locale,
     ) -> Self {
+        let mut plan = Self::bare(base, head, translation, recorded, locale);
+        plan.entries();
+        match (base, translation) {
+            (Some(base), Some(translation)) => plan.body(base, translation),
+            _ => plan.all_new(),
+        }
+        plan.tell_apart();
+        plan
+    }
+
+    /// Takes versions for which nothing is worked out yet: everything is the source.
+    pub(super) fn bare(
+        base: Option<&'a Text<'a>>,
+        head: &'a Text<'a>,
+        translation: Option<&'a Text<'a>>,
+        recorded: Option<(&Recorded, &TranslatableKeys)>,
+        locale: &Locale,
+    ) -> Self {
         let (count, kind) = (head.content.blocks.len(), head.kind);
         let memory = (base.zip(translation).zip(recorded)).map(|((base, translation), (recorded, keys))| {
             let (base, head, translation) = (&base.content, &head.content, &translation.content);
             Memory::of(recorded, Sides { base, head, translation }, kind, keys)
         });
-        let mut plan = Self {
+        Self {
             head,
             base,
             translation,
@@ -130,6 +150,7 @@ impl<'a> Plan<'a> {
             aligned: HashSet::new(),
             strays: Vec::new(),
             is_begun: false,
+            is_in_place: false,
             has_anchors: translation.is_some_and(Text::has_anchors),
             dropped: Vec::new(),
             left: Vec::new(),
@@ -143,14 +164,7 @@ impl<'a> Plan<'a> {
             memory,
             remembered: 0,
             plurals: (head.kind == Kind::Fluent).then(|| PluralCategories::of(locale)),
-        };
-        plan.entries();
-        match (base, translation) {
-            (Some(base), Some(translation)) => plan.body(base, translation),
-            _ => plan.all_new(),
         }
-        plan.tell_apart();
-        plan
     }
 
     /// Returns the segments, in the order of the head; deleted ones where they stood.
@@ -331,13 +345,18 @@ impl<'a> Plan<'a> {
     /// Makes a segment of a block of the head; `own` is the block of the translation to start
     /// from.
     pub(super) fn open_from(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
-        let block = self.head.block(head);
         if let (Some(memory), Some(own)) = (&self.memory, own)
             && memory.is_done(before, head, own)
         {
             self.remembered += 1;
             return Fill::Keep(own);
         }
+        self.open_anew(head, before, own)
+    }
+
+    /// Makes a segment of a block of the head, whatever is remembered of it.
+    pub(super) fn open_anew(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
+        let block = self.head.block(head);
         let (before, own) = match (self.translation, own) {
             (Some(text), Some(at)) if is_other_code(text, text.block(at), block) => {
                 // What stands there is Markdown of its own, and would be so in a paragraph too.
@@ -400,6 +419,7 @@ impl<'a> Plan<'a> {
             translation_lines: self.translation.zip(own).map(|(text, at)| text.block(at).lines),
             words: block.words(),
             words_unchanged: false,
+            damage: Vec::new(),
             is_by_person: own.zip(self.memory.as_ref()).is_some_and(|(own, memory)| memory.is_by_person(own)),
         });
         self.places.push(Some(head));
@@ -444,6 +464,7 @@ impl<'a> Plan<'a> {
             translation_lines: translation.map(|(text, at)| text.block(at).lines),
             words: 0,
             words_unchanged: false,
+            damage: Vec::new(),
             is_by_person: false,
         });
         self.places.push(None);
@@ -451,7 +472,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Gives segments the headings above them and ids of their own.
-    fn tell_apart(&mut self) {
+    pub(super) fn tell_apart(&mut self) {
         let mut headings = Headings::default();
         let mut passed = 0;
         let mut seen: HashMap<String, usize> = HashMap::new();

@@ -7,7 +7,7 @@ use crate::status::Pair;
 
 impl Rule {
     /// Returns the rule that finds damage of a kind.
-    pub(super) fn of_damage(kind: DamageKind) -> Self {
+    pub fn of_damage(kind: DamageKind) -> Self {
         match kind {
             DamageKind::TranslatedIdentifier => Self::TranslatedIdentifier,
             DamageKind::SplitIdentifier => Self::SplitIdentifier,

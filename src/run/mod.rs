@@ -4,12 +4,13 @@ mod saved;
 
 pub use saved::{REPORT_SCHEMA, UnreadableReport};
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
 
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::rules::Finding;
+use crate::damage::{DamageHit, DamageKind, Redo};
+use crate::rules::{Cause, Finding, Standing};
 use crate::status::{Pair, Status};
 use crate::tree::Unread;
 
@@ -76,7 +77,49 @@ impl LocaleReport {
     }
 }
 
+impl LocaleReport {
+    /// Counts the documents with damage that a repair puts right.
+    pub fn repairable(&self) -> usize {
+        let is_repairable = |finding: &&Finding| {
+            let has_repair = matches!(finding.cause, Cause::Damaged { has_repair: true, .. });
+            has_repair && !matches!(finding.standing, Standing::Suppressed { .. })
+        };
+        self.findings.iter().filter(is_repairable).map(|finding| &finding.path).collect::<HashSet<_>>().len()
+    }
+
+    /// Decides what of the damage somebody has to redo: what a rule that is on finds, no repair puts right,
+    /// and no document says is meant.
+    fn decide_redo(&mut self) {
+        let mut kinds: HashMap<&str, HashSet<DamageKind>> = HashMap::new();
+        let mut acted_on: HashSet<&str> = HashSet::new();
+        let is_meant = |finding: &&Finding| matches!(finding.standing, Standing::Suppressed { .. });
+        for finding in self.findings.iter().filter(|finding| !is_meant(finding)) {
+            match &finding.cause {
+                Cause::Damaged { kind, has_repair: false, .. } if kind.is_redone() => {
+                    kinds.entry(&finding.path).or_default().insert(*kind);
+                }
+                Cause::Stale(_) => {
+                    acted_on.insert(&finding.path);
+                }
+                _ => {}
+            }
+        }
+        for pair in &mut self.pairs {
+            let Some((kinds, examined)) = kinds.get(pair.path.as_str()).zip(pair.damage.as_ref()) else { continue };
+            let is_open = |hit: &&DamageHit| hit.repair.is_none() && kinds.contains(&hit.kind);
+            let hits = examined.hits.iter().filter(is_open).cloned().collect();
+            let is_alone = !acted_on.contains(pair.path.as_str());
+            pair.redo = Some(Box::new(Redo { hits, is_alone }));
+        }
+    }
+}
+
 impl Report {
+    /// Decides what of the damage somebody has to redo, once findings have their levels.
+    pub fn decide_redo(&mut self) {
+        self.locales.iter_mut().for_each(LocaleReport::decide_redo);
+    }
+
     /// Lists the locales in which nothing is tracked.
     pub fn untracked_locales(&self) -> Vec<Locale> {
         self.locales.iter().filter(|side| side.is_untracked()).map(|side| side.locale.clone()).collect()

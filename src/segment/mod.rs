@@ -12,6 +12,7 @@ use crate::drift::DriftKind;
 use crate::glossary::GlossaryTerm;
 use crate::history::Unrecovered;
 use crate::provenance::TranslationType;
+use crate::rules::Rule;
 use crate::status::Status;
 
 /// A document that needs a person, with its segments.
@@ -27,7 +28,7 @@ pub struct Item {
     pub kind: Kind,
     /// The locale.
     pub locale: Locale,
-    /// [`Status::Stale`] or [`Status::Missing`].
+    /// [`Status::Stale`], [`Status::Missing`], or [`Status::Current`] where damage is all that there is.
     pub status: Status,
     /// What changed; `None` for a missing document, and where the base is unknown.
     pub drift: Option<DriftKind>,
@@ -89,6 +90,8 @@ pub struct Segment {
     pub words: usize,
     /// Whether only inline markup changed, so that there are no words to review.
     pub words_unchanged: bool,
+    /// What of the present translation is damaged, where it is there to be put right.
+    pub damage: Vec<SegmentDamage>,
     /// Whether a person changed the present translation since its record was made, or vouched for it there.
     pub is_by_person: bool,
 }
@@ -110,6 +113,17 @@ pub struct MemoryMatch {
     pub path: String,
 }
 
+/// What of a translation is damaged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SegmentDamage {
+    /// The rule that found it.
+    pub rule: Rule,
+    /// What the source says, as far as anyone reads it.
+    pub base: String,
+    /// What the translation says, as far as anyone reads it.
+    pub translation: String,
+}
+
 /// What happened to a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SegmentChange {
@@ -119,6 +133,8 @@ pub enum SegmentChange {
     New,
     /// Its source is gone.
     Deleted,
+    /// Nothing, but its translation is damaged.
+    Repair,
     /// Nothing: it is there as context.
     Unchanged,
 }
@@ -130,8 +146,14 @@ impl SegmentChange {
             Self::Changed => "changed",
             Self::New => "new",
             Self::Deleted => "deleted",
+            Self::Repair => "repair",
             Self::Unchanged => "unchanged",
         }
+    }
+
+    /// Tells whether a translation is there that came to be one of another text, or is damaged.
+    pub fn is_of_present(self) -> bool {
+        matches!(self, Self::Changed | Self::Repair)
     }
 }
 

@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::damage::Examined;
+use crate::damage::{Examined, Redo};
 use crate::document::Kind;
 use crate::drift::{Assessment, Recorded};
 use crate::history::{Base, Unrecovered};
@@ -96,6 +96,8 @@ pub struct Pair {
     pub recorded: Option<Recorded>,
     /// What of the translation is damaged, where its base is known and that was looked at.
     pub damage: Option<Examined>,
+    /// What of that somebody has to redo, once the rules tell which of it counts.
+    pub redo: Option<Box<Redo>>,
 }
 
 impl Pair {
@@ -286,6 +288,7 @@ fn judge(
         drift: None,
         recorded: None,
         damage: None,
+        redo: None,
     };
     let record = match &target.record {
         Ok(record) => record,
@@ -364,5 +367,6 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         drift: None,
         recorded: None,
         damage: None,
+        redo: None,
     }
 }

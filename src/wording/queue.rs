@@ -22,6 +22,7 @@ impl ScoreReason {
             Self::Drift(DriftKind::Cosmetic) => Message::DriftCosmetic,
             Self::Unknown => Message::QueueReasonUnknown,
             Self::Missing => Message::StatusMissing,
+            Self::Damaged => Message::QueueReasonDamaged,
             Self::Changed { days } => Message::QueueReasonChanged { days: *days },
             Self::HandedOff { days } => Message::QueueReasonHandedOff { days: *days },
             Self::Type(kind) => return excerpt(kind.as_str()).to_owned(),

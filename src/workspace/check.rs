@@ -173,13 +173,19 @@ impl Workspace {
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
                 let is_thorough = matches!(setup.detail, Detail::Commits | Detail::Texts);
-                recorded::recall(&mut pairs, &Records { scheme, tree, locale, source, history, is_thorough });
+                let records = Records { scheme, tree, locale, source, history, is_thorough };
+                recorded::recall(&mut pairs, &records, |pair| pair.status == Status::Stale);
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
             if setup.looks_for_damage || setup.looks_for_links {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 damage::inspect(&mut pairs, &self.history, source, locale, setup, progress);
+                if setup.redoes_damage {
+                    let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
+                    let records = Records { scheme, tree, locale, source, history, is_thorough: true };
+                    recorded::recall(&mut pairs, &records, recorded::is_damaged);
+                }
             }
             let locale = side.targets.locale();
             let read = (Again { tree: source, kept: &kept }, Again { tree: &root.tree, kept: &side.kept });

@@ -31,6 +31,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::base::fingerprint::{self, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::damage::Redo;
 use crate::document::block::BlockKind;
 use crate::document::{Kind, RecordPlace, TranslatableKeys, shape};
 use crate::drift::{self, Recorded};
@@ -218,6 +219,8 @@ pub struct Material {
     pub holds_record: bool,
     /// What is known of the translation since its record was made.
     pub recorded: Option<Recorded>,
+    /// What of the translation is damaged, and is to be redone.
+    pub redo: Option<Box<Redo>>,
 }
 
 /// The versions of a document, taken apart.
@@ -235,6 +238,8 @@ pub struct Texts<'a> {
     holds_record: bool,
     /// What is known of the translation since its record was made.
     recorded: Option<&'a Recorded>,
+    /// What of the translation is damaged, and is to be redone.
+    redo: Option<&'a Redo>,
     /// The keys of front matter whose values are translated.
     keys: &'a TranslatableKeys,
 }
@@ -255,16 +260,32 @@ impl Material {
             reusable: self.reusable.as_deref().and_then(read),
             holds_record: self.holds_record,
             recorded: self.recorded.as_ref(),
+            redo: self.redo.as_deref(),
             keys,
         })
     }
 }
 
 impl Texts<'_> {
-    /// Works out what becomes of the translation.
+    /// Works out what becomes of the translation. Where nobody has to look at what changed, only what is
+    /// damaged is redone, and nothing else becomes of it.
     pub fn plan(&self, locale: &Locale) -> Plan<'_> {
         let recorded = self.recorded.map(|recorded| (recorded, self.keys));
+        let damaged = self.redo.zip(self.translation.as_ref());
+        let in_place = |(redo, translation): (&Redo, _)| {
+            let source = self.base.as_ref().unwrap_or(&self.head);
+            Plan::in_place(source, translation, recorded, &redo.hits, locale)
+        };
+        if let Some(damaged) = damaged.filter(|(redo, _)| redo.is_alone) {
+            return in_place(damaged);
+        }
         let mut plan = Plan::since(self.base.as_ref(), &self.head, self.translation.as_ref(), recorded, locale);
+        if let Some(damaged) = damaged {
+            if plan.segments().is_empty() {
+                return in_place(damaged);
+            }
+            plan.redo(&damaged.0.hits);
+        }
         if let Some(same) = &self.reusable {
             plan.prefill(same);
         }
@@ -336,7 +357,8 @@ impl Desk<'_> {
         }
         let kind = pair.kind().ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         let (holds_record, recorded) = (self.scheme().needs_front_matter(), pair.recorded.clone());
-        Ok(Material { kind, base, head, translation, reusable, holds_record, recorded })
+        let redo = pair.redo.clone();
+        Ok(Material { kind, base, head, translation, reusable, holds_record, recorded, redo })
     }
 
     /// Reads a source document, and nothing else.
@@ -348,7 +370,16 @@ impl Desk<'_> {
         let head = whole(self.source.read(path, drift::MAX_BYTES))?;
         let kind = Kind::of(path).ok_or(Unrecovered::DocumentUnreadable { why: Unreadable::SpecialFile })?;
         let holds_record = self.scheme().needs_front_matter();
-        Ok(Material { kind, base: None, head, translation: None, reusable: None, holds_record, recorded: None })
+        Ok(Material {
+            kind,
+            base: None,
+            head,
+            translation: None,
+            reusable: None,
+            holds_record,
+            recorded: None,
+            redo: None,
+        })
     }
 
     /// Reads a translation.

@@ -1,4 +1,4 @@
-//! What became of stale translations since their records were made.
+//! What became of translations since their records were made.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use memchr::memmem;
 
 use super::kept::{Again, AgainSession};
 use crate::base::path::DocPath;
+use crate::damage::DamageHit;
 use crate::drift::{LaterVersion, Recorded, RecordedVersions};
 use crate::history::{DatedContent, History, Unrecovered};
 use crate::provenance::{Claim, Ledger, Lock, Provenance, Scheme};
@@ -28,10 +29,16 @@ pub(super) struct Records<'a> {
     pub(super) is_thorough: bool,
 }
 
-/// Finds of each stale translation what is known of it since its record was made. What cannot be
+/// Tells whether a current translation has damage that somebody has to redo.
+pub(super) fn is_damaged(pair: &Pair) -> bool {
+    let is_redone = |hit: &DamageHit| hit.repair.is_none() && hit.kind.is_redone();
+    pair.status == Status::Current && pair.damage.as_ref().is_some_and(|examined| examined.hits.iter().any(is_redone))
+}
+
+/// Finds of each translation that `wants` wants what is known of it since its record was made. What cannot be
 /// found keeps nothing from being told: then all that changed in the source is open.
-pub(super) fn recall(pairs: &mut [Pair], records: &Records<'_>) {
-    let is_tracked = |pair: &&mut Pair| pair.status == Status::Stale && pair.source_path.is_some();
+pub(super) fn recall(pairs: &mut [Pair], records: &Records<'_>, wants: fn(&Pair) -> bool) {
+    let is_tracked = |pair: &&mut Pair| wants(pair) && pair.source_path.is_some();
     let mut stale: Vec<&mut Pair> = pairs.iter_mut().filter(is_tracked).collect();
     match records.scheme.beside() {
         _ if stale.is_empty() || records.scheme.is_of_dates() => {}

@@ -51,6 +51,8 @@ pub struct Setup {
     pub follows_renames: bool,
     /// Whether damage is looked for in translations whose base is known.
     pub looks_for_damage: bool,
+    /// Whether damaged segments are handed out or come back, so that it has to be known who wrote them.
+    pub redoes_damage: bool,
     /// Whether it is looked up where links lead that only a translation has.
     pub looks_for_links: bool,
     /// The folder in the repository that holds the source's history, if it is not the source.
@@ -81,6 +83,7 @@ impl Setup {
             renames: Some(RENAMES),
             follows_renames: false,
             looks_for_damage: true,
+            redoes_damage: false,
             looks_for_links: false,
             history: None,
             forge: None,

@@ -41,6 +41,7 @@ mod queue_files;
 mod queue_pick;
 mod ratchet;
 mod records;
+mod redo;
 mod renamed;
 mod repository;
 mod sandbox;

@@ -122,6 +122,8 @@ fn a_document_has_its_segments_and_its_reasons() {
         "deleted": 0,
         "items": 1,
         "new": 0,
+        "repair": 0,
+        "repair_words": 0,
         "words": 3
       },
       "items": [
@@ -188,6 +190,7 @@ fn a_document_has_its_segments_and_its_reasons() {
               "by_person": false,
               "change": "changed",
               "counted_words": 3,
+              "damage": [],
               "glossary": [],
               "head": "Save it twice.",
               "headings": [
@@ -234,6 +237,8 @@ fn a_document_has_its_segments_and_its_reasons() {
             "deleted": 0,
             "items": 1,
             "new": 0,
+            "repair": 0,
+            "repair_words": 0,
             "words": 3
           },
           "locale": "nl-NL",
@@ -298,13 +303,13 @@ fn spreadsheets_get_a_row_a_segment_and_compute_nothing() {
     assert_eq!(csv.code, Some(0));
     assert!(csv.stdout.starts_with("\u{feff}batch,owner,") && csv.stdout.ends_with("\r\n"));
     assert_snapshot!(csv.stdout.replace("\r\n", "\n"), @r#"
-    ﻿batch,owner,locale,rank,score,reasons,path,source_path,status,drift,translation_type,item,part,segment,change,block,headings,source_lines,translation_lines,words,counted_words,base,head,present,also_in
-    nl-NL/batch-6d6f6357,@docs,nl-NL,1,39,text · HT · changed 11 days ago · 3 words,a.md,a.md,stale,text,HT,a1886babd1a2,,6aa371bcc08c,changed,paragraph,Set up,10,16,3,3,Save it.,Save it twice.,Sla het op.,deep/b.md; =new.md
-    nl-NL/batch-6d6f6357,@docs,nl-NL,2,36,text · high priority · changed 11 days ago · 3 words,deep/b.md,deep/b.md,stale,text,MT,651e47d176c7,,6aa371bcc08c,changed,paragraph,Set up,11,16,3,0,Save it.,Save it twice.,Sla het op.,a.md; =new.md
-    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,6af1525bc8e8,new,title,,2,,2,2,,A title,,
-    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,820786c0b916,new,heading,,6,,1,1,,New,,
-    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,d092c7b66280,new,paragraph,New,8,,3,0,,Save it twice.,,a.md; deep/b.md
-    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,f8831ef37fa8,new,paragraph,New,10,,11,11,,"Then go on to the next page, and do the same.",,
+    ﻿batch,owner,locale,rank,score,reasons,path,source_path,status,drift,translation_type,item,part,segment,change,block,headings,source_lines,translation_lines,words,counted_words,base,head,present,also_in,damage
+    nl-NL/batch-6d6f6357,@docs,nl-NL,1,39,text · HT · changed 11 days ago · 3 words,a.md,a.md,stale,text,HT,a1886babd1a2,,6aa371bcc08c,changed,paragraph,Set up,10,16,3,3,Save it.,Save it twice.,Sla het op.,deep/b.md; =new.md,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,2,36,text · high priority · changed 11 days ago · 3 words,deep/b.md,deep/b.md,stale,text,MT,651e47d176c7,,6aa371bcc08c,changed,paragraph,Set up,11,16,3,0,Save it.,Save it twice.,Sla het op.,a.md; =new.md,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,6af1525bc8e8,new,title,,2,,2,2,,A title,,,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,820786c0b916,new,heading,,6,,1,1,,New,,,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,d092c7b66280,new,paragraph,New,8,,3,0,,Save it twice.,,a.md; deep/b.md,
+    nl-NL/batch-6d6f6357,@docs,nl-NL,3,20,missing · 17 words,'=new.md,'=new.md,missing,,,a55c32153906,,f8831ef37fa8,new,paragraph,New,10,,11,11,,"Then go on to the next page, and do the same.",,,
     "#);
 }
 
@@ -531,14 +536,15 @@ fn help_shows_options_and_examples() {
           --exclude <GLOB>    Leave out documents that match; may be repeated
           --owner <NAME>      Only what this owner has; none for what nobody owns; may be repeated
           --batch <ID>        Only this batch, by its id; may be repeated
-          --status <STATUS>   Only documents of this status: stale or missing
-          --kind <KIND>       Only documents whose strongest change is of this kind: cosmetic, metadata,
-                              formatting, links, code, text
+          --status <STATUS>   Only documents of this status: stale, missing, or current with damage
+          --kind <KIND>       Only documents whose strongest change is of this kind, or with damage
+                              (repair): cosmetic, metadata, formatting, links, code, text, repair
           --top <N>           Only so many documents, the most urgent first
           --files <FILE>      Only the documents whose paths this file lists, one a line; - for standard
                               input
           --assigned <FILE>   Leave out what somebody has already: an exported queue (json, csv, xliff,
                               po), or a list of paths or batch ids; may be repeated
+          --no-damage         Do not look for damage in translations
           --no-memory         Do not start new segments from translations of the same text elsewhere in
                               the locale
           --max-words <N>     The most words in a batch; only a document that alone has more is split
@@ -554,8 +560,8 @@ fn help_shows_options_and_examples() {
       -h, --help              Show this help
 
     Put the documents that need a person in order, and cut them into batches. Each has its segments:
-    what changed, what is new and what was deleted, with the source before and now and the present
-    translation.
+    what changed, what is new, what was deleted, and what is damaged and cannot be repaired without a
+    person, with the source before and now and the present translation.
 
     The key queue of locdrift.yml sets what priority is made of, how large batches are, and who owns
     them.

@@ -95,6 +95,7 @@ fn any_segment() -> impl Strategy<Value = Segment> {
             present,
             target,
             words_unchanged: false,
+            damage: Vec::new(),
             is_by_person: false,
             to_place: Vec::new(),
             to_remove: Vec::new(),

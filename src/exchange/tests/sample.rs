@@ -48,6 +48,7 @@ pub(super) fn segment(id: &str, change: SegmentChange) -> Segment {
         present: None,
         target: None,
         words_unchanged: false,
+        damage: Vec::new(),
         is_by_person: false,
         to_place: Vec::new(),
         to_remove: Vec::new(),

@@ -152,7 +152,9 @@ fn state(segment: &Segment, is_context: bool) -> (&'static str, Option<&'static 
     match segment.change {
         _ if is_context => ("final", None),
         SegmentChange::New if !segment.memory.is_empty() => ("initial", Some("locdrift:needs-review")),
-        SegmentChange::Changed if segment.has_its_codes() => ("initial", Some("locdrift:needs-review")),
+        SegmentChange::Changed | SegmentChange::Repair if segment.has_its_codes() => {
+            ("initial", Some("locdrift:needs-review"))
+        }
         _ => ("initial", None),
     }
 }

@@ -113,8 +113,10 @@ impl<W: Write> XliffWriter<W> {
         let (state, target) = match segment.change {
             SegmentChange::Unchanged => ("final", segment.target.as_ref().or(segment.present.as_ref())),
             SegmentChange::New if !segment.memory.is_empty() => ("needs-review-translation", segment.target.as_ref()),
-            SegmentChange::Changed if segment.has_its_codes() => ("needs-review-translation", segment.target.as_ref()),
-            SegmentChange::Changed | SegmentChange::New | SegmentChange::Deleted => {
+            SegmentChange::Changed | SegmentChange::Repair if segment.has_its_codes() => {
+                ("needs-review-translation", segment.target.as_ref())
+            }
+            SegmentChange::Changed | SegmentChange::Repair | SegmentChange::New | SegmentChange::Deleted => {
                 ("needs-translation", segment.target.as_ref())
             }
         };

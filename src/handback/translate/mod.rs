@@ -176,7 +176,8 @@ fn request_id(segment: &Segment, number: usize) -> String {
 }
 
 fn is_asked_for(segment: &Segment) -> bool {
-    matches!(segment.change, SegmentChange::Changed | SegmentChange::New) && segment.head.is_some()
+    matches!(segment.change, SegmentChange::Changed | SegmentChange::Repair | SegmentChange::New)
+        && segment.head.is_some()
 }
 
 /// Why nothing more is handed out.

@@ -18,10 +18,10 @@ use crate::i18n::Localizer;
 use crate::output::escape::is_mention;
 use crate::provenance::TranslationType;
 use crate::queue::{Batch, Portion, Queue, Repeat, SegmentCounts};
-use crate::segment::{Segment, SegmentChange};
+use crate::segment::{Segment, SegmentChange, SegmentDamage};
 
 /// The columns. Consumers depend on them: add at the end, never rename.
-const COLUMNS: [&str; 25] = [
+const COLUMNS: [&str; 26] = [
     "batch",
     "owner",
     "locale",
@@ -47,10 +47,11 @@ const COLUMNS: [&str; 25] = [
     "head",
     "present",
     "also_in",
+    "damage",
 ];
 
 /// The columns of a table with a row a document.
-const DOCUMENT_COLUMNS: [&str; 18] = [
+const DOCUMENT_COLUMNS: [&str; 19] = [
     "batch",
     "owner",
     "locale",
@@ -69,6 +70,7 @@ const DOCUMENT_COLUMNS: [&str; 18] = [
     "deleted",
     "words",
     "counted_words",
+    "repair",
 ];
 
 /// Writes a row a document; of one that is in several batches, a row for each.
@@ -81,8 +83,8 @@ pub(super) fn write(
     let mut table = Table::new(for_terminal, &DOCUMENT_COLUMNS, out)?;
     for (batch, piece) in pieces(queue) {
         let entry = &queue.entries()[piece.entry];
-        let SegmentCounts { changed, new, deleted } = entry.segments;
-        let sizes = [changed, new, deleted, entry.words, piece.words].map(|size| size.to_string());
+        let SegmentCounts { changed, new, deleted, repair } = entry.segments;
+        let sizes = [changed, new, deleted, entry.words, piece.words, repair].map(|size| size.to_string());
         table.row(document_cells(queue, batch, piece, localizer).into_iter().chain(sizes))?;
     }
     table.finish()
@@ -183,7 +185,7 @@ fn document_cells(queue: &Queue<'_>, batch: &Batch, piece: &Portion, localizer: 
     ]
 }
 
-fn segment_cells(segment: Option<&Segment>, repeat: &Repeat<'_>, own: &DocPath) -> [String; 12] {
+fn segment_cells(segment: Option<&Segment>, repeat: &Repeat<'_>, own: &DocPath) -> [String; 13] {
     let Some(segment) = segment else { return Default::default() };
     let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw).unwrap_or_default();
     let others = repeat.others.iter().map(|other| other.path).filter(|path| *path != own);
@@ -202,7 +204,14 @@ fn segment_cells(segment: Option<&Segment>, repeat: &Repeat<'_>, own: &DocPath) 
         raw(&segment.head),
         raw(&segment.present),
         also.join("; "),
+        segment.damage.iter().map(damage).collect::<Vec<_>>().join("\n"),
     ]
+}
+
+/// Renders what is damaged, a line each.
+fn damage(damage: &SegmentDamage) -> String {
+    let SegmentDamage { rule, base, translation } = damage;
+    format!("{}: {translation} | {base}", rule.id())
 }
 
 /// Renders lines so that no spreadsheet takes them for a date.

@@ -81,10 +81,14 @@ struct Counts {
     changed: usize,
     new: usize,
     deleted: usize,
+    /// Those that are damaged.
+    repair: usize,
     /// Words to review.
     words: usize,
     /// Those whose text did not come before.
     counted_words: usize,
+    /// Those of damaged segments.
+    repair_words: usize,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -181,6 +185,8 @@ struct Segment<'a> {
     words: usize,
     /// Only inline markup changed.
     words_unchanged: bool,
+    /// What of the present translation is damaged.
+    damage: Vec<Damage<'a>>,
     /// A person wrote the present translation after the record was made.
     by_person: bool,
     /// The text before it in the source, and the one after it.
@@ -193,6 +199,19 @@ struct Segment<'a> {
     counted_words: usize,
     batch: Option<&'a str>,
     repeats: Repeats<'a>,
+}
+
+#[derive(JsonSchema, Serialize)]
+struct Damage<'a> {
+    rule: &'static str,
+    base: &'a str,
+    translation: &'a str,
+}
+
+impl<'a> Damage<'a> {
+    fn of(damage: &'a segment::SegmentDamage) -> Self {
+        Self { rule: damage.rule.id(), base: &damage.base, translation: &damage.translation }
+    }
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -266,8 +285,10 @@ impl Counts {
             changed: counts.changed + entry.segments.changed,
             new: counts.new + entry.segments.new,
             deleted: counts.deleted + entry.segments.deleted,
+            repair: counts.repair + entry.segments.repair,
             words: counts.words + entry.words,
             counted_words: counts.counted_words + entry.counted,
+            repair_words: counts.repair_words + entry.repair_words,
         })
     }
 }
@@ -355,6 +376,7 @@ fn reason(reason: &ScoreReason) -> (&'static str, Option<Value>) {
         ScoreReason::Drift(kind) => ("drift", text(kind.id())),
         ScoreReason::Unknown => ("unknown", None),
         ScoreReason::Missing => ("missing", None),
+        ScoreReason::Damaged => ("damaged", None),
         ScoreReason::Changed { days } => ("changed-days-ago", number(*days)),
         ScoreReason::HandedOff { days } => ("handed-off-days-ago", number(*days)),
         ScoreReason::Type(kind) => ("translation-type", text(kind.as_str())),
@@ -385,6 +407,7 @@ impl<'a> Segment<'a> {
             to_remove: &segment.to_remove,
             words: segment.words,
             words_unchanged: segment.words_unchanged,
+            damage: segment.damage.iter().map(Damage::of).collect(),
             by_person: segment.is_by_person,
             before: segment.before.as_deref(),
             after: segment.after.as_deref(),

@@ -205,6 +205,7 @@ impl Page<'_> {
         let change = match segment.change {
             SegmentChange::Changed => Message::QueueChanged,
             SegmentChange::Deleted => Message::QueueDeleted,
+            SegmentChange::Repair => Message::QueueRepair,
             SegmentChange::New | SegmentChange::Unchanged => Message::QueueNew,
         };
         let mut notes = vec![format!("**{}**", self.text(&change))];
@@ -215,6 +216,7 @@ impl Page<'_> {
         if segment.words_unchanged {
             notes.push(self.text(&Message::NoteWordsUnchanged));
         }
+        notes.extend(segment.damage.iter().map(|damage| code(damage.rule.id())));
         if repeat.words > 0 {
             notes.push(self.text(&Message::QueueWords { words: repeat.words }));
         }

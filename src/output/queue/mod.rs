@@ -13,6 +13,7 @@ use crate::i18n::{Localizer, Message};
 use crate::output::report::Layout;
 use crate::output::{EscapeForm, Inert, write_inert};
 use crate::queue::{Error, Queue};
+use crate::run::LocaleReport;
 use crate::status::Status;
 
 pub(super) use json::schema;
@@ -155,7 +156,11 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
             continue;
         }
         let mut parts = vec![localizer.text(&Message::QueueLocale { locale: &side.locale, documents })];
-        for (status, label) in [(Status::Stale, Message::StatusStale), (Status::Missing, Message::StatusMissing)] {
+        for (status, label) in [
+            (Status::Stale, Message::StatusStale),
+            (Status::Missing, Message::StatusMissing),
+            (Status::Current, Message::StatusCurrent),
+        ] {
             let count = own().filter(|entry| entry.status == status).count();
             if count > 0 {
                 let number = localizer.text(&Message::MarkdownNumber { count });
@@ -163,6 +168,10 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
             }
         }
         parts.push(localizer.text(&Message::QueueSegments { segments: own().map(|entry| entry.segments.all()).sum() }));
+        let damaged = own().map(|entry| entry.segments.repair).sum();
+        if damaged > 0 {
+            parts.push(localizer.text(&Message::QueueDamaged { segments: damaged }));
+        }
         parts.push(localizer.text(&Message::QueueWords { words: own().map(|entry| entry.words).sum() }));
         let repeated: usize = own().map(|entry| entry.words - entry.counted).sum();
         if repeated > 0 {
@@ -171,6 +180,13 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
         lines.push(parts.join(" · "));
     }
     lines
+}
+
+/// Tells of documents whose damage needs nobody.
+pub fn repairable(queue: &Queue<'_>, localizer: &Localizer) -> Option<String> {
+    let sides = queue.report().locales.iter();
+    let documents = sides.map(LocaleReport::repairable).sum();
+    (documents > 0).then(|| localizer.text(&Message::QueueRepairable { documents }))
 }
 
 /// Renders what the queue cannot judge, a line a locale: translations that do not record their

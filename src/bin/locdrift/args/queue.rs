@@ -8,6 +8,7 @@ use locdrift::config;
 use locdrift::drift::DriftKind;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::queue::QueueFormat;
+use locdrift::segment::SegmentChange;
 use locdrift::status::Status;
 
 use super::{Example, examples, globs, paths, revisions, roots, template};
@@ -68,17 +69,17 @@ pub(super) fn command(localizer: &Localizer) -> Command {
 }
 
 /// Which part of the queue is wanted.
-pub(super) fn pick(localizer: &Localizer) -> [Arg; 8] {
+pub(super) fn pick(localizer: &Localizer) -> [Arg; 9] {
     let text = |message: &Message<'_>| localizer.text(message);
     let named = |name: &'static str, value: &'static str, help: &Message<'_>| {
         Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(text(help))
     };
-    let kinds = DriftKind::ALL.map(DriftKind::id);
+    let kinds: Vec<&str> = DriftKind::ALL.map(DriftKind::id).into_iter().chain([SegmentChange::Repair.id()]).collect();
     [
         named("owner", "NAME", &Message::HelpPickOwner),
         named("batch", "ID", &Message::HelpPickBatch),
         named("status", "STATUS", &Message::HelpPickStatus)
-            .value_parser(PossibleValuesParser::new([Status::Stale.id(), Status::Missing.id()]))
+            .value_parser(PossibleValuesParser::new([Status::Stale.id(), Status::Missing.id(), Status::Current.id()]))
             .hide_possible_values(true),
         named("kind", "KIND", &Message::HelpPickKind { known: &kinds.join(", ") })
             .value_parser(PossibleValuesParser::new(kinds))
@@ -86,6 +87,7 @@ pub(super) fn pick(localizer: &Localizer) -> [Arg; 8] {
         named("top", "N", &Message::HelpPickTop).action(ArgAction::Set).value_parser(value_parser!(u32).range(1..)),
         named("files", "FILE", &Message::HelpPickFiles).action(ArgAction::Set).value_parser(value_parser!(PathBuf)),
         named("assigned", "FILE", &Message::HelpPickAssigned).value_parser(value_parser!(PathBuf)),
+        Arg::new("no-damage").long("no-damage").action(ArgAction::SetTrue).help(text(&Message::HelpNoDamage)),
         Arg::new("no-memory").long("no-memory").action(ArgAction::SetTrue).help(text(&Message::HelpNoMemory)),
     ]
 }

@@ -55,6 +55,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     trees.config.setup.around = handback::may_be_renamed(&returned).then_some(all);
     // What a person wrote however long ago is to be known.
     trees.config.setup.detail = Detail::Commits;
+    trees.config.setup.redoes_damage = true;
     let _busy = (!matches.get_flag("dry-run")).then(|| Busy::with_locales(&trees.config, localizer));
     let bar = Bar::new(localizer);
     let checked = check(&trees.config, &bar);

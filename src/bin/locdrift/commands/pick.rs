@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use locdrift::drift::DriftKind;
 use locdrift::queue::Pick;
+use locdrift::segment::SegmentChange;
 use locdrift::status::Status;
 
 use super::input::{content, listed};
@@ -21,6 +22,7 @@ pub(super) fn pick(matches: &ArgMatches) -> Result<Pick, Failure> {
         batches: texts("batch").collect(),
         statuses: texts("status").filter_map(|id| Status::ALL.into_iter().find(|status| status.id() == id)).collect(),
         kinds: texts("kind").filter_map(|id| DriftKind::ALL.into_iter().find(|kind| kind.id() == id)).collect(),
+        repairs: texts("kind").any(|id| id == SegmentChange::Repair.id()),
         top: matches.get_one::<u32>("top").map(|top| usize::try_from(*top).unwrap_or(usize::MAX)),
         recalls: !matches.get_flag("no-memory"),
         ..Pick::default()

@@ -72,7 +72,8 @@ fn notes(queue: &Queue<'_>, views: Option<&Path>, localizer: &Localizer) -> Vec<
         localizer.text(&Message::QueueViewsNone { paths: known.paths, file: &file.to_string_lossy() })
     });
     let untracked = locdrift::output::queue::untracked(queue, localizer);
-    left_out.chain(yaml).chain(unused).chain(untracked).collect()
+    let repairable = locdrift::output::queue::repairable(queue, localizer);
+    left_out.chain(yaml).chain(unused).chain(untracked).chain(repairable).collect()
 }
 
 /// Compares the trees.
@@ -88,6 +89,7 @@ fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<(Config, Select
         config.queue.max_words = usize::try_from(*words).unwrap_or(usize::MAX);
     }
     config.setup.detail = Detail::Commits;
+    config.setup.redoes_damage = true;
     config.gate.now = Some(clock::now(localizer)?);
     // The queue denies nothing. Only levels matter to it: what is off needs no person.
     (config.gate.baseline, config.gate.budgets) = (None, Budgets::default());

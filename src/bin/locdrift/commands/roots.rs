@@ -98,8 +98,9 @@ pub(super) fn trees(matches: &ArgMatches, takes: Takes) -> Result<Trees, Failure
     };
     let documents = documents.into_iter().chain(more).collect::<Vec<_>>();
     let breadth = if let Takes::Documents(breadth) = takes { breadth } else { Breadth::Any };
-    // Only who is told of damage has it looked for.
-    let is_told = matches.try_get_one::<bool>("no-damage").ok().flatten().is_some_and(|is_off| !is_off);
+    // Only who is told of damage has it looked for, and who hands it in redone.
+    let is_told =
+        takes == Takes::Files || matches.try_get_one::<bool>("no-damage").ok().flatten().is_some_and(|is_off| !is_off);
     config.setup.looks_for_damage &= is_told;
     // Links are looked up for those who asked, and for nobody who is told of no findings.
     let is_asked = matches.try_get_one::<bool>("links").ok().flatten().copied();

@@ -32,6 +32,7 @@ const TIMEOUT: u32 = 120;
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
     let mut trees = roots::trees(matches, Takes::Documents(Breadth::Any))?;
     trees.config.setup.detail = Detail::Commits;
+    trees.config.setup.redoes_damage = true;
     trees.config.gate.now = Some(clock::now(localizer)?);
     let is_dry = matches.get_flag("dry-run");
     let policy = trees.config.gate.policy.clone();
