@@ -183,7 +183,7 @@ pub(super) fn one(
     }
     let texts = material.texts(keys).ok_or(Refusal::NotUtf8)?;
     sound(&texts)?;
-    let mut plan = texts.plan(&pair.locale);
+    let mut plan = texts.plan_with_damage(&pair.locale);
     if plan.is_new() && desk.has_anchors() {
         plan.give_anchors();
     }
@@ -220,25 +220,28 @@ pub(super) fn one(
         let (segment, count) = ((*first).to_owned(), open.len());
         return Err(Refusal::Unfinished { segment, count, is_new: plan.is_new() });
     }
-    if segments == 0 && !open.is_empty() && !plan.is_in_place() {
-        return Ok(Done::nothing(How::Partly { segments, open: open.len() }, told));
+    let open = open.len();
+    if segments == 0 && open > 0 && !plan.is_in_place() {
+        return Ok(Done::nothing(How::Partly { segments, open }, told));
     }
     let terms = terms(&plan, &targets, &pair.locale, desk);
     let kept: Vec<_> = plan.definitions_left().cloned().collect();
     let kept = (!kept.is_empty()).then_some(Refusal::NeedsTranslator { segments: 0, unchanged: 0, left: kept });
     let mut told: Vec<Refusal> =
         told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(terms).chain(kept).collect();
-    let text = plan.compose(&inlines(&targets, &plan), keys).map_err(Refusal::Unfit)?;
+    let inlines = inlines(&targets, &plan);
+    plan.keep_untouched(&inlines);
+    let text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
     let stamping = Stamping::of(pair, material.kind, options.stamp.state());
     if plan.is_in_place() {
         return redone(&plan, &targets, &text, (pair, &material, keys), (stamping, &root, desk), told);
     }
     // A person's page is no machine's because a machine added to it: a person says that it is done.
     let needs_person = is_person_page(pair, desk) && options.is_of_machine() && !options.overwrite_edited;
-    if open.is_empty() && needs_person {
+    if open == 0 && needs_person {
         told.push(Refusal::TranslatedByHand { segments });
     }
-    let (how, stamped) = if open.is_empty() && !needs_person {
+    let (how, stamped) = if open == 0 && !needs_person {
         match options.stamp.on(&text, stamping, &material, desk) {
             Ok(stamped) => (How::Translated { segments }, stamped),
             // Tables of contents and the like have no place for a record, in any locale.
@@ -246,7 +249,7 @@ pub(super) fn one(
             Err(refusal) => return Err(refusal),
         }
     } else {
-        (How::Partly { segments, open: open.len() }, options.stamp.on_part(text, stamping, &material, desk)?)
+        (How::Partly { segments, open }, options.stamp.on_part(text, stamping, &material, desk)?)
     };
     let document = edits(pair, &material, &root, &stamped.text);
     Ok(stamped.done(how, document, told))

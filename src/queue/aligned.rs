@@ -59,5 +59,5 @@ fn unchanged(pair: &Pair, desk: &Desk<'_>, keys: &TranslatableKeys) -> Option<Ve
         }
         _ => false,
     };
-    Some(texts.plan(&pair.locale).with_context().into_iter().filter(is_pair).collect())
+    Some(texts.plan_with_damage(&pair.locale).with_context().into_iter().filter(is_pair).collect())
 }

@@ -94,7 +94,7 @@ pub fn item(
         return Err(LeftOutWhy::NeverFits(why));
     }
     let texts = material.texts(keys).ok_or(LeftOutWhy::NotUtf8)?;
-    let mut plan = texts.plan(&pair.locale);
+    let mut plan = texts.plan_with_damage(&pair.locale);
     if plan.segments().is_empty() {
         return if plan.only_remembered() > 0 { Err(LeftOutWhy::TranslatedByHand) } else { Ok(None) };
     }

@@ -74,16 +74,23 @@ impl<'a> Plan<'a> {
     }
 
     /// Opens those blocks that are kept although they are damaged. What changed in the source is redone
-    /// anyway.
+    /// anyway, and told of.
     pub fn redo(&mut self, hits: &[DamageHit]) {
-        for (head, own, hits) in self.damaged(hits) {
-            let Fill::Open(at) = self.open_anew(head, self.base_of[head], Some(own)) else { continue };
-            self.fills[head] = Fill::Open(at);
+        for (head, hits) in self.damaged(hits) {
+            let at = match self.fills[head] {
+                Fill::Open(at) => at,
+                Fill::Keep(own) if self.is_like(head, own) => {
+                    let Fill::Open(at) = self.open_anew(head, self.base_of[head], Some(own)) else { continue };
+                    self.fills[head] = Fill::Open(at);
+                    self.segments[at].change = SegmentChange::Repair;
+                    at
+                }
+                _ => continue,
+            };
             let segment = &mut self.segments[at];
-            segment.change = SegmentChange::Repair;
             segment.damage = hits.iter().map(|hit| found(hit)).collect();
             let is_source = |inline: &Option<Inline>| inline == &segment.head;
-            if is_source(&segment.present) {
+            if segment.change == SegmentChange::Repair && is_source(&segment.present) {
                 // Words of the source are nothing to start from.
                 segment.target = None;
             }
@@ -92,9 +99,25 @@ impl<'a> Plan<'a> {
         self.tell_apart();
     }
 
-    /// Finds the blocks of the head that are kept although they are damaged, with those of the translation.
-    fn damaged<'h>(&self, hits: &'h [DamageHit]) -> Vec<(usize, usize, Vec<&'h DamageHit>)> {
-        let (Some(base), Some(translation)) = (self.base, self.translation) else { return Vec::new() };
+    /// Keeps damaged blocks byte for byte whose targets say what they say already.
+    pub fn keep_untouched(&mut self, targets: &[Option<Inline>]) {
+        for at in 0..self.segments.len() {
+            let place = self.places[at].filter(|_| self.segments[at].change == SegmentChange::Repair);
+            let Some(head) = place.filter(|_| self.is_as_it_was(at, targets)) else { continue };
+            if let Some(own) = self.translation_of[head] {
+                self.fills[head] = Fill::Keep(own);
+            }
+        }
+    }
+
+    /// Tells whether a block of the translation is of the kind that its source is of.
+    fn is_like(&self, head: usize, own: usize) -> bool {
+        self.translation.is_some_and(|translation| translation.block(own).kind == self.head.block(head).kind)
+    }
+
+    /// Finds the blocks of the head whose translations are damaged.
+    fn damaged<'h>(&self, hits: &'h [DamageHit]) -> BTreeMap<usize, Vec<&'h DamageHit>> {
+        let Some(base) = self.base else { return BTreeMap::new() };
         let mut by_lines: HashMap<(u32, u32), usize> = HashMap::new();
         for (at, block) in base.content.blocks.iter().enumerate() {
             by_lines.entry(block.lines).or_insert(at);
@@ -105,20 +128,14 @@ impl<'a> Plan<'a> {
         }
         let mut damaged: BTreeMap<usize, Vec<&DamageHit>> = BTreeMap::new();
         for hit in hits {
-            let place = hit.base_lines.and_then(|lines| by_lines.get(&lines)).and_then(|base| head_of.get(base));
-            damaged.entry(place.copied().unwrap_or(usize::MAX)).or_default().push(hit);
+            let place = hit.base_lines.and_then(|lines| head_of.get(by_lines.get(&lines)?)).copied();
+            place.into_iter().for_each(|at| damaged.entry(at).or_default().push(hit));
             if hit.is_of_page {
-                let all = (0..self.fills.len()).filter(|at| Some(at) != place && self.is_untranslated(*at));
+                let all = (0..self.fills.len()).filter(|at| Some(*at) != place && self.is_untranslated(*at));
                 all.for_each(|at| damaged.entry(at).or_default().push(hit));
             }
         }
-        let kept = |(head, hits)| match self.fills.get(head) {
-            Some(Fill::Keep(own)) if self.head.block(head).kind == translation.block(*own).kind => {
-                Some((head, *own, hits))
-            }
-            _ => None,
-        };
-        damaged.into_iter().filter_map(kept).collect()
+        damaged
     }
 
     /// Tells whether a block that is kept says in the translation what it says in the source, and would

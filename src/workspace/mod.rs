@@ -267,29 +267,29 @@ impl Material {
 }
 
 impl Texts<'_> {
-    /// Works out what becomes of the translation. Where nobody has to look at what changed, only what is
-    /// damaged is redone, and nothing else becomes of it.
+    /// Works out what becomes of the translation.
     pub fn plan(&self, locale: &Locale) -> Plan<'_> {
         let recorded = self.recorded.map(|recorded| (recorded, self.keys));
-        let damaged = self.redo.zip(self.translation.as_ref());
-        let in_place = |(redo, translation): (&Redo, _)| {
-            let source = self.base.as_ref().unwrap_or(&self.head);
-            Plan::in_place(source, translation, recorded, &redo.hits, locale)
-        };
-        if let Some(damaged) = damaged.filter(|(redo, _)| redo.is_alone) {
-            return in_place(damaged);
-        }
         let mut plan = Plan::since(self.base.as_ref(), &self.head, self.translation.as_ref(), recorded, locale);
-        if let Some(damaged) = damaged {
-            if plan.segments().is_empty() {
-                return in_place(damaged);
-            }
-            plan.redo(&damaged.0.hits);
-        }
         if let Some(same) = &self.reusable {
             plan.prefill(same);
         }
         plan
+    }
+
+    /// Works out what becomes of the translation where its damage is redone, too. Where nobody has to look at
+    /// what changed, nothing else becomes of it.
+    pub fn plan_with_damage(&self, locale: &Locale) -> Plan<'_> {
+        let Some((redo, translation)) = self.redo.zip(self.translation.as_ref()) else { return self.plan(locale) };
+        if !redo.is_alone {
+            let mut plan = self.plan(locale);
+            if !plan.segments().is_empty() {
+                plan.redo(&redo.hits);
+                return plan;
+            }
+        }
+        let recorded = self.recorded.map(|recorded| (recorded, self.keys));
+        Plan::in_place(self.base.as_ref().unwrap_or(&self.head), translation, recorded, &redo.hits, locale)
     }
 
     /// Returns what keeps the translation from being written, and whether it is the source's.
