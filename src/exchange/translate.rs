@@ -54,7 +54,7 @@ struct RequestLine<'a> {
     problems: &'a [String],
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct DamageLine<'a> {
     rule: &'static str,
     base: &'a str,

@@ -193,6 +193,7 @@ impl WireDocument<'_> {
             reason: self.reason.map(|reason| InvalidReason::Saved { id: reason.into_owned() }),
             drift: self.drift.map(|drift| drift.assessment(&own)).transpose()?,
             recorded: None,
+            redo: None,
             damage: self.unexamined_blocks.map(|unjudged| Examined { unjudged, ..Examined::default() }),
             path: own,
         })
