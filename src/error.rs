@@ -81,7 +81,11 @@ impl Error {
                 ErrorKind::Usage
             }
             Self::Workspace(_) => ErrorKind::Configuration,
-            Self::Gate(gate::Error::Baseline { .. } | gate::Error::AmbiguousBaseline { .. }) => ErrorKind::Input,
+            Self::Gate(
+                gate::Error::Baseline { .. }
+                | gate::Error::BaselineFormat { .. }
+                | gate::Error::AmbiguousBaseline { .. },
+            ) => ErrorKind::Input,
             Self::Gate(gate::Error::Unreadable { .. }) => ErrorKind::Environment,
             Self::Gate(_) => ErrorKind::Usage,
             Self::Queue(queue::Error::Unreadable { .. }) => ErrorKind::Environment,

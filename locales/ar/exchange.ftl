@@ -4,6 +4,7 @@
 exchange-unreadable = تتعذّر قراءة الملف: { $complaint }.
 exchange-empty = الملف فارغ.
 exchange-unknown-format = ليس هذا XLIFF ولا PO.
+exchange-other-schema = صيغته «{ $found }» وليست locdrift.queue/1. صدّر قائمة الانتظار بهذا الإصدار: locdrift queue --format json.
 exchange-not-utf8 = ليس هذا ترميز UTF-8 أو UTF-16 صحيحًا؛ احفظ الملف بترميز UTF-8.
 exchange-encoding = تتعذّر قراءة الترميز { $found }؛ احفظ الملف بترميز UTF-8.
 exchange-truncated = ينتهي الملف هنا، لكنه غير مكتمل.

@@ -41,6 +41,7 @@ error-budget-argument = «{ $value }» ليس حدًا. اكتب NAME=VALUE بأ
 error-budget-value = «{ $value }» ليست قيمة للحد { $name }؛ المتوقع: { $expected }.
 error-budget-name = لا يوجد حد باسم «{ $name }».
 error-baseline = { $path } ليس خط أساس، في السطر { $line }: { $complaint }.
+error-baseline-format = صيغة { $path } هي «{ $found }»، ولا يعرفها هذا الإصدار من locdrift. حدّث locdrift.
 error-ambiguous-baseline = كُتب { $path } بإصدار أقدم. لا يحدد مُدخل { $document } فيه أي نتيجة من نتائج { $rule } يقصد.
 error-no-baseline = لم يُحدَّد ملف لخط الأساس. حدّده بالخيار --baseline FILE أو بالمفتاح baseline في { $file }.
 error-since-no-repository = لا يقع { $path } في أي مستودع git، فلا يُعرف ما تغيّر فيه منذ { $revision }.

@@ -5,6 +5,7 @@
 exchange-unreadable = Die Datei kann nicht gelesen werden: { $complaint }.
 exchange-empty = Die Datei ist leer.
 exchange-unknown-format = Das ist weder XLIFF noch PO.
+exchange-other-schema = Sie hat das Format „{ $found }“, nicht locdrift.queue/1. Exportieren Sie die Warteschlange mit dieser Version: locdrift queue --format json.
 exchange-not-utf8 = Das ist kein gültiges UTF-8 oder UTF-16; speichern Sie die Datei als UTF-8.
 exchange-encoding = Die Kodierung { $found } kann nicht gelesen werden; speichern Sie die Datei als UTF-8.
 exchange-truncated = Die Datei endet hier, ist aber nicht vollständig.

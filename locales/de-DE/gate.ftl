@@ -37,6 +37,7 @@ error-budget-argument = „{ $value }“ ist kein Budget. Schreiben Sie NAME=VAL
 error-budget-value = „{ $value }“ ist kein Wert für das Budget { $name }; erwartet: { $expected }.
 error-budget-name = Das Budget „{ $name }“ gibt es nicht.
 error-baseline = { $path } ist keine Baseline, in Zeile { $line }: { $complaint }.
+error-baseline-format = { $path } hat das Format „{ $found }“, das diese Version von locdrift nicht kennt. Aktualisieren Sie locdrift.
 error-ambiguous-baseline = { $path } stammt von einer früheren Version. Der Eintrag zu { $document } nennt nicht, welcher Befund von { $rule } gemeint ist.
 error-no-baseline = Für die Baseline ist keine Datei angegeben. Nennen Sie sie mit --baseline FILE oder mit dem Schlüssel baseline in { $file }.
 error-since-no-repository = { $path } liegt in keinem Git-Repository, daher ist unbekannt, was sich dort seit { $revision } geändert hat.

@@ -5,6 +5,7 @@
 exchange-unreadable = The file cannot be read: { $complaint }.
 exchange-empty = The file is empty.
 exchange-unknown-format = This is neither XLIFF nor PO.
+exchange-other-schema = It has the format “{ $found }”, not locdrift.queue/1. Export the queue with this version: locdrift queue --format json.
 exchange-not-utf8 = This is not valid UTF-8 or UTF-16; store the file as UTF-8.
 exchange-encoding = The encoding { $found } cannot be read; store the file as UTF-8.
 exchange-truncated = The file ends here, but is not complete.

@@ -42,6 +42,7 @@ error-budget-value = “{ $value }” is not a value for the budget { $name }; e
 error-budget-name = There is no budget “{ $name }”.
 # $complaint is the parser's own words, in English.
 error-baseline = { $path } is not a baseline, in line { $line }: { $complaint }.
+error-baseline-format = { $path } has the format “{ $found }”, which this version of locdrift does not know. Update locdrift.
 error-ambiguous-baseline = An earlier version wrote { $path }. Its entry for { $document } does not say which finding of { $rule } it lists.
 error-no-baseline = There is no file for the baseline. Name it with --baseline FILE, or with the key baseline in { $file }.
 error-since-no-repository = { $path } is in no git repository, so nothing tells what changed there since { $revision }.

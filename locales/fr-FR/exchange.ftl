@@ -5,6 +5,7 @@
 exchange-unreadable = Impossible de lire le fichier : { $complaint }.
 exchange-empty = Le fichier est vide.
 exchange-unknown-format = Ce n’est ni du XLIFF ni du PO.
+exchange-other-schema = Il est au format « { $found } », et non locdrift.queue/1. Exportez la file avec cette version : locdrift queue --format json.
 exchange-not-utf8 = Ce n’est ni de l’UTF-8 ni de l’UTF-16 valide ; enregistrez le fichier en UTF-8.
 exchange-encoding = L’encodage { $found } ne peut pas être lu ; enregistrez le fichier en UTF-8.
 exchange-truncated = Le fichier se termine ici, mais il n’est pas complet.

@@ -37,6 +37,7 @@ error-budget-argument = « { $value } » n’est pas un budget. Écrivez NAME=VA
 error-budget-value = « { $value } » n’est pas une valeur pour le budget { $name } ; attendu : { $expected }.
 error-budget-name = Le budget « { $name } » n’existe pas.
 error-baseline = { $path } n’est pas une référence, ligne { $line } : { $complaint }.
+error-baseline-format = { $path } est au format « { $found } », que cette version de locdrift ne connaît pas. Mettez locdrift à jour.
 error-ambiguous-baseline = { $path } a été écrit par une version antérieure. Son entrée pour { $document } ne dit pas quel résultat de { $rule } elle désigne.
 error-no-baseline = Aucun fichier de référence n’est indiqué. Nommez-le avec --baseline FILE, ou avec la clé baseline dans { $file }.
 error-since-no-repository = { $path } n’est dans aucun dépôt git : rien n’indique ce qui y a changé depuis { $revision }.

@@ -4,6 +4,7 @@
 exchange-unreadable = ファイルを読み取れません: { $complaint }。
 exchange-empty = ファイルが空です。
 exchange-unknown-format = XLIFF でも PO でもありません。
+exchange-other-schema = 形式が locdrift.queue/1 ではなく「{ $found }」です。このバージョンでキューを書き出してください: locdrift queue --format json
 exchange-not-utf8 = 正しい UTF-8 または UTF-16 ではありません。ファイルを UTF-8 で保存してください。
 exchange-encoding = 文字コード { $found } は読み取れません。ファイルを UTF-8 で保存してください。
 exchange-truncated = ファイルがここで終わっていますが、完全ではありません。

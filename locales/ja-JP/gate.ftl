@@ -33,6 +33,7 @@ error-budget-argument = 「{ $value }」は上限の指定ではありません�
 error-budget-value = 「{ $value }」は上限 { $name } の値ではありません。必要な値: { $expected }。
 error-budget-name = 「{ $name }」という上限はありません。
 error-baseline = { $path } はベースラインではありません。{ $line } 行目: { $complaint }。
+error-baseline-format = { $path } の形式は「{ $found }」で、このバージョンの locdrift では扱えません。locdrift を更新してください。
 error-ambiguous-baseline = { $path } は以前のバージョンで書き込まれたものです。{ $document } のエントリからは、{ $rule } のどの検出結果を指すのか判別できません。
 error-no-baseline = ベースラインのファイルが指定されていません。--baseline FILE、または { $file } のキー baseline で指定してください。
 error-since-no-repository = { $path } は git リポジトリ内にないため、{ $revision } 以降の変更が分かりません。

@@ -5,6 +5,7 @@
 exchange-unreadable = Kan het bestand niet lezen: { $complaint }.
 exchange-empty = Het bestand is leeg.
 exchange-unknown-format = Dit is geen XLIFF en ook geen PO.
+exchange-other-schema = Het heeft de indeling “{ $found }”, niet locdrift.queue/1. Exporteer de wachtrij met deze versie: locdrift queue --format json.
 exchange-not-utf8 = Dit is geen geldige UTF-8 of UTF-16; sla het bestand op als UTF-8.
 exchange-encoding = De codering { $found } kan niet worden gelezen; sla het bestand op als UTF-8.
 exchange-truncated = Het bestand eindigt hier, maar is niet volledig.

@@ -37,6 +37,7 @@ error-budget-argument = “{ $value }” is geen budget. Schrijf NAME=VALUE, met
 error-budget-value = “{ $value }” is geen waarde voor het budget { $name }; verwacht: { $expected }.
 error-budget-name = Het budget “{ $name }” bestaat niet.
 error-baseline = { $path } is geen baseline, op regel { $line }: { $complaint }.
+error-baseline-format = { $path } heeft de indeling “{ $found }”, die deze versie van locdrift niet kent. Werk locdrift bij.
 error-ambiguous-baseline = { $path } is geschreven door een eerdere versie. De regel over { $document } zegt niet welke bevinding van { $rule } wordt bedoeld.
 error-no-baseline = Er is geen bestand voor de baseline. Geef het op met --baseline FILE, of met de sleutel baseline in { $file }.
 error-since-no-repository = { $path } staat niet in een git-repository, dus is onbekend wat daar is gewijzigd sinds { $revision }.

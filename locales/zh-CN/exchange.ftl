@@ -4,6 +4,7 @@
 exchange-unreadable = 无法读取文件：{ $complaint }。
 exchange-empty = 文件为空。
 exchange-unknown-format = 这既不是 XLIFF，也不是 PO。
+exchange-other-schema = 其格式为“{ $found }”，而不是 locdrift.queue/1。请用此版本导出队列：locdrift queue --format json。
 exchange-not-utf8 = 这不是有效的 UTF-8 或 UTF-16；请将文件另存为 UTF-8。
 exchange-encoding = 无法读取编码 { $found }；请将文件另存为 UTF-8。
 exchange-truncated = 文件到此结束，但内容不完整。

@@ -33,6 +33,7 @@ error-budget-argument = “{ $value }”不是限额。请写成 NAME=VALUE，�
 error-budget-value = “{ $value }”不是限额 { $name } 的值；应为{ $expected }。
 error-budget-name = 没有名为“{ $name }”的限额。
 error-baseline = { $path } 不是基线文件，第 { $line } 行：{ $complaint }。
+error-baseline-format = { $path } 的格式为“{ $found }”，此版本的 locdrift 不支持。请更新 locdrift。
 error-ambiguous-baseline = { $path } 由较早的版本写入。其中关于 { $document } 的条目没有说明指的是 { $rule } 的哪一个结果。
 error-no-baseline = 没有指定基线文件。请用 --baseline FILE，或在 { $file } 中用键 baseline 指定。
 error-since-no-repository = { $path } 不在任何 git 仓库中，因此无法得知自 { $revision } 以来的更改。

@@ -22,6 +22,11 @@ pub enum FileProblem {
     Empty,
     /// It is neither XML nor PO.
     UnknownFormat,
+    /// It is JSON, but no queue, or one of a version that is not known.
+    OtherSchema {
+        /// The name of the format.
+        found: String,
+    },
     /// It is not in UTF-8.
     NotUtf8,
     /// It declares another encoding than UTF-8 or UTF-16.

@@ -141,6 +141,17 @@ struct Header {
     schema: String,
 }
 
+/// Returns the name of the format where it is another version of this one.
+fn other_format(bytes: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        schema: String,
+    }
+    let first = bytes.split(|byte| *byte == b'\n').next()?;
+    let Named { schema } = serde_json::from_slice(first).ok()?;
+    (schema != SCHEMA && schema.starts_with("locdrift.")).then_some(schema)
+}
+
 impl Baseline {
     /// Reads a baseline.
     ///
@@ -149,11 +160,13 @@ impl Baseline {
     /// Why the file cannot be read, or the line that is no entry.
     pub fn read(path: &Path) -> Result<Self, Error> {
         match std::fs::read(path) {
-            Ok(bytes) => Self::parse(&bytes).map_err(|(line, complaint)| Error::Baseline {
-                path: path.to_path_buf(),
-                line,
-                complaint,
-            }),
+            Ok(bytes) => {
+                let path = path.to_path_buf();
+                match other_format(&bytes) {
+                    Some(found) => Err(Error::BaselineFormat { path, found }),
+                    None => Self::parse(&bytes).map_err(|(line, complaint)| Error::Baseline { path, line, complaint }),
+                }
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 Err(Error::MissingBaseline { path: path.to_path_buf() })
             }

@@ -33,6 +33,13 @@ pub enum Error {
         /// The parser's own words.
         complaint: String,
     },
+    /// A baseline is of a format that is not known.
+    BaselineFormat {
+        /// The file.
+        path: PathBuf,
+        /// The name of the format.
+        found: String,
+    },
     /// A baseline has an entry of an earlier version, which does not tell which finding it lists.
     AmbiguousBaseline {
         /// The file.

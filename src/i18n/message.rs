@@ -412,6 +412,7 @@ messages! {
     "verdict-outdated" VerdictOutdated { path: &'a str, count: usize };
     "verdict-pruned" VerdictPruned { path: &'a str, count: usize };
     "verdict-written" VerdictWritten { path: &'a str, count: usize };
+    "error-baseline-format" ErrorBaselineFormat { path: &'a Path, found: &'a str };
     "error-baseline" ErrorBaseline { path: &'a Path, line: usize, complaint: &'a str };
     "error-no-baseline" ErrorNoBaseline { file: &'a str };
     "error-ambiguous-baseline" ErrorAmbiguousBaseline { path: &'a Path, document: &'a str, rule: &'a str };
@@ -752,6 +753,7 @@ messages! {
     "exchange-unreadable" ExchangeUnreadable { complaint: &'a str };
     "exchange-empty" ExchangeEmpty;
     "exchange-unknown-format" ExchangeUnknownFormat;
+    "exchange-other-schema" ExchangeOtherSchema { found: &'a str };
     "exchange-not-utf8" ExchangeNotUtf8;
     "exchange-encoding" ExchangeEncoding { found: &'a str };
     "exchange-truncated" ExchangeTruncated;

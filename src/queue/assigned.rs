@@ -4,11 +4,37 @@ use csv::ReaderBuilder;
 use serde::Deserialize;
 
 use super::pick::Assigned;
-use crate::exchange::{self, BadFile};
+use crate::exchange::{self, BadFile, FileProblem};
+
+/// The format of an exported queue.
+const SCHEMA: &str = "locdrift.queue/1";
 
 #[derive(Deserialize)]
 struct Exported {
     items: Vec<ExportedItem>,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    #[serde(default)]
+    schema: String,
+}
+
+/// Reads the items of an exported queue.
+fn exported(bytes: &[u8]) -> Result<Vec<ExportedItem>, BadFile> {
+    // JSON lines are a format too: the first names it.
+    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<Named>();
+    let bad = |problem| BadFile { line: 1, problem };
+    match values.next() {
+        Some(Ok(Named { schema })) if !schema.is_empty() && schema != SCHEMA => {
+            Err(bad(FileProblem::OtherSchema { found: schema }))
+        }
+        Some(Ok(Named { schema })) if schema == SCHEMA => match serde_json::from_slice::<Exported>(bytes) {
+            Ok(exported) => Ok(exported.items),
+            Err(_) => Err(bad(FileProblem::UnknownFormat)),
+        },
+        _ => Err(bad(FileProblem::UnknownFormat)),
+    }
 }
 
 #[derive(Deserialize)]
@@ -29,8 +55,9 @@ impl Assigned {
     /// What is wrong with an XLIFF or PO file.
     pub fn add(&mut self, bytes: &[u8]) -> Result<(), BadFile> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        if let Ok(exported) = serde_json::from_slice::<Exported>(bytes) {
-            self.documents.extend(exported.items.into_iter().map(|item| (item.path, Some(item.locale))));
+        if bytes.trim_ascii_start().starts_with(b"{") {
+            let items = exported(bytes)?.into_iter();
+            self.documents.extend(items.map(|item| (item.path, Some(item.locale))));
         } else if bytes.starts_with(b"batch,") {
             self.add_csv(bytes);
         } else if bytes.starts_with(b"<") || bytes.starts_with(b"msgid") || bytes.starts_with(b"#") {

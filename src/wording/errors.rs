@@ -138,6 +138,9 @@ fn gate_text(error: &gate::Error, localizer: &Localizer) -> String {
     match error {
         Error::UnknownRule { rule } => localizer.text(&Message::ErrorUnknownRule { rule }),
         Error::UnknownKind { rule, kind, .. } => localizer.text(&Message::ErrorUnknownKind { rule: rule.id(), kind }),
+        Error::BaselineFormat { path, found } => {
+            localizer.text(&Message::ErrorBaselineFormat { path, found: excerpt(found) })
+        }
         Error::Baseline { path, line, complaint } => {
             let complaint = excerpt(complaint);
             localizer.text(&Message::ErrorBaseline { path, line: *line, complaint })

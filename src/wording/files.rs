@@ -13,6 +13,7 @@ impl FileProblem {
             Self::Unreadable { complaint } => Message::ExchangeUnreadable { complaint: excerpt(complaint) },
             Self::Empty => Message::ExchangeEmpty,
             Self::UnknownFormat => Message::ExchangeUnknownFormat,
+            Self::OtherSchema { found } => Message::ExchangeOtherSchema { found: excerpt(found) },
             Self::NotUtf8 => Message::ExchangeNotUtf8,
             Self::Encoding { found } => Message::ExchangeEncoding { found: excerpt(found) },
             Self::Truncated => Message::ExchangeTruncated,

@@ -57,3 +57,4 @@ mod translate;
 mod update;
 mod update_own;
 mod usage;
+mod versions;

@@ -303,7 +303,7 @@ fn mistakes_in_a_baseline_are_named() {
 
     exit 2
     -- stderr
-    error: baseline.jsonl is not a baseline, in line 1: expected the schema `locdrift.baseline/1`.
+    error: baseline.jsonl has the format “locdrift.baseline/2”, which this version of locdrift does not know. Update locdrift.
 
     exit 2
     -- stderr
