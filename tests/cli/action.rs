@@ -64,7 +64,7 @@ fn run_step(id: &str, sandbox: &Sandbox, folder: &str, inputs: &[(&str, &str)], 
         };
         command.env(name.as_str().unwrap(), value);
     }
-    for (name, value) in context.iter().filter(|(name, _)| name.starts_with("GITHUB_")) {
+    for (name, value) in context.iter().filter(|(name, _)| name.starts_with("GITHUB_") || name.starts_with("RUNNER_")) {
         command.env(name, value);
     }
     fs::create_dir_all(sandbox.path("runner")).unwrap();
@@ -132,8 +132,212 @@ fn a_run_that_cannot_be_done_keeps_its_exit_code() {
     let run = run(&Sandbox::new(), &[("args", "nowhere nl-nl")]);
     assert_eq!((run.outcome.code, run.outputs["verdict"].as_str()), (Some(2), "failed"));
     assert_eq!(run.outputs["exit-code"], "2");
-    assert_eq!(run.summary, "");
-    assert!(run.outcome.stderr.contains("nowhere"), "{}", run.outcome.stderr);
+    assert_snapshot!(run.outcome.whole(), @"
+    exit 2
+    -- stdout
+    ::error title=locdrift::The source folder nowhere cannot be read: there is no such file or folder.
+    -- stderr
+    error: The source folder nowhere cannot be read: there is no such file or folder.
+    ");
+    assert_snapshot!(run.summary, @"
+    ## locdrift
+
+    ❌ **The run could not be done as asked.**
+
+        error: The source folder nowhere cannot be read: there is no such file or folder.
+    ");
+}
+
+#[test]
+fn a_mistake_in_the_configuration_is_shown_where_it_is() {
+    let sandbox = Sandbox::new();
+    sandbox.file("workspace/a folder, 100%/locdrift.yml", "source: docs\nlocales: nl\nbudget: {stale: 5%}\n");
+    let workspace = sandbox.path("workspace");
+    let context = [("GITHUB_WORKSPACE", workspace.to_str().unwrap())];
+    let run = run_step("check", &sandbox, "workspace/a folder, 100%", &[], &context);
+    assert_snapshot!(run.outcome.whole(), @"
+    exit 2
+    -- stdout
+    ::error file=a folder%2C 100%25/locdrift.yml,line=3,col=1,title=locdrift::There is no key “budget” here.
+    -- stderr
+    error: There is no key “budget” here.
+     --> locdrift.yml:3:1
+      |
+    3 | budget: {stale: 5%}
+      | ^^^^^^
+      Did you mean “budgets”?
+    ");
+    assert_snapshot!(run.summary, @"
+    ## locdrift
+
+    ❌ **The run could not be done as asked.**
+
+        error: There is no key “budget” here.
+         --> locdrift.yml:3:1
+          |
+        3 | budget: {stale: 5%}
+          | ^^^^^^
+          Did you mean “budgets”?
+    ");
+}
+
+#[test]
+fn sarif_is_written_where_it_is_uploaded_from() {
+    let sandbox = Sandbox::new();
+    sandbox.file("workspace/docs/source/a.md", "A.\n").file("workspace/docs/nl-nl/a.md", "A.\n");
+    let workspace = sandbox.path("workspace");
+    let context = [("GITHUB_WORKSPACE", workspace.to_str().unwrap())];
+    let inputs = [("args", "source nl-nl"), ("sarif-file", "locdrift.sarif")];
+    run_step("check", &sandbox, "workspace/docs", &inputs, &context);
+    assert!(fs::read_to_string(sandbox.path("workspace/locdrift.sarif")).unwrap().contains("docs/nl-nl/a.md"));
+}
+
+/// A `curl` that has what lies in a folder.
+const CURL: &str = r#"#!/bin/sh
+while [ $# -gt 1 ]; do
+  if [ "$1" = --output ]; then to=$2; fi
+  shift
+done
+echo "$1" >> "$RUNNER_TEMP/asked"
+cp "$RUNNER_TEMP/../release/${1##*/}" "$to" 2> /dev/null || { echo "curl: (22) The requested URL returned error: 404" >&2; exit 22; }
+"#;
+
+const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
+
+/// A copy of the action, as a runner has it, and a release of its version.
+fn with_release() -> Sandbox {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::new();
+    let may_run = |path| fs::set_permissions(sandbox.path(path), fs::Permissions::from_mode(0o755)).unwrap();
+    for part in ["Cargo.lock", "build.rs", "src/lib.rs", "locales/a.ftl"] {
+        sandbox.file(&format!("action/{part}"), "");
+    }
+    sandbox
+        .file("action/Cargo.toml", "[package]\nversion = \"1.2.3\"\n\n[dependencies]\nother = { version = \"4\" }\n");
+    sandbox.file("bin/curl", CURL);
+    may_run("bin/curl");
+    let name = "locdrift-x86_64-unknown-linux-musl";
+    let program = "#!/bin/sh\ntouch \"$RUNNER_TEMP/ran\"\necho 'locdrift 1.2.3 (012345678 2026-01-31)'\n";
+    sandbox.file(&format!("release/{name}/locdrift"), program).file(&format!("release/{name}/README.md"), "");
+    may_run(&format!("release/{name}/locdrift"));
+    let pack = format!("tar -czf {name}.tar.gz {name} && sha256sum {name}.tar.gz > SHA256SUMS");
+    let packed = Command::new("sh").args(["-c", &pack]).current_dir(sandbox.path("release")).status().unwrap();
+    assert!(packed.success());
+    sandbox
+}
+
+/// Runs the step that fetches the release, for what stands after `@` in a workflow.
+fn fetch(sandbox: &Sandbox, reference: &str, system: (&str, &str)) -> Run {
+    let action = sandbox.path("action");
+    let context = [
+        ("github.action_ref", reference),
+        ("github.action_repository", "org/locdrift"),
+        ("GITHUB_SERVER_URL", "https://github.com"),
+        ("GITHUB_ACTION_PATH", action.to_str().unwrap()),
+        ("RUNNER_OS", system.0),
+        ("RUNNER_ARCH", system.1),
+    ];
+    run_step("release", sandbox, "", &[], &context)
+}
+
+const LINUX: (&str, &str) = ("Linux", "X64");
+
+#[test]
+fn the_release_of_the_version_is_fetched_and_compared() {
+    let mut asked_for = Vec::new();
+    for reference in ["v1.2.3", "v1", COMMIT] {
+        let sandbox = with_release();
+        let run = fetch(&sandbox, reference, LINUX);
+        assert_eq!((run.outcome.whole().as_str(), run.outputs.len()), ("exit 0\n", 0), "{reference}");
+        asked_for.push(asked(&sandbox));
+        assert!(sandbox.path("runner/locdrift/bin/locdrift").exists());
+        assert_eq!(sandbox.path("runner/ran").exists(), reference == COMMIT);
+        let _ = fs::remove_file(sandbox.path("runner/ran"));
+        assert_eq!(fs::read_dir(sandbox.path("runner")).unwrap().count(), 1, "nothing else is left");
+    }
+    asked_for.dedup();
+    assert_snapshot!(asked_for.concat(), @"
+    https://github.com/org/locdrift/releases/download/v1.2.3/SHA256SUMS
+    https://github.com/org/locdrift/releases/download/v1.2.3/locdrift-x86_64-unknown-linux-musl.tar.gz
+    ");
+}
+
+#[test]
+fn without_a_release_it_is_built_once() {
+    let sandbox = with_release();
+    let told = |reference, system| {
+        let run = fetch(&sandbox, reference, system);
+        assert_eq!(run.outputs["key"].len(), 64);
+        fs::remove_file(sandbox.path("runner/output")).unwrap();
+        assert!(!sandbox.path("runner/locdrift").exists());
+        (run.outputs["key"].clone(), run.outcome.whole())
+    };
+    let (key, branch) = told("main", LINUX);
+    let (_, local) = told("", LINUX);
+    let (_, system) = told("v1.2.3", ("FreeBSD", "X64"));
+    assert_eq!(asked(&sandbox), "");
+    let (_, other) = told("f123456789abcdef0123456789abcdef01234567", LINUX);
+    fs::remove_file(sandbox.path("release/locdrift-x86_64-unknown-linux-musl.tar.gz")).unwrap();
+    let (same, missing) = told("v1.2.3", LINUX);
+    fs::remove_file(sandbox.path("release/SHA256SUMS")).unwrap();
+    let (_, none) = told("v1.2.3", LINUX);
+    assert_snapshot!([branch, local, system, other, missing, none].join("\n"), @"
+    exit 0
+    -- stdout
+    ::notice title=locdrift::main is not the tag of a release. locdrift is built with cargo, which takes minutes the first time.
+
+    exit 0
+    -- stdout
+    ::notice title=locdrift::This copy is not the tag of a release. locdrift is built with cargo, which takes minutes the first time.
+
+    exit 0
+    -- stdout
+    ::notice title=locdrift::There is no release for FreeBSD on X64. locdrift is built with cargo, which takes minutes the first time.
+
+    exit 0
+    -- stdout
+    ::notice title=locdrift::The release v1.2.3 is of another commit than f123456789abcdef0123456789abcdef01234567. locdrift is built with cargo, which takes minutes the first time.
+
+    exit 0
+    -- stdout
+    ::notice title=locdrift::locdrift-x86_64-unknown-linux-musl.tar.gz of the release v1.2.3 could not be fetched. locdrift is built with cargo, which takes minutes the first time.
+    -- stderr
+    curl: (22) The requested URL returned error: 404
+
+    exit 0
+    -- stdout
+    ::notice title=locdrift::SHA256SUMS of the release v1.2.3 could not be fetched. locdrift is built with cargo, which takes minutes the first time.
+    -- stderr
+    curl: (22) The requested URL returned error: 404
+    ");
+    assert_eq!(key, same);
+    sandbox.file("action/src/lib.rs", "// changed\n");
+    assert_ne!(told("main", LINUX).0, key, "what is built is another program");
+
+    let condition = |id: &str| steps().into_iter().find(|step| step["id"] == id).unwrap()["if"].clone();
+    assert_eq!(condition("release"), "inputs.binary == ''");
+    assert_eq!(condition("build"), "steps.release.outputs.key != '' && steps.earlier.outputs.cache-hit != 'true'");
+}
+
+#[test]
+fn a_release_with_a_wrong_checksum_is_never_run() {
+    let name = "locdrift-x86_64-unknown-linux-musl.tar.gz";
+    let sums = [format!("{}  {name}\n", "0".repeat(64)), format!("{}  other.tar.gz\n", "0".repeat(64)), String::new()];
+    let mut told = Vec::new();
+    for sums in sums {
+        let sandbox = with_release();
+        sandbox.file("release/SHA256SUMS", sums);
+        let run = fetch(&sandbox, COMMIT, LINUX);
+        told.push(run.outcome.whole());
+        assert!(run.outputs.is_empty(), "and nothing else is built in its place");
+        assert!(!sandbox.path("runner/ran").exists() && !sandbox.path("runner/locdrift").exists());
+    }
+    told.dedup();
+    assert_snapshot!(told.concat(), @"
+    exit 1
+    -- stdout
+    ::error title=locdrift::The checksum of locdrift-x86_64-unknown-linux-musl.tar.gz is not the one in SHA256SUMS of the release v1.2.3. Nothing of it was run.
+    ");
 }
 
 #[test]
@@ -147,7 +351,7 @@ fn inputs_are_arguments_and_never_code() {
     assert_eq!(run.outputs["untracked"], "1");
     assert!(!sandbox.path("hit").exists());
     for step in steps() {
-        assert!(!step["run"].as_str().unwrap().contains("${{"), "{step:?}");
+        assert!(!step["run"].as_str().unwrap_or_default().contains("${{"), "{step:?}");
     }
 }
 
@@ -174,7 +378,8 @@ fn the_readme_uses_what_there_is() {
             }
         }
         for repo in recipe["repos"].as_sequence().into_iter().flatten() {
-            assert_eq!(repo["hooks"][0]["id"], hooks[0]["id"]);
+            let known = hooks.as_sequence().unwrap().iter().map(|hook| &hook["id"]);
+            assert!(known.into_iter().any(|id| *id == repo["hooks"][0]["id"]), "{repo:?}");
             used.push("hook");
         }
     }
