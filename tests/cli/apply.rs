@@ -480,7 +480,7 @@ fn programs_are_told_the_same() {
       "schema": "locdrift.handback/1",
       "tool": {
         "name": "locdrift",
-        "version": "0.1.0"
+        "version": "0.2.0"
       }
     }
     "#);

@@ -424,8 +424,8 @@ fn code_scanning_results() {
                   }
                 }
               ],
-              "semanticVersion": "0.1.0",
-              "version": "0.1.0"
+              "semanticVersion": "0.2.0",
+              "version": "0.2.0"
             }
           }
         }

@@ -254,7 +254,7 @@ fn a_document_has_its_segments_and_its_reasons() {
       },
       "tool": {
         "name": "locdrift",
-        "version": "0.1.0"
+        "version": "0.2.0"
       },
       "views": null
     }
