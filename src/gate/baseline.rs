@@ -144,11 +144,11 @@ struct Header {
 /// Returns the name of the format where it is another version of this one.
 fn other_format(bytes: &[u8]) -> Option<String> {
     #[derive(Deserialize)]
-    struct Named {
+    struct BaselineName {
         schema: String,
     }
     let first = bytes.split(|byte| *byte == b'\n').next()?;
-    let Named { schema } = serde_json::from_slice(first).ok()?;
+    let BaselineName { schema } = serde_json::from_slice(first).ok()?;
     (schema != SCHEMA && schema.starts_with("locdrift.")).then_some(schema)
 }
 

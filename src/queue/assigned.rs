@@ -15,7 +15,7 @@ struct Exported {
 }
 
 #[derive(Deserialize)]
-struct Named {
+struct ExportedName {
     #[serde(default)]
     schema: String,
 }
@@ -23,13 +23,13 @@ struct Named {
 /// Reads the items of an exported queue.
 fn exported(bytes: &[u8]) -> Result<Vec<ExportedItem>, BadFile> {
     // JSON lines are a format too: the first names it.
-    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<Named>();
+    let mut values = serde_json::Deserializer::from_slice(bytes).into_iter::<ExportedName>();
     let bad = |problem| BadFile { line: 1, problem };
     match values.next() {
-        Some(Ok(Named { schema })) if !schema.is_empty() && schema != SCHEMA => {
+        Some(Ok(ExportedName { schema })) if !schema.is_empty() && schema != SCHEMA => {
             Err(bad(FileProblem::OtherSchema { found: schema }))
         }
-        Some(Ok(Named { schema })) if schema == SCHEMA => match serde_json::from_slice::<Exported>(bytes) {
+        Some(Ok(ExportedName { schema })) if schema == SCHEMA => match serde_json::from_slice::<Exported>(bytes) {
             Ok(exported) => Ok(exported.items),
             Err(_) => Err(bad(FileProblem::UnknownFormat)),
         },
