@@ -22,6 +22,11 @@ use locdrift::i18n::Localizer;
 
 use crate::exit::{Exit, Failure};
 
+/// The static programs of releases are linked with musl, whose own allocator lets all threads wait for each other.
+#[cfg(target_env = "musl")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     signals::clean_up();
     silence_guarded();
