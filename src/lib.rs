@@ -83,6 +83,8 @@ pub mod segment;
 #[doc(hidden)]
 pub mod status;
 #[doc(hidden)]
+pub mod timeline;
+#[doc(hidden)]
 pub mod tree;
 #[doc(hidden)]
 pub mod wording;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up. A room may use those before it, and itself.
-const FLOORS: [&str; 26] = [
+const FLOORS: [&str; 27] = [
     "base",
     "document",
     "glossary",
@@ -33,6 +33,7 @@ const FLOORS: [&str; 26] = [
     "error",
     "wording",
     "check",
+    "timeline",
     "output",
     "lib",
     "bin",

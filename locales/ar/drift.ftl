@@ -59,6 +59,11 @@ report-review =
         [many] { $documents } مستندًا متقادمًا يحتاج إلى مترجم؛ الكلمات المطلوب مراجعتها: { $changed } من { $total } ({ $percent }%)
        *[other] { $documents } مستند متقادم يحتاج إلى مترجم؛ الكلمات المطلوب مراجعتها: { $changed } من { $total } ({ $percent }%)
     }
+history-locale = { $locale }، في { $root }
+history-nothing = لم يكن الطرفان موجودين معًا في أي من هذه الأيام.
+history-point = متقادمة { $stale } ({ $percent }%) · ناقصة { $missing } · كلمات للمراجعة { $words }
+history-legend = █ محدّثة · ▒ متقادمة · ░ ناقصة
+history-lag = التأخر بالأيام، من { $arrivals } وصول: الوسيط { $median }، و90% خلال { $ninth }
 report-review-none = لا يحتاج أي مستند متقادم إلى مترجم
 
 ## locdrift diff

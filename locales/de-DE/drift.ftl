@@ -58,6 +58,11 @@ report-review =
         [one] { $documents } veraltetes Dokument erfordert Übersetzungsarbeit: { $changed } von { $total } Wörtern zu prüfen ({ $percent } %)
        *[other] { $documents } veraltete Dokumente erfordern Übersetzungsarbeit: { $changed } von { $total } Wörtern zu prüfen ({ $percent } %)
     }
+history-locale = { $locale }, in { $root }
+history-nothing = An keinem dieser Tage gab es beide Seiten.
+history-point = veraltet { $stale } ({ $percent } %) · fehlend { $missing } · zu prüfende Wörter { $words }
+history-legend = █ aktuell · ▒ veraltet · ░ fehlend
+history-lag = Verzug in Tagen, von { $arrivals } Ankünften: Median { $median }, 90 % binnen { $ninth }
 report-review-none = kein veraltetes Dokument erfordert Übersetzungsarbeit
 
 ## locdrift diff

@@ -69,6 +69,11 @@ report-review =
         [one] { $documents } stale document needs a translator: { $changed } of { $total } words to review ({ $percent }%)
        *[other] { $documents } stale documents need a translator: { $changed } of { $total } words to review ({ $percent }%)
     }
+history-locale = { $locale }, in { $root }
+history-nothing = On none of these days were both sides there.
+history-point = stale { $stale } ({ $percent }%) · missing { $missing } · words to review { $words }
+history-legend = █ current · ▒ stale · ░ missing
+history-lag = Lag in days, of { $arrivals } arrivals: median { $median }, 90% within { $ninth }
 report-review-none = no stale document needs a translator
 
 ## locdrift diff

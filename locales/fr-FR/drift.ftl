@@ -62,6 +62,11 @@ report-review =
         [one] { $documents } document obsolète nécessite un traducteur ; mots à revoir : { $changed } sur { $total } ({ $percent } %)
        *[other] { $documents } documents obsolètes nécessitent un traducteur ; mots à revoir : { $changed } sur { $total } ({ $percent } %)
     }
+history-locale = { $locale }, dans { $root }
+history-nothing = Aucun de ces jours, les deux côtés n’étaient présents.
+history-point = obsolètes { $stale } ({ $percent } %) · manquants { $missing } · mots à relire { $words }
+history-legend = █ à jour · ▒ obsolète · ░ manquant
+history-lag = Retard en jours, sur { $arrivals } arrivées : médiane { $median }, 90 % en { $ninth } au plus
 report-review-none = aucun document obsolète ne nécessite de traducteur
 
 ## locdrift diff

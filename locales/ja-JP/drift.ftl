@@ -37,6 +37,11 @@ report-formatting = 書式のみの変更 { $formatting } 語
 report-needs-translator = 要更新（翻訳者の作業が必要）
 report-needs-none = 要更新（翻訳者の作業は不要）
 report-review = 要更新のドキュメント { $documents } 件に翻訳者の作業が必要: { $total } 語のうち { $changed } 語を見直し（{ $percent }%）
+history-locale = { $locale }（{ $root }）
+history-nothing = これらの日には、両側がそろっていません。
+history-point = 古い { $stale }（{ $percent }%）・未翻訳 { $missing }・確認する語数 { $words }
+history-legend = █ 最新・▒ 古い・░ 未翻訳
+history-lag = 遅延（日）、反映 { $arrivals } 件: 中央値 { $median }、90% は { $ninth } 以内
 report-review-none = 翻訳者の作業が必要な要更新のドキュメントはありません
 
 ## locdrift diff

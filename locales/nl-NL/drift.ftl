@@ -57,6 +57,11 @@ report-review =
         [one] { $documents } verouderd document heeft een vertaler nodig: { $changed } van { $total } woorden na te kijken ({ $percent }%)
        *[other] { $documents } verouderde documenten hebben een vertaler nodig: { $changed } van { $total } woorden na te kijken ({ $percent }%)
     }
+history-locale = { $locale }, in { $root }
+history-nothing = Op geen van deze dagen waren beide kanten er.
+history-point = verouderd { $stale } ({ $percent }%) · ontbrekend { $missing } · te controleren woorden { $words }
+history-legend = █ actueel · ▒ verouderd · ░ ontbrekend
+history-lag = Vertraging in dagen, van { $arrivals } aankomsten: mediaan { $median }, 90% binnen { $ninth }
 report-review-none = geen verouderd document heeft een vertaler nodig
 
 ## locdrift diff

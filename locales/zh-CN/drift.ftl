@@ -37,6 +37,11 @@ report-formatting = 仅格式有改动 { $formatting } 个词
 report-needs-translator = 过时，需要译者处理
 report-needs-none = 过时，无需译者处理
 report-review = 有 { $documents } 个过时文档需要译者处理：共 { $total } 个词，需审阅 { $changed } 个（{ $percent }%）
+history-locale = { $locale }，位于 { $root }
+history-nothing = 在这些日期，两侧没有同时存在过。
+history-point = 过时 { $stale }（{ $percent }%）· 缺失 { $missing } · 待审字数 { $words }
+history-legend = █ 最新 · ▒ 过时 · ░ 缺失
+history-lag = 滞后天数（共 { $arrivals } 次到达）：中位数 { $median }，90% 不超过 { $ninth }
 report-review-none = 没有需要译者处理的过时文档
 
 ## locdrift diff

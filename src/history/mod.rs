@@ -226,6 +226,21 @@ pub struct HistoryReader<'a> {
     repository: gix::Repository,
 }
 
+/// When documents were changed.
+#[derive(Debug)]
+pub struct ChangeTimes<'a> {
+    history: &'a History,
+    versions: &'a Versions,
+}
+
+impl ChangeTimes<'_> {
+    /// Returns when a document below the root was changed, the latest first, merges among them.
+    pub fn of(&self, path: &DocPath) -> Vec<Timestamp> {
+        let versions = self.versions.of(&self.history.full_path(path.as_str()));
+        versions.iter().filter_map(|version| Timestamp::from_second(version.time).ok()).collect()
+    }
+}
+
 impl std::fmt::Debug for HistoryReader<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("HistoryReader").field("history", &self.history).finish_non_exhaustive()
@@ -358,6 +373,17 @@ impl History {
             base: base.ok_or_else(|| none.clone()),
         };
         Ok(found.into_iter().zip(&paths).map(answer).collect())
+    }
+
+    /// Returns when each document was changed. The history is walked for them once.
+    ///
+    /// # Errors
+    ///
+    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
+    pub fn change_times(&self) -> Result<ChangeTimes<'_>, Unrecovered> {
+        let Some(head) = self.head else { return Err(self.without_match(false)) };
+        let versions = self.everything(head).map_err(|complaint| self.unreadable(complaint))?;
+        Ok(ChangeTimes { history: self, versions })
     }
 
     /// Returns the versions of all documents. The history is walked for them once.

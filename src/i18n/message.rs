@@ -299,6 +299,14 @@ messages! {
     "help-schema" HelpSchema;
     "help-schema-name" HelpSchemaName { known: &'a str };
     "example-schema" ExampleSchema;
+    "help-timeline" HelpTimeline;
+    "help-timeline-long" HelpTimelineLong;
+    "help-timeline-every" HelpTimelineEvery { known: &'a str };
+    "help-timeline-since" HelpTimelineSince;
+    "help-timeline-points" HelpTimelinePoints;
+    "help-timeline-output" HelpTimelineOutput;
+    "example-timeline" ExampleTimeline;
+    "example-timeline-page" ExampleTimelinePage;
     "help-metrics" HelpMetrics;
     "badge-label" BadgeLabel;
     "badge-current" BadgeCurrent { percent: Share };
@@ -339,6 +347,11 @@ messages! {
     "report-needs-translator" ReportNeedsTranslator;
     "report-needs-none" ReportNeedsNone;
     "report-review" ReportReview { documents: usize, changed: usize, total: usize, percent: Share };
+    "history-locale" HistoryLocale { locale: &'a Locale, root: &'a str };
+    "history-nothing" HistoryNothing;
+    "history-point" HistoryPoint { stale: usize, percent: Share, missing: usize, words: usize };
+    "history-legend" HistoryLegend;
+    "history-lag" HistoryLag { arrivals: usize, median: usize, ninth: usize };
     "report-review-none" ReportReviewNone;
     "help-diff" HelpDiff;
     "help-diff-source" HelpDiffSource;
@@ -829,6 +842,11 @@ messages! {
     "page-cut" PageCut;
     "page-error" PageError;
     "page-warning" PageWarning;
+    "page-history" PageHistory;
+    "page-date" PageDate;
+    "page-numbers" PageNumbers;
+    "page-lag-median" PageLagMedian;
+    "page-lag-ninth" PageLagNinth;
     "page-kind-unknown" PageKindUnknown;
     "page-by-key" PageByKey;
     "page-by-anchor" PageByAnchor;

@@ -9,6 +9,7 @@ pub(crate) mod place;
 pub mod queue;
 pub mod report;
 pub mod schema;
+pub mod timeline;
 mod wrap;
 
 pub use crate::base::text::plain;

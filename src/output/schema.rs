@@ -4,7 +4,7 @@ use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use super::{handback, queue, report};
+use super::{handback, queue, report, timeline};
 use crate::exchange::translate;
 use crate::provenance::lock_schema;
 use crate::{config, gate};
@@ -32,11 +32,13 @@ pub enum Contract {
     Lock,
     /// A line of a baseline.
     Baseline,
+    /// Drift over time.
+    History,
 }
 
 impl Contract {
     /// Every format.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Config,
         Self::Report,
         Self::ReportLine,
@@ -47,6 +49,7 @@ impl Contract {
         Self::Manifest,
         Self::Lock,
         Self::Baseline,
+        Self::History,
     ];
 
     /// Returns the name under which the command line knows it.
@@ -62,6 +65,7 @@ impl Contract {
             Self::Manifest => "manifest",
             Self::Lock => "lock",
             Self::Baseline => "baseline",
+            Self::History => "history",
         }
     }
 
@@ -83,6 +87,7 @@ impl Contract {
             Self::Manifest => report::manifest_schema(generator()),
             Self::Lock => lock_schema(generator()),
             Self::Baseline => gate::baseline_schema(generator()),
+            Self::History => timeline::schema(generator()),
         };
         schema.to_value()
     }

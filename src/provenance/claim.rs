@@ -165,7 +165,7 @@ impl Digest {
 
 /// A git commit id: 40 hex digits, or 64 in a repository that uses SHA-256; schemes that abbreviate
 /// have at least the first seven of them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CommitId(String);
 
 impl CommitId {

@@ -85,6 +85,14 @@ impl Tree {
         }
     }
 
+    /// Returns the blob of a document that was listed in a revision.
+    pub(crate) fn blob(&self, path: &DocPath) -> Option<gix::ObjectId> {
+        match self {
+            Self::Directory(_) => None,
+            Self::Revision(revision) => revision.blob(path),
+        }
+    }
+
     /// Tells whether a file is at `path` that listing may have left out.
     pub fn holds(&self, path: &DocPath) -> bool {
         match self {

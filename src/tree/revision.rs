@@ -186,6 +186,11 @@ impl Revision {
         git::blob(repository, id.ok_or(Unreadable::NotFound)?).map_err(|complaint| self.unreadable(complaint))
     }
 
+    /// Returns the blob of a document of any listing.
+    pub(super) fn blob(&self, path: &DocPath) -> Option<ObjectId> {
+        self.known().as_ref()?.get(path).copied()
+    }
+
     fn known(&self) -> RwLockReadGuard<'_, Option<HashMap<DocPath, ObjectId>>> {
         self.documents.read().unwrap_or_else(PoisonError::into_inner)
     }

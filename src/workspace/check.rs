@@ -11,6 +11,7 @@ use super::error::Error;
 use super::kept::{Again, Kept};
 use super::recorded::Records;
 use super::roots::Root;
+use super::seen::{SeenBlobs, SeenSource};
 use super::setup::{Detail, LocaleRoot, Setup};
 use super::{Workspace, assess, beside, damage, messages, recorded, renames, since, terms};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
@@ -132,7 +133,14 @@ impl Workspace {
         });
         let source = &self.source.tree;
         let kept = Kept::with_room(room);
-        let (sources, never) = fingerprint(source, &source_listing, Algorithms { sha256 }, &locales, &kept, progress);
+        let (sources, never) = fingerprint(
+            source,
+            &source_listing,
+            Algorithms { sha256 },
+            &locales,
+            (&kept, setup.seen.as_deref()),
+            progress,
+        );
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
         source_findings.extend(rules::of_sources(never));
@@ -377,7 +385,7 @@ fn fingerprint(
     listing: &Listing,
     algorithms: Algorithms,
     locales: &[Side],
-    kept: &Kept,
+    (kept, seen): (&Kept, Option<&SeenBlobs>),
     progress: &dyn Progress,
 ) -> (Sources, Vec<(DocPath, NeverFits)>) {
     // Stale documents are compared with their bases, missing ones with those of orphans.
@@ -385,13 +393,18 @@ fn fingerprint(
         let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
         recorded.any(|hash| !fingerprints.contains(&hash)) || locales.iter().any(|side| side.targets.lacks(path))
     };
-    let read: Vec<(DocPath, Result<Seen, Unreadable>)> = source
+    let read: Vec<(DocPath, Result<SeenSource, Unreadable>)> = source
         .in_reading_order(listing.documents.clone(), |path| path)
         .into_par_iter()
         .with_min_len(BATCH)
         .map_init(
             || (source.session(), vec![0; READ_SIZE]),
             |(session, buffer), path| {
+                let blob = seen.and_then(|seen| Some((seen, source.blob(&path)?)));
+                if let Some(known) = blob.and_then(|(seen, blob)| seen.get(blob, algorithms)) {
+                    progress.read();
+                    return (path, Ok(known));
+                }
                 let fingerprints = session.open(&path).and_then(|document| match document {
                     Handle::File(file) => {
                         read_source(file, Kind::of(&path), buffer, algorithms).map_err(|error| Unreadable::from(&error))
@@ -405,6 +418,9 @@ fn fingerprint(
                         Ok((fingerprints, never))
                     }
                 });
+                if let (Some((seen, blob)), Ok(read)) = (blob, &fingerprints) {
+                    seen.keep(blob, algorithms, read);
+                }
                 progress.read();
                 (path, fingerprints)
             },
@@ -424,11 +440,13 @@ fn fingerprint(
     (Sources::new(documents, blocked_folders(&listing.obstacles)), never)
 }
 
-/// What one reading of a source document tells.
-type Seen = (Fingerprints, Option<NeverFits>);
-
 /// Fingerprints a source document, and looks at it where all of it is in the buffer.
-fn read_source(mut file: impl Read, kind: Option<Kind>, buffer: &mut [u8], algorithms: Algorithms) -> io::Result<Seen> {
+fn read_source(
+    mut file: impl Read,
+    kind: Option<Kind>,
+    buffer: &mut [u8],
+    algorithms: Algorithms,
+) -> io::Result<SeenSource> {
     let mut filled = 0;
     while filled < buffer.len() {
         match file.read(&mut buffer[filled..]) {

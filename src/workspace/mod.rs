@@ -12,12 +12,14 @@ mod messages;
 mod recorded;
 mod renames;
 mod roots;
+mod seen;
 mod setup;
 mod shown;
 mod since;
 mod terms;
 
 pub use error::{BadSince, Error};
+pub use seen::SeenBlobs;
 pub use setup::{Detail, LocaleRoot, Setup};
 
 use roots::Root;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::Error;
+use super::seen::SeenBlobs;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
@@ -63,6 +64,8 @@ pub struct Setup {
     pub glossaries: Arc<BTreeMap<Locale, Glossary>>,
     /// The revision since which documents must have changed to count.
     pub since: Option<String>,
+    /// What runs on other revisions of the source have read, where there are any.
+    pub seen: Option<Arc<SeenBlobs>>,
 }
 
 impl Setup {
@@ -89,6 +92,7 @@ impl Setup {
             forge: None,
             glossaries: Arc::default(),
             since: None,
+            seen: None,
         }
     }
 

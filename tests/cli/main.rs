@@ -52,6 +52,7 @@ mod shell;
 mod since;
 mod sites;
 mod tables;
+mod timeline;
 mod toml_pages;
 mod translate;
 mod update;

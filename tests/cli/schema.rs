@@ -120,6 +120,7 @@ fn formats_are_listed() {
     manifest
     lock
     baseline
+    history
     ");
     let unknown = sandbox.run(&["schema", "reports"]);
     assert_eq!(unknown.code, Some(2));

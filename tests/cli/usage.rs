@@ -26,6 +26,7 @@ fn help_shows_commands_options_and_examples() {
       convert      Rewrite the records of translations in another form
       repair       Put right what machine translation broke
       report       Turn saved reports into another format, or several into one
+      history      Show drift over time, from git alone
       schema       Print the JSON Schema of a format, or list all formats
       explain      Explain a rule, or list all rules
       init         Propose a locdrift.yml

@@ -12,6 +12,8 @@ use locdrift::config;
 use locdrift::i18n::{LANGUAGES, Localizer, Message};
 use locdrift::output::report::ReportFormat;
 use locdrift::output::schema::Contract;
+use locdrift::output::timeline::TimelineFormat;
+use locdrift::timeline::Every;
 
 use crate::version::VERSION;
 
@@ -46,6 +48,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(handback::convert(localizer))
         .subcommand(handback::repair(localizer))
         .subcommand(report(localizer))
+        .subcommand(history(localizer))
         .subcommand(schema(localizer))
         .subcommand(explain(localizer))
         .subcommand(init(localizer))
@@ -150,6 +153,75 @@ fn report(localizer: &Localizer) -> Command {
         .arg(paths("files", "FILE", &Message::HelpReportFiles, localizer))
         .args(reports(localizer))
 }
+
+fn history(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let [source_rev, locale_rev, history, renames] = revisions(localizer);
+    Command::new("history")
+        .about(text(&Message::HelpTimeline))
+        .override_usage("locdrift history [OPTIONS] [SOURCE [TAG=]LOCALE…]")
+        .help_template(template(localizer, "{positionals}", None))
+        .after_help(format!(
+            "{}\n\n{}",
+            text(&Message::HelpTimelineLong),
+            examples(localizer, &[HISTORY_EXAMPLES[0], HISTORY_EXAMPLES[1]])
+        ))
+        .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
+        .args(roots(localizer))
+        .args([source_rev, locale_rev, history, renames])
+        .args(globs(localizer))
+        .arg(
+            Arg::new("every")
+                .long("every")
+                .value_name("PERIOD")
+                .value_parser(PossibleValuesParser::new(Every::ALL.map(Every::id)))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpTimelineEvery { known: &Every::ALL.map(Every::id).join(", ") })),
+        )
+        .arg(
+            Arg::new("since")
+                .long("since")
+                .value_name("DATE")
+                .value_parser(value_parser!(jiff::civil::Date))
+                .help(text(&Message::HelpTimelineSince)),
+        )
+        .arg(
+            Arg::new("points")
+                .long("points")
+                .value_name("N")
+                .value_parser(value_parser!(usize))
+                .help(text(&Message::HelpTimelinePoints)),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .short('f')
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(TimelineFormat::ALL.map(TimelineFormat::id)))
+                .hide_possible_values(true)
+                .help(text(&Message::HelpFormat { known: &TimelineFormat::ALL.map(TimelineFormat::id).join(", ") })),
+        )
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .short('o')
+                .value_name("html=FILE")
+                .value_parser(page)
+                .help(text(&Message::HelpTimelineOutput)),
+        )
+}
+
+/// Reads `html=FILE`.
+fn page(text: &str) -> Result<String, String> {
+    let file = text.strip_prefix("html=").filter(|file| !file.is_empty() && *file != "-");
+    file.map(str::to_owned).ok_or_else(|| "html=FILE".to_owned())
+}
+
+/// Examples of drift over time.
+const HISTORY_EXAMPLES: [Example; 2] = [
+    (Message::ExampleTimeline, "locdrift history --every quarter --since 2020-01-01"),
+    (Message::ExampleTimelinePage, "locdrift history --output html=report.html"),
+];
 
 fn schema(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);

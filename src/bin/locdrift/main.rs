@@ -55,6 +55,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
+        Some(("history", matches)) => commands::history::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
         Some(("man", matches)) => commands::man::run(matches, localizer),
         Some(("schema", matches)) => commands::schema::run(matches),

@@ -69,12 +69,22 @@ impl Reports {
 
 /// A format, and the file that the report goes to.
 #[derive(Clone, Debug)]
-struct ReportFile {
+pub(crate) struct ReportFile {
     format: ReportFormat,
     file: PathBuf,
 }
 
 impl ReportFile {
+    /// Takes a format, and the file it goes to.
+    pub(crate) fn of(format: ReportFormat, file: &str) -> Self {
+        Self { format, file: file.into() }
+    }
+
+    /// Returns the file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.file
+    }
+
     /// Reads `FORMAT=FILE`.
     fn from_argument(argument: &str) -> Result<Self, Failure> {
         let parts = argument.split_once('=').filter(|(_, file)| !file.is_empty());
@@ -92,7 +102,7 @@ impl ReportFile {
     }
 
     /// Writes the report to the file.
-    fn write(
+    pub(crate) fn write(
         &self,
         report: &Report,
         verdict: &Verdict,

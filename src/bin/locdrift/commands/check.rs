@@ -65,6 +65,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         owners: Some(&config.queue.owners),
         workspace: Some(&checked.workspace),
         arguments: arguments.trees(),
+        timeline: None,
     };
     let base = output::base();
     let layout = Layout { base: base.as_deref(), next: next.as_deref(), html, ..Layout::default() };

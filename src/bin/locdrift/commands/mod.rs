@@ -11,6 +11,7 @@ pub(crate) mod diff;
 mod exchange_files;
 pub(crate) mod explain;
 mod handback;
+pub(crate) mod history;
 pub(crate) mod init;
 mod input;
 pub(crate) mod man;

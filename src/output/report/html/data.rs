@@ -19,6 +19,7 @@ use crate::i18n::{Localizer, Message};
 use crate::output::compared::{flowing, line_groups, urgency};
 use crate::output::place::join;
 use crate::output::plain;
+use crate::output::timeline::WireTimeline;
 use crate::provenance::TranslationType;
 use crate::rules::{Finding, Rule};
 use crate::run::{LocaleReport, Report};
@@ -65,6 +66,8 @@ pub(super) struct PageData<'a> {
     /// The number of the only document of the page.
     only: Option<usize>,
     words: BTreeMap<String, String>,
+    /// Drift over time.
+    history: Option<WireTimeline>,
 }
 
 /// A locale.
@@ -265,6 +268,7 @@ impl<'a> Collector<'a> {
         }
         data.rules = named(&rules, self.localizer);
         data.is_split = true;
+        data.history = self.context.timeline.map(WireTimeline::of);
         data
     }
 
@@ -290,6 +294,7 @@ impl<'a> Collector<'a> {
             is_split: false,
             only: None,
             words: self.words.clone(),
+            history: None,
         }
     }
 

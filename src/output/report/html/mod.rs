@@ -18,6 +18,7 @@ use crate::i18n::Localizer;
 use crate::output::queue::Files;
 use crate::queue::Owners;
 use crate::run::Report;
+use crate::timeline::Timeline;
 use crate::workspace::Workspace;
 use data::{Collector, PageData};
 
@@ -35,6 +36,8 @@ pub struct HtmlContext<'a> {
     pub workspace: Option<&'a Workspace>,
     /// The folders that were named on the command line, each as it is typed, for commands to be typed.
     pub arguments: &'a [String],
+    /// Drift over time, where that is shown.
+    pub timeline: Option<&'a Timeline>,
 }
 
 impl std::fmt::Debug for HtmlContext<'_> {

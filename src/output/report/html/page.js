@@ -168,6 +168,42 @@
     ];
   }
 
+  // A line for each status over time, with the numbers as a table for whoever does not see it.
+  function curve(side) {
+    const points = side.points;
+    if (points.length < 2) return null;
+    const shown = ["current", "stale", "missing"];
+    const [width, height, left, low] = [900, 220, 48, 24];
+    const most = Math.max(1, ...points.map((point) => Math.max(...shown.map((status) => point.counts[status]))));
+    const times = points.map((point) => Date.parse(point.time));
+    const [from, to] = [times[0], times[times.length - 1]];
+    const x = (at) => left + ((width - left - 10) * (times[at] - from)) / Math.max(1, to - from);
+    const y = (count) => height - low - ((height - low - 12) * count) / most;
+    const line = (status) =>
+      points.map((point, at) => `${at ? "L" : "M"}${x(at).toFixed(1)} ${y(point.counts[status]).toFixed(1)}`).join("");
+    const last = points[points.length - 1];
+    const label = `${say("history")}: ${side.locale}`;
+    const days = (seconds) => n(Math.floor(seconds / 86400));
+    return make("figure", {},
+      make("figcaption", {}, make("strong", {}, side.locale)),
+      make("svg:svg", { class: "curve", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label },
+        shown.map((status) => make("svg:path", { class: `s${STATUSES.indexOf(status)}`, d: line(status) })),
+        [0, most].map((count) => make("svg:text", { x: 0, y: y(count) + 4 }, n(count))),
+        [0, points.length - 1].map((at) =>
+          make("svg:text", { x: x(at), y: height - 6, "text-anchor": at ? "end" : "start" }, points[at].time.slice(0, 10)))),
+      make("p", { class: "dim legend" }, shown.map((status) =>
+        make("span", {}, mark(STATUSES.indexOf(status)), `${say(`status-${status}`)} ${n(last.counts[status])}`)),
+        make("span", {}, `${say("words")}: ${n(last.words.changed)}`),
+        side.lag.median === null ? null : make("span", {}, `${say("lag-median")}: ${days(side.lag.median)}`),
+        side.lag.median === null ? null : make("span", {}, `${say("lag-ninth")}: ${days(side.lag.percentile_90)}`)),
+      make("details", {}, make("summary", {}, say("numbers")), make("div", { class: "scroll" }, make("table", {},
+        make("thead", {}, make("tr", {}, make("th", { scope: "col" }, say("date")),
+          STATUSES.map((status) => make("th", { scope: "col" }, say(`status-${status}`))), make("th", { scope: "col" }, say("words")))),
+        make("tbody", {}, points.map((point) => make("tr", {}, make("th", { scope: "row" }, make("bdi", {}, point.time.slice(0, 10))),
+          STATUSES.map((status) => make("td", { class: "n" }, n(point.counts[status]))),
+          make("td", { class: "n" }, n(point.words.changed)))))))));
+  }
+
   function drawOverview() {
     const stale = data.docs.filter((doc) => doc.s === 1);
     const kinds = counted((doc) => doc.k, stale);
@@ -180,7 +216,9 @@
       return [make("bdi", { dir: "ltr" }, label), count, addressOf("documents", { age: String(from), status: "stale" })];
     });
     const to = (filter) => addressOf("documents", filter);
+    const curves = (data.history?.locales ?? []).map(curve).filter(Boolean);
     const parts = [
+      curves.length > 0 && [make("h3", {}, say("history")), ...curves],
       make("div", { class: "columns" },
         make("div", {}, make("h3", {}, say("first")), make("ol", { class: "first" }, data.first.map((at) => {
           const doc = data.docs[at];

@@ -102,4 +102,9 @@ const OWN: &[Message<'static>] = &[
     Message::PageCut,
     Message::PageError,
     Message::PageWarning,
+    Message::PageHistory,
+    Message::PageDate,
+    Message::PageNumbers,
+    Message::PageLagMedian,
+    Message::PageLagNinth,
 ];
