@@ -186,11 +186,11 @@
     const days = (seconds) => n(Math.floor(seconds / 86400));
     return make("figure", {},
       make("figcaption", {}, make("strong", {}, side.locale)),
-      make("svg:svg", { class: "curve", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label },
+      make("div", { class: "scroll" }, make("svg:svg", { class: "curve", viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label },
         shown.map((status) => make("svg:path", { class: `s${STATUSES.indexOf(status)}`, d: line(status) })),
         [0, most].map((count) => make("svg:text", { x: 0, y: y(count) + 4 }, n(count))),
         [0, points.length - 1].map((at) =>
-          make("svg:text", { x: x(at), y: height - 6, "text-anchor": at ? "end" : "start" }, points[at].time.slice(0, 10)))),
+          make("svg:text", { x: x(at), y: height - 6, "text-anchor": at ? "end" : "start" }, points[at].time.slice(0, 10))))),
       make("p", { class: "dim legend" }, shown.map((status) =>
         make("span", {}, mark(STATUSES.indexOf(status)), `${say(`status-${status}`)} ${n(last.counts[status])}`)),
         make("span", {}, `${say("words")}: ${n(last.words.changed)}`),
