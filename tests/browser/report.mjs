@@ -77,6 +77,7 @@ git("commit", "-qm", "next");
 
 const json = JSON.parse(run("check", "--format", "json", "--output", "html=report.html", "--output", "html=folder/"));
 run("check", "--lang", "ar", "--output", "html=arabic.html");
+const history = JSON.parse(run("history", "--format", "json", "--points", "6", "--output", "html=curve.html"));
 const address = (name, hash = "") => `file://${join(work, "docs", name)}${hash}`;
 
 // ---- the browser
@@ -180,6 +181,14 @@ for (const [name, hash] of [["overview", "#/"], ["documents", "#/documents"], ["
 check("it is dark where that is wanted", await page.evaluate(() => getComputedStyle(document.body).backgroundColor) === "rgb(22, 25, 29)");
 await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
 
+await open("curve.html", "#/");
+same("a curve has a line for each status", await page.$$eval(".curve", (all) => all.map((own) => own.querySelectorAll("path").length)),
+  history.locales.map(() => 3));
+await page.$$eval("details", (all) => all.forEach((own) => { own.open = true; }));
+same("its numbers are those of the history", await page.$$eval("details tbody tr", (rows) => rows.map((row) => row.children[2].textContent)),
+  history.locales.flatMap((line) => line.points.map((point) => String(point.counts.stale))));
+await accessible("curve");
+
 await open("arabic.html", "#/");
 same("Arabic runs from right to left", await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ["ar", "rtl"]);
 await accessible("Arabic");
@@ -193,6 +202,9 @@ for (const hash of ["#/", "#/documents", `#/document/${arabic}`]) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   check(`a narrow screen needs no sideways scrolling (${hash})`, wide <= 0, wide);
 }
+await open("curve.html", "#/");
+const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+check("a curve needs no sideways scrolling of the page", beside <= 0, beside);
 await page.setViewport({ width: 1280, height: 900 });
 await open("report.html", `#/document/${arabic}`);
 check("it prints", (await page.pdf()).length > 10_000);
