@@ -182,6 +182,20 @@ fn a_mistake_in_the_configuration_is_shown_where_it_is() {
 }
 
 #[test]
+fn a_report_is_kept_as_an_artifact() {
+    let sandbox = sample();
+    let run = run(&sandbox, &[("args", "source nl-nl"), ("artifact", "translations")]);
+    assert_eq!(run.outputs["verdict"], "denied");
+    let kept = |name: &str| fs::read_to_string(sandbox.path("runner/locdrift-report").join(name)).unwrap();
+    let again = sandbox.run(&["report", "runner/locdrift-report/report.json", "--format", "json"]);
+    assert_eq!(again.stdout, kept("report.json"));
+    assert!(kept("index.html").starts_with("<!DOCTYPE html>"));
+    let step = steps().into_iter().find(|step| step["name"] == "Keep the report").unwrap();
+    assert!(step["if"].as_str().unwrap().contains("inputs.artifact != ''"));
+    assert_eq!(step["with"]["path"], "${{ runner.temp }}/locdrift-report");
+}
+
+#[test]
 fn sarif_is_written_where_it_is_uploaded_from() {
     let sandbox = Sandbox::new();
     sandbox.file("workspace/docs/source/a.md", "A.\n").file("workspace/docs/nl-nl/a.md", "A.\n");
