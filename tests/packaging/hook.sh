@@ -3,7 +3,7 @@
 #
 # Usage: tests/packaging/hook.sh LOCDRIFT WHEELS
 #
-# WHEELS is a folder with the wheel, as tests/packaging/python.sh keeps it. Needs Python with pip, which
+# WHEELS is a folder with the wheel, as tests/packaging/python.sh leaves it. Needs Python with pip, which
 # fetches pre-commit.
 set -euo pipefail
 # shellcheck source=tests/packaging/lib.sh
