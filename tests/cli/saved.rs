@@ -142,3 +142,37 @@ fn what_is_no_report_is_told() {
     error: saved.json and saved.json both have current.md (nl-NL). Leave one of them out.
     ");
 }
+
+#[test]
+fn what_a_report_says_is_not_obeyed() {
+    let sandbox = formats::sample();
+    save(&sandbox, &["source", "nl-nl"], "saved.json");
+    let saved = std::fs::read_to_string(sandbox.path("saved.json")).unwrap();
+    let mut report: serde_json::Value = serde_json::from_str(&saved).unwrap();
+    let hostile = "\u{1b}[31m</script><img src=x>\n::error::\u{202e}%0A@team [x](http://y)";
+    for finding in report["findings"].as_array_mut().unwrap() {
+        finding["message"] = hostile.into();
+        finding["path"] = finding["path"].as_str().unwrap().replace("missing", "miss\u{7}ing").into();
+    }
+    for document in report["documents"].as_array_mut().unwrap() {
+        document["path"] = document["path"].as_str().unwrap().replace("missing", "miss\u{7}ing").into();
+        document["drift"] = serde_json::json!({
+            "kind": "text", "reason": null, "base": null, "since": {"commits": u64::MAX, "oldest": null}, "edited": [],
+            "words": {"changed": u64::MAX, "formatting": u64::MAX, "total": u64::MAX}, "changes": [],
+        });
+    }
+    report["source"]["root"] = hostile.into();
+    report["locales"][0]["root"] = hostile.into();
+    sandbox.file("hostile.json", report.to_string());
+    for format in
+        ["human", "json", "ndjson", "sarif", "junit", "github", "markdown", "html", "openmetrics", "badge", "manifest"]
+    {
+        let run = sandbox.run(&["report", "hostile.json", "--all", "--format", format]);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""), "{format}");
+        let obeyed = ['\u{1b}', '\u{7}', '\u{202e}'].iter().any(|mark| run.stdout.contains(*mark));
+        assert!(!obeyed || format == "junit", "{format}:\n{}", run.stdout);
+        assert!(!run.stdout.contains("\n::error::"), "{format}");
+        let is_markup = matches!(format, "html" | "markdown" | "junit" | "badge");
+        assert!(!is_markup || !run.stdout.replace("\\<img", "").contains("<img"), "{format}:\n{}", run.stdout);
+    }
+}

@@ -153,14 +153,16 @@ pub fn write(
     localizer: &Localizer,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let json = EscapeForm::Json;
+    let (json, shown) = (EscapeForm::Json, EscapeForm::Shown);
     match format {
         ReportFormat::Human => human::write(report, verdict, layout, localizer, out),
         ReportFormat::Json => write_inert(out, json, |out| json::write(report, verdict, localizer, out)),
         ReportFormat::Ndjson => write_inert(out, json, |out| ndjson::write(report, verdict, localizer, out)),
         ReportFormat::Sarif => write_inert(out, json, |out| sarif::write(report, verdict, layout, localizer, out)),
-        ReportFormat::Github => github::write(report, verdict, layout, localizer, out),
-        ReportFormat::Markdown => markdown::write(report, verdict, layout, localizer, out),
+        ReportFormat::Github => write_inert(out, shown, |out| github::write(report, verdict, layout, localizer, out)),
+        ReportFormat::Markdown => {
+            write_inert(out, shown, |out| markdown::write(report, verdict, layout, localizer, out))
+        }
         ReportFormat::Junit => junit::write(report, verdict, localizer, out),
         ReportFormat::Html => html::write_page(report, verdict, layout, localizer, out),
         ReportFormat::OpenMetrics => openmetrics::write(report, verdict, out),

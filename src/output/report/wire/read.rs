@@ -126,7 +126,7 @@ impl WireRoot<'_> {
             // What a later version does not read need not be told.
             if let Some(ending) = UNREAD_ENDINGS.into_iter().find(|known| *known == own.ending) {
                 let first = path(&own.first, "unread.first")?;
-                unread.insert(ending, Unread { files: own.files, first });
+                unread.insert(ending, Unread { files: count(own.files), first });
             }
         }
         Ok((PathBuf::from(self.root.into_owned()), self.revision.map(Text::into_owned), unread))
@@ -194,7 +194,9 @@ impl WireDocument<'_> {
             drift: self.drift.map(|drift| drift.assessment(&own)).transpose()?,
             recorded: None,
             redo: None,
-            damage: self.unexamined_blocks.map(|unjudged| Examined { unjudged, ..Examined::default() }),
+            damage: self
+                .unexamined_blocks
+                .map(|unjudged| Examined { unjudged: count(unjudged), ..Examined::default() }),
             path: own,
         })
     }
@@ -210,14 +212,17 @@ impl WireDrift<'_> {
         });
         let since = self.since.map(|since| {
             let oldest = since.oldest.map(|text| value(text.parse().ok(), || place("since.oldest"), &text));
-            Ok(Since { commits: since.commits, oldest: oldest.transpose()? })
+            Ok(Since { commits: count(since.commits), oldest: oldest.transpose()? })
         });
         let drift = match self.reason {
             Some(reason) => Err(value(Unrecovered::from_id(&reason), || place("reason"), &reason)?),
             None => {
                 let kind = value(kind(&self.kind), || place("kind"), &self.kind)?;
-                let words =
-                    self.words.map(|own| Words { changed: own.changed, formatting: own.formatting, total: own.total });
+                let words = self.words.map(|own| Words {
+                    changed: count(own.changed),
+                    formatting: count(own.formatting),
+                    total: count(own.total),
+                });
                 let changes = self.changes.into_iter().map(|change| change.change(own)).collect::<Read<_>>()?;
                 let edited = self.edited.iter().map(|[first, last]| (*first, *last)).collect();
                 Ok(Drift { kind, words: words.unwrap_or_default(), changes, edited })
@@ -225,6 +230,13 @@ impl WireDrift<'_> {
         };
         Ok(Assessment { drift, base: base.transpose()?, since: since.transpose()?, is_mismatch: false })
     }
+}
+
+/// The largest count that is believed: sums of such stay far below what a number can hold.
+const MAX_COUNT: usize = 1 << 40;
+
+fn count(count: usize) -> usize {
+    count.min(MAX_COUNT)
 }
 
 fn kind(id: &str) -> Option<DriftKind> {
@@ -252,7 +264,7 @@ impl WireChange<'_> {
             translation_lines: lines(self.translation_lines),
             aligned_by: self.aligned_by.map(by).transpose()?,
             is_done: self.done,
-            words: self.words,
+            words: count(self.words),
             base: self.base.map(Text::into_owned),
             head: self.head.map(Text::into_owned),
             translation: self.translation.map(Text::into_owned),
@@ -345,14 +357,14 @@ impl WireNumber {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what a percentage is")]
     fn permille(self) -> usize {
         match self {
-            Self::Whole(whole) => whole.saturating_mul(10),
+            Self::Whole(whole) => count(whole).saturating_mul(10),
             Self::Decimal(decimal) => (decimal.clamp(0.0, 100.0) * 10.0).round() as usize,
         }
     }
 
     fn whole(self) -> Option<usize> {
         match self {
-            Self::Whole(whole) => Some(whole),
+            Self::Whole(whole) => Some(count(whole)),
             Self::Decimal(_) => None,
         }
     }
