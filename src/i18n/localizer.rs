@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::catalog::{LANGUAGES, resources};
 use super::message::Message;
-use super::number;
+use super::{number, plurals};
 
 /// Renders messages in one language, falling back to en-US message by message.
 pub struct Localizer {
@@ -45,7 +45,8 @@ impl Localizer {
     /// A preference is a BCP 47 tag (`ja`) or a POSIX locale (`nl_BE.UTF-8`); what is neither,
     /// such as `C`, is passed over.
     pub fn negotiate<'a>(preferences: impl IntoIterator<Item = &'a str>) -> Self {
-        let requested: Vec<LanguageIdentifier> = preferences.into_iter().filter_map(tag).collect();
+        let requested: Vec<LanguageIdentifier> =
+            preferences.into_iter().filter_map(tag).filter(|wanted| !is_other_script(wanted)).collect();
         let available: Vec<LanguageIdentifier> = LANGUAGES.iter().filter_map(|tag| tag.parse().ok()).collect();
         let best = negotiate_languages(&requested, &available, None, NegotiationStrategy::Lookup);
         let language = best.first().and_then(|best| available.iter().position(|tag| tag == *best));
@@ -60,7 +61,7 @@ impl Localizer {
         LANGUAGES
             .iter()
             .filter_map(|tag| tag.parse::<LanguageIdentifier>().ok())
-            .any(|known| known.language == wanted.language)
+            .any(|known| known.language == wanted.language && !is_other_script(&wanted))
     }
 
     fn of(language: &'static str) -> Self {
@@ -103,11 +104,29 @@ fn bundle(language: &str) -> Option<FluentBundle<FluentResource>> {
     // Marks around arguments would show as boxes on many terminals, and break copied paths.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(number::format));
+    let has_own_plurals = plurals::are_wrong(language);
+    if has_own_plurals {
+        plurals::add_function(&mut bundle, language);
+    }
     for source in resources(language) {
-        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let source = if has_own_plurals { plurals::rewritten(source) } else { (*source).to_owned() };
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     Some(bundle)
+}
+
+/// Tells whether a language that the tool speaks is written in another script where this is spoken: who reads
+/// traditional Chinese is not served by simplified.
+fn is_other_script(wanted: &LanguageIdentifier) -> bool {
+    let script = |tag: &LanguageIdentifier| {
+        let mut tag = tag.clone();
+        tag.maximize();
+        tag.script
+    };
+    let known = LANGUAGES.iter().filter_map(|tag| tag.parse::<LanguageIdentifier>().ok());
+    let mut own = known.filter(|known| known.language == wanted.language).peekable();
+    own.peek().is_some() && own.all(|known| script(&known) != script(wanted))
 }
 
 /// Reads a preference: `nl_BE.UTF-8@euro` is `nl-BE`.

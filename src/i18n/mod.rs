@@ -16,6 +16,7 @@ mod catalog;
 mod localizer;
 mod message;
 mod number;
+mod plurals;
 
 pub use catalog::{LANGUAGES, rule_page};
 pub use localizer::Localizer;

@@ -107,3 +107,50 @@ fn preferences_are_negotiated() {
     assert_eq!(chosen(&["en_GB"]), "en-US");
     assert_eq!(chosen(&["tlh", "", "POSIX", "nonsense!"]), "en-US");
 }
+
+#[test]
+fn numbers_have_the_plural_forms_of_cldr() {
+    use fluent::{FluentArgs, FluentBundle};
+    use icu_plurals::{PluralRuleType, PluralRules};
+
+    use super::{number, plurals};
+
+    let forms = "form = { $n ->\n    [0] none\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+    for language in LANGUAGES {
+        let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+        bundle.set_formatter(Some(number::format));
+        let source = if plurals::are_wrong(language) {
+            plurals::add_function(&mut bundle, language);
+            plurals::rewritten(forms)
+        } else {
+            forms.to_owned()
+        };
+        bundle.add_resource(FluentResource::try_new(source).unwrap()).unwrap();
+        let tag: icu_locale_core::Locale = language.parse().unwrap();
+        let rules = PluralRules::try_new((&tag).into(), PluralRuleType::Cardinal.into()).unwrap();
+        let pattern = bundle.get_message("form").unwrap().value().unwrap();
+        for n in (1..=1_000_u32).chain([1_000_000]) {
+            let mut errors = Vec::new();
+            let args = FluentArgs::from_iter([("n", f64::from(n))]);
+            let form = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            let category = format!("{:?}", rules.category_for(n)).to_lowercase();
+            // A form for millions alone is in no message.
+            let category = if n == 1_000_000 && language == "fr-FR" { "other".to_owned() } else { category };
+            assert_eq!((form, errors.len()), (category, 0), "{language}: {n}");
+        }
+        let args = FluentArgs::from_iter([("n", 0.0)]);
+        assert_eq!(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()), "none", "{language}");
+    }
+}
+
+#[test]
+fn who_reads_another_script_gets_english() {
+    let language = |preferences: &[&str]| Localizer::negotiate(preferences.iter().copied()).language();
+    assert_eq!(language(&["zh-TW"]), "en-US");
+    assert_eq!(language(&["zh_HK.UTF-8", "de"]), "de-DE");
+    assert_eq!(language(&["zh-Hant"]), "en-US");
+    for simplified in ["zh", "zh-CN", "zh_SG", "zh-Hans", "zh-Hans-HK"] {
+        assert_eq!(language(&[simplified]), "zh-CN", "{simplified}");
+    }
+    assert!(Localizer::speaks("zh") && !Localizer::speaks("zh-TW"));
+}

@@ -89,6 +89,11 @@ fn localizer(arguments: &[OsString]) -> Localizer {
         }
     }
     let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    preferences.extend(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set));
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    // As in gettext: a list of languages counts where there is a locale at all.
+    if locale.as_ref().is_some_and(|locale| !matches!(locale.split('.').next(), Some("C" | "POSIX"))) {
+        preferences.extend(set("LANGUAGE").iter().flat_map(|list| list.split(':')).map(str::to_owned));
+    }
+    preferences.extend(locale);
     Localizer::negotiate(preferences.iter().map(String::as_str))
 }

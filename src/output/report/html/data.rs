@@ -330,7 +330,11 @@ impl<'a> Collector<'a> {
         let mut changes: Vec<&Change> = drift.into_iter().flat_map(|drift| &drift.changes).collect();
         changes.sort_by_key(|change| urgency(change.kind));
         let link = |line| source.and_then(|source| self.context.workspace?.link_to(source, line));
+        // What would reorder a line, or end it, is not to be copied into a shell.
+        let is_obeyed = file(&self.report.locales[place].root, pair.path.as_str())
+            != join(&shown(&self.report.locales[place].root), pair.path.as_str());
         let commands: &[&str] = match pair.status {
+            _ if is_obeyed => &[],
             Status::Stale => &["queue", "accept"],
             Status::Missing => &["queue"],
             Status::Untracked => &["accept"],
