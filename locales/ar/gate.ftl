@@ -1,9 +1,9 @@
 ### ما يقرره الفحص. لا تُترجم أسماء الخيارات ولا القواعد ولا الحدود ولا المفاتيح.
 
-verdict-not-denied = مقبولة: { $list }
+verdict-not-denied = غير محتسبة: { $list }
 verdict-tolerated = ضمن الحدود { $count }
-verdict-forgiven = معفاة بخط الأساس { $count }
-verdict-suppressed = متجاهَلة في المستند { $count }
+verdict-forgiven = في خط الأساس { $count }
+verdict-suppressed = متجاهَلة { $count }
 verdict-budget = الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
 verdict-budget-exceeded = تجاوز الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
 verdict-budget-unknown = يتعذّر الحكم عليها لأن سجل التغييرات لا يبيّن ذلك ({ $count }): { $list }
@@ -60,12 +60,12 @@ expected-ignored = «front-matter»
 
 ## سطر الأوامر
 
-help-deny = رفض ما تجده القاعدة (يمكن تكراره، والأخير من -D و-W و-A هو النافذ)
-help-warn = الاكتفاء بالتحذير مما تجده القاعدة؛ KIND هو text أو code أو links أو formatting أو metadata أو cosmetic أو unknown أو HT أو MT
-help-allow = عدم الإبلاغ عما تجده القاعدة
-help-max = قبول ما يقع ضمن حد: stale=5% أو missing=20 أو words-to-review=10000 أو age=90d (يمكن تكراره)
-help-baseline = إعفاء المشكلات المسجّلة في الملف
-help-write-baseline = تسجيل ما كان سيُرفض في خط الأساس
+help-deny = معاملة نتائج القاعدة كأخطاء؛ يمكن تكراره، والأخير من ‎-D و‎-W و‎-A هو النافذ
+help-warn = معاملة نتائج القاعدة كتحذيرات؛ KIND هو text أو code أو links أو formatting أو metadata أو cosmetic أو unknown أو HT أو MT
+help-allow = عدم الإبلاغ عن نتائج القاعدة
+help-max = عدم احتساب أخطاء ضمن حد: stale=5% أو missing=20 أو words-to-review=10000 أو age=90d؛ يمكن تكراره
+help-baseline = عدم احتساب النتائج التي يسردها الملف كمعروفة
+help-write-baseline = كتابة أخطاء اليوم في خط الأساس
 help-prune-baseline = إزالة ما لم يعد ينطبق من خط الأساس
 help-since = المستندات التي تغيّر مصدرها أو ترجمتها منذ التاريخ المشترك مع REV فقط
 example-baseline = قبول ما هو موجود اليوم ورفض ما يُضاف إليه

@@ -43,7 +43,7 @@ help-metrics = كتابة نص OpenMetrics كما مع ‎--format openmetrics
 badge-label = الترجمات
 badge-current = { $percent }% محدّثة
 help-exit-codes =
-    رموز الخروج: 0 لا مشكلات غير مقبولة، 1 توجد مشكلات غير مقبولة، 2 تعذّر التنفيذ كما طُلب.
+    رموز الخروج: 0 نجاح، 1 فشل بسبب أخطاء، 2 تعذر تنفيذ الأمر.
 
 example-check = مقارنة مجلدين من الترجمات بمصدرهما
 example-check-config = فحص ما يصفه locdrift.yml

@@ -1,9 +1,9 @@
 ### Was das Tor entscheidet. Namen von Optionen, Regeln, Budgets und Schlüsseln werden nie übersetzt.
 
-verdict-not-denied = Nicht blockierend: { $list }
-verdict-tolerated = innerhalb eines Budgets { $count }
-verdict-forgiven = durch die Baseline erlassen { $count }
-verdict-suppressed = im Dokument unterdrückt { $count }
+verdict-not-denied = Nicht gezählt: { $list }
+verdict-tolerated = im Budget { $count }
+verdict-forgiven = in der Baseline { $count }
+verdict-suppressed = unterdrückt { $count }
 verdict-budget = Budget { $budget } von { $locale }: { $value }; erlaubt: { $limit }
 verdict-budget-exceeded = Budget { $budget } von { $locale } ist überschritten: { $value }; erlaubt: { $limit }
 verdict-budget-unknown = Nicht zu beurteilen, weil der Verlauf es nicht verrät ({ $count }): { $list }
@@ -41,9 +41,9 @@ error-baseline-format = { $path } hat das Format „{ $found }“, das diese Ver
 error-ambiguous-baseline = { $path } stammt von einer früheren Version. Der Eintrag zu { $document } nennt nicht, welcher Befund von { $rule } gemeint ist.
 error-no-baseline = Für die Baseline ist keine Datei angegeben. Nennen Sie sie mit --baseline FILE oder mit dem Schlüssel baseline in { $file }.
 error-since-no-repository = { $path } liegt in keinem Git-Repository, daher ist unbekannt, was sich dort seit { $revision } geändert hat.
-error-since-shallow = Der Klon mit { $path } ist flach: Seine Geschichte reicht nicht bis zur Abzweigung von { $revision } zurück.
-error-since-unrelated = Im Repository mit { $path } haben das Geprüfte und { $revision } keine gemeinsame Geschichte.
-hint-fetch-history = Holen Sie die Geschichte: git fetch --unshallow; mit actions/checkout: fetch-depth: 0.
+error-since-shallow = Der Klon mit { $path } ist flach: Sein Verlauf reicht nicht bis zur Abzweigung von { $revision } zurück.
+error-since-unrelated = Im Repository mit { $path } haben das Geprüfte und { $revision } keinen gemeinsamen Verlauf.
+hint-fetch-history = Holen Sie den Verlauf: git fetch --unshallow; mit actions/checkout: fetch-depth: 0.
 hint-write-baseline = Halten Sie die heutigen Befunde darin fest: locdrift check --write-baseline
 expected-quantity = eine Anzahl wie 20 oder ein Anteil wie 5%
 expected-words = eine Anzahl Wörter wie 10000
@@ -56,13 +56,13 @@ expected-ignored = „front-matter“
 
 ## Die Befehlszeile
 
-help-deny = Ablehnen, was eine Regel findet; mehrfach möglich, die letzte von -D, -W und -A gilt
-help-warn = Nur warnen, wenn eine Regel etwas findet; KIND ist text, code, links, formatting, metadata, cosmetic, unknown, HT oder MT
-help-allow = Nicht melden, was eine Regel findet
-help-max = Innerhalb eines Budgets nichts ablehnen: stale=5%, missing=20, words-to-review=10000, age=90d; mehrfach möglich
-help-baseline = Die Befunde erlassen, die in der Datei stehen
-help-write-baseline = In der Baseline festhalten, was abgelehnt würde
+help-deny = Befunde einer Regel als Fehler behandeln; mehrfach möglich, die letzte von -D, -W und -A gilt
+help-warn = Befunde einer Regel als Warnungen behandeln; KIND ist text, code, links, formatting, metadata, cosmetic, unknown, HT oder MT
+help-allow = Befunde einer Regel nicht melden
+help-max = Innerhalb eines Budgets keine Fehler zählen: stale=5%, missing=20, words-to-review=10000, age=90d; mehrfach möglich
+help-baseline = Befunde nicht zählen, die die Datei als bekannt aufführt
+help-write-baseline = Die heutigen Fehler in die Baseline schreiben
 help-prune-baseline = Aus der Baseline entfernen, was nicht mehr zutrifft
-help-since = Nur Dokumente, deren Quelle oder Übersetzung sich seit der gemeinsamen Geschichte mit REV geändert hat
+help-since = Nur Dokumente, deren Quelle oder Übersetzung sich seit dem gemeinsamen Verlauf mit REV geändert hat
 example-baseline = Hinnehmen, was heute da ist, und ablehnen, was hinzukommt
 example-since = Prüfen, was ein Pull Request ändert

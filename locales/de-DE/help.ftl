@@ -43,7 +43,7 @@ help-metrics = OpenMetrics-Text schreiben, wie mit --format openmetrics
 badge-label = Übersetzungen
 badge-current = { $percent } % aktuell
 help-exit-codes =
-    Exit-Codes: 0 kein blockierender Befund, 1 mindestens ein blockierender Befund, 2 Lauf nicht wie verlangt möglich.
+    Exit-Codes: 0 bestanden, 1 nicht bestanden wegen Fehlern, 2 der Befehl war nicht ausführbar.
 
 ## Beispiele: die Zeile über jedem Befehl
 

@@ -145,7 +145,7 @@ expected-utf8 = UTF-8
 
 ## locdrift queue --help
 
-help-queue = Ordnen, was Übersetzungsarbeit erfordert, und in Pakete aufteilen
+help-queue = Arbeit auflisten, die einen Menschen braucht, das Dringendste zuerst, in Paketen
 help-queue-long =
     Die Dokumente, die Übersetzungsarbeit erfordern, ordnen und in Pakete aufteilen. Jedes hat seine Segmente: was geändert, was neu und was gelöscht ist sowie was beschädigt ist und sich nicht von selbst reparieren lässt, mit der Quelle von vorher und jetzt und der vorhandenen Übersetzung.
 

@@ -49,8 +49,8 @@ report-no-documents = Keine Dokumente in { $root }.
 
 verdict-denied =
     { $findings ->
-        [one] Nicht bestanden: { $findings } blockierender Befund.
-       *[other] Nicht bestanden: { $findings } blockierende Befunde.
+        [one] Nicht bestanden: { $findings } Fehler.
+       *[other] Nicht bestanden: { $findings } Fehler.
     }
 verdict-passed =
     { $warnings ->

@@ -1,10 +1,10 @@
 ### What the gate decides. Names of options, rules, budgets and keys are never translated.
 
 # $list is made of the next three, with a dot between them.
-verdict-not-denied = Not denied: { $list }
-verdict-tolerated = within a budget { $count }
-verdict-forgiven = forgiven by the baseline { $count }
-verdict-suppressed = suppressed in place { $count }
+verdict-not-denied = Not counted: { $list }
+verdict-tolerated = within budget { $count }
+verdict-forgiven = in the baseline { $count }
+verdict-suppressed = suppressed { $count }
 # $value and $limit are one of the amounts below.
 verdict-budget = Budget { $budget } of { $locale }: { $value }; allowed: { $limit }
 verdict-budget-exceeded = Budget { $budget } of { $locale } is exceeded: { $value }; allowed: { $limit }
@@ -61,12 +61,12 @@ expected-ignored = “front-matter”
 
 ## The command line
 
-help-deny = Deny what a rule finds; may be repeated, and the last of -D, -W and -A wins
-help-warn = Only warn of what a rule finds; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT or MT
-help-allow = Do not report what a rule finds
-help-max = Deny nothing within a budget: stale=5%, missing=20, words-to-review=10000, age=90d; may be repeated
-help-baseline = Forgive the findings that the file lists
-help-write-baseline = Record in the baseline what would be denied
+help-deny = Treat the findings of a rule as errors; may be repeated, and the last of -D, -W and -A wins
+help-warn = Treat the findings of a rule as warnings; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT or MT
+help-allow = Do not report the findings of a rule
+help-max = Count no errors within a budget: stale=5%, missing=20, words-to-review=10000, age=90d; may be repeated
+help-baseline = Count no findings that the file lists as known
+help-write-baseline = Write today's errors to the baseline
 help-prune-baseline = Remove from the baseline what no longer applies
 help-since = Only documents whose source or translation changed since the common history with REV
 example-baseline = Accept what is there today, and deny what comes on top of it

@@ -43,7 +43,7 @@ help-metrics = Write OpenMetrics text, as with --format openmetrics
 badge-label = translations
 badge-current = { $percent }% current
 help-exit-codes =
-    Exit codes: 0 nothing is denied, 1 something is denied, 2 the run could not be done as asked.
+    Exit codes: 0 passed, 1 failed with errors, 2 the command could not be run.
 
 ## Examples: the line above each command
 

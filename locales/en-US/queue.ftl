@@ -159,7 +159,7 @@ expected-utf8 = UTF-8
 
 ## locdrift queue --help
 
-help-queue = Put what needs a person in order, and cut it into batches
+help-queue = List the work that needs a person, the most urgent first, in batches
 help-queue-long =
     Put the documents that need a person in order, and cut them into batches. Each has its segments: what changed, what is new, what was deleted, and what is damaged and cannot be repaired without a person, with the source before and now and the present translation.
 

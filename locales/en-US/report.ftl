@@ -59,8 +59,8 @@ report-no-documents = No documents in { $root }.
 
 verdict-denied =
     { $findings ->
-        [one] Failed: { $findings } finding is denied.
-       *[other] Failed: { $findings } findings are denied.
+        [one] Failed: { $findings } error.
+       *[other] Failed: { $findings } errors.
     }
 verdict-passed =
     { $warnings ->

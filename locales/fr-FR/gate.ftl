@@ -1,9 +1,9 @@
 ### Ce que décide le contrôle. Les noms d’options, de règles, de budgets et de clés ne se traduisent jamais.
 
-verdict-not-denied = Non bloquants : { $list }
-verdict-tolerated = dans les limites d’un budget { $count }
-verdict-forgiven = tolérés par la référence { $count }
-verdict-suppressed = mis sous silence sur place { $count }
+verdict-not-denied = Non comptés : { $list }
+verdict-tolerated = dans le budget { $count }
+verdict-forgiven = dans la référence { $count }
+verdict-suppressed = neutralisés { $count }
 verdict-budget = Budget { $budget } de { $locale } : { $value } ; autorisé : { $limit }
 verdict-budget-exceeded = Budget { $budget } de { $locale } dépassé : { $value } ; autorisé : { $limit }
 verdict-budget-unknown = Impossibles à évaluer, faute d’historique ({ $count }) : { $list }
@@ -56,12 +56,12 @@ expected-ignored = « front-matter »
 
 ## La ligne de commande
 
-help-deny = Refuser ce qu’une règle trouve ; répétable, et la dernière de -D, -W et -A l’emporte
-help-warn = Avertir seulement de ce qu’une règle trouve ; KIND est text, code, links, formatting, metadata, cosmetic, unknown, HT ou MT
-help-allow = Ne pas signaler ce qu’une règle trouve
-help-max = Ne rien refuser dans les limites d’un budget : stale=5%, missing=20, words-to-review=10000, age=90d ; répétable
-help-baseline = Tolérer les constats que liste le fichier
-help-write-baseline = Consigner dans la référence ce qui serait refusé
+help-deny = Traiter les constats d’une règle comme des erreurs ; répétable, et la dernière de -D, -W et -A l’emporte
+help-warn = Traiter les constats d’une règle comme des avertissements ; KIND est text, code, links, formatting, metadata, cosmetic, unknown, HT ou MT
+help-allow = Ne pas signaler les constats d’une règle
+help-max = Ne compter aucune erreur dans les limites d’un budget : stale=5%, missing=20, words-to-review=10000, age=90d ; répétable
+help-baseline = Ne pas compter les constats que le fichier donne pour connus
+help-write-baseline = Inscrire les erreurs du jour dans la référence
 help-prune-baseline = Retirer de la référence ce qui est devenu sans objet
 help-since = Seulement les documents dont la source ou la traduction a changé depuis l’historique commun avec REV
 example-baseline = Accepter l’état du jour, et refuser ce qui s’y ajoute

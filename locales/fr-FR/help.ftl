@@ -47,7 +47,7 @@ help-metrics = Écrire du texte OpenMetrics, comme avec --format openmetrics
 badge-label = traductions
 badge-current = { $percent } % à jour
 help-exit-codes =
-    Codes de sortie : 0 aucun constat bloquant, 1 au moins un constat bloquant, 2 exécution impossible telle que demandée.
+    Codes de sortie : 0 succès, 1 échec dû à des erreurs, 2 la commande n’a pas pu s’exécuter.
 
 ## Exemples : la ligne au-dessus de chaque commande
 

@@ -145,7 +145,7 @@ expected-utf8 = UTF-8
 
 ## locdrift queue --help
 
-help-queue = Ordonner ce qui nécessite un traducteur, et le répartir en lots
+help-queue = Lister le travail qui nécessite une personne, le plus urgent d’abord, par lots
 help-queue-long =
     Ordonner les documents qui nécessitent un traducteur, et les répartir en lots. Chacun contient ses segments : ce qui a changé, ce qui est nouveau, ce qui a été supprimé, et ce qui est endommagé et ne peut être réparé sans traducteur, avec la source d’avant et de maintenant et la traduction actuelle.
 

@@ -49,8 +49,8 @@ report-no-documents = Aucun document dans { $root }.
 
 verdict-denied =
     { $findings ->
-        [one] Échec : { $findings } constat bloquant.
-       *[other] Échec : { $findings } constats bloquants.
+        [one] Échec : { $findings } erreur.
+       *[other] Échec : { $findings } erreurs.
     }
 verdict-passed =
     { $warnings ->

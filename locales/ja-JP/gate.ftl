@@ -1,9 +1,9 @@
 ### 合否の判定。オプション、ルール、上限、キーの名前は翻訳しない。
 
-verdict-not-denied = 許容: { $list }
+verdict-not-denied = 集計外: { $list }
 verdict-tolerated = 上限以内 { $count }
-verdict-forgiven = ベースラインによる免除 { $count }
-verdict-suppressed = 文書内で抑制 { $count }
+verdict-forgiven = ベースラインに記載 { $count }
+verdict-suppressed = 抑制 { $count }
 verdict-budget = 上限 { $budget }（{ $locale }）: { $value }、許容値: { $limit }
 verdict-budget-exceeded = 上限 { $budget }（{ $locale }）を超過: { $value }、許容値: { $limit }
 verdict-budget-unknown = 履歴から判断できないもの ({ $count }): { $list }
@@ -52,12 +52,12 @@ expected-ignored = 「front-matter」
 
 ## コマンドライン
 
-help-deny = ルールの指摘を許容しない（複数指定可。-D、-W、-A のうち最後の指定が有効）
-help-warn = ルールの指摘を警告にとどめる。KIND は text、code、links、formatting、metadata、cosmetic、unknown、HT、MT のいずれか
-help-allow = ルールの指摘を報告しない
-help-max = 上限以内の指摘を許容する: stale=5%、missing=20、words-to-review=10000、age=90d（複数指定可）
-help-baseline = ファイルに記載された指摘を免除する
-help-write-baseline = 許容されない指摘をベースラインに記録する
+help-deny = ルールの検出結果をエラーとして扱う（複数指定可。-D、-W、-A のうち最後の指定が有効）
+help-warn = ルールの検出結果を警告として扱う。KIND は text、code、links、formatting、metadata、cosmetic、unknown、HT、MT のいずれか
+help-allow = ルールの検出結果を報告しない
+help-max = 上限以内ならエラーとして数えない: stale=5%、missing=20、words-to-review=10000、age=90d（複数指定可）
+help-baseline = ファイルに既知として記載された検出結果を数えない
+help-write-baseline = 現在のエラーをベースラインに書き込む
 help-prune-baseline = 不要になった項目をベースラインから削除する
 help-since = REV との共通の履歴以降に原文または翻訳が変更されたドキュメントのみ
 example-baseline = 現状を受け入れ、これから増える指摘だけを許容しない

@@ -43,7 +43,7 @@ help-metrics = OpenMetrics のテキストを書き出す（--format openmetrics
 badge-label = 翻訳
 badge-current = { $percent }% 最新
 help-exit-codes =
-    終了コード: 0 は許容されない指摘なし、1 は許容されない指摘あり、2 は指示どおりに実行できなかったことを表します。
+    終了コード: 0 合格、1 エラーがあり不合格、2 コマンドを実行できなかった。
 
 example-check = 2 つの翻訳フォルダーを原文と比較する
 example-check-config = locdrift.yml に記述した内容をチェックする

@@ -27,7 +27,7 @@ report-reusable = { $path } と同じ内容
 report-all-current = ドキュメント { $documents } 件はすべて最新です。
 report-no-documents = { $root } にドキュメントがありません。
 
-verdict-denied = 不合格: 許容されない指摘が { $findings } 件あります。
+verdict-denied = 不合格: エラー { $findings } 件。
 verdict-passed = 合格: 警告が { $warnings } 件あります。
 verdict-clean = 合格です。
 # $locales lists tags, such as nl-NL.

@@ -1,9 +1,9 @@
 ### Wat de poort beslist. Namen van opties, regels, budgetten en sleutels worden nooit vertaald.
 
-verdict-not-denied = Niet blokkerend: { $list }
-verdict-tolerated = binnen een budget { $count }
-verdict-forgiven = kwijtgescholden door de baseline { $count }
-verdict-suppressed = ter plaatse onderdrukt { $count }
+verdict-not-denied = Niet meegeteld: { $list }
+verdict-tolerated = binnen budget { $count }
+verdict-forgiven = in de baseline { $count }
+verdict-suppressed = onderdrukt { $count }
 verdict-budget = Budget { $budget } van { $locale }: { $value }; toegestaan: { $limit }
 verdict-budget-exceeded = Budget { $budget } van { $locale } is overschreden: { $value }; toegestaan: { $limit }
 verdict-budget-unknown = Niet te beoordelen, omdat de geschiedenis het niet zegt ({ $count }): { $list }
@@ -56,12 +56,12 @@ expected-ignored = ‘front-matter’
 
 ## De opdrachtregel
 
-help-deny = Weigeren wat een regel vindt; mag worden herhaald, en de laatste van -D, -W en -A telt
-help-warn = Alleen waarschuwen voor wat een regel vindt; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT of MT
-help-allow = Niet melden wat een regel vindt
-help-max = Niets weigeren binnen een budget: stale=5%, missing=20, words-to-review=10000, age=90d; mag worden herhaald
-help-baseline = De bevindingen kwijtschelden die in het bestand staan
-help-write-baseline = In de baseline vastleggen wat geweigerd zou worden
+help-deny = De bevindingen van een regel als fouten behandelen; mag worden herhaald, en de laatste van -D, -W en -A telt
+help-warn = De bevindingen van een regel als waarschuwingen behandelen; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT of MT
+help-allow = De bevindingen van een regel niet melden
+help-max = Binnen een budget geen fouten tellen: stale=5%, missing=20, words-to-review=10000, age=90d; mag worden herhaald
+help-baseline = De bevindingen niet tellen die het bestand als bekend noemt
+help-write-baseline = De fouten van vandaag in de baseline schrijven
 help-prune-baseline = Uit de baseline verwijderen wat niet meer geldt
 help-since = Alleen documenten waarvan bron of vertaling is gewijzigd sinds de gemeenschappelijke geschiedenis met REV
 example-baseline = Aanvaarden wat er vandaag is, en weigeren wat erbij komt

@@ -43,7 +43,7 @@ help-metrics = Schrijf OpenMetrics-tekst, zoals met --format openmetrics
 badge-label = vertalingen
 badge-current = { $percent }% actueel
 help-exit-codes =
-    Exitcodes: 0 geen blokkerende bevindingen, 1 minstens één blokkerende bevinding, 2 niet uit te voeren zoals gevraagd.
+    Exitcodes: 0 geslaagd, 1 niet geslaagd door fouten, 2 de opdracht kon niet worden uitgevoerd.
 
 ## Voorbeelden: de regel boven elke opdracht
 

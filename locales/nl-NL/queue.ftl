@@ -42,7 +42,7 @@ queue-part = deel { $part } van { $parts }
 
 ## Het rapport dat mensen lezen
 
-queue-batches = porties van hoogstens { $max } woorden
+queue-batches = batches van hoogstens { $max } woorden
 queue-no-owner = geen eigenaar
 queue-first = eerst aan de beurt, op prioriteit
 queue-more =
@@ -145,23 +145,23 @@ expected-utf8 = UTF-8
 
 ## locdrift queue --help
 
-help-queue = Op volgorde zetten waar iemand naar moet kijken, en het in porties verdelen
+help-queue = Het werk tonen waarvoor een mens nodig is, het dringendste eerst, in batches
 help-queue-long =
-    De documenten waar iemand naar moet kijken op volgorde zetten en in porties verdelen. Elk document komt met zijn segmenten: wat is gewijzigd, wat nieuw is, wat is verwijderd en wat is beschadigd en niet vanzelf te herstellen is, met de bron van toen en die van nu en de huidige vertaling.
+    De documenten waar iemand naar moet kijken op volgorde zetten en in batches verdelen. Elk document komt met zijn segmenten: wat is gewijzigd, wat nieuw is, wat is verwijderd en wat is beschadigd en niet vanzelf te herstellen is, met de bron van toen en die van nu en de huidige vertaling.
 
-    De sleutel queue in { $file } bepaalt waaruit de prioriteit bestaat, hoe groot porties zijn en wie de eigenaar is.
-help-max-words = Het hoogste aantal woorden in een portie; alleen een document dat zelf al meer heeft, wordt gesplitst
+    De sleutel queue in { $file } bepaalt waaruit de prioriteit bestaat, hoe groot batches zijn en wie de eigenaar is.
+help-max-words = Het hoogste aantal woorden in een batch; alleen een document dat zelf al meer heeft, wordt gesplitst
 help-views = Paginaweergaven die de prioriteit verhogen: een CSV-bestand met de kolommen path en views, of - voor de standaardinvoer
 help-context = Ook de segmenten schrijven die niet zijn gewijzigd (json, xliff)
 help-queue-format = Het formaat: { $known }
 help-out = Naar een bestand schrijven; naar een map als het formaat meer bestanden oplevert
 help-pick-owner = Alleen wat deze eigenaar heeft; none voor wat niemand heeft; mag worden herhaald
-help-pick-batch = Alleen deze portie, op id; mag worden herhaald
+help-pick-batch = Alleen deze batch, op id; mag worden herhaald
 help-pick-status = Alleen documenten met deze status: stale, missing, of current met schade
 help-pick-kind = Alleen documenten waarvan de zwaarste wijziging van deze soort is, of met schade (repair): { $known }
 help-pick-top = Alleen zoveel documenten, de dringendste eerst
 help-pick-files = Alleen de documenten waarvan dit bestand de paden opsomt, één per regel; - voor de standaardinvoer
-help-pick-assigned = Weglaten wat iemand al heeft: een uitgevoerde wachtrij (json, csv, xliff, po), of een lijst van paden of id’s van porties; mag worden herhaald
+help-pick-assigned = Weglaten wat iemand al heeft: een uitgevoerde wachtrij (json, csv, xliff, po), of een lijst van paden of id’s van batches; mag worden herhaald
 help-no-memory = Nieuwe segmenten niet beginnen met vertalingen van dezelfde tekst elders in de doeltaal
 help-segments = Een rij per segment schrijven in plaats van per document (csv)
 help-queue-exit-codes =

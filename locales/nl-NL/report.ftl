@@ -48,8 +48,8 @@ report-no-documents = Geen documenten in { $root }.
 
 verdict-denied =
     { $findings ->
-        [one] Niet geslaagd: { $findings } blokkerende bevinding.
-       *[other] Niet geslaagd: { $findings } blokkerende bevindingen.
+        [one] Niet geslaagd: { $findings } fout.
+       *[other] Niet geslaagd: { $findings } fouten.
     }
 verdict-passed =
     { $warnings ->

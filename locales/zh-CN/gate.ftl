@@ -1,9 +1,9 @@
 ### 判定结果。选项、规则、限额和键的名称一律不翻译。
 
-verdict-not-denied = 已放行：{ $list }
+verdict-not-denied = 未计入：{ $list }
 verdict-tolerated = 在限额以内 { $count }
-verdict-forgiven = 由基线豁免 { $count }
-verdict-suppressed = 在文档中忽略 { $count }
+verdict-forgiven = 在基线中 { $count }
+verdict-suppressed = 已抑制 { $count }
 verdict-budget = 限额 { $budget }（{ $locale }）：{ $value }，允许：{ $limit }
 verdict-budget-exceeded = 超出限额 { $budget }（{ $locale }）：{ $value }，允许：{ $limit }
 verdict-budget-unknown = 历史中没有相关信息，无法判断（{ $count }）：{ $list }
@@ -52,12 +52,12 @@ expected-ignored = “front-matter”
 
 ## 命令行
 
-help-deny = 不放行规则发现的问题；可重复使用，-D、-W 和 -A 中以最后一个为准
-help-warn = 对规则发现的问题仅发出警告；KIND 为 text、code、links、formatting、metadata、cosmetic、unknown、HT 或 MT
-help-allow = 不报告规则发现的问题
-help-max = 放行限额以内的问题：stale=5%、missing=20、words-to-review=10000、age=90d；可重复使用
-help-baseline = 豁免文件中列出的问题
-help-write-baseline = 将不予放行的问题记录到基线
+help-deny = 将规则的检查结果视为错误；可重复使用，-D、-W 和 -A 中以最后一个为准
+help-warn = 将规则的检查结果视为警告；KIND 为 text、code、links、formatting、metadata、cosmetic、unknown、HT 或 MT
+help-allow = 不报告规则的检查结果
+help-max = 限额以内不计为错误：stale=5%、missing=20、words-to-review=10000、age=90d；可重复使用
+help-baseline = 不计入文件中列为已知的检查结果
+help-write-baseline = 将当前的错误写入基线
 help-prune-baseline = 从基线中移除不再适用的条目
 help-since = 仅限自与 REV 的共同历史以来源文档或译文有更改的文档
 example-baseline = 接受现有的问题，只拦下新增的问题

@@ -43,7 +43,7 @@ help-metrics = 输出 OpenMetrics 文本，等同于 --format openmetrics
 badge-label = 翻译
 badge-current = { $percent }% 最新
 help-exit-codes =
-    退出代码：0 没有不予放行的问题，1 有不予放行的问题，2 无法按要求运行。
+    退出代码：0 通过，1 因错误未通过，2 命令无法执行。
 
 example-check = 将两个译文文件夹与源文档比较
 example-check-config = 检查 locdrift.yml 中描述的内容

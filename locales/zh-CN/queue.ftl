@@ -75,7 +75,7 @@ expected-document-path = 文档的路径
 expected-views = 浏览次数，例如 1200
 expected-utf8 = UTF-8
 
-help-queue = 将需要译者处理的内容排序并分成批次
+help-queue = 列出需要人工处理的工作，最紧急的在前，并分成批次
 help-queue-long =
     将需要译者处理的文档排序并分成批次。每个文档都附有其文本段：改动、新增、删除以及损坏且无法自动修复的内容，以及改动前和现在的源文本和现有译文。
 

@@ -27,7 +27,7 @@ report-reusable = 与 { $path } 内容相同
 report-all-current = 全部 { $documents } 个文档均为最新。
 report-no-documents = { $root } 中没有文档。
 
-verdict-denied = 未通过：有 { $findings } 个问题不予放行。
+verdict-denied = 未通过：{ $findings } 个错误。
 verdict-passed = 已通过，但有 { $warnings } 条警告。
 verdict-clean = 已通过。
 # $locales lists tags, such as nl-NL.

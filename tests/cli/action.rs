@@ -107,7 +107,7 @@ fn a_denied_run_annotates_counts_and_summarises() {
     ");
     let outputs: Vec<String> = run.outputs.iter().map(|(name, value)| format!("{name}={value}")).collect();
     assert_snapshot!(outputs.join(" "), @"current=1 errors=1 exit-code=1 invalid=0 locales=nl-NL  missing=0 orphaned=0 stale=1 untracked=1 verdict=denied warnings=1");
-    assert!(run.summary.starts_with("## locdrift\n\n❌ **Failed: 1 finding is denied.**"), "{}", run.summary);
+    assert!(run.summary.starts_with("## locdrift\n\n❌ **Failed: 1 error.**"), "{}", run.summary);
     let sarif = fs::read_to_string(sandbox.path("locdrift.sarif")).unwrap();
     assert!(sarif.contains("\"stale-translation\""));
     assert_eq!(fs::read_dir(sandbox.path("runner")).unwrap().count(), 2, "reports are cleaned up");

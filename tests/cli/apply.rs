@@ -88,7 +88,7 @@ fn a_translation_comes_back_through_xliff() {
       stale, for a translator
         a.md  15 of 25 words · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue
     ");

@@ -100,7 +100,7 @@ fn a_record_that_is_no_front_matter_is_not_believed() {
         a-block-scalar.md:2  The front matter is not valid YAML (line 2, column 14): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
         b-nested.md:2        The front matter is not valid YAML (line 2, column 9): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
 
-    Failed: 3 findings are denied.
+    Failed: 3 errors.
     Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain invalid-provenance
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
@@ -245,7 +245,7 @@ fn hashes_that_cannot_be() {
         d-list.md:3        The front matter is not valid YAML (line 3, column 21): ms.openlocfilehash: invalid type: sequence, expected a string. Its lines were searched for the provenance instead.
         f-same-twice.md:2  The front matter is not valid YAML (line 2, column 1): duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
 
-    Failed: 5 findings are denied.
+    Failed: 5 errors.
     What to do: locdrift explain invalid-provenance
     ");
 }
@@ -295,7 +295,7 @@ fn front_matter_without_end() {
       untracked
         c-never-closed.md
 
-    Failed: 2 findings are denied.
+    Failed: 2 errors.
     Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain invalid-provenance
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
@@ -399,7 +399,7 @@ fn symbolic_links_are_reported_and_not_followed() {
         folder     Passed over: it is a symbolic link, and none is followed.
         real/loop  Passed over: it is a symbolic link, and none is followed.
 
-    Failed: 2 findings are denied.
+    Failed: 2 errors.
     What to do: locdrift explain unreadable-document
     ");
 }
@@ -419,7 +419,7 @@ fn pipes_are_reported_and_not_opened() {
       invalid
         a.md  The translation cannot be read: it is neither a file nor a folder.
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain unreadable-document
     ");
 }
@@ -491,7 +491,7 @@ fn files_and_folders_without_permission_are_reported() {
       also noticed in the source (source)
         b.md  The source cannot be read: permission denied.
 
-    Failed: 4 findings are denied.
+    Failed: 4 errors.
     What to do: locdrift explain unreadable-document
     ");
 }

@@ -65,7 +65,7 @@ fn what_is_within_a_budget_is_not_denied() {
         missing.md
 
     Passed.
-    Not denied: within a budget 4
+    Not counted: within budget 4
     Budget stale of nl-NL: 3; allowed: 3
     Budget missing of nl-NL: 20.0%; allowed: 20.0%
     ");
@@ -82,7 +82,7 @@ fn what_is_within_a_budget_is_not_denied() {
       missing
         missing.md
 
-    Failed: 4 findings are denied.
+    Failed: 4 errors.
     Budget stale of nl-NL is exceeded: 3; allowed: 2
     Budget missing of nl-NL is exceeded: 1; allowed: 0
     What to do: locdrift explain stale-translation
@@ -206,16 +206,16 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     ::warning file=nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source text changed after this translation was made: 4 of 6 words to review.
     ::warning file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source text changed after this translation was made: 1 of 3 words to review.
     ::warning file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
-    ::notice title=locdrift::Not denied: within a budget 3
+    ::notice title=locdrift::Not counted: within budget 3
     ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
     -- stdout
     ## locdrift
 
-    ❌ **Failed: 1 finding is denied.**
+    ❌ **Failed: 1 error.**
 
-    Not denied: within a budget 3
+    Not counted: within budget 3
 
     Budget stale of nl-NL: 3; allowed: 3
 
@@ -372,8 +372,8 @@ fn what_a_budget_cannot_judge_is_named() {
     let human = run(&[]);
     let tail: Vec<&str> = human.stdout.lines().skip_while(|line| !line.starts_with("Failed")).collect();
     assert_snapshot!(tail.join("\n"), @"
-    Failed: 2 findings are denied.
-    Not denied: within a budget 2
+    Failed: 2 errors.
+    Not counted: within budget 2
     Budget words-to-review of nl-NL: 5; allowed: 9,999
       Cannot be judged, because the history does not tell (1): unknown.md
     Budget age of nl-NL is exceeded: unknown; allowed: 9,999 days

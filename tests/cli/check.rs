@@ -55,7 +55,7 @@ fn people_see_what_needs_attention_first() {
       untracked
         README.md
 
-    Failed: 5 findings are denied.
+    Failed: 5 errors.
     What to do: locdrift explain invalid-provenance
     Next: locdrift update source nl-nl
     ");
@@ -195,7 +195,7 @@ fn several_locales_share_the_source() {
       missing
         a.md
 
-    Failed: 2 findings are denied.
+    Failed: 2 errors.
     What to do: locdrift explain missing-translation
     Next: locdrift queue source nl-nl docs.de-de
     ");

@@ -95,7 +95,7 @@ fn a_partial_clone_says_what_it_lacks() {
       stale
         a.md  the clone of the source is partial and lacks the version that was translated (git fetch --refetch --no-filter) · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue clone/docs nl-nl
     ");
@@ -110,7 +110,7 @@ fn a_partial_clone_says_what_it_lacks() {
       also noticed in the source (clone/docs)
         a.md  The source cannot be read: the clone is partial and lacks it (git fetch --refetch --no-filter).
 
-    Failed: 2 findings are denied.
+    Failed: 2 errors.
     What to do: locdrift explain unreadable-document
     ");
     // The remedy that is named.
@@ -133,7 +133,7 @@ fn borrowed_objects_that_are_gone_are_named() {
       stale
         a.md  the repository borrows objects from [FOLDER]/origin/.git/objects, which is not there (restore it, or clone again without --reference and --shared) · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue clone/docs nl-nl
     ");

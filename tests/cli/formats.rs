@@ -94,7 +94,7 @@ fn a_job_summary() {
     assert_snapshot!(run(&sample(), "markdown"), @"
     ## locdrift
 
-    ❌ **Failed: 3 findings are denied.**
+    ❌ **Failed: 3 errors.**
 
     Next: `locdrift queue source nl-nl`
 
@@ -140,7 +140,7 @@ fn a_job_summary_is_escaped() {
     assert_snapshot!(run(&hostile(), "markdown"), @r"
     ## locdrift
 
-    ❌ **Failed: 4 findings are denied.**
+    ❌ **Failed: 4 errors.**
 
     Next: `locdrift queue source nl-nl`
 
@@ -563,7 +563,7 @@ fn formatting_is_told_apart_from_words() {
     -- stdout
     ## locdrift
 
-    ❌ **Failed: 1 finding is denied.**
+    ❌ **Failed: 1 error.**
 
     Next: `locdrift queue`
 

@@ -345,8 +345,8 @@ fn a_translation_may_say_what_is_not_to_be_acted_on() {
         two.md:10     This suppression of wrong-locale suppresses nothing.
         unknown.md:9  There is no rule “stale” to suppress.
 
-    Failed: 3 findings are denied.
-    Not denied: suppressed in place 3
+    Failed: 3 errors.
+    Not counted: suppressed 3
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
@@ -378,14 +378,14 @@ fn other_formats_know_what_is_suppressed() {
     ::warning file=nl-nl/unknown.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::There is no rule “stale” to suppress.
     ::warning file=nl-nl/current.md,line=9,endLine=9,title=unused-suppression (nl-NL)::This suppression of stale-translation suppresses nothing.
     ::warning file=nl-nl/two.md,line=10,endLine=10,title=unused-suppression (nl-NL)::This suppression of wrong-locale suppresses nothing.
-    ::notice title=locdrift::Not denied: suppressed in place 3
+    ::notice title=locdrift::Not counted: suppressed 3
     ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     ## locdrift
 
-    ❌ **Failed: 3 findings are denied.**
+    ❌ **Failed: 3 errors.**
 
-    Not denied: suppressed in place 3
+    Not counted: suppressed 3
 
     Next: `locdrift queue source nl-nl`
 

@@ -113,7 +113,7 @@ fn people_see_how_much_there_is_to_review() {
       stale, no translator needed
         b.md  metadata · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
@@ -322,7 +322,7 @@ fn what_cannot_be_recovered_says_why() {
       stale
         a.md  the clone of the source is shallow and lacks the version that was translated (git fetch --unshallow) · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue shallow/source nl-nl
     ");

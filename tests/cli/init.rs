@@ -78,7 +78,7 @@ fn folders_named_like_locales() {
       untracked
         a.md
 
-    Failed: 2 findings are denied.
+    Failed: 2 errors.
     Failed: no translation in ja, nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain missing-translation
     Next: locdrift adopt --dry-run

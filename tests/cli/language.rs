@@ -28,7 +28,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
                 .fold(String::new(), |said, line| said + line + "\n")
         })
         .collect();
-    assert_snapshot!(said.join("\n"), @"
+    assert_snapshot!(said.join("\n"), @r"
     nl-NL: 1.235 documenten in nl-nl
       verouderd 1 (0,1%) · ontbrekend 1.234 (99,9%) · actueel 0 (0,0%)
       De bron is gewijzigd nadat deze vertaling is gemaakt. Wat er is gewijzigd, is onbekend: de bron staat niet in een git-repository (geef er een op met --history).
@@ -38,7 +38,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
         b.md
         … en nog 1.206 items (--all toont ze)
 
-    Niet geslaagd: 1.235 blokkerende bevindingen.
+    Niet geslaagd: 1.235 fouten.
     Wat te doen: locdrift explain stale-translation
     Daarna: locdrift queue source nl-nl
 
@@ -51,7 +51,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
         b.md
         … und 1.206 weitere Einträge (--all zeigt sie)
 
-    Nicht bestanden: 1.235 blockierende Befunde.
+    Nicht bestanden: 1.235 Fehler.
     Was zu tun ist: locdrift explain stale-translation
     Nächster Schritt: locdrift queue source nl-nl
 
@@ -64,7 +64,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
         b.md
         … et 1 206 autres (--all les affiche)
 
-    Échec : 1 235 constats bloquants.
+    Échec : 1 235 erreurs.
     Que faire : locdrift explain stale-translation
     Ensuite : locdrift queue source nl-nl
 
@@ -77,7 +77,7 @@ fn reports_are_in_the_language_that_was_asked_for() {
         b.md
         …ほか 1,206 件（--all で表示）
 
-    不合格: 許容されない指摘が 1,235 件あります。
+    不合格: エラー 1,235 件。
     対処方法: locdrift explain stale-translation
     次の手順: locdrift queue source nl-nl
 
@@ -90,20 +90,20 @@ fn reports_are_in_the_language_that_was_asked_for() {
         b.md
         ……还有 1,206 项（用 --all 显示）
 
-    未通过：有 1,235 个问题不予放行。
+    未通过：1,235 个错误。
     处理方法：locdrift explain stale-translation
     下一步：locdrift queue source nl-nl
 
-    nl-NL: 1,235 مستند (nl-nl)
+    nl-NL: 1,235 مستندًا (nl-nl)
       متقادمة 1 (0.1%) · مفقودة 1,234 (99.9%) · محدّثة 0 (0.0%)
       تغيّر المصدر بعد إعداد هذه الترجمة. وما تغيّر غير معروف: المصدر ليس في أي مستودع git (لتحديد مستودع: locdrift check --history).
       متقادمة
         a.md  سُلّم للترجمة: MT، 2021-03-04
       مفقودة
         b.md
-        … و1,206 عنصر آخر (لعرضها: locdrift check --all)
+        … و1,206 عناصر أخرى (لعرضها: locdrift check --all)
 
-    لم ينجح الفحص: 1,235 مشكلة غير مقبولة.
+    لم ينجح الفحص: 1,235 خطأً.
     ما ينبغي فعله: locdrift explain stale-translation
     الخطوة التالية: locdrift queue source nl-nl
     ");

@@ -131,7 +131,7 @@ fn translations_beside_their_sources() {
       untracked
         index.pt-br.md
 
-    Failed: 6 findings are denied.
+    Failed: 6 errors.
     Failed: no translation in pt-BR records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
     What to do: locdrift explain stale-translation
     Next: locdrift adopt --dry-run
@@ -245,7 +245,7 @@ fn a_translation_beside_its_source_follows_it() {
       orphaned
         a.nl.md  renamed to x/new.md (86% the same)
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain missing-translation
     Next: locdrift update
     ");

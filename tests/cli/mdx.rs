@@ -82,7 +82,7 @@ fn what_changed_is_shown_with_its_lines() {
       stale, for a translator
         a.mdx  8 of 18 words · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue
     ");

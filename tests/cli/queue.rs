@@ -69,7 +69,7 @@ fn people_see_batches_and_what_comes_first() {
     -- stdout
     nl-NL: 3 documenten om na te kijken · verouderd 2 · ontbrekend 1 · 6 segmenten · 23 woorden · daarvan tellen er 6 als herhaling niet mee
 
-      porties van hoogstens 12 woorden
+      batches van hoogstens 12 woorden
         nl-NL/batch-cebb8b70  geen eigenaar  2 documenten · 3 woorden                a.md
         nl-NL/batch-3efe6850  geen eigenaar  1 document · 3 woorden · deel 1 van 2   =new.md
         nl-NL/batch-f774d592  geen eigenaar  1 document · 11 woorden · deel 2 van 2  =new.md
@@ -515,7 +515,7 @@ fn help_shows_options_and_examples() {
     assert_snapshot!(Sandbox::new().run(&["queue", "--help"]).whole(), @r"
     exit 0
     -- stdout
-    Put what needs a person in order, and cut it into batches
+    List the work that needs a person, the most urgent first, in batches
 
     Usage: locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]
 

@@ -51,7 +51,7 @@ fn what_would_be_denied_is_recorded_one_finding_a_line() {
         gone.md
 
     Passed, with 1 warning.
-    Not denied: forgiven by the baseline 4
+    Not counted: in the baseline 4
     Recorded in baseline.jsonl: 4
     ");
     let written = lines(&sandbox);
@@ -78,7 +78,7 @@ fn what_is_recorded_is_forgiven() {
         gone.md
 
     Passed, with 1 warning.
-    Not denied: forgiven by the baseline 4
+    Not counted: in the baseline 4
     ");
 }
 
@@ -97,8 +97,8 @@ fn a_forgiven_document_that_drifts_further_is_denied() {
       orphaned
         gone.md
 
-    Failed: 1 finding is denied.
-    Not denied: forgiven by the baseline 3
+    Failed: 1 error.
+    Not counted: in the baseline 3
     Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
       nl-NL b.md stale-translation
     What to do: locdrift explain stale-translation
@@ -135,7 +135,7 @@ fn what_was_fixed_is_reported_until_it_is_pruned() {
         gone.md
 
     Passed, with 1 warning.
-    Not denied: forgiven by the baseline 3
+    Not counted: in the baseline 3
     Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
       nl-NL b.md stale-translation
     ");
@@ -153,7 +153,7 @@ fn what_was_fixed_is_reported_until_it_is_pruned() {
         gone.md
 
     Passed, with 1 warning.
-    Not denied: forgiven by the baseline 3
+    Not counted: in the baseline 3
     Removed from baseline.jsonl because they no longer apply: 1
       nl-NL b.md stale-translation
     ");
@@ -205,16 +205,16 @@ fn every_format_tells_how_many_are_forgiven() {
     -- stdout
     ::error file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
     ::warning file=nl-nl/gone.md,line=3,endLine=8,title=orphaned-translation (nl-NL)::The source of this translation is gone.
-    ::notice title=locdrift::Not denied: forgiven by the baseline 3
+    ::notice title=locdrift::Not counted: in the baseline 3
     ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
     -- stdout
     ## locdrift
 
-    ❌ **Failed: 1 finding is denied.**
+    ❌ **Failed: 1 error.**
 
-    Not denied: forgiven by the baseline 3
+    Not counted: in the baseline 3
 
     Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
 

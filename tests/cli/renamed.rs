@@ -98,7 +98,7 @@ fn both_ends_are_shown() {
         old/code.md  renamed to new/name.md (96% the same)
         old/text.md  renamed to new/text.md (73% the same)
 
-    Failed: 3 findings are denied.
+    Failed: 3 errors.
     What to do: locdrift explain missing-translation
     Next: locdrift update
     ");
@@ -107,7 +107,7 @@ fn both_ends_are_shown() {
     -- stdout
     ## locdrift
 
-    ❌ **Failed: 3 findings are denied.**
+    ❌ **Failed: 3 errors.**
 
     Next: `locdrift update`
 

@@ -100,7 +100,7 @@ fn repositories_are_told_apart_by_their_folders() {
       missing
         two.nl-nl/b.md
 
-    Failed: 3 findings are denied.
+    Failed: 3 errors.
     What to do: locdrift explain stale-translation
     ");
     let merged = sandbox.run(&["report", "one.json", "two.json", "--format", "github"]);

@@ -69,7 +69,7 @@ fn a_source_without_its_translation_is_denied() {
       missing
         new.md
 
-    Failed: 2 findings are denied.
+    Failed: 2 errors.
     Only what changed since main. Documents: 2
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
@@ -111,7 +111,7 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
       also noticed
         stale.md:12  Edited after its record was made (line 12). If it still says what the source says, run locdrift accept.
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     Only what changed since main. Documents: 2
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
@@ -193,7 +193,7 @@ fn a_renamed_source_wants_its_translation_to_follow() {
       orphaned
         guide/rename.md  moved to renamed.md
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     Only what changed since main. Documents: 2
     What to do: locdrift explain missing-translation
     Next: locdrift update source nl-nl
@@ -280,7 +280,7 @@ fn each_repository_is_compared_with_its_own_revision() {
       stale, for a translator
         a.md  4 of 6 words · MT, handed off 2021-03-04
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     Only what changed since main. Documents: 1
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl

@@ -17,7 +17,7 @@ fn help_shows_commands_options_and_examples() {
       check        Give every translation its status
       diff         Show what changed in the source of a translation, and where the translation is
                    affected
-      queue        Put what needs a person in order, and cut it into batches
+      queue        List the work that needs a person, the most urgent first, in batches
       translate    Have a command of yours translate the queue
       apply        Put translations that came back from a tool into their documents
       update       Update translations as far as no translator is needed
@@ -79,15 +79,15 @@ fn help_shows_commands_options_and_examples() {
           --no-drift              Do not look at what changed in the source
           --no-damage             Do not look for damage in translations
           --links                 Also check links that only the translation has
-      -D, --deny <RULE[:KIND]>    Deny what a rule finds; may be repeated, and the last of -D, -W and -A
-                                  wins
-      -W, --warn <RULE[:KIND]>    Only warn of what a rule finds; KIND is text, code, links, formatting,
-                                  metadata, cosmetic, unknown, HT or MT
-      -A, --allow <RULE[:KIND]>   Do not report what a rule finds
-          --max <NAME=VALUE>      Deny nothing within a budget: stale=5%, missing=20,
+      -D, --deny <RULE[:KIND]>    Treat the findings of a rule as errors; may be repeated, and the last
+                                  of -D, -W and -A wins
+      -W, --warn <RULE[:KIND]>    Treat the findings of a rule as warnings; KIND is text, code, links,
+                                  formatting, metadata, cosmetic, unknown, HT or MT
+      -A, --allow <RULE[:KIND]>   Do not report the findings of a rule
+          --max <NAME=VALUE>      Count no errors within a budget: stale=5%, missing=20,
                                   words-to-review=10000, age=90d; may be repeated
-          --baseline <FILE>       Forgive the findings that the file lists
-          --write-baseline        Record in the baseline what would be denied
+          --baseline <FILE>       Count no findings that the file lists as known
+          --write-baseline        Write today's errors to the baseline
           --prune-baseline        Remove from the baseline what no longer applies
           --since <REV>           Only documents whose source or translation changed since the common
                                   history with REV
@@ -114,7 +114,7 @@ fn help_shows_commands_options_and_examples() {
     folder of locdrift.yml; the locale is read from the documents or the folder's name where TAG= does
     not give it. Paths of documents may follow.
 
-    Exit codes: 0 nothing is denied, 1 something is denied, 2 the run could not be done as asked.
+    Exit codes: 0 passed, 1 failed with errors, 2 the command could not be run.
 
     Examples:
       Compare two folders of translations with their source

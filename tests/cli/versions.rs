@@ -60,7 +60,7 @@ fn a_record_of_a_later_version_makes_its_page_invalid_and_stays() {
       invalid
         a.md  The record .locdrift/nl/a.md.json has the format “locdrift.lock/2”, which this version of locdrift does not know. Update locdrift.
 
-    Failed: 1 finding is denied.
+    Failed: 1 error.
     What to do: locdrift explain invalid-provenance
     ");
     let accepted = sandbox.run(&["accept", "nl/a.md", "--force"]);
