@@ -3,9 +3,12 @@
 use std::ops::Range;
 
 use super::canon::{decoded, lacking};
-use super::hits::{DamageKind, Hits, Repair};
+use super::hits::{DamageHit, DamageKind, Hits, Repair};
 use super::view::{BlockPiece, BlockView, Counterpart};
+use crate::document::Content;
+use crate::document::block::{Block, BlockKind};
 use crate::document::inline::{CodeKind, Role};
+use crate::drift::Alignment;
 
 /// Finds links that lost their words, and links and images that are gone.
 pub(super) fn judge(pair: &Counterpart<'_>, hits: &mut Hits) {
@@ -174,6 +177,49 @@ pub(super) fn alert(pair: &Counterpart<'_>, hits: &mut Hits) {
     let repair = Repair { span: span.clone(), text: name.to_owned() };
     hits.add(DamageKind::LostAlert, pair, span, name, Some(repair));
 }
+
+/// Finds alerts that became words of a text: `[! NOTE]`, which nothing knows. Where as many of them are
+/// lost as there are such marks, they stand for each other in their order.
+pub(super) fn torn_alerts(base: &Content, translation: &Content, alignment: &Alignment, hits: &mut Hits) {
+    let known = |at: usize| {
+        let block = base.blocks.get(at).filter(|block| block.kind == BlockKind::Alert)?;
+        let name = alert_name(base.source(block)).filter(|_| alignment.get(at).is_none())?;
+        ALERTS.iter().any(|known| known.eq_ignore_ascii_case(name)).then_some((block, name))
+    };
+    let lost: Vec<(&Block, &str)> = (0..base.blocks.len()).filter_map(known).collect();
+    let torn = |content: &Content| -> Vec<(u32, Range<usize>)> {
+        content.blocks.iter().filter_map(|block| Some((block.lines.0, torn_mark(content, block)?))).collect()
+    };
+    let found = if lost.is_empty() { Vec::new() } else { torn(translation) };
+    if found.len() != lost.len() || found.is_empty() || !torn(base).is_empty() {
+        return;
+    }
+    for ((block, name), (line, span)) in lost.into_iter().zip(found) {
+        hits.put(DamageHit {
+            kind: DamageKind::LostAlert,
+            lines: (line, line),
+            base_lines: Some(block.lines),
+            base: name.to_owned(),
+            translation: translation.text[span.clone()].to_owned(),
+            repair: Some(Repair { span: span.clone(), text: format!("[!{name}]") }),
+            span,
+            is_of_page: false,
+            is_code_block: false,
+        });
+    }
+}
+
+/// Finds the mark of an alert with blanks in it that a paragraph begins with, alone on its line.
+fn torn_mark(translation: &Content, own: &Block) -> Option<Range<usize>> {
+    let line = translation.source(own).lines().next().filter(|_| own.kind == BlockKind::Paragraph)?.trim_end();
+    let name = line.strip_prefix('[')?.trim_start().strip_prefix('!')?.strip_suffix(']')?;
+    let is_name = !name.trim().is_empty() && name.trim().chars().all(|c| c.is_alphabetic() || c == ' ');
+    (is_name && line.contains([' ', '\u{a0}']) && line.len() <= LONGEST_MARK)
+        .then_some(own.span.start..own.span.start + line.len())
+}
+
+/// The longest mark of an alert, in bytes.
+const LONGEST_MARK: usize = 40;
 
 /// The names of alerts.
 const ALERTS: &[&str] = &["NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING", "DANGER", "INFO"];

@@ -117,6 +117,7 @@ fn compare(base: &Content, translation: &Content, syntax: &Syntax, language: &st
             None => examined.unjudged += usize::from(says_anything(block)),
         }
     }
+    links::torn_alerts(base, translation, &alignment, &mut hits);
     let leaks = markup::Leaks::of(&base.text, &translation.text);
     for (at, own) in &pairs {
         let (block, own) = (&base.blocks[*at], &translation.blocks[*own]);

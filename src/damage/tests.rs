@@ -130,6 +130,13 @@ fn links_keep_their_words_and_their_places() {
 #[test]
 fn alerts_keep_their_names() {
     is_repaired(DamageKind::LostAlert, "> [!NOTE]\n> Text.\n", "> [!OPMERKING]\n> Tekst.\n", "> [!NOTE]\n> Tekst.\n");
+    is_repaired(DamageKind::LostAlert, "> [!NOTE]\n> Text.\n", "> [! NOTE]\n> Tekst.\n", "> [!NOTE]\n> Tekst.\n");
+    is_repaired(
+        DamageKind::LostAlert,
+        "> [!TIP]\n>\n> Text.\n",
+        "> [ ! PUNTA ]\n>\n> Tekst.\n",
+        "> [!TIP]\n>\n> Tekst.\n",
+    );
     is_sound("> [!NOTE]\n> Text.\n", "> [!Note]\n> Tekst.\n");
 }
 

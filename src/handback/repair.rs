@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::stamp::{Stamping, edits, mended};
 use super::{Done, How, Outcome, Refusal, Stamp};
 use crate::damage::{self, DamageHit, DamageKind, Examined};
-use crate::document::block::{BlockKind, Container};
+use crate::document::block::{Block, BlockKind, Container};
 use crate::document::{Content, Kind, TranslatableKeys};
 use crate::history::Unrecovered;
 use crate::rules::{Cause, Rule, Standing};
@@ -135,7 +135,7 @@ impl<'a> RepairedPage<'a> {
         let apply = |text: &str, found: &Examined, hits: &[&DamageHit]| {
             let after = damage::repaired(text, hits.iter().filter_map(|hit| hit.repair.as_ref()));
             let now = self.examine(&after);
-            let fits = after != text && self.has_same_structure(text, &after) && is_better(found, &now);
+            let fits = after != text && self.has_same_structure(text, &after, hits) && is_better(found, &now);
             fits.then_some((after, now))
         };
         if let Some((after, now)) = apply(text, found, open) {
@@ -156,13 +156,20 @@ impl<'a> RepairedPage<'a> {
         best
     }
 
-    /// Tells whether two texts are built alike, block by block.
-    fn has_same_structure(&self, before: &str, after: &str) -> bool {
-        let shape = |text: &str| -> Vec<(BlockKind, Vec<Container>)> {
+    /// Tells whether two texts are built alike, block by block. Marks of alerts may be words before, and
+    /// marks after.
+    fn has_same_structure(&self, before: &str, after: &str, hits: &[&DamageHit]) -> bool {
+        let shape = |text: &str, has_alerts: bool| -> Vec<(BlockKind, Vec<Container>)> {
             let content = Content::read(text.as_bytes(), self.kind, self.keys);
-            content.blocks.into_iter().map(|block| (block.kind, block.nesting)).collect()
+            let is_mark = |block: &Block| {
+                let raw = content.source(block);
+                block.kind == BlockKind::Alert || raw.starts_with('[') && raw.ends_with(']') && !raw.contains('\n')
+            };
+            let counts = |block: &&Block| has_alerts || !is_mark(block);
+            content.blocks.iter().filter(counts).map(|block| (block.kind.clone(), block.nesting.clone())).collect()
         };
-        shape(before) == shape(after)
+        let is_of_alerts = hits.iter().any(|hit| hit.kind == DamageKind::LostAlert);
+        shape(before, true) == shape(after, true) || is_of_alerts && shape(before, false) == shape(after, false)
     }
 }
 
