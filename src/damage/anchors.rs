@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::hits::{DamageHit, DamageKind, Hits, Repair, shown};
 use crate::document::block::{Block, BlockKind};
-use crate::document::slug::{anchor, slug};
+use crate::document::slug::{anchor, is_slug, slug};
 use crate::document::{Content, Kind, TranslatableKeys};
 
 /// Finds headings whose anchor is missing or is another one, and links that lead nowhere.
@@ -115,7 +115,7 @@ pub(super) fn slug_of(heading: &str) -> String {
 /// Tells whether a name is what a line that is a heading is linked by.
 pub(super) fn is_slug_of(heading: &str, name: &str) -> bool {
     let inner = heading.trim_start_matches('#').trim_end_matches('#').trim();
-    slug(inner) == name || is_old_slug(inner, name)
+    is_slug(inner, name) || is_old_slug(inner, name)
 }
 
 /// Tells whether a name is made of a heading as older pipelines did: of all that stands there, also

@@ -9,11 +9,11 @@ const LOST: char = '\u{fffd}';
 
 /// Finds characters that were lost, and were not in the base.
 pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usize)], hits: &mut Hits) {
-    let found = places(&translation.text, 0);
+    let found: Vec<usize> = places(&translation.text).collect();
     if found.is_empty() {
         return;
     }
-    let is_sound = places(&base.text, 0).is_empty();
+    let is_sound = places(&base.text).next().is_none();
     let mut of = vec![None; translation.blocks.len()];
     pairs.iter().for_each(|(at, own)| of[*own] = Some(*at));
     for (own, block) in translation.blocks.iter().enumerate() {
@@ -21,7 +21,7 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
         let last = found.partition_point(|at| *at < block.span.end);
         let Some((from, to)) = found.get(first).zip(found[..last].last()).filter(|_| last > first) else { continue };
         let counterpart: Option<&Block> = of[own].map(|at: usize| &base.blocks[at]);
-        let before = counterpart.map(|block| places(base.source(block), 0).len());
+        let before = counterpart.map(|block| places(base.source(block)).count());
         // What has no counterpart is damaged only where nothing of the base is.
         let is_new = before.map_or(is_sound, |before| before < last - first);
         if !is_new {
@@ -48,7 +48,7 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
 
 /// Tells whether a text may have lost characters.
 pub(super) fn may_be_lost(text: &str) -> bool {
-    !places(text, 0).is_empty()
+    places(text).next().is_some()
 }
 
 /// Returns the word around a place, with those beside it.
@@ -60,24 +60,17 @@ fn word(text: &str, at: usize, block: &Block) -> std::ops::Range<usize> {
 }
 
 /// Finds characters that stand for lost ones, and those of UTF-8 that were read as another encoding.
-fn places(text: &str, start: usize) -> Vec<usize> {
+fn places(text: &str) -> impl Iterator<Item = usize> + '_ {
     // Most documents have neither.
-    let bytes = text.as_bytes();
-    let mut places = Vec::new();
-    for at in memchr::memchr3_iter(0xef, 0xc3, 0xe2, bytes) {
-        let is_start = text.is_char_boundary(at);
-        let rest = if is_start { &text[at..] } else { continue };
-        let mut chars = rest.chars();
-        let is_lost = match (chars.next(), chars.next()) {
+    memchr::memchr3_iter(0xef, 0xc3, 0xe2, text.as_bytes()).filter(|at| {
+        // Each of them begins a character.
+        let mut chars = text.get(*at..).unwrap_or_default().chars();
+        match (chars.next(), chars.next()) {
             (Some(LOST), _) => true,
             // `é` as `Ã©`; `â€™` for an apostrophe.
             (Some('Ã'), Some('\u{80}'..='\u{bf}')) => true,
             (Some('â'), Some('€' | '\u{80}')) => true,
             _ => false,
-        };
-        if is_lost {
-            places.push(start + at);
         }
-    }
-    places
+    })
 }

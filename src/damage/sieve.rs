@@ -74,12 +74,19 @@ impl Sieve {
     /// Compares two bodies, and counts their code blocks; `None` where there is a doubt.
     fn pass(mut self, base: &str, own: &str, language: &str) -> Option<usize> {
         // How many lines part two blocks makes no difference, but in code.
-        let (mut base_lines, mut own_lines) = (base.lines(), own.lines());
+        let (mut base_lines, mut own_lines) = (base, own);
+        let mut is_first = true;
         loop {
             let is_code = self.fence.is_some();
             match (next(&mut base_lines, is_code), next(&mut own_lines, is_code)) {
-                ((Some(base), base_apart), (Some(own), own_apart)) if base_apart == own_apart => {
-                    if !self.line(base, own, language) {
+                ((Some(base), base_apart), (Some(own), own_apart)) if is_first || base_apart == own_apart => {
+                    is_first = false;
+                    // A paragraph may be broken into other lines.
+                    let (mut base_rest, mut own_rest) = ("", "");
+                    if !is_code {
+                        (base_rest, own_rest) = (rest(base, &mut base_lines), rest(own, &mut own_lines));
+                    }
+                    if !self.paragraph((base, base_rest), (own, own_rest), language) {
                         return None;
                     }
                 }
@@ -91,24 +98,24 @@ impl Sieve {
         is_sound.then_some(self.code_blocks)
     }
 
-    fn line(&mut self, base: &str, own: &str, language: &str) -> bool {
-        let fence = ["```", "~~~"]
-            .into_iter()
-            .find(|mark| base.trim_start_matches([' ', '\t', '>', '-', '*', '.']).starts_with(mark));
-        if base == own {
+    /// Compares two paragraphs, or other lines, each with the lines that go on with it.
+    fn paragraph(&mut self, (base, base_rest): (&str, &str), (own, own_rest): (&str, &str), language: &str) -> bool {
+        let text = base.trim_start_matches([' ', '\t', '>', '-', '*', '.']);
+        let fence = ["```", "~~~"].into_iter().find(|mark| text.starts_with(mark));
+        if base == own && base_rest == own_rest {
             match (self.fence, fence) {
                 (None, Some(mark)) => (self.fence, self.code_blocks) = (Some(mark), self.code_blocks + 1),
                 (Some(open), Some(mark)) if open == mark => self.fence = None,
                 _ => {}
             }
             // A link within the page may lead nowhere although nothing of it changed.
-            let is_plain = !own.contains("](#") && !is_source_text(own, language);
-            return self.fence.is_some() || fence.is_some() || is_plain;
+            let is_plain = |line: &str| !line.contains("](#") && !is_source_text(line, language);
+            return self.fence.is_some() || fence.is_some() || is_plain(own) && own_rest.lines().all(is_plain);
         }
         if self.fence.is_some() || fence.is_some() || base.starts_with(['\t']) || base.starts_with("    ") {
             return false;
         }
-        if !is_built_alike(base, own) {
+        if !is_built_alike(base, own) || says_the_same(base, base_rest, own, own_rest) {
             return false;
         }
         let own = if base.starts_with('#') {
@@ -119,7 +126,7 @@ impl Sieve {
         } else {
             own
         };
-        self.base.read(base) && self.own.read(own) && self.base.are_in(&self.own)
+        self.base.read(base, base_rest) && self.own.read(own, own_rest) && self.base.are_in(&self.own)
     }
 
     /// Compares the anchor of a heading, and returns the heading without it.
@@ -134,7 +141,8 @@ impl Sieve {
                 (anchors::is_slug_of(base, name) && !rest.contains("<a")).then_some(rest)
             }
             None => {
-                self.anchors.1 |= anchors::slug_of(base) != anchors::slug_of(own);
+                // Once is enough.
+                self.anchors.1 = self.anchors.1 || anchors::slug_of(base) != anchors::slug_of(own);
                 Some(own)
             }
         }
@@ -142,14 +150,83 @@ impl Sieve {
 }
 
 /// Returns the next line that counts, and whether others part it from the one before.
-fn next<'a>(lines: &mut std::str::Lines<'a>, is_code: bool) -> (Option<&'a str>, bool) {
+fn next<'a>(lines: &mut &'a str, is_code: bool) -> (Option<&'a str>, bool) {
     let mut is_apart = false;
-    let line = lines.find(|line| {
-        let is_blank = line.trim().is_empty();
+    while !lines.is_empty() {
+        let end = memchr::memchr(b'\n', lines.as_bytes()).unwrap_or(lines.len());
+        let line = lines[..end].trim_end();
+        *lines = lines.get(end + 1..).unwrap_or_default();
+        let is_blank = line.is_empty();
         is_apart |= is_blank;
-        is_code || !is_blank
-    });
-    (line.map(str::trim_end), is_apart)
+        if is_code || !is_blank {
+            return (Some(line), is_apart);
+        }
+    }
+    (None, is_apart)
+}
+
+/// Takes the lines that go on with a paragraph.
+fn rest<'a>(first: &str, lines: &mut &'a str) -> &'a str {
+    if !may_go_on(first) {
+        return "";
+    }
+    let all = *lines;
+    let mut taken = 0;
+    while let Some(line) = all.get(taken..).filter(|left| !left.is_empty()) {
+        let end = memchr::memchr(b'\n', line.as_bytes()).unwrap_or(line.len());
+        if !goes_on(&line[..end]) {
+            break;
+        }
+        taken = (taken + end + 1).min(all.len());
+    }
+    *lines = &all[taken..];
+    &all[..taken]
+}
+
+/// Tells whether a line is such as others may go on with: text, or the first line of an item.
+fn may_go_on(line: &str) -> bool {
+    let text = line.trim_start();
+    let is_rule = text.bytes().all(|byte| matches!(byte, b'-' | b'*' | b'_' | b'=' | b' ' | b'+'));
+    let is_other = text.starts_with(['#', '>', '|', ':', '<', '=']) || text.starts_with("[!") || is_fence(text);
+    !(is_rule || is_other || text.contains('|') || line.starts_with("    ") || line.starts_with('\t'))
+}
+
+/// Tells whether a line surely goes on with the paragraph before it.
+fn goes_on(line: &str) -> bool {
+    let text = line.trim();
+    let bytes = text.as_bytes();
+    let Some(first) = bytes.first() else { return false };
+    let second = bytes.get(1).copied().unwrap_or(b' ');
+    let is_text = match first {
+        b'#' | b'>' | b'+' | b'|' | b':' | b'<' | b'=' | b'_' | b'~' => false,
+        b'-' => second.is_ascii_alphabetic(),
+        b'*' => second.is_ascii_alphanumeric() || second == b'*' && bytes.get(2).is_some_and(u8::is_ascii_alphanumeric),
+        b'0'..=b'9' => {
+            let mark = text.trim_start_matches(|c: char| c.is_ascii_digit());
+            !mark.starts_with(['.', ')']) || mark[1..].starts_with(|c: char| c.is_ascii_digit())
+        }
+        b'[' => second != b'!',
+        _ => true,
+    };
+    is_text && !is_fence(text) && !text.contains('|')
+}
+
+fn is_fence(text: &str) -> bool {
+    text.starts_with("```") || text.starts_with("~~~")
+}
+
+/// Tells whether two paragraphs say the same, however they are broken into lines.
+fn says_the_same(base: &str, base_rest: &str, own: &str, own_rest: &str) -> bool {
+    let said = |first: &'_ str, rest: &'_ str| {
+        let all = first.chars().chain(rest.chars());
+        all.filter(|c| !c.is_whitespace()).collect::<Vec<char>>()
+    };
+    let starts = |text: &str| text.trim_start().as_bytes().first().copied();
+    // Most differ from the first words on.
+    starts(base) == starts(own) && base.as_bytes().get(..4) == own.as_bytes().get(..4) && {
+        (!base_rest.is_empty() || !own_rest.is_empty() || base.len() == own.len())
+            && said(base, base_rest) == said(own, own_rest)
+    }
 }
 
 /// Tells whether two lines begin alike.
@@ -164,7 +241,7 @@ fn is_built_alike(base: &str, own: &str) -> bool {
     };
     let alert = |line: &str| line.trim_start_matches(['>', ' ', '\t']).starts_with("[!");
     let level = |line: &str| line.bytes().take_while(|byte| *byte == b'#').count();
-    mark(base) == mark(own) && level(base) == level(own) && !(alert(base) && base.ends_with(']'))
+    mark(base) == mark(own) && level(base) == level(own) && !(base.ends_with(']') && alert(base))
 }
 
 /// What of a line no translator changes.
@@ -180,14 +257,33 @@ struct LineFacts {
 }
 
 impl LineFacts {
-    /// Reads a line; `false` where it has something that only a closer look tells of.
-    fn read(&mut self, line: &str) -> bool {
+    /// Reads a line and those that go on with it; `false` where one has something that only a closer look
+    /// tells of.
+    fn read(&mut self, line: &str, rest: &str) -> bool {
         self.hashes.clear();
         (self.brackets, self.tags, self.strong) = (0, 0, 0);
+        let is_plain = self.add(line) && rest.lines().all(|line| self.add(line));
+        self.hashes.sort_unstable();
+        is_plain
+    }
+
+    fn add(&mut self, line: &str) -> bool {
         let bytes = line.as_bytes();
+        // Where the last thing that was read ends.
         let mut at = 0;
-        while let Some(byte) = bytes.get(at).copied() {
-            let rest = &line.as_bytes()[at..];
+        // Most of a text is words that are no names.
+        while let Some(skipped) = bytes[at..].iter().position(|byte| CLASSES[usize::from(*byte)] & (MARK | SPECIAL) > 0)
+        {
+            let found = at + skipped;
+            let byte = bytes[found];
+            if CLASSES[usize::from(byte)] & MARK > 0 {
+                let is_inner = |byte: &u8| CLASSES[usize::from(*byte)] & INNER > 0;
+                let before = bytes[at..found].iter().rev().take_while(|byte| is_inner(byte)).count();
+                at = found - before + self.word(&bytes[found - before..]);
+                continue;
+            }
+            at = found;
+            let rest = &bytes[at..];
             match byte {
                 b'`' => match self.code(rest) {
                     Some(length) => at += length,
@@ -215,7 +311,7 @@ impl LineFacts {
                 }
                 b'<' => (self.tags, at) = (self.tags + 1, at + 1),
                 b'*' if rest.starts_with(b"**") => {
-                    if rest.starts_with(b"***") || !self.is_clean(&bytes[..at], &rest[2..]) {
+                    if rest.starts_with(b"***") || !self.is_clean(&line[..at], &line[at + 2..]) {
                         return false;
                     }
                     (self.strong, at) = (self.strong + 1, at + 2);
@@ -228,24 +324,17 @@ impl LineFacts {
                     }
                     at += end.max(1);
                 }
-                _ if is_inner(byte) => at += self.word(rest),
                 _ => at += 1,
             }
         }
-        self.hashes.sort_unstable();
         self.strong.is_multiple_of(2)
     }
 
     /// Tells whether marks of emphasis are such as are surely none that are shown.
-    fn is_clean(&self, before: &[u8], after: &[u8]) -> bool {
-        let is_blank = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_whitespace);
-        // A space without a break is white space, too.
-        let is_word = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric());
-        if self.strong.is_multiple_of(2) {
-            is_word(after.first()) && !is_word(before.last())
-        } else {
-            is_word(before.last()) && !is_blank(before.last())
-        }
+    fn is_clean(&self, before: &str, after: &str) -> bool {
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let (last, first) = (before.chars().next_back(), after.chars().next());
+        if self.strong.is_multiple_of(2) { is_word(first) && !is_word(last) } else { is_word(last) }
     }
 
     /// Takes inline code, and returns its length.
@@ -262,7 +351,8 @@ impl LineFacts {
 
     /// Takes a word, and returns its length.
     fn word(&mut self, rest: &[u8]) -> usize {
-        let length = rest.iter().take_while(|byte| is_inner(**byte)).count();
+        let is_inner = |byte: &&u8| CLASSES[usize::from(**byte)] & INNER > 0;
+        let length = rest.iter().take_while(is_inner).count();
         let word = &rest[..length];
         let end =
             word.iter().rposition(|byte| !matches!(byte, b'.' | b':' | b'-' | b'/' | b',')).map_or(0, |at| at + 1);
@@ -296,6 +386,27 @@ impl LineFacts {
     }
 }
 
-fn is_inner(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'-' | b'_' | b'/' | b'\\' | b',')
-}
+/// A byte that stands in words and names.
+const INNER: u8 = 1;
+
+/// One of those that makes a name of a word, or may.
+const MARK: u8 = 2;
+
+/// Any other byte that means something.
+const SPECIAL: u8 = 4;
+
+/// What each byte is.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        classes[byte as usize] = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b',' => INNER,
+            b'0'..=b'9' | b'.' | b':' | b'-' | b'_' | b'/' | b'\\' => INNER | MARK,
+            b'`' | b'[' | b']' | b'<' | b'*' | b'{' | b'$' | b'%' | b'&' => SPECIAL,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};

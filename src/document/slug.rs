@@ -19,8 +19,19 @@ pub fn slug(heading: &str) -> String {
             rest = &rest[c.len_utf8()..];
         }
     }
+    kept(&text).collect()
+}
+
+/// Tells whether a name is the slug of a heading.
+pub fn is_slug(heading: &str, name: &str) -> bool {
+    // Most headings have neither anchors nor links.
+    if heading.contains(['<', '[']) { slug(heading) == name } else { kept(heading).eq(name.chars()) }
+}
+
+/// Iterates over the characters that are kept of a text.
+fn kept(text: &str) -> impl Iterator<Item = char> + '_ {
     let kept = text.trim().chars().filter(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | ' '));
-    kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c }).collect()
+    kept.flat_map(char::to_lowercase).map(|c| if c == ' ' { '-' } else { c })
 }
 
 /// The longest text of a link that is looked for, in bytes.

@@ -133,12 +133,13 @@ impl Workspace {
         });
         let source = &self.source.tree;
         let kept = Kept::with_room(room);
+        let compares_all = setup.looks_for_damage || setup.looks_for_links;
         let (sources, never) = fingerprint(
             source,
             &source_listing,
             Algorithms { sha256 },
             &locales,
-            (&kept, setup.seen.as_deref()),
+            (&kept, compares_all, setup.seen.as_deref()),
             progress,
         );
         let (redirects, broken) = Redirects::read(source);
@@ -385,13 +386,15 @@ fn fingerprint(
     listing: &Listing,
     algorithms: Algorithms,
     locales: &[Side],
-    (kept, seen): (&Kept, Option<&SeenBlobs>),
+    (kept, compares_all, seen): (&Kept, bool, Option<&SeenBlobs>),
     progress: &dyn Progress,
 ) -> (Sources, Vec<(DocPath, NeverFits)>) {
-    // Stale documents are compared with their bases, missing ones with those of orphans.
+    // Stale documents are compared with their bases, missing ones with those of orphans, and where damage is
+    // looked for, all that have a translation.
     let is_read_again = |path: &DocPath, fingerprints: &Fingerprints| {
         let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
-        recorded.any(|hash| !fingerprints.contains(&hash)) || locales.iter().any(|side| side.targets.lacks(path))
+        recorded.any(|hash| compares_all || !fingerprints.contains(&hash))
+            || locales.iter().any(|side| side.targets.lacks(path))
     };
     let read: Vec<(DocPath, Result<SeenSource, Unreadable>)> = source
         .in_reading_order(listing.documents.clone(), |path| path)
