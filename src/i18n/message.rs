@@ -292,6 +292,9 @@ messages! {
     "help-all" HelpAll;
     "help-explain" HelpExplain;
     "help-explain-rule" HelpExplainRule;
+    "help-guide" HelpGuide;
+    "help-guide-topic" HelpGuideTopic { known: &'a str };
+    "example-guide" ExampleGuide;
     "help-report" HelpReport;
     "help-report-files" HelpReportFiles;
     "help-report-long" HelpReportLong;

@@ -13,12 +13,14 @@
 
 mod argument;
 mod catalog;
+mod guide;
 mod localizer;
 mod message;
 mod number;
 mod plurals;
 
 pub use catalog::{LANGUAGES, rule_page};
+pub use guide::{guide_page, guide_title, guide_topics};
 pub use localizer::Localizer;
 pub use message::Message;
 pub use number::Share;

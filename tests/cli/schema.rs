@@ -95,7 +95,7 @@ fn records_are_what_their_schema_says() {
 fn a_configuration_is_what_its_schema_says_and_no_more() {
     let format = Format::of("config");
     let read = |text: &str| -> Value { serde_yaml::from_str(text).unwrap() };
-    let readme = include_str!("../../README.md").replace("\r\n", "\n");
+    let readme = include_str!("../../locales/en-US/guide/configuration.md").replace("\r\n", "\n");
     let blocks = readme.split("```yaml\n").skip(1).map(|block| block.split("```").next().unwrap());
     let configurations: Vec<&str> = blocks.filter(|block| block.starts_with("source:")).collect();
     assert!(!configurations.is_empty());

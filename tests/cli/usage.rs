@@ -29,6 +29,7 @@ fn help_shows_commands_options_and_examples() {
       history      Show drift over time, from git alone
       schema       Print the JSON Schema of a format, or list all formats
       explain      Explain a rule, or list all rules
+      guide        Show a page of the guide, in English, or list the topics
       init         Propose a locdrift.yml
       completions  Print a completion script for a shell
       man          Write the manual pages to a folder
@@ -215,8 +216,16 @@ fn the_version_is_the_packages() {
 }
 
 #[test]
-fn the_readme_shows_the_help_as_it_is() {
+fn the_readme_lists_the_guide() {
     let readme = include_str!("../../README.md").replace("\r\n", "\n");
-    let help = Sandbox::new().run(&["check", "--help"]).stdout;
-    assert!(readme.contains(help.trim_end()), "README.md does not hold what `locdrift check --help` prints:\n{help}");
+    assert!(readme.lines().count() <= 220);
+    let topics = Sandbox::new().run(&["guide"]).stdout;
+    for line in topics.lines() {
+        let topic = line.split(' ').next().unwrap();
+        assert!(readme.contains(&format!("| `{topic}` |")), "{topic}");
+        let page = Sandbox::new().run(&["guide", topic]);
+        assert_eq!((page.code, page.stderr.as_str()), (Some(0), ""));
+        assert!(page.stdout.starts_with("# ") && page.stdout.ends_with('\n'), "{topic}");
+    }
+    assert_eq!(topics.lines().count(), readme.split("## Guide").nth(1).unwrap().matches("\n| `").count());
 }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use locdrift::config;
-use locdrift::i18n::{LANGUAGES, Localizer, Message};
+use locdrift::i18n::{LANGUAGES, Localizer, Message, guide_topics};
 use locdrift::output::report::ReportFormat;
 use locdrift::output::schema::Contract;
 use locdrift::output::timeline::TimelineFormat;
@@ -51,6 +51,7 @@ pub(crate) fn command(localizer: &Localizer) -> Command {
         .subcommand(history(localizer))
         .subcommand(schema(localizer))
         .subcommand(explain(localizer))
+        .subcommand(guide(localizer))
         .subcommand(init(localizer))
         .subcommand(shell::completions(localizer))
         .subcommand(shell::man(localizer));
@@ -153,6 +154,26 @@ fn report(localizer: &Localizer) -> Command {
         .arg(paths("files", "FILE", &Message::HelpReportFiles, localizer))
         .args(reports(localizer))
 }
+
+fn guide(localizer: &Localizer) -> Command {
+    let text = |message: &Message<'_>| localizer.text(message);
+    let known: Vec<&str> = guide_topics().collect();
+    Command::new("guide")
+        .about(text(&Message::HelpGuide))
+        .override_usage("locdrift guide [TOPIC]")
+        .help_template(template(localizer, "{positionals}", None))
+        .after_help(examples(localizer, &[GUIDE_EXAMPLE]))
+        .arg(
+            Arg::new("topic")
+                .value_name("TOPIC")
+                .help(text(&Message::HelpGuideTopic { known: &known.join(", ") }))
+                .value_parser(PossibleValuesParser::new(known))
+                .hide_possible_values(true),
+        )
+}
+
+/// An example of a page of the guide.
+const GUIDE_EXAMPLE: Example = (Message::ExampleGuide, "locdrift guide gate");
 
 fn history(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);

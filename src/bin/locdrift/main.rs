@@ -54,6 +54,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("convert", matches)) => commands::convert::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
+        Some(("guide", matches)) => commands::guide::run(matches),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("history", matches)) => commands::history::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),

@@ -10,6 +10,7 @@ pub(crate) mod convert;
 pub(crate) mod diff;
 mod exchange_files;
 pub(crate) mod explain;
+pub(crate) mod guide;
 mod handback;
 pub(crate) mod history;
 pub(crate) mod init;
