@@ -10,6 +10,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 wheels=$(realpath "${2:?usage: $0 LOCDRIFT WHEELS}")
 needs python3 git
+compgen -G "$wheels/*.whl" >/dev/null || skip "there is no wheel"
 python3 -m venv "$work/venv" >/dev/null 2>&1 || skip "python3 has no venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check pre-commit >"$work/log" 2>&1 ||
     skip "pip cannot fetch pre-commit"
