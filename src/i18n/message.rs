@@ -806,6 +806,7 @@ messages! {
     "page-first" PageFirst;
     "page-folders" PageFolders;
     "page-folders-hint" PageFoldersHint;
+    "page-folders-count" PageFoldersCount;
     "page-lag" PageLag;
     "page-types" PageTypes;
     "page-owners" PageOwners;

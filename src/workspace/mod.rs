@@ -24,9 +24,11 @@ pub use setup::{Detail, LocaleRoot, Setup};
 
 use roots::Root;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -142,6 +144,16 @@ impl Workspace {
     /// Returns the tree of a locale, by its place in the setup.
     pub fn locale(&self, locale: usize) -> &Tree {
         &self.locales[locale].tree
+    }
+
+    /// Counts the words of source documents, as white space tells them apart; one that cannot be read has none.
+    pub fn source_words<'a>(&self, paths: impl IntoIterator<Item = &'a DocPath>) -> HashMap<&'a DocPath, usize> {
+        let paths: Vec<&DocPath> = paths.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        let count = |session: &mut TreeReader<'_>, path: &'a DocPath| {
+            let content = session.read(path, drift::MAX_BYTES).unwrap_or_default();
+            (path, content.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).count())
+        };
+        paths.into_par_iter().map_init(|| self.source.tree.session(), count).collect()
     }
 
     /// Returns the paths of all source documents and of all translations, whichever take part, as the

@@ -110,6 +110,8 @@ const statuses = ["current", "stale", "missing", "orphaned", "untracked", "inval
 const numbers = await page.$$eval(".locales tbody tr", (rows) => rows.map((row) => [...row.querySelectorAll("td.n")].map((cell) => Number(cell.textContent.replace(/\D/g, "") || 0))));
 same("the overview has the numbers of the JSON", numbers.map((row) => row.slice(1, 7)),
   json.locales.map((side) => statuses.map((status) => side.counts[status])));
+const sizes = await page.$$eval(".map rect", (all) => all.map((own) => own.width.baseVal.value * own.height.baseVal.value));
+check("folders are as large as their words", sizes.length === 2 && Math.abs(sizes[0] + sizes[1] - 900 * 320) < 1, sizes);
 check("what comes first is there", await count("ol.first li") === 10, await count("ol.first li"));
 await accessible("overview");
 

@@ -57,6 +57,8 @@ pub(super) struct PageData<'a> {
     /// Every rule that found something, with what it says.
     rules: Vec<(&'static str, String)>,
     docs: Vec<DocumentData>,
+    /// How many words of the source each folder has, in all locales; `None` where the source is not there.
+    folders: Option<BTreeMap<String, usize>>,
     /// The numbers of the documents that come first.
     first: Vec<usize>,
     /// What is shown of a document on its own, by its number.
@@ -267,9 +269,23 @@ impl<'a> Collector<'a> {
             }
         }
         data.rules = named(&rules, self.localizer);
+        data.folders = self.folders();
         data.is_split = true;
         data.history = self.context.timeline.map(WireTimeline::of);
         data
+    }
+
+    /// Adds up the words of the source by the folder that documents are in, at the top.
+    fn folders(&self) -> Option<BTreeMap<String, usize>> {
+        let pairs = || self.report.locales.iter().flat_map(|side| &side.pairs);
+        let words = self.context.workspace?.source_words(pairs().filter_map(|pair| pair.source_path.as_ref()));
+        let mut folders = BTreeMap::new();
+        for pair in pairs() {
+            let folder = pair.path.as_str().split_once('/').map_or(".", |(folder, _)| folder);
+            let own = pair.source_path.as_ref().and_then(|path| words.get(path)).copied().unwrap_or(0);
+            *folders.entry(plain(folder).into_owned()).or_default() += own;
+        }
+        Some(folders)
     }
 
     fn head(&self) -> PageData<'a> {
@@ -289,6 +305,7 @@ impl<'a> Collector<'a> {
             owners: Vec::new(),
             rules: Vec::new(),
             docs: Vec::new(),
+            folders: None,
             first: Vec::new(),
             details: BTreeMap::new(),
             is_split: false,

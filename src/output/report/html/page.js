@@ -147,15 +147,20 @@
       folders.set(name, folder);
     }
     if (folders.size < 2) return null;
+    // A folder of orphans has no words of the source, and is there all the same.
+    for (const folder of folders.values()) {
+      folder.count = folder.size;
+      if (data.folders) folder.size = Math.max(1, data.folders[folder.name] ?? 0);
+    }
     const sorted = [...folders.values()].sort((a, b) => b.size - a.size);
     const [width, height] = [900, 320];
     return [
       make("h3", {}, say("folders")),
-      make("p", { class: "dim" }, say("folders-hint")),
+      make("p", { class: "dim" }, say(data.folders ? "folders-hint" : "folders-count")),
       make("svg:svg", { class: "map", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": say("folders") },
         boxes(sorted, width, height).map(({ item, x, y, w, h }) => {
-          const share = item.drifted / item.size;
-          const label = `${item.name}: ${n(item.drifted)} / ${n(item.size)} · ${say("words")}: ${n(item.words)}`;
+          const share = item.drifted / item.count;
+          const label = `${item.name}: ${n(item.drifted)} / ${n(item.count)} · ${say("words")}: ${n(item.words)}`;
           const fits = Math.floor(w / 7) - 1;
           // Words that are seen are the name of the link, where there is room for them.
           const hasWords = fits > 3 && h > 16;
@@ -163,7 +168,7 @@
             make("svg:title", {}, label),
             make("svg:rect", { x, y, width: w, height: h, "fill-opacity": (0.1 + 0.8 * share).toFixed(2) }),
             hasWords ? make("svg:text", { x: x + 5, y: y + 14 }, item.name.slice(0, fits)) : null,
-            fits > 6 && h > 32 ? make("svg:text", { x: x + 5, y: y + 28 }, `${n(item.drifted)}/${n(item.size)}`) : null);
+            fits > 6 && h > 32 ? make("svg:text", { x: x + 5, y: y + 28 }, `${n(item.drifted)}/${n(item.count)}`) : null);
         })),
     ];
   }

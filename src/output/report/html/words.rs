@@ -63,6 +63,7 @@ const OWN: &[Message<'static>] = &[
     Message::PageFirst,
     Message::PageFolders,
     Message::PageFoldersHint,
+    Message::PageFoldersCount,
     Message::PageLag,
     Message::PageTypes,
     Message::PageOwners,
