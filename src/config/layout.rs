@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use super::error::Error;
 use super::tidy;
 use crate::base::locale::Locale;
-use crate::base::path::DocPath;
+use crate::base::path::{DocPath, shown};
 use crate::tree::{Directory, Filter, LANG, PathForm, PathLayout, RootKind, Template};
 use crate::workspace::LocaleRoot;
 
@@ -124,6 +124,34 @@ impl TreePair {
         }
         found
     }
+}
+
+/// Leaves out locales that nobody asked for and that hold no document that takes part, such as the folder of
+/// the source's own language; all of them stay where none holds any.
+pub(super) fn without_empty(locales: Vec<LocaleRoot>, filter: &Filter) -> Vec<LocaleRoot> {
+    let holds = |locale: &LocaleRoot| !locale.layout.is_plain() || holds_document(&locale.root, filter);
+    let kept: Vec<LocaleRoot> = locales.iter().filter(|locale| holds(locale)).cloned().collect();
+    if kept.is_empty() { locales } else { kept }
+}
+
+/// Tells whether a folder holds a document that takes part; what cannot be read may be one.
+fn holds_document(root: &Path, filter: &Filter) -> bool {
+    let mut folders = vec![root.to_path_buf()];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(&folder) else { return true };
+        for entry in entries {
+            let Ok((path, kind)) = entry.and_then(|entry| Ok((entry.path(), entry.file_type()?))) else { return true };
+            if kind.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let below = path.strip_prefix(root).ok().and_then(|path| DocPath::new(&shown(path)));
+            if below.is_none_or(|path| filter.lists(&path)) {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// Lists the documents of a folder; none where it cannot be read.

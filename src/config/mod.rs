@@ -119,7 +119,9 @@ impl Config {
                 (tidy(&folder.join(&source)), locales.collect())
             }
             read::Places::Template(source, place, tags) => {
-                (tidy(&folder.join(&source)), layout::one(folder, &place, tags.as_deref())?)
+                let found = layout::one(folder, &place, tags.as_deref())?;
+                let found = if tags.is_none() { layout::without_empty(found, &raw.filter) } else { found };
+                (tidy(&folder.join(&source)), found)
             }
             read::Places::Sets(places, tags, spot) => {
                 let sets = layout::several(folder, &places, tags.as_deref())?;

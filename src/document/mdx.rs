@@ -419,9 +419,10 @@ fn fence(text: &str) -> Option<(u8, usize)> {
     (count >= 3 && (mark == b'~' || !text[count..].contains('`'))).then_some((mark, count))
 }
 
-/// Tells whether a line is no mere continuation of a paragraph.
+/// Tells whether a line outside of the item or quote that a paragraph is in is no mere continuation of it: there,
+/// an item with any number is one.
 fn begins_block(text: &str) -> bool {
-    container(text, true).is_some()
+    container(text, false).is_some()
         || is_heading(text)
         || is_break(text)
         || fence(text).is_some()
@@ -451,6 +452,22 @@ mod tests {
             .iter()
             .map(|block| format!("{}{} {}", nesting(block), kind(block), content.source(block)))
             .collect()
+    }
+
+    #[test]
+    fn items_of_any_number_follow_each_other_in_tags() {
+        let text = "<Tabs>\n    <Tab label=\"One\">\n        1. First\n        2. Second\n           and more\n        10. Last\n    </Tab>\n</Tabs>\n\n> Said\n2. Other\n";
+        let kinds: Vec<String> = shown(text).into_iter().filter(|line| !line.contains("jsx")).collect();
+        assert_eq!(
+            kinds,
+            [
+                ">paragraph First",
+                ">paragraph Second\n           and more",
+                ">paragraph Last",
+                ">paragraph Said",
+                ">paragraph Other"
+            ]
+        );
     }
 
     #[test]

@@ -402,3 +402,26 @@ fn a_folder_named_like_a_rare_language_or_a_word_is_a_locale_where_it_holds_tran
     nl b.md b.md current
     ");
 }
+
+#[test]
+fn a_folder_without_documents_is_no_locale() {
+    let sandbox = configured("source: docs\ntarget: i18n/{lang}/docs\n");
+    pair(&sandbox, "docs/a.md", "A.\n", "i18n/nl/docs/a.md");
+    sandbox.file("i18n/en/docs/options.json", "{}").file("i18n/de/docs/img/a.png", "");
+    assert_snapshot!(statuses(&sandbox, &[]), @"nl a.md a.md current");
+    let sandbox = configured("source: docs\nlocales: [{locale: de, root: i18n/de/docs}]\n");
+    sandbox.file("docs/a.md", "A.\n").file("i18n/de/docs/img/a.png", "");
+    assert_eq!(sandbox.run(&["check"]).code, Some(2));
+}
+
+#[test]
+fn pages_of_docusaurus_are_found_in_whatever_folder_they_are() {
+    let sandbox = Sandbox::new();
+    for path in ["content/intro.mdx", "content/guide/a.mdx", "src/pages/index.js", "static/x.md"] {
+        sandbox.file(path, "# A\n\nText of it.\n");
+    }
+    sandbox.file("i18n/fr/docusaurus-plugin-content-docs/current/intro.mdx", "# A\n\nTexte.\n");
+    sandbox.file("i18n/fr/docusaurus-plugin-content-docs/current/guide/a.mdx", "# A\n\nTexte.\n");
+    let proposed = sandbox.run(&["init", "--print"]);
+    assert!(proposed.stdout.contains("source: content\n"), "{}", proposed.whole());
+}

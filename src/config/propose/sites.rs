@@ -1,8 +1,9 @@
 //! Layouts of site generators: the `i18n` folder of Docusaurus, locales in the folder of their source,
 //! and locales in the names of files.
 
-use std::collections::{BTreeMap, HashSet};
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use super::folders::{self, FOREIGN};
 use super::{Candidate, LocalePattern, SeenFolder, SeenSet, documents};
@@ -20,7 +21,8 @@ pub(super) fn docusaurus(folder: &Path) -> Vec<Candidate> {
         if tags.is_empty() {
             continue;
         }
-        let docs = format!("{site}docs");
+        let translated = |tag: &str| folder.join(format!("{site}i18n/{tag}/docusaurus-plugin-content-docs/current"));
+        let docs = docs_of(folder, site, &tags.iter().map(|(_, tag)| translated(tag)).collect::<Vec<_>>());
         let mut parts = vec![
             (docs, "docusaurus-plugin-content-docs/current".to_owned()),
             (format!("{site}blog"), "docusaurus-plugin-content-blog".to_owned()),
@@ -43,6 +45,23 @@ pub(super) fn docusaurus(folder: &Path) -> Vec<Candidate> {
         }
     }
     Vec::new()
+}
+
+/// Returns the folder of the pages: `docs`, or another one of the site that most of what is translated is also in.
+fn docs_of(folder: &Path, site: &str, translated: &[PathBuf]) -> String {
+    let docs = format!("{site}docs");
+    if folder.join(&docs).is_dir() {
+        return docs;
+    }
+    let entries = |folder: &Path| -> BTreeSet<OsString> {
+        let found = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        found.map(|entry| entry.file_name()).collect()
+    };
+    let wanted: BTreeSet<OsString> = translated.iter().flat_map(|own| entries(own)).collect();
+    let shared = |name: &String| entries(&folder.join(site).join(name)).intersection(&wanted).count();
+    let others = folders::names(&folder.join(site)).into_iter().filter(|name| name != "i18n");
+    let best = others.map(|name| (shared(&name), name)).max_by_key(|(shared, _)| *shared);
+    best.filter(|(shared, _)| shared * 2 > wanted.len()).map_or(docs, |(_, name)| format!("{site}{name}"))
 }
 
 /// The folders of a folder that are named like locales.
