@@ -93,7 +93,8 @@ fn sorted(categories: impl Iterator<Item = PluralCategory>) -> Vec<&'static str>
     names
 }
 
-fn name(category: PluralCategory) -> &'static str {
+/// Returns the name of a category, as CLDR and Fluent have it.
+pub(crate) fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

@@ -1,12 +1,13 @@
 //! From templates to the folders of locales, and where the translations in each lie.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::Error;
 use super::tidy;
 use crate::base::locale::Locale;
-use crate::base::path::{DocPath, shown};
+use crate::base::path::DocPath;
 use crate::tree::{Directory, Filter, LANG, PathForm, PathLayout, RootKind, Template};
 use crate::workspace::LocaleRoot;
 
@@ -58,7 +59,7 @@ impl TreePair {
         let source = self.source_root(folder);
         let unreadable =
             |error: &std::io::Error| Error::Root { kind: RootKind::Locale, path: parent.clone(), why: error.into() };
-        let mut found = Vec::new();
+        let (mut found, sources) = (Vec::new(), OnceCell::new());
         for entry in std::fs::read_dir(&parent).map_err(|error| unreadable(&error))? {
             let name = entry.map_err(|error| unreadable(&error))?.file_name();
             let Some(tag) = name.to_str().and_then(|name| name.strip_prefix(prefix)?.strip_suffix(suffix)) else {
@@ -66,7 +67,8 @@ impl TreePair {
             };
             let root = tidy(&parent.join(&name).join(below));
             let form = self.target.form(tag);
-            let is_meant = || tags.is_none() && self.is_translation(&source, &root, tag);
+            let is_meant =
+                || tags.is_none() && self.is_translation(sources.get_or_init(|| documents(&source)), &root, tag);
             let Some(locale) = wanted(tag, tags).or_else(|| Locale::perhaps(tag).filter(|_| is_meant())) else {
                 continue;
             };
@@ -85,9 +87,9 @@ impl TreePair {
 
     /// Tells whether a folder whose name may as well be a word has translations: the larger part of its
     /// documents has sources, and they are not a few of many.
-    fn is_translation(&self, source: &Path, root: &Path, tag: &str) -> bool {
+    fn is_translation(&self, sources: &[DocPath], root: &Path, tag: &str) -> bool {
         let layout = PathLayout::new(self.source.form(tag), self.target.form(tag));
-        let (sources, documents) = (documents(source), documents(root));
+        let documents = documents(root);
         let has_source = |path: &&DocPath| layout.source(path).is_some_and(|from| sources.binary_search(&from).is_ok());
         let count = documents.iter().filter(has_source).count();
         count * 2 > documents.len() && count * 10 >= sources.len()
@@ -129,29 +131,10 @@ impl TreePair {
 /// Leaves out locales that nobody asked for and that hold no document that takes part, such as the folder of
 /// the source's own language; all of them stay where none holds any.
 pub(super) fn without_empty(locales: Vec<LocaleRoot>, filter: &Filter) -> Vec<LocaleRoot> {
-    let holds = |locale: &LocaleRoot| !locale.layout.is_plain() || holds_document(&locale.root, filter);
+    let has_any = |root: &Path| Directory::open(root).map_or(true, |directory| directory.has_documents(filter));
+    let holds = |locale: &LocaleRoot| !locale.layout.is_plain() || has_any(&locale.root);
     let kept: Vec<LocaleRoot> = locales.iter().filter(|locale| holds(locale)).cloned().collect();
     if kept.is_empty() { locales } else { kept }
-}
-
-/// Tells whether a folder holds a document that takes part; what cannot be read may be one.
-fn holds_document(root: &Path, filter: &Filter) -> bool {
-    let mut folders = vec![root.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let Ok(entries) = std::fs::read_dir(&folder) else { return true };
-        for entry in entries {
-            let Ok((path, kind)) = entry.and_then(|entry| Ok((entry.path(), entry.file_type()?))) else { return true };
-            if kind.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let below = path.strip_prefix(root).ok().and_then(|path| DocPath::new(&shown(path)));
-            if below.is_none_or(|path| filter.lists(&path)) {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 /// Lists the documents of a folder; none where it cannot be read.

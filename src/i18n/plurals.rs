@@ -8,7 +8,9 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, NamedArgument, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::{parser, serializer};
-use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use icu_plurals::{PluralRuleType, PluralRules};
+
+use crate::base::plurals;
 
 /// The languages of which the crate knows no better.
 const WRONG: [&str; 1] = ["ar"];
@@ -80,12 +82,5 @@ fn form(rules: &PluralRules, positional: &[FluentValue<'_>], named: &FluentArgs<
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are whole and never below 0")]
     let category = rules.category_for(number.value.abs() as u64);
-    FluentValue::from(match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    })
+    plurals::name(category).into()
 }

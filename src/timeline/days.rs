@@ -73,7 +73,7 @@ impl Every {
 /// and the last.
 pub(super) fn times(span: &Span, most: usize) -> Vec<Timestamp> {
     let midnight = |day: Date| day.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp()).ok();
-    let limit = if span.since.is_some() { most } else { span.points.clamp(1, most) };
+    let limit = span.points.unwrap_or(most).clamp(1, most);
     let mut times = vec![span.now];
     let mut day = span.every.start(span.now.to_zoned(TimeZone::UTC).date());
     while times.len() < limit && span.since.is_none_or(|since| day >= since) {
@@ -87,7 +87,6 @@ pub(super) fn times(span: &Span, most: usize) -> Vec<Timestamp> {
             Err(_) => break,
         }
     }
-    times.truncate(if span.since.is_some() && span.points > 0 { span.points.min(most) } else { limit });
     times.reverse();
     times
 }
@@ -104,11 +103,11 @@ mod tests {
             let times = times(&Span { every, since, points, now }, 100);
             times.iter().map(|time| time.to_string()[..10].to_owned()).collect::<Vec<_>>().join(" ")
         };
-        assert_eq!(days(Every::Month, None, 4), "2024-01-01 2024-02-01 2024-03-01 2024-03-06");
-        assert_eq!(days(Every::Week, None, 3), "2024-02-26 2024-03-04 2024-03-06");
-        assert_eq!(days(Every::Quarter, None, 3), "2023-10-01 2024-01-01 2024-03-06");
-        assert_eq!(days(Every::Year, Some("2021-06-01"), 0), "2022-01-01 2023-01-01 2024-01-01 2024-03-06");
-        assert_eq!(days(Every::Day, Some("2024-03-05"), 0), "2024-03-05 2024-03-06 2024-03-06");
-        assert_eq!(days(Every::Day, None, 1), "2024-03-06");
+        assert_eq!(days(Every::Month, None, Some(4)), "2024-01-01 2024-02-01 2024-03-01 2024-03-06");
+        assert_eq!(days(Every::Week, None, Some(3)), "2024-02-26 2024-03-04 2024-03-06");
+        assert_eq!(days(Every::Quarter, None, Some(3)), "2023-10-01 2024-01-01 2024-03-06");
+        assert_eq!(days(Every::Year, Some("2021-06-01"), None), "2022-01-01 2023-01-01 2024-01-01 2024-03-06");
+        assert_eq!(days(Every::Day, Some("2024-03-05"), None), "2024-03-05 2024-03-06 2024-03-06");
+        assert_eq!(days(Every::Day, None, Some(1)), "2024-03-06");
     }
 }

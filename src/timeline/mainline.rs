@@ -5,8 +5,9 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::base::git::{self, Git};
+use crate::history::History;
 use crate::provenance::CommitId;
-use crate::tree::BadRevision;
+use crate::tree::{BadRevision, Revision, Tree};
 
 /// A main line, the newest commit first.
 #[derive(Debug)]
@@ -32,6 +33,13 @@ impl Mainline {
             line.extend(time.zip(CommitId::read_any(&info.id.to_string())));
         }
         Ok(Self(line))
+    }
+
+    /// Opens the history of a folder back from where the line ends.
+    pub(super) fn history(&self, root: &Path) -> Option<History> {
+        let (_, commit) = self.0.first()?;
+        let revision = Revision::open(root, commit.as_str()).ok()?;
+        History::of_tree(&Tree::Revision(Box::new(revision))).ok()
     }
 
     /// Returns the commit that the line had at a time; `None` before its first.

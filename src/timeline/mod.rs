@@ -38,10 +38,10 @@ const MAX_POINTS: usize = 5_000;
 pub struct Span {
     /// How far two points are apart.
     pub every: Every,
-    /// The first day; `None` for as many points as are wanted.
+    /// The first day; `None` for however many points are wanted.
     pub since: Option<Date>,
-    /// How many points are wanted, back from the last.
-    pub points: usize,
+    /// How many points are wanted, back from the last; `None` for all.
+    pub points: Option<usize>,
     /// The time of the last point.
     pub now: Timestamp,
 }
@@ -145,10 +145,16 @@ pub fn timeline(setup: &Setup, span: &Span, progress: &dyn Progress) -> Result<T
         .collect::<Result<_, _>>()?;
     let times = days::times(span, MAX_POINTS);
     progress.listed(times.len() * lines.len());
-    let source_history = History::open(setup.history.as_deref().unwrap_or(&setup.source)).ok();
-    let one = |(locale, line): (&LocaleRoot, &Mainline)| {
-        let sides = SidesOverTime { setup: &setup, source: &source, locale, line };
-        let own_history = History::open(&locale.root).ok();
+    let source_history = match &setup.history {
+        Some(folder) => History::open(folder).ok(),
+        None => source.history(&setup.source),
+    };
+    let one = |(place, (locale, line)): (usize, (&LocaleRoot, &Mainline))| {
+        // What the others have is no source document, also where it lies between them.
+        let mut setup = setup.clone();
+        setup.retain_locales(|own, _| own == place);
+        let sides = SidesOverTime { setup: &setup, source: &source, line };
+        let own_history = line.history(&locale.root);
         // Each is as much work as a check; days on which neither side changed share one.
         let commits: Vec<Option<Commits<'_>>> = times.iter().map(|time| sides.commits(*time)).collect();
         let distinct: Vec<Commits<'_>> =
@@ -176,7 +182,7 @@ pub fn timeline(setup: &Setup, span: &Span, progress: &dyn Progress) -> Result<T
             lag,
         }
     };
-    let locales = setup.locales.iter().zip(&lines).map(one).collect();
+    let locales = setup.locales.iter().zip(&lines).enumerate().map(one).collect();
     Ok(Timeline { source: setup.source.clone(), every: span.every, locales })
 }
 
@@ -206,9 +212,9 @@ struct Look {
 
 /// The two sides of a locale with their main lines.
 struct SidesOverTime<'a> {
+    /// What is compared, with no other locale.
     setup: &'a Setup,
     source: &'a Mainline,
-    locale: &'a LocaleRoot,
     line: &'a Mainline,
 }
 
@@ -220,13 +226,10 @@ impl SidesOverTime<'_> {
 
     /// Checks both sides as they were; `None` where one of them had no documents, or cannot be read.
     fn look(&self, (source, own): Commits<'_>) -> Option<Look> {
-        let locale = LocaleRoot { revision: Some(own.as_str().to_owned()), ..self.locale.clone() };
-        let setup = Setup {
-            source_revision: Some(source.as_str().to_owned()),
-            locales: vec![locale],
-            named: Vec::new(),
-            ..self.setup.clone()
-        };
+        let mut setup = Setup { source_revision: Some(source.as_str().to_owned()), ..self.setup.clone() };
+        for locale in &mut setup.locales {
+            locale.revision = Some(own.as_str().to_owned());
+        }
         let workspace = Workspace::open(&setup).ok()?;
         let report = workspace.check(&()).ok()?;
         let side = report.locales.into_iter().next()?;

@@ -40,16 +40,8 @@ impl Directory {
     /// Hidden files and folders and what a `.gitignore` ignores are left out. Symbolic links are
     /// not followed.
     pub fn list(&self, filter: &Filter, apart: &[String]) -> Listing {
-        let mut walk = WalkBuilder::new(&self.root);
-        walk.ignore(false).git_global(false).git_exclude(false).parents(false).require_git(false).threads(threads());
-        let apart: Vec<PathBuf> = apart.iter().map(|below| self.root.join(below)).collect();
-        let (own, within) = (self.clone(), filter.clone());
-        walk.filter_entry(move |entry| {
-            let leads_on = || own.relative(entry.path()).is_none_or(|path| path.is_empty() || within.leads_on(&path));
-            !is_folder(entry) || !apart.iter().any(|folder| entry.path() == folder) && leads_on()
-        });
         let listing = Mutex::new(Listing::default());
-        walk.build_parallel().run(|| {
+        self.walk(filter, apart).build_parallel().run(|| {
             let mut found = Walked { into: &listing, batch: Listing::default() };
             Box::new(move |entry| {
                 match entry {
@@ -67,6 +59,30 @@ impl Directory {
         listing.documents.sort_unstable();
         listing.obstacles.sort_unstable();
         listing
+    }
+
+    /// Tells whether listing would find anything: a document, or something that may be one.
+    pub fn has_documents(&self, filter: &Filter) -> bool {
+        self.walk(filter, &[]).build().any(|entry| {
+            let mut found = Listing::default();
+            entry.map_or(true, |entry| {
+                self.take(&entry, filter, &mut found);
+                !found.documents.is_empty() || !found.obstacles.is_empty()
+            })
+        })
+    }
+
+    /// Prepares a walk over what may hold documents.
+    fn walk(&self, filter: &Filter, apart: &[String]) -> WalkBuilder {
+        let mut walk = WalkBuilder::new(&self.root);
+        walk.ignore(false).git_global(false).git_exclude(false).parents(false).require_git(false).threads(threads());
+        let apart: Vec<PathBuf> = apart.iter().map(|below| self.root.join(below)).collect();
+        let (own, within) = (self.clone(), filter.clone());
+        walk.filter_entry(move |entry| {
+            let leads_on = || own.relative(entry.path()).is_none_or(|path| path.is_empty() || within.leads_on(&path));
+            !is_folder(entry) || !apart.iter().any(|folder| entry.path() == folder) && leads_on()
+        });
+        walk
     }
 
     /// Tells whether a file is at `path`, with no link on the way, whatever a `.gitignore` says.

@@ -112,3 +112,19 @@ fn what_has_no_history_is_told() {
       More: locdrift --help
     ");
 }
+
+#[test]
+fn locales_between_the_sources_are_compared_with_sources_alone() {
+    let sandbox = Sandbox::new();
+    let repository = Repository::new(&sandbox, ".");
+    let own = document(&record_with(&format!("ms.openlocfilehash: {}\n", hash_of("A.\n"))), "A.\n");
+    sandbox.file("locdrift.yml", "source: docs\nlocales: docs/{lang}\n").file("docs/a.md", "A.\n");
+    sandbox.file("docs/nl/a.md", &own).file("docs/fr/a.md", &own).file("docs/fr/only.md", &own);
+    repository.commit("2024-01-20");
+    let history = sandbox.run(&["history", "--points", "1", "--format", "json"]).json();
+    let report = sandbox.run(&["check", "--format", "json"]).json();
+    for place in [0, 1] {
+        assert_eq!(history["locales"][place]["locale"], report["locales"][place]["locale"]);
+        assert_eq!(history["locales"][place]["points"][0]["counts"], report["locales"][place]["counts"]);
+    }
+}

@@ -29,7 +29,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let span = Span {
         every: id("every").and_then(Every::from_id).unwrap_or(Every::Month),
         since,
-        points: points.unwrap_or(if since.is_some() { 0 } else { POINTS }),
+        points: points.or(since.is_none().then_some(POINTS)),
         now: clock::now(localizer)?,
     };
     let page = matches.get_one::<String>("output").map(|file| ReportFile::of(ReportFormat::Html, file));

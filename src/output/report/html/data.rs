@@ -12,7 +12,7 @@ use super::HtmlContext;
 use super::words::words;
 use crate::base::locale::Locale;
 use crate::base::path::shown;
-use crate::base::text::quoted;
+use crate::base::text::{is_obeyed, quoted};
 use crate::drift::{Assessment, Change, DriftKind, runs};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message};
@@ -348,10 +348,9 @@ impl<'a> Collector<'a> {
         changes.sort_by_key(|change| urgency(change.kind));
         let link = |line| source.and_then(|source| self.context.workspace?.link_to(source, line));
         // What would reorder a line, or end it, is not to be copied into a shell.
-        let is_obeyed = file(&self.report.locales[place].root, pair.path.as_str())
-            != join(&shown(&self.report.locales[place].root), pair.path.as_str());
+        let is_unsafe = join(&shown(&self.report.locales[place].root), pair.path.as_str()).contains(is_obeyed);
         let commands: &[&str] = match pair.status {
-            _ if is_obeyed => &[],
+            _ if is_unsafe => &[],
             Status::Stale => &["queue", "accept"],
             Status::Missing => &["queue"],
             Status::Untracked => &["accept"],

@@ -1,14 +1,15 @@
 //! Several reports in one: locales of one source, parts of one run, or repositories of an organization.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::SavedReport;
+use crate::base::locale::Locale;
 use crate::base::path::{DocPath, shown};
 use crate::gate::{Narrowed, Verdict};
 use crate::output::place::join;
 use crate::output::report::identity;
-use crate::rules::{Cause, Finding};
+use crate::rules::{Cause, Finding, Rule};
 use crate::run::{LocaleReport, Report, SourceReport};
 use crate::status::Pair;
 
@@ -79,6 +80,8 @@ impl SavedReport {
     /// Names every document by its path from the folder around all roots.
     fn relate(&mut self) {
         let source_root = std::mem::replace(&mut self.report.source.root, PathBuf::from(AROUND));
+        let root_of: HashMap<Locale, PathBuf> =
+            self.report.locales.iter().map(|side| (side.locale.clone(), side.root.clone())).collect();
         for finding in &mut self.report.source_findings {
             relate_finding(finding, &source_root);
         }
@@ -94,10 +97,13 @@ impl SavedReport {
             side.pairs.sort_by(|a, b| a.path.cmp(&b.path));
         }
         for account in &mut self.verdict.budgets {
-            let side = self.report.locales.iter().find(|side| side.locale == account.locale);
-            account
-                .unknown
-                .retain(|path| side.is_some_and(|side| side.pairs.iter().any(|pair| pair.path.as_str() == path)));
+            if let Some(root) = root_of.get(&account.locale) {
+                account.unknown.iter_mut().for_each(|path| *path = below(root, path));
+            }
+        }
+        for entry in self.verdict.baseline.iter_mut().flat_map(|ratchet| &mut ratchet.outdated) {
+            let root = entry.locale.as_ref().and_then(|tag| root_of.get(&tag.parse().ok()?));
+            entry.path = below(root.unwrap_or(&source_root), &entry.path);
         }
         self.report.source.revision = None;
     }
@@ -150,12 +156,8 @@ fn add_report(report: &mut Report, other: Report) {
     for (ending, unread) in other.source.unread {
         report.source.unread.entry(ending).or_insert(unread);
     }
-    for finding in other.source_findings {
-        // Every part of a run finds what is wrong with the source.
-        if !report.source_findings.contains(&finding) {
-            report.source_findings.push(finding);
-        }
-    }
+    // Every part of a run finds what is wrong with the source.
+    add_findings(&mut report.source_findings, other.source_findings);
     for side in other.locales {
         match report.locales.iter_mut().find(|own| own.locale == side.locale) {
             None => report.locales.push(side),
@@ -173,13 +175,23 @@ fn add_side(own: &mut LocaleReport, other: LocaleReport) {
     }
     own.are_renames_cut |= other.are_renames_cut;
     own.is_by_dates |= other.is_by_dates;
-    for finding in other.findings {
-        if !own.findings.contains(&finding) {
-            own.findings.push(finding);
-        }
-    }
+    add_findings(&mut own.findings, other.findings);
     let is_of_document = |path: &str| own.pairs.binary_search_by(|pair| pair.path.as_str().cmp(path)).is_ok();
     own.findings.sort_by_cached_key(|finding| (!is_of_document(&finding.path), finding.path.clone()));
+}
+
+/// Adds findings that are not there yet.
+fn add_findings(own: &mut Vec<Finding>, others: Vec<Finding>) {
+    type Said = (String, Rule, Option<(u32, u32)>, Option<(String, String)>);
+    let said = |finding: &Finding| -> Said {
+        let words = match &finding.cause {
+            Cause::Saved(saved) => Some((saved.fingerprint.clone(), saved.text.clone())),
+            _ => None,
+        };
+        (finding.path.clone(), finding.rule, finding.lines, words)
+    };
+    let mut known: HashSet<Said> = own.iter().map(said).collect();
+    own.extend(others.into_iter().filter(|finding| known.insert(said(finding))));
 }
 
 fn add_verdict(verdict: &mut Verdict, other: Verdict, report: &Report) {
