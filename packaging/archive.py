@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Packs a release of one target: the program, its manual pages and completions, licences and changes.
+"""Packages a release for one target: the program, its manual pages and completions, licences and changelog.
 
 Usage: packaging/archive.py TARGET PROGRAM OUT
 
-Writes OUT/locdrift-TARGET.tar.gz, for Windows locdrift-TARGET.zip too. The program is run for its pages,
-so it has to be one for this machine. The same input gives the same bytes: files have the time of
-SOURCE_DATE_EPOCH, or none.
+Writes OUT/locdrift-TARGET.tar.gz, and for Windows also OUT/locdrift-TARGET.zip. PROGRAM must run on this
+machine, because it writes its manual pages and completions. The same input gives the same bytes: the time
+of files is SOURCE_DATE_EPOCH, or none.
 """
 
 import gzip
@@ -24,7 +24,7 @@ SHELLS = {"bash": "locdrift.bash", "elvish": "locdrift.elv", "fish": "locdrift.f
 
 
 def files_of(program):
-    """Returns what the archive holds, by name."""
+    """Returns the contents of the archive, by file name."""
     run = lambda *arguments: subprocess.run([program, *arguments], check=True, capture_output=True).stdout
     files = {"locdrift" + program.suffix: program.read_bytes()}
     for name in ("README.md", "CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"):

@@ -33,9 +33,10 @@ pub struct GlossaryFault {
 pub struct GlossaryTerm {
     /// The term in the source.
     pub term: String,
-    /// Its translation; that of a term to keep is the term itself. `None` where it is only to be avoided.
+    /// Its translation, or the term itself if it is to be kept; `None` (`null` in JSON) if the glossary only
+    /// lists translations to avoid.
     pub translation: Option<String>,
-    /// What a translator should know of it.
+    /// A note for translators.
     pub note: Option<String>,
 }
 

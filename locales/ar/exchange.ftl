@@ -1,26 +1,27 @@
-### ما العيب في ملف XLIFF أو PO عاد من أداة ترجمة، في جملة كاملة. لا تُترجم أسماء العناصر والكلمات المفتاحية أبدًا.
+### What is the matter with an XLIFF or PO file that came back from a translation tool, as a whole
+### sentence. Names of elements and keywords are never translated.
 
-# ‎$complaint هو نص نظام التشغيل.
+# $complaint is the operating system's own words.
 exchange-unreadable = تتعذّر قراءة الملف: { $complaint }.
 exchange-empty = الملف فارغ.
-exchange-unknown-format = ليس هذا XLIFF ولا PO.
-exchange-other-schema = صيغته «{ $found }» وليست locdrift.queue/1. صدّر قائمة الانتظار بهذا الإصدار: locdrift queue --format json.
-exchange-not-utf8 = ليس هذا ترميز UTF-8 أو UTF-16 صحيحًا؛ احفظ الملف بترميز UTF-8.
-exchange-encoding = تتعذّر قراءة الترميز { $found }؛ احفظ الملف بترميز UTF-8.
-exchange-truncated = ينتهي الملف هنا، لكنه غير مكتمل.
-exchange-too-large = يتجاوز هذا النص { $limit } بايت، ولا يُقرأ ما بعدها.
-# ‎$complaint هو نص محلّل XML بالإنجليزية.
-exchange-xml = ليس هذا XML سليم البنية: { $complaint }.
-exchange-doctype = لا يُقبل إعلان نوع المستند (DOCTYPE)؛ احذفه.
-exchange-entity = لا يوجد كيان باسم «{ $found }». لا تعرف XML إلا lt و gt و amp و apos و quot.
-exchange-too-deep = يتجاوز تداخل العناصر { $limit } مستوى.
-exchange-root = العنصر الخارجي هو «{ $found }»، والمتوقع xliff من XLIFF 1.2.
-exchange-version = هذا XLIFF { $found }، والمتوقع XLIFF 1.2.
-exchange-po-line = ليس هذا تعليقًا ولا كلمة مفتاحية مثل msgid ولا نصًا يتبع إحداها.
-exchange-po-string = لا يقع هذا النص بين علامتي اقتباس.
-exchange-po-escape = ‏«{ $found }» ليس تسلسل إفلات. تُكتب الشرطة المائلة العكسية نفسها مرتين.
-exchange-po-missing = المدخلة التي قبل هذا السطر ينقصها { $keyword }.
-exchange-po-misplaced = لا يمكن أن يرد { $keyword } هنا.
+exchange-unknown-format = الملف ليس بصيغة XLIFF ولا PO.
+exchange-other-schema = الصيغة هي «{ $found }»؛ المتوقع locdrift.queue/1. أعد تصدير القائمة بهذا الإصدار: locdrift queue --format json
+exchange-not-utf8 = النص ليس UTF-8 أو UTF-16 صالحًا؛ احفظ الملف بترميز UTF-8.
+exchange-encoding = الترميز { $found } غير مدعوم؛ احفظ الملف بترميز UTF-8.
+exchange-truncated = ينتهي الملف قبل اكتماله.
+exchange-too-large = هذا النص أطول من الحد الأقصى { $limit } بايت.
+# $complaint is the XML parser's own words, in English.
+exchange-xml = نص XML غير صالح: { $complaint }.
+exchange-doctype = لا يُسمح بإعلان نوع المستند (DOCTYPE)؛ احذفه.
+exchange-entity = الكيان «{ $found }» غير معروف؛ ليس في XML سوى lt وgt وamp وapos وquot.
+exchange-too-deep = يتجاوز تداخل العناصر الحد الأقصى { $limit } من المستويات.
+exchange-root = العنصر الجذر هو «{ $found }»؛ المتوقع xliff.
+exchange-version = إصدار XLIFF { $found } غير مدعوم؛ المتوقع 1.2 أو 2.1.
+exchange-po-line = المتوقع تعليق، أو كلمة مفتاحية مثل msgid، أو نص بين علامتي اقتباس.
+exchange-po-string = هذا النص ليس بين علامتي اقتباس.
+exchange-po-escape = تسلسل الإلغاء «‎{ $found }» غير معروف. اكتب الشرطة المائلة العكسية الحرفية مرتين.
+exchange-po-missing = تفتقر المُدخلة التي تسبق هذا السطر إلى { $keyword }.
+exchange-po-misplaced = لا يُسمح بـ { $keyword } هنا.
 
-note-to-place = رموز من المصدر لم توضع بعد: { $codes }
-note-to-remove = رموز ليست في المصدر: { $codes }
+note-to-place = وسوم من المصدر لم توضع بعد: ‎{ $codes }
+note-to-remove = وسوم ليست في المصدر: ‎{ $codes }

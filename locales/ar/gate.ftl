@@ -1,72 +1,77 @@
-### ما يقرره الفحص. لا تُترجم أسماء الخيارات ولا القواعد ولا الحدود ولا المفاتيح.
+### What the gate decides. Names of options, rules, budgets and keys are never translated.
 
-verdict-not-denied = غير محتسبة: { $list }
-verdict-tolerated = ضمن الحدود { $count }
+# $list is made of the next three, with a dot between them.
+verdict-not-denied = غير محتسبة كأخطاء: { $list }
+verdict-tolerated = ضمن الحد { $count }
 verdict-forgiven = في خط الأساس { $count }
-verdict-suppressed = متجاهَلة { $count }
-verdict-budget = الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
-verdict-budget-exceeded = تجاوز الحد { $budget } للغة { $locale }: { $value }، والمسموح: { $limit }
-verdict-budget-unknown = يتعذّر الحكم عليها لأن سجل التغييرات لا يبيّن ذلك ({ $count }): { $list }
+verdict-suppressed = مكتومة { $count }
+# $value and $limit are one of the amounts below.
+verdict-budget = الحد { $budget } للغة { $locale }: المستخدَم { $value } من { $limit }
+verdict-budget-exceeded = تم تجاوز الحد { $budget } للغة { $locale }: القيمة { $value }، والمسموح به { $limit }
+verdict-budget-unknown = يتعذّر الحكم لأن المحفوظات لا تبيّن ذلك ({ $count }): { $list }
 budget-number = { $count }
 budget-share = { $percent }%
 budget-days =
     { $days ->
-        [zero] أقل من يوم
+        [zero] { $days } يوم
         [one] يوم واحد
         [two] يومان
         [few] { $days } أيام
         [many] { $days } يومًا
        *[other] { $days } يوم
     }
+# How old a stale document is, where its history does not tell.
 budget-unknown = غير معروف
-verdict-since = ما تغيّر منذ { $revision } فقط. عدد المستندات: { $documents }
-verdict-outdated = بنود في { $path } لم تعد تنطبق: { $count }. لإزالتها: locdrift check --prune-baseline
-verdict-pruned = أُزيلت من { $path } بنود لم تعد تنطبق: { $count }
-verdict-written = سُجّلت في { $path }: { $count }
+verdict-since = لم تُفحص إلا المستندات المتغيّرة منذ { $revision }، وعددها { $documents }
+verdict-outdated = في { $path } بنود لم تعد تنطبق، وعددها { $count }. لإزالتها: locdrift check --prune-baseline
+verdict-pruned = أُزيلت من { $path } بنود عددها { $count }
+verdict-written = سُجّلت في { $path } أخطاء عددها { $count }
 
-## التجاهل
+## Suppressions
 
-finding-unused-suppression = لا يتجاهل هذا التجاهل للقاعدة { $rule } أي مشكلة.
-finding-suppression-no-reason = لا يذكر هذا التجاهل سببًا، فلا أثر له. اذكر السبب في reason.
-finding-suppression-unknown-rule = لا توجد قاعدة باسم «{ $rule }» لتجاهلها.
-finding-suppression-shape = يحوي locdrift: المفتاحين ignore (قائمة قواعد) وreason (نص) لا غير.
-finding-suppression-unreadable = يرفض YAML أو TOML المقدمة، فلا يُقرأ التجاهل الوارد فيها.
-rule-unused-suppression = تجاهلٌ لا يتجاهل شيئًا.
-rule-malformed-suppression = تجاهلٌ لا يمكن استخدامه.
+finding-unused-suppression = هذا الكتم للقاعدة { $rule } لا أثر له.
+finding-suppression-no-reason = لا يذكر هذا الكتم سببًا، ولذلك يُتجاهَل. أضف «reason».
+finding-suppression-unknown-rule = لا توجد قاعدة باسم «{ $rule }».
+finding-suppression-shape = لا يُقبل تحت «locdrift» سوى «ignore» (قائمة قواعد) و«reason» (نص).
+finding-suppression-unreadable = الترويسة ليست YAML أو TOML صالحًا، ولذلك يُتجاهَل الكتم الوارد فيها.
+rule-unused-suppression = يوجد كتم لا أثر له.
+rule-malformed-suppression = يوجد كتم لا يمكن استخدامه.
 
-## ما يمنع التنفيذ كما طُلب
+## What keeps a run from being done as asked
 
-error-unknown-kind = ليس للقاعدة { $rule } جزء باسم «{ $kind }» يمكن ضبط مستواه.
-error-budget-argument = «{ $value }» ليس حدًا. اكتب NAME=VALUE بأحد هذه الأسماء: { $known }.
-error-budget-value = «{ $value }» ليست قيمة للحد { $name }؛ المتوقع: { $expected }.
+error-unknown-kind = ليس للقاعدة { $rule } نوع باسم «{ $kind }».
+error-budget-argument = الحد «{ $value }» غير صالح؛ المتوقع NAME=VALUE، حيث NAME من هذه الأسماء: { $known }.
+# $expected is one of the ends of sentences below.
+error-budget-value = القيمة «{ $value }» غير صالحة للحد { $name }؛ المتوقع { $expected }.
 error-budget-name = لا يوجد حد باسم «{ $name }».
-error-baseline = { $path } ليس خط أساس، في السطر { $line }: { $complaint }.
+# $complaint is the parser's own words, in English.
+error-baseline = خط الأساس { $path } غير صالح، في السطر { $line }: { $complaint }.
 error-baseline-format = صيغة { $path } هي «{ $found }»، ولا يعرفها هذا الإصدار من locdrift. حدّث locdrift.
-error-ambiguous-baseline = كُتب { $path } بإصدار أقدم. لا يحدد مُدخل { $document } فيه أي نتيجة من نتائج { $rule } يقصد.
-error-no-baseline = لم يُحدَّد ملف لخط الأساس. حدّده بالخيار --baseline FILE أو بالمفتاح baseline في { $file }.
-error-since-no-repository = لا يقع { $path } في أي مستودع git، فلا يُعرف ما تغيّر فيه منذ { $revision }.
-error-since-shallow = النسخة التي تحوي { $path } ضحلة، ولا يبلغ تاريخها النقطة التي افترقت فيها عن { $revision }.
-error-since-unrelated = في المستودع الذي يحوي { $path } لا تاريخ مشترك بين ما يُفحص و{ $revision }.
-hint-fetch-history = اجلب التاريخ: git fetch --unshallow، ومع actions/checkout اضبط fetch-depth: 0.
-hint-write-baseline = سجّل فيه مشكلات اليوم: locdrift check --write-baseline
+error-ambiguous-baseline = كُتب { $path } بإصدار سابق: لا يبيّن البند الخاص بالمستند { $document } أي نتيجة من نتائج { $rule } هي المقصودة.
+error-no-baseline = لا يوجد ملف لخط الأساس. حدّد ملفًا بالخيار ‎--baseline FILE أو بالمفتاح «baseline» في { $file }.
+error-since-no-repository = المسار { $path } ليس في مستودع git، ولذلك لا يُعرف ما تغيّر منذ { $revision }.
+error-since-shallow = النسخة المستنسخة التي تحتوي على { $path } سطحية: لا تصل محفوظاتها إلى أساس الدمج مع { $revision }.
+error-since-unrelated = في مستودع { $path }، لا يوجد أساس الدمج بين ما يُفحص و{ $revision }.
+hint-fetch-history = اجلب المحفوظات: git fetch --unshallow؛ ومع actions/checkout عيّن fetch-depth: 0.
+hint-write-baseline = لتسجيل نتائج اليوم فيه: locdrift check --write-baseline
 expected-quantity = عدد مثل 20 أو نسبة مثل 5%
 expected-words = عدد كلمات مثل 10000
-expected-age = عدد أيام أو أسابيع مثل 90d أو 12w
+expected-age = مدة بالأيام أو الأسابيع، مثل ‎90d أو ‎12w
 expected-similarity = نسبة من 1% إلى 100%، أو «off»
-expected-forge = عنوان فيه {"{"}path{"}"}، مثل https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
+expected-forge = عنوان URL فيه ‎{"{"}path{"}"}‎، مثل https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}‎
 expected-record = واحد فقط من «key» و«comment» و«manifest»
 expected-claim-kind = «git-commit» أو «sha1» أو «sha256» أو «md5» أو «git-blob» أو «date»
 expected-ignored = «front-matter»
 
-## سطر الأوامر
+## The command line
 
-help-deny = معاملة نتائج القاعدة كأخطاء؛ يمكن تكراره، والأخير من ‎-D و‎-W و‎-A هو النافذ
+help-deny = معاملة نتائج القاعدة كأخطاء؛ يمكن تكراره، والعبرة بالأخير من ‎-D و‎-W و‎-A
 help-warn = معاملة نتائج القاعدة كتحذيرات؛ KIND هو text أو code أو links أو formatting أو metadata أو cosmetic أو unknown أو HT أو MT
-help-allow = عدم الإبلاغ عن نتائج القاعدة
-help-max = عدم احتساب أخطاء ضمن حد: stale=5% أو missing=20 أو words-to-review=10000 أو age=90d؛ يمكن تكراره
-help-baseline = عدم احتساب النتائج التي يسردها الملف كمعروفة
-help-write-baseline = كتابة أخطاء اليوم في خط الأساس
-help-prune-baseline = إزالة ما لم يعد ينطبق من خط الأساس
-help-since = المستندات التي تغيّر مصدرها أو ترجمتها منذ التاريخ المشترك مع REV فقط
-example-baseline = قبول ما هو موجود اليوم ورفض ما يُضاف إليه
-example-since = فحص ما يغيّره طلب الدمج
+help-allow = تجاهل نتائج القاعدة
+help-max = السماح بهذا القدر قبل احتساب الأخطاء: stale=5%, missing=20, words-to-review=10000, age=90d؛ يمكن تكراره
+help-baseline = عدم احتساب النتائج المدرجة في هذا الملف
+help-write-baseline = كتابة أخطاء اليوم في ملف خط الأساس
+help-prune-baseline = إزالة البنود التي لم تعد تنطبق من ملف خط الأساس
+help-since = الاقتصار على فحص المستندات التي تغيّر مصدرها أو ترجمتها منذ أساس الدمج مع REV
+example-baseline = الفشل عند ظهور أخطاء جديدة بعد خط الأساس فقط
+example-since = الاقتصار على فحص ما يغيّره طلب سحب

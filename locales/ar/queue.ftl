@@ -1,35 +1,39 @@
-### قائمة المراجعة. لا تُترجم المسارات والوسوم والمسؤولون وMT وHT ولا أسماء الخيارات والمفاتيح.
+### The review queue. Paths, tags, owners, MT, HT and names of options and keys are never translated.
+
+## Parts that are joined with a dot between them
 
 queue-title = قائمة المراجعة
-queue-nothing = لا شيء يحتاج إلى مترجم.
-queue-nothing-known = لا شيء مما يمكن الحكم عليه يحتاج إلى مترجم.
-queue-untracked = { $locale }: ترجمات لا يمكن الحكم عليها لأنها لا تسجّل مصدرها: { $documents }. للبحث عنه: locdrift adopt
+queue-nothing = لا شيء للترجمة أو المراجعة.
+queue-nothing-known = لا شيء للترجمة أو المراجعة، بقدر ما يمكن الحكم.
+queue-untracked = { $locale }: مستندات بلا منشأ لا يمكن الحكم عليها، وعددها { $documents }. للعثور على إصدارات مصدرها: locdrift adopt
+# $locale is a tag such as nl-NL.
 queue-locale =
     { $documents ->
-        [zero] { $locale }: لا مستندات تحتاج إلى مترجم
-        [one] { $locale }: مستند واحد يحتاج إلى مترجم
-        [two] { $locale }: مستندان يحتاجان إلى مترجم
-        [few] { $locale }: { $documents } مستندات تحتاج إلى مترجم
-        [many] { $locale }: { $documents } مستندًا يحتاج إلى مترجم
-       *[other] { $locale }: { $documents } مستند يحتاج إلى مترجم
+        [zero] { $locale }: لا مستندات للترجمة أو المراجعة
+        [one] { $locale }: مستند واحد للترجمة أو المراجعة
+        [two] { $locale }: مستندان للترجمة أو المراجعة
+        [few] { $locale }: ‏{ $documents } مستندات للترجمة أو المراجعة
+        [many] { $locale }: ‏{ $documents } مستندًا للترجمة أو المراجعة
+       *[other] { $locale }: ‏{ $documents } مستند للترجمة أو المراجعة
     }
 queue-documents =
     { $documents ->
         [zero] لا مستندات
         [one] مستند واحد
         [two] مستندان
-        [few] { $documents } مستندات
-        [many] { $documents } مستندًا
-       *[other] { $documents } مستند
+        [few] ‏{ $documents } مستندات
+        [many] ‏{ $documents } مستندًا
+       *[other] ‏{ $documents } مستند
     }
+# A segment is a translatable block: a paragraph, a heading, a cell.
 queue-segments =
     { $segments ->
         [zero] لا مقاطع
         [one] مقطع واحد
         [two] مقطعان
-        [few] { $segments } مقاطع
-        [many] { $segments } مقطعًا
-       *[other] { $segments } مقطع
+        [few] ‏{ $segments } مقاطع
+        [many] ‏{ $segments } مقطعًا
+       *[other] ‏{ $segments } مقطع
     }
 queue-damaged =
     { $segments ->
@@ -37,8 +41,8 @@ queue-damaged =
         [one] واحد منها تالف
         [two] اثنان منها تالفان
         [few] { $segments } منها تالفة
-        [many] { $segments } منها تالفًا
-       *[other] { $segments } منها تالف
+        [many] { $segments } منها تالفة
+       *[other] { $segments } منها تالفة
     }
 queue-words =
     { $words ->
@@ -49,58 +53,71 @@ queue-words =
         [many] { $words } كلمة
        *[other] { $words } كلمة
     }
+# Words of texts that came before in the queue.
 queue-repeated =
     { $words ->
-        [zero] بلا تكرار
-        [one] منها كلمة واحدة مكرّرة لا تُحسب
-        [two] منها كلمتان مكرّرتان لا تُحسبان
-        [few] منها { $words } كلمات مكرّرة لا تُحسب
-        [many] منها { $words } كلمة مكرّرة لا تُحسب
-       *[other] منها { $words } كلمة مكرّرة لا تُحسب
+        [zero] لا كلمات مكررة منها
+        [one] كلمة واحدة منها مكررة وغير محتسبة
+        [two] كلمتان منها مكررتان وغير محتسبتين
+        [few] { $words } كلمات منها مكررة وغير محتسبة
+        [many] { $words } كلمة منها مكررة وغير محتسبة
+       *[other] { $words } كلمة منها مكررة وغير محتسبة
     }
+# One part of a document that is too large for one batch.
 queue-part = الجزء { $part } من { $parts }
 
-queue-batches = دفعات لا تتجاوز الواحدة منها هذا العدد من الكلمات: { $max }
+## The report for people
+
+# The heading over the batches; $max is how many words one may have.
+queue-batches = دفعات، الحد الأقصى للكلمات في كل منها { $max }
 queue-no-owner = بلا مسؤول
-queue-first = الأَولى بالبدء، بحسب الأولوية
+# The heading over the documents with the highest priority; each begins with its priority.
+queue-first = الأولى في القائمة، بحسب الأولوية
+# Closes a list that was cut.
 queue-more =
     { $count ->
-        [zero] … ولا عناصر أخرى (لعرض الكل: locdrift queue --all)
-        [one] … وعنصر آخر (لعرضه: locdrift queue --all)
-        [two] … وعنصران آخران (لعرضهما: locdrift queue --all)
-        [few] … و{ $count } عناصر أخرى (لعرضها: locdrift queue --all)
-        [many] … و{ $count } عنصرًا آخر (لعرضها: locdrift queue --all)
-       *[other] … و{ $count } عنصر آخر (لعرضها: locdrift queue --all)
+        [zero] … ولا عناصر أخرى (لعرض الكل: ‎--all)
+        [one] … وعنصر آخر (لعرضه: ‎--all)
+        [two] … وعنصران آخران (لعرضهما: ‎--all)
+        [few] … و{ $count } عناصر أخرى (لعرضها: ‎--all)
+        [many] … و{ $count } عنصرًا آخر (لعرضها: ‎--all)
+       *[other] … و{ $count } عنصر آخر (لعرضها: ‎--all)
     }
+
+## What happened to a segment, as a label of one word
 
 queue-changed = متغيّر
 queue-new = جديد
 queue-deleted = محذوف
 queue-repair = تالف
-# Told of a segment.
-note-words-unchanged = لم تتغيّر الكلمات؛ تغيّر التنسيق فقط
-note-memory = تُرجم هكذا في { $path }؛ تأكد من ملاءمته هنا
-note-damage = تالف ({ $rule }): «{ $translation }»، وفي المصدر «{ $base }»
-note-damage-source = تالف ({ $rule }): النص هو نفسه نص المصدر
+# Told of a segment that has no words to review.
+note-words-unchanged = لم تتغيّر الكلمات؛ تغيّرت علامات التنسيق فقط
+note-memory = ترجمة النص نفسه في { $path }؛ تأكد من أنها تناسب هذا الموضع
+note-damage = تالف ({ $rule }): «{ $translation }»؛ وفي المصدر «{ $base }»
+note-damage-source = تالف ({ $rule }): النص نفسه كما في المصدر
 note-before = قبله: { $text }
 note-after = بعده: { $text }
-note-term = المسرد: { $term } ← { $translation }{ $note }
-note-term-kept = المسرد: أبقِ { $term } كما هو{ $note }
+note-term = المسرد: { $term } ‏←‏ { $translation }{ $note }
+note-term-kept = المسرد: أبقِ { $term } دون ترجمة{ $note }
 note-term-avoided = المسرد: تجنّب { $term }{ $note }
 
-queue-also = أيضًا في { $path }
+# The same text stands in another document too.
+queue-also = وكذلك في { $path }
 queue-also-more =
     { $count ->
-        [zero] أيضًا في { $path }
-        [one] أيضًا في { $path } وفي موضع آخر
-        [two] أيضًا في { $path } وفي موضعين آخرين
-        [few] أيضًا في { $path }، ومواضع أخرى عددها { $count }
-        [many] أيضًا في { $path }، ومواضع أخرى عددها { $count }
-       *[other] أيضًا في { $path }، ومواضع أخرى عددها { $count }
+        [zero] وكذلك في { $path }
+        [one] وكذلك في { $path }، وفي موضع آخر
+        [two] وكذلك في { $path }، وفي موضعين آخرين
+        [few] وكذلك في { $path }، وفي { $count } مواضع أخرى
+        [many] وكذلك في { $path }، وفي { $count } موضعًا آخر
+       *[other] وكذلك في { $path }، وفي { $count } موضع آخر
     }
+
+## Why a document comes first, as labels
 
 queue-reason-unknown = ما تغيّر غير معروف
 queue-reason-damaged = ترجمة تالفة
+# The source changed so long ago.
 queue-reason-changed =
     { $days ->
         [zero] تغيّر اليوم
@@ -110,6 +127,7 @@ queue-reason-changed =
         [many] تغيّر قبل { $days } يومًا
        *[other] تغيّر قبل { $days } يوم
     }
+# The source was handed to translation so long ago.
 queue-reason-handed-off =
     { $days ->
         [zero] سُلّم للترجمة اليوم
@@ -119,6 +137,7 @@ queue-reason-handed-off =
         [many] سُلّم للترجمة قبل { $days } يومًا
        *[other] سُلّم للترجمة قبل { $days } يوم
     }
+# What the source says of itself in ms.localizationpriority.
 queue-reason-high = أولوية عالية
 queue-reason-medium = أولوية متوسطة
 queue-reason-low = أولوية منخفضة
@@ -132,27 +151,31 @@ queue-reason-views =
        *[other] { $views } مشاهدة
     }
 
-queue-left-out = لا يوجد { $path } في القائمة: { $why }.
-queue-too-long = يتجاوز أحد نصوصه { $limit } بايت؛ قسّمه إلى فقرات
+## What is told beside the queue
+
+# $paths is how many paths the file of page views has.
+# $why is the end of a sentence, such as: the document is too large to compare.
+queue-left-out = ليس في القائمة: { $path }: { $why }.
+queue-too-long = فيه نص أطول من { $limit } بايت؛ قسّمه إلى فقرات
 queue-not-translatable =
     { $documents ->
-        [zero] لا مستندات YAML ذات بنية غير معروفة، مثل { $path }.
-        [one] المستند { $path } ملف YAML ذو بنية غير معروفة ولا يُترجَم؛ سمِّه عبر --include ليُترجَم.
-        [two] مستندان هما YAML ذوا بنية غير معروفة ولا يُترجَمان، أولهما { $path }؛ سمِّهما عبر --include ليُترجَما.
-        [few] { $documents } مستندات هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
-        [many] { $documents } مستندًا هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
-       *[other] { $documents } مستند هي YAML ذات بنية غير معروفة ولا تُترجَم، أولها { $path }؛ سمِّها عبر --include لتُترجَم.
+        [zero] غير قابل للترجمة: { $documents } مستند YAML بمخطط غير معروف، منها { $path }. لترجمتها، اذكرها بالخيار ‎--include.
+        [one] غير قابل للترجمة: المستند { $path } هو YAML بمخطط غير معروف. لترجمته، اذكره بالخيار ‎--include.
+        [two] غير قابل للترجمة: مستندا YAML بمخطط غير معروف، منهما { $path }. لترجمتهما، اذكرهما بالخيار ‎--include.
+        [few] غير قابل للترجمة: { $documents } مستندات YAML بمخطط غير معروف، منها { $path }. لترجمتها، اذكرها بالخيار ‎--include.
+        [many] غير قابل للترجمة: { $documents } مستند YAML بمخطط غير معروف، منها { $path }. لترجمتها، اذكرها بالخيار ‎--include.
+       *[other] غير قابل للترجمة: { $documents } مستند YAML بمخطط غير معروف، منها { $path }. لترجمتها، اذكرها بالخيار ‎--include.
     }
 queue-repairable =
     { $documents ->
-        [zero] لا مستندات فيها أضرار يمكن إصلاحها دون مترجم: locdrift repair
-        [one] في مستند واحد أضرار يمكن إصلاحها دون مترجم: locdrift repair
-        [two] في مستندين أضرار يمكن إصلاحها دون مترجم: locdrift repair
-        [few] في { $documents } مستندات أضرار يمكن إصلاحها دون مترجم: locdrift repair
-        [many] في { $documents } مستندًا أضرار يمكن إصلاحها دون مترجم: locdrift repair
-       *[other] في { $documents } مستند أضرار يمكن إصلاحها دون مترجم: locdrift repair
+        [zero] في { $documents } مستند تلف يمكن إصلاحه تلقائيًا: locdrift repair
+        [one] في مستند واحد تلف يمكن إصلاحه تلقائيًا: locdrift repair
+        [two] في مستندين تلف يمكن إصلاحه تلقائيًا: locdrift repair
+        [few] في { $documents } مستندات تلف يمكن إصلاحه تلقائيًا: locdrift repair
+        [many] في { $documents } مستندًا تلف يمكن إصلاحه تلقائيًا: locdrift repair
+       *[other] في { $documents } مستند تلف يمكن إصلاحه تلقائيًا: locdrift repair
     }
-queue-views-none = لا يطابق أي مسار في { $file } مستندًا في القائمة (عدد المسارات: { $paths }). المتوقع مسارات المستندات داخل مجلدها، مثل docs/setup.md.
+queue-views-none = لا يوجد في القائمة أي من المسارات المذكورة في { $file }، وعددها { $paths }. المتوقع مسارات نسبةً إلى المجلد الجذر، مثل docs/setup.md.
 queue-wrote = كُتب { $path }.
 queue-wrote-files =
     { $files ->
@@ -166,48 +189,55 @@ queue-wrote-files =
 progress-segmenting = جارٍ تقسيم المستندات إلى مقاطع
 progress-writing = جارٍ كتابة المستندات
 
-error-views = { $path }، السطر { $line }: وُجد «{ $found }»، والمتوقع { $expected }.
-error-changed-meanwhile = تغيّر { $path } أثناء إعداد القائمة. أعد التنفيذ.
-error-glossary = { $path }:{ $line }: لا يمكن استخدام المسرد: { $found }. الأعمدة المتوقعة: term وtranslation وnote وuse (إما keep أو avoid)
-error-foreign-file = الملف { $path } لم يكتبه locdrift أو تغيّر بعد كتابته. انقله، أو حدّد مجلدًا آخر.
-error-output-is-document = { $path } مستند ضمن هذه المجلدات ولن يُستبدل. حدّد ملفًا آخر.
+## What keeps a queue from being made
+
+# $expected is one of the ends of sentences below.
+error-views = { $path }، السطر { $line }: وُجد «{ $found }»؛ المتوقع { $expected }.
+error-changed-meanwhile = تغيّر { $path } أثناء هذا التشغيل. شغّل الأمر مرة أخرى.
+error-glossary = المسرد غير صالح في { $path }:{ $line }: { $found }. الأعمدة المتوقعة: term وtranslation وnote وuse (keep أو avoid)
+# A file that would be overwritten.
+error-foreign-file = لم يكتب locdrift الملف { $path }، أو تغيّر الملف بعد كتابته. انقله، أو حدّد مجلدًا آخر.
+error-output-is-document = { $path } أحد المستندات، ولذلك لم يُستبدل. حدّد ملفًا آخر.
+# $files is how many files a format such as xliff makes of the queue.
 error-needs-folder =
     { $files ->
-        [zero] لا ملفات بالصيغة { $format }. حدّد مجلدًا: locdrift queue --out DIR.
-        [one] ينتج ملف واحد بالصيغة { $format }. حدّد له مجلدًا: locdrift queue --out DIR.
-        [two] ينتج ملفان بالصيغة { $format }. حدّد لهما مجلدًا: locdrift queue --out DIR.
-        [few] تنتج { $files } ملفات بالصيغة { $format }. حدّد لها مجلدًا: locdrift queue --out DIR.
-        [many] ينتج { $files } ملفًا بالصيغة { $format }. حدّد لها مجلدًا: locdrift queue --out DIR.
-       *[other] ينتج { $files } ملف بالصيغة { $format }. حدّد لها مجلدًا: locdrift queue --out DIR.
+        [zero] تكتب الصيغة { $format } { $files } ملف. حدّد مجلدًا بالخيار ‎--out DIR.
+        [one] تكتب الصيغة { $format } ملفًا واحدًا. حدّد له مجلدًا بالخيار ‎--out DIR.
+        [two] تكتب الصيغة { $format } ملفين. حدّد لهما مجلدًا بالخيار ‎--out DIR.
+        [few] تكتب الصيغة { $format } ‏{ $files } ملفات. حدّد لها مجلدًا بالخيار ‎--out DIR.
+        [many] تكتب الصيغة { $format } ‏{ $files } ملفًا. حدّد لها مجلدًا بالخيار ‎--out DIR.
+       *[other] تكتب الصيغة { $format } ‏{ $files } ملف. حدّد لها مجلدًا بالخيار ‎--out DIR.
     }
 expected-max-words = عدد كلمات أكبر من 0، مثل 2000
 expected-weight = عدد لا يقل عن 0، مثل 20
-expected-columns = العمودان path وviews
+expected-columns = عمودان باسم path وviews
 expected-document-path = مسار مستند
 expected-views = عدد مشاهدات مثل 1200
 expected-utf8 = UTF-8
 
-help-queue = سرد العمل الذي يحتاج إلى شخص، الأكثر إلحاحًا أولًا، على دفعات
-help-queue-long =
-    ترتيب المستندات التي تحتاج إلى مترجم وتقسيمها إلى دفعات. لكل مستند مقاطعه: المتغيّر والجديد والمحذوف، والتالف الذي لا يمكن إصلاحه دون مترجم، مع المصدر قبل التغيير والآن والترجمة الحالية.
+## locdrift queue --help
 
-    يضبط المفتاح queue في { $file } مكوّنات الأولوية وحجم الدفعات والمسؤولين عنها.
-help-max-words = أكبر عدد من الكلمات في الدفعة؛ لا يُقسَّم إلا مستند يتجاوزه وحده
-help-views = مشاهدات الصفحات التي ترفع الأولوية: ملف CSV فيه العمودان path وviews، أو - للإدخال القياسي
-help-context = كتابة المقاطع التي لم تتغيّر أيضًا (json, xliff)
-help-queue-format = الصيغة: { $known }
-help-out = الكتابة إلى ملف، أو إلى مجلد إذا نتجت عن الصيغة عدة ملفات
-help-pick-owner = ما يخص هذا المسؤول فقط، وnone لما لا مسؤول عنه (يمكن تكراره)
-help-pick-batch = هذه الدفعة فقط، بمعرّفها (يمكن تكراره)
-help-pick-status = المستندات ذات هذه الحالة فقط: stale أو missing أو current التي فيها أضرار
-help-pick-kind = المستندات التي أقوى تغيير فيها من هذا النوع، أو التي فيها أضرار (repair) فقط: { $known }
-help-pick-top = هذا العدد من المستندات فقط، والأكثر إلحاحًا أولًا
-help-pick-files = المستندات التي يسرد هذا الملف مساراتها فقط، مسار في كل سطر؛ - للإدخال القياسي
-help-pick-assigned = استثناء ما لدى شخص بالفعل: قائمة مصدَّرة (json أو csv أو xliff أو po) أو سرد بمسارات أو معرّفات دفعات (يمكن تكراره)
-help-no-memory = عدم بدء المقاطع الجديدة من ترجمات النص نفسه في مواضع أخرى من اللغة
-help-segments = كتابة صف لكل مقطع بدل صف لكل مستند (csv)
+help-queue = سرد أعمال الترجمة والمراجعة على دفعات، بدءًا بالأكثر إلحاحًا
+help-queue-long =
+    سرد المستندات التي تحتاج إلى مترجم على دفعات، بدءًا بالأكثر إلحاحًا. ومع كل مستند مقاطعه: المتغيّر والجديد والمحذوف والتالف الذي يتعذّر إصلاحه تلقائيًا، مع المصدر القديم والجديد والترجمة الحالية.
+
+    يضبط المفتاح «queue» في { $file } الأولويات وحجم الدفعات والمسؤولين.
+help-max-words = الحد الأقصى للكلمات في الدفعة؛ لا يُقسَّم إلا مستند واحد يتجاوزه
+help-views = ملف CSV لمشاهدات الصفحات (العمودان path وviews) التي ترفع الأولوية؛ استخدم - للإدخال القياسي
+help-context = كتابة المقاطع غير المتغيّرة أيضًا (json, xliff)
+help-queue-format = صيغة الإخراج: { $known }
+help-out = الكتابة إلى ملف، أو إلى مجلد إذا أنتجت الصيغة عدة ملفات
+help-pick-owner = الاقتصار على مستندات هذا المسؤول؛ none للمستندات التي لا مسؤول عنها؛ يمكن تكراره
+help-pick-batch = الاقتصار على الدفعة ذات هذا المعرّف؛ يمكن تكراره
+help-pick-status = الاقتصار على المستندات التي لها هذه الحالة: stale أو missing أو current مع تلف
+help-pick-kind = الاقتصار على المستندات التي أقوى تغيير فيها من هذا النوع، أو التالفة (repair): { $known }
+help-pick-top = الاقتصار على هذا العدد من المستندات، وهي الأكثر إلحاحًا
+help-pick-files = الاقتصار على المستندات المدرجة في هذا الملف، مسار في كل سطر؛ استخدم - للإدخال القياسي
+help-pick-assigned = استبعاد ما أُسند بالفعل: قائمة سبق تصديرها (json, csv, xliff, po)، أو سرد بمسارات أو معرّفات دفعات؛ يمكن تكراره
+help-no-memory = عدم ملء المقاطع الجديدة بترجمات النص نفسه في مواضع أخرى من اللغة
+help-segments = كتابة صف لكل مقطع بدلًا من صف لكل مستند (csv)
 help-queue-exit-codes =
-    رموز الخروج: 0 كُتبت القائمة ولو كانت فارغة، 2 تعذّر التنفيذ كما طُلب.
-example-queue = معرفة ما يحتاج إلى مترجم، ولماذا
-example-queue-views = توزيع قائمة مهام تتقدّمها الصفحات الأكثر قراءة
+    رموز الخروج: 0 كُتبت القائمة ولو كانت فارغة، 2 تعذّر تشغيل الأمر.
+example-queue = عرض ما يحتاج إلى مترجم، وسبب ذلك
+example-queue-views = كتابة قائمة مهام تتصدرها الصفحات الأكثر مشاهدة
 example-queue-csv = فتح القائمة في جدول بيانات

@@ -1,108 +1,122 @@
-### Was sich geändert hat, seit eine Übersetzung entstanden ist. MT, HT, Pfade und Namen von Optionen werden nie übersetzt.
+### What changed since a translation was made. MT, HT, paths and option names are never translated.
 
-## Arten von Änderungen, als Beschriftung aus ein oder zwei Wörtern
+## Kinds of change, as labels of one or two words
 
+# Only white space or the like changed.
 drift-cosmetic = kosmetisch
+# Only front matter changed that nobody translates.
 drift-metadata = Metadaten
+# Inline markup changed, and no word did.
 drift-formatting = Formatierung
+# Only destinations of links or sources of images changed.
 drift-links = Links
+# Only code blocks or markup changed.
 drift-code = Code
+# Text changed that a translator must see.
 drift-text = Text
 
-## Befunde
+## Findings
 
-# $changed und $total sind Anzahlen von Wörtern des Quelldokuments.
+# $changed and $total are numbers of words of the source document.
 finding-stale-text =
     { $changed ->
-        [0] Der Text der Quelle hat sich nach dieser Übersetzung geändert; hinzugekommen ist nichts.
-        [one] Der Text der Quelle hat sich nach dieser Übersetzung geändert: { $changed } von { $total } Wörtern ist zu prüfen.
-       *[other] Der Text der Quelle hat sich nach dieser Übersetzung geändert: { $changed } von { $total } Wörtern sind zu prüfen.
+        [0] Der Text der Quelle hat sich seit dieser Übersetzung geändert; hinzugekommen ist nichts.
+        [one] Der Text der Quelle hat sich seit dieser Übersetzung geändert: { $changed } von { $total } Wörtern ist zu prüfen.
+       *[other] Der Text der Quelle hat sich seit dieser Übersetzung geändert: { $changed } von { $total } Wörtern sind zu prüfen.
     }
-finding-stale-code = Code oder Markup der Quelle hat sich nach dieser Übersetzung geändert, der Text nicht.
-finding-stale-formatting = Die Formatierung von Text der Quelle hat sich nach dieser Übersetzung geändert, die Wörter nicht.
+finding-stale-code = Code oder Markup der Quelle hat sich seit dieser Übersetzung geändert, der Text nicht.
+finding-stale-formatting = Inline-Markup der Quelle hat sich seit dieser Übersetzung geändert, der Wortlaut nicht.
+# $text is the finding, $words is report-formatting.
 finding-stale-with-formatting = { $text } ({ $words })
-finding-stale-links = Links der Quelle haben sich nach dieser Übersetzung geändert, der Text nicht.
-finding-stale-metadata = Nicht übersetztes Front Matter der Quelle hat sich nach dieser Übersetzung geändert, der Text nicht.
-finding-stale-cosmetic = Leerraum der Quelle hat sich nach dieser Übersetzung geändert, sonst nichts.
-finding-stale-unknown = Die Quelle hat sich nach dieser Übersetzung geändert. Was sich geändert hat, ist unbekannt: { $why }.
-finding-provenance-mismatch = Im Commit aus ms.sourcegitcommit hat die Quelle einen anderen Hash als den in ms.openlocfilehash.
-rule-provenance-mismatch = Zum festgehaltenen Commit gehört eine andere Quelle als zum festgehaltenen Hash.
+finding-stale-links = Links der Quelle haben sich seit dieser Übersetzung geändert, der Text nicht.
+finding-stale-metadata = Nicht übersetztes Front Matter der Quelle hat sich seit dieser Übersetzung geändert, der Text nicht.
+finding-stale-cosmetic = In der Quelle hat sich seit dieser Übersetzung nur Leerraum geändert.
+# $why is one of the reasons below.
+finding-stale-unknown = Die Quelle hat sich seit dieser Übersetzung geändert; was sich geändert hat, ist unbekannt: { $why }.
+finding-provenance-mismatch = Im Commit aus ms.sourcegitcommit hat die Quelle einen anderen Hash, als ms.openlocfilehash angibt.
+rule-provenance-mismatch = Der eingetragene Commit und der eingetragene Hash gehören zu verschiedenen Versionen der Quelle.
 
-## Warum unbekannt ist, was sich geändert hat, als Satzende ohne den Punkt
+## Why it is unknown what changed, as the end of a sentence without its full stop
 
-unknown-no-repository = die Quelle liegt in keinem Git-Repository (--history gibt eines an)
-unknown-shallow-clone = der Klon der Quelle ist flach und enthält die Fassung nicht, die übersetzt wurde (git fetch --unshallow)
-unknown-partial-clone = der Klon der Quelle ist unvollständig (partial clone) und enthält die Fassung nicht, die übersetzt wurde (git fetch --refetch --no-filter)
-unknown-broken-alternates = das Repository leiht Objekte aus { $path }, das nicht vorhanden ist (wiederherstellen, oder ohne --reference und --shared neu klonen)
-unknown-commit-not-found = der festgehaltene Commit ist nicht im Repository, und keine Fassung darin hat den festgehaltenen Hash
-unknown-not-in-commit = der festgehaltene Commit hat die Seite nicht, weder unter diesem Pfad noch unter einem früheren
-unknown-no-version-matches = keine Fassung im Repository hat den festgehaltenen Hash
-# $complaint ist der englische Wortlaut der Git-Bibliothek.
-unknown-repository-unreadable = das Repository kann nicht gelesen werden: { $complaint }
-unknown-too-large = das Dokument ist zu groß für einen Vergleich
+unknown-no-repository = Die Quelle liegt in keinem Git-Repository (geben Sie mit --history eines an)
+unknown-shallow-clone = Die Quelle liegt in einem flachen Klon (shallow clone), in dem die übersetzte Version fehlt (führen Sie git fetch --unshallow aus)
+unknown-partial-clone = Die Quelle liegt in einem partiellen Klon (partial clone), in dem die übersetzte Version fehlt (führen Sie git fetch --refetch --no-filter aus)
+# $path is a folder.
+unknown-broken-alternates = Das Repository entlehnt Objekte aus { $path }, doch diesen Ordner gibt es nicht (stellen Sie ihn wieder her, oder klonen Sie erneut ohne --reference und --shared)
+unknown-commit-not-found = Der eingetragene Commit ist nicht im Repository, und keine Version dort hat den eingetragenen Hash
+unknown-not-in-commit = Im eingetragenen Commit gibt es kein solches Dokument, weder unter diesem noch unter einem früheren Pfad
+unknown-no-version-matches = Keine Version im Repository hat den eingetragenen Hash
+# $complaint is the git library's own words, in English.
+unknown-repository-unreadable = Das Repository kann nicht gelesen werden: { $complaint }
+unknown-too-large = Das Dokument ist für einen Vergleich zu groß
 
-## Im Bericht
+## In the report
 
-# Hinter einem Pfad: wie viel von der Quelle zu prüfen ist.
+# After a path: how much of the source there is to review.
 report-words = { $changed } von { $total } Wörtern
+# Behind the words to review: those of blocks of which only inline markup changed.
 report-formatting =
     { $formatting ->
-        [one] { $formatting } Wort mit nur anderer Formatierung
-       *[other] { $formatting } Wörter mit nur anderer Formatierung
+        [one] { $formatting } Wort nur anders formatiert
+       *[other] { $formatting } Wörter nur anders formatiert
     }
+# The heading over stale documents that need a translator.
 report-needs-translator = veraltet, Übersetzungsarbeit nötig
+# The heading over stale documents that need none.
 report-needs-none = veraltet, keine Übersetzungsarbeit nötig
-# Vor dem Prozentzeichen steht ein geschütztes Leerzeichen (U+00A0).
 report-review =
     { $documents ->
         [one] { $documents } veraltetes Dokument erfordert Übersetzungsarbeit: { $changed } von { $total } Wörtern zu prüfen ({ $percent } %)
        *[other] { $documents } veraltete Dokumente erfordern Übersetzungsarbeit: { $changed } von { $total } Wörtern zu prüfen ({ $percent } %)
     }
 history-locale = { $locale }, in { $root }
-history-nothing = An keinem dieser Tage gab es beide Seiten.
-history-point = veraltet { $stale } ({ $percent } %) · fehlend { $missing } · zu prüfende Wörter { $words }
+history-nothing = An keinem Punkt dieses Zeitraums gibt es sowohl die Quelle als auch Übersetzungen.
+history-point = veraltet { $stale } ({ $percent } %) · fehlend { $missing } · zu prüfende Wörter { $words }
 history-legend = █ aktuell · ▒ veraltet · ░ fehlend
-history-lag = Verzug in Tagen, von { $arrivals } Ankünften: Median { $median }, 90 % binnen { $ninth }
+history-lag = Rückstand zur Quelle in Tagen, über { $arrivals } Übersetzungen: Median { $median }, 90 % innerhalb von { $ninth }
 report-review-none = kein veraltetes Dokument erfordert Übersetzungsarbeit
 
 ## locdrift diff
 
-help-diff = Anzeigen, was sich in der Quelle einer Übersetzung geändert hat und welche Stellen der Übersetzung das betrifft
-help-diff-source = Der Ordner mit den Quelldokumenten, statt der Konfiguration
-help-diff-format = Das Format der Standardausgabe: human oder json
-help-diff-side-by-side = Die Quelle von vorher und die von jetzt nebeneinander anzeigen
+help-diff = Anzeigen, was sich in der Quelle geändert hat und welche Stellen der Übersetzung betroffen sind
+help-diff-source = Ordner der Quelldokumente, anstelle des in der Konfiguration angegebenen
+help-diff-format = Ausgabeformat: human oder json
+help-diff-side-by-side = Alte und neue Quelle nebeneinander anzeigen
 help-diff-all = Auch Änderungen an Metadaten anzeigen
-help-source-rev = Die Quelle aus einer Git-Revision lesen
-help-locale-rev = Die Übersetzungen aus einer Git-Revision lesen
-help-history = Das Repository mit dem Verlauf der Quelle, wenn die Quelle nicht darin liegt
-help-renames = Wie viel einer Seite eine umbenannte behalten muss, etwa 60%; oder off
-help-no-drift = Nicht nachsehen, was sich in der Quelle geändert hat
+help-source-rev = Quelle aus dieser Git-Revision lesen
+help-locale-rev = Übersetzungen aus dieser Git-Revision lesen
+help-history = Repository mit dem Verlauf der Quelle, falls die Quelle nicht darin liegt
+help-renames = Ähnlichkeit, ab der eine umbenannte und bearbeitete Seite erkannt wird, etwa 60%; oder off
+help-no-drift = Nicht ermitteln, was sich in der Quelle geändert hat
 help-no-damage = Nicht nach Schäden in Übersetzungen suchen
-help-links = Auch Links prüfen, die nur die Übersetzung hat
-example-diff = Sehen, welche Absätze einer Übersetzung die Änderungen ihrer Quelle betreffen
-progress-comparing = Vergleich mit dem, was übersetzt wurde
+help-links = Auch Links prüfen, die nur die Übersetzung enthält
+example-diff = Anzeigen, welche Absätze einer Übersetzung zu überarbeiten sind
+progress-comparing = Vergleich mit den übersetzten Versionen
 diff-current = Die Übersetzung ist aktuell.
-diff-not-stale = Es gibt nichts zu vergleichen; Status dieses Dokuments: { $status }.
+diff-not-stale = Nichts zu vergleichen: Dieses Dokument ist { $status }.
 diff-only-cosmetic = Nur Leerraum hat sich geändert.
+# Headings over the texts of a change.
 diff-before = vorher
 diff-now = jetzt
-# $lines ist eine Zeilennummer oder ein Bereich wie 12-14.
+# $lines is a line number or a range such as 12-14.
 diff-translation = Übersetzung, Zeile { $lines }
-diff-insert-after = der neue Text gehört hinter Zeile { $lines } der Übersetzung
-diff-unaligned = dieser Teil der Übersetzung ließ sich der Quelle nicht zuordnen; suchen Sie ihn selbst
-diff-guess = nur aus der Länge des Textes geschlossen: prüfen Sie, ob es die richtige Stelle ist
+diff-insert-after = neuer Text, einzufügen nach Zeile { $lines } der Übersetzung
+diff-unaligned = entsprechende Stelle der Übersetzung nicht gefunden; bitte selbst suchen
+# Follows the line that a change belongs to.
+diff-guess = nur anhand der Textlänge zugeordnet; bitte prüfen, ob die Stelle stimmt
 diff-done = bereits übersetzt
 diff-metadata =
     { $count ->
-        [one] { $count } Änderung an Metadaten (--all zeigt sie)
-       *[other] { $count } Änderungen an Metadaten (--all zeigt sie)
+        [one] { $count } Änderung an Metadaten (--all zeigt sie an)
+       *[other] { $count } Änderungen an Metadaten (--all zeigt sie an)
     }
 diff-source-line = Quelle, Zeile { $lines }
+# The commits that changed the source since; $date is when the oldest of them was made.
 diff-since =
     { $commits ->
-        [one] { $commits } Commit hat die Quelle seitdem geändert, am { $date }
-       *[other] { $commits } Commits haben die Quelle seitdem geändert, der erste am { $date }
+        [one] { $commits } Commit hat die Quelle geändert, am { $date }
+       *[other] { $commits } Commits haben die Quelle geändert, der erste am { $date }
     }
-error-no-such-document = Ein Dokument { $path } gibt es weder in der Quelle noch in einem Sprachordner.
-error-which-locale = { $path } steht für Übersetzungen in mehreren Zielsprachen.
-hint-which-locale = Die Übersetzung selbst nennen, oder eine Zielsprache mit --locale: { $known }.
+error-no-such-document = Weder ein Quelldokument noch eine Übersetzung hat den Pfad { $path }.
+error-which-locale = { $path } hat Übersetzungen in mehreren Sprachen.
+hint-which-locale = Geben Sie die Übersetzung selbst an, oder wählen Sie mit --locale eine Sprache: { $known }.

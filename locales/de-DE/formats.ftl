@@ -1,15 +1,20 @@
-### Berichte für andere Programme: SARIF, GitHub, Markdown. Namen von Optionen und Formaten werden nie übersetzt.
+### Reports for other tools: SARIF, GitHub, Markdown. Names of options and formats are never translated.
 
+# A finding where no heading names the locale. $text is a whole sentence.
 finding-in-locale = { $locale }: { $text }
-github-more = GitHub zeigt zehn Anmerkungen je Stufe. Weggelassen: Fehler { $errors }, Warnungen { $warnings }.
+# Closes a list of annotations that was cut. $errors and $warnings are how many were left out.
+github-more = GitHub zeigt zehn Anmerkungen je Stufe an. Weggelassen: Fehler { $errors }, Warnungen { $warnings }.
 
-## Der Markdown-Bericht
+## The Markdown report
 
+# Headings of a table's columns.
 markdown-locale = Sprache
 markdown-documents = Dokumente
+# A number in a table.
 markdown-number = { $count }
+# The heading over the gravest findings.
 markdown-worst = Zuerst ansehen
-markdown-touched = Absätze, die diese Änderungen betreffen
+markdown-touched = Von diesen Änderungen betroffene Absätze
 markdown-more-paragraphs =
     { $count ->
         [one] { $count } weiterer Absatz
@@ -20,6 +25,7 @@ markdown-more-documents =
         [one] { $count } weiteres Dokument
        *[other] { $count } weitere Dokumente
     }
+# The title of a folded list.
 markdown-section =
     { $findings ->
         [one] { $locale }: { $findings } Befund
@@ -32,33 +38,43 @@ markdown-source-section =
     }
 markdown-cut =
     { $count ->
-        [one] { $count } Befund ist weggelassen, weil GitHub höchstens 65.536 Zeichen annimmt. locdrift check --all zeigt ihn.
-       *[other] { $count } Befunde sind weggelassen, weil GitHub höchstens 65.536 Zeichen annimmt. locdrift check --all zeigt sie.
+        [one] { $count } Befund wurde weggelassen, weil GitHub höchstens 65.536 Zeichen annimmt. Zum Anzeigen: locdrift check --all
+       *[other] { $count } Befunde wurden weggelassen, weil GitHub höchstens 65.536 Zeichen annimmt. Zum Anzeigen: locdrift check --all
     }
 markdown-cut-locales =
     { $count ->
-        [one] { $count } Sprache fehlt in der Tabelle, weil GitHub höchstens 65.536 Zeichen annimmt.
-       *[other] { $count } Sprachen fehlen in der Tabelle, weil GitHub höchstens 65.536 Zeichen annimmt.
+        [one] { $count } Sprache wurde in der Tabelle weggelassen, weil GitHub höchstens 65.536 Zeichen annimmt.
+       *[other] { $count } Sprachen wurden in der Tabelle weggelassen, weil GitHub höchstens 65.536 Zeichen annimmt.
     }
 
-## Eine Konfiguration vorschlagen
+## Proposing a configuration
 
+# What was seen; a line for each locale follows.
 init-source =
     { $documents ->
         [one] Quelle: { $documents } Dokument in { $path }
        *[other] Quelle: { $documents } Dokumente in { $path }
     }
-init-record = Herkunftsangaben: { $name }, gesehen in { $seen } von { $sample } Übersetzungen
-init-no-record = Herkunftsangaben: keine bekannten; angesehene Übersetzungen: { $sample }
-init-data = YAML ohne Text, weggelassen: { $path }
-init-other = Auch gesehen, aber weggelassen: { $path }
-init-wrote = { $path } wurde geschrieben. Weiter mit: { $command }
-init-comment = Was locdrift vergleicht. Pfade gelten ab dieser Datei.
-init-comment-options = Was sich außerdem angeben lässt:
-error-exists = { $path } gibt es schon; die Datei bleibt, wie sie ist. Einen Vorschlag zeigt: locdrift init --print
-error-nothing-to-propose = In { $path } sieht nichts nach einer Quelle mit Übersetzungen aus. Gesucht wurden Ordner mit Namen von Sprachen, darunter Englisch (docs/en-us neben docs/nl-nl), und Repositorys mit Namen von Sprachen neben ihrer Quelle (docs neben docs.nl-nl); außerdem Sprachen im Ordner ihrer Quelle (docs/nl in docs), der Ordner i18n von Docusaurus und Sprachen in Dateinamen (a.nl.md neben a.md). Nennen Sie stattdessen die Ordner: locdrift check SOURCE LOCALE
-help-init = Eine { $file } vorschlagen
-help-init-long = Sucht eine Quelle mit Übersetzungen und schreibt, was gefunden wurde, in { $file }. Eine vorhandene Datei wird nie geändert.
-help-init-folder = Der Ordner, in dem gesucht wird, statt des Arbeitsverzeichnisses
-help-init-print = Die Datei ausgeben, statt sie zu schreiben
-example-init = Sehen, welche Konfiguration zu diesem Ordner passt
+init-record = Herkunftseinträge: { $name }, in { $seen } von { $sample } Übersetzungen
+init-no-record =
+    { $sample ->
+        [one] Herkunftseinträge: keine bekannte Form in { $sample } Übersetzung
+       *[other] Herkunftseinträge: keine bekannte Form in { $sample } Übersetzungen
+    }
+# $path lists files of configuration.
+init-data = YAML ohne Text, ausgeschlossen: { $path }
+# $path is another source folder that could be compared.
+init-other = Ebenfalls gefunden, nicht aufgenommen: { $path }
+# $command checks what the file describes.
+init-wrote = { $path } wurde geschrieben. Nächster Schritt: { $command }
+# The first line of the file, as a comment.
+init-comment = Was locdrift vergleicht. Pfade sind relativ zu dieser Datei.
+# Stands over examples of further keys, as a comment.
+init-comment-options = Weitere Optionen:
+error-exists = { $path } ist bereits vorhanden und wurde nicht geändert. Zum Anzeigen eines Vorschlags: locdrift init --print
+error-nothing-to-propose = In { $path } wurde keine Quelle mit Übersetzungen gefunden. Gesucht wurde nach: nach Sprachen benannten Ordnern, darunter Englisch (docs/en-us neben docs/nl-nl); nach Sprachen benannten Repositorys neben ihrer Quelle (docs neben docs.nl-nl); Sprachen im Ordner ihrer Quelle (docs/nl in docs); dem Ordner i18n von Docusaurus; Sprachen in Dateinamen (a.nl.md neben a.md). Sie können die Ordner auch selbst angeben: locdrift check SOURCE LOCALE
+help-init = { $file } für dieses Projekt schreiben
+help-init-long = Nach einer Quelle mit Übersetzungen suchen und das Gefundene in { $file } schreiben. Eine vorhandene Datei wird nie geändert.
+help-init-folder = Zu durchsuchender Ordner; standardmäßig das Arbeitsverzeichnis
+help-init-print = Datei ausgeben, statt sie zu schreiben
+example-init = Anzeigen, welche Konfiguration zu diesem Ordner passt

@@ -1,13 +1,13 @@
-### Übersetzungen, die zurückkommen: apply, update und accept. Namen von Befehlen und Optionen, Pfade, IDs von Segmenten, MT und HT werden nie übersetzt.
+### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
 
-## Was mit einem Dokument geschieht. Jeder Text steht hinter dessen Pfad.
+## What is done with a document. Each stands behind its path.
 
 handback-translated =
     { $segments ->
         [one] { $segments } Segment übersetzt; aktuell
        *[other] { $segments } Segmente übersetzt; aktuell
     }
-# $open ist die Anzahl der Segmente, die noch keinen endgültigen Zieltext haben.
+# $open is the number of segments that still have no final target.
 handback-partly =
     { $segments ->
         [one] { $segments } Segment übersetzt, { $open } noch offen; weiterhin veraltet
@@ -15,21 +15,21 @@ handback-partly =
     }
 handback-formatted =
     { $segments ->
-        [one] Formatierung in { $segments } Segment übernommen, { $open } noch zu übersetzen; weiterhin veraltet
-       *[other] Formatierung in { $segments } Segmente übernommen, { $open } noch zu übersetzen; weiterhin veraltet
+        [one] Formatierung in { $segments } Segment aktualisiert, { $open } noch zu übersetzen; weiterhin veraltet
+       *[other] Formatierung in { $segments } Segmenten aktualisiert, { $open } noch zu übersetzen; weiterhin veraltet
     }
 handback-unrecorded =
     { $segments ->
-        [one] { $segments } Segment übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne
-       *[other] { $segments } Segmente übersetzt; für Herkunftsangaben ist kein Platz, also bleibt es ohne
+        [one] { $segments } Segment übersetzt; die Datei hat keinen Platz für einen Herkunftseintrag und bleibt daher ohne Herkunft
+       *[other] { $segments } Segmente übersetzt; die Datei hat keinen Platz für einen Herkunftseintrag und bleibt daher ohne Herkunft
     }
 handback-updated = aktualisiert; aktuell
-handback-copied = kopiert von { $from }; aktuell
+handback-copied = kopiert aus { $from }; aktuell
 handback-moved = verschoben von { $from }
 handback-renamed = verschoben von { $from } und aktualisiert; aktuell
-handback-rehomed = die Herkunftsangabe wurde von { $from } hierher verschoben
+handback-rehomed = Herkunftseintrag von { $from } hierher verschoben
 handback-accepted = akzeptiert; aktuell
-handback-converted = umgewandelt
+handback-converted = konvertiert
 handback-repaired =
     { $repairs ->
         [one] { $repairs } Reparatur
@@ -37,129 +37,133 @@ handback-repaired =
     }
 handback-repaired-partly =
     { $repairs ->
-        [one] { $repairs } Reparatur; übrig: { $left }
-       *[other] { $repairs } Reparaturen; übrig: { $left }
+        [one] { $repairs } Reparatur; nicht repariert: { $left }
+       *[other] { $repairs } Reparaturen; nicht repariert: { $left }
     }
-handback-not-repaired = nicht repariert: Die Reparatur würde etwas anderes ändern
+handback-not-repaired = nicht repariert: Die Reparatur würde mehr als den Schaden ändern
 handback-nothing = bereits aktuell
-handback-waits = Ein anderer Lauf von locdrift schreibt in { $path }. Es wird gewartet, bis er fertig ist.
+# $path is a folder.
+handback-waits = Warten auf einen anderen Lauf von locdrift, der in { $path } schreibt.
 
-## Warum nichts geschieht. Jeder Text steht hinter dem Pfad eines Dokuments.
+## Why nothing is done. Each stands behind the path of a document.
 
-handback-no-document = kein Quelldokument hat diesen Pfad
-handback-no-path = die Datei sagt nicht, welches Dokument dies ist
-handback-wrong-locale = die Datei ist für „{ $found }“, und das ist keine der Zielsprachen hier
-handback-no-locale = die Datei gibt nicht an, für welche Sprache sie ist; nennen Sie eine Zielsprache mit --locale TAG
-# $status ist ein Status wie „veraltet“.
-handback-wrong-status = Status des Dokuments: { $status }
-# $why ist ein Grund wie „der Klon der Quelle ist flach“.
-handback-unreadable = die Fassungen des Dokuments können nicht gelesen werden: { $why }
-handback-not-utf8 = kein UTF-8; wandeln Sie die Datei zuerst um
-handback-outdated-segment = Segment { $segment }: die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
-handback-outdated = die Quelle hat sich nach dem Export geändert; exportieren Sie erneut
-handback-translation-changed = Segment { $segment }: die Übersetzung hat sich nach dem Export geändert; exportieren Sie erneut
-handback-unknown-segment = Zeile { $line }: kein Segment dieses Dokuments hat die ID { $segment }
-handback-contradictory = Segment { $segment }, Zeile { $line }: es kam zweimal mit verschiedenen Zieltexten zurück; behalten Sie einen davon
-handback-as-exported = Segment { $segment } kam so zurück, wie es exportiert wurde; bestätigen Sie es im Werkzeug, oder lassen Sie es mit --partial offen
-handback-missing-segment = Segment { $segment } kam nicht zurück; steht es in einer anderen Datei, wenden Sie beide auf einmal an; stellen Sie es sonst wieder her, oder verwenden Sie --partial
-handback-new-missing-segment = Segment { $segment } kam nicht zurück; ein neues Dokument wird nur als Ganzes geschrieben, also wenden Sie alle seine Dateien auf einmal an
+handback-no-document = Kein Quelldokument hat diesen Pfad
+handback-no-path = Die Datei nennt ihr Dokument nicht
+handback-wrong-locale = Die Datei ist für „{ $found }“; das ist keine Sprache dieses Laufs
+handback-no-locale = Die Datei nennt ihre Zielsprache nicht; wählen Sie mit --locale TAG eine Sprache
+# $status is a status such as “stale”.
+handback-wrong-status = Das Dokument ist { $status }
+# $why is a reason such as “the repository is a shallow clone”.
+handback-unreadable = Die Versionen des Dokuments können nicht gelesen werden: { $why }
+handback-not-utf8 = kein gültiges UTF-8; konvertieren Sie die Datei zuerst
+handback-outdated-segment = Segment { $segment }: Die Quelle hat sich nach dem Export geändert; exportieren Sie das Dokument erneut
+handback-outdated = Die Quelle hat sich nach dem Export geändert; exportieren Sie das Dokument erneut
+handback-translation-changed = Segment { $segment }: Die Übersetzung hat sich nach dem Export geändert; exportieren Sie das Dokument erneut
+handback-unknown-segment = Zeile { $line }: Dieses Dokument hat kein Segment { $segment }
+handback-contradictory = Segment { $segment }, Zeile { $line }: zwei verschiedene Zieltexte; behalten Sie einen davon
+handback-as-exported = Segment { $segment }: Der Zieltext ist seit dem Export unverändert; bestätigen Sie ihn im Werkzeug, oder lassen Sie ihn mit --partial offen
+handback-missing-segment = Segment { $segment } fehlt; wenn es in einer anderen Datei steht, wenden Sie beide zusammen an, andernfalls stellen Sie es wieder her, oder verwenden Sie --partial
+handback-new-missing-segment = Segment { $segment } fehlt; ein neues Dokument wird nur vollständig geschrieben, wenden Sie daher alle seine Dateien zusammen an
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
     { $count ->
-        [one] Segment { $segment } ist nicht endgültig; ein neues Dokument wird nur als Ganzes geschrieben
-       *[other] { $count } Segmente sind nicht endgültig, als erstes Segment { $segment }; ein neues Dokument wird nur als Ganzes geschrieben
+        [one] Segment { $segment } ist nicht endgültig; ein neues Dokument wird nur vollständig geschrieben
+       *[other] { $count } Segmente sind nicht endgültig, das erste ist { $segment }; ein neues Dokument wird nur vollständig geschrieben
     }
-# $count ist die Anzahl der Segmente ohne endgültigen Zieltext, $segment das erste davon.
+# $count is the number of segments without a final target, $segment the first of them.
 handback-unfinished =
     { $count ->
         [one] Segment { $segment } ist nicht endgültig; stellen Sie es fertig, oder verwenden Sie --partial oder --final
-       *[other] { $count } Segmente sind nicht endgültig, als erstes Segment { $segment }; stellen Sie sie fertig, oder verwenden Sie --partial oder --final
+       *[other] { $count } Segmente sind nicht endgültig, das erste ist { $segment }; stellen Sie sie fertig, oder verwenden Sie --partial oder --final
     }
 # Where in a returned file something is wrong; it begins the messages below.
 handback-segment = Segment { $segment }
 handback-segment-line = Segment { $segment }, Zeile { $line }
-handback-code-missing = { $place }: im Zieltext fehlt { $code }
-handback-code-extra = { $place }: der Zieltext enthält { $code }, die Quelle aber nicht oder nicht so oft
-handback-code-altered = { $place }: der Zieltext enthält { $code }, wo in der Quelle { $expected } steht
-handback-code-crossed = { $place }: { $code } steht an der falschen Stelle
-# $lines ist eine Zeile oder ein Bereich von Zeilen des Quelldokuments.
-handback-unfit = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines })
-handback-unfit-segment = das Ergebnis hätte nicht den Aufbau der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
-handback-unfit-mdx = das Ergebnis ließe sich nicht als MDX kompilieren (Quelle, Zeile { $lines }): { $complaint }
-handback-unfit-mdx-segment = das Ergebnis ließe sich nicht als MDX kompilieren (Quelle, Zeile { $lines }): { $complaint }; siehe Segment { $segment }
-handback-unfit-key = das Ergebnis hätte für { $key } einen anderen Wert als vorgesehen
-handback-repeated-key = der Schlüssel { $key } kommt zweimal vor; entfernen Sie einen davon
-handback-source-repeated-key = der Schlüssel { $key } kommt in der Quelle zweimal vor; entfernen Sie einen davon
-handback-invalid-front = das Front Matter ist kein gültiges { $language } (Zeile { $line })
-handback-source-invalid-front = das Front Matter der Quelle ist kein gültiges { $language } (Quelle, Zeile { $line })
-handback-invalid-table = kein gültiges { $language } (Zeile { $line })
-handback-source-invalid-table = die Quelle ist kein gültiges { $language } (Quelle, Zeile { $line })
-handback-invalid-message = Zeile { $line } ist kein gültiges Fluent
-handback-source-invalid-message = die Quelle ist kein gültiges Fluent (Quelle, Zeile { $line })
-handback-mixed-front = das Front Matter ist in einem der Dokumente TOML und im anderen YAML
-handback-opaque = in diesem Format wird nichts geschrieben: übersetzen Sie das Dokument von Hand und führen Sie dann locdrift accept aus
-handback-no-front = es gibt kein Front Matter, in dem die Herkunftsangaben stehen könnten
-handback-no-record = es gibt darin keinen Platz für die Herkunftsangaben
+handback-code-missing = { $place }: Im Zieltext fehlt das Tag { $code }
+handback-code-extra = { $place }: Der Zieltext enthält das Tag { $code } öfter als die Quelle
+handback-code-altered = { $place }: Der Zieltext enthält { $code }; in der Quelle steht { $expected }
+handback-code-crossed = { $place }: Das Tag { $code } steht an der falschen Stelle
+# $lines is a line or a range of lines of the source document.
+handback-unfit = Das Ergebnis hätte nicht die Struktur der Quelle (Quelle, Zeile { $lines })
+handback-unfit-segment = Das Ergebnis hätte nicht die Struktur der Quelle (Quelle, Zeile { $lines }); siehe Segment { $segment }
+handback-unfit-mdx = Das Ergebnis ließe sich nicht als MDX kompilieren (Quelle, Zeile { $lines }): { $complaint }
+handback-unfit-mdx-segment = Das Ergebnis ließe sich nicht als MDX kompilieren (Quelle, Zeile { $lines }): { $complaint }; siehe Segment { $segment }
+handback-unfit-key = Das Ergebnis hätte einen anderen Wert für { $key } als beabsichtigt
+handback-repeated-key = Der Schlüssel { $key } kommt zweimal vor; entfernen Sie einen davon
+handback-source-repeated-key = Der Schlüssel { $key } kommt in der Quelle zweimal vor; entfernen Sie einen davon
+handback-invalid-front = ungültiges { $language } im Front Matter (Zeile { $line })
+handback-source-invalid-front = ungültiges { $language } im Front Matter der Quelle (Quelle, Zeile { $line })
+handback-invalid-table = ungültiges { $language } (Zeile { $line })
+handback-source-invalid-table = ungültiges { $language } in der Quelle (Quelle, Zeile { $line })
+handback-invalid-message = ungültiges Fluent (Zeile { $line })
+handback-source-invalid-message = ungültiges Fluent in der Quelle (Quelle, Zeile { $line })
+handback-mixed-front = Das eine Dokument hat TOML als Front Matter, das andere YAML
+handback-opaque = locdrift schreibt dieses Format nicht: Übersetzen Sie das Dokument von Hand, und führen Sie dann locdrift accept aus
+handback-no-front = kein Front Matter vorhanden, das den Herkunftseintrag aufnehmen könnte
+handback-no-record = kein Platz für einen Herkunftseintrag vorhanden
+# Only inline markup of a segment changed, and where it belongs in the translation is not certain.
 handback-words-unchanged =
     { $segments ->
-        [one] in { $segments } Segment hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
-       *[other] in { $segments } Segmenten hat sich nur die Formatierung geändert, kein Wort; von Hand übernehmen
+        [one] Das Markup von { $segments } Segment hat sich geändert, der Wortlaut nicht; aktualisieren Sie es von Hand
+       *[other] Das Markup von { $segments } Segmenten hat sich geändert, der Wortlaut nicht; aktualisieren Sie sie von Hand
     }
-handback-uncommitted-source = die Herkunftsangabe nennt einen Commit, und kein Commit hat die Quelle in ihrem jetzigen Stand: committen Sie zuerst die Quelle
-handback-shared-record = eine einzige Herkunftsangabe gilt für alle Seiten der Sprache: erneuern Sie sie von Hand, sobald alle aktuell sind
-handback-date-alone = ein Datum gilt als Herkunftsangabe und nennt keine Fassung der Quelle; führen Sie zuerst locdrift adopt aus
+handback-uncommitted-source = Der Herkunftseintrag nennt einen Commit, und die Quelle enthält Änderungen ohne Commit: Committen Sie zuerst die Quelle
+handback-shared-record = Ein einziger Herkunftseintrag gilt für die gesamte Sprache: Aktualisieren Sie ihn von Hand, sobald jede Seite aktuell ist
+handback-date-alone = Der Herkunftseintrag ist nur ein Datum, das keine Version der Quelle nennt; führen Sie zuerst locdrift adopt aus
 handback-needs-translator =
     { $segments ->
         [one] { $segments } Segment erfordert Übersetzungsarbeit
        *[other] { $segments } Segmente erfordern Übersetzungsarbeit
     }
-handback-own-value = { $key }: die Quelle hat dies geändert, und die Übersetzung hat einen eigenen Wert (Quelle, Zeile { $lines })
-handback-new-words = { $key }: die Quelle enthält neue Wörter (Quelle, Zeile { $lines })
-handback-own-dropped = { $key }: die Quelle hat dies entfernt, und die Übersetzung hat einen eigenen Wert (Übersetzung, Zeile { $lines })
-handback-untouched = in Zeile { $lines } steht noch, was vor der Änderung der Quelle dort stand (Quelle, Zeile { $source }); übersetzen Sie das, oder verwenden Sie --force
-handback-untouched-unaligned = nicht erkennbar, welcher Text zu Zeile { $source } der Quelle gehört; sehen Sie nach, und verwenden Sie dann --force
-handback-translated-by-hand = alles, was sich in der Quelle geändert hat, wurde seit den Herkunftsangaben übersetzt; prüfen Sie es und erneuern Sie die Angaben: locdrift accept
+handback-own-value = { $key }: in der Quelle geändert, und die Übersetzung hat einen eigenen Wert (Quelle, Zeile { $lines })
+handback-new-words = { $key }: Die Quelle enthält neue Wörter (Quelle, Zeile { $lines })
+handback-own-dropped = { $key }: aus der Quelle entfernt, und die Übersetzung hat einen eigenen Wert (Übersetzung, Zeile { $lines })
+handback-untouched = Zeile { $lines } ist unverändert, obwohl sich Zeile { $source } der Quelle geändert hat; übersetzen Sie sie, oder verwenden Sie --force
+handback-untouched-unaligned = Zu Zeile { $source } der Quelle wurde kein entsprechender Text gefunden; prüfen Sie das, und verwenden Sie dann --force
+handback-translated-by-hand = Alles, was sich in der Quelle geändert hat, ist bereits übersetzt; prüfen Sie es, und führen Sie dann locdrift accept aus
 handback-words-of-person =
     { $segments ->
-        [one] { $segments } Segment enthält Worte eines Menschen und blieb, wie es ist; mit --overwrite-edited wird es ersetzt
-       *[other] { $segments } Segmente enthalten Worte eines Menschen und blieben, wie sie sind; mit --overwrite-edited werden sie ersetzt
+        [one] { $segments } von einer Person bearbeitetes Segment blieb unverändert; um es zu ersetzen, verwenden Sie --overwrite-edited
+       *[other] { $segments } von einer Person bearbeitete Segmente blieben unverändert; um sie zu ersetzen, verwenden Sie --overwrite-edited
     }
-handback-engine-error = Segment { $segment }: der Befehl meldet: { $complaint }
+handback-engine-error = Segment { $segment }: Der Befehl meldet: { $complaint }
 handback-unanswered =
     { $segments ->
-        [one] der Befehl hat für { $segments } Segment nicht geantwortet
-       *[other] der Befehl hat für { $segments } Segmente nicht geantwortet
+        [one] Der Befehl hat für { $segments } Segment keine Antwort gegeben
+       *[other] Der Befehl hat für { $segments } Segmente keine Antwort gegeben
     }
-handback-copy-of-source = Segment { $segment }: der Zieltext wiederholt die Quelle Wort für Wort
-handback-term = Segment { $segment }: für „{ $term }“ steht im Glossar „{ $wanted }“
-handback-term-kept = Segment { $segment }: laut Glossar bleibt „{ $term }“ unverändert
-handback-term-avoided = Segment { $segment }: laut Glossar ist „{ $avoided }“ für „{ $term }“ zu vermeiden
+handback-copy-of-source = Segment { $segment }: Der Zieltext ist mit der Quelle identisch
+handback-term = Segment { $segment }: Das Glossar übersetzt „{ $term }“ mit „{ $wanted }“
+handback-term-kept = Segment { $segment }: Laut Glossar bleibt „{ $term }“ unübersetzt
+handback-term-avoided = Segment { $segment }: Laut Glossar ist „{ $avoided }“ für „{ $term }“ zu vermeiden
 handback-broken = Segment { $segment }, { $rule }: { $finding }
-handback-no-old = in Git gibt es keine frühere Fassung, daher ist nicht erkennbar, was bearbeitet wurde; verwenden Sie --force nach einer Prüfung
-handback-untracked = es ist keine Quelle vermerkt, daher lässt sich nicht sagen, was bearbeitet wurde; verwenden Sie nach einer Prüfung --force
-handback-read-only = die Übersetzungen werden aus einer Revision gelesen, und in die kann nicht geschrieben werden
-handback-not-utf8-line = Zeile { $line } der Quelle ist kein UTF-8; wandeln Sie sie zuerst um
-handback-stray-returns = Zeile { $line } der Quelle endet mit zwei Wagenrückläufen; beheben Sie zuerst ihre Zeilenenden
-handback-not-yaml = die Frontmatter der Quelle ist kein { $language } (Zeile { $line }); beheben Sie das zuerst dort
-handback-not-table = die Quelle ist kein gültiges { $language } (Zeile { $line }); beheben Sie das zuerst dort
-handback-not-fluent = die Quelle ist kein gültiges Fluent (Zeile { $line }); beheben Sie das zuerst dort
+handback-no-old = In Git gibt es keine frühere Version, daher ist unbekannt, was bearbeitet wurde; prüfen Sie die Übersetzung, und verwenden Sie dann --force
+handback-untracked = Die Übersetzung gibt ihre Quelle nicht an, daher ist unbekannt, was bearbeitet wurde; prüfen Sie sie, und verwenden Sie dann --force
+handback-read-only = In eine Git-Revision kann nicht geschrieben werden
+handback-not-utf8-line = Zeile { $line } der Quelle ist kein gültiges UTF-8; konvertieren Sie die Datei zuerst
+handback-stray-returns = Zeile { $line } der Quelle endet mit zwei Wagenrückläufen; korrigieren Sie zuerst die Zeilenenden
+handback-not-yaml = ungültiges { $language } im Front Matter der Quelle (Zeile { $line }); korrigieren Sie es zuerst
+handback-not-table = ungültiges { $language } in der Quelle (Zeile { $line }); korrigieren Sie es zuerst
+handback-not-fluent = ungültiges Fluent in der Quelle (Zeile { $line }); korrigieren Sie es zuerst
+# $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
 handback-unfit-found = { $why }: { $found } beginnt einen anderen Block
-handback-not-translatable = YAML unbekannter Form wird nicht übersetzt; nennen Sie die Datei mit --include oder include:, um sie übersetzen zu lassen
-handback-still-source = der Text ist der der Quelle; übersetzen Sie ihn zuerst
+handback-not-translatable = YAML mit unbekanntem Schema wird nicht übersetzt; um es zu übersetzen, geben Sie es mit --include oder „include“ an
+handback-still-source = Die Übersetzung ist mit der Quelle identisch; übersetzen Sie zuerst den Text
 handback-untranslated =
     { $segments ->
-        [one] der einzige Zieltext ist gleich der Quelle; übersetzen Sie ihn, oder verwenden Sie --allow-untranslated
-       *[other] alle { $segments } Zieltexte sind gleich der Quelle; übersetzen Sie sie, oder verwenden Sie --allow-untranslated
+        [one] Der einzige Zieltext ist mit seiner Quelle identisch; übersetzen Sie ihn, oder verwenden Sie --allow-untranslated
+       *[other] Alle { $segments } Zieltexte sind mit ihren Quellen identisch; übersetzen Sie sie, oder verwenden Sie --allow-untranslated
     }
 handback-same-as-source =
     { $segments ->
-        [one] { $segments } Zieltext ist gleich der Quelle
-       *[other] { $segments } Zieltexte sind gleich der Quelle
+        [one] { $segments } Zieltext ist mit seiner Quelle identisch
+       *[other] { $segments } Zieltexte sind mit ihren Quellen identisch
     }
-handback-kept = Segment { $segment }, Zeile { $line }: unverändert bestätigt; { $code } prüfen
-handback-clash = die Datei hat sich geändert, während locdrift arbeitete; führen Sie den Befehl erneut aus
+# The translator confirmed a target that lacks $code or has it too much, as it was exported.
+handback-kept = Segment { $segment }, Zeile { $line }: in der bestätigten Form akzeptiert; prüfen Sie das Tag { $code }
+handback-clash = Die Datei hat sich während dieses Laufs geändert; führen Sie den Befehl erneut aus
 
-## Zusammenfassungen
+## Summaries
 
 handback-written =
     { $documents ->
@@ -183,56 +187,56 @@ handback-left =
     }
 handback-none = Nichts zu tun.
 
-## Dateien, die zurückkommen
+## Files that come back
 
-# $why ist der Wortlaut des Systems oder das Problem der Datei selbst.
-error-returned-file = { $path } kann nicht übernommen werden: { $why }
+# $why is in the words of the system or the file's own problem.
+error-returned-file = { $path } kann nicht importiert werden: { $why }
 
-## Hilfe
+## Help
 
-help-apply = Übersetzungen, die aus einem Übersetzungswerkzeug zurückkommen, in ihre Dokumente einsetzen
+help-apply = Übersetzte XLIFF- oder PO-Dateien importieren
 help-apply-long =
-    Jedes Dokument einer XLIFF- oder PO-Datei aus seiner Quelle neu aufbauen: Was sich nicht geändert hat, bleibt Byte für Byte erhalten, und Segmente erhalten ihre Übersetzungen.
+    Jedes Dokument einer XLIFF- oder PO-Datei aus seiner Quelle neu aufbauen: Unveränderter Text bleibt Byte für Byte erhalten, und Segmente erhalten ihre Übersetzungen.
 
-    Wenn alle Segmente eines Dokuments endgültig sind, werden seine Herkunftsangaben erneuert, und das Dokument ist aktuell.
-help-apply-files = Die XLIFF- oder PO-Dateien; - für die Standardeingabe
-help-apply-partial = Auch Dokumente schreiben, in denen einige Segmente nicht endgültig sind; sie bleiben veraltet
-help-apply-final = Jeden Zieltext als endgültig ansehen, für Werkzeuge, die keine Zustände speichern
-help-apply-allow-untranslated = Auch Dokumente schreiben, deren Zieltexte alle gleich der Quelle sind
-help-update = Übersetzungen aktualisieren, soweit keine Übersetzungsarbeit nötig ist
+    Ein Dokument, dessen Segmente alle endgültig sind, erhält einen neuen Herkunftseintrag und wird aktuell.
+help-apply-files = XLIFF- oder PO-Dateien; - für die Standardeingabe
+help-apply-partial = Auch Dokumente mit nicht endgültigen Segmenten schreiben; sie bleiben veraltet
+help-apply-final = Jeden Zieltext als endgültig behandeln, für Werkzeuge, die keine Zustände speichern
+help-apply-allow-untranslated = Auch Dokumente schreiben, deren Zieltexte alle mit ihren Quellen identisch sind
+help-update = Übersetzungen aktualisieren, die keine Übersetzungsarbeit erfordern
 help-update-long =
-    Änderungen an Leerraum, Metadaten, Links und Code in Übersetzungen übernehmen, Übersetzungen genau derselben Quelle kopieren und Übersetzungen verschieben, deren Quelle verschoben wurde.
-help-accept = Die Herkunftsangaben von Übersetzungen erneuern, die ein Mensch auf den neuesten Stand gebracht hat
+    Änderungen an Leerraum, Metadaten, Links, Code und Formatierung in Übersetzungen übernehmen, Übersetzungen identischer Quellen kopieren und Übersetzungen verschieben, deren Quelle verschoben wurde.
+help-accept = Bearbeitete Übersetzungen als aktuell eintragen
 help-accept-long =
-    Anzeigen, was sich in der Quelle geändert hat, und festhalten, dass die Übersetzung es wiedergibt. Das wird abgelehnt, wenn Text, dessen Quelle sich geändert hat, noch so lautet wie beim Commit der Herkunftsangaben.
+    Anzeigen, was sich in der Quelle geändert hat, und eintragen, dass die Übersetzung dem entspricht. Wird abgelehnt, wenn Text, dessen Quelle sich geändert hat, noch so lautet wie beim Commit des Herkunftseintrags.
 help-accept-force = Auch akzeptieren, was nicht bearbeitet wurde oder sich nicht vergleichen lässt
-help-accept-list = Eine Datei mit Dokumenten, ein Pfad je Zeile, wie ein Bericht sie exportiert
-help-dry-run = Nichts schreiben; den Unterschied anzeigen
-help-type = Wie die Übersetzungen entstanden sind: MT oder HT
-help-locale-root = Ein Ordner mit Übersetzungen, oder das Tag einer Zielsprache aus der Konfiguration; mehrfach möglich
+help-accept-list = Datei mit einem Dokumentpfad je Zeile, etwa aus einem Bericht exportiert
+help-dry-run = Nichts schreiben; nur anzeigen, was sich ändern würde
+help-type = Wie die Übersetzungen erstellt wurden: MT oder HT
+help-locale-root = Ordner mit Übersetzungen oder Tag einer Sprache aus der Konfiguration; kann mehrfach angegeben werden
 help-paths = Dokumente, Ordner oder Muster; davor können die zu vergleichenden Ordner stehen
 help-paths-long =
-    Ein Pfad im Ordner einer Zielsprache meint nur diese Zielsprache; ein Pfad der Quelle oder einer unterhalb eines Stammordners meint jede Zielsprache.
+    Ein Pfad im Ordner einer Sprache wählt nur diese Sprache aus; ein Pfad in der Quelle oder relativ zu einem Stammordner wählt jede Sprache aus.
 
-    Zwei oder mehr Ordner werden miteinander verglichen, die Quelle zuerst, es sei denn, der erste liegt in einem Ordner von locdrift.yml; ohne TAG= ergibt sich die Zielsprache aus den Dokumenten oder dem Ordnernamen. Danach können Pfade von Dokumenten folgen.
-example-paths = Sehen, was sich für die Übersetzungen in einem Ordner geändert hat
+    Zwei oder mehr Ordner werden miteinander verglichen, die Quelle zuerst, sofern der erste nicht in einem Ordner aus locdrift.yml liegt. Die Sprache eines Ordners ist TAG; ohne diese Angabe wird sie aus seinen Dokumenten oder seinem Namen ermittelt. Pfade von Dokumenten können folgen.
+example-paths = Anzeigen, was sich für die Übersetzungen in einem Ordner geändert hat
 help-exit-codes-handback =
-    Exit-Codes: 0 alles erledigt, 1 mindestens ein Dokument abgelehnt, 2 Lauf nicht wie verlangt möglich.
+    Exitcodes: 0 erledigt, 1 ein Dokument wurde abgelehnt, 2 der Befehl konnte nicht ausgeführt werden.
 
-example-apply = Sehen, was eine zurückgekommene Datei ändern würde
+example-apply = Anzeigen, was eine importierte Datei ändern würde
 example-update = Aktualisieren, was keine Übersetzungsarbeit erfordert
-example-accept = Für eine von Hand bearbeitete Übersetzung bürgen
+example-accept = Eine von Hand bearbeitete Übersetzung als aktuell eintragen
 
 ## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
 
-adopt-made-from = entstanden aus { $commit } vom { $date }
+adopt-made-from = erstellt aus { $commit } vom { $date }
 adopt-better = passt besser als { $commit } vom { $date }: { $list }
 adopt-only = die einzige Version bis dahin
-adopt-dated = andere Versionen, die ebenso gut passen: { $versions }; das Datum hat entschieden
-adopt-no-version = die Quelle hat keine Version, die so alt ist wie die Übersetzung
-adopt-unlike = mit keiner Version der Quelle gibt es viel Gemeinsames; prüfen Sie die Übersetzung und halten Sie die Quelle mit accept --force fest
-adopt-alike = Versionen der Quelle, die gleich gut passen: { $versions }; nur ein Datum unterscheidet sie, daher wird nichts festgehalten
-adopt-close = eine Version der Quelle passt kaum besser als eine ältere, daher wird nichts festgehalten
+adopt-dated = anhand des Datums aus gleich guten Versionen gewählt: { $versions }
+adopt-no-version = Die Quelle hat keine Version, die so alt ist wie die Übersetzung
+adopt-unlike = ähnelt keiner Version der Quelle; prüfen Sie die Übersetzung, und führen Sie dann accept --force aus
+adopt-alike = Nur ein Datum unterscheidet gleich gute Versionen, daher wird nichts eingetragen: { $versions }
+adopt-close = Zwei Versionen der Quelle passen fast gleich gut, daher wird nichts eingetragen
 adopt-structure = Struktur
 adopt-code = Code
 adopt-links = Links
@@ -241,19 +245,19 @@ adopt-front-matter = Front Matter
 adopt-anchors = Anker
 adopt-signs = Satzzeichen
 
-help-adopt = Die Quellversion von Übersetzungen ohne Herkunftsangaben finden und festhalten
+help-adopt = Quellversionen von Übersetzungen ohne Herkunft ermitteln und eintragen
 help-adopt-long =
-    Jede Übersetzung ohne Herkunftsangaben mit den Versionen ihrer Quelle bis zu ihrer letzten Änderung vergleichen und diejenige festhalten, zu der Struktur, Code, Links, Zahlen und Anker am besten passen. Entscheiden sie nicht, wird nichts festgehalten. Ein Datum allein macht eine Übersetzung nie aktuell.
-example-adopt = Sehen, aus welchen Quellversionen die Übersetzungen eines Projekts entstanden sind
-convert-line = Setzen Sie „{ $line }“ in { $file }: So heißt die Herkunftsangabe, die die Übersetzungen dann haben.
+    Jede Übersetzung ohne Herkunftseintrag mit den Versionen ihrer Quelle bis zu ihrer letzten Änderung vergleichen und diejenige eintragen, zu der Struktur, Code, Links, Zahlen und Anker am besten passen. Geben sie keinen Ausschlag, bleibt die Übersetzung ohne Herkunft. Ein Datum allein macht eine Übersetzung nie aktuell.
+example-adopt = Anzeigen, aus welchen Quellversionen die Übersetzungen eines Projekts erstellt wurden
+convert-line = Setzen Sie „{ $line }“ in { $file }, damit die neuen Herkunftseinträge verwendet werden.
 convert-wrote = „record“ in { $file } wurde geändert.
-convert-differs = { $path } hatte den Status { $before } und hat mit der neuen Herkunftsangabe { $now }.
-help-convert = Die Herkunftsangaben von Übersetzungen in eine andere Form umschreiben
+convert-differs = { $path } war { $before } und ist mit dem neuen Herkunftseintrag { $now }.
+help-convert = Herkunftseinträge in eine andere Form umschreiben
 help-convert-long =
-    Jeder Übersetzung mit Herkunftsangaben solche in anderer Form für dieselbe Version der Quelle geben und die alten entfernen. Ist diese Version unbekannt, bleiben die Angaben, und der Grund wird genannt. Danach wird alles neu gelesen: Eine Seite, die einen anderen Status hätte, wird gemeldet.
-help-convert-to = Herkunftsangaben in dieser Form schreiben: { $known }
-help-write-config = Auch „record“ in { $file } ändern
-example-convert = Sehen, was in eigenen Dateien von locdrift festgehalten würde
+    Den Herkunftseintrag jeder Übersetzung in eine andere Form umschreiben, für dieselbe Version der Quelle, und den alten entfernen. Ist diese Version unbekannt, bleibt der alte Herkunftseintrag erhalten, und der Grund wird angezeigt. Danach werden alle Herkunftseinträge neu gelesen; eine Seite, deren Status sich ändern würde, wird gemeldet.
+help-convert-to = Form der neuen Herkunftseinträge: { $known }
+help-write-config = Auch „record“ in { $file } setzen
+example-convert = Vorschau auf Herkunftseinträge in separaten Dateien anzeigen
 translate-summary =
     { $asked ->
         [one] { $fits } von { $asked } Segment übersetzt
@@ -261,38 +265,38 @@ translate-summary =
     }
 translate-garbage =
     { $lines ->
-        [one] Der Befehl schrieb { $lines } Zeile, die keine Antwort ist; eine Antwort ist ein JSON-Objekt mit „id“ und „target“ oder „error“.
-       *[other] Der Befehl schrieb { $lines } Zeilen, die keine Antworten sind; eine Antwort ist ein JSON-Objekt mit „id“ und „target“ oder „error“.
+        [one] Der Befehl hat { $lines } Zeile geschrieben, die keine Antwort ist; erwartet werden JSON-Objekte mit „id“ und „target“ oder „error“.
+       *[other] Der Befehl hat { $lines } Zeilen geschrieben, die keine Antworten sind; erwartet werden JSON-Objekte mit „id“ und „target“ oder „error“.
     }
 translate-unknown-id =
     { $answers ->
-        [one] { $answers } Antwort hat eine ID, nach der nicht gefragt wurde; sie wurde ignoriert.
-       *[other] { $answers } Antworten haben IDs, nach denen nicht gefragt wurde; sie wurden ignoriert.
+        [one] { $answers } Antwort mit unbekannter ID wurde ignoriert.
+       *[other] { $answers } Antworten mit unbekannten IDs wurden ignoriert.
     }
 translate-twice =
     { $answers ->
-        [one] { $answers } Segment wurde erneut beantwortet; die erste Antwort zählt.
-       *[other] { $answers } Segmente wurden erneut beantwortet; die erste Antwort zählt.
+        [one] { $answers } Segment wurde zweimal beantwortet; die erste Antwort zählt.
+       *[other] { $answers } Segmente wurden zweimal beantwortet; die erste Antwort zählt.
     }
-translate-timed-out = Der Befehl hat nicht innerhalb von { $seconds } s geantwortet und wurde beendet. Er muss jede Antwort als Zeile schreiben und sofort ausgeben (Flush); --timeout gewährt mehr Zeit.
-translate-ended = Der Befehl endete, bevor alles beantwortet war.
-translate-cut = Führen Sie es erneut aus, um fortzufahren: Was geschrieben ist, bleibt.
+translate-timed-out = Der Befehl wurde beendet: keine Antwort innerhalb von { $seconds } s. Er muss nach jeder Zeile seinen Ausgabepuffer leeren (Flush); mit --timeout geben Sie ihm mehr Zeit.
+translate-ended = Der Befehl endete, bevor er alles beantwortet hatte.
+translate-cut = Führen Sie den Befehl erneut aus, um fortzufahren; fertige Dokumente sind gespeichert.
 error-engine-start = Der Übersetzungsbefehl kann nicht gestartet werden: { $why }
-usage-error-no-engine = kein Befehl zum Übersetzen: verwenden Sie --command 'CMD', oder setzen Sie „command“ in { $file }
-help-translate = Die Warteschlange von einem eigenen Befehl übersetzen lassen
+usage-error-no-engine = Kein Übersetzungsbefehl. Verwenden Sie --command 'CMD', oder setzen Sie „command“ in { $file }.
+help-translate = Die Warteschlange mit einem eigenen Befehl übersetzen
 help-translate-long =
-    Einen Befehl starten und für jedes Segment ein JSON-Objekt pro Zeile in seine Standardeingabe schreiben: ID, Zielsprache, Quelle mit Codes als Platzhaltern (<1>…</1>, <2/>), Basis, vorhandene Übersetzung, Überschriften, Nachbarn, Speicher und Glossar. Der Befehl antwortet auf der Standardausgabe, in beliebiger Reihenfolge, mit einer Zeile {"{"}"id": …, "target": …{"}"} oder {"{"}"id": …, "error": …{"}"}.
+    Einen Befehl starten und für jedes Segment ein JSON-Objekt je Zeile in seine Standardeingabe schreiben: ID, Sprache, Quelle mit Tags als Platzhaltern (<1>…</1>, <2/>), Basis, vorhandene Übersetzung, Überschriften, Nachbarsegmente, Übersetzungsspeicher und Glossar. Der Befehl antwortet auf seiner Standardausgabe, in beliebiger Reihenfolge, mit Zeilen der Form {"{"}"id": …, "target": …{"}"} oder {"{"}"id": …, "error": …{"}"}.
 
-    Jeder Zieltext wird wie bei apply geprüft. Was nicht passt, geht mit den Gründen zurück; passt es dann noch nicht, bleibt das Segment in der Warteschlange. Ein Dokument wird geschrieben, sobald seine Segmente beantwortet sind, mit dem Typ MT. Was ein Mensch geschrieben hat, bleibt.
-help-engine-command = Der Befehl, für die Shell des Systems; sonst „command“ in { $file }
-help-engine-repairs = Wie oft ein Zieltext, der nicht passt, mit den Gründen zurückgeht (Standard: 1)
-help-engine-timeout = Wie viele Sekunden der Befehl für ein Segment brauchen darf (Standard: 120)
-help-engine-in-flight = Wie viele Segmente der Befehl gleichzeitig haben darf (Standard: 32)
-help-overwrite-edited = Maschinelle Übersetzung ersetzen lassen, was ein Mensch geschrieben hat
-help-translate-dry-run = Die Zeilen auf die Standardausgabe schreiben, statt den Befehl zu starten
+    Jeder Zieltext wird wie bei apply geprüft. Besteht er die Prüfung nicht, wird er mit den Gründen erneut gesendet; besteht er sie wieder nicht, bleibt das Segment in der Warteschlange. Jedes Dokument wird geschrieben, sobald seine Segmente beantwortet sind, mit dem Typ MT. Von einer Person bearbeiteter Text bleibt erhalten.
+help-engine-command = Auszuführender Shell-Befehl; standardmäßig „command“ in { $file }
+help-engine-repairs = Wie oft ein Zieltext erneut gesendet wird, der die Prüfung nicht besteht (Standard: 1)
+help-engine-timeout = Wie viele Sekunden auf die Antwort zu einem Segment gewartet wird (Standard: 120)
+help-engine-in-flight = Höchstzahl gleichzeitig offener Segmente (Standard: 32)
+help-overwrite-edited = Von einer Person bearbeiteten Text durch maschinelle Übersetzung ersetzen lassen
+help-translate-dry-run = Die Zeilen in die Standardausgabe schreiben, statt den Befehl zu starten
 example-translate = Die zehn dringendsten Dokumente mit einem Skript übersetzen
-help-repair = Reparieren, was maschinelle Übersetzung zerstört hat
+help-repair = Reparieren, was maschinelle Übersetzung beschädigt hat
 help-repair-long =
-    Wiederherstellen, was in der übersetzten Version der Quelle steht: Bezeichner, Versionen, Platzhalter, Code, Marken von Links, Hinweise, Anker. Jede Seite wird vor dem Schreiben neu gelesen: Ihre Struktur muss gleich sein, und nur die Reparaturen dürfen abweichen. Die Herkunftsangaben bleiben, wie sie sind. Befunde ohne sichere Reparatur bleiben übrig.
-help-repair-rule = Nur reparieren, was diese Regel findet; kann wiederholt werden
-example-repair = Sehen, was repariert würde
+    Wiederherstellen, was in der übersetzten Version der Quelle steht: Bezeichner, Versionen, Platzhalter, Code, Linkbezeichnungen, Hinweisblöcke, Anker. Jede Seite wird vor dem Schreiben erneut gelesen: Ihre Struktur muss gleich sein, und nur die Reparaturen dürfen abweichen. Der Herkunftseintrag ändert sich nicht. Befunde ohne sichere Reparatur bleiben bestehen.
+help-repair-rule = Nur reparieren, was diese Regel findet; kann mehrfach angegeben werden
+example-repair = Vorschau der Reparaturen anzeigen

@@ -1,16 +1,23 @@
-### Der Bericht, den Menschen lesen. Pfade, Tags und Namen von Regeln werden nie übersetzt.
+### The report that people read. Paths, tags and rule names are never translated.
 
-## Status, als Beschriftung vor einer Anzahl. Kurz halten: ein oder zwei Wörter.
+## Statuses, as labels before a count. Keep them short: one or two words.
 
+# The translation was made from the source as it is now.
 status-current = aktuell
+# The source changed after the translation was made.
 status-stale = veraltet
+# A source document without a translation.
 status-missing = fehlend
+# A translation whose source is gone.
 status-orphaned = verwaist
-status-untracked = nicht nachverfolgt
+# A translation that does not record what it was made from.
+status-untracked = ohne Herkunft
+# The record, or the file, cannot be used.
 status-invalid = ungültig
 
-## Die Teile des Berichts
+## The parts of the report
 
+# $locale is a tag such as nl-NL, $root a path.
 report-locale =
     { $documents ->
         [one] { $locale }: { $documents } Dokument in { $root }
@@ -21,21 +28,24 @@ report-unread =
         [one] Übersprungen: { $files } { $ending }-Datei ({ $path }); das Format wird nicht unterstützt
        *[other] Übersprungen: { $files } { $ending }-Dateien, etwa { $path }; das Format wird nicht unterstützt
     }
-# Vor dem Prozentzeichen steht ein geschütztes Leerzeichen (U+00A0).
+# $percent is a share in percent, without the sign.
 report-count = { $count } ({ $percent } %)
+# Closes a list that was cut.
 report-more =
     { $count ->
-        [one] … und { $count } weiterer Eintrag (--all zeigt ihn)
-       *[other] … und { $count } weitere Einträge (--all zeigt sie)
+        [one] … und { $count } weiterer Eintrag (--all zeigt ihn an)
+       *[other] … und { $count } weitere Einträge (--all zeigt sie an)
     }
-report-warnings = außerdem aufgefallen
-report-source-warnings = außerdem aufgefallen in der Quelle ({ $root })
+# The heading over findings that are not about a status.
+report-warnings = weitere Befunde
+report-source-warnings = weitere Befunde in der Quelle ({ $root })
+# $kind is MT or HT, as translators know them; $date is the day the source was handed to translation.
 report-handed-off = { $kind }, zur Übersetzung übergeben am { $date }
 report-handed-off-alone = zur Übersetzung übergeben am { $date }
 report-moved = verschoben nach { $path }
-report-renamed-to = umbenannt in { $path } ({ $percent } % gleich)
-report-renamed-from = umbenannt aus { $path } ({ $percent } % gleich)
-report-renames-cut = Zu viele Dokumente für eine vollständige Suche nach umbenannten; nur solche mit gleichem Dateinamen wurden verglichen.
+report-renamed-to = umbenannt in { $path } ({ $percent } % Übereinstimmung)
+report-renamed-from = umbenannt, zuvor { $path } ({ $percent } % Übereinstimmung)
+report-renames-cut = Zu viele Dokumente, um alle auf Umbenennungen zu vergleichen; nur solche mit gleichem Dateinamen wurden verglichen.
 report-redirected = weitergeleitet auf { $url }
 report-reusable = gleicher Inhalt wie { $path }
 report-all-current =
@@ -45,7 +55,7 @@ report-all-current =
     }
 report-no-documents = Keine Dokumente in { $root }.
 
-## Die letzte Zeile
+## The last line
 
 verdict-denied =
     { $findings ->
@@ -59,24 +69,24 @@ verdict-passed =
     }
 verdict-clean = Bestanden.
 # $locales lists tags, such as nl-NL.
-verdict-by-dates = Als Herkunft gelten in { $locales } nur Daten: Änderungen der Quelle, die vor der letzten Berührung einer Übersetzung zusammengeführt wurden, bleiben unerkannt.
-verdict-untracked = Nicht bestanden: In { $locales } hält keine Übersetzung ihre Quelle fest, daher lässt sich keine beurteilen. Richten Sie die Angaben mit locdrift init ein, oder suchen Sie die Versionen mit locdrift adopt.
+verdict-by-dates = Die Herkunftseinträge in { $locales } sind Datumsangaben: Eine Änderung der Quelle, die vor der letzten Bearbeitung einer Übersetzung gemergt wurde, wird nicht erkannt.
+verdict-untracked = Nicht bestanden: In { $locales } gibt keine Übersetzung ihre Quelle an, daher lässt sich keine beurteilen. Zum Einrichten von Herkunftseinträgen: locdrift init; zum Ermitteln der Quellversionen: locdrift adopt
 verdict-explain = Was zu tun ist: locdrift explain { $rule }
 verdict-next = Nächster Schritt: { $command }
-sarif-left-out = SARIF enthält die { $shown } schwersten Befunde, so viele, wie Code-Scanning annimmt. Ausgelassen: { $left }.
+sarif-left-out = SARIF enthält nur die { $shown } schwerwiegendsten Befunde, die Obergrenze des Code-Scannings. Weggelassen: { $left }.
 
-## Stufen, als Beschriftung
+## Levels, as labels
 
 level-error = Fehler
 level-warn = Warnung
 level-off = aus
 
-## Während der Arbeit
+## While working
 
-progress-listing = Dokumente werden gesucht
+progress-listing = Dokumente werden aufgelistet
 progress-reading = Dokumente werden gelesen
 
-note-idle-pattern = Hinweis: „{ $pattern }“ unter { $key } passt auf kein Dokument.
-note-root-in-pattern = Hinweis: „{ $pattern }“ unter { $key } passt auf kein Dokument. Pfade gelten ab der Quelle; verwenden Sie „{ $better }“.
-note-absent-locale = Hinweis: Keine Sprache passt zu „{ $locale }“ unter { $key }.
-note-swapped = Hinweis: Quelle und Übersetzung scheinen vertauscht zu sein: Die Dokumente in { $source } haben Herkunftsangaben wie Übersetzungen; nehmen Sie { $root } als Quelle.
+note-idle-pattern = Hinweis: „{ $pattern }“ in { $key } passt zu keinem Dokument.
+note-root-in-pattern = Hinweis: „{ $pattern }“ in { $key } passt zu keinem Dokument. Pfade sind relativ zur Quelle; verwenden Sie „{ $better }“.
+note-absent-locale = Hinweis: „{ $locale }“ in { $key } passt zu keiner Sprache.
+note-swapped = Hinweis: Quelle und Sprache scheinen vertauscht zu sein: Dokumente in { $source } haben Herkunftseinträge, wie Übersetzungen sie haben. Vergleichen Sie mit { $root } als Quelle.

@@ -24,27 +24,27 @@ finding-stale-text =
         [one] The source text changed after this translation was made: { $changed } of { $total } words to review.
        *[other] The source text changed after this translation was made: { $changed } of { $total } words to review.
     }
-finding-stale-code = Code or markup of the source changed after this translation was made; no text did.
-finding-stale-formatting = Inline markup of the source changed after this translation was made; no word did.
+finding-stale-code = Code or markup in the source changed after this translation was made; the text did not.
+finding-stale-formatting = Inline markup in the source changed after this translation was made; the words did not.
 # $text is the finding, $words is report-formatting.
 finding-stale-with-formatting = { $text } ({ $words })
-finding-stale-links = Links of the source changed after this translation was made; no text did.
-finding-stale-metadata = Untranslated front matter of the source changed after this translation was made; no text did.
-finding-stale-cosmetic = White space of the source changed after this translation was made; nothing else did.
+finding-stale-links = Links in the source changed after this translation was made; the text did not.
+finding-stale-metadata = Untranslated front matter in the source changed after this translation was made; the text did not.
+finding-stale-cosmetic = Only white space in the source changed after this translation was made.
 # $why is one of the reasons below.
-finding-stale-unknown = The source changed after this translation was made. What changed is unknown: { $why }.
-finding-provenance-mismatch = At the commit in ms.sourcegitcommit, the source has another hash than ms.openlocfilehash.
-rule-provenance-mismatch = The recorded commit holds another source than the recorded hash.
+finding-stale-unknown = The source changed after this translation was made; what changed is unknown: { $why }.
+finding-provenance-mismatch = At the commit in ms.sourcegitcommit, the hash of the source differs from ms.openlocfilehash.
+rule-provenance-mismatch = The recorded commit and the recorded hash belong to different versions of the source.
 
 ## Why it is unknown what changed, as the end of a sentence without its full stop
 
-unknown-no-repository = the source is in no git repository (--history names one)
-unknown-shallow-clone = the clone of the source is shallow and lacks the version that was translated (git fetch --unshallow)
-unknown-partial-clone = the clone of the source is partial and lacks the version that was translated (git fetch --refetch --no-filter)
+unknown-no-repository = the source is not in a git repository (name one with --history)
+unknown-shallow-clone = the clone of the source is shallow and lacks the version that was translated (run git fetch --unshallow)
+unknown-partial-clone = the clone of the source is partial and lacks the version that was translated (run git fetch --refetch --no-filter)
 # $path is a folder.
-unknown-broken-alternates = the repository borrows objects from { $path }, which is not there (restore it, or clone again without --reference and --shared)
+unknown-broken-alternates = the repository borrows objects from { $path }, which does not exist (restore it, or clone again without --reference and --shared)
 unknown-commit-not-found = the recorded commit is not in the repository, and no version there has the recorded hash
-unknown-not-in-commit = the recorded commit does not have the page, under this path or one that it was renamed from
+unknown-not-in-commit = the recorded commit has no such document, under this path or an earlier one
 unknown-no-version-matches = no version in the repository has the recorded hash
 # $complaint is the git library's own words, in English.
 unknown-repository-unreadable = the repository cannot be read: { $complaint }
@@ -61,39 +61,39 @@ report-formatting =
        *[other] { $formatting } words in formatting only
     }
 # The heading over stale documents that need a translator.
-report-needs-translator = stale, for a translator
+report-needs-translator = stale, needs a translator
 # The heading over stale documents that need none.
-report-needs-none = stale, no translator needed
+report-needs-none = stale, needs no translator
 report-review =
     { $documents ->
         [one] { $documents } stale document needs a translator: { $changed } of { $total } words to review ({ $percent }%)
        *[other] { $documents } stale documents need a translator: { $changed } of { $total } words to review ({ $percent }%)
     }
 history-locale = { $locale }, in { $root }
-history-nothing = On none of these days were both sides there.
+history-nothing = No point in this period has both the source and translations.
 history-point = stale { $stale } ({ $percent }%) · missing { $missing } · words to review { $words }
 history-legend = █ current · ▒ stale · ░ missing
-history-lag = Lag in days, of { $arrivals } arrivals: median { $median }, 90% within { $ninth }
+history-lag = Days behind the source, over { $arrivals } translations: median { $median }, 90% within { $ninth }
 report-review-none = no stale document needs a translator
 
 ## locdrift diff
 
-help-diff = Show what changed in the source of a translation, and where the translation is affected
-help-diff-source = The folder of the source documents, instead of the configuration
-help-diff-format = The format of standard output: human or json
-help-diff-side-by-side = Show the source before and now beside each other
-help-diff-all = Show changes of metadata too
-help-source-rev = Read the source from a git revision
-help-locale-rev = Read the translations from a git revision
-help-history = The repository with the history of the source, where the source is not in it
-help-renames = How much of a page a renamed one must keep, such as 60%; or off
-help-no-drift = Do not look at what changed in the source
+help-diff = Show what changed in the source, and where the translation is affected
+help-diff-source = Folder of the source documents, instead of the one in the configuration
+help-diff-format = Output format: human or json
+help-diff-side-by-side = Show the old and the new source side by side
+help-diff-all = Also show changes of metadata
+help-source-rev = Read the source from this git revision
+help-locale-rev = Read the translations from this git revision
+help-history = Repository with the history of the source, if the source is not in it
+help-renames = Similarity at which a renamed and edited page is recognized, such as 60%; or off
+help-no-drift = Do not look up what changed in the source
 help-no-damage = Do not look for damage in translations
 help-links = Also check links that only the translation has
-example-diff = See which paragraphs of a translation the changes of its source affect
-progress-comparing = Comparing with what was translated
+example-diff = Show which paragraphs of a translation need work
+progress-comparing = Comparing with the translated versions
 diff-current = The translation is current.
-diff-not-stale = There is nothing to compare: this document is { $status }.
+diff-not-stale = Nothing to compare: this document is { $status }.
 diff-only-cosmetic = Only white space changed.
 # Headings over the texts of a change.
 diff-before = before
@@ -101,10 +101,10 @@ diff-now = now
 # $lines is a line number or a range such as 12-14.
 diff-translation = translation, line { $lines }
 diff-insert-after = the new text belongs after line { $lines } of the translation
-diff-unaligned = this part of the translation could not be matched with the source; look for it by eye
+diff-unaligned = the matching part of the translation was not found; look for it by eye
 # Follows the line that a change belongs to.
-diff-guess = judging by the length of the text alone: check that this is the place
-diff-done = translated already
+diff-guess = placed by the length of the text alone; check that this is the right place
+diff-done = already translated
 diff-metadata =
     { $count ->
         [one] { $count } change of metadata (--all shows it)
@@ -114,9 +114,9 @@ diff-source-line = source line { $lines }
 # The commits that changed the source since; $date is when the oldest of them was made.
 diff-since =
     { $commits ->
-        [one] { $commits } commit changed the source since, on { $date }
-       *[other] { $commits } commits changed the source since, the first on { $date }
+        [one] { $commits } commit changed the source, on { $date }
+       *[other] { $commits } commits changed the source, the first on { $date }
     }
-error-no-such-document = There is no document { $path } in the source or in a locale.
-error-which-locale = { $path } stands for a translation in several locales.
-hint-which-locale = Name the translation itself, or one locale with --locale: { $known }.
+error-no-such-document = No source document or translation has the path { $path }.
+error-which-locale = { $path } has translations in several locales.
+hint-which-locale = Name the translation itself, or choose a locale with --locale: { $known }.

@@ -14,7 +14,7 @@ markdown-documents = Documents
 markdown-number = { $count }
 # The heading over the gravest findings.
 markdown-worst = Look at these first
-markdown-touched = Paragraphs that these changes touch
+markdown-touched = Paragraphs affected by these changes
 markdown-more-paragraphs =
     { $count ->
         [one] { $count } more paragraph
@@ -38,13 +38,13 @@ markdown-source-section =
     }
 markdown-cut =
     { $count ->
-        [one] { $count } finding is left out, because GitHub takes at most 65,536 characters. See it with locdrift check --all.
-       *[other] { $count } findings are left out, because GitHub takes at most 65,536 characters. See them with locdrift check --all.
+        [one] { $count } finding was left out, because GitHub accepts at most 65,536 characters. To see it: locdrift check --all
+       *[other] { $count } findings were left out, because GitHub accepts at most 65,536 characters. To see them: locdrift check --all
     }
 markdown-cut-locales =
     { $count ->
-        [one] { $count } locale is left out of the table, because GitHub takes at most 65,536 characters.
-       *[other] { $count } locales are left out of the table, because GitHub takes at most 65,536 characters.
+        [one] { $count } locale was left out of the table, because GitHub accepts at most 65,536 characters.
+       *[other] { $count } locales were left out of the table, because GitHub accepts at most 65,536 characters.
     }
 
 ## Proposing a configuration
@@ -55,22 +55,26 @@ init-source =
         [one] Source: { $documents } document in { $path }
        *[other] Source: { $documents } documents in { $path }
     }
-init-record = Record: { $name }, seen in { $seen } of { $sample } translations
-init-no-record = Record: none that is known; translations looked at: { $sample }
+init-record = Records: { $name }, in { $seen } of { $sample } translations
+init-no-record =
+    { $sample ->
+        [one] Records: no known form in { $sample } translation
+       *[other] Records: no known form in { $sample } translations
+    }
 # $path lists files of configuration.
-init-data = YAML without text, left out: { $path }
+init-data = YAML without text, excluded: { $path }
 # $path is another source folder that could be compared.
-init-other = Also seen, and left out: { $path }
+init-other = Also found, not included: { $path }
 # $command checks what the file describes.
 init-wrote = Wrote { $path }. Next: { $command }
 # The first line of the file, as a comment.
 init-comment = What locdrift compares. Paths are relative to this file.
 # Stands over examples of further keys, as a comment.
-init-comment-options = What else can be said:
-error-exists = { $path } is there already, and is left as it is. To see a proposal: locdrift init --print
-error-nothing-to-propose = Nothing in { $path } looks like a source with translations. Looked for: folders named like locales, one of them English (docs/en-us beside docs/nl-nl); repositories named like locales beside their source (docs beside docs.nl-nl); locales in the folder of their source (docs/nl in docs); the i18n folder of Docusaurus; locales in file names (a.nl.md beside a.md). Name the folders instead: locdrift check SOURCE LOCALE
-help-init = Propose a { $file }
-help-init-long = Looks for a source with translations, and writes what it saw to { $file }. A file that is there already is never changed.
-help-init-folder = The folder to look at, instead of the working directory
+init-comment-options = More options:
+error-exists = { $path } already exists and was not changed. To see a proposal: locdrift init --print
+error-nothing-to-propose = No source with translations found in { $path }. Looked for: folders named like locales, one of them English (docs/en-us next to docs/nl-nl); repositories named like locales next to their source (docs next to docs.nl-nl); locales in the folder of their source (docs/nl in docs); the i18n folder of Docusaurus; locales in file names (a.nl.md next to a.md). To name the folders instead: locdrift check SOURCE LOCALE
+help-init = Write a { $file } for this project
+help-init-long = Look for a source with translations, and write what was found to { $file }. An existing file is never changed.
+help-init-folder = Folder to look at; by default, the working directory
 help-init-print = Print the file instead of writing it
 example-init = See which configuration fits this folder

@@ -3,14 +3,14 @@
 ## Parts that are joined with a dot between them
 
 queue-title = Review queue
-queue-nothing = Nothing needs a person.
-queue-nothing-known = Nothing that can be judged needs a person.
-queue-untracked = { $locale }: translations that cannot be judged, because they do not record their source: { $documents }. To find it: locdrift adopt
+queue-nothing = Nothing to translate or review.
+queue-nothing-known = Nothing to translate or review, as far as can be judged.
+queue-untracked = { $locale }: { $documents } untracked, cannot be judged. To find their source versions: locdrift adopt
 # $locale is a tag such as nl-NL.
 queue-locale =
     { $documents ->
-        [one] { $locale }: { $documents } document for a person
-       *[other] { $locale }: { $documents } documents for a person
+        [one] { $locale }: { $documents } document to translate or review
+       *[other] { $locale }: { $documents } documents to translate or review
     }
 queue-documents =
     { $documents ->
@@ -36,8 +36,8 @@ queue-words =
 # Words of texts that came before in the queue.
 queue-repeated =
     { $words ->
-        [one] { $words } of them repeats and does not count
-       *[other] { $words } of them repeat and do not count
+        [one] { $words } of them repeated and not counted
+       *[other] { $words } of them repeated and not counted
     }
 # One part of a document that is too large for one batch.
 queue-part = part { $part } of { $parts }
@@ -45,7 +45,7 @@ queue-part = part { $part } of { $parts }
 ## The report for people
 
 # The heading over the batches; $max is how many words one may have.
-queue-batches = batches of at most { $max } words
+queue-batches = batches of up to { $max } words
 queue-no-owner = no owner
 # The heading over the documents with the highest priority; each begins with its priority.
 queue-first = first in the queue, by priority
@@ -64,13 +64,13 @@ queue-deleted = deleted
 queue-repair = damaged
 # Told of a segment that has no words to review.
 note-words-unchanged = Words unchanged; only inline markup changed
-note-memory = Translated so in { $path }; check that it fits here
-note-damage = Damaged ({ $rule }): “{ $translation }” where the source has “{ $base }”
-note-damage-source = Damaged ({ $rule }): it says what the source says
-note-before = Before it: { $text }
-note-after = After it: { $text }
+note-memory = Translation of the same text in { $path }; check that it fits here
+note-damage = Damaged ({ $rule }): “{ $translation }”; the source has “{ $base }”
+note-damage-source = Damaged ({ $rule }): same text as the source
+note-before = Preceding text: { $text }
+note-after = Following text: { $text }
 note-term = Glossary: { $term } → { $translation }{ $note }
-note-term-kept = Glossary: keep { $term } as it is{ $note }
+note-term-kept = Glossary: keep { $term } untranslated{ $note }
 note-term-avoided = Glossary: avoid { $term }{ $note }
 
 # The same text stands in another document too.
@@ -113,73 +113,73 @@ queue-reason-views =
 
 # $paths is how many paths the file of page views has.
 # $why is the end of a sentence, such as: the document is too large to compare.
-queue-left-out = { $path } is not in the queue: { $why }.
+queue-left-out = Not in the queue: { $path }: { $why }.
 queue-too-long = it has a text longer than { $limit } bytes; split it into paragraphs
 queue-not-translatable =
     { $documents ->
-        [one] { $path } is YAML of no known shape and not translatable; name it with --include to have it translated.
-       *[other] { $documents } documents are YAML of no known shape and not translatable, { $path } first; name them with --include to have them translated.
+        [one] Not translatable: { $path } is YAML of an unknown schema. To translate it, name it with --include.
+       *[other] Not translatable: { $documents } documents are YAML of an unknown schema, such as { $path }. To translate them, name them with --include.
     }
 queue-repairable =
     { $documents ->
-        [one] { $documents } document has damage that can be put right without a person: locdrift repair
-       *[other] { $documents } documents have damage that can be put right without a person: locdrift repair
+        [one] { $documents } document has damage that can be repaired automatically: locdrift repair
+       *[other] { $documents } documents have damage that can be repaired automatically: locdrift repair
     }
-queue-views-none = None of the { $paths } paths in { $file } is a document of the queue. Paths are those of the documents below their folder, such as docs/setup.md.
+queue-views-none = None of the { $paths } paths in { $file } is in the queue. Expected paths relative to the root, such as docs/setup.md.
 queue-wrote = Wrote { $path }.
 queue-wrote-files =
     { $files ->
         [one] Wrote { $files } file to { $path }.
        *[other] Wrote { $files } files to { $path }.
     }
-progress-segmenting = Taking documents apart
+progress-segmenting = Splitting documents into segments
 progress-writing = Writing documents
 
 ## What keeps a queue from being made
 
 # $expected is one of the ends of sentences below.
 error-views = { $path }, line { $line }: found “{ $found }”; expected { $expected }.
-error-changed-meanwhile = { $path } changed while the queue was made of it. Run again.
-error-glossary = { $path }:{ $line }: the glossary cannot be used: { $found }. Expected columns: term, translation, note, use (keep or avoid)
+error-changed-meanwhile = { $path } changed during this run. Run the command again.
+error-glossary = Invalid glossary { $path }:{ $line }: { $found }. Expected columns: term, translation, note, use (keep or avoid)
 # A file that would be overwritten.
-error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it away, or name another folder.
-error-output-is-document = { $path } is a document of these trees and is not overwritten. Name another file.
+error-foreign-file = { $path } was not written by locdrift, or was changed since. Move it, or name another folder.
+error-output-is-document = { $path } is one of the documents and was not overwritten. Name another file.
 # $files is how many files a format such as xliff makes of the queue.
 error-needs-folder =
     { $files ->
-        [one] The format { $format } makes { $files } file. Name a folder for it with --out DIR.
-       *[other] The format { $format } makes { $files } files. Name a folder for them with --out DIR.
+        [one] The format { $format } writes { $files } file. Name a folder for it with --out DIR.
+       *[other] The format { $format } writes { $files } files. Name a folder for them with --out DIR.
     }
-expected-max-words = a number of words above 0, such as 2000
-expected-weight = a number of 0 or more, such as 20
-expected-columns = the columns path and views
+expected-max-words = a number of words greater than 0, such as 2000
+expected-weight = a number, 0 or greater, such as 20
+expected-columns = columns named path and views
 expected-document-path = the path of a document
 expected-views = a number of views such as 1200
 expected-utf8 = UTF-8
 
 ## locdrift queue --help
 
-help-queue = List the work that needs a person, the most urgent first, in batches
+help-queue = List translation and review work in batches, most urgent first
 help-queue-long =
-    Put the documents that need a person in order, and cut them into batches. Each has its segments: what changed, what is new, what was deleted, and what is damaged and cannot be repaired without a person, with the source before and now and the present translation.
+    List the documents that need a translator, most urgent first, in batches. Each has its segments: what is changed, new, deleted, or damaged beyond automatic repair, with the old and new source and the present translation.
 
-    The key queue of { $file } sets what priority is made of, how large batches are, and who owns them.
-help-max-words = The most words in a batch; only a document that alone has more is split
-help-views = Page views that raise the priority: a CSV file with the columns path and views, or - for standard input
-help-context = Also write the segments that did not change (json, xliff)
-help-queue-format = The format: { $known }
-help-out = Write to a file; to a folder where the format makes several files
-help-pick-owner = Only what this owner has; none for what nobody owns; may be repeated
-help-pick-batch = Only this batch, by its id; may be repeated
-help-pick-status = Only documents of this status: stale, missing, or current with damage
-help-pick-kind = Only documents whose strongest change is of this kind, or with damage (repair): { $known }
-help-pick-top = Only so many documents, the most urgent first
-help-pick-files = Only the documents whose paths this file lists, one a line; - for standard input
-help-pick-assigned = Leave out what somebody has already: an exported queue (json, csv, xliff, po), or a list of paths or batch ids; may be repeated
-help-no-memory = Do not start new segments from translations of the same text elsewhere in the locale
+    The key “queue” in { $file } sets priorities, batch size and owners.
+help-max-words = Maximum words in a batch; only a single document above it is split
+help-views = CSV file of page views (columns path and views) that raise priority; - for standard input
+help-context = Also write unchanged segments (json, xliff)
+help-queue-format = Output format: { $known }
+help-out = Write to a file, or to a folder if the format makes several files
+help-pick-owner = Select only this owner's documents; none selects those without owner; may be repeated
+help-pick-batch = Select only the batch with this ID; may be repeated
+help-pick-status = Select only documents with this status: stale, missing, or current with damage
+help-pick-kind = Select only documents whose strongest change is of this kind, or damaged ones (repair): { $known }
+help-pick-top = Select only this many documents, the most urgent ones
+help-pick-files = Select only documents listed in this file, one path a line; - for standard input
+help-pick-assigned = Leave out what is already assigned: an exported queue (json, csv, xliff, po), or a list of paths or batch IDs; may be repeated
+help-no-memory = Do not fill new segments with translations of the same text elsewhere in the locale
 help-segments = Write a row for each segment instead of each document (csv)
 help-queue-exit-codes =
-    Exit codes: 0 the queue was written, even if it is empty, 2 the run could not be done as asked.
-example-queue = See what needs a person, and why
-example-queue-views = Hand out a checklist in which often read pages come first
+    Exit codes: 0 the queue was written, even if empty, 2 the command could not be run.
+example-queue = Show what needs a translator, and why
+example-queue-views = Write a checklist that puts popular pages first
 example-queue-csv = Open the queue in a spreadsheet

@@ -37,15 +37,15 @@ report-more =
        *[other] … and { $count } more (--all shows them)
     }
 # The heading over findings that are not about a status.
-report-warnings = also noticed
-report-source-warnings = also noticed in the source ({ $root })
+report-warnings = other findings
+report-source-warnings = other findings in the source ({ $root })
 # $kind is MT or HT, as translators know them; $date is the day the source was handed to translation.
 report-handed-off = { $kind }, handed off { $date }
 report-handed-off-alone = handed off { $date }
 report-moved = moved to { $path }
-report-renamed-to = renamed to { $path } ({ $percent }% the same)
-report-renamed-from = renamed from { $path } ({ $percent }% the same)
-report-renames-cut = Too many documents for a full search for renamed ones; only those with the same file name were compared.
+report-renamed-to = renamed to { $path } ({ $percent }% similar)
+report-renamed-from = renamed from { $path } ({ $percent }% similar)
+report-renames-cut = Too many documents to compare all for renames; only those with the same file name were compared.
 report-redirected = redirected to { $url }
 report-reusable = same content as { $path }
 report-all-current =
@@ -69,11 +69,11 @@ verdict-passed =
     }
 verdict-clean = Passed.
 # $locales lists tags, such as nl-NL.
-verdict-by-dates = Records are dates in { $locales }: changes of the source that were merged before a translation was last touched are missed.
-verdict-untracked = Failed: no translation in { $locales } records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+verdict-by-dates = Records in { $locales } are dates: a source change merged before a translation was last edited is not noticed.
+verdict-untracked = Failed: no translation in { $locales } records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
 verdict-explain = What to do: locdrift explain { $rule }
 verdict-next = Next: { $command }
-sarif-left-out = SARIF holds the { $shown } gravest findings, as many as code scanning takes. Left out: { $left }.
+sarif-left-out = SARIF contains only the { $shown } most severe findings, the limit of code scanning. Left out: { $left }.
 
 ## Levels, as labels
 
@@ -83,10 +83,10 @@ level-off = off
 
 ## While working
 
-progress-listing = Looking for documents
+progress-listing = Listing documents
 progress-reading = Reading documents
 
 note-idle-pattern = note: “{ $pattern }” in { $key } matches no document.
 note-root-in-pattern = note: “{ $pattern }” in { $key } matches no document. Paths are relative to the source; use “{ $better }”.
-note-absent-locale = note: No locale fits “{ $locale }” in { $key }.
-note-swapped = note: Source and locale seem to be swapped: the documents in { $source } have records of a source, as translations do; compare { $root } as the source.
+note-absent-locale = note: “{ $locale }” in { $key } matches no locale.
+note-swapped = note: Source and locale seem to be swapped: documents in { $source } have provenance records, as translations do. Compare with { $root } as the source.

@@ -1,166 +1,168 @@
-### Ce que trouvent les règles, et les règles en une phrase. Les noms de clés du front matter ne sont jamais traduits.
+### What rules find, and the rules in a sentence. Names of front matter keys are never translated.
 
-## Statuts
+## Statuses
 
 finding-stale = La source a changé depuis cette traduction.
+# $reusable is how many translations of the very same content exist under other paths.
 finding-missing =
     { $reusable ->
         [0] Ce document source n’a pas de traduction.
-        [one] Ce document source n’a pas de traduction ; il existe { $reusable } traduction du même contenu.
-       *[other] Ce document source n’a pas de traduction ; il existe { $reusable } traductions du même contenu.
+        [one] Ce document source n’a pas de traduction ; { $reusable } traduction du même contenu existe.
+       *[other] Ce document source n’a pas de traduction ; { $reusable } traductions du même contenu existent.
     }
-finding-orphaned = La source de cette traduction n’existe plus.
-finding-orphaned-moved = La source de cette traduction a été déplacée vers { $path }.
-finding-orphaned-renamed = La source de cette traduction a été renommée en { $path } et modifiée ({ $percent } % identique).
-finding-missing-renamed = Ce document source a été renommé depuis { $path } et modifié ({ $percent } % identique) ; sa traduction n’a pas encore été déplacée.
-finding-orphaned-redirected = La source de cette traduction n’existe plus ; sa page est redirigée vers { $url }.
+finding-orphaned = Le document source n’existe plus.
+finding-orphaned-moved = Le document source a été déplacé vers { $path }.
+finding-orphaned-renamed = Le document source a été renommé en { $path } et modifié (similaire à { $percent } %).
+finding-missing-renamed = Ce document source, auparavant { $path }, a été renommé et modifié (similaire à { $percent } %) ; sa traduction n’a pas encore été déplacée.
+finding-orphaned-redirected = Le document source n’existe plus ; sa page redirige vers { $url }.
 finding-untracked = Cette traduction n’indique pas à partir de quelle source elle a été faite.
-# $count est le nombre de lignes nouvelles ou qui disent autre chose, $lines lesquelles.
+# $count is how many lines are new or say something else, $lines which.
 finding-edited =
     { $count ->
-        [one] Modifiée après l’enregistrement de sa provenance (ligne { $lines }). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
-       *[other] Modifiée après l’enregistrement de sa provenance (lignes { $lines }). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
+        [one] Modifiée après l’enregistrement de sa provenance (ligne { $lines }). Si elle correspond toujours à la source, exécutez locdrift accept.
+       *[other] Modifiée après l’enregistrement de sa provenance (lignes { $lines }). Si elle correspond toujours à la source, exécutez locdrift accept.
     }
 finding-edited-gone =
     { $blocks ->
-        [one] Modifiée après l’enregistrement de sa provenance ({ $blocks } bloc supprimé). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
-       *[other] Modifiée après l’enregistrement de sa provenance ({ $blocks } blocs supprimés). Si elle dit toujours ce que dit la source, exécutez locdrift accept.
+        [one] Modifiée après l’enregistrement de sa provenance ({ $blocks } bloc supprimé). Si elle correspond toujours à la source, exécutez locdrift accept.
+       *[other] Modifiée après l’enregistrement de sa provenance ({ $blocks } blocs supprimés). Si elle correspond toujours à la source, exécutez locdrift accept.
     }
-finding-orphaned-record = Le fichier de provenance { $file } n’appartient à aucune traduction. Supprimez-le, ou exécutez locdrift update si la traduction a été déplacée.
-finding-lock-unreadable = Le fichier de provenance { $file } ne peut pas être lu : { $why }.
-finding-lock-too-large = Le fichier de provenance { $file } dépasse { $limit } octets et n’est pas lu.
-finding-lock-json = Le fichier de provenance { $file } ne peut pas être lu (ligne { $line }) : { $complaint }.
+finding-orphaned-record = Le fichier de provenance { $file } ne correspond à aucune traduction. Si la traduction a été déplacée, exécutez locdrift update ; sinon, supprimez ce fichier.
+finding-lock-unreadable = Impossible de lire le fichier de provenance { $file } : { $why }.
+finding-lock-too-large = Le fichier de provenance { $file } dépasse la limite de { $limit } octets.
+finding-lock-json = Impossible de lire le fichier de provenance { $file } (ligne { $line }) : { $complaint }.
 finding-lock-schema = Le fichier de provenance { $file } est au format « { $found } », que cette version de locdrift ne connaît pas. Mettez locdrift à jour.
-finding-message-missing = Absent de cette traduction : { $names }.
+finding-message-missing = Absent de cette traduction : { $names }.
 finding-message-obsolete = La source ne contient pas { $name }.
-finding-message-duplicate = { $name } est déjà défini plus haut ; une seule des définitions est utilisée.
-finding-message-invalid = Fluent non valide : { $complaint }. Les programmes ignorent ce message.
-finding-message-too-deep = Les éléments substituables sont imbriqués trop profondément pour être lus.
-finding-reference-unknown = { $name } utilise { $reference }, contrairement à la source.
-finding-reference-missing = { $name } n’affiche pas { $reference }, contrairement à la source.
-finding-function-different = { $name } contient { $found } là où la source contient { $expected }.
-finding-plurals-missing = { $name } n’a pas de variante pour ces catégories de pluriel de la langue : { $categories }.
-finding-plurals-extra = { $name } a des variantes pour des catégories de pluriel que la langue n’a pas : { $categories }.
-finding-number-different = Les nombres de { $name } sont { $found } ; dans la source : { $expected }.
-finding-number-missing = Il manque à { $name } un nombre de la source : { $expected }.
-finding-code-missing = Il manque à { $name } un élément de la source : { $code }.
+finding-message-duplicate = { $name } est déjà défini plus haut ; les programmes n’utilisent qu’une des définitions.
+finding-message-invalid = Fluent non valide : { $complaint }. Les programmes ignorent ce message.
+finding-message-too-deep = Les éléments substituables sont imbriqués trop profondément.
+finding-reference-unknown = { $name } utilise { $reference }, que le message source n’utilise pas.
+finding-reference-missing = { $name } n’affiche pas { $reference }, que le message source affiche.
+finding-function-different = { $name } contient { $found } ; la source contient { $expected }.
+finding-plurals-missing = { $name } n’a pas de variante pour ces catégories de pluriel de la langue : { $categories }.
+finding-plurals-extra = { $name } a des variantes pour des catégories de pluriel que la langue n’a pas : { $categories }.
+finding-number-different = Les nombres de { $name } sont { $found } ; dans la source : { $expected }.
+finding-number-missing = Il manque dans { $name } un nombre présent dans la source : { $expected }.
+finding-code-missing = Il manque dans { $name } un élément présent dans la source : { $code }.
 finding-malformed-hash =
     { $digits ->
         [one] ms.openlocfilehash vaut « { $found } » ({ $digits } caractère) ; attendu : 40 ou 64 chiffres hexadécimaux.
        *[other] ms.openlocfilehash vaut « { $found } » ({ $digits } caractères) ; attendu : 40 ou 64 chiffres hexadécimaux.
     }
-finding-contradictory-hash = ms.openlocfilehash est donné deux fois : d’abord « { $first } », ici « { $second } ». Conservez celui de la source qui a été traduite.
-finding-no-hash = Le front matter contient des clés de traduction, mais pas ms.openlocfilehash.
-finding-not-a-commit = « { $found } » n’est pas un identifiant de commit ; attendu : au moins 7 de ses chiffres hexadécimaux.
-finding-not-a-digest = « { $found } » n’est pas un hachage { $kind } ; attendu : 8 à { $digits } chiffres hexadécimaux.
-finding-not-a-date = « { $found } » n’est pas une date ; attendu : par exemple 2026-03-04.
-finding-front-matter-too-large = Le front matter dépasse les { $limit } premiers octets, et la suite n’est pas lue.
-finding-front-matter-unclosed = Le front matter n’a pas de ligne de fin ---, on ne sait donc pas où il se termine.
+finding-contradictory-hash = ms.openlocfilehash figure deux fois : « { $first } » plus haut, « { $second } » ici. Conservez le hachage de la source qui a été traduite.
+finding-no-hash = Le front matter contient des clés d’un enregistrement de provenance, mais pas ms.openlocfilehash.
+finding-not-a-commit = « { $found } » n’est pas un identifiant de commit ; attendu : au moins 7 chiffres hexadécimaux.
+finding-not-a-digest = « { $found } » n’est pas un hachage { $kind } ; attendu : de 8 à { $digits } chiffres hexadécimaux.
+finding-not-a-date = « { $found } » n’est pas une date ; attendu : une date telle que 2026-03-04.
+finding-front-matter-too-large = Le front matter dépasse la limite de { $limit } octets.
+finding-front-matter-unclosed = Le front matter n’a pas de ligne --- de fin.
 finding-utf16 = Le fichier est en UTF-16 ; enregistrez-le en UTF-8.
-finding-translation-unreadable = La traduction ne peut pas être lue : { $why }.
-finding-source-unreadable = La source ne peut pas être lue : { $why }.
-finding-source-not-utf8 = La ligne { $line } n’est pas en UTF-8, aucune traduction de cette source ne peut donc être écrite. Convertissez le fichier en UTF-8.
-finding-source-not-yaml = Le front matter n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
-finding-source-not-table = Ce n’est pas du { $language } valide (ligne { $line }), aucune traduction de cette source ne peut donc être écrite. Corrigez-le.
-finding-source-not-fluent = La ligne { $line } n’est pas du Fluent valide, aucune traduction de cette source ne peut donc être écrite. Corrigez-la.
-finding-source-stray-returns = La ligne { $line } finit par deux retours chariot, aucune traduction de cette source ne peut donc être écrite. Corrigez les fins de ligne.
+finding-translation-unreadable = Impossible de lire la traduction : { $why }.
+finding-source-unreadable = Impossible de lire la source : { $why }.
+finding-source-not-utf8 = La ligne { $line } n’est pas de l’UTF-8 valide : aucune traduction de cette source ne peut être écrite. Convertissez le fichier en UTF-8.
+finding-source-not-yaml = { $language } non valide dans le front matter (ligne { $line }) : aucune traduction de cette source ne peut être écrite. Corrigez-le.
+finding-source-not-table = { $language } non valide (ligne { $line }) : aucune traduction de cette source ne peut être écrite. Corrigez-le.
+finding-source-not-fluent = Fluent non valide (ligne { $line }) : aucune traduction de cette source ne peut être écrite. Corrigez-le.
+finding-source-stray-returns = La ligne { $line } se termine par deux retours chariot : aucune traduction de cette source ne peut être écrite. Corrigez les fins de ligne.
 
 ## Provenance
 
-finding-wrong-locale = ms.contentlocale vaut { $found }, mais ce dossier de langue est celui de { $expected }.
+finding-wrong-locale = ms.contentlocale vaut { $found } ; attendu : { $expected }, la langue de ce dossier.
 finding-malformed-commit = ms.sourcegitcommit vaut « { $found } » ; attendu : un identifiant de commit de 40 chiffres hexadécimaux.
 finding-malformed-translation-type = ms.translationtype vaut « { $found } » ; attendu : MT ou HT.
-finding-malformed-content-locale = ms.contentlocale vaut « { $found } » ; attendu : une étiquette de langue telle que nl-NL.
+finding-malformed-content-locale = ms.contentlocale vaut « { $found } » ; attendu : une balise de langue telle que nl-NL.
 finding-malformed-last-handoff = ms.lasthandoff vaut « { $found } » ; attendu : une date au format MM/DD/YYYY.
 finding-malformed-file-id = ms.locfileid vaut « { $found } » ; attendu : un nombre.
 
-## Fichiers
+## Files
 
-# $complaint est le texte de l’analyseur YAML, en anglais.
-finding-front-matter = Le front matter n’est pas du { $language } valide (ligne { $line }, colonne { $column }) : { $complaint }. La provenance a donc été cherchée ligne par ligne.
-finding-case-mismatch = La source est { $path } : les deux chemins diffèrent par la casse.
+# $complaint is the YAML parser's own words, in English.
+finding-front-matter = { $language } non valide dans le front matter (ligne { $line }, colonne { $column }) : { $complaint }. Les clés ont été lues ligne par ligne.
+finding-case-mismatch = Ce chemin et celui de la source, { $path }, diffèrent par la casse.
 finding-unlisted = Ignoré : { $why }.
-finding-redirects-unreadable = Les redirections ne peuvent pas être lues : { $why }.
-finding-redirects-json = Les redirections ne peuvent pas être lues (ligne { $line }, colonne { $column }) : { $complaint }.
+finding-redirects-unreadable = Impossible de lire les redirections : { $why }.
+finding-redirects-json = Impossible de lire les redirections (ligne { $line }, colonne { $column }) : { $complaint }.
 
-## Pourquoi quelque chose ne peut pas être lu, en fin de phrase, sans le point
+## Why something cannot be read, as the end of a sentence without its full stop
 
-unreadable-not-found = ce fichier ou dossier n’existe pas
-unreadable-denied = accès refusé
-unreadable-symlink = c’est un lien symbolique, et aucun n’est suivi
-unreadable-non-utf8-name = le nom n’est pas en UTF-8
-unreadable-special-file = ce n’est ni un fichier ni un dossier
-unreadable-partial-clone = le clone est partiel et ne le contient pas (git fetch --refetch --no-filter)
+unreadable-not-found = fichier ou dossier introuvable
+unreadable-denied = autorisation refusée
+unreadable-symlink = il s’agit d’un lien symbolique, que locdrift ne suit pas
+unreadable-non-utf8-name = son nom n’est pas de l’UTF-8 valide
+unreadable-special-file = ce n’est pas un fichier ou un dossier ordinaire
+unreadable-partial-clone = le clone est partiel et ne contient pas ce fichier (exécutez git fetch --refetch --no-filter)
 unreadable-not-a-directory = ce n’est pas un dossier
 
-## Les règles, en une phrase
+## Rules, in a sentence
 
-rule-invalid-provenance = La provenance d’une traduction est inutilisable.
-rule-unreadable-document = Un document ne peut pas être lu.
+rule-invalid-provenance = L’enregistrement de provenance d’une traduction est inutilisable.
+rule-unreadable-document = Un document est illisible.
 rule-stale-translation = La source a changé depuis la traduction.
 rule-missing-translation = Un document source n’a pas de traduction.
-rule-orphaned-translation = La source d’une traduction n’existe plus.
+rule-orphaned-translation = Le document source d’une traduction n’existe plus.
 rule-untracked-translation = Une traduction n’indique pas sa source.
 rule-edited-translation = Une traduction a changé après l’enregistrement de sa provenance.
-rule-orphaned-record = Un fichier de provenance n’appartient à aucune traduction.
+rule-orphaned-record = Un fichier de provenance ne correspond à aucune traduction.
 rule-invalid-message = Un message n’est pas du Fluent valide.
 rule-missing-message = Un message de la source est absent de la traduction.
 rule-unknown-reference = Un message utilise une variable, un terme ou un message que sa source n’utilise pas.
 rule-missing-reference = Un message n’affiche pas une variable, un terme ou un message que sa source affiche.
 rule-different-function = Un message appelle une fonction autrement que sa source.
-rule-plural-categories = Un message n’a pas les catégories de pluriel de sa langue.
+rule-plural-categories = Les catégories de pluriel d’un message ne sont pas celles de sa langue.
 rule-different-number = Les nombres d’un message diffèrent de ceux de sa source.
-rule-missing-code = Il manque à un message une commande, une option, un nom de fichier ou une adresse de sa source.
-rule-duplicate-message = Un message est défini plus d’une fois.
-rule-obsolete-message = Un message de la traduction n’est pas dans la source.
-rule-wrong-locale = Une traduction indique une autre langue que celle de son dossier de langue.
-rule-malformed-provenance = Une valeur de la provenance est mal formée.
-rule-unreadable-front-matter = Le front matter n’est pas du YAML ou TOML valide.
+rule-missing-code = Il manque dans un message une commande, une option, un nom de fichier ou une adresse de sa source.
+rule-duplicate-message = Un message est défini plusieurs fois.
+rule-obsolete-message = Un message de la traduction n’existe plus dans la source.
+rule-wrong-locale = Une traduction indique une autre langue que celle de son dossier.
+rule-malformed-provenance = Une valeur d’un enregistrement de provenance est mal formée.
+rule-unreadable-front-matter = Le front matter n’est pas du YAML ou du TOML valide.
 rule-path-case-mismatch = Les chemins d’une traduction et de sa source diffèrent par la casse.
-rule-unlisted-path = Un chemin qui peut contenir des documents a été ignoré.
+rule-unlisted-path = Un chemin pouvant contenir des documents a été ignoré.
 rule-broken-redirection = Le fichier de redirection de la source est inutilisable.
 
-explain-rules = Règles, chacune avec son niveau par défaut :
+# The heading over the list of rules.
+explain-rules = Règles et leurs niveaux par défaut :
 
-## Dégâts : ce que la traduction automatique a cassé
+## Damage: what machine translation broke
 
 rule-translated-identifier = Un identificateur a été traduit.
 rule-split-identifier = Un identificateur contient des espaces.
-rule-changed-version = Un numéro de version a été modifié.
-rule-empty-link = Un lien n’a plus de texte.
-rule-lost-link = Un lien de la source manque.
-rule-lost-image = Une image de la source manque.
-rule-lost-alert = Le mot-clé d’un encadré a été traduit.
-rule-broken-emphasis = Des marques de mise en évidence sont affichées comme du texte.
-rule-leaked-markup = Du balisage d’un outil de traduction est affiché comme du texte.
-rule-broken-placeholder = Un espace réservé manque ou a été modifié.
-rule-altered-code = Du code a été modifié.
-rule-changed-number = Un nombre a été modifié.
-rule-untranslated-text = Un texte n’a pas été traduit.
+rule-changed-version = Un numéro de version a été altéré.
+rule-empty-link = Un lien n’a pas de texte.
+rule-lost-link = Un lien de la source est manquant.
+rule-lost-image = Une image de la source est manquante.
+rule-lost-alert = Le mot-clé d’une alerte a été traduit.
+rule-broken-emphasis = Des marques de mise en évidence s’affichent comme du texte.
+rule-leaked-markup = Du balisage d’un outil de traduction s’affiche comme du texte.
+rule-broken-placeholder = Un espace réservé est manquant ou altéré.
+rule-altered-code = Du code a été altéré.
+rule-changed-number = Un nombre a été altéré.
+rule-untranslated-text = Du texte est resté non traduit.
 rule-replacement-character = Des caractères ont été perdus.
-rule-heading-anchor = Une ancre manque ou est incorrecte.
-rule-wrong-base = La version enregistrée de la source n’est pas celle qui a été traduite.
-rule-broken-link = Un lien mène à un fichier ou à un titre qui n’existe pas.
-rule-glossary = Une traduction n’emploie pas les termes du glossaire.
+rule-heading-anchor = Une ancre est manquante ou incorrecte.
+rule-wrong-base = La traduction n’a pas été faite à partir de la version de la source qu’elle indique.
+rule-broken-link = Un lien pointe vers un fichier ou un titre qui n’existe pas.
+rule-glossary = Une traduction n’utilise pas les termes du glossaire.
 
-finding-translated-identifier = Identificateur traduit : « { $translation } » ; la source contient « { $base } ».
-finding-split-identifier = Espaces dans un identificateur : « { $translation } » ; la source contient « { $base } ».
-finding-changed-version = Version remplacée par « { $translation } » ; la source contient « { $base } ».
-finding-empty-link = Lien sans texte : « { $translation } » ; la source contient « { $base } ».
-finding-lost-link = Lien manquant : la source contient « { $base } ».
-finding-lost-image = Image manquante : la source contient « { $base } ».
-finding-lost-alert = Mot-clé d’un encadré traduit : « { $translation } » ; la source contient « { $base } ».
-finding-broken-emphasis = Mise en évidence affichée comme du texte : « { $translation } ».
-finding-leaked-markup = Balisage d’un outil de traduction : « { $translation } ».
-finding-broken-placeholder = Espace réservé manquant ou modifié : la source contient « { $base } ».
-finding-altered-code = Code remplacé par « { $translation } » ; la source contient « { $base } ».
-finding-changed-number = Nombre remplacé par « { $translation } » ; la source contient « { $base } ».
-finding-untranslated-text = Non traduit : « { $translation } ».
-finding-replacement-character = Caractères perdus : « { $translation } ».
-finding-heading-anchor = L’ancre manque ou est incorrecte : « { $translation } » ; le titre de la source est « { $base } ».
-finding-heading-anchor-link = Le lien « { $translation } » ne mène nulle part sur cette page ; la source contient « { $base } ».
-finding-wrong-base = La structure est celle de la source actuelle, et non celle de la source enregistrée. Si la traduction est à jour, exécutez locdrift accept.
-finding-broken-link = Le lien « { $translation } » ne mène nulle part : ni les traductions ni la source ne contiennent ce fichier ou ce titre.
-finding-term = Le glossaire indique « { $wanted } » pour « { $term } » ; la traduction ne l’emploie pas.
-finding-term-kept = Selon le glossaire, « { $term } » reste tel quel ; la traduction ne le contient pas.
-finding-term-avoided = Le glossaire demande d’éviter « { $avoided } » pour « { $term } ».
+finding-translated-identifier = Identificateur traduit : « { $translation } » ; la source contient « { $base } ».
+finding-split-identifier = Espaces dans un identificateur : « { $translation } » ; la source contient « { $base } ».
+finding-changed-version = Version altérée : « { $translation } » ; la source contient « { $base } ».
+finding-empty-link = Lien sans texte : « { $translation } » ; la source contient « { $base } ».
+finding-lost-link = Lien manquant : la source contient « { $base } ».
+finding-lost-image = Image manquante : la source contient « { $base } ».
+finding-lost-alert = Mot-clé d’alerte traduit : « { $translation } » ; la source contient « { $base } ».
+finding-broken-emphasis = Marques de mise en évidence affichées comme du texte : « { $translation } ».
+finding-leaked-markup = Balisage d’un outil de traduction : « { $translation } ».
+finding-broken-placeholder = Espace réservé manquant ou altéré : la source contient « { $base } ».
+finding-altered-code = Code altéré : « { $translation } » ; la source contient « { $base } ».
+finding-changed-number = Nombre altéré : « { $translation } » ; la source contient « { $base } ».
+finding-untranslated-text = Non traduit : « { $translation } ».
+finding-replacement-character = Caractères perdus : « { $translation } ».
+finding-heading-anchor = Ancre manquante ou incorrecte : « { $translation } » ; le titre de la source est « { $base } ».
+finding-heading-anchor-link = Le lien « { $translation } » ne pointe vers aucun titre de cette page ; la source contient « { $base } ».
+finding-wrong-base = La structure correspond à la source actuelle, et non à la version enregistrée. Si la traduction est à jour, exécutez locdrift accept.
+finding-broken-link = Le lien « { $translation } » pointe vers un fichier ou un titre qui n’existe ni dans les traductions ni dans la source.
+finding-term = Le glossaire traduit « { $term } » par « { $wanted } », que la traduction n’utilise pas.
+finding-term-kept = Selon le glossaire, « { $term } » reste non traduit ; la traduction ne le contient pas.
+finding-term-avoided = Le glossaire demande d’éviter « { $avoided } » pour « { $term } ».

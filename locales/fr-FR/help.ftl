@@ -1,75 +1,72 @@
-### Ce qu’affiche --help. Les noms de commandes, d’options et de valeurs ne sont jamais traduits.
+### What --help shows. Names of commands, options and values are never translated.
 
-## Titres ; le programme ajoute le deux-points, d’où l’espace fine insécable finale.
-
+# The program adds a colon to these five, hence the narrow no-break space at the end.
 usage-label = Utilisation{"\u202F"}
 usage-commands = Commandes{"\u202F"}
 usage-arguments = Arguments{"\u202F"}
 usage-options = Options{"\u202F"}
 usage-examples = Exemples{"\u202F"}
 
-## Commandes et options
-
-help-about = Indique quels documents traduits ne correspondent plus à leur source.
+help-about = Repérer les documents traduits qui ne correspondent plus à leur source.
 help-help = Afficher cette aide
 help-version = Afficher la version
-help-lang = La langue des messages : { $known }
+help-lang = Langue des messages : { $known }
 help-color = Quand utiliser des couleurs : auto, always ou never
-help-check = Déterminer le statut de chaque traduction
+help-check = Établir un rapport sur le statut de chaque traduction
 help-check-long =
-    Déterminer le statut de chaque traduction : à jour, obsolète, manquante, orpheline, sans provenance ou non valide.
+    Établir un rapport sur le statut de chaque traduction : à jour, périmée, manquante, orpheline, sans provenance ou non valide.
 
-    Une traduction conserve dans son front matter (ms.openlocfilehash) le hash de la source à partir de laquelle elle a été faite. Elle est à jour quand c’est un hash de la source dans son état actuel.
-help-config = Le fichier de configuration, au lieu du { $file } le plus proche, ici ou plus haut
-help-include = Ne prendre que les documents qui correspondent ; répétable
-help-exclude = Écarter les documents qui correspondent ; répétable
-help-format = Le format de la sortie standard : { $known }
+    Une traduction enregistre le hachage de la source à partir de laquelle elle a été faite, par exemple dans son front matter (ms.openlocfilehash). Elle est à jour tant que la source a ce hachage.
+help-config = Fichier de configuration ; par défaut, le { $file } le plus proche, ici ou dans un dossier parent
+help-include = Ne prendre en compte que les documents correspondants ; répétable
+help-exclude = Exclure les documents correspondants ; répétable
+help-format = Format de sortie : { $known }
 help-output = Écrire aussi un rapport dans un fichier ; répétable
-help-all = Afficher tous les documents, et pas seulement ce qui tient à l’écran
-help-explain = Expliquer une règle, ou lister toutes les règles
-help-explain-rule = Le nom de la règle
-help-guide = Afficher une page du guide, en anglais, ou la liste des sujets
-help-guide-topic = Le sujet : { $known }
-example-guide = Lire ce qui concerne les niveaux, les budgets et la référence
-help-report = Convertir des rapports enregistrés dans un autre format, ou en fusionner plusieurs
-help-report-files = Rapports au format json ; - désigne l’entrée standard
-help-report-long = Les documents ne sont pas nécessaires. Les rapports d’une même source deviennent celui d’une seule exécution. Si les sources diffèrent, les documents sont désignés par leur chemin à partir du dossier qui contient toutes les racines, ce qui permet de présenter sur une page les dépôts d’une organisation. Les constats gardent la langue de l’exécution.
-example-report = Présenter les rapports de plusieurs langues sur une page
-help-schema = Afficher le schéma JSON d’un format, ou la liste des formats
-help-schema-name = Le format : { $known }
-example-schema = Faire vérifier et compléter locdrift.yml par un éditeur
-help-timeline = Montrer la dérive au fil du temps, à partir de git seul
-help-timeline-long = À chaque point, les deux côtés sont lus tels que leurs branches principales étaient ce jour-là ; les chiffres sont ceux de locdrift check avec ces révisions. Le retard est le temps écoulé entre une modification de la source et son arrivée dans la traduction.
-help-timeline-every = L’intervalle entre deux points : { $known } ; month par défaut
-help-timeline-since = Le premier jour, par exemple 2020-01-31
-help-timeline-points = Le nombre de points, à rebours ; 24 par défaut, ou tous avec --since
-help-timeline-output = Écrire aussi le rapport actuel, avec les courbes, sous forme de page
+help-all = Afficher tous les documents, et pas seulement un écran
+help-explain = Expliquer une règle, ou répertorier toutes les règles
+help-explain-rule = Nom de la règle
+help-guide = Afficher une page du guide, en anglais, ou répertorier ses sujets
+help-guide-topic = Sujet : { $known }
+example-guide = En savoir plus sur les niveaux, les budgets et la ligne de base
+help-report = Convertir ou fusionner des rapports enregistrés
+help-report-files = Rapports au format json ; - pour l’entrée standard
+help-report-long = Les documents ne sont pas nécessaires. Les rapports portant sur une même source sont fusionnés en celui d’une seule exécution. Si les sources diffèrent, les documents sont désignés par leur chemin à partir du parent commun de tous les dossiers, de sorte qu’une seule page peut présenter tous les dépôts d’une organisation. Les constats restent dans la langue de leur exécution.
+example-report = Présenter les rapports de plusieurs langues sur une même page
+help-schema = Afficher le schéma JSON d’un format, ou répertorier les formats
+help-schema-name = Format : { $known }
+example-schema = Permettre à un éditeur de valider et de compléter locdrift.yml
+help-timeline = Afficher la dérive au fil du temps, à partir du seul historique git
+help-timeline-long = Chaque point montre les deux branches principales telles qu’elles étaient ce jour-là, avec les chiffres que locdrift check donne pour ces révisions. Les jours de retard sur la source se comptent d’une modification de la source jusqu’à son arrivée dans la traduction.
+help-timeline-every = Intervalle entre deux points : { $known } ; par défaut, month
+help-timeline-since = Premier jour, par exemple 2020-01-31
+help-timeline-points = Nombre de points, à rebours depuis aujourd’hui ; par défaut 24, ou tous avec --since
+help-timeline-output = Écrire aussi le rapport actuel avec ces courbes, sous forme de page web
 example-timeline = Voir si la dérive augmente, trimestre par trimestre
-example-timeline-page = Ouvrir le rapport et ses courbes dans un navigateur
-help-metrics = Écrire du texte OpenMetrics, comme avec --format openmetrics
+example-timeline-page = Afficher les courbes dans un navigateur
+help-metrics = Écrire du texte OpenMetrics ; équivaut à --format openmetrics
 badge-label = traductions
-badge-current = { $percent } % à jour
+badge-current = { $percent } % à jour
 help-exit-codes =
-    Codes de sortie : 0 succès, 1 échec dû à des erreurs, 2 la commande n’a pas pu s’exécuter.
+    Codes de sortie : 0 contrôle réussi, 1 échec dû à des erreurs, 2 la commande n’a pas pu être exécutée.
 
-## Exemples : la ligne au-dessus de chaque commande
+## Examples: the line above each command
 
 example-check = Comparer deux dossiers de traductions à leur source
-example-check-config = Vérifier ce que décrit locdrift.yml
-example-check-json = Écrire un rapport pour d’autres programmes
+example-check-config = Contrôler ce que décrit locdrift.yml
+example-check-json = Écrire un rapport destiné à d’autres programmes
 example-explain = Comprendre un constat et savoir que faire
 
-## Shells et pages de manuel
+## Shells and manual pages
 
 help-completions = Afficher un script de complétion pour un shell
-help-completions-long = Le script complète les commandes, les options et les valeurs, décrites dans la langue des messages. Écrivez-le là où le shell cherche ces scripts.
-help-completions-shell = Le shell{"\u202F"}: { $known }
+help-completions-long = Le script complète les commandes, les options et les valeurs, avec des descriptions dans la langue des messages. Placez-le là où votre shell recherche ces scripts.
+help-completions-shell = Shell : { $known }
 example-completions = Installer la complétion pour { $shell }
-help-man = Écrire les pages de manuel dans un dossier
-help-man-long = Écrit une page pour locdrift et une pour chaque commande, dans la langue des messages. Les pages que locdrift a déjà écrites sont remplacées ; tout autre fichier reste tel quel, et rien n’est alors écrit.
-help-man-folder = Le dossier des pages
-example-man = Installer les pages de manuel pour soi-même
-man-written = Pages de manuel écrites dans { $folder } : { $pages }
+help-man = Écrire des pages de manuel dans un dossier
+help-man-long = Écrire une page pour locdrift et une pour chaque commande, dans la langue des messages. Les pages existantes de locdrift sont remplacées ; si une page devait remplacer un autre fichier, rien n’est écrit.
+help-man-folder = Dossier des pages
+example-man = Installer les pages de manuel pour vous-même
+man-written = Pages de manuel écrites dans { $folder } : { $pages }
 man-name = Nom
 man-synopsis = Synopsis
 man-description = Description

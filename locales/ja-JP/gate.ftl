@@ -1,64 +1,69 @@
-### 合否の判定。オプション、ルール、上限、キーの名前は翻訳しない。
+### What the gate decides. Names of options, rules, budgets and keys are never translated.
 
-verdict-not-denied = 集計外: { $list }
-verdict-tolerated = 上限以内 { $count }
-verdict-forgiven = ベースラインに記載 { $count }
-verdict-suppressed = 抑制 { $count }
-verdict-budget = 上限 { $budget }（{ $locale }）: { $value }、許容値: { $limit }
-verdict-budget-exceeded = 上限 { $budget }（{ $locale }）を超過: { $value }、許容値: { $limit }
-verdict-budget-unknown = 履歴から判断できないもの ({ $count }): { $list }
+# $list is made of the next three, with a dot between them.
+verdict-not-denied = エラーに数えないもの: { $list }
+verdict-tolerated = 許容枠内 { $count } 件
+verdict-forgiven = ベースラインに記載 { $count } 件
+verdict-suppressed = 抑制 { $count } 件
+# $value and $limit are one of the amounts below.
+verdict-budget = 許容枠 { $budget }（{ $locale }）: { $limit } のうち { $value } を使用
+verdict-budget-exceeded = 許容枠 { $budget }（{ $locale }）を超過: { $value }（許容 { $limit }）
+verdict-budget-unknown = 履歴に情報がないため判定不能（{ $count } 件）: { $list }
 budget-number = { $count }
 budget-share = { $percent }%
 budget-days = { $days } 日
+# How old a stale document is, where its history does not tell.
 budget-unknown = 不明
-verdict-since = { $revision } 以降の変更分のみ。ドキュメント数: { $documents }
-verdict-outdated = { $path } に不要になった項目があります: { $count }。削除するには: locdrift check --prune-baseline
-verdict-pruned = 不要になった項目を { $path } から削除しました: { $count }
-verdict-written = { $path } に記録しました: { $count }
+verdict-since = { $revision } 以降に変更されたドキュメントのみをチェック: { $documents } 件
+verdict-outdated = { $path } の不要になったエントリ: { $count } 件。削除するには: locdrift check --prune-baseline
+verdict-pruned = { $path } から削除したエントリ: { $count } 件
+verdict-written = { $path } に記録したエラー: { $count } 件
 
-## 抑制
+## Suppressions
 
-finding-unused-suppression = この { $rule } の抑制には対象となる指摘がありません。
-finding-suppression-no-reason = この抑制には理由がないため、無効です。reason に理由を書いてください。
-finding-suppression-unknown-rule = 「{ $rule }」というルールはないため、抑制できません。
-finding-suppression-shape = locdrift: には ignore（ルールのリスト）と reason（文字列）だけを書きます。
-finding-suppression-unreadable = フロントマターが YAML または TOML として読めないため、その中の抑制は無効です。
-rule-unused-suppression = 抑制の対象となる指摘がありません。
-rule-malformed-suppression = 抑制の指定が正しくありません。
+finding-unused-suppression = この { $rule } の抑制は効果がありません。
+finding-suppression-no-reason = この抑制には理由がないため、無視されます。「reason」を追加してください。
+finding-suppression-unknown-rule = 「{ $rule }」というルールはありません。
+finding-suppression-shape = 「locdrift」の下に指定できるのは、「ignore」（ルールのリスト）と「reason」（文字列）だけです。
+finding-suppression-unreadable = フロントマターが正しい YAML または TOML ではないため、その中の抑制は無視されます。
+rule-unused-suppression = 抑制の効果がありません。
+rule-malformed-suppression = 抑制を使用できません。
 
-## 実行できない理由
+## What keeps a run from being done as asked
 
-error-unknown-kind = ルール { $rule } には、レベルを設定できる「{ $kind }」という区分がありません。
-error-budget-argument = 「{ $value }」は上限の指定ではありません。NAME=VALUE の形式で、次の名前のいずれかを使ってください: { $known }。
-error-budget-value = 「{ $value }」は上限 { $name } の値ではありません。必要な値: { $expected }。
-error-budget-name = 「{ $name }」という上限はありません。
-error-baseline = { $path } はベースラインではありません。{ $line } 行目: { $complaint }。
-error-baseline-format = { $path } の形式は「{ $found }」で、このバージョンの locdrift では扱えません。locdrift を更新してください。
-error-ambiguous-baseline = { $path } は以前のバージョンで書き込まれたものです。{ $document } のエントリからは、{ $rule } のどの検出結果を指すのか判別できません。
-error-no-baseline = ベースラインのファイルが指定されていません。--baseline FILE、または { $file } のキー baseline で指定してください。
-error-since-no-repository = { $path } は git リポジトリ内にないため、{ $revision } 以降の変更が分かりません。
-error-since-shallow = { $path } を含むクローンは浅く、{ $revision } との分岐点まで履歴がさかのぼれません。
-error-since-unrelated = { $path } を含むリポジトリで、チェック対象と { $revision } に共通の履歴がありません。
-hint-fetch-history = 履歴を取得してください: git fetch --unshallow。actions/checkout では fetch-depth: 0 を指定します。
-hint-write-baseline = 現在の指摘を記録するには: locdrift check --write-baseline
-expected-quantity = 20 のような数または 5% のような割合
+error-unknown-kind = ルール { $rule } に「{ $kind }」という種類はありません。
+error-budget-argument = 許容枠「{ $value }」が正しくありません。NAME=VALUE の形式で指定してください。NAME は次のいずれかです: { $known }。
+# $expected is one of the ends of sentences below.
+error-budget-value = 許容枠 { $name } の値「{ $value }」が正しくありません。必要な値: { $expected }。
+error-budget-name = 「{ $name }」という許容枠はありません。
+# $complaint is the parser's own words, in English.
+error-baseline = ベースライン { $path } の { $line } 行目が正しくありません: { $complaint }。
+error-baseline-format = { $path } の形式「{ $found }」は、このバージョンの locdrift では認識できません。locdrift を更新してください。
+error-ambiguous-baseline = { $path } は以前のバージョンで作成されたものです。{ $document } のエントリが { $rule } のどの検出結果を指すかが記載されていません。
+error-no-baseline = ベースラインファイルがありません。--baseline FILE、または { $file } のキー「baseline」で指定してください。
+error-since-no-repository = { $path } は git リポジトリにないため、{ $revision } 以降の変更内容が不明です。
+error-since-shallow = { $path } のリポジトリはシャロークローンのため、履歴が { $revision } とのマージベースまで達していません。
+error-since-unrelated = { $path } のリポジトリで、チェック対象と { $revision } のマージベースがありません。
+hint-fetch-history = 履歴を取得してください: git fetch --unshallow。actions/checkout では fetch-depth: 0 を設定してください。
+hint-write-baseline = 現在の検出結果を記録するには: locdrift check --write-baseline
+expected-quantity = 20 のような件数、または 5% のような割合
 expected-words = 10000 のような語数
-expected-age = 90d（日）または 12w（週）のような期間
+expected-age = 90d または 12w のような、日数または週数で表した期間
 expected-similarity = 1% から 100% までの割合、または「off」
 expected-forge = {"{"}path{"}"} を含む URL（例: https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}）
-expected-record = 「key」「comment」「manifest」のうちちょうど 1 つ
+expected-record = 「key」「comment」「manifest」のうちの 1 つだけ
 expected-claim-kind = 「git-commit」「sha1」「sha256」「md5」「git-blob」「date」のいずれか
 expected-ignored = 「front-matter」
 
-## コマンドライン
+## The command line
 
-help-deny = ルールの検出結果をエラーとして扱う（複数指定可。-D、-W、-A のうち最後の指定が有効）
+help-deny = ルールの検出結果をエラーとして扱う（複数回指定可。-D、-W、-A は最後の指定が有効）
 help-warn = ルールの検出結果を警告として扱う。KIND は text、code、links、formatting、metadata、cosmetic、unknown、HT、MT のいずれか
-help-allow = ルールの検出結果を報告しない
-help-max = 上限以内ならエラーとして数えない: stale=5%、missing=20、words-to-review=10000、age=90d（複数指定可）
-help-baseline = ファイルに既知として記載された検出結果を数えない
-help-write-baseline = 現在のエラーをベースラインに書き込む
-help-prune-baseline = 不要になった項目をベースラインから削除する
-help-since = REV との共通の履歴以降に原文または翻訳が変更されたドキュメントのみ
-example-baseline = 現状を受け入れ、これから増える指摘だけを許容しない
-example-since = プルリクエストの変更分をチェックする
+help-allow = ルールの検出結果を無視する
+help-max = 要更新や未翻訳などを、この数まではエラーとして数えない: stale=5%、missing=20、words-to-review=10000、age=90d（複数回指定可）
+help-baseline = このファイルに記載された検出結果を数えない
+help-write-baseline = 現在のエラーをベースラインファイルに書き込む
+help-prune-baseline = 不要になったエントリをベースラインファイルから削除する
+help-since = REV とのマージベース以降に原文または翻訳が変更されたドキュメントだけをチェックする
+example-baseline = ベースライン以降の新しいエラーだけで不合格にする
+example-since = プルリクエストで変更された箇所だけをチェックする

@@ -1,172 +1,170 @@
-### 戻ってきた翻訳: apply、update、accept。コマンド名、オプション名、パス、セグメントの ID、MT、HT は翻訳しない。
+### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
 
-## ドキュメントに対して行うこと。いずれもパスの後に置かれる。
+## What is done with a document. Each stands behind its path.
 
 handback-translated = セグメント { $segments } 件を翻訳（最新）
-# $open は、訳文がまだ確定していないセグメントの数。
-handback-partly = セグメント { $segments } 件を翻訳、{ $open } 件が未確定（要更新のまま）
-handback-formatted = セグメント { $segments } 件に書式を反映、{ $open } 件は翻訳者の作業待ち（要更新のまま）
-handback-unrecorded =
-    { $segments ->
-       *[other] { $segments } 個のセグメントを翻訳しました。来歴情報の置き場所がないため、追跡されません
-    }
+# $open is the number of segments that still have no final target.
+handback-partly = セグメント { $segments } 件を翻訳、残り { $open } 件（要更新のまま）
+handback-formatted = セグメント { $segments } 件に書式を反映、翻訳者の作業待ち { $open } 件（要更新のまま）
+handback-unrecorded = セグメント { $segments } 件を翻訳（ファイルに来歴の記録場所がないため、来歴なし）
 handback-updated = 更新済み（最新）
 handback-copied = { $from } からコピー（最新）
 handback-moved = { $from } から移動
 handback-renamed = { $from } から移動して更新済み（最新）
-handback-rehomed = 来歴ファイルを { $from } から移動しました
+handback-rehomed = 来歴を { $from } から移動
 handback-accepted = 承認済み（最新）
 handback-converted = 変換済み
-handback-repaired = { $repairs } 件を修復
-handback-repaired-partly = { $repairs } 件を修復、残り { $left } 件
-handback-not-repaired = 修復すると他の箇所が変わるため、修復していません
-handback-nothing = すでに最新
-handback-waits = 別の locdrift が { $path } に書き込んでいます。終わるのを待っています。
+handback-repaired = 修復 { $repairs } 件
+handback-repaired-partly = 修復 { $repairs } 件、未修復 { $left } 件
+handback-not-repaired = 未修復: 修復すると、破損した箇所以外も変更されます
+handback-nothing = 既に最新
+# $path is a folder.
+handback-waits = 実行中の別の locdrift が { $path } への書き込みを終えるのを待っています。
 
-## 何も行わない理由。いずれもドキュメントのパスの後に置かれる。
+## Why nothing is done. Each stands behind the path of a document.
 
 handback-no-document = このパスの原文ドキュメントはありません
-handback-no-path = どのドキュメントかがファイルに書かれていません
-handback-wrong-locale = ファイルの対象言語「{ $found }」は、ここにあるロケールのいずれでもありません
-handback-no-locale = ファイルに対象言語の指定がありません。--locale TAG でロケールを 1 つ指定してください
-# $status は「要更新」などの状態。
-handback-wrong-status = このドキュメントの状態は「{ $status }」です
-# $why は「原文のクローンがシャロークローンです」などの理由。
-handback-unreadable = ドキュメントの版を読み取れません: { $why }
-handback-not-utf8 = UTF-8 ではありません。先に変換してください
+handback-no-path = ファイルにドキュメントの指定がありません
+handback-wrong-locale = ファイルは「{ $found }」用ですが、今回の実行対象にこのロケールはありません
+handback-no-locale = ファイルに訳文の言語の指定がありません。--locale TAG でロケールのタグを指定してください
+# $status is a status such as “stale”.
+handback-wrong-status = ドキュメントの状態は「{ $status }」です
+# $why is a reason such as “the repository is a shallow clone”.
+handback-unreadable = ドキュメントの各版を読み取れません: { $why }
+handback-not-utf8 = 正しい UTF-8 ではありません。先に変換してください
 handback-outdated-segment = セグメント { $segment }: エクスポート後に原文が変更されました。エクスポートし直してください
 handback-outdated = エクスポート後に原文が変更されました。エクスポートし直してください
 handback-translation-changed = セグメント { $segment }: エクスポート後に翻訳が変更されました。エクスポートし直してください
-handback-unknown-segment = { $line } 行目: このドキュメントに ID が { $segment } のセグメントはありません
-handback-contradictory = セグメント { $segment }、{ $line } 行目: 異なる訳文で 2 回戻っています。どちらか一方を残してください
-handback-as-exported = セグメント { $segment } はエクスポート時のまま戻っています。ツールで確定するか、--partial で未完のままにしてください
-handback-missing-segment = セグメント { $segment } が戻っていません。別のファイルにある場合は両方を一度に適用し、そうでなければ復元するか、--partial を使用してください
-handback-new-missing-segment = セグメント { $segment } が戻っていません。新しいドキュメントは全体でのみ書き込まれるため、そのすべてのファイルを一度に適用してください
+handback-unknown-segment = { $line } 行目: このドキュメントにセグメント { $segment } はありません
+handback-contradictory = セグメント { $segment }、{ $line } 行目: 異なる訳文が 2 つあります。どちらか一方を残してください
+handback-as-exported = セグメント { $segment }: 訳文がエクスポート時のままです。ツールで確定するか、--partial を使用して未確定のままにしてください
+handback-missing-segment = セグメント { $segment } がありません。別のファイルにある場合は両方をまとめて適用し、そうでない場合は復元するか、--partial を使用してください
+handback-new-missing-segment = セグメント { $segment } がありません。新しいドキュメントは完全な場合にのみ書き込まれるため、すべてのファイルをまとめて適用してください
 # Like the next message, of a document that has no translation yet.
-handback-new-unfinished =
-    { $count ->
-       *[other] { $count } 個のセグメントが確定していません (最初は { $segment })。新しいドキュメントは全体でのみ書き込まれます
-    }
-# $count は訳文が確定していないセグメントの数、$segment はその最初のもの。
-handback-unfinished = 確定していないセグメントが { $count } 件あります（最初はセグメント { $segment }）。確定するか、--partial または --final を使ってください
+handback-new-unfinished = { $count } 件のセグメントが確定していません（最初はセグメント { $segment }）。新しいドキュメントは完全な場合にのみ書き込まれます
+# $count is the number of segments without a final target, $segment the first of them.
+handback-unfinished = { $count } 件のセグメントが確定していません（最初はセグメント { $segment }）。確定するか、--partial または --final を使用してください
 # Where in a returned file something is wrong; it begins the messages below.
 handback-segment = セグメント { $segment }
 handback-segment-line = セグメント { $segment }、{ $line } 行目
-handback-code-missing = { $place }: 訳文に { $code } がありません
-handback-code-extra = { $place }: 訳文の { $code } が、原文にないか、原文より多くあります
-handback-code-altered = { $place }: 原文の { $expected } が訳文では { $code } になっています
-handback-code-crossed = { $place }: { $code } の位置が正しくありません
-# $lines は原文ドキュメントの行または行の範囲。
-handback-unfit = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）
-handback-unfit-segment = 結果の構造が原文と異なってしまいます（原文 { $lines } 行目）。セグメント { $segment } を確認してください
+handback-code-missing = { $place }: 訳文にタグ { $code } がありません
+handback-code-extra = { $place }: 訳文のタグ { $code } が原文より多くあります
+handback-code-altered = { $place }: 訳文は { $code } ですが、原文は { $expected } です
+handback-code-crossed = { $place }: タグ { $code } の位置が正しくありません
+# $lines is a line or a range of lines of the source document.
+handback-unfit = 結果の構造が原文と一致しなくなります（原文 { $lines } 行目）
+handback-unfit-segment = 結果の構造が原文と一致しなくなります（原文 { $lines } 行目）。セグメント { $segment } を確認してください
 handback-unfit-mdx = 結果を MDX としてコンパイルできなくなります（原文 { $lines } 行目）: { $complaint }
 handback-unfit-mdx-segment = 結果を MDX としてコンパイルできなくなります（原文 { $lines } 行目）: { $complaint }。セグメント { $segment } を確認してください
-handback-unfit-key = 結果の { $key } の値が意図したものと異なってしまいます
-handback-repeated-key = キー { $key } が 2 回現れます。一方を削除してください
-handback-source-repeated-key = 原文にキー { $key } が 2 回現れます。一方を削除してください
-handback-invalid-front = フロントマターが有効な { $language } ではありません（{ $line } 行目）
-handback-source-invalid-front = 原文のフロントマターが有効な { $language } ではありません（原文 { $line } 行目）
-handback-invalid-table = 有効な { $language } ではありません（{ $line } 行目）
-handback-source-invalid-table = 原文が有効な { $language } ではありません（原文 { $line } 行目）
-handback-invalid-message = { $line } 行目が有効な Fluent ではありません
-handback-source-invalid-message = 原文が有効な Fluent ではありません（原文 { $line } 行目）
-handback-mixed-front = フロントマターが一方のドキュメントでは TOML、もう一方では YAML です
-handback-opaque = この形式のファイルには書き込みません。手動で翻訳してから locdrift accept を実行してください
-handback-no-front = 来歴情報を記録するフロントマターがありません
-handback-no-record = 来歴情報を記録する場所がありません
-handback-words-unchanged = セグメント { $segments } 件で書式だけが変更され、語句は変更されていません。手作業で反映してください
-handback-uncommitted-source = 記録にはコミットが必要ですが、現在の原文を含むコミットがありません。先に原文をコミットしてください
-handback-shared-record = 1 つの記録がこの言語のすべてのページを表しています。すべてが最新になってから手動で更新してください
-handback-date-alone = 日付が記録の代わりで、原文の版を示していません。先に locdrift adopt を実行してください
+handback-unfit-key = 結果の { $key } の値が意図したものと異なることになります
+handback-repeated-key = キー { $key } が 2 回指定されています。一方を削除してください
+handback-source-repeated-key = 原文でキー { $key } が 2 回指定されています。一方を削除してください
+handback-invalid-front = フロントマターの { $language } が正しくありません（{ $line } 行目）
+handback-source-invalid-front = 原文のフロントマターの { $language } が正しくありません（原文 { $line } 行目）
+handback-invalid-table = { $language } が正しくありません（{ $line } 行目）
+handback-source-invalid-table = 原文の { $language } が正しくありません（原文 { $line } 行目）
+handback-invalid-message = Fluent の構文が正しくありません（{ $line } 行目）
+handback-source-invalid-message = 原文の Fluent の構文が正しくありません（原文 { $line } 行目）
+handback-mixed-front = フロントマターが、一方のドキュメントでは TOML、もう一方では YAML です
+handback-opaque = locdrift はこの形式に書き込みません。手動で翻訳してから、locdrift accept を実行してください
+handback-no-front = 来歴を記録するフロントマターがありません
+handback-no-record = 来歴を記録する場所がありません
+# Only inline markup of a segment changed, and where it belongs in the translation is not certain.
+handback-words-unchanged = セグメント { $segments } 件で、マークアップだけが変更され、語句は変更されていません。手動で更新してください
+handback-uncommitted-source = 来歴はコミットで記録されていますが、原文にコミットされていない変更があります。先に原文をコミットしてください
+handback-shared-record = 1 つの来歴がロケール全体に対応しています。すべてのページが最新になったら、手動で更新してください
+handback-date-alone = 来歴は日付だけで、原文の版を特定できません。先に locdrift adopt を実行してください
 handback-needs-translator = セグメント { $segments } 件に翻訳者の作業が必要です
 handback-own-value = { $key }: 原文で変更されましたが、翻訳には独自の値があります（原文 { $lines } 行目）
 handback-new-words = { $key }: 原文に新しい語句があります（原文 { $lines } 行目）
 handback-own-dropped = { $key }: 原文から削除されましたが、翻訳には独自の値があります（翻訳 { $lines } 行目）
-handback-untouched = 翻訳の { $lines } 行目が原文の変更前のままです（原文 { $source } 行目）。翻訳するか、--force を使ってください
-handback-untouched-unaligned = 原文 { $source } 行目に対応するテキストを判別できません。確認してから --force を使ってください
-handback-translated-by-hand = 原文の変更箇所は、来歴情報の記録後にすべて翻訳されています。確認してから来歴情報を更新してください: locdrift accept
-handback-words-of-person = 人が書いた { $segments } 件のセグメントはそのまま残しました。置き換えるには --overwrite-edited を使ってください
-handback-engine-error = セグメント { $segment }: コマンドからの報告: { $complaint }
-handback-unanswered = { $segments } 件のセグメントについて、コマンドから応答がありませんでした
-handback-copy-of-source = セグメント { $segment }: 訳文が原文とまったく同じです
-handback-term = セグメント { $segment }: 用語集では「{ $term }」は「{ $wanted }」です
-handback-term-kept = セグメント { $segment }: 用語集では「{ $term }」はそのまま使います
-handback-term-avoided = セグメント { $segment }: 用語集では「{ $term }」に「{ $avoided }」を使わないよう求めています
+handback-untouched = 原文の { $source } 行目が変更されましたが、{ $lines } 行目は変更されていません。翻訳するか、--force を使用してください
+handback-untouched-unaligned = 原文の { $source } 行目に対応するテキストが見つかりません。確認してから、--force を使用してください
+handback-translated-by-hand = 原文の変更はすべて翻訳済みです。確認してから、locdrift accept を実行してください
+handback-words-of-person = 人が編集したセグメント { $segments } 件は、そのまま残しました。置き換えるには、--overwrite-edited を使用してください
+handback-engine-error = セグメント { $segment }: コマンドの報告: { $complaint }
+handback-unanswered = セグメント { $segments } 件について、コマンドの応答がありませんでした
+handback-copy-of-source = セグメント { $segment }: 訳文が原文と同じです
+handback-term = セグメント { $segment }: 用語集では「{ $term }」の訳は「{ $wanted }」です
+handback-term-kept = セグメント { $segment }: 用語集では「{ $term }」は翻訳しない用語です
+handback-term-avoided = セグメント { $segment }: 用語集では、「{ $term }」に「{ $avoided }」を使用しないことになっています
 handback-broken = セグメント { $segment }、{ $rule }: { $finding }
-handback-no-old = 以前の版が Git にないため、変更された箇所を判別できません。見直してから --force を使ってください
-handback-untracked = 原文の記録がないため、どこが変更されたか判断できません。確認のうえ --force を使ってください
-handback-read-only = 翻訳をリビジョンから読み取っているため、書き込めません
-handback-not-utf8-line = 原文の { $line } 行目が UTF-8 ではありません。まず変換してください
-handback-stray-returns = 原文の { $line } 行目が二つの復帰文字で終わっています。まず改行を直してください
-handback-not-yaml = 原文のフロントマターが { $language } ではありません({ $line } 行目)。まずそこを直してください
-handback-not-table = 原文が有効な { $language } ではありません（{ $line } 行目）。まず原文を直してください
-handback-not-fluent = 原文が有効な Fluent ではありません({ $line } 行目)。まずそこを直してください
+handback-no-old = git に以前の版がないため、編集された箇所が不明です。内容をレビューしてから、--force を使用してください
+handback-untracked = 原文が記録されていないため、編集された箇所が不明です。内容をレビューしてから、--force を使用してください
+handback-read-only = git リビジョンには書き込めません
+handback-not-utf8-line = 原文の { $line } 行目が正しい UTF-8 ではありません。先に変換してください
+handback-stray-returns = 原文の { $line } 行目が 2 つの復帰文字で終わっています。先に改行を修正してください
+handback-not-yaml = 原文のフロントマターの { $language } が正しくありません（{ $line } 行目）。先に修正してください
+handback-not-table = 原文の { $language } が正しくありません（{ $line } 行目）。先に修正してください
+handback-not-fluent = 原文の Fluent の構文が正しくありません（{ $line } 行目）。先に修正してください
+# $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
 handback-unfit-found = { $why }: { $found } から別のブロックが始まります
-handback-not-translatable = 形式の分からない YAML は翻訳されません。翻訳するには --include か include: で指定してください
-handback-still-source = 内容が原文と同じです。先に翻訳してください
-handback-untranslated = { $segments } 件の訳文がすべて原文と同じです。翻訳するか、--allow-untranslated を使ってください
+handback-not-translatable = スキーマが不明な YAML は翻訳されません。翻訳するには、--include または「include」で指定してください
+handback-still-source = 原文と同じ内容です。先に翻訳してください
+handback-untranslated = { $segments } 件の訳文がすべて原文と同じです（未翻訳）。翻訳するか、--allow-untranslated を使用してください
 handback-same-as-source = { $segments } 件の訳文が原文と同じです
-handback-kept = セグメント { $segment }、{ $line } 行目: そのまま確定されました。{ $code } を確認してください
-handback-clash = locdrift の処理中にファイルが変更されました。もう一度実行してください
+# The translator confirmed a target that lacks $code or has it too much, as it was exported.
+handback-kept = セグメント { $segment }、{ $line } 行目: 確定された内容をそのまま受け入れました。タグ { $code } を確認してください
+handback-clash = 実行中にファイルが変更されました。コマンドをもう一度実行してください
 
-## まとめ
+## Summaries
 
 handback-written = ドキュメント { $documents } 件を書き込みました
 handback-would-write = ドキュメント { $documents } 件が書き込み対象です
 handback-refused = ドキュメント { $documents } 件を拒否しました
-handback-left = ドキュメント { $documents } 件に人の作業が必要です
-handback-none = 行うことはありません。
+handback-left = ドキュメント { $documents } 件は人の作業が必要なため残しました
+handback-none = 必要な処理はありません。
 
-## 戻ってきたファイル
+## Files that come back
 
-# $why はシステムのメッセージ、またはファイル自体の問題。
-error-returned-file = { $path } を取り込めません: { $why }
+# $why is in the words of the system or the file's own problem.
+error-returned-file = { $path } をインポートできません: { $why }
 
-## ヘルプ
+## Help
 
-help-apply = ツールから戻ってきた翻訳をドキュメントに反映する
+help-apply = 翻訳済みの XLIFF または PO ファイルをインポートする
 help-apply-long =
-    XLIFF または PO ファイルの各ドキュメントを原文から組み立て直します。変更のない部分は 1 バイトも変わらず、セグメントには訳文が入ります。
+    XLIFF または PO ファイルの各ドキュメントを、原文から組み立て直す。変更のないテキストは 1 バイトも変わらず、セグメントには訳文が入る。
 
-    ドキュメントのセグメントがすべて確定していれば、来歴情報が更新され、ドキュメントは最新になります。
+    すべてのセグメントが確定しているドキュメントは、新しい来歴が記録されて最新になる。
 help-apply-files = XLIFF または PO ファイル（- は標準入力）
-help-apply-partial = 確定していないセグメントがあるドキュメントも書き込む（要更新のままになる）
-help-apply-final = すべての訳文を確定したものとみなす（状態を保持しないツール向け）
-help-apply-allow-untranslated = 訳文がすべて原文と同じ文書も書き込む
-help-update = 翻訳者の作業が不要な範囲で翻訳を更新する
+help-apply-partial = 確定していないセグメントのあるドキュメントも書き込む（要更新のままになる）
+help-apply-final = すべての訳文を確定済みとして扱う（状態を保持しないツール向け）
+help-apply-allow-untranslated = 訳文がすべて原文と同じ（未翻訳の）ドキュメントも書き込む
+help-update = 翻訳者の作業が不要な翻訳を更新する
 help-update-long =
-    空白、メタデータ、リンク、コードの変更を翻訳に反映し、まったく同じ原文の翻訳をコピーし、原文が移動した翻訳を移動します。
-help-accept = 人が最新の内容にした翻訳の来歴情報を更新する
+    空白、メタデータ、リンク、コード、書式の変更を翻訳に反映し、同一の原文の翻訳をコピーし、原文が移動した翻訳を移動する。
+help-accept = 編集した翻訳を最新の内容として記録する
 help-accept-long =
-    原文の変更内容を表示し、翻訳に反映済みであることを記録します。原文が変更されたのに、来歴情報がコミットされた時点のままのテキストがある場合は拒否します。
-help-accept-force = 変更されていないものや比較できないものも承認する
-help-accept-list = 文書の一覧のファイル（1 行に 1 パス）。レポートから書き出せる
-help-dry-run = 何も書き込まず、差分を表示する
+    原文の変更内容を表示し、翻訳がそれに対応していることを記録する。原文が変更されたのに、来歴がコミットされた時点から変わっていないテキストがある場合は拒否する。
+help-accept-force = 編集されていないものや、比較できないものも承認する
+help-accept-list = 1 行に 1 つのドキュメントのパスを記載したファイル（レポートからエクスポートしたものなど）
+help-dry-run = 何も書き込まず、変更内容を表示する
 help-type = 翻訳の作成方法: MT または HT
-help-locale-root = 翻訳のフォルダー、または設定ファイルにあるロケールのタグ（複数指定可）
-help-paths = ドキュメント、フォルダー、またはパターン。その前に比較するフォルダーを指定できる
+help-locale-root = 翻訳のフォルダー、または構成にあるロケールのタグ（複数回指定可）
+help-paths = ドキュメント、フォルダー、またはパターン（比較するフォルダーを先に指定できる）
 help-paths-long =
-    ロケールのフォルダー内のパスは、そのロケールだけを指します。原文のパス、またはルートからのパスは、すべてのロケールを指します。
+    ロケールのフォルダー内のパスは、そのロケールだけを選択する。原文内のパス、またはルートからの相対パスは、すべてのロケールを選択する。
 
-    2 つ以上のフォルダーを指定すると、最初のものを原文として互いに比較します。ただし、最初のフォルダーが locdrift.yml のフォルダー内にある場合は除きます。TAG= がなければ、ロケールはドキュメントまたはフォルダー名から読み取ります。その後にドキュメントのパスを続けることができます。
-example-paths = 1 つのフォルダーにある翻訳について、変更内容を調べる
+    2 つ以上のフォルダーを指定すると、最初のフォルダーを原文として互いに比較する。ただし、最初のフォルダーが locdrift.yml のフォルダー内にある場合を除く。フォルダーのロケールはタグ TAG で指定する。省略すると、ドキュメントまたはフォルダー名から読み取られる。フォルダーの後に、ドキュメントのパスを続けて指定できる。
+example-paths = 1 つのフォルダー内の翻訳に関する変更内容を表示する
 help-exit-codes-handback =
-    終了コード: 0 はすべて完了、1 は拒否されたドキュメントあり、2 は指示どおりに実行できなかったことを表します。
+    終了コード: 0 は完了、1 は拒否されたドキュメントがあること、2 はコマンドを実行できなかったことを示す。
 
-example-apply = 戻ってきたファイルで何が変わるかを調べる
+example-apply = ファイルのインポートによる変更内容をプレビューする
 example-update = 翻訳者の作業が不要なものを更新する
-example-accept = 手作業で編集した翻訳を承認する
+example-accept = 手動で編集した翻訳を記録する
 
 ## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
 
 adopt-made-from = { $date } の { $commit } から作成
-adopt-better = { $date } の { $commit } より一致: { $list }
-adopt-only = その時点までの唯一の版
-adopt-dated = 同程度に一致する他の版: { $versions } 件（日付で決定）
+adopt-better = { $date } の { $commit } より適合: { $list }
+adopt-only = その時点までで唯一の版
+adopt-dated = 適合度が同じ版から日付で選択: { $versions } 件
 adopt-no-version = 翻訳と同じ時期以前の原文の版がありません
-adopt-unlike = 原文のどの版ともほとんど共通点がありません。確認のうえ accept --force で記録してください
-adopt-alike = 同程度に一致する原文の版: { $versions } 件。日付でしか区別できないため、何も記録しません
-adopt-close = 最も一致する原文の版と古い版との差がわずかなため、何も記録しません
+adopt-unlike = 原文のどの版とも似ていません。内容をレビューしてから、accept --force を実行してください
+adopt-alike = 適合度が同じ版が日付でしか区別できないため、何も記録しません: { $versions } 件
+adopt-close = 原文の 2 つの版の適合度にほとんど差がないため、何も記録しません
 adopt-structure = 構造
 adopt-code = コード
 adopt-links = リンク
@@ -175,42 +173,42 @@ adopt-front-matter = フロントマター
 adopt-anchors = アンカー
 adopt-signs = 句読点
 
-help-adopt = 来歴情報のない翻訳の元になった原文の版を探して記録する
+help-adopt = 来歴なしの翻訳について、元になった原文の版を調べて記録する
 help-adopt-long =
-    来歴情報のない翻訳を、その最終変更までの原文の各版と比較し、構造、コード、リンク、数値、アンカーが最もよく一致する版を記録します。決め手がない場合は何も記録しません。日付だけで翻訳を最新と見なすことはありません。
-example-adopt = プロジェクトの翻訳がどの版の原文から作成されたかを確認する
-convert-line = { $file } に「{ $line }」を設定してください。以後の翻訳の記録方式を示します。
+    来歴のない各翻訳を、その最後の変更までの原文の各版と比較し、構造、コード、リンク、数値、アンカーが最もよく適合する版を記録する。これらで決まらない場合、翻訳は来歴なしのままになる。日付だけを根拠に翻訳が最新になることはない。
+example-adopt = プロジェクトの翻訳が原文のどの版から作成されたかを表示する
+convert-line = 新しい来歴が使用されるように、{ $file } で「{ $line }」を設定してください。
 convert-wrote = { $file } の「record」を変更しました。
-convert-differs = { $path } は { $before } でしたが、新しい記録では { $now } です。
-help-convert = 翻訳の記録を別の形式に書き換える
+convert-differs = { $path } の状態は、新しい来歴により「{ $before }」から「{ $now }」に変わります。
+help-convert = 来歴を別の形式に書き換える
 help-convert-long =
-    記録のある各翻訳に、原文の同じ版を示す別の形式の記録を付け、古い記録を取り除きます。版が分からない翻訳は記録をそのまま残し、理由を示します。最後にすべてを読み直し、状態が変わるページがあれば報告します。
-help-convert-to = この形式の記録を書き込む: { $known }
-help-write-config = { $file } の「record」も変更する
-example-convert = locdrift 独自のファイルに何が記録されるかを確認する
-translate-summary = { $asked } 件中 { $fits } 件のセグメントを翻訳しました
-translate-garbage = コマンドが応答ではない行を { $lines } 行出力しました。応答は「id」と、「target」または「error」を持つ JSON オブジェクトです。
-translate-unknown-id = 問い合わせていない ID の応答が { $answers } 件あり、無視しました。
-translate-twice = { $answers } 件のセグメントに再度応答がありました。最初の応答を採用しました。
-translate-timed-out = コマンドが { $seconds } 秒以内に応答しなかったため、停止しました。応答ごとに 1 行を書き出してフラッシュする必要があります。--timeout で時間を延ばせます。
-translate-ended = すべてに応答する前にコマンドが終了しました。
-translate-cut = 続けるには、もう一度実行してください。書き込み済みの内容はそのまま残ります。
-error-engine-start = 翻訳コマンドを起動できません: { $why }
-usage-error-no-engine = 翻訳に使うコマンドがありません。--command 'CMD' を使うか、{ $file } で「command」を設定してください
-help-translate = 指定したコマンドでキューを翻訳する
+    各翻訳の来歴を、原文の同じ版を示す別の形式に書き換え、古い来歴を削除する。版が不明な場合は、古い来歴を残して理由を表示する。その後、すべての来歴を読み直し、状態が変わるページがあればレポートする。
+help-convert-to = 新しい来歴の形式: { $known }
+help-write-config = { $file } の「record」も設定する
+example-convert = 個別のファイルに記録される来歴をプレビューする
+translate-summary = セグメント { $asked } 件中 { $fits } 件を翻訳しました
+translate-garbage = コマンドが、応答ではない行を { $lines } 行出力しました。「id」と、「target」（訳文）または「error」（エラー）を含む JSON オブジェクトが必要です。
+translate-unknown-id = 不明な ID の応答 { $answers } 件を無視しました。
+translate-twice = セグメント { $answers } 件に 2 回応答がありました。最初の応答を使用します。
+translate-timed-out = { $seconds } 秒以内に応答がなかったため、コマンドを停止しました。コマンドは、1 行書き込むたびにフラッシュする必要があります。待ち時間を延ばすには、--timeout を使用してください。
+translate-ended = すべての応答が終わる前に、コマンドが終了しました。
+translate-cut = 続行するには、コマンドをもう一度実行してください。完了したドキュメントは保存されています。
+error-engine-start = 翻訳コマンドを開始できません: { $why }
+usage-error-no-engine = 翻訳コマンドがありません。--command 'CMD' を使用するか、{ $file } で「command」を設定してください。
+help-translate = 任意のコマンドでキューを翻訳する
 help-translate-long =
-    コマンドを起動し、セグメントごとに 1 行の JSON オブジェクトを標準入力に書き込みます: ID、ロケール、コードをプレースホルダー（<1>…</1>、<2/>）にした原文、基準の原文、現在の訳文、見出し、前後の文、翻訳メモリ、用語集。コマンドは標準出力に、順不同で {"{"}"id": …, "target": …{"}"} または {"{"}"id": …, "error": …{"}"} の行を返します。
+    コマンドを開始し、セグメントごとに 1 行の JSON オブジェクトをその標準入力に書き込む。内容は、ID、ロケール、タグをプレースホルダー（<1>…</1>、<2/>）にした原文、翻訳元の原文、現在の翻訳、見出し、前後のセグメント、翻訳メモリ、用語集である。コマンドは標準出力に、{"{"}"id": …, "target": …{"}"} または {"{"}"id": …, "error": …{"}"} の行を順不同で返す。
 
-    訳文は apply と同じように検査されます。合わないものは理由を付けて戻し、それでも合わなければセグメントはキューに残ります。ドキュメントは、すべてのセグメントに応答があり次第、種類 MT として書き込まれます。人が書いた訳文はそのまま残ります。
-help-engine-command = システムのシェルで実行するコマンド。省略時は { $file } の「command」
-help-engine-repairs = 合わない訳文を理由付きで戻す回数（既定値: 1）
-help-engine-timeout = 1 セグメントの応答を待つ秒数（既定値: 120）
-help-engine-in-flight = コマンドに同時に渡すセグメントの数（既定値: 32）
-help-overwrite-edited = 人が書いた訳文も機械翻訳で置き換える
-help-translate-dry-run = コマンドを起動せず、行を標準出力に書き出す
-example-translate = 最も急ぐ 10 件のドキュメントをスクリプトで翻訳する
-help-repair = 機械翻訳で壊れた箇所を修復する
+    各訳文は apply と同様にチェックされる。エラーになった訳文は理由を付けて再度送信され、再びエラーになった場合、そのセグメントはキューに残る。各ドキュメントは、そのセグメントすべてに応答があり次第、種類を MT として書き込まれる。人が編集したテキストは維持される。
+help-engine-command = 実行するシェルコマンド（既定では { $file } の「command」）
+help-engine-repairs = エラーになった訳文を再送信する回数（既定値: 1）
+help-engine-timeout = 1 つのセグメントへの応答を待つ秒数（既定値: 120）
+help-engine-in-flight = 同時に応答待ちにするセグメントの数（既定値: 32）
+help-overwrite-edited = 人が編集したテキストの機械翻訳による置き換えを許可する
+help-translate-dry-run = コマンドを開始せず、行を標準出力に書き込む
+example-translate = 最も緊急度の高いドキュメント 10 件をスクリプトで翻訳する
+help-repair = 機械翻訳による破損を修復する
 help-repair-long =
-    翻訳元の版にあるものを元に戻します: 識別子、バージョン、プレースホルダー、コード、リンクのラベル、アラート、アンカー。各ページは書き込む前に読み直し、構造が同じで、修復した箇所だけが異なることを確認します。記録は変わりません。確実に修復できないものは残ります。
-help-repair-rule = このルールが検出したものだけを修復する（複数回指定可）
-example-repair = 修復される内容を確認する
+    識別子、バージョン、プレースホルダー、コード、リンクのラベル、アラート、アンカーを、翻訳元の原文の版のとおりに復元する。各ページは書き込む前に読み直され、構造が同じで、修復箇所だけが異なることが確認される。来歴は変更されない。確実に修復できない検出結果は残る。
+help-repair-rule = このルールの検出結果だけを修復する（複数回指定可）
+example-repair = 修復内容をプレビューする

@@ -1,74 +1,75 @@
-### Waarom een opdracht niet kan worden uitgevoerd zoals gevraagd. Namen van opties en sleutels worden nooit vertaald.
+### What keeps a run from being done as asked. Names of options and keys are never translated.
 
-# Staat voor een fout, gevolgd door een dubbele punt.
+# Stands before an error, followed by a colon.
 error-label = fout
 
-error-source-root = De bronmap { $path } kan niet worden gelezen: { $why }.
-error-locale-root = De taalmap { $path } kan niet worden gelezen: { $why }.
-error-no-repository = Op { $path } is geen repository, dus er kan geen revisie worden gelezen.
-error-repository = De git-repository van { $path } kan niet worden gelezen: { $why }.
-error-unknown-revision = De repository op { $path } heeft geen revisie { $revision }: { $complaint }.
-error-no-folder = Revisie { $revision } heeft geen map { $folder }.
-error-no-locale = Het is niet duidelijk welke doeltaal { $path } bevat. Schrijf TAG={ $path }, bijvoorbeeld nl-NL={ $path }.
-error-bad-locale = “{ $tag }” is geen taaltag. Gebruik een taaltag zoals nl-NL.
-error-duplicate-locale = Twee mappen bevatten de doeltaal { $locale }: { $first } en { $second }. Geef elke map een eigen tag, als TAG=FOLDER.
-error-same-root = { $path } is twee keer opgegeven. Vergelijk verschillende mappen.
-error-no-documents = Er zijn geen documenten (.md, .mdx, .yml, .yaml) om te vergelijken in { $path }. Controleer de map en de patronen van include en exclude.
+error-source-root = Kan de bronmap { $path } niet lezen: { $why }.
+error-locale-root = Kan de taalmap { $path } niet lezen: { $why }.
+error-no-repository = { $path } staat niet in een git-repository, dus kan er geen revisie van worden gelezen.
+# $why is a reason such as “the clone is partial”.
+error-repository = Kan de git-repository van { $path } niet lezen: { $why }.
+error-unknown-revision = De repository van { $path } bevat geen revisie { $revision }: { $complaint }.
+error-no-folder = Revisie { $revision } bevat geen map { $folder }.
+error-no-locale = Kan de taal van { $path } niet bepalen. Schrijf TAG={ $path }, bijvoorbeeld nl-NL={ $path }.
+error-bad-locale = “{ $tag }” is geen taaltag; verwacht: een taaltag zoals nl-NL.
+error-duplicate-locale = Twee mappen hebben de taal { $locale }: { $first } en { $second }. Geef elk een eigen tag, als TAG=FOLDER.
+error-same-root = { $path } is twee keer opgegeven. Geef twee verschillende mappen op.
+error-no-documents = Geen documenten (.md, .mdx, .yml, .yaml) in { $path }. Controleer de map en de patronen van include en exclude.
 error-no-locales-found = Geen enkele map komt overeen met { $template }.
-error-no-config = Er is geen { $file } in deze map of een bovenliggende map. Noem de mappen, zoals in “locdrift check SOURCE LOCALE”, of maak het bestand met locdrift init.
+error-no-config = Geen { $file } in deze map of een bovenliggende map. Maak er een met locdrift init, of geef de mappen op: locdrift check SOURCE LOCALE
 error-read = Kan { $path } niet lezen: { $why }.
-error-write = Kan niet schrijven naar { $path }: { $why }.
-# $complaint is de Engelse tekst van de globbibliotheek.
-error-glob = “{ $glob }” is geen geldig patroon: { $complaint }.
-error-pattern = De reguliere expressie ‘{ $pattern }’ is niet bruikbaar: { $complaint }
-config-unknown-preset = Er is geen record met de naam ‘{ $name }’; bekend zijn { $known }
-config-unknown-dialect = Er is geen dialect met de naam ‘{ $name }’; bekend zijn { $known }
-error-manifest = De records in { $path }:{ $line } zijn niet te lezen: { $complaint }
-error-unknown-rule = De regel “{ $rule }” bestaat niet.
-error-unknown-language = “{ $tag }” is geen taal die locdrift spreekt. Beschikbaar: { $known }.
+error-write = Kan { $path } niet schrijven: { $why }.
+# $complaint is the glob library's own words, in English.
+error-glob = Ongeldig patroon “{ $glob }”: { $complaint }.
+error-pattern = Ongeldige reguliere expressie “{ $pattern }”: { $complaint }
+config-unknown-preset = Geen enkele vorm van herkomstgegevens heet “{ $name }”; bekend zijn: { $known }
+config-unknown-dialect = Geen enkel dialect heet “{ $name }”; bekend zijn: { $known }
+error-manifest = Kan de herkomstgegevens in { $path }:{ $line } niet lezen: { $complaint }
+error-unknown-rule = Geen enkele controleregel heet “{ $rule }”.
+error-unknown-language = locdrift heeft geen meldingen in “{ $tag }”. Beschikbaar: { $known }.
 error-stdout-twice = Er kan maar één uitvoer naar de standaarduitvoer gaan.
-error-output = “{ $value }” is geen uitvoer. Schrijf FORMAT=FILE, met een van deze formaten: { $known }.
-error-report-json = { $path }:{ $line }:{ $column } is geen rapport: { $complaint }. Verwacht: de uitvoer van locdrift check --format json.
-error-report-schema = { $path } heeft het formaat “{ $found }”; verwacht: { $expected }. Maak het opnieuw met deze versie: locdrift check --format json.
-error-report-value = { $path } kan niet worden gelezen: { $place } is “{ $found }”, wat deze versie niet kent. Maak het opnieuw met deze versie: locdrift check --format json.
-error-report-shared = { $first } en { $second } hebben allebei { $document } ({ $locale }). Laat er één weg.
-hint-nearest = Bedoelde je “{ $nearest }”?
-hint-known = Mogelijk: { $known }.
+error-output = Ongeldige uitvoer “{ $value }”; verwacht: FORMAT=FILE, waarbij FORMAT een van deze indelingen is: { $known }.
+error-report-json = Ongeldig rapport { $path }:{ $line }:{ $column }: { $complaint }. Verwacht: de uitvoer van locdrift check --format json.
+error-report-schema = { $path } heeft de indeling “{ $found }”; verwacht: { $expected }. Maak het bestand opnieuw met deze versie: locdrift check --format json
+error-report-value = { $path } is niet bruikbaar: { $place } is “{ $found }”, een waarde die deze versie niet kent. Maak het bestand opnieuw met deze versie: locdrift check --format json
+error-report-shared = { $first } en { $second } bevatten allebei { $document } ({ $locale }). Laat een van beide weg.
+hint-nearest = Is “{ $nearest }” bedoeld?
+hint-known = Mogelijke waarden: { $known }.
 
-## Configuratie
+## Configuration
 
-# $complaint is de Engelse tekst van de YAML-parser.
-config-syntax = Dit is geen YAML: { $complaint }.
-config-unknown-key = De sleutel “{ $key }” bestaat hier niet.
+# $complaint is the YAML parser's own words, in English.
+config-syntax = Ongeldige YAML: { $complaint }.
+config-unknown-key = Onbekende sleutel “{ $key }”.
 config-missing-key = De sleutel “{ $key }” ontbreekt.
-config-duplicate-key = De sleutel “{ $key }” staat hier twee keer.
+config-duplicate-key = Dubbele sleutel “{ $key }”.
 config-bad-value = “{ $found }” gevonden; verwacht: { $expected }.
 config-alias = Ankers en aliassen worden hier niet ondersteund.
-config-too-deep = Dit is te diep genest.
+config-too-deep = Te diep genest.
 
-## Wat er werd verwacht, als einde van de zin hierboven, zonder de punt
+## What was expected, as the end of the sentence above without its full stop
 
 expected-mapping = sleutels met waarden
-expected-text = een tekst
+expected-text = een tekenreeks
 expected-list = een lijst
 expected-locales = een sjabloon zoals docs/{"{"}lang{"}"} of een lijst met mappen
 expected-template = precies één {"{"}lang{"}"} in het sjabloon
 expected-layout = een sjabloon zoals docs/{"{"}dir{"}"}/{"{"}name{"}"}.{"{"}lang{"}"}.{"{"}ext{"}"}
-expected-together = mappen met een gemeenschappelijke hoofdmap, zoals docs en blog
+expected-together = mappen met een gemeenschappelijke bovenliggende map, zoals docs en blog
 expected-locale = een taaltag zoals nl-NL
 expected-level = off, warn of error
 expected-truth = true of false
 
-## De opdrachtregel
+## The command line
 
-usage-error-unknown = De optie “{ $found }” bestaat hier niet.
-usage-error-command = De opdracht “{ $found }” bestaat niet.
-usage-error-value = “{ $found }” is geen geldige waarde voor { $argument }.
+usage-error-unknown = Onbekende optie “{ $found }”.
+usage-error-command = Onbekende opdracht “{ $found }”.
+usage-error-value = Ongeldige waarde “{ $found }” voor { $argument }.
 usage-error-no-value = { $argument } vereist een waarde.
-usage-error-missing = { $argument } ontbreekt.
-usage-error-conflict = { $argument } en { $other } gaan niet samen.
+usage-error-missing = Ontbrekend argument: { $argument }
+usage-error-conflict = { $argument } en { $other } zijn niet te combineren.
 usage-error-repeated = { $argument } mag maar één keer worden opgegeven.
-usage-error-unicode = Een argument is geen UTF-8.
-# $complaint is in het Engels.
+usage-error-unicode = Een argument is geen geldige UTF-8.
+# $complaint is in English.
 usage-error-other = { $complaint }
-usage-hint = Meer: { $command } --help
+usage-hint = Meer informatie: { $command }

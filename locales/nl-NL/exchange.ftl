@@ -1,27 +1,27 @@
-### Wat er mis is met een XLIFF- of PO-bestand dat uit een vertaaltool terugkomt, als hele zin.
-### Namen van elementen en sleutelwoorden worden nooit vertaald.
+### What is the matter with an XLIFF or PO file that came back from a translation tool, as a whole
+### sentence. Names of elements and keywords are never translated.
 
-# $complaint is de tekst van het besturingssysteem.
-exchange-unreadable = Kan het bestand niet lezen: { $complaint }.
+# $complaint is the operating system's own words.
+exchange-unreadable = Het bestand kan niet worden gelezen: { $complaint }.
 exchange-empty = Het bestand is leeg.
 exchange-unknown-format = Dit is geen XLIFF en ook geen PO.
-exchange-other-schema = Het heeft de indeling “{ $found }”, niet locdrift.queue/1. Exporteer de wachtrij met deze versie: locdrift queue --format json.
-exchange-not-utf8 = Dit is geen geldige UTF-8 of UTF-16; sla het bestand op als UTF-8.
-exchange-encoding = De codering { $found } kan niet worden gelezen; sla het bestand op als UTF-8.
-exchange-truncated = Het bestand eindigt hier, maar is niet volledig.
-exchange-too-large = Deze tekst is langer dan { $limit } bytes, en meer wordt niet gelezen.
-# $complaint is de Engelse tekst van de XML-parser.
-exchange-xml = Dit is geen welgevormde XML: { $complaint }.
-exchange-doctype = Een documenttypedeclaratie (DOCTYPE) wordt niet geaccepteerd; verwijder die.
-exchange-entity = De entiteit “{ $found }” bestaat niet. XML kent alleen lt, gt, amp, apos en quot.
-exchange-too-deep = De elementen zijn meer dan { $limit } niveaus diep genest.
-exchange-root = Het buitenste element is “{ $found }”; verwacht: xliff, van XLIFF 1.2.
-exchange-version = Dit is XLIFF { $found }; verwacht: XLIFF 1.2.
-exchange-po-line = Dit is geen opmerking, geen sleutelwoord zoals msgid en geen tekst die bij een sleutelwoord hoort.
-exchange-po-string = Deze tekst staat niet tussen twee aanhalingstekens.
-exchange-po-escape = “{ $found }” is geen escapereeks. Schrijf een gewone backslash dubbel.
+exchange-other-schema = De indeling is “{ $found }”; verwacht: locdrift.queue/1. Exporteer de wachtrij opnieuw met deze versie: locdrift queue --format json
+exchange-not-utf8 = Geen geldige UTF-8 of UTF-16; sla het bestand op als UTF-8.
+exchange-encoding = De codering { $found } wordt niet ondersteund; sla het bestand op als UTF-8.
+exchange-truncated = Het bestand houdt voortijdig op.
+exchange-too-large = Deze tekst is langer dan de limiet van { $limit } bytes.
+# $complaint is the XML parser's own words, in English.
+exchange-xml = Ongeldige XML: { $complaint }.
+exchange-doctype = Een documenttypedeclaratie (DOCTYPE) is niet toegestaan; verwijder die.
+exchange-entity = Onbekende entiteit “{ $found }”; XML kent alleen lt, gt, amp, apos en quot.
+exchange-too-deep = Elementen zijn meer dan { $limit } niveaus diep genest.
+exchange-root = Het hoofdelement is “{ $found }”; verwacht: xliff.
+exchange-version = XLIFF { $found } wordt niet ondersteund; verwacht: 1.2 of 2.1.
+exchange-po-line = Verwacht: een opmerking, een sleutelwoord zoals msgid, of een tekenreeks tussen aanhalingstekens.
+exchange-po-string = Deze tekenreeks staat niet tussen aanhalingstekens.
+exchange-po-escape = Onbekende escapereeks “{ $found }”. Schrijf een letterlijke backslash dubbel.
 exchange-po-missing = Het item vóór deze regel heeft geen { $keyword }.
-exchange-po-misplaced = { $keyword } kan hier niet staan.
+exchange-po-misplaced = { $keyword } is hier niet toegestaan.
 
-note-to-place = Codes van de bron die nog een plaats moeten krijgen: { $codes }
-note-to-remove = Codes die de bron niet heeft: { $codes }
+note-to-place = Tags uit de bron die nog moeten worden geplaatst: { $codes }
+note-to-remove = Tags die de bron niet heeft: { $codes }

@@ -1,15 +1,20 @@
-### Rapporten voor andere programma’s: SARIF, GitHub, Markdown. Namen van opties en formaten worden nooit vertaald.
+### Reports for other tools: SARIF, GitHub, Markdown. Names of options and formats are never translated.
 
+# A finding where no heading names the locale. $text is a whole sentence.
 finding-in-locale = { $locale }: { $text }
+# Closes a list of annotations that was cut. $errors and $warnings are how many were left out.
 github-more = GitHub toont tien aantekeningen per niveau. Weggelaten: fouten { $errors }, waarschuwingen { $warnings }.
 
-## Het Markdown-rapport
+## The Markdown report
 
+# Headings of a table's columns.
 markdown-locale = Taal
 markdown-documents = Documenten
+# A number in a table.
 markdown-number = { $count }
-markdown-worst = Kijk hier het eerst naar
-markdown-touched = Alinea’s waar deze wijzigingen aan raken
+# The heading over the gravest findings.
+markdown-worst = Kijk hier eerst naar
+markdown-touched = Alinea’s die deze wijzigingen raken
 markdown-more-paragraphs =
     { $count ->
         [one] nog { $count } alinea
@@ -20,6 +25,7 @@ markdown-more-documents =
         [one] nog { $count } document
        *[other] nog { $count } documenten
     }
+# The title of a folded list.
 markdown-section =
     { $findings ->
         [one] { $locale }: { $findings } bevinding
@@ -32,33 +38,43 @@ markdown-source-section =
     }
 markdown-cut =
     { $count ->
-        [one] { $count } bevinding is weggelaten, omdat GitHub hoogstens 65.536 tekens aanneemt. U ziet die met locdrift check --all.
-       *[other] { $count } bevindingen zijn weggelaten, omdat GitHub hoogstens 65.536 tekens aanneemt. U ziet ze met locdrift check --all.
+        [one] { $count } bevinding is weggelaten, omdat GitHub hooguit 65.536 tekens accepteert. Te zien met: locdrift check --all
+       *[other] { $count } bevindingen zijn weggelaten, omdat GitHub hooguit 65.536 tekens accepteert. Te zien met: locdrift check --all
     }
 markdown-cut-locales =
     { $count ->
-        [one] { $count } taal ontbreekt in de tabel, omdat GitHub hoogstens 65.536 tekens aanneemt.
-       *[other] { $count } talen ontbreken in de tabel, omdat GitHub hoogstens 65.536 tekens aanneemt.
+        [one] { $count } taal is uit de tabel weggelaten, omdat GitHub hooguit 65.536 tekens accepteert.
+       *[other] { $count } talen zijn uit de tabel weggelaten, omdat GitHub hooguit 65.536 tekens accepteert.
     }
 
-## Een configuratie voorstellen
+## Proposing a configuration
 
+# What was seen; a line for each locale follows.
 init-source =
     { $documents ->
         [one] Bron: { $documents } document in { $path }
        *[other] Bron: { $documents } documenten in { $path }
     }
-init-record = Herkomstgegevens: { $name }, gezien in { $seen } van { $sample } vertalingen
-init-no-record = Herkomstgegevens: geen bekende; bekeken vertalingen: { $sample }
-init-data = YAML zonder tekst, weggelaten: { $path }
-init-other = Ook gezien, maar weggelaten: { $path }
-init-wrote = { $path } is geschreven. Ga verder met: { $command }
-init-comment = Wat locdrift vergelijkt. Paden gelden vanaf dit bestand.
-init-comment-options = Wat verder kan worden opgegeven:
-error-exists = { $path } bestaat al en blijft zoals het is. Een voorstel ziet u met: locdrift init --print
-error-nothing-to-propose = Niets in { $path } lijkt op een bron met vertalingen. Gezocht is naar mappen met namen van talen, waaronder Engels (docs/en-us naast docs/nl-nl), en naar repository’s met namen van talen naast hun bron (docs naast docs.nl-nl); naar talen in de map van hun bron (docs/nl in docs), naar de map i18n van Docusaurus en naar talen in bestandsnamen (a.nl.md naast a.md). Noem anders de mappen: locdrift check SOURCE LOCALE
-help-init = Een { $file } voorstellen
-help-init-long = Zoekt een bron met vertalingen en schrijft wat er is gevonden in { $file }. Een bestand dat er al is, wordt nooit gewijzigd.
-help-init-folder = De map om in te zoeken, in plaats van de werkmap
+init-record = Herkomstgegevens: { $name }, in { $seen } van { $sample } vertalingen
+init-no-record =
+    { $sample ->
+        [one] Herkomstgegevens: geen bekende vorm in { $sample } vertaling
+       *[other] Herkomstgegevens: geen bekende vorm in { $sample } vertalingen
+    }
+# $path lists files of configuration.
+init-data = YAML zonder tekst, uitgesloten: { $path }
+# $path is another source folder that could be compared.
+init-other = Ook gevonden, niet opgenomen: { $path }
+# $command checks what the file describes.
+init-wrote = { $path } is geschreven. Volgende stap: { $command }
+# The first line of the file, as a comment.
+init-comment = Wat locdrift vergelijkt. Paden zijn relatief ten opzichte van dit bestand.
+# Stands over examples of further keys, as a comment.
+init-comment-options = Meer opties:
+error-exists = { $path } bestaat al en is niet gewijzigd. Een voorstel bekijken: locdrift init --print
+error-nothing-to-propose = Geen bron met vertalingen gevonden in { $path }. Gezocht is naar: mappen met namen van talen, waaronder Engels (docs/en-us naast docs/nl-nl); repository’s met namen van talen naast hun bron (docs naast docs.nl-nl); talen in de map van hun bron (docs/nl in docs); de map i18n van Docusaurus; talen in bestandsnamen (a.nl.md naast a.md). De mappen zelf opgeven: locdrift check SOURCE LOCALE
+help-init = Een { $file } voor dit project schrijven
+help-init-long = Zoeken naar een bron met vertalingen, en wat is gevonden naar { $file } schrijven. Een bestaand bestand wordt nooit gewijzigd.
+help-init-folder = Map om in te zoeken; standaard de werkmap
 help-init-print = Het bestand tonen in plaats van schrijven
 example-init = Zien welke configuratie bij deze map past

@@ -1,11 +1,13 @@
-### Wat de poort beslist. Namen van opties, regels, budgetten en sleutels worden nooit vertaald.
+### What the gate decides. Names of options, rules, budgets and keys are never translated.
 
-verdict-not-denied = Niet meegeteld: { $list }
+# $list is made of the next three, with a dot between them.
+verdict-not-denied = Niet als fout geteld: { $list }
 verdict-tolerated = binnen budget { $count }
 verdict-forgiven = in de baseline { $count }
 verdict-suppressed = onderdrukt { $count }
-verdict-budget = Budget { $budget } van { $locale }: { $value }; toegestaan: { $limit }
-verdict-budget-exceeded = Budget { $budget } van { $locale } is overschreden: { $value }; toegestaan: { $limit }
+# $value and $limit are one of the amounts below.
+verdict-budget = Budget { $budget } voor { $locale }: { $value } van { $limit } gebruikt
+verdict-budget-exceeded = Budget { $budget } voor { $locale } overschreden: { $value }, toegestaan { $limit }
 verdict-budget-unknown = Niet te beoordelen, omdat de geschiedenis het niet zegt ({ $count }): { $list }
 budget-number = { $count }
 budget-share = { $percent }%
@@ -14,55 +16,58 @@ budget-days =
         [one] { $days } dag
        *[other] { $days } dagen
     }
+# How old a stale document is, where its history does not tell.
 budget-unknown = onbekend
-verdict-since = Alleen wat is gewijzigd sinds { $revision }. Documenten: { $documents }
-verdict-outdated = Regels in { $path } die niet meer gelden: { $count }. Verwijderen: locdrift check --prune-baseline
-verdict-pruned = Verwijderd uit { $path } omdat ze niet meer gelden: { $count }
-verdict-written = Vastgelegd in { $path }: { $count }
+verdict-since = Alleen documenten gecontroleerd die zijn gewijzigd sinds { $revision }: { $documents }
+verdict-outdated = Items in { $path } die niet meer van toepassing zijn: { $count }. Verwijderen: locdrift check --prune-baseline
+verdict-pruned = Items verwijderd uit { $path }: { $count }
+verdict-written = Fouten vastgelegd in { $path }: { $count }
 
-## Onderdrukking
+## Suppressions
 
-finding-unused-suppression = Deze onderdrukking van { $rule } onderdrukt niets.
-finding-suppression-no-reason = Deze onderdrukking heeft geen reden en onderdrukt daarom niets. Geef er een op: reason.
-finding-suppression-unknown-rule = De regel “{ $rule }” bestaat niet en kan niet worden onderdrukt.
-finding-suppression-shape = Onder locdrift: staan ignore (een lijst met regels) en reason (een tekst), en niets anders.
-finding-suppression-unreadable = YAML of TOML weigert de front matter, dus de onderdrukking daarin wordt niet gelezen.
-rule-unused-suppression = Een onderdrukking onderdrukt niets.
+finding-unused-suppression = Deze onderdrukking van { $rule } heeft geen effect.
+finding-suppression-no-reason = Deze onderdrukking heeft geen reden en wordt genegeerd. Voeg een “reason” toe.
+finding-suppression-unknown-rule = Geen enkele controleregel heet “{ $rule }”.
+finding-suppression-shape = Onder “locdrift” worden alleen “ignore” (een lijst met controleregels) en “reason” (een tekenreeks) verwacht.
+finding-suppression-unreadable = De front matter is geen geldige YAML of TOML, dus de onderdrukking daarin wordt genegeerd.
+rule-unused-suppression = Een onderdrukking heeft geen effect.
 rule-malformed-suppression = Een onderdrukking is onbruikbaar.
 
-## Waarom iets niet kan zoals gevraagd
+## What keeps a run from being done as asked
 
-error-unknown-kind = De regel { $rule } heeft geen onderdeel “{ $kind }” waarvoor een niveau kan worden ingesteld.
-error-budget-argument = “{ $value }” is geen budget. Schrijf NAME=VALUE, met een van deze namen: { $known }.
-error-budget-value = “{ $value }” is geen waarde voor het budget { $name }; verwacht: { $expected }.
-error-budget-name = Het budget “{ $name }” bestaat niet.
-error-baseline = { $path } is geen baseline, op regel { $line }: { $complaint }.
+error-unknown-kind = De controleregel { $rule } kent geen soort “{ $kind }”.
+error-budget-argument = Ongeldig budget “{ $value }”; verwacht: NAME=VALUE, waarbij NAME een van deze namen is: { $known }.
+# $expected is one of the ends of sentences below.
+error-budget-value = Ongeldige waarde “{ $value }” voor het budget { $name }; verwacht: { $expected }.
+error-budget-name = Geen enkel budget heet “{ $name }”.
+# $complaint is the parser's own words, in English.
+error-baseline = Ongeldige baseline { $path }, regel { $line }: { $complaint }.
 error-baseline-format = { $path } heeft de indeling “{ $found }”, die deze versie van locdrift niet kent. Werk locdrift bij.
-error-ambiguous-baseline = { $path } is geschreven door een eerdere versie. De regel over { $document } zegt niet welke bevinding van { $rule } wordt bedoeld.
-error-no-baseline = Er is geen bestand voor de baseline. Geef het op met --baseline FILE, of met de sleutel baseline in { $file }.
-error-since-no-repository = { $path } staat niet in een git-repository, dus is onbekend wat daar is gewijzigd sinds { $revision }.
-error-since-shallow = De kloon met { $path } is ondiep: de geschiedenis gaat niet terug tot waar ze van { $revision } is afgesplitst.
-error-since-unrelated = In de repository met { $path } hebben wat wordt gecontroleerd en { $revision } geen gemeenschappelijke geschiedenis.
-hint-fetch-history = Haal de geschiedenis op: git fetch --unshallow; met actions/checkout: fetch-depth: 0.
-hint-write-baseline = Leg er de bevindingen van vandaag in vast: locdrift check --write-baseline
+error-ambiguous-baseline = { $path } is afkomstig van een eerdere versie: het item voor { $document } zegt niet welke bevinding van { $rule } wordt bedoeld.
+error-no-baseline = Geen baselinebestand. Geef er een op met --baseline FILE, of met de sleutel “baseline” in { $file }.
+error-since-no-repository = { $path } staat niet in een git-repository, dus is onbekend wat er sinds { $revision } is gewijzigd.
+error-since-shallow = De kloon van { $path } is ondiep: de geschiedenis reikt niet tot de merge-base met { $revision }.
+error-since-unrelated = In de repository van { $path } is er geen merge-base tussen wat wordt gecontroleerd en { $revision }.
+hint-fetch-history = Haal de geschiedenis op: git fetch --unshallow; stel bij actions/checkout in: fetch-depth: 0.
+hint-write-baseline = De bevindingen van vandaag erin vastleggen: locdrift check --write-baseline
 expected-quantity = een aantal zoals 20 of een aandeel zoals 5%
 expected-words = een aantal woorden zoals 10000
-expected-age = een aantal dagen of weken zoals 90d of 12w
-expected-similarity = een aandeel van 1% tot 100%, of ‘off’
-expected-forge = een adres met {"{"}path{"}"}, zoals https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
-expected-record = precies een van ‘key’, ‘comment’ en ‘manifest’
-expected-claim-kind = ‘git-commit’, ‘sha1’, ‘sha256’, ‘md5’, ‘git-blob’ of ‘date’
-expected-ignored = ‘front-matter’
+expected-age = een leeftijd in dagen of weken, zoals 90d of 12w
+expected-similarity = een percentage van 1% tot 100%, of “off”
+expected-forge = een URL met {"{"}path{"}"}, zoals https://github.com/org/repo/blob/{"{"}rev{"}"}/{"{"}path{"}"}#L{"{"}line{"}"}
+expected-record = precies één van “key”, “comment” en “manifest”
+expected-claim-kind = “git-commit”, “sha1”, “sha256”, “md5”, “git-blob” of “date”
+expected-ignored = “front-matter”
 
-## De opdrachtregel
+## The command line
 
-help-deny = De bevindingen van een regel als fouten behandelen; mag worden herhaald, en de laatste van -D, -W en -A telt
-help-warn = De bevindingen van een regel als waarschuwingen behandelen; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT of MT
-help-allow = De bevindingen van een regel niet melden
-help-max = Binnen een budget geen fouten tellen: stale=5%, missing=20, words-to-review=10000, age=90d; mag worden herhaald
-help-baseline = De bevindingen niet tellen die het bestand als bekend noemt
-help-write-baseline = De fouten van vandaag in de baseline schrijven
-help-prune-baseline = Uit de baseline verwijderen wat niet meer geldt
-help-since = Alleen documenten waarvan bron of vertaling is gewijzigd sinds de gemeenschappelijke geschiedenis met REV
-example-baseline = Aanvaarden wat er vandaag is, en weigeren wat erbij komt
-example-since = Controleren wat een pull request wijzigt
+help-deny = Bevindingen van een controleregel als fouten behandelen; mag worden herhaald, de laatste van -D, -W en -A geldt
+help-warn = Bevindingen van een controleregel als waarschuwingen behandelen; KIND is text, code, links, formatting, metadata, cosmetic, unknown, HT of MT
+help-allow = Bevindingen van een controleregel negeren
+help-max = Zoveel toestaan voordat fouten meetellen: stale=5%, missing=20, words-to-review=10000, age=90d; mag worden herhaald
+help-baseline = Bevindingen die in dit bestand staan niet meetellen
+help-write-baseline = De fouten van vandaag naar het baselinebestand schrijven
+help-prune-baseline = Items die niet meer van toepassing zijn uit het baselinebestand verwijderen
+help-since = Alleen documenten controleren waarvan de bron of de vertaling is gewijzigd sinds de merge-base met REV
+example-baseline = Alleen mislukken bij fouten die nieuw zijn ten opzichte van de baseline
+example-since = Alleen controleren wat een pull request wijzigt

@@ -1,13 +1,13 @@
-### Vertalingen die terugkomen: apply, update en accept. Namen van opdrachten en opties, paden, id’s van segmenten, MT en HT worden nooit vertaald.
+### Translations that come back: apply, update and accept. Names of commands and options, paths, ids of segments, MT and HT are never translated.
 
-## Wat er met een document gebeurt. Elke tekst staat achter het pad ervan.
+## What is done with a document. Each stands behind its path.
 
 handback-translated =
     { $segments ->
         [one] { $segments } segment vertaald; actueel
        *[other] { $segments } segmenten vertaald; actueel
     }
-# $open is het aantal segmenten dat nog geen definitieve doeltekst heeft.
+# $open is the number of segments that still have no final target.
 handback-partly =
     { $segments ->
         [one] { $segments } segment vertaald, { $open } nog open; nog steeds verouderd
@@ -15,20 +15,20 @@ handback-partly =
     }
 handback-formatted =
     { $segments ->
-        [one] opmaak overgenomen in { $segments } segment, { $open } nog te vertalen; nog steeds verouderd
-       *[other] opmaak overgenomen in { $segments } segmenten, { $open } nog te vertalen; nog steeds verouderd
+        [one] opmaak bijgewerkt in { $segments } segment, { $open } over voor een vertaler; nog steeds verouderd
+       *[other] opmaak bijgewerkt in { $segments } segmenten, { $open } over voor een vertaler; nog steeds verouderd
     }
 handback-unrecorded =
     { $segments ->
-        [one] { $segments } segment vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder
-       *[other] { $segments } segmenten vertaald; er is geen plaats voor herkomstgegevens, dus het blijft zonder
+        [one] { $segments } segment vertaald; het bestand biedt geen plaats voor herkomstgegevens, dus het is zonder herkomst
+       *[other] { $segments } segmenten vertaald; het bestand biedt geen plaats voor herkomstgegevens, dus het is zonder herkomst
     }
 handback-updated = bijgewerkt; actueel
 handback-copied = gekopieerd van { $from }; actueel
 handback-moved = verplaatst vanaf { $from }
 handback-renamed = verplaatst vanaf { $from } en bijgewerkt; actueel
-handback-rehomed = de herkomst is hierheen verplaatst vanaf { $from }
-handback-accepted = aanvaard; actueel
+handback-rehomed = herkomstgegevens hierheen verplaatst vanaf { $from }
+handback-accepted = geaccepteerd; actueel
 handback-converted = omgezet
 handback-repaired =
     { $repairs ->
@@ -37,129 +37,133 @@ handback-repaired =
     }
 handback-repaired-partly =
     { $repairs ->
-        [one] { $repairs } reparatie; over: { $left }
-       *[other] { $repairs } reparaties; over: { $left }
+        [one] { $repairs } reparatie; niet gerepareerd: { $left }
+       *[other] { $repairs } reparaties; niet gerepareerd: { $left }
     }
-handback-not-repaired = niet gerepareerd: de reparatie zou iets anders wijzigen
+handback-not-repaired = niet gerepareerd: de reparatie zou meer wijzigen dan de schade
 handback-nothing = al actueel
-handback-waits = Een andere run van locdrift schrijft in { $path }. Er wordt gewacht tot die klaar is.
+# $path is a folder.
+handback-waits = Wachten op een andere run van locdrift die naar { $path } schrijft.
 
-## Waarom er niets gebeurt. Elke tekst staat achter het pad van een document.
+## Why nothing is done. Each stands behind the path of a document.
 
-handback-no-document = geen brondocument heeft dit pad
-handback-no-path = het bestand zegt niet welk document dit is
-handback-wrong-locale = het bestand is voor “{ $found }”, en dat is hier geen van de doeltalen
-handback-no-locale = het bestand vermeldt niet voor welke taal het is; geef één doeltaal op met --locale TAG
-# $status is een status zoals “verouderd”.
-handback-wrong-status = status van het document: { $status }
-# $why is een reden zoals “de kloon van de bron is ondiep”.
+handback-no-document = geen enkel brondocument heeft dit pad
+handback-no-path = het bestand vermeldt niet om welk document het gaat
+handback-wrong-locale = het bestand is voor “{ $found }”, en dat is geen taal van deze run
+handback-no-locale = het bestand vermeldt de doeltaal niet; kies een taal met --locale TAG
+# $status is a status such as “stale”.
+handback-wrong-status = het document is { $status }
+# $why is a reason such as “the repository is a shallow clone”.
 handback-unreadable = de versies ervan kunnen niet worden gelezen: { $why }
-handback-not-utf8 = het is geen UTF-8; zet het eerst om
-handback-outdated-segment = segment { $segment }: de bron is na het exporteren gewijzigd; exporteer opnieuw
-handback-outdated = de bron is na het exporteren gewijzigd; exporteer opnieuw
-handback-translation-changed = segment { $segment }: de vertaling is na het exporteren gewijzigd; exporteer opnieuw
-handback-unknown-segment = regel { $line }: geen segment van dit document heeft de id { $segment }
-handback-contradictory = segment { $segment }, regel { $line }: het kwam tweemaal terug met verschillende vertalingen; houd er één
-handback-as-exported = segment { $segment } kwam terug zoals het is geëxporteerd; bevestig het in het hulpmiddel, of laat het open met --partial
-handback-missing-segment = segment { $segment } kwam niet terug; staat het in een ander bestand, pas dan beide tegelijk toe; herstel het anders, of gebruik --partial
-handback-new-missing-segment = segment { $segment } kwam niet terug; een nieuw document wordt alleen in zijn geheel geschreven, dus pas alle bestanden ervan tegelijk toe
+handback-not-utf8 = het is geen geldige UTF-8; zet het eerst om
+handback-outdated-segment = segment { $segment }: de bron is na de export gewijzigd; exporteer opnieuw
+handback-outdated = de bron is na de export gewijzigd; exporteer opnieuw
+handback-translation-changed = segment { $segment }: de vertaling is na de export gewijzigd; exporteer opnieuw
+handback-unknown-segment = regel { $line }: dit document heeft geen segment { $segment }
+handback-contradictory = segment { $segment }, regel { $line }: twee verschillende doelteksten; behoud er één
+handback-as-exported = segment { $segment }: de doeltekst is zoals geëxporteerd; bevestig die in het vertaalprogramma, of laat het segment open met --partial
+handback-missing-segment = segment { $segment } ontbreekt; staat het in een ander bestand, verwerk dan beide samen, herstel het anders of gebruik --partial
+handback-new-missing-segment = segment { $segment } ontbreekt; een nieuw document wordt alleen geschreven als het compleet is, dus verwerk alle bestanden ervan samen
 # Like the next message, of a document that has no translation yet.
 handback-new-unfinished =
     { $count ->
-        [one] segment { $segment } is niet definitief; een nieuw document wordt alleen in zijn geheel geschreven
-       *[other] { $count } segmenten zijn niet definitief, te beginnen met segment { $segment }; een nieuw document wordt alleen in zijn geheel geschreven
+        [one] segment { $segment } is niet definitief; een nieuw document wordt alleen geschreven als het compleet is
+       *[other] { $count } segmenten zijn niet definitief, waarvan { $segment } het eerste is; een nieuw document wordt alleen geschreven als het compleet is
     }
-# $count is het aantal segmenten zonder definitieve doeltekst, $segment het eerste daarvan.
+# $count is the number of segments without a final target, $segment the first of them.
 handback-unfinished =
     { $count ->
         [one] segment { $segment } is niet definitief; maak het af, of gebruik --partial of --final
-       *[other] { $count } segmenten zijn niet definitief, segment { $segment } als eerste; maak ze af, of gebruik --partial of --final
+       *[other] { $count } segmenten zijn niet definitief, waarvan { $segment } het eerste is; maak ze af, of gebruik --partial of --final
     }
 # Where in a returned file something is wrong; it begins the messages below.
 handback-segment = segment { $segment }
 handback-segment-line = segment { $segment }, regel { $line }
-handback-code-missing = { $place }: in de doeltekst ontbreekt { $code }
-handback-code-extra = { $place }: de doeltekst bevat { $code }, en de brontekst niet of minder vaak
-handback-code-altered = { $place }: de doeltekst bevat { $code } waar de brontekst { $expected } heeft
-handback-code-crossed = { $place }: { $code } staat op de verkeerde plaats
-# $lines is een regel of een reeks regels van het brondocument.
+handback-code-missing = { $place }: in de doeltekst ontbreekt de tag { $code }
+handback-code-extra = { $place }: in de doeltekst staat de tag { $code } vaker dan in de bron
+handback-code-altered = { $place }: in de doeltekst staat { $code }; in de bron staat { $expected }
+handback-code-crossed = { $place }: de tag { $code } staat op de verkeerde plaats
+# $lines is a line or a range of lines of the source document.
 handback-unfit = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines })
 handback-unfit-segment = het resultaat zou niet de structuur van de bron hebben (bron, regel { $lines }); zie segment { $segment }
 handback-unfit-mdx = het resultaat zou niet als MDX compileren (bron, regel { $lines }): { $complaint }
 handback-unfit-mdx-segment = het resultaat zou niet als MDX compileren (bron, regel { $lines }): { $complaint }; zie segment { $segment }
 handback-unfit-key = het resultaat zou voor { $key } een andere waarde hebben dan bedoeld
 handback-repeated-key = de sleutel { $key } komt twee keer voor; verwijder er een
-handback-source-repeated-key = de sleutel { $key } komt twee keer voor in de bron; verwijder er een
-handback-invalid-front = de front matter is geen geldige { $language } (regel { $line })
-handback-source-invalid-front = de front matter van de bron is geen geldige { $language } (bron, regel { $line })
-handback-invalid-table = geen geldige { $language } (regel { $line })
-handback-source-invalid-table = de bron is geen geldige { $language } (bron, regel { $line })
-handback-invalid-message = regel { $line } is geen geldige Fluent
-handback-source-invalid-message = de bron is geen geldige Fluent (bron, regel { $line })
-handback-mixed-front = de front matter is in het ene document TOML en in het andere YAML
-handback-opaque = in deze indeling wordt niets geschreven: vertaal het document zelf en voer daarna locdrift accept uit
+handback-source-repeated-key = de sleutel { $key } komt in de bron twee keer voor; verwijder er een
+handback-invalid-front = ongeldige { $language } in de front matter (regel { $line })
+handback-source-invalid-front = ongeldige { $language } in de front matter van de bron (bron, regel { $line })
+handback-invalid-table = ongeldige { $language } (regel { $line })
+handback-source-invalid-table = ongeldige { $language } in de bron (bron, regel { $line })
+handback-invalid-message = ongeldige Fluent (regel { $line })
+handback-source-invalid-message = ongeldige Fluent in de bron (bron, regel { $line })
+handback-mixed-front = het ene document heeft front matter in TOML, het andere in YAML
+handback-opaque = locdrift schrijft deze indeling niet: vertaal het document met de hand en voer daarna locdrift accept uit
 handback-no-front = er is geen front matter om de herkomstgegevens in vast te leggen
-handback-no-record = er is geen plaats in voor de herkomstgegevens
+handback-no-record = het bevat geen plaats voor herkomstgegevens
+# Only inline markup of a segment changed, and where it belongs in the translation is not certain.
 handback-words-unchanged =
     { $segments ->
-        [one] de opmaak van { $segments } segment is gewijzigd en geen woord; breng die met de hand aan
-       *[other] de opmaak van { $segments } segmenten is gewijzigd en geen woord; breng die met de hand aan
+        [one] van { $segments } segment is de markup gewijzigd, maar geen woord; werk het met de hand bij
+       *[other] van { $segments } segmenten is de markup gewijzigd, maar geen woord; werk ze met de hand bij
     }
-handback-uncommitted-source = de herkomst noemt een commit, en geen commit heeft de bron zoals die nu is: commit eerst de bron
-handback-shared-record = één herkomstgegeven geldt voor alle pagina’s van de taal: werk het met de hand bij zodra ze allemaal actueel zijn
-handback-date-alone = een datum geldt als herkomst en noemt geen versie van de bron; voer eerst locdrift adopt uit
+handback-uncommitted-source = de herkomstgegevens verwijzen naar een commit, en de bron heeft wijzigingen die niet zijn gecommit: commit eerst de bron
+handback-shared-record = één vermelding geldt voor de hele taal: werk die met de hand bij zodra elke pagina actueel is
+handback-date-alone = de herkomst is alleen een datum, die geen versie van de bron aanwijst; voer eerst locdrift adopt uit
 handback-needs-translator =
     { $segments ->
         [one] { $segments } segment heeft een vertaler nodig
        *[other] { $segments } segmenten hebben een vertaler nodig
     }
-handback-own-value = { $key }: de bron heeft dit gewijzigd, en de vertaling heeft een eigen waarde (bron, regel { $lines })
+handback-own-value = { $key }: gewijzigd in de bron, maar de vertaling heeft een eigen waarde (bron, regel { $lines })
 handback-new-words = { $key }: de bron bevat nieuwe woorden (bron, regel { $lines })
-handback-own-dropped = { $key }: de bron heeft dit verwijderd, en de vertaling heeft een eigen waarde (vertaling, regel { $lines })
-handback-untouched = in regel { $lines } staat nog wat er stond voordat de bron werd gewijzigd (bron, regel { $source }); vertaal dit, of gebruik --force
-handback-untouched-unaligned = onduidelijk is welke tekst bij regel { $source } van de bron hoort; kijk dit na en gebruik dan --force
-handback-translated-by-hand = alles wat in de bron is gewijzigd, is vertaald nadat de herkomst is vastgelegd; controleer het en leg de herkomst opnieuw vast: locdrift accept
+handback-own-dropped = { $key }: verwijderd uit de bron, maar de vertaling heeft een eigen waarde (vertaling, regel { $lines })
+handback-untouched = regel { $lines } is ongewijzigd, hoewel regel { $source } van de bron is gewijzigd; vertaal die, of gebruik --force
+handback-untouched-unaligned = geen overeenkomstige tekst gevonden voor regel { $source } van de bron; controleer dit en gebruik dan --force
+handback-translated-by-hand = alles wat in de bron is gewijzigd, is al vertaald; controleer het en voer dan locdrift accept uit
 handback-words-of-person =
     { $segments ->
-        [one] { $segments } segment bevat woorden van een mens en is zo gelaten; gebruik --overwrite-edited om ze te vervangen
-       *[other] { $segments } segmenten bevatten woorden van een mens en zijn zo gelaten; gebruik --overwrite-edited om ze te vervangen
+        [one] { $segments } met de hand bewerkt segment is ongewijzigd gelaten; gebruik --overwrite-edited om het te vervangen
+       *[other] { $segments } met de hand bewerkte segmenten zijn ongewijzigd gelaten; gebruik --overwrite-edited om ze te vervangen
     }
 handback-engine-error = segment { $segment }: de opdracht meldt: { $complaint }
 handback-unanswered =
     { $segments ->
-        [one] de opdracht gaf voor { $segments } segment geen antwoord
-       *[other] de opdracht gaf voor { $segments } segmenten geen antwoord
+        [one] de opdracht gaf geen antwoord voor { $segments } segment
+       *[other] de opdracht gaf geen antwoord voor { $segments } segmenten
     }
-handback-copy-of-source = segment { $segment }: de vertaling herhaalt de bron woord voor woord
-handback-term = segment { $segment }: voor “{ $term }” staat in de woordenlijst “{ $wanted }”
-handback-term-kept = segment { $segment }: de woordenlijst laat “{ $term }” zoals het is
-handback-term-avoided = segment { $segment }: vermijd volgens de woordenlijst “{ $avoided }” voor “{ $term }”
+handback-copy-of-source = segment { $segment }: de doeltekst is identiek aan de bron
+handback-term = segment { $segment }: de woordenlijst vertaalt “{ $term }” als “{ $wanted }”
+handback-term-kept = segment { $segment }: volgens de woordenlijst blijft “{ $term }” onvertaald
+handback-term-avoided = segment { $segment }: volgens de woordenlijst is “{ $avoided }” voor “{ $term }” te vermijden
 handback-broken = segment { $segment }, { $rule }: { $finding }
-handback-no-old = er staat geen eerdere versie in git, dus is onbekend wat er is bewerkt; kijk alles na en gebruik dan --force
-handback-untracked = er is geen bron vastgelegd, dus is niet te zeggen wat er is aangepast; gebruik --force na controle
-handback-read-only = de vertalingen worden uit een revisie gelezen, en daarin kan niet worden geschreven
-handback-not-utf8-line = regel { $line } van de bron is geen UTF-8; zet die eerst om
-handback-stray-returns = regel { $line } van de bron eindigt op twee regelterugloop-tekens; herstel eerst de regeleinden
-handback-not-yaml = de front matter van de bron is geen { $language } (regel { $line }); herstel die daar eerst
-handback-not-table = de bron is geen geldige { $language } (regel { $line }); herstel dat daar eerst
-handback-not-fluent = de bron is geen geldige Fluent (regel { $line }); herstel die daar eerst
+handback-no-old = git bevat geen eerdere versie, dus is onbekend wat er is bewerkt; kijk het na en gebruik dan --force
+handback-untracked = de bron is er niet in vastgelegd, dus is onbekend wat er is bewerkt; kijk het na en gebruik dan --force
+handback-read-only = naar een git-revisie kan niet worden geschreven
+handback-not-utf8-line = regel { $line } van de bron is geen geldige UTF-8; zet die eerst om
+handback-stray-returns = regel { $line } van de bron eindigt op twee regelteruglooptekens; corrigeer eerst de regeleinden
+handback-not-yaml = ongeldige { $language } in de front matter van de bron (regel { $line }); corrigeer die eerst
+handback-not-table = ongeldige { $language } in de bron (regel { $line }); corrigeer die eerst
+handback-not-fluent = ongeldige Fluent in de bron (regel { $line }); corrigeer die eerst
+# $why is the message “the result would not have the structure of the source …”, $found the first characters of what stands there.
 handback-unfit-found = { $why }: { $found } begint een ander blok
-handback-not-translatable = YAML van onbekende vorm wordt niet vertaald; noem het bestand met --include of include: om het te laten vertalen
-handback-still-source = de tekst is die van de bron; vertaal eerst
+handback-not-translatable = YAML met een onbekend schema wordt niet vertaald; geef het bestand op met --include of “include” om het te vertalen
+handback-still-source = het is identiek aan de bron; vertaal het eerst
 handback-untranslated =
     { $segments ->
-        [one] de enige doeltekst is gelijk aan de bron; vertaal die, of gebruik --allow-untranslated
-       *[other] alle { $segments } doelteksten zijn gelijk aan de bron; vertaal ze, of gebruik --allow-untranslated
+        [one] de enige doeltekst is identiek aan de bron; vertaal die, of gebruik --allow-untranslated
+       *[other] alle { $segments } doelteksten zijn identiek aan de bron; vertaal ze, of gebruik --allow-untranslated
     }
 handback-same-as-source =
     { $segments ->
-        [one] { $segments } doeltekst is gelijk aan de bron
-       *[other] { $segments } doelteksten zijn gelijk aan de bron
+        [one] { $segments } doeltekst is identiek aan de bron
+       *[other] { $segments } doelteksten zijn identiek aan de bron
     }
-handback-kept = segment { $segment }, regel { $line }: bevestigd zoals het er staat; controleer { $code }
-handback-clash = het bestand is gewijzigd terwijl locdrift bezig was; voer de opdracht opnieuw uit
+# The translator confirmed a target that lacks $code or has it too much, as it was exported.
+handback-kept = segment { $segment }, regel { $line }: geaccepteerd zoals bevestigd; controleer de tag { $code }
+handback-clash = het bestand is tijdens deze run gewijzigd; voer de opdracht opnieuw uit
 
-## Samenvattingen
+## Summaries
 
 handback-written =
     { $documents ->
@@ -178,82 +182,82 @@ handback-refused =
     }
 handback-left =
     { $documents ->
-        [one] { $documents } document handmatig af te handelen
-       *[other] { $documents } documenten handmatig af te handelen
+        [one] { $documents } document met de hand af te handelen
+       *[other] { $documents } documenten met de hand af te handelen
     }
 handback-none = Niets te doen.
 
-## Bestanden die terugkomen
+## Files that come back
 
-# $why is de tekst van het systeem of het probleem van het bestand zelf.
-error-returned-file = { $path } kan niet worden verwerkt: { $why }
+# $why is in the words of the system or the file's own problem.
+error-returned-file = Kan { $path } niet importeren: { $why }
 
-## Hulptekst
+## Help
 
-help-apply = Vertalingen die uit een vertaalprogramma terugkomen in hun documenten zetten
+help-apply = Vertaalde XLIFF- of PO-bestanden importeren
 help-apply-long =
-    Elk document uit een XLIFF- of PO-bestand opnieuw opbouwen vanuit de bron: wat niet is gewijzigd, behoudt elke byte, en segmenten krijgen hun vertaling.
+    Elk document in een XLIFF- of PO-bestand opnieuw opbouwen vanuit de bron: ongewijzigde tekst blijft byte voor byte gelijk, en segmenten krijgen hun vertaling.
 
-    Als alle segmenten van een document definitief zijn, worden de herkomstgegevens vernieuwd en is het document actueel.
-help-apply-files = De XLIFF- of PO-bestanden; - voor de standaardinvoer
-help-apply-partial = Ook documenten schrijven waarvan sommige segmenten niet definitief zijn; ze blijven verouderd
-help-apply-final = Elke doeltekst als definitief beschouwen, voor programma’s die geen status bijhouden
-help-apply-allow-untranslated = Schrijf ook documenten waarvan elke doeltekst gelijk is aan de bron
-help-update = Vertalingen bijwerken voor zover er geen vertaler nodig is
+    Een document waarvan alle segmenten definitief zijn, krijgt nieuwe herkomstgegevens en wordt actueel.
+help-apply-files = XLIFF- of PO-bestanden; - voor de standaardinvoer
+help-apply-partial = Ook documenten schrijven met segmenten die niet definitief zijn; ze blijven verouderd
+help-apply-final = Elke doeltekst als definitief behandelen, voor programma’s die geen toestand bijhouden
+help-apply-allow-untranslated = Ook documenten schrijven waarvan alle doelteksten identiek zijn aan de bron
+help-update = Vertalingen bijwerken waarvoor geen vertaler nodig is
 help-update-long =
-    Wijzigingen van witruimte, metadata, links en code in vertalingen overnemen, vertalingen van precies dezelfde bron kopiëren, en vertalingen verplaatsen waarvan de bron is verplaatst.
-help-accept = De herkomstgegevens vernieuwen van vertalingen die een mens heeft bijgewerkt
+    Wijzigingen van witruimte, metadata, links, code en opmaak in vertalingen overnemen, vertalingen van identieke bronnen kopiëren, en vertalingen verplaatsen waarvan de bron is verplaatst.
+help-accept = Bewerkte vertalingen vastleggen als bijgewerkt
 help-accept-long =
-    Tonen wat er in de bron is gewijzigd, en vastleggen dat de vertaling dat weergeeft. Dit wordt geweigerd als tekst waarvan de bron is gewijzigd nog luidt zoals toen de herkomstgegevens werden gecommit.
-help-accept-force = Ook aanvaarden wat niet is bewerkt, of niet kan worden vergeleken
-help-accept-list = Een bestand met documenten, één pad per regel, zoals een rapport exporteert
-help-dry-run = Niets schrijven; het verschil tonen
+    Tonen wat er in de bron is gewijzigd, en vastleggen dat de vertaling daarmee overeenkomt. Wordt geweigerd als tekst waarvan de bron is gewijzigd nog is zoals toen de herkomstgegevens werden gecommit.
+help-accept-force = Ook accepteren wat niet is bewerkt of niet kan worden vergeleken
+help-accept-list = Bestand met één documentpad per regel, bijvoorbeeld geëxporteerd uit een rapport
+help-dry-run = Niets schrijven; tonen wat er zou worden gewijzigd
 help-type = Hoe de vertalingen zijn gemaakt: MT of HT
-help-locale-root = Een map met vertalingen, of de tag van een doeltaal uit de configuratie; mag worden herhaald
-help-paths = Documenten, mappen of patronen; daarvoor kunnen de mappen staan die worden vergeleken
+help-locale-root = Map met vertalingen, of de tag van een taal in de configuratie; mag worden herhaald
+help-paths = Documenten, mappen of patronen; de te vergelijken mappen kunnen eraan voorafgaan
 help-paths-long =
-    Een pad binnen de map van een doeltaal betekent alleen die doeltaal; een pad van de bron, of een pad binnen een hoofdmap, betekent elke doeltaal.
+    Een pad binnen de map van een taal selecteert alleen die taal; een pad in de bron, of relatief ten opzichte van een hoofdmap, selecteert elke taal.
 
-    Twee of meer mappen worden met elkaar vergeleken, de bron voorop, tenzij de eerste in een map van locdrift.yml ligt; zonder TAG= wordt de doeltaal afgeleid uit de documenten of de mapnaam. Daarna kunnen paden van documenten volgen.
+    Twee of meer mappen worden met elkaar vergeleken, de bron eerst, tenzij de eerste binnen een map van locdrift.yml ligt. De taal van een map is TAG, of wordt anders afgeleid uit de documenten of de mapnaam. Paden van documenten kunnen volgen.
 example-paths = Zien wat er is gewijzigd voor de vertalingen in één map
 help-exit-codes-handback =
-    Exitcodes: 0 alles is gedaan, 1 minstens één document is geweigerd, 2 niet uit te voeren zoals gevraagd.
+    Exitcodes: 0 voltooid, 1 een document is geweigerd, 2 de opdracht kon niet worden uitgevoerd.
 
-example-apply = Zien wat een teruggekomen bestand zou wijzigen
-example-update = Bijwerken waar geen vertaler voor nodig is
-example-accept = Instaan voor een vertaling die met de hand is bewerkt
+example-apply = Vooraf bekijken wat een geïmporteerd bestand zou wijzigen
+example-update = Bijwerken waarvoor geen vertaler nodig is
+example-accept = Een met de hand bewerkte vertaling vastleggen
 
 ## Which version of the source a translation was made from. The parts stand behind one another, parted by “ · ”. $list holds the labels below, each with a number.
 
 adopt-made-from = gemaakt van { $commit } van { $date }
 adopt-better = past beter dan { $commit } van { $date }: { $list }
 adopt-only = de enige versie tot dan toe
-adopt-dated = andere versies die even goed passen: { $versions }; de datum gaf de doorslag
+adopt-dated = op datum gekozen uit even goede versies: { $versions }
 adopt-no-version = de bron heeft geen versie die zo oud is als de vertaling
-adopt-unlike = er is weinig gemeen met enige versie van de bron; controleer de vertaling en leg de bron vast met accept --force
-adopt-alike = versies van de bron die even goed passen: { $versions }; alleen een datum onderscheidt ze, dus er wordt niets vastgelegd
-adopt-close = één versie van de bron past nauwelijks beter dan een oudere, dus er wordt niets vastgelegd
+adopt-unlike = lijkt op geen enkele versie van de bron; kijk de vertaling na en voer dan accept --force uit
+adopt-alike = alleen een datum onderscheidt even goede versies, dus er is niets vastgelegd: { $versions }
+adopt-close = twee versies van de bron passen bijna even goed, dus er is niets vastgelegd
 adopt-structure = structuur
 adopt-code = code
-adopt-links = koppelingen
+adopt-links = links
 adopt-words = getallen en namen
 adopt-front-matter = front matter
 adopt-anchors = ankers
 adopt-signs = leestekens
 
-help-adopt = De bronversie zoeken van vertalingen zonder herkomstgegevens, en die vastleggen
+help-adopt = De bronversies van vertalingen zonder herkomst zoeken en vastleggen
 help-adopt-long =
-    Elke vertaling zonder herkomstgegevens vergelijken met de versies van haar bron tot aan haar laatste wijziging, en de versie vastleggen waar structuur, code, koppelingen, getallen en ankers het best bij passen. Geven die geen uitsluitsel, dan wordt niets vastgelegd. Een datum alleen maakt een vertaling nooit actueel.
-example-adopt = Zien van welke bronversies de vertalingen van een project zijn gemaakt
-convert-line = Zet “{ $line }” in { $file }: dat is de herkomst die de vertalingen vanaf dan hebben.
+    Elke vertaling zonder herkomstgegevens vergelijken met de versies van de bron tot aan de laatste wijziging van de vertaling, en de versie vastleggen waarvan structuur, code, links, getallen en ankers het best passen. Geven die geen uitsluitsel, dan blijft de vertaling zonder herkomst. Een datum alleen maakt een vertaling nooit actueel.
+example-adopt = Tonen van welke bronversies de vertalingen van een project zijn gemaakt
+convert-line = Zet “{ $line }” in { $file }, zodat de nieuwe herkomstgegevens worden gebruikt.
 convert-wrote = “record” in { $file } is gewijzigd.
-convert-differs = { $path } had de status { $before } en heeft met de nieuwe herkomst { $now }.
-help-convert = De herkomst van vertalingen in een andere vorm vastleggen
+convert-differs = { $path } was { $before } en is { $now } met de nieuwe herkomstgegevens.
+help-convert = Herkomstgegevens in een andere vorm herschrijven
 help-convert-long =
-    Elke vertaling met herkomstgegevens er in een andere vorm geven, voor dezelfde versie van de bron, en de oude verwijderen. Is die versie onbekend, dan blijft de herkomst zoals die is en wordt de reden genoemd. Daarna wordt alles opnieuw gelezen: een pagina die een andere status zou krijgen, wordt gemeld.
-help-convert-to = De herkomst in deze vorm schrijven: { $known }
-help-write-config = Ook “record” wijzigen in { $file }
-example-convert = Zien wat er in de eigen bestanden van locdrift zou komen te staan
+    De herkomstgegevens van elke vertaling in een andere vorm herschrijven, voor dezelfde versie van de bron, en de oude verwijderen. Is die versie onbekend, dan blijven de oude herkomstgegevens staan en wordt de reden getoond. Daarna worden alle herkomstgegevens opnieuw gelezen; een pagina waarvan de status zou veranderen, wordt gemeld.
+help-convert-to = Vorm van de nieuwe herkomstgegevens: { $known }
+help-write-config = Ook “record” instellen in { $file }
+example-convert = Herkomstgegevens in afzonderlijke bestanden vooraf bekijken
 translate-summary =
     { $asked ->
         [one] { $fits } van { $asked } segment vertaald
@@ -261,38 +265,38 @@ translate-summary =
     }
 translate-garbage =
     { $lines ->
-        [one] De opdracht schreef { $lines } regel die geen antwoord is; een antwoord is een JSON-object met “id” en “target” of “error”.
-       *[other] De opdracht schreef { $lines } regels die geen antwoord zijn; een antwoord is een JSON-object met “id” en “target” of “error”.
+        [one] De opdracht schreef { $lines } regel die geen antwoord is; verwacht: JSON-objecten met “id” en “target” of “error”.
+       *[other] De opdracht schreef { $lines } regels die geen antwoord zijn; verwacht: JSON-objecten met “id” en “target” of “error”.
     }
 translate-unknown-id =
     { $answers ->
-        [one] { $answers } antwoord heeft een id waar niet naar is gevraagd; het is genegeerd.
-       *[other] { $answers } antwoorden hebben id’s waar niet naar is gevraagd; ze zijn genegeerd.
+        [one] { $answers } antwoord met een onbekende id is genegeerd.
+       *[other] { $answers } antwoorden met onbekende id’s zijn genegeerd.
     }
 translate-twice =
     { $answers ->
-        [one] { $answers } segment is nog eens beantwoord; het eerste antwoord telt.
-       *[other] { $answers } segmenten zijn nog eens beantwoord; het eerste antwoord telt.
+        [one] { $answers } segment is twee keer beantwoord; het eerste antwoord telt.
+       *[other] { $answers } segmenten zijn twee keer beantwoord; het eerste antwoord telt.
     }
-translate-timed-out = De opdracht gaf binnen { $seconds } s geen antwoord en is gestopt. Ze moet elk antwoord als regel schrijven en die meteen wegschrijven (flush); --timeout geeft meer tijd.
+translate-timed-out = De opdracht is gestopt: geen antwoord binnen { $seconds } s. De opdracht moet elke geschreven regel meteen doorsturen (flush); gebruik --timeout om meer tijd te geven.
 translate-ended = De opdracht is geëindigd voordat alles was beantwoord.
-translate-cut = Voer het nog eens uit om verder te gaan: wat is geschreven, blijft staan.
-error-engine-start = De vertaalopdracht kan niet worden gestart: { $why }
-usage-error-no-engine = geen opdracht om mee te vertalen: gebruik --command 'CMD' of stel “command” in { $file } in
-help-translate = De wachtrij laten vertalen door een eigen opdracht
+translate-cut = Voer de opdracht opnieuw uit om door te gaan; voltooide documenten zijn opgeslagen.
+error-engine-start = Kan de vertaalopdracht niet starten: { $why }
+usage-error-no-engine = Geen vertaalopdracht. Gebruik --command 'CMD', of stel “command” in via { $file }.
+help-translate = De wachtrij vertalen met een eigen opdracht
 help-translate-long =
-    Een opdracht starten en voor elk segment één JSON-object per regel naar de standaardinvoer schrijven: id, doeltaal, bron met codes als plaatshouders (<1>…</1>, <2/>), basis, huidige vertaling, koppen, buren, geheugen en woordenlijst. De opdracht antwoordt op de standaarduitvoer, in willekeurige volgorde, met een regel {"{"}"id": …, "target": …{"}"} of {"{"}"id": …, "error": …{"}"}.
+    Een opdracht starten en voor elk segment één JSON-object per regel naar de standaardinvoer ervan schrijven: id, taal, bron met tags als plaatsaanduidingen (<1>…</1>, <2/>), basis, huidige vertaling, koppen, omringende tekst, vertaalgeheugen en woordenlijst. De opdracht antwoordt op de standaarduitvoer, in willekeurige volgorde, met regels {"{"}"id": …, "target": …{"}"} of {"{"}"id": …, "error": …{"}"}.
 
-    Elke vertaling wordt gecontroleerd als bij apply. Wat niet past, gaat terug met de redenen; past het nog steeds niet, dan blijft het segment in de wachtrij. Een document wordt geschreven zodra zijn segmenten zijn beantwoord, met het type MT. Wat een mens schreef, blijft staan.
-help-engine-command = De opdracht, voor de shell van het systeem; zonder: “command” in { $file }
-help-engine-repairs = Hoe vaak een vertaling die niet past teruggaat met de redenen (standaard: 1)
-help-engine-timeout = Hoeveel seconden de opdracht over een segment mag doen (standaard: 120)
-help-engine-in-flight = Hoeveel segmenten de opdracht tegelijk mag hebben (standaard: 32)
-help-overwrite-edited = Machinevertaling laten vervangen wat een mens schreef
+    Elke doeltekst wordt gecontroleerd zoals bij apply. Een doeltekst die wordt afgekeurd, wordt met de redenen opnieuw aangeboden; wordt die weer afgekeurd, dan blijft het segment in de wachtrij. Elk document wordt geschreven zodra de segmenten ervan zijn beantwoord, met het type MT. Met de hand bewerkte tekst blijft behouden.
+help-engine-command = Shellopdracht om uit te voeren; standaard “command” in { $file }
+help-engine-repairs = Hoe vaak een afgekeurde doeltekst opnieuw wordt aangeboden (standaard: 1)
+help-engine-timeout = Seconden om te wachten op het antwoord voor een segment (standaard: 120)
+help-engine-in-flight = Aantal segmenten dat tegelijk openstaat (standaard: 32)
+help-overwrite-edited = Met de hand bewerkte tekst laten vervangen door machinevertaling
 help-translate-dry-run = De regels naar de standaarduitvoer schrijven in plaats van de opdracht te starten
-example-translate = De tien dringendste documenten met een script vertalen
-help-repair = Herstellen wat door machinevertaling kapot is gegaan
+example-translate = De tien dringendste documenten vertalen met een script
+help-repair = Repareren wat door machinevertaling is beschadigd
 help-repair-long =
-    Terugzetten wat in de vertaalde versie van de bron staat: identifiers, versies, plaatsaanduidingen, code, labels van links, waarschuwingsblokken, ankers. Elke pagina wordt opnieuw gelezen voordat die wordt geschreven: de structuur moet gelijk zijn, en alleen de reparaties mogen verschillen. De herkomst blijft zoals die is. Bevindingen zonder zekere reparatie blijven over.
-help-repair-rule = Alleen herstellen wat deze regel vindt; mag worden herhaald
-example-repair = Zien wat er zou worden gerepareerd
+    Herstellen wat de vertaalde versie van de bron bevat: identifiers, versies, plaatsaanduidingen, code, linklabels, alerts, ankers. Elke pagina wordt opnieuw gelezen voordat ze wordt geschreven: de structuur moet dezelfde zijn, en alleen de reparaties mogen verschillen. De herkomstgegevens worden niet gewijzigd. Bevindingen zonder zekere reparatie blijven staan.
+help-repair-rule = Alleen repareren wat deze controleregel vindt; mag worden herhaald
+example-repair = De reparaties vooraf bekijken

@@ -1,22 +1,23 @@
-### De wachtrij voor mensen. Paden, tags, eigenaren, MT, HT en namen van opties en sleutels worden nooit vertaald.
+### The review queue. Paths, tags, owners, MT, HT and names of options and keys are never translated.
 
-## Delen die met een punt ertussen worden samengevoegd
+## Parts that are joined with a dot between them
 
-queue-title = Wachtrij voor nakijken
-queue-nothing = Er is niets waar iemand naar hoeft te kijken.
-queue-nothing-known = Er is niets te beoordelen waar iemand naar hoeft te kijken.
-queue-untracked = { $locale }: vertalingen die niet te beoordelen zijn omdat hun bron niet is vastgelegd: { $documents }. Zo is die te vinden: locdrift adopt
+queue-title = Wachtrij met vertaal- en nakijkwerk
+queue-nothing = Niets te vertalen of na te kijken.
+queue-nothing-known = Niets te vertalen of na te kijken, voor zover te beoordelen is.
+queue-untracked = { $locale }: { $documents } zonder herkomst, niet te beoordelen. De bronversies ervan zoeken: locdrift adopt
+# $locale is a tag such as nl-NL.
 queue-locale =
     { $documents ->
-        [one] { $locale }: { $documents } document om na te kijken
-       *[other] { $locale }: { $documents } documenten om na te kijken
+        [one] { $locale }: { $documents } document te vertalen of na te kijken
+       *[other] { $locale }: { $documents } documenten te vertalen of na te kijken
     }
 queue-documents =
     { $documents ->
         [one] { $documents } document
        *[other] { $documents } documenten
     }
-# Een segment is een vertaalbaar blok: een alinea, een kop, een cel.
+# A segment is a translatable block: a paragraph, a heading, a cell.
 queue-segments =
     { $segments ->
         [one] { $segments } segment
@@ -24,50 +25,55 @@ queue-segments =
     }
 queue-damaged =
     { $segments ->
-        [one] daarvan { $segments } beschadigd
-       *[other] daarvan { $segments } beschadigd
+        [one] { $segments } daarvan beschadigd
+       *[other] { $segments } daarvan beschadigd
     }
 queue-words =
     { $words ->
         [one] { $words } woord
        *[other] { $words } woorden
     }
-# Woorden van teksten die eerder in de wachtrij staan.
+# Words of texts that came before in the queue.
 queue-repeated =
     { $words ->
-        [one] daarvan telt { $words } als herhaling niet mee
-       *[other] daarvan tellen er { $words } als herhaling niet mee
+        [one] { $words } daarvan herhaald en niet meegeteld
+       *[other] { $words } daarvan herhaald en niet meegeteld
     }
+# One part of a document that is too large for one batch.
 queue-part = deel { $part } van { $parts }
 
-## Het rapport dat mensen lezen
+## The report for people
 
-queue-batches = batches van hoogstens { $max } woorden
+# The heading over the batches; $max is how many words one may have.
+queue-batches = batches van hooguit { $max } woorden
 queue-no-owner = geen eigenaar
-queue-first = eerst aan de beurt, op prioriteit
+# The heading over the documents with the highest priority; each begins with its priority.
+queue-first = vooraan in de wachtrij, op prioriteit
+# Closes a list that was cut.
 queue-more =
     { $count ->
-        [one] … en nog { $count } item (--all toont het)
-       *[other] … en nog { $count } items (--all toont ze)
+        [one] … en nog { $count } (te zien met --all)
+       *[other] … en nog { $count } (te zien met --all)
     }
 
-## Wat er met een segment is gebeurd, als label van één woord
+## What happened to a segment, as a label of one word
 
 queue-changed = gewijzigd
 queue-new = nieuw
 queue-deleted = verwijderd
 queue-repair = beschadigd
-# Told of a segment.
-note-words-unchanged = Woorden ongewijzigd; alleen de opmaak is gewijzigd
-note-memory = Zo vertaald in { $path }; controleer of het hier past
-note-damage = Beschadigd ({ $rule }): “{ $translation }” waar in de bron “{ $base }” staat
-note-damage-source = Beschadigd ({ $rule }): er staat hetzelfde als in de bron
+# Told of a segment that has no words to review.
+note-words-unchanged = Woorden ongewijzigd; alleen inline markup is gewijzigd
+note-memory = Vertaling van dezelfde tekst in { $path }; controleer of ze hier past
+note-damage = Beschadigd ({ $rule }): “{ $translation }”; in de bron staat “{ $base }”
+note-damage-source = Beschadigd ({ $rule }): zelfde tekst als de bron
 note-before = Ervoor: { $text }
 note-after = Erna: { $text }
 note-term = Woordenlijst: { $term } → { $translation }{ $note }
-note-term-kept = Woordenlijst: laat { $term } zoals het is{ $note }
-note-term-avoided = Woordenlijst: vermijd { $term }{ $note }
+note-term-kept = Woordenlijst: { $term } onvertaald laten{ $note }
+note-term-avoided = Woordenlijst: { $term } vermijden{ $note }
 
+# The same text stands in another document too.
 queue-also = ook in { $path }
 queue-also-more =
     { $count ->
@@ -75,22 +81,25 @@ queue-also-more =
        *[other] ook in { $path } en op nog { $count } plaatsen
     }
 
-## Waarom een document voorgaat, als label
+## Why a document comes first, as labels
 
-queue-reason-unknown = onbekend wat is gewijzigd
+queue-reason-unknown = onbekend wat er is gewijzigd
 queue-reason-damaged = beschadigde vertaling
+# The source changed so long ago.
 queue-reason-changed =
     { $days ->
         [0] vandaag gewijzigd
         [one] { $days } dag geleden gewijzigd
        *[other] { $days } dagen geleden gewijzigd
     }
+# The source was handed to translation so long ago.
 queue-reason-handed-off =
     { $days ->
         [0] vandaag ter vertaling aangeboden
         [one] { $days } dag geleden ter vertaling aangeboden
        *[other] { $days } dagen geleden ter vertaling aangeboden
     }
+# What the source says of itself in ms.localizationpriority.
 queue-reason-high = hoge prioriteit
 queue-reason-medium = gemiddelde prioriteit
 queue-reason-low = lage prioriteit
@@ -100,72 +109,77 @@ queue-reason-views =
        *[other] { $views } weergaven
     }
 
-## Wat naast de wachtrij wordt gemeld
+## What is told beside the queue
 
-queue-left-out = { $path } staat niet in de wachtrij: { $why }.
-queue-too-long = het bevat een tekst van meer dan { $limit } bytes; splits die op in alinea’s
+# $paths is how many paths the file of page views has.
+# $why is the end of a sentence, such as: the document is too large to compare.
+queue-left-out = Niet in de wachtrij: { $path }: { $why }.
+queue-too-long = het bevat een tekst van meer dan { $limit } bytes; splits die in alinea’s
 queue-not-translatable =
     { $documents ->
-        [one] { $path } is YAML van onbekende vorm en niet vertaalbaar; noem het met --include om het te laten vertalen.
-       *[other] { $documents } documenten zijn YAML van onbekende vorm en niet vertaalbaar, { $path } als eerste; noem ze met --include om ze te laten vertalen.
+        [one] Niet vertaalbaar: { $path } is YAML met een onbekend schema. Geef het op met --include om het toch te vertalen.
+       *[other] Niet vertaalbaar: { $documents } documenten zijn YAML met een onbekend schema, zoals { $path }. Geef ze op met --include om ze toch te vertalen.
     }
 queue-repairable =
     { $documents ->
-        [one] { $documents } document heeft schade die zonder vertaler te herstellen is: locdrift repair
-       *[other] { $documents } documenten hebben schade die zonder vertaler te herstellen is: locdrift repair
+        [one] { $documents } document heeft schade die automatisch te repareren is: locdrift repair
+       *[other] { $documents } documenten hebben schade die automatisch te repareren is: locdrift repair
     }
-queue-views-none = Geen van de { $paths } paden in { $file } is een document in de wachtrij. Het moeten paden van documenten binnen hun map zijn, zoals docs/setup.md.
+queue-views-none = Geen van de { $paths } paden in { $file } staat in de wachtrij. Verwacht: paden relatief ten opzichte van de hoofdmap, zoals docs/setup.md.
 queue-wrote = { $path } is geschreven.
 queue-wrote-files =
     { $files ->
         [one] { $files } bestand geschreven naar { $path }.
        *[other] { $files } bestanden geschreven naar { $path }.
     }
-progress-segmenting = Documenten ontleden
+progress-segmenting = Documenten in segmenten verdelen
 progress-writing = Documenten schrijven
 
-## Waarom er geen wachtrij kan worden gemaakt
+## What keeps a queue from being made
 
+# $expected is one of the ends of sentences below.
 error-views = { $path }, regel { $line }: “{ $found }” gevonden; verwacht: { $expected }.
-error-changed-meanwhile = { $path } is gewijzigd terwijl de wachtrij werd gemaakt. Voer de opdracht opnieuw uit.
-error-glossary = { $path }:{ $line }: de woordenlijst is niet bruikbaar: { $found }. Verwachte kolommen: term, translation, note, use (keep of avoid)
-error-foreign-file = { $path } is niet door locdrift geschreven, of is daarna gewijzigd. Verplaats het bestand, of noem een andere map.
-error-output-is-document = { $path } is een document uit deze mappen en wordt niet overschreven. Geef een ander bestand op.
+error-changed-meanwhile = { $path } is tijdens deze run gewijzigd. Voer de opdracht opnieuw uit.
+error-glossary = Ongeldige woordenlijst { $path }:{ $line }: { $found }. Verwachte kolommen: term, translation, note, use (keep of avoid)
+# A file that would be overwritten.
+error-foreign-file = { $path } is niet door locdrift geschreven, of is daarna gewijzigd. Verplaats het bestand, of geef een andere map op.
+error-output-is-document = { $path } is een van de documenten en is niet overschreven. Geef een ander bestand op.
+# $files is how many files a format such as xliff makes of the queue.
 error-needs-folder =
     { $files ->
-        [one] Het formaat { $format } levert { $files } bestand op. Noem er een map voor met --out DIR.
-       *[other] Het formaat { $format } levert { $files } bestanden op. Noem er een map voor met --out DIR.
+        [one] De indeling { $format } levert { $files } bestand op. Geef er een map voor op met --out DIR.
+       *[other] De indeling { $format } levert { $files } bestanden op. Geef er een map voor op met --out DIR.
     }
-expected-max-words = een aantal woorden boven 0, zoals 2000
+expected-max-words = een aantal woorden groter dan 0, zoals 2000
 expected-weight = een getal van 0 of hoger, zoals 20
-expected-columns = de kolommen path en views
+expected-columns = kolommen met de namen path en views
 expected-document-path = het pad van een document
 expected-views = een aantal weergaven zoals 1200
 expected-utf8 = UTF-8
 
 ## locdrift queue --help
 
-help-queue = Het werk tonen waarvoor een mens nodig is, het dringendste eerst, in batches
+help-queue = Vertaal- en nakijkwerk in batches tonen, het dringendste eerst
 help-queue-long =
-    De documenten waar iemand naar moet kijken op volgorde zetten en in batches verdelen. Elk document komt met zijn segmenten: wat is gewijzigd, wat nieuw is, wat is verwijderd en wat is beschadigd en niet vanzelf te herstellen is, met de bron van toen en die van nu en de huidige vertaling.
+    De documenten die een vertaler nodig hebben in batches tonen, het dringendste eerst. Bij elk document staan de segmenten: wat is gewijzigd, nieuw of verwijderd is, of zo beschadigd dat het niet automatisch te repareren is, met de oude en de nieuwe bron en de huidige vertaling.
 
-    De sleutel queue in { $file } bepaalt waaruit de prioriteit bestaat, hoe groot batches zijn en wie de eigenaar is.
-help-max-words = Het hoogste aantal woorden in een batch; alleen een document dat zelf al meer heeft, wordt gesplitst
-help-views = Paginaweergaven die de prioriteit verhogen: een CSV-bestand met de kolommen path en views, of - voor de standaardinvoer
-help-context = Ook de segmenten schrijven die niet zijn gewijzigd (json, xliff)
-help-queue-format = Het formaat: { $known }
-help-out = Naar een bestand schrijven; naar een map als het formaat meer bestanden oplevert
-help-pick-owner = Alleen wat deze eigenaar heeft; none voor wat niemand heeft; mag worden herhaald
-help-pick-batch = Alleen deze batch, op id; mag worden herhaald
-help-pick-status = Alleen documenten met deze status: stale, missing, of current met schade
-help-pick-kind = Alleen documenten waarvan de zwaarste wijziging van deze soort is, of met schade (repair): { $known }
-help-pick-top = Alleen zoveel documenten, de dringendste eerst
-help-pick-files = Alleen de documenten waarvan dit bestand de paden opsomt, één per regel; - voor de standaardinvoer
-help-pick-assigned = Weglaten wat iemand al heeft: een uitgevoerde wachtrij (json, csv, xliff, po), of een lijst van paden of id’s van batches; mag worden herhaald
-help-no-memory = Nieuwe segmenten niet beginnen met vertalingen van dezelfde tekst elders in de doeltaal
+    De sleutel “queue” in { $file } stelt de prioriteiten, de batchgrootte en de eigenaren voor de wachtrij in.
+help-max-words = Maximumaantal woorden in een batch; alleen een afzonderlijk document dat erboven komt, wordt gesplitst
+help-views = CSV-bestand met paginaweergaven (kolommen path en views) die de prioriteit verhogen; - voor de standaardinvoer
+help-context = Ook ongewijzigde segmenten schrijven (json, xliff)
+help-queue-format = Uitvoerindeling: { $known }
+help-out = Naar een bestand schrijven, of naar een map als de indeling meerdere bestanden oplevert
+help-pick-owner = Alleen de documenten van deze eigenaar selecteren; none selecteert documenten zonder eigenaar; mag worden herhaald
+help-pick-batch = Alleen de batch met deze id selecteren; mag worden herhaald
+help-pick-status = Alleen documenten met deze status selecteren: stale, missing, of current met schade
+help-pick-kind = Alleen documenten selecteren waarvan de zwaarste wijziging van deze soort is, of beschadigde (repair): { $known }
+help-pick-top = Alleen dit aantal documenten selecteren, de dringendste
+help-pick-files = Alleen documenten selecteren die in dit bestand staan, één pad per regel; - voor de standaardinvoer
+help-pick-assigned = Weglaten wat al is toegewezen: een geëxporteerde wachtrij (json, csv, xliff, po), of een lijst met paden of batch-id’s; mag worden herhaald
+help-no-memory = Nieuwe segmenten niet vullen met vertalingen van dezelfde tekst elders in de taal
 help-segments = Een rij per segment schrijven in plaats van per document (csv)
 help-queue-exit-codes =
-    Exitcodes: 0 de wachtrij is geschreven, ook als ze leeg is, 2 niet uit te voeren zoals gevraagd.
-example-queue = Zien waar iemand naar moet kijken, en waarom
-example-queue-views = Een controlelijst uitdelen waarin veelgelezen pagina’s voorgaan
+    Exitcodes: 0 de wachtrij is geschreven, ook als die leeg is, 2 de opdracht kon niet worden uitgevoerd.
+example-queue = Tonen waarvoor een vertaler nodig is, en waarom
+example-queue-views = Een controlelijst schrijven met veelbekeken pagina’s voorop
 example-queue-csv = De wachtrij in een spreadsheet openen

@@ -1,9 +1,9 @@
-// Lays out the packages of npm: locdrift with the launcher, and one for each platform with its program.
+// Creates the npm packages: locdrift with the launcher, and one for each platform with its program.
 //
 // Usage: node packaging/npm/pack.mjs OUT [PLATFORM=PROGRAM…]
 //
-// PLATFORM is one of those below, PROGRAM the binary for it. OUT gets a folder for each package, to be
-// given to `npm publish`. Version, description and licence are those of Cargo.toml.
+// PLATFORM is one of those below, and PROGRAM is the binary for it. Writes a folder for each package to
+// OUT, for `npm publish`. Version, description and licence are taken from Cargo.toml.
 
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -52,7 +52,7 @@ chmodSync(join(out, 'locdrift', 'bin', 'locdrift.js'), 0o755)
 for (const given of programs) {
   const [platform, program] = [given.slice(0, given.indexOf('=')), given.slice(given.indexOf('=') + 1)]
   if (!PLATFORMS.includes(platform)) {
-    console.error(`error: ${given}: the platform is none of ${PLATFORMS.join(', ')}`)
+    console.error(`error: ${given}: the platform must be one of ${PLATFORMS.join(', ')}`)
     process.exit(2)
   }
   const [os, cpu] = platform.split('-')

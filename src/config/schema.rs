@@ -23,54 +23,54 @@ pub(crate) fn schema() -> Schema {
 struct Configuration {
     /// The folder of the source documents, relative to this file.
     source: Option<Source>,
-    /// Where translations lie: a template with `{lang}`, or a list of locales.
+    /// The folders of the translations: a template with `{lang}`, or a list of locales.
     locales: Option<Locales>,
-    /// The path of a translation: a template with `{lang}` and `{path}`, or with `{dir}`, `{name}` and `{ext}`.
+    /// The path of each translation: a template with `{lang}` and `{path}`, or with `{dir}`, `{name}` and `{ext}`.
     target: Option<String>,
-    /// Several sources, each with its translations; instead of `source`.
+    /// Several sources with their translations, instead of `source`.
     sets: Option<Vec<Set>>,
-    /// Patterns of the documents that take part; without it, all do.
+    /// Patterns of the documents to include; by default, all documents.
     include: Option<OneOrMore>,
-    /// Patterns of documents that do not take part.
+    /// Patterns of the documents to exclude.
     exclude: Option<OneOrMore>,
     /// The levels of rules.
     rules: Option<RulesShape>,
-    /// Levels for some files and locales, budgets for some locales.
+    /// Levels for some documents or locales, and budgets for some locales.
     overrides: Option<Vec<Override>>,
-    /// How much there may be of a kind in each locale before it is denied.
+    /// The budgets: how many errors each locale may have before the check fails.
     budgets: Option<BudgetsShape>,
-    /// The file that lists known findings.
+    /// The file of known findings.
     baseline: Option<String>,
-    /// Keys of front matter that hold text, instead of those that are known to.
+    /// Keys of front matter that contain text, instead of the default keys.
     #[schemars(rename = "translatable_keys")]
     translatable_keys: Option<OneOrMore>,
-    /// Languages of code blocks whose words are translated.
+    /// Languages of the code blocks whose words are translated.
     translatable_code: Option<OneOrMore>,
-    /// Attributes of tags in MDX that hold text, instead of those that are known to.
+    /// Attributes of tags in MDX that contain text, instead of the default attributes.
     translatable_attributes: Option<OneOrMore>,
-    /// What reads the pages, where it is not found.
+    /// What renders the pages, if locdrift does not detect it.
     dialect: Option<OneOrMore<DialectName>>,
-    /// The repository that has the history of the source, if the source itself has not.
+    /// The repository with the history of the source, if the source is not in it.
     history: Option<String>,
-    /// How much of a page a renamed one keeps, such as `60%`; or `off`.
+    /// The similarity at which a renamed page is recognized, such as `60%`; or `off`.
     renames: Option<ScalarShape>,
-    /// Whether damage is looked for.
+    /// Whether to look for damage.
     damage: Option<Switch>,
-    /// Whether links that only the translation has are checked.
+    /// Whether to check links that only the translation has.
     links: Option<Switch>,
     /// How translations record their source.
     record: Option<RecordShape>,
-    /// How the queue is made.
+    /// The settings of the queue.
     queue: Option<QueueSettings>,
     /// The command that `locdrift translate` starts.
     command: Option<String>,
-    /// Files of terms, as CSV or TBX; `{lang}` stands for the locale.
+    /// Files of terms, in CSV or TBX; `{lang}` stands for the locale.
     glossary: Option<OneOrMore>,
-    /// Where a source document can be read on the web: an address with `{path}`, maybe `{rev}` and `{line}`.
+    /// The web address of a source document, with `{path}` and optionally `{rev}` and `{line}`.
     forge: Option<String>,
 }
 
-/// A text or a number.
+/// A text, a number, or true or false.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 enum ScalarShape {
@@ -94,7 +94,7 @@ enum SwitchWord {
     Off,
 }
 
-/// One, or a list.
+/// One value, or a list of values.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 enum OneOrMore<T = String> {
@@ -123,13 +123,13 @@ enum Source {
     Revision(RevisionRoot),
 }
 
-/// A folder in a revision.
+/// A folder, in a revision of its repository.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct RevisionRoot {
-    /// The folder.
+    /// The path of the folder.
     root: String,
-    /// The revision, such as a branch.
+    /// The git revision, such as a branch.
     revision: Option<String>,
 }
 
@@ -138,33 +138,33 @@ struct RevisionRoot {
 enum Locales {
     /// A template with `{lang}`.
     Template(String),
-    /// The locales; beside `target`, their tags.
+    /// A list of locales; with `target`, a list of their tags.
     List(Vec<LocaleEntry>),
 }
 
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 enum LocaleEntry {
-    /// A tag, beside `target`.
+    /// A language tag, with `target`.
     Tag(String),
     Root(Box<LocaleFolder>),
 }
 
-/// A locale with its folder.
+/// A locale and its folder.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct LocaleFolder {
-    /// The tag, as BCP 47 has it.
+    /// The language tag (BCP 47), such as `nl-NL`.
     locale: String,
-    /// The folder.
+    /// The path of the folder.
     root: String,
-    /// The revision, such as a branch.
+    /// The git revision, such as a branch.
     revision: Option<String>,
-    /// How its translations record their source.
+    /// How the translations of this locale record their source.
     record: Option<RecordShape>,
 }
 
-/// A source with its translations.
+/// A source and its translations.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct Set {
@@ -172,7 +172,7 @@ struct Set {
     source: String,
     /// A template with `{lang}`.
     target: Option<String>,
-    /// The same as `target`.
+    /// An alternative name for `target`.
     locales: Option<String>,
 }
 
@@ -180,21 +180,21 @@ struct Set {
 #[derive(JsonSchema)]
 #[schemars(rename_all = "lowercase")]
 enum LevelName {
-    /// Not reported.
+    /// The finding is not reported.
     Off,
-    /// Reported.
+    /// The finding is a warning.
     Warn,
-    /// Reported, and the run is denied.
+    /// The finding is an error: it makes the check fail.
     Error,
 }
 
-/// A level, or levels by kind of drift and by how the translation was made.
+/// A level, or levels by kind of drift or by type of translation.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 enum Levels {
     One(LevelName),
     Off(bool),
-    /// By kind of drift (`text`, `code`, `links` …) or by `MT` and `HT`, one in the other.
+    /// Levels by kind of drift (`text`, `code`, `links` …) or by type (`MT`, `HT`), also nested.
     Parts(BTreeMap<String, Levels>),
 }
 
@@ -218,15 +218,15 @@ fn named(keys: &[&str], value: &Schema) -> Schema {
     schemars::json_schema!({"type": "object", "properties": properties, "additionalProperties": false})
 }
 
-/// What counts for some files and locales.
+/// Settings for some documents and locales.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct Override {
     /// Patterns of documents.
     files: Option<OneOrMore>,
-    /// Locales.
+    /// The tags of locales.
     locales: Option<OneOrMore>,
-    /// The levels of rules there.
+    /// The levels of rules for them.
     rules: Option<RulesShape>,
     /// The budgets of these locales.
     budgets: Option<BudgetsShape>,
@@ -248,42 +248,42 @@ impl JsonSchema for BudgetsShape {
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 enum RecordShape {
-    /// The name of a scheme that is known, such as `microsoft`, `lock` or `git-date`.
+    /// The name of a preset, such as `microsoft`, `lock` or `git-date`.
     Preset(String),
     Own(OwnRecord),
 }
 
-/// A record of the project's own: one of `key`, `comment` and `manifest`.
+/// A record that the project defines, with exactly one of `key`, `comment` and `manifest`.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct OwnRecord {
-    /// The key of front matter that holds the claim.
+    /// The key of front matter that contains the recorded value.
     key: Option<String>,
-    /// A pattern of a comment, with the claim as its group.
+    /// A regular expression for a comment, with the recorded value as its group.
     comment: Option<String>,
-    /// A file that holds the claims of all pages.
+    /// The file that contains the records of all pages.
     manifest: Option<String>,
-    /// Where the claim of a page stands in the manifest.
+    /// The place of a page in the manifest.
     entry: Option<String>,
-    /// What the claim is: a hash, a commit, a date …
+    /// What the value is: `git-commit`, `sha1`, `sha256`, `md5`, `git-blob` or `date`.
     kind: String,
-    /// A pattern of the value, with the claim as its group.
+    /// A regular expression for the part of the value that counts, as its group.
     pattern: Option<String>,
-    /// A key that says whether the translation is current.
+    /// A key that is removed when the translation is current.
     flag: Option<String>,
-    /// `front-matter`, where the claim is about the rest alone.
+    /// `front-matter`, to compare only the bodies of documents.
     ignore: Option<OneOrMore>,
 }
 
-/// How the queue is made.
+/// The settings of the queue.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields, rename_all = "kebab-case")]
 struct QueueSettings {
-    /// How many words a batch may have.
+    /// The maximum number of words in a batch.
     max_words: Option<u32>,
-    /// How much each part of the priority weighs.
+    /// The weights of the parts of the priority.
     weights: Option<WeightsShape>,
-    /// Who owns which documents.
+    /// The owners of documents; the last match applies.
     owners: Option<Vec<OwnerEntry>>,
 }
 
@@ -300,13 +300,13 @@ impl JsonSchema for WeightsShape {
     }
 }
 
-/// Documents and who owns them.
+/// An owner and their documents.
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct OwnerEntry {
     /// Patterns of documents.
     files: Option<OneOrMore>,
-    /// Locales.
+    /// The tags of locales.
     locales: Option<OneOrMore>,
     /// The owner.
     owner: String,

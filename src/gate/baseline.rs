@@ -17,17 +17,17 @@ use crate::tree::Unreadable;
 /// The name and version of the format.
 const SCHEMA: &str = "locdrift.baseline/1";
 
-/// What a finding is told from others by, from run to run.
+/// What identifies a finding from run to run.
 ///
-/// The hashes stand where the finding is about a version of the source: when that moves on, it is
-/// another finding. A missing translation stays the same whatever happens to its source.
+/// The hashes are present if the finding is about a version of the source: when that changes, it is
+/// another finding. A missing translation stays the same finding, whatever happens to its source.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KnownFinding {
-    /// The locale; `None` for the source tree.
+    /// The locale; absent for the source tree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
-    /// The path below the root of the locale, or of the source.
+    /// The path relative to the root of the locale, or of the source.
     pub path: String,
     /// The rule.
     #[serde(serialize_with = "write_rule", deserialize_with = "read_rule")]
@@ -39,10 +39,10 @@ pub struct KnownFinding {
     /// The hash of the source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_hash: Option<String>,
-    /// Which of several findings of the rule in the document it is.
+    /// Which of several findings of this rule in the document it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// How many findings before it nothing but their lines tells from it.
+    /// The number of earlier findings that differ from it only in their lines.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub number: u32,
 }

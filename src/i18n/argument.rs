@@ -8,6 +8,7 @@ use fluent::FluentValue;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle};
 use jiff::civil::Date;
 
+use super::date;
 use super::number::Share;
 use crate::base::locale::Locale;
 use crate::base::path::{DocPath, shown};
@@ -61,9 +62,8 @@ impl<'a> Argument<'a> for Share {
 }
 
 impl<'a> Argument<'a> for Date {
-    /// In ISO 8601, which every language reads.
     fn value(self) -> FluentValue<'a> {
-        FluentValue::String(self.to_string().into())
+        date::value(self)
     }
 
     #[cfg(test)]

@@ -57,7 +57,7 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
                 "untranslated-text" "replacement-character" "heading-anchor" "wrong-base" "broken-link" "glossary";)+ }
         };
     }
-    of_every_rule! { "en-US" "nl-NL" "de-DE" }
+    of_every_rule! { "en-US" "nl-NL" "de-DE" "fr-FR" "ja-JP" "zh-CN" "ar" }
 };
 
 /// Returns the page that explains a rule, without its front matter, in a language or else in

@@ -4,11 +4,14 @@ use std::fmt;
 
 use fluent::{FluentBundle, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::catalog::{LANGUAGES, resources};
 use super::message::Message;
-use super::{number, plurals};
+use super::{number, plurals, pseudo};
+
+/// U+200E, which shows nothing and is written from left to right.
+const LEFT_TO_RIGHT_MARK: &str = "\u{200e}";
 
 /// Renders messages in one language, falling back to en-US message by message.
 pub struct Localizer {
@@ -43,8 +46,13 @@ impl Localizer {
     /// Chooses the language from the user's preferences, the strongest first.
     ///
     /// A preference is a BCP 47 tag (`ja`) or a POSIX locale (`nl_BE.UTF-8`); what is neither,
-    /// such as `C`, is passed over.
+    /// such as `C`, is passed over. `en-XA` and `ar-XB`, as the first, are English with accents and English from
+    /// right to left, which show whoever writes messages what comes from none.
     pub fn negotiate<'a>(preferences: impl IntoIterator<Item = &'a str>) -> Self {
+        let preferences: Vec<&str> = preferences.into_iter().collect();
+        if let Some(language) = preferences.first().and_then(|wanted| pseudo::named(wanted)) {
+            return Self::of(language);
+        }
         let requested: Vec<LanguageIdentifier> =
             preferences.into_iter().filter_map(tag).filter(|wanted| !is_other_script(wanted)).collect();
         let available: Vec<LanguageIdentifier> = LANGUAGES.iter().filter_map(|tag| tag.parse().ok()).collect();
@@ -80,7 +88,29 @@ impl Localizer {
     /// Renders a message.
     pub fn text(&self, message: &Message<'_>) -> String {
         // A test holds every language to every message, so the id is for a broken build alone.
-        self.bundles.iter().find_map(|bundle| render(bundle, message)).unwrap_or_else(|| message.id().to_owned())
+        let text = self.bundles.iter().find_map(|bundle| render(bundle, message));
+        let text = text.unwrap_or_else(|| message.id().to_owned());
+        if self.language == pseudo::ACCENTED { format!("[{text}]") } else { text }
+    }
+
+    /// Tells whether the chosen language is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        let tag: Option<LanguageIdentifier> = self.language.parse().ok();
+        tag.is_some_and(|tag| tag.character_direction() == CharacterDirection::RTL)
+    }
+
+    /// Joins parts that stand beside each other in a line. Where the language is written from right to left, a mark
+    /// behind each keeps the parts in their order on a screen that is laid out from left to right.
+    pub fn joined(&self, parts: impl IntoIterator<Item: AsRef<str>>) -> String {
+        let mark = if self.is_right_to_left() { LEFT_TO_RIGHT_MARK } else { "" };
+        let parts: Vec<String> = parts.into_iter().map(|part| format!("{}{mark}", part.as_ref())).collect();
+        parts.join(" · ")
+    }
+
+    /// Puts a text that stands beside foreign ones between marks that keep its direction to itself (U+2067 and U+2069),
+    /// where the language is written from right to left.
+    pub fn isolated(&self, text: String) -> String {
+        if self.is_right_to_left() { format!("\u{2067}{text}\u{2069}") } else { text }
     }
 
     /// Renders a message without falling back to en-US.
@@ -100,15 +130,18 @@ fn render(bundle: &FluentBundle<FluentResource>, message: &Message<'_>) -> Optio
 }
 
 fn bundle(language: &str) -> Option<FluentBundle<FluentResource>> {
-    let mut bundle = FluentBundle::new(vec![language.parse().ok()?]);
+    let transform = pseudo::transform(language);
+    let spoken = if transform.is_some() { "en-US" } else { language };
+    let mut bundle = FluentBundle::new(vec![spoken.parse().ok()?]);
+    bundle.set_transform(transform);
     // Marks around arguments would show as boxes on many terminals, and break copied paths.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(number::format));
-    let has_own_plurals = plurals::are_wrong(language);
+    let has_own_plurals = plurals::are_wrong(spoken);
     if has_own_plurals {
-        plurals::add_function(&mut bundle, language);
+        plurals::add_function(&mut bundle, spoken);
     }
-    for source in resources(language) {
+    for source in resources(spoken) {
         let source = if has_own_plurals { plurals::rewritten(source) } else { (*source).to_owned() };
         let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);

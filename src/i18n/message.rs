@@ -812,9 +812,9 @@ messages! {
     "page-owners" PageOwners;
     "page-nobody" PageNobody;
     "page-translation" PageTranslation;
-    "page-source-line" PageSourceLine;
-    "page-line" PageLine;
-    "page-insert-after" PageInsertAfter;
+    "page-source-line" PageSourceLine { lines: &'a str };
+    "page-line" PageLine { lines: &'a str };
+    "page-insert-after" PageInsertAfter { line: &'a str };
     "page-unaligned" PageUnaligned;
     "page-done" PageDone;
     "page-findings" PageFindings;
@@ -861,4 +861,6 @@ messages! {
     "page-op-insert" PageOpInsert;
     "page-op-delete" PageOpDelete;
     "page-op-replace" PageOpReplace;
+    "page-pair" PagePair { label: &'a str, value: &'a str };
+    "page-count" PageCount { label: &'a str, count: &'a str };
 }

@@ -13,11 +13,13 @@
 
 mod argument;
 mod catalog;
+mod date;
 mod guide;
 mod localizer;
 mod message;
 mod number;
 mod plurals;
+mod pseudo;
 
 pub use catalog::{LANGUAGES, rule_page};
 pub use guide::{guide_page, guide_title, guide_topics};

@@ -1,6 +1,7 @@
 //! Holds every language to every message.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -97,6 +98,24 @@ fn numbers_are_written_as_the_language_writes_them() {
 }
 
 #[test]
+fn dates_are_written_as_the_language_writes_them() {
+    let date = jiff::civil::date(2026, 3, 4);
+    let text = |language| Localizer::negotiate([language]).text(&Message::ReportHandedOffAlone { date });
+    let shown = [
+        ("en", "Mar 4, 2026"),
+        ("nl", "4 mrt 2026"),
+        ("de", "04.03.2026"),
+        ("fr", "4 mars 2026"),
+        ("ja", "2026/03/04"),
+        ("zh", "2026年3月4日"),
+        ("ar", "04\u{200f}/03\u{200f}/2026"),
+    ];
+    for (language, expected) in shown {
+        assert!(text(language).contains(expected), "{language}: {}", text(language));
+    }
+}
+
+#[test]
 fn preferences_are_negotiated() {
     let chosen = |preferences: &[&'static str]| Localizer::negotiate(preferences.iter().copied()).language();
     assert_eq!(chosen(&["nl_BE.UTF-8"]), "nl-NL");
@@ -153,4 +172,21 @@ fn who_reads_another_script_gets_english() {
         assert_eq!(language(&[simplified]), "zh-CN", "{simplified}");
     }
     assert!(Localizer::speaks("zh") && !Localizer::speaks("zh-TW"));
+}
+
+#[test]
+fn made_up_languages_show_what_comes_from_no_message() {
+    let text = |language: &str, message: &Message<'_>| Localizer::negotiate([language, "nl"]).text(message);
+    let read = Message::ErrorRead { path: Path::new("docs/a.md"), why: "gone" };
+    assert_eq!(text("en-XA", &read), "[Çåååññöööţ ŕééååð docs/a.md: gone.]".replace("ååå", "åå").replace("ööö", "öö"));
+    assert_eq!(text("ar-xb", &Message::StatusStale), "\u{202e}stale\u{202c}");
+    assert!(Localizer::speaks("en-XA") && Localizer::negotiate(["ar-XB"]).is_right_to_left());
+    assert_eq!(Localizer::negotiate(["nl", "en-XA"]).language(), "nl-NL");
+}
+
+#[test]
+fn parts_of_a_line_keep_their_order() {
+    let joined = |language: &str| Localizer::negotiate([language]).joined(["a", "b"]);
+    assert_eq!((joined("nl"), joined("ar")), ("a · b".to_owned(), "a\u{200e} · b\u{200e}".to_owned()));
+    assert_eq!(Localizer::negotiate(["ar"]).isolated("x".into()), "\u{2067}x\u{2069}");
 }

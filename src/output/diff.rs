@@ -116,7 +116,7 @@ fn summary(assessment: &Assessment, drift: &Drift, localizer: &Localizer) -> Str
         let date = oldest.to_zoned(TimeZone::UTC).date();
         parts.push(localizer.text(&Message::DiffSince { commits, date }));
     }
-    parts.join(" · ")
+    localizer.joined(parts)
 }
 
 fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dyn Write) -> io::Result<()> {
@@ -125,7 +125,7 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
     place.push(localizer.text(&Message::DiffSourceLine { lines: &lines }));
     let kind = localizer.text(&kind_label(change.kind));
     let done = change.is_done.then(|| localizer.text(&Message::DiffDone));
-    let label = [Some(kind), done].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let label = localizer.joined([Some(kind), done].into_iter().flatten());
     let title = [(PLACE, place.join(" › ")), (Style::new(), " ".to_owned()), (DIM, format!("({label})"))];
     write_wrapped("  ", &title, view, out)?;
     let is_code = change.kind == DriftKind::Code;

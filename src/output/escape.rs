@@ -1,6 +1,13 @@
 //! Text from documents and file names, made safe for Markdown.
 
 use super::plain;
+use crate::i18n::Localizer;
+
+/// Returns what stands around a page in a language that is written from right to left, as GitHub takes it; around
+/// any other there is nothing.
+pub(crate) fn frame(localizer: &Localizer) -> (&'static str, &'static str) {
+    if localizer.is_right_to_left() { ("<div dir=\"rtl\">\n\n", "\n</div>\n") } else { ("", "") }
+}
 
 /// Makes a code span of a text that may hold anything.
 pub(crate) fn code(text: &str) -> String {

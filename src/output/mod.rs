@@ -6,6 +6,7 @@ pub(crate) mod escape;
 pub mod handback;
 mod inert;
 pub(crate) mod place;
+mod prose;
 pub mod queue;
 pub mod report;
 pub mod schema;
@@ -14,3 +15,4 @@ mod wrap;
 
 pub use crate::base::text::plain;
 pub use inert::{EscapeForm, Inert, write_inert};
+pub use prose::prose;

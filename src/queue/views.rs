@@ -136,13 +136,13 @@ mod tests {
     #[test]
     fn what_is_wrong_is_named_with_its_line() {
         for (text, told) in [
-            ("", "views.csv, line 1: found “”; expected the columns path and views."),
-            ("url,hits\n", "views.csv, line 1: found “url,hits”; expected the columns path and views."),
+            ("", "views.csv, line 1: found “”; expected columns named path and views."),
+            ("url,hits\n", "views.csv, line 1: found “url,hits”; expected columns named path and views."),
             (
                 "path,views\na.md,3\nb.md,many\n",
                 "views.csv, line 3: found “many”; expected a number of views such as 1200.",
             ),
-            ("path,views\na.md\n", "views.csv, line 2: found “a.md”; expected the columns path and views."),
+            ("path,views\na.md\n", "views.csv, line 2: found “a.md”; expected columns named path and views."),
             ("path,views\n,3\n", "views.csv, line 2: found “,3”; expected the path of a document."),
             ("path,views\na.md,-3\n", "views.csv, line 2: found “-3”; expected a number of views such as 1200."),
         ] {

@@ -104,12 +104,12 @@ impl Segment {
     }
 }
 
-/// A translation of the very same source.
+/// A translation of an identical source text.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
 pub struct MemoryMatch {
-    /// The translation, as it stands in the document.
+    /// The translation, as it is in the document.
     pub target: String,
-    /// The path of the document that has it.
+    /// The path of the document that contains it.
     pub path: String,
 }
 

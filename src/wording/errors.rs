@@ -219,11 +219,11 @@ impl ConfigError {
         })
     }
 
-    /// Renders what could be meant, if anything is near.
+    /// Renders what could be meant, or else where the configuration is explained.
     pub fn hint(&self, localizer: &Localizer) -> Option<String> {
         match &self.problem {
             ConfigProblem::UnknownKey { key, known } => Some(near(key, known, localizer)),
-            _ => None,
+            _ => Some(localizer.text(&Message::UsageHint { command: "locdrift guide configuration" })),
         }
     }
 }

@@ -55,7 +55,7 @@ fn adopted_text(adopted: &Adopted, localizer: &Localizer) -> String {
     if adopted.alike > 0 {
         parts.push(localizer.text(&Message::AdoptDated { versions: adopted.alike }));
     }
-    parts.join(" · ")
+    localizer.joined(parts)
 }
 
 /// Returns what people call a kind of mark.

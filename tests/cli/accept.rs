@@ -27,18 +27,18 @@ fn edit(project: &Project, from: &str, to: &str) {
 fn what_nobody_touched_is_refused() {
     let Some(project) = project() else { return };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["accept", "nl-nl/a.md"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "nl-nl/a.md"]).whole(), @r"
     exit 1
     -- stdout
     a.md (nl-NL)
-      text · 3 of 9 words · 1 commit changed the source since, on 2026-01-02
+      text · 3 of 9 words · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 5 (text)
         │ Save it{+ twice+}.
         translation, line 11
         │ Sla het op.
 
-    a.md (nl-NL): line 11 says what it said before the source changed (source line 5); translate it, or use --force
+    a.md (nl-NL): line 11 is unchanged, although source line 5 changed; translate it, or use --force
     1 document refused
     ");
     // White space and other paragraphs do not count.
@@ -58,9 +58,9 @@ fn what_was_touched_is_accepted() {
     exit 0
     -- stdout
     a.md (nl-NL)
-      text · 0 of 9 words · 1 commit changed the source since, on 2026-01-02
+      text · 0 of 9 words · 1 commit changed the source, on Jan 2, 2026
 
-      Set up › source line 5 (text · translated already)
+      Set up › source line 5 (text · already translated)
         │ Save it{+ twice+}.
         translation, line 11
         │ Sla het tweemaal op.
@@ -120,10 +120,10 @@ fn code_links_and_deleted_text_must_be_touched_too() {
         edit(&project, from, to);
         said.push(run());
     }
-    assert_snapshot!(said.join("\n"), @"
-    a.md (nl-NL): cannot tell which text stands for source line 3; look at it, then use --force
-    a.md (nl-NL): line 11-13 says what it said before the source changed (source line 5-7); translate it, or use --force
-    a.md (nl-NL): line 15 says what it said before the source changed (source line 9); translate it, or use --force
+    assert_snapshot!(said.join("\n"), @r"
+    a.md (nl-NL): no matching text found for source line 3; check it, then use --force
+    a.md (nl-NL): line 11-13 is unchanged, although source line 5-7 changed; translate it, or use --force
+    a.md (nl-NL): line 15 is unchanged, although source line 9 changed; translate it, or use --force
     a.md (nl-NL): accepted; current
     ");
     project.assert_current();
@@ -144,9 +144,9 @@ fn without_a_history_of_the_translation_nobody_can_tell() {
     edit(&project, "Sla het op.", "Sla het tweemaal op.");
     let refused = project.run(&["accept", "a.md"]);
     assert_eq!(refused.code, Some(1));
-    assert_snapshot!(refused.stdout.lines().rev().take(2).collect::<Vec<_>>().join("\n"), @"
+    assert_snapshot!(refused.stdout.lines().rev().take(2).collect::<Vec<_>>().join("\n"), @r"
     1 document refused
-    a.md (nl-NL): no earlier version is in git, so what was touched cannot be told; use --force after a review
+    a.md (nl-NL): git has no earlier version, so what was edited is unknown; review it, then use --force
     ");
     assert_eq!(project.run(&["accept", "a.md", "--force"]).code, Some(0));
     project.assert_current();
@@ -156,20 +156,20 @@ fn without_a_history_of_the_translation_nobody_can_tell() {
 fn a_translation_without_a_record_gets_one_if_a_person_insists() {
     let Some(project) = project() else { return };
     project.sandbox.file("nl-nl/a.md", "---\ntitle: Instellen\n---\n# Instellen\n\nOpen het.\n");
-    assert_snapshot!(project.run(&["accept", "a.md"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "a.md"]).whole(), @r"
     exit 1
     -- stdout
     a.md (nl-NL)
-      There is nothing to compare: this document is untracked.
+      Nothing to compare: this document is untracked.
 
-    a.md (nl-NL): it does not record its source, so what was touched cannot be told; use --force after a review
+    a.md (nl-NL): it does not record its source, so what was edited is unknown; review it, then use --force
     1 document refused
     ");
-    assert_snapshot!(project.run(&["accept", "a.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "a.md", "--force"]).whole(), @r"
     exit 0
     -- stdout
     a.md (nl-NL)
-      There is nothing to compare: this document is untracked.
+      Nothing to compare: this document is untracked.
 
     a.md (nl-NL): accepted; current
     1 document written
@@ -195,11 +195,11 @@ fn a_dry_run_shows_the_new_record() {
     let Some(project) = project() else { return };
     let before = project.files("nl-nl");
     let outcome = project.run(&["accept", "a.md", "--force", "--dry-run"]).whole();
-    assert_snapshot!(project.named(&outcome), @"
+    assert_snapshot!(project.named(&outcome), @r"
     exit 0
     -- stdout
     a.md (nl-NL)
-      text · 3 of 9 words · 1 commit changed the source since, on 2026-01-02
+      text · 3 of 9 words · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 5 (text)
         │ Save it{+ twice+}.
@@ -232,21 +232,21 @@ fn paths_must_be_those_of_translations() {
     let Some(project) = project() else { return };
     project.source("new.md", "New.\n").commit();
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["accept", "nothing.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "nothing.md", "--force"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no document nothing.md in the source or in a locale.
+    error: No source document or translation has the path nothing.md.
     ");
-    assert_snapshot!(project.run(&["accept", "a.md", "nothing.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "a.md", "nothing.md", "--force"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no document nothing.md in the source or in a locale.
+    error: No source document or translation has the path nothing.md.
     ");
-    assert_snapshot!(project.run(&["accept", "new.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "new.md", "--force"]).whole(), @r"
     exit 1
     -- stdout
     new.md (nl-NL)
-      There is nothing to compare: this document is missing.
+      Nothing to compare: this document is missing.
 
     new.md (nl-NL): the document is missing
     1 document refused

@@ -98,10 +98,10 @@ fn sample() -> Sandbox {
 fn a_denied_run_annotates_counts_and_summarises() {
     let sandbox = sample();
     let run = run(&sandbox, &[("args", "source nl-nl"), ("sarif-file", "locdrift.sarif")]);
-    assert_snapshot!(run.outcome.whole(), @"
+    assert_snapshot!(run.outcome.whole(), @r"
     exit 1
     -- stdout
-    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
     ::warning file=nl-nl/orphan.md,title=untracked-translation (nl-NL)::This translation does not record which source it was made from.
     ::notice title=locdrift::Next: locdrift queue source nl-nl
     ");
@@ -132,19 +132,19 @@ fn a_run_that_cannot_be_done_keeps_its_exit_code() {
     let run = run(&Sandbox::new(), &[("args", "nowhere nl-nl")]);
     assert_eq!((run.outcome.code, run.outputs["verdict"].as_str()), (Some(2), "failed"));
     assert_eq!(run.outputs["exit-code"], "2");
-    assert_snapshot!(run.outcome.whole(), @"
+    assert_snapshot!(run.outcome.whole(), @r"
     exit 2
     -- stdout
-    ::error title=locdrift::The source folder nowhere cannot be read: there is no such file or folder.
+    ::error title=locdrift::Cannot read the source folder nowhere: no such file or folder.
     -- stderr
-    error: The source folder nowhere cannot be read: there is no such file or folder.
+    error: Cannot read the source folder nowhere: no such file or folder.
     ");
-    assert_snapshot!(run.summary, @"
+    assert_snapshot!(run.summary, @r"
     ## locdrift
 
-    ❌ **The run could not be done as asked.**
+    ❌ **The check could not be run.**
 
-        error: The source folder nowhere cannot be read: there is no such file or folder.
+        error: Cannot read the source folder nowhere: no such file or folder.
     ");
 }
 
@@ -155,24 +155,24 @@ fn a_mistake_in_the_configuration_is_shown_where_it_is() {
     let workspace = sandbox.path("workspace");
     let context = [("GITHUB_WORKSPACE", workspace.to_str().unwrap())];
     let run = run_step("check", &sandbox, "workspace/a folder, 100%", &[], &context);
-    assert_snapshot!(run.outcome.whole(), @"
+    assert_snapshot!(run.outcome.whole(), @r"
     exit 2
     -- stdout
-    ::error file=a folder%2C 100%25/locdrift.yml,line=3,col=1,title=locdrift::There is no key “budget” here.
+    ::error file=a folder%2C 100%25/locdrift.yml,line=3,col=1,title=locdrift::Unknown key “budget”.
     -- stderr
-    error: There is no key “budget” here.
+    error: Unknown key “budget”.
      --> locdrift.yml:3:1
       |
     3 | budget: {stale: 5%}
       | ^^^^^^
       Did you mean “budgets”?
     ");
-    assert_snapshot!(run.summary, @"
+    assert_snapshot!(run.summary, @r"
     ## locdrift
 
-    ❌ **The run could not be done as asked.**
+    ❌ **The check could not be run.**
 
-        error: There is no key “budget” here.
+        error: Unknown key “budget”.
          --> locdrift.yml:3:1
           |
         3 | budget: {stale: 5%}
@@ -295,32 +295,32 @@ fn without_a_release_it_is_built_once() {
     let (same, missing) = told("v1.2.3", LINUX);
     fs::remove_file(sandbox.path("release/SHA256SUMS")).unwrap();
     let (_, none) = told("v1.2.3", LINUX);
-    assert_snapshot!([branch, local, system, other, missing, none].join("\n"), @"
+    assert_snapshot!([branch, local, system, other, missing, none].join("\n"), @r"
     exit 0
     -- stdout
-    ::notice title=locdrift::main is not the tag of a release. locdrift is built with cargo, which takes minutes the first time.
+    ::notice title=locdrift::main is not a release tag. Building locdrift with cargo instead, which takes a few minutes the first time.
 
     exit 0
     -- stdout
-    ::notice title=locdrift::This copy is not the tag of a release. locdrift is built with cargo, which takes minutes the first time.
+    ::notice title=locdrift::This copy is not a release tag. Building locdrift with cargo instead, which takes a few minutes the first time.
 
     exit 0
     -- stdout
-    ::notice title=locdrift::There is no release for FreeBSD on X64. locdrift is built with cargo, which takes minutes the first time.
+    ::notice title=locdrift::There is no release for FreeBSD on X64. Building locdrift with cargo instead, which takes a few minutes the first time.
 
     exit 0
     -- stdout
-    ::notice title=locdrift::The release v1.2.3 is of another commit than f123456789abcdef0123456789abcdef01234567. locdrift is built with cargo, which takes minutes the first time.
+    ::notice title=locdrift::Release v1.2.3 was built from a different commit than f123456789abcdef0123456789abcdef01234567. Building locdrift with cargo instead, which takes a few minutes the first time.
 
     exit 0
     -- stdout
-    ::notice title=locdrift::locdrift-x86_64-unknown-linux-musl.tar.gz of the release v1.2.3 could not be fetched. locdrift is built with cargo, which takes minutes the first time.
+    ::notice title=locdrift::Cannot download locdrift-x86_64-unknown-linux-musl.tar.gz of release v1.2.3. Building locdrift with cargo instead, which takes a few minutes the first time.
     -- stderr
     curl: (22) The requested URL returned error: 404
 
     exit 0
     -- stdout
-    ::notice title=locdrift::SHA256SUMS of the release v1.2.3 could not be fetched. locdrift is built with cargo, which takes minutes the first time.
+    ::notice title=locdrift::Cannot download SHA256SUMS of release v1.2.3. Building locdrift with cargo instead, which takes a few minutes the first time.
     -- stderr
     curl: (22) The requested URL returned error: 404
     ");
@@ -347,10 +347,10 @@ fn a_release_with_a_wrong_checksum_is_never_run() {
         assert!(!sandbox.path("runner/ran").exists() && !sandbox.path("runner/locdrift").exists());
     }
     told.dedup();
-    assert_snapshot!(told.concat(), @"
+    assert_snapshot!(told.concat(), @r"
     exit 1
     -- stdout
-    ::error title=locdrift::The checksum of locdrift-x86_64-unknown-linux-musl.tar.gz is not the one in SHA256SUMS of the release v1.2.3. Nothing of it was run.
+    ::error title=locdrift::The checksum of locdrift-x86_64-unknown-linux-musl.tar.gz does not match SHA256SUMS of release v1.2.3. The archive was deleted and nothing in it was run.
     ");
 }
 
@@ -456,13 +456,13 @@ fn a_comment_is_written_once_and_renewed() {
     assert_snapshot!(comment().whole(), @r"
     exit 0
     -- stdout
-    ::warning title=locdrift::The comments of the pull request cannot be read. The job needs permissions: pull-requests: write.
+    ::warning title=locdrift::Cannot read the comments of the pull request. The job needs the permission pull-requests: write.
     ");
     let none = run_step("comment", &sandbox, "", &[], &[("GITHUB_REPOSITORY", "org/docs")]);
     assert_snapshot!(none.outcome.whole(), @r"
     exit 0
     -- stdout
-    ::notice title=locdrift::No comment: this run belongs to no pull request.
+    ::notice title=locdrift::No comment was written: this run does not belong to a pull request.
     ");
 }
 
@@ -514,14 +514,14 @@ fn an_update_is_one_pull_request_a_locale_and_is_renewed() {
     a.md (nl-NL): updated; current
     1 document written
     Nothing to do.
-    ::notice title=locdrift::de-DE: nothing to carry.
+    ::notice title=locdrift::de-DE: nothing to update.
     ");
     assert_snapshot!(asked(&sandbox), @r"
     gh pr list --head locdrift/update-nl-NL --state open --json number --jq .[0].number // empty
     gh pr create --base main --head locdrift/update-nl-NL --title Update nl-NL translations --body-file TEMP/FOLDER/body
     ");
     assert_snapshot!(fs::read_to_string(sandbox.path("runner/sent")).unwrap(), @r"
-    What needs no translator, carried by `locdrift update`: changes of links, code, metadata and formatting, copies and moves.
+    Changes that need no translator, made by `locdrift update`: links, code, metadata, formatting, copies and moves.
 
          nl/a.md | 8 ++++----
          1 file changed, 4 insertions(+), 4 deletions(-)
@@ -558,7 +558,7 @@ fn a_branch_that_somebody_worked_on_is_left_alone() {
     git_in(&sandbox, &["-C", "theirs", "push", "--quiet"]);
     let theirs = git_in(&sandbox, &["-C", "remote.git", "rev-parse", "locdrift/update-nl-NL"]);
     let outcome = update();
-    assert!(outcome.stdout.contains("has commits of somebody else"), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("has commits by somebody else"), "{}", outcome.whole());
     assert_eq!(git_in(&sandbox, &["-C", "remote.git", "rev-parse", "locdrift/update-nl-NL"]), theirs);
     assert_eq!(asked(&sandbox), "");
 }
@@ -574,11 +574,11 @@ fn nothing_is_updated_where_it_would_do_harm() {
     assert_snapshot!(format!("{on_pull_request}\n{}", told(&ON_MAIN)), @r"
     exit 0
     -- stdout
-    ::notice title=locdrift::Nothing is updated here: pull requests are opened from runs on a branch.
+    ::notice title=locdrift::Nothing was updated: only runs on a branch open pull requests.
 
     exit 0
     -- stdout
-    ::warning title=locdrift::Nothing is updated: a step before this one changed files that are tracked.
+    ::warning title=locdrift::Nothing was updated: an earlier step changed tracked files.
     ");
     assert_eq!(fs::read_to_string(sandbox.path("docs/nl/a.md")).unwrap(), "Changed by a step before.\n");
     assert_eq!(asked(&sandbox), "");

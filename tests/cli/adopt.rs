@@ -61,10 +61,10 @@ fn what_the_translation_shows_decides() {
     let Some(project) = project() else { return };
     let before = project.files("nl-nl");
     let run = project.run(&["adopt", "--dry-run", "--include", "code.md"]);
-    assert_snapshot!(named(&project, &run.whole()), @"
+    assert_snapshot!(named(&project, &run.whole()), @r"
     exit 0
     -- stdout
-    code.md (nl-NL): made from [commit 2] of 2026-02-01 · fits better than [commit 4] of 2026-03-01: links 2
+    code.md (nl-NL): made from [commit 2] of Feb 1, 2026 · fits better than [commit 4] of Mar 1, 2026: links 2
     --- nl-nl/code.md
     +++ nl-nl/code.md
     @@ -1,5 +1,9 @@
@@ -81,14 +81,14 @@ fn what_the_translation_shows_decides() {
     ");
     assert_eq!(project.files("nl-nl"), before);
     let run = project.run(&["adopt"]);
-    assert_snapshot!(named(&project, &run.whole()), @"
+    assert_snapshot!(named(&project, &run.whole()), @r"
     exit 0
     -- stdout
-    code.md (nl-NL): made from [commit 2] of 2026-02-01 · fits better than [commit 4] of 2026-03-01: links 2
-    present.md (nl-NL): made from [commit 4] of 2026-03-01 · fits better than [commit 2] of 2026-02-01: links 2
-    prose.md (nl-NL): made from [commit 2] of 2026-02-01 · fits better than [commit 4] of 2026-03-01: numbers and names 1
-    unlike.md (nl-NL): it has little in common with any version of its source; review it, then record it with accept --force
-    young.md (nl-NL): the source has no version that is as old as the translation
+    code.md (nl-NL): made from [commit 2] of Feb 1, 2026 · fits better than [commit 4] of Mar 1, 2026: links 2
+    present.md (nl-NL): made from [commit 4] of Mar 1, 2026 · fits better than [commit 2] of Feb 1, 2026: links 2
+    prose.md (nl-NL): made from [commit 2] of Feb 1, 2026 · fits better than [commit 4] of Mar 1, 2026: numbers and names 1
+    unlike.md (nl-NL): it resembles no version of its source; review it, then run accept --force
+    young.md (nl-NL): the source has no version as old as the translation
     3 documents written · 2 documents left for a person
     ");
     assert_snapshot!(named(&project, &project.text("nl-nl/code.md")), @"
@@ -154,7 +154,7 @@ fn programs_are_told_the_same() {
         "left": [],
         "line": null,
         "locale": "nl-NL",
-        "message": "made from [commit 2] of 2026-02-01 · fits better than [commit 4] of 2026-03-01: links 2",
+        "message": "made from [commit 2] of Feb 1, 2026 · fits better than [commit 4] of Mar 1, 2026: links 2",
         "open": null,
         "path": "code.md",
         "problems": [],
@@ -172,13 +172,13 @@ fn programs_are_told_the_same() {
         "left": [],
         "line": null,
         "locale": "nl-NL",
-        "message": "the source has no version that is as old as the translation",
+        "message": "the source has no version as old as the translation",
         "open": null,
         "path": "young.md",
         "problems": [
           {
             "line": null,
-            "message": "the source has no version that is as old as the translation",
+            "message": "the source has no version as old as the translation",
             "reason": "no-version",
             "segment": null
           }
@@ -220,7 +220,7 @@ fn a_record_that_names_a_commit_names_that_of_the_version() {
 fn nothing_tracked_is_no_pass() {
     let Some(project) = project() else { return };
     let run = project.run(&["check", "--exclude", "unlike.md"]);
-    assert_snapshot!(run.whole(), @"
+    assert_snapshot!(run.whole(), @r"
     exit 1
     -- stdout
     nl-NL: 4 documents in nl-nl
@@ -231,17 +231,17 @@ fn nothing_tracked_is_no_pass() {
         prose.md
         young.md
 
-    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     Next: locdrift adopt --dry-run --exclude unlike.md
     ");
     let verdict = project.run(&["check", "--format", "json"]).json()["verdict"]["untracked"].clone();
     assert_eq!(verdict, serde_json::json!(["nl-NL"]));
-    assert_snapshot!(project.run(&["queue"]).whole(), @"
+    assert_snapshot!(project.run(&["queue"]).whole(), @r"
     exit 0
     -- stdout
-    Nothing that can be judged needs a person.
+    Nothing to translate or review, as far as can be judged.
     -- stderr
-    nl-NL: translations that cannot be judged, because they do not record their source: 5. To find it: locdrift adopt
+    nl-NL: 5 untracked, cannot be judged. To find their source versions: locdrift adopt
     ");
     project.run(&["adopt"]);
     let verdict = project.run(&["check", "--format", "json"]).json()["verdict"]["untracked"].clone();
@@ -253,10 +253,10 @@ fn what_nobody_translated_is_recorded_for_nobody() {
     let Some(project) = project() else { return };
     let own = FIRST.replace("run 1", "run 2").replace("title: Set up", "title: Instellen");
     project.sandbox.file("nl-nl/present.md", &own);
-    assert_snapshot!(project.run(&["adopt", "--include", "present.md"]).whole(), @"
+    assert_snapshot!(project.run(&["adopt", "--include", "present.md"]).whole(), @r"
     exit 0
     -- stdout
-    present.md (nl-NL): it says what its source says; translate it first
+    present.md (nl-NL): it is identical to the source; translate it first
     1 document left for a person
     ");
     assert_eq!(project.text("nl-nl/present.md"), own);
@@ -266,10 +266,10 @@ fn what_nobody_translated_is_recorded_for_nobody() {
 fn without_a_history_nothing_is_recorded() {
     let Some(project) = project() else { return };
     std::fs::remove_dir_all(project.sandbox.path("source/.git")).unwrap();
-    assert_snapshot!(project.run(&["adopt", "--include", "code.md"]).whole(), @"
+    assert_snapshot!(project.run(&["adopt", "--include", "code.md"]).whole(), @r"
     exit 0
     -- stdout
-    code.md (nl-NL): its versions cannot be read: the source is in no git repository (--history names one)
+    code.md (nl-NL): its versions cannot be read: the source is not in a git repository (name one with --history)
     1 document left for a person
     ");
 }

@@ -79,14 +79,14 @@ fn beside_another() -> Option<Project> {
 #[test]
 fn a_translation_comes_back_through_xliff() {
     let Some(project) = changed() else { return };
-    assert_snapshot!(project.run(&["check"]).whole(), @"
+    assert_snapshot!(project.run(&["check"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
       1 stale document needs a translator: 15 of 25 words to review (60.0%)
-      stale, for a translator
-        a.md  15 of 25 words · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.md  15 of 25 words · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
     What to do: locdrift explain stale-translation
@@ -206,10 +206,10 @@ fn of_a_new_document_no_part_is_written() {
     let Some(project) = beside_another() else { return };
     project.source("new.md", "---\nms.date: 1\n---\n# New\n\nOne.\n").commit();
     let returned = translated(&project.xliff(), &[("One.", "Eén.")]);
-    assert_snapshot!(project.apply(&returned, &["--partial"]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &["--partial"]).whole(), @r"
     exit 1
     -- stdout
-    new.md (nl-NL): segment 820786c0b916 is not final; a new document is written only as a whole
+    new.md (nl-NL): segment 820786c0b916 is not final; a new document is written only when complete
     1 document refused
     ");
     assert!(!project.files("nl-nl").contains_key("new.md"));
@@ -291,20 +291,20 @@ fn unfinished_work_waits_unless_parts_are_wanted() {
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
-    assert_snapshot!(project.apply(&some, &["--partial"]).whole(), @"
+    assert_snapshot!(project.apply(&some, &["--partial"]).whole(), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): 3 segments translated, 1 open; still stale
+    a.md (nl-NL): 3 segments translated, 1 left; still stale
     1 document written
     ");
     let part = project.shown("nl-nl/a.md");
     assert!(part.contains("Voer `setup` uit") && part.contains("Then say \"done\"."), "{part}");
     assert_eq!(project.statuses()["a.md"], "stale");
     // What is there already is no work for anybody.
-    assert_snapshot!(project.apply(&some, &["--partial"]).whole(), @"
+    assert_snapshot!(project.apply(&some, &["--partial"]).whole(), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): 3 segments translated, 1 open; still stale
+    a.md (nl-NL): 3 segments translated, 1 left; still stale
     Nothing to do.
     ");
     // The same file, finished.
@@ -325,16 +325,16 @@ fn unfinished_work_waits_unless_parts_are_wanted() {
 fn some_tools_keep_no_states() {
     let Some(project) = changed() else { return };
     let returned = translated_as(&project.xliff(), &TARGETS, "needs-review-translation");
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): 4 segments are not final, segment 3b10fd6e453a first; finish them, or use --partial or --final
+    a.md (nl-NL): 4 segments are not final, the first is 3b10fd6e453a; finish them, or use --partial or --final
     1 document refused
     ");
-    assert_snapshot!(project.apply(&returned, &["--partial"]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &["--partial"]).whole(), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): 0 segments translated, 4 open; still stale
+    a.md (nl-NL): 0 segments translated, 4 left; still stale
     Nothing to do.
     ");
     assert_eq!(project.apply(&returned, &["--final"]).code, Some(0));
@@ -363,10 +363,10 @@ fn a_file_may_come_on_standard_input() {
     1 document written
     ");
     project.assert_current();
-    assert_snapshot!(project.sandbox.run_reading(&["apply", "-"], "").whole(), @"
+    assert_snapshot!(project.sandbox.run_reading(&["apply", "-"], "").whole(), @r"
     exit 2
     -- stderr
-    error: -:1 cannot be taken: The file is empty.
+    error: Cannot import -:1: The file is empty.
     ");
 }
 
@@ -406,11 +406,11 @@ fn several_locales_come_back_at_once() {
     assert!(project.text("nl-nl/a.md").ends_with("\nNieuw.\n") && project.text("de-de/a.md").ends_with("\nNeu.\n"));
     // One locale that is picked is the only one that is written to.
     let outcome = project.run(&["apply", "--locale", "de-DE", files[0], files[1]]);
-    assert_snapshot!(outcome.whole(), @"
+    assert_snapshot!(outcome.whole(), @r"
     exit 1
     -- stdout
     a.md (de-DE): already current
-    a.md: the file is for “nl-NL”, which is none of the locales here
+    a.md: the file is for “nl-NL”, which is not a locale of this run
     1 document refused
     ");
 }
@@ -458,13 +458,13 @@ fn programs_are_told_the_same() {
           "left": [],
           "line": null,
           "locale": "nl-NL",
-          "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
+          "message": "segment 7ae6947c782e is not final; a new document is written only when complete",
           "open": null,
           "path": "new.md",
           "problems": [
             {
               "line": null,
-              "message": "segment 7ae6947c782e is not final; a new document is written only as a whole",
+              "message": "segment 7ae6947c782e is not final; a new document is written only when complete",
               "reason": "unfinished",
               "segment": "7ae6947c782e"
             }
@@ -527,10 +527,10 @@ fn parts_of_a_new_document_come_back_together() {
         outcome
     };
     let alone = part(&[]);
-    assert_snapshot!(alone, @"
+    assert_snapshot!(alone, @r"
     exit 1
     -- stdout
-    new.md (nl-NL): segment 3b2e7016307f did not come back; a new document is written only as a whole, so apply all its files at once
+    new.md (nl-NL): segment 3b2e7016307f is missing; a new document is written only when complete, so apply all its files together
     1 document refused
     ");
     assert_eq!(part(&["--partial"]), alone);
@@ -557,22 +557,22 @@ fn parts_of_a_document_come_back_one_after_the_other() {
     let Some(project) = Project::with(&base, &own) else { return };
     project.source("a.md", &paragraphs("longer")).commit();
     let files = in_files(&project);
-    assert_snapshot!(apply_all(&project, &files[..1], &[]), @"
+    assert_snapshot!(apply_all(&project, &files[..1], &[]), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 3b2e7016307f did not come back; if it is in another file, apply both at once; otherwise restore it, or use --partial
+    a.md (nl-NL): segment 3b2e7016307f is missing; if it is in another file, apply both together, otherwise restore it or use --partial
     1 document refused
     ");
-    assert_snapshot!(apply_all(&project, &files[..1], &["--partial"]), @"
+    assert_snapshot!(apply_all(&project, &files[..1], &["--partial"]), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): 2 segments translated, 3 open; still stale
+    a.md (nl-NL): 2 segments translated, 3 left; still stale
     1 document written
     ");
     assert_snapshot!(apply_all(&project, &files[1..2], &["--partial"]), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): 1 segment translated, 4 open; still stale
+    a.md (nl-NL): 1 segment translated, 4 left; still stale
     1 document written
     ");
     assert_eq!(project.statuses()["a.md"], "stale");

@@ -52,61 +52,61 @@ fn codes_must_come_back_as_they_were() {
     if Project::new().is_none() {
         return;
     }
-    assert_snapshot!(target(|text| text.replace(CODE, "")), @"
+    assert_snapshot!(target(|text| text.replace(CODE, "")), @r"
     exit 1
     -- stdout
     a.md (nl-NL): segment 9d9e1b3563af, line 10: the target lacks `x`
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(target(|text| text.replace(CODE, &CODE.repeat(2))), @"
+    assert_snapshot!(target(|text| text.replace(CODE, &CODE.repeat(2))), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has `x`, which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has `x` more often than the source
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
     let swapped = |text: &str| text.replace(OPEN, "|").replace(CLOSE, OPEN).replace('|', CLOSE);
-    assert_snapshot!(target(swapped), @"
+    assert_snapshot!(target(swapped), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: ](a.md) stands in the wrong place
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: ](a.md) is in the wrong place
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(target(|text| text.replace("`x`", "`rm -rf`")), @"
+    assert_snapshot!(target(|text| text.replace("`x`", "`rm -rf`")), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has `rm -rf` where the source has `x`
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has `rm -rf`; the source has `x`
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(target(|text| text.replace(CLOSE, &CLOSE.replace("a.md", "https://example.org"))), @"
+    assert_snapshot!(target(|text| text.replace(CLOSE, &CLOSE.replace("a.md", "https://example.org"))), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has ](https://example.org) where the source has ](a.md)
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has ](https://example.org); the source has ](a.md)
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(target(|text| format!("{text} &lt;script&gt;alert(1)&lt;/script&gt;")), @"
+    assert_snapshot!(target(|text| format!("{text} &lt;script&gt;alert(1)&lt;/script&gt;")), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has <script>, which the source has not, or not as often
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has </script>, which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has <script> more often than the source
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has </script> more often than the source
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(target(|text| format!("{text} [click](https://example.org)")), @"
+    assert_snapshot!(target(|text| format!("{text} [click](https://example.org)")), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has ](https://example.org), which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has ](https://example.org) more often than the source
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(target(|text| format!("{text}<x id=\"9\"/>")), @"
+    assert_snapshot!(target(|text| format!("{text}<x id=\"9\"/>")), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has {9}, which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 10: the target has {9} more often than the source
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
@@ -118,7 +118,7 @@ fn codes_must_come_back_as_they_were() {
     1 document written · 1 document refused
     ");
     // One wrong code is not made good by the right one as text.
-    assert_snapshot!(target(|text| text.replace(CODE, "x")), @"
+    assert_snapshot!(target(|text| text.replace(CODE, "x")), @r"
     exit 1
     -- stdout
     a.md (nl-NL): segment 9d9e1b3563af, line 10: the target lacks `x`
@@ -169,7 +169,7 @@ fn a_target_cannot_make_other_blocks() {
     exit 1
     -- stdout
     a.md (nl-NL): 1 segment translated; current
-    b.md (nl-NL): segment 0ccee98239bc, line 34: the target has ```\n:::code, which the source has not, or not as often
+    b.md (nl-NL): segment 0ccee98239bc, line 34: the target has ```\n:::code more often than the source
     1 document written · 1 document refused
 
     Tekst.
@@ -209,10 +209,10 @@ fn a_target_cannot_make_other_entries() {
     a.md (nl-NL): the result would not have the structure of the source (source line 2-3); see segment 614f9d1f634d
     1 document refused
     ");
-    assert_snapshot!(list("- twee\n---\n# Evil\n---"), @"
+    assert_snapshot!(list("- twee\n---\n# Evil\n---"), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): the result would have another value for ms.openlocfilehash than was meant
+    a.md (nl-NL): the result would have a different value for ms.openlocfilehash than intended
     1 document refused
     ");
     assert_snapshot!(list("- twee"), @"
@@ -243,13 +243,13 @@ fn po_is_held_to_the_same() {
     exit 1
     -- stdout
     a.md (nl-NL): segment 9d9e1b3563af, line 22: the target lacks [this](a.md)
-    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target has ](b.md), which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target has ](b.md) more often than the source
     1 document refused
     ");
     assert_snapshot!(with("Voer `x` `y` uit en zie [dit](a.md)."), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target has `y`, which the source has not, or not as often
+    a.md (nl-NL): segment 9d9e1b3563af, line 22: the target has `y` more often than the source
     1 document refused
     ");
     assert_snapshot!(with(""), @"
@@ -267,7 +267,7 @@ fn po_is_held_to_the_same() {
     assert_snapshot!(project.apply(&po[..po.len() - 4], &[]).whole(), @r"
     exit 2
     -- stderr
-    error: returned:25 cannot be taken: This text does not stand between two quotation marks.
+    error: Cannot import returned:25: This string is not enclosed in quotation marks.
     ");
 }
 
@@ -284,17 +284,17 @@ fn units_must_be_those_that_were_exported() {
     // An id of its own does no harm while the source tells which segment it is.
     let other = |whole: &str| whole.replace(&id(whole), "0123456789ab");
     let both = |whole: &str| other(whole).replace("Run <ph", "Walk <ph");
-    assert_snapshot!(mutated(both), @"
+    assert_snapshot!(mutated(both), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): line 10: no segment of this document has the id 0123456789ab
+    a.md (nl-NL): line 10: this document has no segment 0123456789ab
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
-    assert_snapshot!(mutated(|whole| whole.replace("Run <ph", "Walk <ph")), @"
+    assert_snapshot!(mutated(|whole| whole.replace("Run <ph", "Walk <ph")), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af: the source changed after it was exported; export it again
+    a.md (nl-NL): segment 9d9e1b3563af: the source changed after the export; export it again
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
@@ -303,10 +303,10 @@ fn units_must_be_those_that_were_exported() {
         let end = start + whole[start..].find("</trans-unit>").unwrap() + "</trans-unit>".len();
         format!("{}{}", &whole[..start], &whole[end..])
     };
-    assert_snapshot!(mutated(lost), @"
+    assert_snapshot!(mutated(lost), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af did not come back; if it is in another file, apply both at once; otherwise restore it, or use --partial
+    a.md (nl-NL): segment 9d9e1b3563af is missing; if it is in another file, apply both together, otherwise restore it or use --partial
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
@@ -323,18 +323,18 @@ fn what_changed_since_the_export_is_not_overwritten() {
     let (source, own) = (project.text("source/a.md"), project.text("nl-nl/a.md"));
     // The source of the segment, and then one more segment.
     project.source("a.md", &source.replace("now", "later")).commit();
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af: the source changed after it was exported; export it again
+    a.md (nl-NL): segment 9d9e1b3563af: the source changed after the export; export it again
     b.md (nl-NL): 1 segment translated; current
     1 document written · 1 document refused
     ");
     project.source("a.md", &source.replace("Save it.", "Save it twice.")).commit();
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): the source changed after it was exported; export it again
+    a.md (nl-NL): the source changed after the export; export it again
     b.md (nl-NL): already current
     1 document refused
     ");
@@ -342,10 +342,10 @@ fn what_changed_since_the_export_is_not_overwritten() {
     // The translation of the segment, and then that of another one, which is kept.
     project.source("a.md", &source);
     project.sandbox.file("nl-nl/a.md", own.replace("Voer", "Doe"));
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): segment 9d9e1b3563af: the translation changed after it was exported; export it again
+    a.md (nl-NL): segment 9d9e1b3563af: the translation changed after the export; export it again
     b.md (nl-NL): already current
     1 document refused
     ");
@@ -405,10 +405,10 @@ fn a_document_is_one_of_the_source() {
     *.md: no source document has this path
     1 document refused
     ");
-    assert_snapshot!(named(""), @"
+    assert_snapshot!(named(""), @r"
     exit 1
     -- stdout
-    the file does not say which document this is
+    the file does not name its document
     1 document refused
     ");
 }
@@ -419,18 +419,18 @@ fn a_file_is_for_a_locale_of_this_run() {
     let whole = translated(&project.xliff(), &TARGETS);
     let before = project.files("nl-nl");
     let language = |tag: &str| whole.replace("target-language=\"nl-NL\"", tag);
-    assert_snapshot!(project.apply(&language("target-language=\"de-DE\""), &[]).whole(), @"
+    assert_snapshot!(project.apply(&language("target-language=\"de-DE\""), &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md: the file is for “de-DE”, which is none of the locales here
-    b.md: the file is for “de-DE”, which is none of the locales here
+    a.md: the file is for “de-DE”, which is not a locale of this run
+    b.md: the file is for “de-DE”, which is not a locale of this run
     2 documents refused
     ");
-    assert_snapshot!(project.apply(&language("target-language=\"Dutch!\""), &[]).whole(), @"
+    assert_snapshot!(project.apply(&language("target-language=\"Dutch!\""), &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md: the file is for “Dutch!”, which is none of the locales here
-    b.md: the file is for “Dutch!”, which is none of the locales here
+    a.md: the file is for “Dutch!”, which is not a locale of this run
+    b.md: the file is for “Dutch!”, which is not a locale of this run
     2 documents refused
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -440,11 +440,11 @@ fn a_file_is_for_a_locale_of_this_run() {
     assert_eq!(project.apply(&language("target-language=\"nl_nl\""), &["--dry-run"]).code, Some(0));
     project.configure("source: source\nlocales: [{locale: nl-NL, root: nl-nl}, {locale: de-DE, root: de-de}]\n");
     project.translation("de-de", "b.md", "Text.\n", "---\n«record»\n---\n\nText.\n");
-    assert_snapshot!(project.apply(&language(""), &[]).whole(), @"
+    assert_snapshot!(project.apply(&language(""), &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md: the file does not say for which language it is; name one locale with --locale TAG
-    b.md: the file does not say for which language it is; name one locale with --locale TAG
+    a.md: the file does not name its target language; choose a locale with --locale TAG
+    b.md: the file does not name its target language; choose a locale with --locale TAG
     2 documents refused
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -465,16 +465,16 @@ fn files_that_cannot_be_read_stop_everything() {
     assert_snapshot!(refused(&whole[..whole.len() / 2]), @r"
     exit 2
     -- stderr
-    error: returned:17 cannot be taken: The file ends here, but is not complete.
+    error: Cannot import returned:17: The file ends too early.
     ");
     let (declaration, rest) = whole.split_once('\n').unwrap();
     let entities: String = (1..9).map(|n| format!("<!ENTITY a{n} '{}'>", format!("&a{};", n - 1).repeat(10))).collect();
     let bomb =
         format!("{declaration}\n<!DOCTYPE xliff [<!ENTITY a0 'ha'>{entities}]>\n{}", rest.replace("Voer", "&a8;"));
-    assert_snapshot!(refused(&bomb), @"
+    assert_snapshot!(refused(&bomb), @r"
     exit 2
     -- stderr
-    error: returned:2 cannot be taken: A document type declaration (DOCTYPE) is not accepted; remove it.
+    error: Cannot import returned:2: A document type declaration (DOCTYPE) is not allowed; remove it.
     ");
     project.sandbox.file("secret.txt", "secret");
     let external = format!(
@@ -482,47 +482,47 @@ fn files_that_cannot_be_read_stop_everything() {
         project.sandbox.path("secret.txt").display(),
         rest.replace("Voer", "&secret;")
     );
-    assert_snapshot!(refused(&external), @"
+    assert_snapshot!(refused(&external), @r"
     exit 2
     -- stderr
-    error: returned:2 cannot be taken: A document type declaration (DOCTYPE) is not accepted; remove it.
+    error: Cannot import returned:2: A document type declaration (DOCTYPE) is not allowed; remove it.
     ");
-    assert_snapshot!(refused(&whole.replace("Voer", "&secret;")), @"
+    assert_snapshot!(refused(&whole.replace("Voer", "&secret;")), @r"
     exit 2
     -- stderr
-    error: returned:11 cannot be taken: There is no entity “secret”. XML knows only lt, gt, amp, apos and quot.
+    error: Cannot import returned:11: Unknown entity “secret”; XML has only lt, gt, amp, apos and quot.
     ");
-    assert_snapshot!(refused("{\"not\": \"xliff\"}"), @"
+    assert_snapshot!(refused("{\"not\": \"xliff\"}"), @r"
     exit 2
     -- stderr
-    error: returned:1 cannot be taken: This is neither XLIFF nor PO.
+    error: Cannot import returned:1: This is neither XLIFF nor PO.
     ");
-    assert_snapshot!(refused("<html><body/></html>"), @"
+    assert_snapshot!(refused("<html><body/></html>"), @r"
     exit 2
     -- stderr
-    error: returned:1 cannot be taken: The outermost element is “html”; expected xliff, of XLIFF 1.2.
+    error: Cannot import returned:1: The root element is “html”; expected xliff.
     ");
-    assert_snapshot!(refused(&whole.replace("version=\"1.2\"", "version=\"2.0\"")), @"
+    assert_snapshot!(refused(&whole.replace("version=\"1.2\"", "version=\"2.0\"")), @r"
     exit 2
     -- stderr
-    error: returned:2 cannot be taken: This is XLIFF 2.0; expected XLIFF 1.2.
+    error: Cannot import returned:2: XLIFF 2.0 is not supported; expected 1.2 or 2.1.
     ");
-    assert_snapshot!(refused(""), @"
+    assert_snapshot!(refused(""), @r"
     exit 2
     -- stderr
-    error: returned:1 cannot be taken: The file is empty.
+    error: Cannot import returned:1: The file is empty.
     ");
-    assert_snapshot!(project.run(&["apply", "nothing.xlf"]).whole(), @"
+    assert_snapshot!(project.run(&["apply", "nothing.xlf"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read nothing.xlf: there is no such file or folder.
+    error: Cannot read nothing.xlf: no such file or folder.
     ");
     // One file that cannot be read, and nothing of the other is written.
     project.sandbox.file("good", &whole).file("bad", "<xliff");
-    assert_snapshot!(project.run(&["apply", "good", "bad"]).whole(), @"
+    assert_snapshot!(project.run(&["apply", "good", "bad"]).whole(), @r"
     exit 2
     -- stderr
-    error: bad:1 cannot be taken: The file ends here, but is not complete.
+    error: Cannot import bad:1: The file ends too early.
     ");
     assert_eq!(project.files("nl-nl"), before);
 }

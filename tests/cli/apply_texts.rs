@@ -351,10 +351,10 @@ fn front_matter_stays_yaml() {
     let Some(project) = Project::with(&list(base), present) else { return };
     project.source("a.md", &list(head)).commit();
     let targets = |target| translated(&project.xliff(), &[("- a\n- c", target)]);
-    assert_snapshot!(project.apply(&targets("- d\n- 'f"), &[]).whole(), @"
+    assert_snapshot!(project.apply(&targets("- d\n- 'f"), &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): the result would have another value for keywords than was meant
+    a.md (nl-NL): the result would have a different value for keywords than intended
     1 document refused
     ");
     // A list stays one, whatever it was in the translation.

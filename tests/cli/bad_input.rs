@@ -10,15 +10,15 @@ const CHECK: [&str; 3] = ["check", "source", "nl-NL=nl-nl"];
 fn missing_roots() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n");
-    assert_snapshot!(sandbox.run(&["check", "sauce", "nl-nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "sauce", "nl-nl"]).whole(), @r"
     exit 2
     -- stderr
-    error: The source folder sauce cannot be read: there is no such file or folder.
+    error: Cannot read the source folder sauce: no such file or folder.
     ");
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl"]).whole(), @r"
     exit 2
     -- stderr
-    error: The locale folder nl-nl cannot be read: there is no such file or folder.
+    error: Cannot read the locale folder nl-nl: no such file or folder.
     ");
 }
 
@@ -26,15 +26,15 @@ fn missing_roots() {
 fn a_root_that_is_a_file() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n");
-    assert_snapshot!(sandbox.run(&["check", "source/a.md", "source"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source/a.md", "source"]).whole(), @r"
     exit 2
     -- stderr
-    error: The source folder source/a.md cannot be read: it is not a folder.
+    error: Cannot read the source folder source/a.md: not a folder.
     ");
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/a.md"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/a.md"]).whole(), @r"
     exit 2
     -- stderr
-    error: The locale folder source/a.md cannot be read: it is not a folder.
+    error: Cannot read the locale folder source/a.md: not a folder.
     ");
 }
 
@@ -42,10 +42,10 @@ fn a_root_that_is_a_file() {
 fn empty_trees() {
     let sandbox = Sandbox::new();
     sandbox.file("source/x.txt", "").file("nl-nl/x.txt", "");
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 2
     -- stderr
-    error: There are no documents (.md, .mdx, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
+    error: No documents (.md, .mdx, .yml, .yaml) in source. Check the folder and the include and exclude patterns.
     ");
 }
 
@@ -53,10 +53,10 @@ fn empty_trees() {
 fn a_source_that_holds_only_a_link() {
     let sandbox = Sandbox::new();
     sandbox.file("source/x.txt", "").translation("a.md", "A.\n");
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 2
     -- stderr
-    error: There are no documents (.md, .mdx, .yml, .yaml) to compare in source. Check the folder and the include and exclude patterns.
+    error: No documents (.md, .mdx, .yml, .yaml) in source. Check the folder and the include and exclude patterns.
     ");
 }
 
@@ -81,27 +81,27 @@ fn a_record_that_is_no_front_matter_is_not_believed() {
     }
     let utf16: Vec<u8> = "\u{feff}---\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     sandbox.file("nl-nl/h-utf16.md", utf16);
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 8 documents in nl-nl
       invalid 3 (37.5%) · untracked 5 (62.5%) · current 0 (0.0%)
       invalid
-        e-break.md     The front matter goes on past the first 1,048,576 bytes, and more is not read.
-        f-unclosed.md  The front matter has no closing --- line, so where it ends is unknown.
-        h-utf16.md     The file is UTF-16; store it as UTF-8.
+        e-break.md     The front matter is longer than the limit of 1,048,576 bytes.
+        f-unclosed.md  The front matter has no closing --- line.
+        h-utf16.md     The file is UTF-16; save it as UTF-8.
       untracked
         a-block-scalar.md
         b-nested.md
         c-code.md
         d-scalar.yml
         g-prose.md
-      also noticed
-        a-block-scalar.md:2  The front matter is not valid YAML (line 2, column 14): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
-        b-nested.md:2        The front matter is not valid YAML (line 2, column 9): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+      other findings
+        a-block-scalar.md:2  Invalid YAML in front matter (line 2, column 14): mapping values are not allowed in this context. Keys were read line by line instead.
+        b-nested.md:2        Invalid YAML in front matter (line 2, column 9): mapping values are not allowed in this context. Keys were read line by line instead.
 
     Failed: 3 errors.
-    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     What to do: locdrift explain invalid-provenance
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
@@ -111,10 +111,10 @@ fn a_record_that_is_no_front_matter_is_not_believed() {
 fn a_tag_that_is_none() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
-    assert_snapshot!(sandbox.run(&["check", "source", "dutch=nl-nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "dutch=nl-nl"]).whole(), @r"
     exit 2
     -- stderr
-    error: “dutch” is not a language tag. Write one such as nl-NL.
+    error: “dutch” is not a language tag; expected one such as nl-NL.
     ");
 }
 
@@ -142,13 +142,13 @@ fn a_configuration_cannot_steer_the_terminal() {
     assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
-    error: The source folder d\u{1b}]0;owned\u{7} cannot be read: there is no such file or folder.
+    error: Cannot read the source folder d\u{1b}]0;owned\u{7}: no such file or folder.
     ");
     sandbox.file("locdrift.yml", "sauce: x # \u{1b}[31m\n");
     assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no key “sauce” here.
+    error: Unknown key “sauce”.
      --> locdrift.yml:1:1
       |
     1 | sauce: x # \u{1b}[31m
@@ -189,10 +189,10 @@ fn a_folder_named_like_a_document() {
 fn a_locale_that_is_the_source() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n");
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/../source"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=source/../source"]).whole(), @r"
     exit 2
     -- stderr
-    error: source/../source is named twice. Compare different folders.
+    error: source/../source is given twice. Name two different folders.
     ");
 }
 
@@ -200,15 +200,15 @@ fn a_locale_that_is_the_source() {
 fn a_locale_given_twice() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n").translation("a.md", "A.\n").file("nl/a.md", "").file("other/a.md", "");
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "NL-nl=nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "NL-nl=nl"]).whole(), @r"
     exit 2
     -- stderr
-    error: Two folders hold the locale nl-NL: nl-nl and nl. Give each its own tag, as TAG=FOLDER.
+    error: Two folders have the locale nl-NL: nl-nl and nl. Give each its own tag, as TAG=FOLDER.
     ");
-    assert_snapshot!(sandbox.run(&["check", "source", "other"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "other"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot tell which locale other holds. Write it as TAG=other, for example nl-NL=other.
+    error: Cannot tell the locale of other. Write it as TAG=other, for example nl-NL=other.
     ");
 }
 
@@ -229,21 +229,21 @@ fn hashes_that_cannot_be() {
         let translation = document(&record_with(&lines), "A.\n");
         sandbox.file(&format!("source/{name}"), &source).file(&format!("nl-nl/{name}"), translation);
     }
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 5 (83.3%) · current 1 (16.7%)
       invalid
         a-39-digits.md   ms.openlocfilehash is “1dceacb19fcd92b1bea0eba7ae73933a6976e14” (39 characters); expected 40 or 64 hex digits.
-        b-two-hashes.md  ms.openlocfilehash is given twice: first “11dceacb19fcd92b1bea0eba7ae73933a6976e14”, here “0000000000000000000000000000000000000000”. Keep the one of the source that was translated.
-        c-no-hash.md     The front matter has keys of a translation, but no ms.openlocfilehash.
+        b-two-hashes.md  ms.openlocfilehash occurs twice: “11dceacb19fcd92b1bea0eba7ae73933a6976e14” above, “0000000000000000000000000000000000000000” here. Keep the hash of the source that was translated.
+        c-no-hash.md     The front matter has keys of a provenance record, but no ms.openlocfilehash.
         d-list.md        ms.openlocfilehash is “[a]” (3 characters); expected 40 or 64 hex digits.
         e-not-hex.md     ms.openlocfilehash is “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” (40 characters); expected 40 or 64 hex digits.
-      also noticed
-        b-two-hashes.md:2  The front matter is not valid YAML (line 2, column 1): duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
-        d-list.md:3        The front matter is not valid YAML (line 3, column 21): ms.openlocfilehash: invalid type: sequence, expected a string. Its lines were searched for the provenance instead.
-        f-same-twice.md:2  The front matter is not valid YAML (line 2, column 1): duplicate key `ms.openlocfilehash`. Its lines were searched for the provenance instead.
+      other findings
+        b-two-hashes.md:2  Invalid YAML in front matter (line 2, column 1): duplicate key `ms.openlocfilehash`. Keys were read line by line instead.
+        d-list.md:3        Invalid YAML in front matter (line 3, column 21): ms.openlocfilehash: invalid type: sequence, expected a string. Keys were read line by line instead.
+        f-same-twice.md:2  Invalid YAML in front matter (line 2, column 1): duplicate key `ms.openlocfilehash`. Keys were read line by line instead.
 
     Failed: 5 errors.
     What to do: locdrift explain invalid-provenance
@@ -257,7 +257,7 @@ fn binary_junk_and_one_long_line() {
     let long = vec![b'x'; 50 << 20];
     sandbox.file("source/junk.md", &junk).file("nl-nl/junk.md", &junk);
     sandbox.file("source/long.md", &long).file("nl-nl/long.md", &long);
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 2 documents in nl-nl
@@ -266,10 +266,10 @@ fn binary_junk_and_one_long_line() {
         junk.md
         long.md
 
-      also noticed in the source (source)
-        junk.md:1  Line 1 is not UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
+      other findings in the source (source)
+        junk.md:1  Line 1 is not valid UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
 
-    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
 }
@@ -284,19 +284,19 @@ fn front_matter_without_end() {
         .file("source/b-record.md", &source)
         .file("nl-nl/b-record.md", format!("---\n{}{lines}---\n", record(&source)));
     sandbox.file("source/c-never-closed.md", &source).file("nl-nl/c-never-closed.md", "---\nA thematic break.\n");
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 3 documents in nl-nl
       invalid 2 (66.7%) · untracked 1 (33.3%) · current 0 (0.0%)
       invalid
-        a-no-record.md  The front matter goes on past the first 1,048,576 bytes, and more is not read.
-        b-record.md     The front matter goes on past the first 1,048,576 bytes, and more is not read.
+        a-no-record.md  The front matter is longer than the limit of 1,048,576 bytes.
+        b-record.md     The front matter is longer than the limit of 1,048,576 bytes.
       untracked
         c-never-closed.md
 
     Failed: 2 errors.
-    Failed: no translation in nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     What to do: locdrift explain invalid-provenance
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
@@ -320,13 +320,13 @@ fn yaml_bombs() {
         let translation = format!("---\n{bomb}{}---\nA.\n", record(&source));
         sandbox.file(&format!("source/{name}"), &source).file(&format!("nl-nl/{name}"), translation);
     }
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 4 documents in nl-nl
       All 4 documents are current.
-      also noticed
-        brackets.md:2  The front matter is not valid YAML (line 2, column 4): nested too deeply. Its lines were searched for the provenance instead.
+      other findings
+        brackets.md:2  Invalid YAML in front matter (line 2, column 4): nested too deeply. Keys were read line by line instead.
 
     Passed, with 1 warning.
     ");
@@ -339,14 +339,14 @@ fn a_broken_redirection_file() {
         .source("a.md", "A.\n")
         .translation("a.md", "A.\n")
         .file("source/.openpublishing.redirection.json", "{\n\u{a0}\u{a0}\"redirections\": []\n}\n");
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
 
-      also noticed in the source (source)
-        .openpublishing.redirection.json:2  The redirects cannot be read: line 2, column 1: key must be a string.
+      other findings in the source (source)
+        .openpublishing.redirection.json:2  Cannot read the redirects: line 2, column 1: key must be a string.
 
     Passed, with 1 warning.
     ");
@@ -387,17 +387,17 @@ fn symbolic_links_are_reported_and_not_followed() {
     symlink(sandbox.path("outside"), sandbox.path("nl-nl/folder")).unwrap();
     symlink("..", sandbox.path("nl-nl/real/loop")).unwrap();
     symlink("self", sandbox.path("nl-nl/self")).unwrap();
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 3 documents in nl-nl
       invalid 2 (66.7%) · current 1 (33.3%)
       invalid
-        folder/c.md  The translation cannot be read: it is a symbolic link, and none is followed.
-        linked.md    The translation cannot be read: it is a symbolic link, and none is followed.
-      also noticed
-        folder     Passed over: it is a symbolic link, and none is followed.
-        real/loop  Passed over: it is a symbolic link, and none is followed.
+        folder/c.md  Cannot read the translation: it is a symbolic link, which locdrift does not follow.
+        linked.md    Cannot read the translation: it is a symbolic link, which locdrift does not follow.
+      other findings
+        folder     Skipped: it is a symbolic link, which locdrift does not follow.
+        real/loop  Skipped: it is a symbolic link, which locdrift does not follow.
 
     Failed: 2 errors.
     What to do: locdrift explain unreadable-document
@@ -411,13 +411,13 @@ fn pipes_are_reported_and_not_opened() {
     sandbox.source("a.md", "A.\n").file("nl-nl/x.txt", "");
     let made = std::process::Command::new("mkfifo").arg(sandbox.path("nl-nl/a.md")).status().unwrap();
     assert!(made.success());
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       invalid 1 (100.0%) · current 0 (0.0%)
       invalid
-        a.md  The translation cannot be read: it is neither a file nor a folder.
+        a.md  Cannot read the translation: it is not a regular file or folder.
 
     Failed: 1 error.
     What to do: locdrift explain unreadable-document
@@ -433,13 +433,13 @@ fn names_that_are_not_utf8_are_reported() {
     let sandbox = Sandbox::new();
     sandbox.source("naïve ملف.md", "A.\n").translation("naïve ملف.md", "A.\n");
     std::fs::write(sandbox.path("nl-nl").join(OsStr::from_bytes(b"caf\xe9.md")), "A.\n").unwrap();
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
-      also noticed
-        caf�.md  Passed over: its name is not UTF-8.
+      other findings
+        caf�.md  Skipped: its name is not valid UTF-8.
 
     Passed, with 1 warning.
     ");
@@ -476,20 +476,20 @@ fn files_and_folders_without_permission_are_reported() {
     }
     let outcome = Outcome::of(&command.output().unwrap(), &sandbox.path(""));
     set_permissions(sandbox.path("nl-nl/closed"), Permissions::from_mode(0o755)).unwrap();
-    assert_snapshot!(outcome.whole(), @"
+    assert_snapshot!(outcome.whole(), @r"
     exit 1
     -- stdout
     nl-NL: 3 documents in nl-nl
       invalid 3 (100.0%) · current 0 (0.0%)
       invalid
-        a.md         The translation cannot be read: permission denied.
-        b.md         The source cannot be read: permission denied.
-        closed/c.md  The translation cannot be read: permission denied.
-      also noticed
-        closed  Passed over: permission denied.
+        a.md         Cannot read the translation: permission denied.
+        b.md         Cannot read the source: permission denied.
+        closed/c.md  Cannot read the translation: permission denied.
+      other findings
+        closed  Skipped: permission denied.
 
-      also noticed in the source (source)
-        b.md  The source cannot be read: permission denied.
+      other findings in the source (source)
+        b.md  Cannot read the source: permission denied.
 
     Failed: 4 errors.
     What to do: locdrift explain unreadable-document

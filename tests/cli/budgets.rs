@@ -51,40 +51,40 @@ fn what_is_within_a_budget_is_not_denied() {
         return;
     }
     let sandbox = sandbox();
-    assert_snapshot!(run(&sandbox, &["--max", "stale=3", "--max", "missing=20%"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--max", "stale=3", "--max", "missing=20%"]).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 5 documents in nl-nl
       stale 3 (60.0%) · missing 1 (20.0%) · current 1 (20.0%)
       3 stale documents need a translator: 5 of 9 words to review (55.6%)
-      stale, for a translator
-        a.md        4 of 6 words · MT, handed off 2021-03-04
-        b.md        1 of 3 words · MT, handed off 2021-03-04
-        unknown.md  the recorded commit is not in the repository, and no version there has the recorded hash · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.md        4 of 6 words · MT, handed off Mar 4, 2021
+        b.md        1 of 3 words · MT, handed off Mar 4, 2021
+        unknown.md  the recorded commit is not in the repository, and no version there has the recorded hash · MT, handed off Mar 4, 2021
       missing
         missing.md
 
     Passed.
-    Not counted: within budget 4
-    Budget stale of nl-NL: 3; allowed: 3
-    Budget missing of nl-NL: 20.0%; allowed: 20.0%
+    Not counted as errors: within budget 4
+    Budget stale for nl-NL: 3 of 3 used
+    Budget missing for nl-NL: 20.0% of 20.0% used
     ");
-    assert_snapshot!(run(&sandbox, &["--max", "stale=2", "--max", "missing=0"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--max", "stale=2", "--max", "missing=0"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 5 documents in nl-nl
       stale 3 (60.0%) · missing 1 (20.0%) · current 1 (20.0%)
       3 stale documents need a translator: 5 of 9 words to review (55.6%)
-      stale, for a translator
-        a.md        4 of 6 words · MT, handed off 2021-03-04
-        b.md        1 of 3 words · MT, handed off 2021-03-04
-        unknown.md  the recorded commit is not in the repository, and no version there has the recorded hash · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.md        4 of 6 words · MT, handed off Mar 4, 2021
+        b.md        1 of 3 words · MT, handed off Mar 4, 2021
+        unknown.md  the recorded commit is not in the repository, and no version there has the recorded hash · MT, handed off Mar 4, 2021
       missing
         missing.md
 
     Failed: 4 errors.
-    Budget stale of nl-NL is exceeded: 3; allowed: 2
-    Budget missing of nl-NL is exceeded: 1; allowed: 0
+    Budget stale for nl-NL exceeded: 3, allowed 2
+    Budget missing for nl-NL exceeded: 1, allowed 0
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
@@ -205,8 +205,8 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
     ::error file=source/missing.md,title=missing-translation (nl-NL)::This source document has no translation.
     ::warning file=nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source text changed after this translation was made: 4 of 6 words to review.
     ::warning file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source text changed after this translation was made: 1 of 3 words to review.
-    ::warning file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
-    ::notice title=locdrift::Not counted: within budget 3
+    ::warning file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made; what changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
+    ::notice title=locdrift::Not counted as errors: within budget 3
     ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
@@ -215,11 +215,11 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
 
     ❌ **Failed: 1 error.**
 
-    Not counted: within budget 3
+    Not counted as errors: within budget 3
 
-    Budget stale of nl-NL: 3; allowed: 3
+    Budget stale for nl-NL: 3 of 3 used
 
-    Budget missing of nl-NL is exceeded: 1; allowed: 0
+    Budget missing for nl-NL exceeded: 1, allowed 0
 
     Next: `locdrift queue source nl-nl`
 
@@ -238,7 +238,7 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
 
     - `a.md:3` The source text changed after this translation was made: 4 of 6 words to review.
     - `b.md:3` The source text changed after this translation was made: 1 of 3 words to review.
-    - `unknown.md:3` The source changed after this translation was made. What changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
+    - `unknown.md:3` The source changed after this translation was made; what changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.
 
     </details>
 
@@ -258,7 +258,7 @@ fn other_formats_show_what_is_within_a_budget_as_a_warning() {
           <failure message="This source document has no translation." type="missing-translation">missing-translation: missing.md: This source document has no translation.</failure>
         </testcase>
         <testcase name="unknown.md" classname="nl-NL">
-          <system-out>stale-translation: unknown.md:3: The source changed after this translation was made. What changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.</system-out>
+          <system-out>stale-translation: unknown.md:3: The source changed after this translation was made; what changed is unknown: the recorded commit is not in the repository, and no version there has the recorded hash.</system-out>
         </testcase>
       </testsuite>
     </testsuites>
@@ -276,27 +276,27 @@ fn mistakes_in_budgets_are_named() {
     sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
     let arguments = ["stale", "stael=5", "stale=5 percent", "words-to-review=5%", "age=90"]
         .map(|budget| sandbox.run(&["check", "source", "nl-nl", "--max", budget]).whole());
-    assert_snapshot!(arguments.join("\n"), @"
+    assert_snapshot!(arguments.join("\n"), @r"
     exit 2
     -- stderr
-    error: “stale” is not a budget. Write NAME=VALUE, with one of these names: stale, missing, words-to-review, age.
+    error: Invalid budget “stale”; expected NAME=VALUE, where NAME is one of: stale, missing, words-to-review, age.
 
     exit 2
     -- stderr
-    error: There is no budget “stael”.
+    error: No budget is named “stael”.
       Did you mean “stale”?
 
     exit 2
     -- stderr
-    error: “5 percent” is not a value for the budget stale; expected a number such as 20 or a share such as 5%.
+    error: Invalid value “5 percent” for the budget stale; expected a number such as 20 or a share such as 5%.
 
     exit 2
     -- stderr
-    error: “5%” is not a value for the budget words-to-review; expected a number of words such as 10000.
+    error: Invalid value “5%” for the budget words-to-review; expected a number of words such as 10000.
 
     exit 2
     -- stderr
-    error: “90” is not a value for the budget age; expected a number of days or weeks such as 90d or 12w.
+    error: Invalid value “90” for the budget age; expected an age in days or weeks, such as 90d or 12w.
     ");
     let configuration = [
         "budgets: {stael: 5}",
@@ -309,10 +309,10 @@ fn mistakes_in_budgets_are_named() {
         sandbox.file("locdrift.yml", format!("source: source\nlocales: '{{lang}}'\n{line}\n"));
         sandbox.run(&["check"]).whole()
     });
-    assert_snapshot!(configuration.join("\n"), @"
+    assert_snapshot!(configuration.join("\n"), @r"
     exit 2
     -- stderr
-    error: There is no key “stael” here.
+    error: Unknown key “stael”.
      --> locdrift.yml:3:11
       |
     3 | budgets: {stael: 5}
@@ -321,7 +321,7 @@ fn mistakes_in_budgets_are_named() {
 
     exit 2
     -- stderr
-    error: Found “90”; expected a number of days or weeks such as 90d or 12w.
+    error: Found “90”; expected an age in days or weeks, such as 90d or 12w.
      --> locdrift.yml:3:16
       |
     3 | budgets: {age: 90}
@@ -337,7 +337,7 @@ fn mistakes_in_budgets_are_named() {
 
     exit 2
     -- stderr
-    error: Found “5%”; expected keys with values.
+    error: Found “5%”; expected a mapping of keys to values.
      --> locdrift.yml:3:10
       |
     3 | budgets: 5%
@@ -345,19 +345,19 @@ fn mistakes_in_budgets_are_named() {
 
     exit 2
     -- stderr
-    error: There is no key “budgets” here.
+    error: Unknown key “budgets”.
      --> locdrift.yml:3:26
       |
     3 | overrides: [{files: [a], budgets: {stale: 5}}]
       |                          ^^^^^^^
-      Possible: files, locales, rules.
+      Possible values: files, locales, rules.
     ");
     let now = sandbox.run_with(&["check", "source", "nl-nl"], &[("SOURCE_DATE_EPOCH", "yesterday")]);
-    assert_snapshot!(now.whole(), @"
+    assert_snapshot!(now.whole(), @r"
     exit 2
     -- stderr
-    error: “yesterday” is not a value for SOURCE_DATE_EPOCH.
-      More: locdrift --help
+    error: Invalid value “yesterday” for SOURCE_DATE_EPOCH.
+      For more information: locdrift --help
     ");
 }
 
@@ -371,13 +371,13 @@ fn what_a_budget_cannot_judge_is_named() {
         |options: &[&str]| run(&sandbox, &[&["--max", "age=9999d", "--max", "words-to-review=9999"], options].concat());
     let human = run(&[]);
     let tail: Vec<&str> = human.stdout.lines().skip_while(|line| !line.starts_with("Failed")).collect();
-    assert_snapshot!(tail.join("\n"), @"
+    assert_snapshot!(tail.join("\n"), @r"
     Failed: 2 errors.
-    Not counted: within budget 2
-    Budget words-to-review of nl-NL: 5; allowed: 9,999
-      Cannot be judged, because the history does not tell (1): unknown.md
-    Budget age of nl-NL is exceeded: unknown; allowed: 9,999 days
-      Cannot be judged, because the history does not tell (1): unknown.md
+    Not counted as errors: within budget 2
+    Budget words-to-review for nl-NL: 5 of 9,999 used
+      Cannot be judged, because the history does not say (1): unknown.md
+    Budget age for nl-NL exceeded: unknown, allowed 9,999 days
+      Cannot be judged, because the history does not say (1): unknown.md
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");

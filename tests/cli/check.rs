@@ -34,16 +34,16 @@ fn all_statuses() -> Sandbox {
 
 #[test]
 fn people_see_what_needs_attention_first() {
-    assert_snapshot!(all_statuses().run(&CHECK).whole(), @"
+    assert_snapshot!(all_statuses().run(&CHECK).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 10 documents in nl-nl
       invalid 1 (10.0%) · stale 1 (10.0%) · missing 3 (30.0%) · orphaned 3 (30.0%) · untracked 1 (10.0%) · current 1 (10.0%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       invalid
         invalid.md  ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
       stale
-        stale.md  MT, handed off 2021-03-04
+        stale.md  MT, handed off Mar 4, 2021
       missing
         copy.md       same content as current.md
         missing.md
@@ -252,13 +252,13 @@ fn hidden_and_ignored_paths_take_no_part() {
 fn paths_that_differ_in_case_are_paired_and_reported() {
     let sandbox = Sandbox::new();
     sandbox.source("API/Index.md", "A.\n").translation("api/index.md", "A.\n");
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
-      also noticed
-        api/index.md  The source is API/Index.md: the two paths differ in case.
+      other findings
+        api/index.md  This path and that of the source, API/Index.md, differ in letter case.
 
     Passed, with 1 warning.
     ");
@@ -323,13 +323,13 @@ fn front_matter_that_yaml_refuses_is_searched_line_by_line() {
     let sandbox = Sandbox::new();
     let source = document("", "A.\n");
     sandbox.file("source/a.md", &source).file("nl-nl/a.md", format!("---\ntitle: a: b\n{}---\nA.\n", record(&source)));
-    assert_snapshot!(sandbox.run(&CHECK).whole(), @"
+    assert_snapshot!(sandbox.run(&CHECK).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
-      also noticed
-        a.md:2  The front matter is not valid YAML (line 2, column 9): mapping values are not allowed in this context. Its lines were searched for the provenance instead.
+      other findings
+        a.md:2  Invalid YAML in front matter (line 2, column 9): mapping values are not allowed in this context. Keys were read line by line instead.
 
     Passed, with 1 warning.
     ");
@@ -345,17 +345,17 @@ fn values_that_cannot_be_are_found() {
         hash_of(&source)
     );
     sandbox.file("source/a.md", &source).file("nl-nl/a.md", document(&keys, "A.\n"));
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=nl-nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-NL=nl-nl"]).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
-      also noticed
-        a.md:4  ms.sourcegitcommit is “main”; expected one commit id of 40 hex digits.
+      other findings
+        a.md:4  ms.sourcegitcommit is “main”; expected a commit ID of 40 hex digits.
         a.md:5  ms.translationtype is “PE”; expected MT or HT.
-        a.md:7  ms.lasthandoff is “2021-03-04”; expected one date as MM/DD/YYYY.
-        a.md:8  ms.locfileid is “unknown”; expected one number.
-        a.md:6  ms.contentlocale is fr-FR, but this is the tree of nl-NL.
+        a.md:7  ms.lasthandoff is “2021-03-04”; expected a date as MM/DD/YYYY.
+        a.md:8  ms.locfileid is “unknown”; expected a number.
+        a.md:6  ms.contentlocale is fr-FR; expected nl-NL, the locale of this folder.
 
     Passed, with 5 warnings.
     ");
@@ -409,15 +409,15 @@ fn outputs_go_to_files_beside_standard_output() {
 #[test]
 fn an_output_that_cannot_be_written_is_an_error() {
     let sandbox = all_statuses();
-    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "json=nowhere/report.json"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "json=nowhere/report.json"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot write nowhere/report.json: there is no such file or folder.
+    error: Cannot write nowhere/report.json: no such file or folder.
     ");
     assert_snapshot!(sandbox.run(&["check", "source", "nl-nl", "-o", "jsn=report.json"]).whole(), @r"
     exit 2
     -- stderr
-    error: “jsn=report.json” is not an output. Write FORMAT=FILE, with one of these formats: human, json, ndjson, sarif, github, markdown, junit, html, openmetrics, badge, badge-json, manifest.
+    error: Invalid output “jsn=report.json”; expected FORMAT=FILE, where FORMAT is one of: human, json, ndjson, sarif, github, markdown, junit, html, openmetrics, badge, badge-json, manifest.
     ");
 }
 

@@ -77,7 +77,7 @@ fn ids_of_another_kind_are_none() {
         let outcome =
             sandbox.run(&["check", "origin/docs", "nl-nl", "--source-rev", &"0123456789".repeat(7)[..digits]]);
         assert_eq!(outcome.code, Some(2), "{}", outcome.whole());
-        assert!(outcome.stderr.starts_with("error: The repository at origin/docs has no revision 01234"), "{format}");
+        assert!(outcome.stderr.starts_with("error: The repository of origin/docs has no revision 01234"), "{format}");
     }
 }
 
@@ -86,29 +86,29 @@ fn a_partial_clone_says_what_it_lacks() {
     let Some(sandbox) = changed("sha1") else { return };
     let origin = format!("file://{}", sandbox.path("origin").display());
     git(&sandbox, ".", &["clone", "--quiet", "--filter=blob:none", &origin, "clone"]);
-    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
-      The source changed after this translation was made. What changed is unknown: the clone of the source is partial and lacks the version that was translated (git fetch --refetch --no-filter).
+      The source changed after this translation was made; what changed is unknown: the clone of the source is partial and lacks the version that was translated (run git fetch --refetch --no-filter).
       stale
-        a.md  the clone of the source is partial and lacks the version that was translated (git fetch --refetch --no-filter) · MT, handed off 2021-03-04
+        a.md  the clone of the source is partial and lacks the version that was translated (run git fetch --refetch --no-filter) · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue clone/docs nl-nl
     ");
-    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--source-rev", "HEAD~1"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--source-rev", "HEAD~1"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       invalid 1 (100.0%) · current 0 (0.0%)
       invalid
-        a.md  The source cannot be read: the clone is partial and lacks it (git fetch --refetch --no-filter).
+        a.md  Cannot read the source: the clone is partial and lacks this file (run git fetch --refetch --no-filter).
 
-      also noticed in the source (clone/docs)
-        a.md  The source cannot be read: the clone is partial and lacks it (git fetch --refetch --no-filter).
+      other findings in the source (clone/docs)
+        a.md  Cannot read the source: the clone is partial and lacks this file (run git fetch --refetch --no-filter).
 
     Failed: 2 errors.
     What to do: locdrift explain unreadable-document
@@ -124,27 +124,27 @@ fn borrowed_objects_that_are_gone_are_named() {
     let Some(sandbox) = changed("sha1") else { return };
     git(&sandbox, ".", &["clone", "--quiet", "--shared", "origin", "clone"]);
     fs::rename(sandbox.path("origin"), sandbox.path("elsewhere")).unwrap();
-    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
-      The source changed after this translation was made. What changed is unknown: the repository borrows objects from [FOLDER]/origin/.git/objects, which is not there (restore it, or clone again without --reference and --shared).
+      The source changed after this translation was made; what changed is unknown: the repository borrows objects from [FOLDER]/origin/.git/objects, which does not exist (restore it, or clone again without --reference and --shared).
       stale
-        a.md  the repository borrows objects from [FOLDER]/origin/.git/objects, which is not there (restore it, or clone again without --reference and --shared) · MT, handed off 2021-03-04
+        a.md  the repository borrows objects from [FOLDER]/origin/.git/objects, which does not exist (restore it, or clone again without --reference and --shared) · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
     What to do: locdrift explain stale-translation
     Next: locdrift queue clone/docs nl-nl
     ");
-    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--source-rev", "HEAD"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--source-rev", "HEAD"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read the git repository of clone/docs: the repository borrows objects from [FOLDER]/origin/.git/objects, which is not there (restore it, or clone again without --reference and --shared).
+    error: Cannot read the git repository of clone/docs: the repository borrows objects from [FOLDER]/origin/.git/objects, which does not exist (restore it, or clone again without --reference and --shared).
     ");
-    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--history", "clone"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check", "clone/docs", "nl-nl", "--history", "clone"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read the git repository of clone: the repository borrows objects from [FOLDER]/origin/.git/objects, which is not there (restore it, or clone again without --reference and --shared).
+    error: Cannot read the git repository of clone: the repository borrows objects from [FOLDER]/origin/.git/objects, which does not exist (restore it, or clone again without --reference and --shared).
     ");
 }

@@ -82,15 +82,15 @@ fn it_is_found_in_a_folder_above() {
 
 #[test]
 fn without_one_the_folders_must_be_named() {
-    assert_snapshot!(Sandbox::new().run(&["check"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["check"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no locdrift.yml here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
+    error: No locdrift.yml here or in any parent folder. Run locdrift init to write one, or name the folders: locdrift check SOURCE LOCALE
     ");
-    assert_snapshot!(Sandbox::new().run(&["check", "--config", "other.yml"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["check", "--config", "other.yml"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read other.yml: there is no such file or folder.
+    error: Cannot read other.yml: no such file or folder.
     ");
 }
 
@@ -115,10 +115,10 @@ fn mistakes_are_shown_where_they_are() {
         "",
     ];
     let told: Vec<String> = mistakes.iter().map(|mistake| check(mistake)).collect();
-    assert_snapshot!(told.join("\n"), @"
+    assert_snapshot!(told.join("\n"), @r"
     exit 2
     -- stderr
-    error: There is no key “sorce” here.
+    error: Unknown key “sorce”.
      --> locdrift.yml:1:1
       |
     1 | sorce: source
@@ -132,22 +132,25 @@ fn mistakes_are_shown_where_they_are() {
       |
     2 | locales: docs
       |          ^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: The key “locales” is missing.
+    error: Missing key “locales”.
      --> locdrift.yml:1:1
       |
     1 | source: source
       | ^^^^^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: Found “[…]”; expected a text.
+    error: Found “[…]”; expected a string.
      --> locdrift.yml:1:9
       |
     1 | source: [a]
       |         ^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -156,10 +159,11 @@ fn mistakes_are_shown_where_they_are() {
       |
     3 |   - {locale: nl_NL!, root: nl}
       |              ^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: There is no key “local” here.
+    error: Unknown key “local”.
      --> locdrift.yml:3:6
       |
     3 |   - {local: nl, root: nl}
@@ -168,15 +172,16 @@ fn mistakes_are_shown_where_they_are() {
 
     exit 2
     -- stderr
-    error: The key “source” is here twice.
+    error: Duplicate key “source”.
      --> locdrift.yml:2:1
       |
     2 | source: other
       | ^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: There is no key “stale-translaton” here.
+    error: Unknown key “stale-translaton”.
      --> locdrift.yml:4:3
       |
     4 |   stale-translaton: warn
@@ -190,18 +195,20 @@ fn mistakes_are_shown_where_they_are() {
       |
     4 |   stale-translation: warning
       |                      ^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: “[” is not a pattern: unclosed character class; missing ']'.
+    error: Invalid pattern “[”: unclosed character class; missing ']'.
      --> locdrift.yml:3:11
       |
     3 | exclude: ['[']
       |           ^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: The locale folder nothing cannot be read: there is no such file or folder.
+    error: Cannot read the locale folder nothing: no such file or folder.
 
     exit 2
     -- stderr
@@ -214,30 +221,34 @@ fn mistakes_are_shown_where_they_are() {
       |
     2 | locales: *a
       |          ^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: This is not YAML: while parsing a flow mapping, did not find expected ',' or '}'.
+    error: Invalid YAML: while parsing a flow mapping, did not find expected ',' or '}'.
      --> locdrift.yml:2:1
       |
     2 | 
       | ^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: Found “[…]”; expected keys with values.
+    error: Found “[…]”; expected a mapping of keys to values.
      --> locdrift.yml:1:1
       |
     1 | - source
       | ^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: The key “source” is missing.
+    error: Missing key “source”.
      --> locdrift.yml:1:1
       |
     1 | 
       | ^
+      For more information: locdrift guide configuration
     ");
 }
 
@@ -249,7 +260,7 @@ fn what_is_about_nothing_is_told() {
          - {locales: [fr, nl], rules: {missing-translation: off}}\n\
          queue: {owners: [{files: nowhere, owner: '@a'}]}\n",
     );
-    assert_snapshot!(sandbox.run(&["check"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 2 documents in nl-nl
@@ -261,20 +272,20 @@ fn what_is_about_nothing_is_told() {
     note: “nl-nl/b.md” in exclude matches no document. Paths are relative to the source; use “b.md”.
     note: “source/a.md” in overrides matches no document. Paths are relative to the source; use “a.md”.
     note: “nowhere” in owners matches no document.
-    note: No locale fits “fr” in overrides.
+    note: “fr” in overrides matches no locale.
     ");
     // A run that was narrowed tells nothing of what it did not look at.
     assert_eq!(sandbox.run(&["check", "source/a.md"]).stderr, "");
     assert_eq!(
         sandbox.run(&["check", "--lang", "nl"]).stderr.lines().next(),
-        Some("let op: “drafts” bij exclude past op geen enkel document.")
+        Some("let op: “drafts” in exclude komt met geen enkel document overeen.")
     );
 }
 
 #[test]
 fn sides_that_are_swapped_are_told() {
     let swapped = "source: nl-nl\nlocales: [{locale: en-US, root: source}]\n";
-    assert_snapshot!(sandbox(swapped).run(&["check"]).whole(), @"
+    assert_snapshot!(sandbox(swapped).run(&["check"]).whole(), @r"
     exit 1
     -- stdout
     en-US: 2 documents in source
@@ -283,10 +294,10 @@ fn sides_that_are_swapped_are_told() {
         a.md
         b.md
 
-    Failed: no translation in en-US records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in en-US records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     Next: locdrift adopt --dry-run
     -- stderr
-    note: Source and locale seem to be swapped: the documents in nl-nl have records of a source, as translations do; compare source as the source.
+    note: Source and locale seem to be swapped: documents in nl-nl have provenance records, as translations do. Compare with source as the source.
     ");
     // Most of what was translated has changed since.
     let older = sandbox(swapped);

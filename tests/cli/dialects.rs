@@ -178,6 +178,7 @@ fn a_dialect_that_nobody_knows_is_told() {
     sandbox.file("locdrift.yml", "source: en\nlocales: [{locale: nl, root: nl}]\ndialect: [mkdocs, mayj]\n");
     let run = sandbox.run(&["check"]);
     assert_eq!(run.code, Some(2));
-    let expected = "There is no dialect named “mayj”; known are markdown, github, docusaurus, starlight, hugo, mkdocs, mdbook, learn, math";
+    let expected =
+        "No dialect is named “mayj”; known: markdown, github, docusaurus, starlight, hugo, mkdocs, mdbook, learn, math";
     assert!(run.whole().contains(expected), "{}", run.whole());
 }

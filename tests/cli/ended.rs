@@ -222,7 +222,7 @@ fn a_run_tells_that_it_waits() {
         let mut told = String::new();
         let mut errors = BufReader::new(run.stderr.take().unwrap());
         errors.read_line(&mut told).unwrap();
-        assert_eq!(told, format!("Another locdrift run is writing to {folder}. Waiting for it to finish.\n"));
+        assert_eq!(told, format!("Waiting for another locdrift run that is writing to {folder}.\n"));
         assert!(run.try_wait().unwrap().is_none(), "{arguments:?}");
         assert!(contents(files(&sandbox.path(folder))) == before, "{arguments:?}");
         drop(lock);

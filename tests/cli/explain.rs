@@ -23,10 +23,10 @@ fn without_a_rule_it_lists_all() {
     assert_snapshot!(Sandbox::new().run(&["explain"]).whole(), @r"
     exit 0
     -- stdout
-    Rules, each with its level by default:
+    Rules with their default levels:
 
     invalid-provenance (error)
-        The provenance of a translation cannot be used.
+        The provenance record of a translation cannot be used.
     unreadable-document (error)
         A document cannot be read.
     stale-translation (error)
@@ -36,31 +36,31 @@ fn without_a_rule_it_lists_all() {
     invalid-message (error)
         A message is not valid Fluent.
     missing-message (error)
-        A message of the source is not in the translation.
+        A message of the source is missing from the translation.
     unknown-reference (error)
-        A message uses a variable, term or message that its source does not.
+        A message uses a variable, term or message that its source does not use.
     orphaned-translation (warning)
-        The source of a translation is gone.
+        The source document of a translation no longer exists.
     untracked-translation (warning)
         A translation does not record its source.
     wrong-locale (warning)
-        A translation names another language than its tree.
+        A translation names a different locale from that of its folder.
     provenance-mismatch (warning)
-        The recorded commit holds another source than the recorded hash.
+        The recorded commit and the recorded hash belong to different versions of the source.
     malformed-provenance (warning)
-        A value of the provenance is malformed.
+        A value in a provenance record is malformed.
     unreadable-front-matter (warning)
         The front matter is not valid YAML or TOML.
     path-case-mismatch (warning)
         The paths of a translation and its source differ in case.
     unlisted-path (warning)
-        A path that may hold documents was passed over.
+        A path that may contain documents was skipped.
     broken-redirection (warning)
         The redirection file of the source cannot be used.
     malformed-suppression (warning)
         A suppression cannot be used.
     unused-suppression (warning)
-        A suppression suppresses nothing.
+        A suppression has no effect.
     edited-translation (warning)
         A translation changed after its record was made.
     orphaned-record (warning)
@@ -68,9 +68,9 @@ fn without_a_rule_it_lists_all() {
     missing-reference (warning)
         A message does not show a variable, term or message that its source shows.
     different-function (warning)
-        A message calls a function otherwise than its source.
+        A message calls a function differently from its source.
     plural-categories (warning)
-        A message has other plural categories than its language.
+        The plural categories of a message are not those of its language.
     different-number (warning)
         The numbers in a message differ from those in its source.
     missing-code (warning)
@@ -78,15 +78,15 @@ fn without_a_rule_it_lists_all() {
     duplicate-message (warning)
         A message is defined more than once.
     obsolete-message (warning)
-        A message of the translation is not in the source.
+        A message of the translation no longer exists in the source.
     translated-identifier (warning)
         An identifier was translated.
     split-identifier (warning)
         An identifier has spaces in it.
     changed-version (warning)
-        A version number was changed.
+        A version number was altered.
     empty-link (warning)
-        A link has lost its text.
+        A link has no text.
     lost-link (warning)
         A link of the source is missing.
     lost-image (warning)
@@ -94,17 +94,17 @@ fn without_a_rule_it_lists_all() {
     lost-alert (warning)
         The keyword of an alert was translated.
     broken-emphasis (warning)
-        Marks of emphasis are shown as text.
+        Emphasis markers are shown as text.
     leaked-markup (warning)
-        Markup of a translation tool is shown as text.
+        Markup from a translation tool is shown as text.
     broken-placeholder (warning)
-        A placeholder is missing or was changed.
+        A placeholder is missing or altered.
     altered-code (warning)
-        Code was changed.
+        Code was altered.
     changed-number (warning)
-        A number was changed.
+        A number was altered.
     untranslated-text (warning)
-        A text was not translated.
+        Text was left untranslated.
     replacement-character (warning)
         Characters were lost.
     glossary (warning)
@@ -112,9 +112,9 @@ fn without_a_rule_it_lists_all() {
     heading-anchor (warning)
         An anchor is missing or wrong.
     wrong-base (warning)
-        The recorded version of the source is not the one that was translated.
+        The translation was not made from the version of the source that it records.
     broken-link (warning)
-        A link leads to a file or a heading that does not exist.
+        A link points to a file or heading that does not exist.
     ");
 }
 
@@ -123,13 +123,13 @@ fn a_rule_that_does_not_exist() {
     assert_snapshot!(Sandbox::new().run(&["explain", "stale"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no rule “stale”.
-      Possible: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, glossary, heading-anchor, wrong-base, broken-link.
+    error: No rule is named “stale”.
+      Possible values: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, glossary, heading-anchor, wrong-base, broken-link.
     ");
-    assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no rule “stale-translatoin”.
+    error: No rule is named “stale-translatoin”.
       Did you mean “stale-translation”?
     ");
 }

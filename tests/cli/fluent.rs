@@ -197,7 +197,7 @@ fn messages_go_out_to_po_and_come_back() {
     project.run(&["apply", "a.po"], 0);
     similar_asserts(&project.own(), &expected());
     assert_eq!(project.status(), "current");
-    assert!(project.run(&["queue"], 0).contains("Nothing needs a person."));
+    assert!(project.run(&["queue"], 0).contains("Nothing to translate or review."));
     assert_eq!(project.findings(), ["obsolete-message 31 The source has no own."]);
 }
 
@@ -257,37 +257,37 @@ fn targets_that_would_not_work_are_refused() {
 #[test]
 fn mistakes_are_found_without_knowing_the_language() {
     let mistakes = [
-        ("Otwórz {$name}", "Otwórz", "missing-reference 7 open does not show $name, as the source does."),
+        ("Otwórz {$name}", "Otwórz", "missing-reference 7 open does not show $name, which the source message shows."),
         (
             "Otwórz {$name}",
             "Otwórz {$nazwa} {$name}",
-            "unknown-reference 7 open uses $nazwa, which the source does not.",
+            "unknown-reference 7 open uses $nazwa, which the source message does not use.",
         ),
         (
             "z { -brand }",
             "z { -marka } { -brand }",
-            "unknown-reference 21 exit uses -marka, which the source does not.",
+            "unknown-reference 21 exit uses -marka, which the source message does not use.",
         ),
         ("Użyj --force z", "Użyj z", "missing-code 21 exit lacks --force, which the source has."),
         (
             "    [few] { $count } pliki\n",
             "",
-            "plural-categories 10 files has no variant for these plural categories of the language: few.",
+            "plural-categories 10 files lacks variants for these plural categories of the language: few.",
         ),
         (
             "    [few] { $count } pliki\n",
             "    [few] { $count } pliki\n    [two] { $count } pliki\n",
             "plural-categories 10 files has variants for plural categories that the language does not have: two.",
         ),
-        ("0 nic, 1", "0 nic, 2", "different-number 21 The numbers in exit are 2; in the source they are 1."),
-        ("0 nic, 1", "1 nic, 0", "different-number 21 The numbers in exit are 1, 0; in the source they are 0, 1."),
-        ("    .title = Otwórz plik\n", "", "missing-message null Not in this translation: open.title."),
-        ("old = Zniknie\n", "", "missing-message null Not in this translation: old."),
-        ("hello =\n", "helo =\n", "missing-message null Not in this translation: hello."),
+        ("0 nic, 1", "0 nic, 2", "different-number 21 The numbers in exit are 2; the source has 1."),
+        ("0 nic, 1", "1 nic, 0", "different-number 21 The numbers in exit are 1, 0; the source has 0, 1."),
+        ("    .title = Otwórz plik\n", "", "missing-message null Missing from this translation: open.title."),
+        ("old = Zniknie\n", "", "missing-message null Missing from this translation: old."),
+        ("hello =\n", "helo =\n", "missing-message null Missing from this translation: hello."),
         (
             "old = Zniknie\n",
             "old = Zniknie\nold = Znów\n",
-            "duplicate-message 18 old is already defined above; only one of the definitions is used.",
+            "duplicate-message 18 old is already defined above; programs use only one of the definitions.",
         ),
         (
             "old = Zniknie\n",
@@ -326,7 +326,7 @@ fn a_source_that_is_not_valid_is_told_and_nothing_is_written_for_it() {
     project.change(&head.replace("Open the file", "Open this file"));
     assert_snapshot!(project.run(&["check", "--format", "github"], 1));
     let told = project.run(&["queue"], 0);
-    assert!(told.contains("not valid Fluent"), "{told}");
+    assert!(told.contains("invalid Fluent"), "{told}");
     assert_eq!(project.own(), OWN);
 }
 

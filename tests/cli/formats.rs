@@ -48,12 +48,12 @@ pub(crate) fn hostile() -> Sandbox {
 
 #[test]
 fn annotations_for_a_workflow() {
-    assert_snapshot!(run(&sample(), "github"), @"
+    assert_snapshot!(run(&sample(), "github"), @r"
     ::error file=nl-nl/invalid.md,line=3,endLine=3,title=invalid-provenance (nl-NL)::ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
-    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    ::error file=nl-nl/stale.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
     ::error file=source/guide/missing.md,title=missing-translation (nl-NL)::This source document has no translation.
-    ::warning file=nl-nl/invalid.md,line=6,endLine=6,title=wrong-locale (nl-NL)::ms.contentlocale is de-DE, but this is the tree of nl-NL.
-    ::warning file=source/.openpublishing.redirection.json,line=2,endLine=2,title=broken-redirection::The redirects cannot be read: line 2, column 2: key must be a string.
+    ::warning file=nl-nl/invalid.md,line=6,endLine=6,title=wrong-locale (nl-NL)::ms.contentlocale is de-DE; expected nl-NL, the locale of this folder.
+    ::warning file=source/.openpublishing.redirection.json,line=2,endLine=2,title=broken-redirection::Cannot read the redirects: line 2, column 2: key must be a string.
     ::notice title=locdrift::Next: locdrift queue source nl-nl
     ");
 }
@@ -91,7 +91,7 @@ fn annotations_keep_to_githubs_limit_with_the_worst_first() {
 
 #[test]
 fn a_job_summary() {
-    assert_snapshot!(run(&sample(), "markdown"), @"
+    assert_snapshot!(run(&sample(), "markdown"), @r"
     ## locdrift
 
     ❌ **Failed: 3 errors.**
@@ -105,21 +105,21 @@ fn a_job_summary() {
     <details>
     <summary>nl-NL: 4 findings</summary>
 
-    **invalid-provenance** (error): The provenance of a translation cannot be used.
+    **invalid-provenance** (error): The provenance record of a translation cannot be used.
 
     - `invalid.md:3` ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.
 
     **stale-translation** (error): The source changed after the translation was made.
 
-    - `stale.md:3` The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    - `stale.md:3` The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
 
     **missing-translation** (error): A source document has no translation.
 
     - `guide/missing.md` This source document has no translation.
 
-    **wrong-locale** (warning): A translation names another language than its tree.
+    **wrong-locale** (warning): A translation names a different locale from that of its folder.
 
-    - `invalid.md:6` ms.contentlocale is de-DE, but this is the tree of nl-NL.
+    - `invalid.md:6` ms.contentlocale is de-DE; expected nl-NL, the locale of this folder.
 
     </details>
 
@@ -128,7 +128,7 @@ fn a_job_summary() {
 
     **broken-redirection** (warning): The redirection file of the source cannot be used.
 
-    - `.openpublishing.redirection.json:2` The redirects cannot be read: line 2, column 2: key must be a string.
+    - `.openpublishing.redirection.json:2` Cannot read the redirects: line 2, column 2: key must be a string.
 
     </details>
     ");
@@ -151,7 +151,7 @@ fn a_job_summary_is_escaped() {
     <details>
     <summary>nl-NL: 4 findings</summary>
 
-    **invalid-provenance** (error): The provenance of a translation cannot be used.
+    **invalid-provenance** (error): The provenance record of a translation cannot be used.
 
     - `` x`y.md:3 `` ms.openlocfilehash is “\](http\://x.y) \<b\>@&#8203;team \*z\*, a: 100%” (35 characters); expected 40 or 64 hex digits.
 
@@ -184,7 +184,7 @@ fn a_job_summary_says_what_was_cut() {
     let shown = outcome.stdout.lines().filter(|line| line.starts_with("- `")).count();
     let last = outcome.stdout.lines().last().unwrap();
     assert!(
-        last.starts_with(&format!("{},{:03} findings are left out", (2404 - shown) / 1000, (2404 - shown) % 1000)),
+        last.starts_with(&format!("{},{:03} findings were left out", (2404 - shown) / 1000, (2404 - shown) % 1000)),
         "{last}"
     );
 }
@@ -201,15 +201,15 @@ fn tests_for_continuous_integration() {
         </testcase>
         <testcase name="invalid.md" classname="nl-NL">
           <failure message="ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits." type="invalid-provenance">invalid-provenance: invalid.md:3: ms.openlocfilehash is “abc” (3 characters); expected 40 or 64 hex digits.</failure>
-          <system-out>wrong-locale: invalid.md:6: ms.contentlocale is de-DE, but this is the tree of nl-NL.</system-out>
+          <system-out>wrong-locale: invalid.md:6: ms.contentlocale is de-DE; expected nl-NL, the locale of this folder.</system-out>
         </testcase>
         <testcase name="stale.md" classname="nl-NL">
-          <failure message="The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one)." type="stale-translation">stale-translation: stale.md:3: The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).</failure>
+          <failure message="The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history)." type="stale-translation">stale-translation: stale.md:3: The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).</failure>
         </testcase>
       </testsuite>
       <testsuite name="source" tests="1" failures="0" errors="0">
         <testcase name=".openpublishing.redirection.json" classname="source">
-          <system-out>broken-redirection: .openpublishing.redirection.json:2: The redirects cannot be read: line 2, column 2: key must be a string.</system-out>
+          <system-out>broken-redirection: .openpublishing.redirection.json:2: Cannot read the redirects: line 2, column 2: key must be a string.</system-out>
         </testcase>
       </testsuite>
     </testsuites>
@@ -308,7 +308,7 @@ fn code_scanning_results() {
                 }
               ],
               "message": {
-                "text": "nl-NL: The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one)."
+                "text": "nl-NL: The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history)."
               },
               "partialFingerprints": {
                 "locdrift/v2": "5ea363fbc8a6bad586f5e5e7e3b21d7b069639ad3375f9b77b088b4d8dfc3576",
@@ -362,7 +362,7 @@ fn code_scanning_results() {
                 }
               ],
               "message": {
-                "text": "nl-NL: ms.contentlocale is de-DE, but this is the tree of nl-NL."
+                "text": "nl-NL: ms.contentlocale is de-DE; expected nl-NL, the locale of this folder."
               },
               "partialFingerprints": {
                 "locdrift/v2": "1aae756259146c503e90730c5d3787065bc09b92049c3edc2bef1acd56158726",
@@ -391,7 +391,7 @@ fn code_scanning_results() {
                 }
               ],
               "message": {
-                "text": "The redirects cannot be read: line 2, column 2: key must be a string."
+                "text": "Cannot read the redirects: line 2, column 2: key must be a string."
               },
               "partialFingerprints": {
                 "locdrift/v2": "519065b9194c87456dbde5e815c58ca48137940eb1829b19b1cee0a120e545e4",
@@ -412,7 +412,7 @@ fn code_scanning_results() {
                     "level": "error"
                   },
                   "fullDescription": {
-                    "text": "The provenance of a translation cannot be used."
+                    "text": "The provenance record of a translation cannot be used."
                   },
                   "help": {
                     "markdown": null,
@@ -420,7 +420,7 @@ fn code_scanning_results() {
                   },
                   "id": "invalid-provenance",
                   "shortDescription": {
-                    "text": "The provenance of a translation cannot be used."
+                    "text": "The provenance record of a translation cannot be used."
                   }
                 }
               ],
@@ -558,7 +558,7 @@ fn formatting_is_told_apart_from_words() {
     project.commit();
     project.source("marks.md", "Run `a1`.\n\nThen b1.\n").source("words.md", "Run `a1`.\n\nThen b1 too.\n").commit();
     let run = |format: &str| project.named(&project.run(&["check", "--format", format]).whole());
-    assert_snapshot!(run("markdown"), @"
+    assert_snapshot!(run("markdown"), @r"
     exit 1
     -- stdout
     ## locdrift
@@ -577,7 +577,7 @@ fn formatting_is_told_apart_from_words() {
     **stale-translation** (error): The source changed after the translation was made.
 
     - `words.md:10` The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)
-    - `marks.md:8` Inline markup of the source changed after this translation was made; no word did. (2 words in formatting only)
+    - `marks.md:8` Inline markup in the source changed after this translation was made; the words did not. (2 words in formatting only)
 
     </details>
     ");
@@ -588,7 +588,7 @@ fn formatting_is_told_apart_from_words() {
     <testsuites name="locdrift" tests="2" failures="1" errors="0">
       <testsuite name="nl-NL" tests="2" failures="1" errors="0">
         <testcase name="marks.md" classname="nl-NL">
-          <system-out>stale-translation: marks.md:8: Inline markup of the source changed after this translation was made; no word did. (2 words in formatting only)</system-out>
+          <system-out>stale-translation: marks.md:8: Inline markup in the source changed after this translation was made; the words did not. (2 words in formatting only)</system-out>
         </testcase>
         <testcase name="words.md" classname="nl-NL">
           <failure message="The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)" type="stale-translation">stale-translation: words.md:10: The source text changed after this translation was made: 3 of 5 words to review. (2 words in formatting only)</failure>
@@ -644,7 +644,7 @@ fn formatting_is_told_apart_from_words() {
           }
         ],
         "message": {
-          "text": "nl-NL: Inline markup of the source changed after this translation was made; no word did. (2 words in formatting only)"
+          "text": "nl-NL: Inline markup in the source changed after this translation was made; the words did not. (2 words in formatting only)"
         },
         "partialFingerprints": {
           "locdrift/v2": "73608a58f3f647050e4d0cefa674c66d3bf80b4a353b98845add62148e47449b",

@@ -48,7 +48,7 @@ fn levels(sandbox: &Sandbox, arguments: &[&str]) -> String {
     let all = [&["check", "--format", "json"], arguments].concat();
     let outcome = sandbox.run(&all);
     // A locale that only a configuration knows is told of, and nothing else.
-    assert!(outcome.stderr.lines().all(|line| line.starts_with("note: No locale fits")), "{}", outcome.stderr);
+    assert!(outcome.stderr.lines().all(|line| line.ends_with("matches no locale.")), "{}", outcome.stderr);
     let report = outcome.json();
     let findings = report["findings"].as_array().unwrap().iter();
     let levels = findings.map(|finding| {
@@ -173,25 +173,25 @@ fn mistakes_in_levels_are_named() {
         &["-A", "stale-translation:text:links"],
     ]
     .map(|options| sandbox.run(&[&["check", "source", "nl-nl"], options].concat()).whole());
-    assert_snapshot!(arguments.join("\n"), @"
+    assert_snapshot!(arguments.join("\n"), @r"
     exit 2
     -- stderr
-    error: There is no rule “stale-translaton”.
+    error: No rule is named “stale-translaton”.
       Did you mean “stale-translation”?
 
     exit 2
     -- stderr
-    error: The rule stale-translation has no part “metdata” for which a level can be set.
+    error: The rule stale-translation has no kind “metdata”.
       Did you mean “metadata”?
 
     exit 2
     -- stderr
-    error: The rule missing-translation has no part “text” for which a level can be set.
+    error: The rule missing-translation has no kind “text”.
 
     exit 2
     -- stderr
-    error: The rule stale-translation has no part “links” for which a level can be set.
-      Possible: HT, MT.
+    error: The rule stale-translation has no kind “links”.
+      Possible values: HT, MT.
     ");
     let configuration = [
         "rules: {stale-translation: {metdata: off}}",
@@ -210,10 +210,10 @@ fn mistakes_in_levels_are_named() {
         sandbox.file("locdrift.yml", format!("source: source\nlocales: '{{lang}}'\n{line}\n"));
         sandbox.run(&["check"]).whole()
     });
-    assert_snapshot!(configuration.join("\n"), @"
+    assert_snapshot!(configuration.join("\n"), @r"
     exit 2
     -- stderr
-    error: There is no key “metdata” here.
+    error: Unknown key “metdata”.
      --> locdrift.yml:3:29
       |
     3 | rules: {stale-translation: {metdata: off}}
@@ -222,21 +222,21 @@ fn mistakes_in_levels_are_named() {
 
     exit 2
     -- stderr
-    error: There is no key “MT” here.
+    error: Unknown key “MT”.
      --> locdrift.yml:3:41
       |
     3 | rules: {stale-translation: {text: warn, MT: off}}
       |                                         ^^
-      Possible: text, code, links, formatting, metadata, cosmetic, unknown.
+      Possible values: text, code, links, formatting, metadata, cosmetic, unknown.
 
     exit 2
     -- stderr
-    error: There is no key “code” here.
+    error: Unknown key “code”.
      --> locdrift.yml:3:36
       |
     3 | rules: {stale-translation: {text: {code: off}}}
       |                                    ^^^^
-      Possible: HT, MT.
+      Possible values: HT, MT.
 
     exit 2
     -- stderr
@@ -264,7 +264,7 @@ fn mistakes_in_levels_are_named() {
 
     exit 2
     -- stderr
-    error: The key “files” is missing.
+    error: Missing key “files”.
      --> locdrift.yml:3:13
       |
     3 | overrides: [{rules: {stale-translation: off}}]
@@ -272,7 +272,7 @@ fn mistakes_in_levels_are_named() {
 
     exit 2
     -- stderr
-    error: “[” is not a pattern: unclosed character class; missing ']'.
+    error: Invalid pattern “[”: unclosed character class; missing ']'.
      --> locdrift.yml:3:22
       |
     3 | overrides: [{files: ['['], rules: {stale-translation: off}}]
@@ -288,7 +288,7 @@ fn mistakes_in_levels_are_named() {
 
     exit 2
     -- stderr
-    error: The key “rules” is missing.
+    error: Missing key “rules”.
      --> locdrift.yml:3:13
       |
     3 | overrides: [{files: [a]}]
@@ -296,7 +296,7 @@ fn mistakes_in_levels_are_named() {
 
     exit 2
     -- stderr
-    error: There is no key “file” here.
+    error: Unknown key “file”.
      --> locdrift.yml:3:14
       |
     3 | overrides: [{file: [a]}]
@@ -329,24 +329,24 @@ fn suppressed() -> Sandbox {
 
 #[test]
 fn a_translation_may_say_what_is_not_to_be_acted_on() {
-    assert_snapshot!(suppressed().run(&["check", "source", "nl-nl", "--no-drift"]).whole(), @"
+    assert_snapshot!(suppressed().run(&["check", "source", "nl-nl", "--no-drift"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 7 documents in nl-nl
       stale 6 (85.7%) · current 1 (14.3%)
       stale
-        bare.md     MT, handed off 2021-03-04
-        text.md     MT, handed off 2021-03-04
-        unknown.md  MT, handed off 2021-03-04
-      also noticed
-        bare.md:9     This suppression has no reason, so it suppresses nothing. Say why: reason.
-        current.md:9  This suppression of stale-translation suppresses nothing.
-        text.md:9     locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
-        two.md:10     This suppression of wrong-locale suppresses nothing.
-        unknown.md:9  There is no rule “stale” to suppress.
+        bare.md     MT, handed off Mar 4, 2021
+        text.md     MT, handed off Mar 4, 2021
+        unknown.md  MT, handed off Mar 4, 2021
+      other findings
+        bare.md:9     This suppression has no reason and is ignored. Add a “reason”.
+        current.md:9  This suppression of stale-translation has no effect.
+        text.md:9     Under “locdrift”, expected only “ignore” (a list of rules) and “reason” (a string).
+        two.md:10     This suppression of wrong-locale has no effect.
+        unknown.md:9  No rule is named “stale”.
 
     Failed: 3 errors.
-    Not counted: suppressed 3
+    Not counted as errors: suppressed 3
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
@@ -373,19 +373,19 @@ fn other_formats_know_what_is_suppressed() {
     ::error file=nl-nl/bare.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
     ::error file=nl-nl/text.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
     ::error file=nl-nl/unknown.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made.
-    ::warning file=nl-nl/bare.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::This suppression has no reason, so it suppresses nothing. Say why: reason.
-    ::warning file=nl-nl/text.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
-    ::warning file=nl-nl/unknown.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::There is no rule “stale” to suppress.
-    ::warning file=nl-nl/current.md,line=9,endLine=9,title=unused-suppression (nl-NL)::This suppression of stale-translation suppresses nothing.
-    ::warning file=nl-nl/two.md,line=10,endLine=10,title=unused-suppression (nl-NL)::This suppression of wrong-locale suppresses nothing.
-    ::notice title=locdrift::Not counted: suppressed 3
+    ::warning file=nl-nl/bare.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::This suppression has no reason and is ignored. Add a “reason”.
+    ::warning file=nl-nl/text.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::Under “locdrift”, expected only “ignore” (a list of rules) and “reason” (a string).
+    ::warning file=nl-nl/unknown.md,line=9,endLine=9,title=malformed-suppression (nl-NL)::No rule is named “stale”.
+    ::warning file=nl-nl/current.md,line=9,endLine=9,title=unused-suppression (nl-NL)::This suppression of stale-translation has no effect.
+    ::warning file=nl-nl/two.md,line=10,endLine=10,title=unused-suppression (nl-NL)::This suppression of wrong-locale has no effect.
+    ::notice title=locdrift::Not counted as errors: suppressed 3
     ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     ## locdrift
 
     ❌ **Failed: 3 errors.**
 
-    Not counted: suppressed 3
+    Not counted as errors: suppressed 3
 
     Next: `locdrift queue source nl-nl`
 
@@ -404,14 +404,14 @@ fn other_formats_know_what_is_suppressed() {
 
     **malformed-suppression** (warning): A suppression cannot be used.
 
-    - `bare.md:9` This suppression has no reason, so it suppresses nothing. Say why: reason.
-    - `text.md:9` locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.
-    - `unknown.md:9` There is no rule “stale” to suppress.
+    - `bare.md:9` This suppression has no reason and is ignored. Add a “reason”.
+    - `text.md:9` Under “locdrift”, expected only “ignore” (a list of rules) and “reason” (a string).
+    - `unknown.md:9` No rule is named “stale”.
 
-    **unused-suppression** (warning): A suppression suppresses nothing.
+    **unused-suppression** (warning): A suppression has no effect.
 
-    - `current.md:9` This suppression of stale-translation suppresses nothing.
-    - `two.md:10` This suppression of wrong-locale suppresses nothing.
+    - `current.md:9` This suppression of stale-translation has no effect.
+    - `two.md:10` This suppression of wrong-locale has no effect.
 
     </details>
 
@@ -423,23 +423,23 @@ fn other_formats_know_what_is_suppressed() {
         </properties>
         <testcase name="bare.md" classname="nl-NL">
           <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: bare.md:3: The source changed after this translation was made.</failure>
-          <system-out>malformed-suppression: bare.md:9: This suppression has no reason, so it suppresses nothing. Say why: reason.</system-out>
+          <system-out>malformed-suppression: bare.md:9: This suppression has no reason and is ignored. Add a “reason”.</system-out>
         </testcase>
         <testcase name="block.md" classname="nl-NL"/>
         <testcase name="current.md" classname="nl-NL">
-          <system-out>unused-suppression: current.md:9: This suppression of stale-translation suppresses nothing.</system-out>
+          <system-out>unused-suppression: current.md:9: This suppression of stale-translation has no effect.</system-out>
         </testcase>
         <testcase name="flow.md" classname="nl-NL"/>
         <testcase name="text.md" classname="nl-NL">
           <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: text.md:3: The source changed after this translation was made.</failure>
-          <system-out>malformed-suppression: text.md:9: locdrift: holds ignore (a list of rules) and reason (a text), and nothing else.</system-out>
+          <system-out>malformed-suppression: text.md:9: Under “locdrift”, expected only “ignore” (a list of rules) and “reason” (a string).</system-out>
         </testcase>
         <testcase name="two.md" classname="nl-NL">
-          <system-out>unused-suppression: two.md:10: This suppression of wrong-locale suppresses nothing.</system-out>
+          <system-out>unused-suppression: two.md:10: This suppression of wrong-locale has no effect.</system-out>
         </testcase>
         <testcase name="unknown.md" classname="nl-NL">
           <failure message="The source changed after this translation was made." type="stale-translation">stale-translation: unknown.md:3: The source changed after this translation was made.</failure>
-          <system-out>malformed-suppression: unknown.md:9: There is no rule “stale” to suppress.</system-out>
+          <system-out>malformed-suppression: unknown.md:9: No rule is named “stale”.</system-out>
         </testcase>
       </testsuite>
     </testsuites>

@@ -32,12 +32,12 @@ fn terms_are_held_against_the_version_that_was_translated() {
     exit 1
     -- stdout
     ::error file=nl-nl/old.md,line=9,endLine=9,title=stale-translation (nl-NL)::The source text changed after this translation was made: 6 of 11 words to review.
-    ::warning file=nl-nl/bad.md,line=9,endLine=9,title=glossary (nl-NL)::The glossary has “apparaat” for “device”, which the translation does not use.
+    ::warning file=nl-nl/bad.md,line=9,endLine=9,title=glossary (nl-NL)::The glossary translates “device” as “apparaat”, which the translation does not use.
     ::warning file=nl-nl/bad.md,line=11,endLine=11,title=glossary (nl-NL)::The glossary says to avoid “inloggen” for “sign in”.
-    ::warning file=nl-nl/bad.md,line=11,endLine=11,title=glossary (nl-NL)::The glossary keeps “Fabrikam” as it is; the translation does not have it.
-    ::warning file=nl-nl/old.md,line=9,endLine=9,title=glossary (nl-NL)::The glossary has “apparaat” for “device”, which the translation does not use.
+    ::warning file=nl-nl/bad.md,line=11,endLine=11,title=glossary (nl-NL)::The glossary keeps “Fabrikam” untranslated; the translation does not have it.
+    ::warning file=nl-nl/old.md,line=9,endLine=9,title=glossary (nl-NL)::The glossary translates “device” as “apparaat”, which the translation does not use.
     ::warning file=nl-nl/old.md,line=11,endLine=11,title=glossary (nl-NL)::The glossary says to avoid “inloggen” for “sign in”.
-    ::warning file=nl-nl/old.md,line=11,endLine=11,title=glossary (nl-NL)::The glossary keeps “Fabrikam” as it is; the translation does not have it.
+    ::warning file=nl-nl/old.md,line=11,endLine=11,title=glossary (nl-NL)::The glossary keeps “Fabrikam” untranslated; the translation does not have it.
     ::notice title=locdrift::Next: locdrift queue
     ");
 }

@@ -116,11 +116,11 @@ fn no_link_is_followed_and_none_is_replaced() {
     symlink(project.sandbox.path("elsewhere/a.md"), project.sandbox.path("nl-nl/a.md")).unwrap();
     symlink(project.sandbox.path("elsewhere"), project.sandbox.path("nl-nl/deep")).unwrap();
     project.document("other.md", "Other.\n", "---\n«record»\n---\n\nAnders.\n");
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): its versions cannot be read: it is a symbolic link, and none is followed
-    deep/new.md (nl-NL): its versions cannot be read: it is a symbolic link, and none is followed
+    a.md (nl-NL): its versions cannot be read: it is a symbolic link, which locdrift does not follow
+    deep/new.md (nl-NL): its versions cannot be read: it is a symbolic link, which locdrift does not follow
     2 documents refused
     ");
     assert_snapshot!(project.run(&["update"]).whole(), @"
@@ -128,13 +128,13 @@ fn no_link_is_followed_and_none_is_replaced() {
     -- stdout
     2 documents left for a person
     ");
-    assert_snapshot!(project.run(&["accept", "a.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "a.md", "--force"]).whole(), @r"
     exit 1
     -- stdout
     a.md (nl-NL)
-      There is nothing to compare: this document is invalid.
+      Nothing to compare: this document is invalid.
 
-    a.md (nl-NL): its versions cannot be read: it is a symbolic link, and none is followed
+    a.md (nl-NL): its versions cannot be read: it is a symbolic link, which locdrift does not follow
     1 document refused
     ");
     assert_eq!(project.files("elsewhere"), BTreeMap::from([("a.md".to_owned(), own.into_bytes())]));
@@ -221,9 +221,9 @@ fn a_large_file_needs_little_memory() {
     project.assert_current();
     // One text of that length is not even read to its end.
     project.sandbox.file("long", format!("{before}<note>{}", "x".repeat(8 << 20)));
-    assert_snapshot!(limited("long"), @"
+    assert_snapshot!(limited("long"), @r"
     exit 2
     -- stderr
-    error: long:22 cannot be taken: This text is longer than 4,194,304 bytes, and more is not read.
+    error: Cannot import long:22: This text is longer than the limit of 4,194,304 bytes.
     ");
 }

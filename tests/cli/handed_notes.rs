@@ -64,14 +64,14 @@ fn a_target_that_breaks_a_term_is_told() {
         project.apply(&with("Open de **directory** en wacht.", "Gebruik de map in het blauw."), &["--dry-run"]);
     let told: Vec<&str> = outcome.stdout.lines().filter(|line| line.contains("glossary")).collect();
     assert_eq!(told.len(), 2, "{}", outcome.whole());
-    assert!(told[0].contains("for “folder” the glossary has “map”") && told[1].contains("“Azure”"), "{told:?}");
+    assert!(told[0].contains("the glossary translates “folder” as “map”") && told[1].contains("“Azure”"), "{told:?}");
     let outcome = project.apply(&with("Open de **map** en wacht.", "Gebruik de map in Azure."), &[]);
     assert!(outcome.code == Some(0) && !outcome.stdout.contains("glossary"), "{}", outcome.whole());
     project.assert_current();
     project.sandbox.file("terms.csv", "a,b,c,d\n");
     let outcome = project.run(&["check"]);
     assert_eq!(outcome.code, Some(2), "{}", outcome.whole());
-    assert!(outcome.stderr.contains("terms.csv:1: the glossary cannot be used: d."), "{}", outcome.whole());
+    assert!(outcome.stderr.contains("Invalid glossary terms.csv:1: d."), "{}", outcome.whole());
 }
 
 #[test]

@@ -52,14 +52,14 @@ fn present_translations_leave_as_they_are() {
     let xliff = project.xliff();
     assert_eq!(xliff.matches("state=\"needs-translation\"").count(), 2);
     assert_eq!(xliff.matches("state=\"needs-review-translation\"").count(), 1);
-    assert!(xliff.contains("Codes of the source still to be placed: `WM_X`</note>"), "{xliff}");
+    assert!(xliff.contains("Tags of the source still to be placed: `WM_X`</note>"), "{xliff}");
     let po = project.po("a.md");
-    assert!(po.contains("#. Codes of the source still to be placed: `Dog.txt`\n"), "{po}");
+    assert!(po.contains("#. Tags of the source still to be placed: `Dog.txt`\n"), "{po}");
     assert!(po.contains("msgstr \"Gebruik `Set-Acl` nu.\"\n"), "{po}");
     // Confirmed as it is, nothing but what was wrapped changes; what was told before is told again.
     let outcome = project.apply(&confirmed(&xliff), &[]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
-    assert!(outcome.stdout.contains("confirmed as it stands; check `WM_X`"), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("accepted as confirmed; check `WM_X`"), "{}", outcome.whole());
     assert!(project.text("nl-nl/a.md").ends_with(&own.replace("hier Set-Acl", "hier `Set-Acl`")));
     project.assert_current();
 }
@@ -85,7 +85,7 @@ fn only_the_words_of_images_and_lone_links_are_segments() {
     let broken = translated(&project.xliff(), &[("Two", "Twee\"::: x"), ("Read the next page here", "Volgende")]);
     let outcome = project.apply(&broken, &[]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
-    assert!(outcome.stdout.contains("the target has \", which"), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("the target has \" more often"), "{}", outcome.whole());
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn every_problem_is_told_at_once() {
     // What fits is written, and the rest is told and stays as it was.
     let outcome = project.apply(&returned, &["--partial"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
-    assert!(outcome.stdout.contains("1 segment translated, 2 open") && outcome.stdout.contains("lacks `c`"));
+    assert!(outcome.stdout.contains("1 segment translated, 2 left") && outcome.stdout.contains("lacks `c`"));
     let text = project.text("nl-nl/a.md");
     assert!(text.contains("Stop weer.") && !text.contains("Sla weer op") && !text.contains("een keer"), "{text}");
 }
@@ -126,14 +126,14 @@ fn words_that_nobody_translated_are_told_or_refused() {
     let returned = translated(&project.xliff(), &copied);
     let outcome = project.apply(&returned, &[]);
     assert_eq!(outcome.code, Some(1));
-    assert!(outcome.stdout.contains("all 2 targets equal their source"), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("all 2 targets are identical to their sources"), "{}", outcome.whole());
     let outcome = project.apply(&returned, &["--allow-untranslated", "--dry-run"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
-    assert!(outcome.stdout.contains("2 targets equal their source"));
+    assert!(outcome.stdout.contains("2 targets are identical to their sources"));
     let one = [("One new thing.", "One new thing."), ("Two new things.", "Twee nieuwe dingen.")];
     let outcome = project.apply(&translated(&project.xliff(), &one), &[]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
-    assert!(outcome.stdout.contains("1 target equals its source"), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("1 target is identical to its source"), "{}", outcome.whole());
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn yaml_of_no_known_shape_is_given_to_nobody() {
     project.source("index.yml", "### YamlMime:Landing\ntitle: A page\n").commit();
     let queue = project.run(&["queue", "--format", "json"]);
     assert_eq!(queue.stderr.lines().count(), 1, "{}", queue.whole());
-    assert!(queue.stderr.contains("ci.yml is YAML of no known shape"), "{}", queue.stderr);
+    assert!(queue.stderr.contains("ci.yml is YAML of an unknown schema"), "{}", queue.stderr);
     let queue = queue.json();
     let paths: Vec<&str> =
         queue["items"].as_array().unwrap().iter().map(|item| item["path"].as_str().unwrap()).collect();
@@ -158,7 +158,7 @@ fn yaml_of_no_known_shape_is_given_to_nobody() {
     let returned = named.stdout.replace("#, fuzzy\n", "");
     let outcome = project.apply(&returned, &[]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
-    assert!(outcome.stdout.contains("YAML of no known shape is not translated"), "{}", outcome.whole());
+    assert!(outcome.stdout.contains("YAML of an unknown schema is not translated"), "{}", outcome.whole());
     let update = project.run(&["update"]);
     assert!(!project.files("nl-nl").contains_key("ci.yml"), "{}", update.whole());
 }
@@ -169,7 +169,12 @@ fn sources_that_nothing_can_be_written_for_are_told_before_the_work() {
     project.source("bad.md", "---\ntitle: a: b: c\n---\nWords to translate.\n");
     project.source("ends.md", "One thing.\r\nAnother thing.\r\r\n").commit();
     let queue = project.run(&["queue"]);
-    assert!(queue.stderr.contains("bad.md") && queue.stderr.contains("not valid YAML (line 2)"), "{}", queue.whole());
+    assert!(
+        queue.stderr.contains("bad.md")
+            && queue.stderr.contains("invalid YAML in the front matter of the source (line 2)"),
+        "{}",
+        queue.whole()
+    );
     assert!(queue.stderr.contains("line 2 of the source ends in two carriage returns"), "{}", queue.whole());
     let queue = project.run(&["queue", "--format", "json"]).json();
     assert_eq!(queue["items"].as_array().unwrap().len(), 0);
@@ -187,12 +192,12 @@ fn sources_that_nothing_can_be_written_for_are_told_before_the_work() {
         })
         .collect();
     let expected = [
-        "bad.md unreadable-front-matter warn The front matter is not valid YAML (line 2), so no translation of \
+        "bad.md unreadable-front-matter warn Invalid YAML in the front matter (line 2), so no translation of \
          this source can be written. Correct it.",
-        "bytes.md unreadable-document warn Line 2 is not UTF-8, so no translation of this source can be written. \
+        "bytes.md unreadable-document warn Line 2 is not valid UTF-8, so no translation of this source can be written. \
          Convert the file to UTF-8.",
         "ends.md unreadable-document warn Line 2 ends in two carriage returns, so no translation of this source \
-         can be written. Correct the line ends.",
+         can be written. Correct the line endings.",
     ];
     assert_eq!(told, expected);
     assert_eq!(project.statuses()["bytes.md"], "missing");
@@ -242,7 +247,7 @@ fn a_definition_in_its_own_words_keeps_nothing_from_being_handed_out() {
     assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
     let text = project.text("nl-nl/a.md");
     assert!(text.ends_with("Sla het nu op.\n\n[a]: eigen.md\n"), "{text}");
-    let told = "[a]: the source changed it, and the translation has its own";
+    let told = "[a]: changed in the source, and the translation has a value of its own";
     assert!(outcome.stdout.contains(told), "{}", outcome.whole());
 }
 
@@ -304,7 +309,7 @@ fn a_text_that_would_not_be_taken_back_is_not_handed_out() {
     let long = "word ".repeat((1 << 20) / 5 + 1);
     let Some(project) = changed("One.\n", &format!("{long}.\n"), "Een.\n") else { return };
     let queue = project.run(&["queue", "--format", "json"]);
-    assert_snapshot!(queue.stderr, @"a.md is not in the queue: it has a text longer than 1,048,576 bytes; split it into paragraphs.");
+    assert_snapshot!(queue.stderr, @"Not in the queue: a.md: it has a text longer than 1,048,576 bytes; split it into paragraphs.");
     let queue = queue.json();
     assert_eq!(queue["items"], serde_json::json!([]));
     assert_eq!(queue["left_out"][0]["reason"], "too-long");

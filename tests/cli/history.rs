@@ -102,16 +102,16 @@ fn people_see_how_much_there_is_to_review() {
     repository.translation("b.md", "Text.\n", &base);
     repository.sandbox.file("source/b.md", document("ms.date: 01/01/2026\n", "Text.\n"));
     repository.commit();
-    assert_snapshot!(repository.sandbox.run(&["check", "source", "nl-nl"]).whole(), @"
+    assert_snapshot!(repository.sandbox.run(&["check", "source", "nl-nl"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 2 documents in nl-nl
       stale 2 (100.0%) · current 0 (0.0%)
       1 stale document needs a translator: 3 of 14 words to review (21.4%)
-      stale, for a translator
-        a.md  3 of 11 words · MT, handed off 2021-03-04
-      stale, no translator needed
-        b.md  metadata · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.md  3 of 11 words · MT, handed off Mar 4, 2021
+      stale, needs no translator
+        b.md  metadata · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
     What to do: locdrift explain stale-translation
@@ -126,11 +126,11 @@ fn diff_shows_the_source_before_and_now_and_the_translation() {
         let all = [&["diff", "--source", "source", "--locale", "nl-nl"], arguments].concat();
         repository.sandbox.run(&all)
     };
-    assert_snapshot!(run(&["a.md"]).whole(), @"
+    assert_snapshot!(run(&["a.md"]).whole(), @r"
     exit 0
     -- stdout
     a.md (nl-NL)
-      text · 3 of 11 words · 1 commit changed the source since, on 2026-01-02
+      text · 3 of 11 words · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 10 (text)
         │ Save it{+ twice+}.
@@ -138,11 +138,11 @@ fn diff_shows_the_source_before_and_now_and_the_translation() {
         │ Sla het op.
     ");
     assert_eq!(run(&["nl-nl/a.md"]).whole(), run(&["./source/a.md"]).whole());
-    assert_snapshot!(run(&["a.md", "--side-by-side"]).whole(), @"
+    assert_snapshot!(run(&["a.md", "--side-by-side"]).whole(), @r"
     exit 0
     -- stdout
     a.md (nl-NL)
-      text · 3 of 11 words · 1 commit changed the source since, on 2026-01-02
+      text · 3 of 11 words · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 10 (text)
         before                                                   │ now
@@ -150,10 +150,10 @@ fn diff_shows_the_source_before_and_now_and_the_translation() {
         translation, line 16
         │ Sla het op.
     ");
-    assert_snapshot!(run(&["b.md"]).whole(), @"
+    assert_snapshot!(run(&["b.md"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no document b.md in the source or in a locale.
+    error: No source document or translation has the path b.md.
     ");
     let change = &run(&["a.md", "--format", "json"]).json()["documents"][0]["drift"]["changes"][0];
     assert_eq!(
@@ -190,11 +190,11 @@ fn diff_shows_text_first_and_metadata_in_one_line() {
         let all = [&["diff", "--source", "source", "--locale", "nl-nl", "a.md"], arguments].concat();
         repository.sandbox.run(&all)
     };
-    assert_snapshot!(run(&[]).whole(), @"
+    assert_snapshot!(run(&[]).whole(), @r"
     exit 0
     -- stdout
     a.md (nl-NL)
-      text · 37 of 43 words · 1 commit changed the source since, on 2026-01-02
+      text · 37 of 43 words · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 18-20 (text)
         │ You need [-Azure Active Directory Premium-]{+Microsoft Entra ID P1 or P2+} to do this, and an account that may
@@ -313,14 +313,14 @@ fn what_cannot_be_recovered_says_why() {
     repository.git(&["clone", "--quiet", "--depth", "1", &url, "shallow"]);
     let shallow = repository.sandbox.run(&["check", "shallow/source", "nl-nl", "--format", "json"]).json();
     assert_eq!(reason(&shallow), (json!("unknown"), json!("shallow-clone")));
-    assert_snapshot!(repository.sandbox.run(&["check", "shallow/source", "nl-nl"]).whole(), @"
+    assert_snapshot!(repository.sandbox.run(&["check", "shallow/source", "nl-nl"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
-      The source changed after this translation was made. What changed is unknown: the clone of the source is shallow and lacks the version that was translated (git fetch --unshallow).
+      The source changed after this translation was made; what changed is unknown: the clone of the source is shallow and lacks the version that was translated (run git fetch --unshallow).
       stale
-        a.md  the clone of the source is shallow and lacks the version that was translated (git fetch --unshallow) · MT, handed off 2021-03-04
+        a.md  the clone of the source is shallow and lacks the version that was translated (run git fetch --unshallow) · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
     What to do: locdrift explain stale-translation
@@ -382,7 +382,7 @@ fn revisions_that_cannot_be_read_are_errors() {
     assert_snapshot!(run(&["--source-rev", "nothing"]), @r#"
     exit 2
     -- stderr
-    error: The repository at source has no revision nothing: couldn't parse revision, input="nothing".
+    error: The repository of source has no revision nothing: couldn't parse revision, input="nothing".
     "#);
     assert_snapshot!(run(&["--source-rev", "main:nowhere"]), @"
     exit 2
@@ -391,10 +391,10 @@ fn revisions_that_cannot_be_read_are_errors() {
     ");
     let elsewhere = Sandbox::new();
     elsewhere.source("a.md", OLD).translation("a.md", OLD);
-    assert_snapshot!(elsewhere.run(&["check", "source", "nl-nl", "--source-rev", "main"]).whole(), @"
+    assert_snapshot!(elsewhere.run(&["check", "source", "nl-nl", "--source-rev", "main"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no repository at source, so no revision of it can be read.
+    error: source is not in a git repository, so no revision of it can be read.
     ");
 }
 

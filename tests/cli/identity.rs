@@ -91,11 +91,11 @@ fn a_baseline_that_does_not_tell_findings_apart_is_refused() {
          {\"locale\":\"nl-NL\",\"path\":\"gone.md\",\"rule\":\"missing-translation\"}\n\
          {\"locale\":\"nl-NL\",\"path\":\"a.md\",\"rule\":\"unused-suppression\"}\n",
     );
-    assert_snapshot!(sandbox.run(&STRICT).whole(), @"
+    assert_snapshot!(sandbox.run(&STRICT).whole(), @r"
     exit 2
     -- stderr
-    error: An earlier version wrote baseline.jsonl. Its entry for a.md does not say which finding of unused-suppression it lists.
-      Record today’s findings in it: locdrift check --write-baseline
+    error: baseline.jsonl comes from an earlier version: its entry for a.md does not say which finding of unused-suppression it lists.
+      To record today's findings in it: locdrift check --write-baseline
     ");
     assert_eq!(sandbox.run(&[&STRICT[..], &["--write-baseline"]].concat()).code, Some(0));
     assert_eq!(sandbox.run(&STRICT).code, Some(0));
@@ -134,7 +134,7 @@ fn code_scanning_gets_as_many_results_as_it_takes_the_worst_first() {
     let log = run.json();
     assert_eq!(results(&log).len(), 25_000);
     assert_eq!(results(&log)[0]["ruleId"], "stale-translation");
-    assert_snapshot!(run.stderr, @"SARIF holds the 25,000 gravest findings, as many as code scanning takes. Left out: 4.");
+    assert_snapshot!(run.stderr, @"SARIF contains only the 25,000 most severe findings, the limit of code scanning. Left out: 4.");
     let invocation = &log["runs"][0]["invocations"][0];
     assert_eq!(invocation["executionSuccessful"], true);
     let told = invocation["toolExecutionNotifications"][0]["message"]["text"].as_str().unwrap();

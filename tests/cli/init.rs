@@ -40,28 +40,29 @@ fn proposal(sandbox: &Sandbox, folder: &str) -> String {
 #[test]
 fn folders_named_like_locales() {
     let sandbox = docs();
-    assert_snapshot!(sandbox.run(&["init"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["init"]).whole(), @r"
     exit 0
     -- stdout
     Source: 2 documents in docs/en-us
     ja: 1 document in docs/ja
     nl-NL: 1 document in docs/nl-nl
-    Record: none that is known; translations looked at: 2
+    Records: no known form in 2 translations
     Wrote locdrift.yml. Next: locdrift check
     ");
     assert_snapshot!(fs::read_to_string(sandbox.path("locdrift.yml")).unwrap(), @r#"
+    # yaml-language-server: $schema=https://github.com/OWNER/locdrift/releases/download/v0.2.0/locdrift.schema.json
     # What locdrift compares. Paths are relative to this file.
     source: docs/en-us
     locales: docs/{lang}
     record: lock
 
-    # What else can be said:
+    # More options:
     # include: ["**/*.md"]
     # exclude: [includes, "**/TOC.yml"]
     # rules:
     #   missing-translation: warn
     "#);
-    assert_snapshot!(sandbox.run(&["check"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
     exit 1
     -- stdout
     ja: 2 documents in docs/ja
@@ -79,7 +80,7 @@ fn folders_named_like_locales() {
         a.md
 
     Failed: 2 errors.
-    Failed: no translation in ja, nl-NL records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in ja, nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     What to do: locdrift explain missing-translation
     Next: locdrift adopt --dry-run
     ");
@@ -89,10 +90,10 @@ fn folders_named_like_locales() {
 fn a_file_that_is_there_is_never_changed() {
     let sandbox = docs();
     sandbox.file("locdrift.yml", "mine\n");
-    assert_snapshot!(sandbox.run(&["init"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["init"]).whole(), @r"
     exit 2
     -- stderr
-    error: locdrift.yml is there already, and is left as it is. To see a proposal: locdrift init --print
+    error: locdrift.yml already exists and was not changed. To see a proposal: locdrift init --print
     ");
     assert_eq!(fs::read_to_string(sandbox.path("locdrift.yml")).unwrap(), "mine\n");
     assert_eq!(sandbox.run(&["init", "--print"]).code, Some(0));
@@ -114,12 +115,13 @@ fn the_proposal_can_be_printed() {
     assert_snapshot!(sandbox.run(&["init", "--print"]).whole(), @r#"
     exit 0
     -- stdout
+    # yaml-language-server: $schema=https://github.com/OWNER/locdrift/releases/download/v0.2.0/locdrift.schema.json
     # What locdrift compares. Paths are relative to this file.
     source: docs/en-us
     locales: docs/{lang}
     record: lock
 
-    # What else can be said:
+    # More options:
     # include: ["**/*.md"]
     # exclude: [includes, "**/TOC.yml"]
     # rules:
@@ -128,7 +130,7 @@ fn the_proposal_can_be_printed() {
     Source: 2 documents in docs/en-us
     ja: 1 document in docs/ja
     nl-NL: 1 document in docs/nl-nl
-    Record: none that is known; translations looked at: 2
+    Records: no known form in 2 translations
     "#);
     assert!(!sandbox.path("locdrift.yml").exists());
 }
@@ -138,12 +140,12 @@ fn another_folder_can_be_looked_at() {
     let sandbox = Sandbox::new();
     sandbox.file("site/en/a.md", "A.\n").file("site/fr/a.md", "A.\n");
     let outcome = sandbox.run(&["init", "site"]);
-    assert_snapshot!(outcome.whole(), @"
+    assert_snapshot!(outcome.whole(), @r"
     exit 0
     -- stdout
     Source: 1 document in en
     fr: 1 document in fr
-    Record: none that is known; translations looked at: 1
+    Records: no known form in 1 translation
     Wrote site/locdrift.yml. Next: locdrift check --config site/locdrift.yml
     ");
     // It runs, and says that nothing is tracked.
@@ -160,7 +162,7 @@ fn the_layout_with_most_translations_wins() {
     record: lock
     ");
     let seen = sandbox.run(&["init", "--print"]).stderr;
-    assert!(seen.contains("left out: content/en"), "{seen}");
+    assert!(seen.contains("not included: content/en"), "{seen}");
 }
 
 #[test]
@@ -227,44 +229,44 @@ fn odd_names_are_quoted() {
 fn nothing_that_fits_is_said_so() {
     let sandbox = Sandbox::new();
     sandbox.file("docs/a.md", "A.\n").file("de/a.md", "A.\n").file("nl/a.md", "A.\n").file("en/images/a.png", "A");
-    assert_snapshot!(sandbox.run(&["init"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["init"]).whole(), @r"
     exit 2
     -- stderr
-    error: Nothing in . looks like a source with translations. Looked for: folders named like locales, one of them English (docs/en-us beside docs/nl-nl); repositories named like locales beside their source (docs beside docs.nl-nl); locales in the folder of their source (docs/nl in docs); the i18n folder of Docusaurus; locales in file names (a.nl.md beside a.md). Name the folders instead: locdrift check SOURCE LOCALE
+    error: No source with translations found in .. Looked for: folders named like locales, one of them English (docs/en-us next to docs/nl-nl); repositories named like locales next to their source (docs next to docs.nl-nl); locales in the folder of their source (docs/nl in docs); the i18n folder of Docusaurus; locales in file names (a.nl.md next to a.md). To name the folders instead: locdrift check SOURCE LOCALE
     ");
-    assert_snapshot!(sandbox.run(&["init", "nowhere"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["init", "nowhere"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read nowhere: there is no such file or folder.
+    error: Cannot read nowhere: no such file or folder.
     ");
-    assert_snapshot!(sandbox.run(&["init", "docs/a.md"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["init", "docs/a.md"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read docs/a.md: it is not a folder.
+    error: Cannot read docs/a.md: not a folder.
     ");
     assert!(!sandbox.path("locdrift.yml").exists());
 }
 
 #[test]
 fn help_says_what_it_does() {
-    assert_snapshot!(Sandbox::new().run(&["init", "--help"]).whole(), @"
+    assert_snapshot!(Sandbox::new().run(&["init", "--help"]).whole(), @r"
     exit 0
     -- stdout
-    Propose a locdrift.yml
+    Write a locdrift.yml for this project
 
     Usage: locdrift init [OPTIONS] [FOLDER]
 
     Arguments:
-      [FOLDER]  The folder to look at, instead of the working directory
+      [FOLDER]  Folder to look at; by default, the working directory
 
     Options:
           --print         Print the file instead of writing it
-          --lang <TAG>    The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
-          --color <WHEN>  When to use colours: auto, always or never
+          --lang <TAG>    Language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
+          --color <WHEN>  When to use color: auto, always or never
       -h, --help          Show this help
 
-    Looks for a source with translations, and writes what it saw to locdrift.yml. A file that is there
-    already is never changed.
+    Look for a source with translations, and write what was found to locdrift.yml. An existing file is
+    never changed.
 
     Examples:
       See which configuration fits this folder
@@ -296,7 +298,7 @@ fn hugo_with_folders_and_a_record() {
     let sandbox = Sandbox::new();
     both(&sandbox, "content/en/docs/a.md", "content/ja/docs/a.md", COMMIT);
     both(&sandbox, "content/en/docs/b.md", "content/zh/docs/b.md", "");
-    assert_snapshot!(whole(&sandbox), @"
+    assert_snapshot!(whole(&sandbox), @r"
     source: content/en
     locales: content/{lang}
     record: opentelemetry
@@ -304,7 +306,7 @@ fn hugo_with_folders_and_a_record() {
     Source: 2 documents in content/en
     ja: 1 document in content/ja
     zh: 1 document in content/zh
-    Record: opentelemetry, seen in 1 of 2 translations
+    Records: opentelemetry, in 1 of 2 translations
     ");
 }
 
@@ -315,7 +317,7 @@ fn docusaurus_with_its_sets() {
     both(&sandbox, "website/docs/a.md", &format!("{i18n}-docs/current/a.md"), "");
     both(&sandbox, "website/blog/a.md", &format!("{i18n}-blog/a.md"), "");
     both(&sandbox, "website/versioned_docs/version-1.0/a.md", &format!("{i18n}-docs/version-1.0/a.md"), "");
-    assert_snapshot!(whole(&sandbox), @"
+    assert_snapshot!(whole(&sandbox), @r"
     sets:
       - source: website/docs
         locales: website/i18n/{lang}/docusaurus-plugin-content-docs/current
@@ -331,7 +333,7 @@ fn docusaurus_with_its_sets() {
     ja: 1 document in website/i18n/ja/docusaurus-plugin-content-blog
     Source: 1 document in website/versioned_docs/version-1.0
     ja: 1 document in website/i18n/ja/docusaurus-plugin-content-docs/version-1.0
-    Record: none that is known; translations looked at: 3
+    Records: no known form in 3 translations
     ");
 }
 
@@ -340,7 +342,7 @@ fn starlight_has_locales_in_the_folder_of_the_source() {
     let sandbox = Sandbox::new();
     both(&sandbox, "docs/src/content/docs/a.md", "docs/src/content/docs/fr/a.md", "");
     sandbox.file("docs/src/content/docs/guides/b.md", "B.\n").file("docs/src/content/docs/de/c.md", "C.\n");
-    assert_snapshot!(whole(&sandbox), @"
+    assert_snapshot!(whole(&sandbox), @r"
     source: docs/src/content/docs
     target: docs/src/content/docs/{lang}
     locales: [fr]
@@ -348,7 +350,7 @@ fn starlight_has_locales_in_the_folder_of_the_source() {
 
     Source: 3 documents in docs/src/content/docs
     fr: 1 document in docs/src/content/docs/fr
-    Record: none that is known; translations looked at: 1
+    Records: no known form in 1 translation
     ");
 }
 
@@ -358,7 +360,7 @@ fn folders_that_only_look_like_locales() {
     both(&sandbox, "docs/a.md", "docs/nl/a.md", "");
     // TypeScript, not Tsonga.
     sandbox.file("docs/ts/types.md", "Types.\n");
-    assert_snapshot!(whole(&sandbox), @"
+    assert_snapshot!(whole(&sandbox), @r"
     source: docs
     target: docs/{lang}
     locales: [nl]
@@ -366,7 +368,7 @@ fn folders_that_only_look_like_locales() {
 
     Source: 2 documents in docs
     nl: 1 document in docs/nl
-    Record: none that is known; translations looked at: 1
+    Records: no known form in 1 translation
     ");
 }
 
@@ -384,7 +386,7 @@ fn hugo_and_mkdocs_with_names_of_files() {
     Source: 3 documents in site/docs
     nl: 1 document in site/docs
     pt-BR: 1 document in site/docs
-    Record: adobe, seen in 1 of 2 translations
+    Records: adobe, in 1 of 2 translations
     "#);
 }
 
@@ -400,7 +402,7 @@ fn mdbook_with_a_book_for_each_language() {
 
     Source: 1 document in en
     ja: 1 document in ja
-    Record: none that is known; translations looked at: 1
+    Records: no known form in 1 translation
     "#);
 }
 

@@ -111,7 +111,7 @@ fn translations_beside_their_sources() {
     nl v1.2.nl.md v1.2.md missing
     nl x/_index.nl.md x/_index.md stale
     ");
-    assert_snapshot!(sandbox.run(&["check", "--no-drift"]).stdout, @"
+    assert_snapshot!(sandbox.run(&["check", "--no-drift"]).stdout, @r"
     nl: 5 documents in docs
       stale 1 (20.0%) · missing 2 (40.0%) · orphaned 1 (20.0%) · current 1 (20.0%)
       stale
@@ -132,7 +132,7 @@ fn translations_beside_their_sources() {
         index.pt-br.md
 
     Failed: 6 errors.
-    Failed: no translation in pt-BR records its source, so none can be judged. Set up records with locdrift init, or find the versions with locdrift adopt.
+    Failed: no translation in pt-BR records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
     What to do: locdrift explain stale-translation
     Next: locdrift adopt --dry-run
     ");
@@ -237,13 +237,13 @@ fn a_translation_beside_its_source_follows_it() {
     std::fs::remove_file(sandbox.path("docs/a.md")).unwrap();
     sandbox.file("docs/x/new.md", document("", &text.replace("b.md", "c.md")));
     repository.commit("2026-01-03");
-    assert_snapshot!(sandbox.run(&["check"]).stdout, @"
+    assert_snapshot!(sandbox.run(&["check"]).stdout, @r"
     nl: 3 documents in docs
       missing 1 (33.3%) · orphaned 1 (33.3%) · current 1 (33.3%)
       missing
-        x/new.nl.md  renamed from a.nl.md (86% the same) · links
+        x/new.nl.md  renamed from a.nl.md (86% similar) · links
       orphaned
-        a.nl.md  renamed to x/new.md (86% the same)
+        a.nl.md  renamed to x/new.md (86% similar)
 
     Failed: 1 error.
     What to do: locdrift explain missing-translation
@@ -347,43 +347,48 @@ fn mistakes_in_templates_are_shown_where_they_are() {
             sandbox.run(&["check"]).stderr
         })
         .collect();
-    assert_snapshot!(told.join("\n"), @"
+    assert_snapshot!(told.join("\n"), @r"
     error: Found “docs”; expected exactly one {lang} in the template.
      --> locdrift.yml:2:9
       |
     2 | target: docs
       |         ^^^^
+      For more information: locdrift guide configuration
 
     error: Found “docs/{dir}/{nam}.{lang}.{ext}”; expected a template such as docs/{dir}/{name}.{lang}.{ext}.
      --> locdrift.yml:2:9
       |
     2 | target: 'docs/{dir}/{nam}.{lang}.{ext}'
       |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     error: Found “n!”; expected a language tag such as nl-NL.
      --> locdrift.yml:3:11
       |
     3 | locales: ['n!']
       |           ^^^^
+      For more information: locdrift guide configuration
 
-    error: There is no key “source” here.
+    error: Unknown key “source”.
      --> locdrift.yml:1:9
       |
     1 | source: docs
       |         ^^^^
-      Possible: sets.
+      Possible values: sets.
 
-    error: The key “docs” is here twice.
+    error: Duplicate key “docs”.
      --> locdrift.yml:1:53
       |
     1 | sets: [{source: docs, target: 'a/{lang}'}, {source: docs, target: 'b/{lang}'}]
       |                                                     ^^^^
+      For more information: locdrift guide configuration
 
-    error: The key “source” is missing.
+    error: Missing key “source”.
      --> locdrift.yml:1:7
       |
     1 | sets: []
       |       ^^
+      For more information: locdrift guide configuration
 
     error: No folder matches docs/{dir}/{name}.{lang}.{ext}.
     ");

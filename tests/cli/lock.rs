@@ -178,7 +178,7 @@ fn part_of_a_page_is_noted_segment_by_segment() {
     let rest = rest.replacen("needs-review-translation", "final", 1).replacen("Open het", "Bekijk het", 1);
     site.sandbox.file(file, format!("{before}{head}{rest}"));
     let run = site.sandbox.run(&["apply", "--partial", "--type", "HT", "out"]);
-    assert!(run.stdout.contains("1 segment translated, 1 open; still stale"), "{}\n{xliff}", run.whole());
+    assert!(run.stdout.contains("1 segment translated, 1 left; still stale"), "{}\n{xliff}", run.whole());
     // What is at the head is so, and the page as a whole is not.
     assert_eq!(site.statuses()["a.md"], "stale text");
     let run = site.sandbox.run(&["check", "--format", "github"]);

@@ -54,6 +54,7 @@ mod sites;
 mod tables;
 mod timeline;
 mod toml_pages;
+mod tour;
 mod translate;
 mod update;
 mod update_own;

@@ -79,8 +79,8 @@ fn what_changed_is_shown_with_its_lines() {
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
       1 stale document needs a translator: 8 of 18 words to review (44.4%)
-      stale, for a translator
-        a.mdx  8 of 18 words · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.mdx  8 of 18 words · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
     What to do: locdrift explain stale-translation
@@ -90,7 +90,7 @@ fn what_changed_is_shown_with_its_lines() {
     exit 0
     -- stdout
     a.mdx (nl-NL)
-      text · 8 of 18 words · 1 commit changed the source since, on 2026-01-02
+      text · 8 of 18 words · 1 commit changed the source, on Jan 2, 2026
 
       Use tabs › source line 10 (text)
         │ Hello {props.name}, this is <b>[-old</b>-]{+brand new</b> in {version}+}.
@@ -153,9 +153,9 @@ fn a_page_comes_back_through_xliff() {
             </context-group>
             <note from="locdrift">Use tabs</note>
             <note from="locdrift">Hello {props.name}, this is &lt;b&gt;[-old&lt;/b&gt;-]{+brand new&lt;/b&gt; in {version}+}.</note>
-            <note from="locdrift">Codes of the source still to be placed: {version}</note>
-            <note from="locdrift">Before it: Use tabs</note>
-            <note from="locdrift">After it: The first</note>
+            <note from="locdrift">Tags of the source still to be placed: {version}</note>
+            <note from="locdrift">Preceding text: Use tabs</note>
+            <note from="locdrift">Following text: The first</note>
           </trans-unit>
           <trans-unit id="75b83e378781" resname="75b83e378781" restype="x-jsx" approved="no" xml:space="preserve">
             <source>The first</source>
@@ -170,8 +170,8 @@ fn a_page_comes_back_through_xliff() {
             </context-group>
             <note from="locdrift">Use tabs</note>
             <note from="locdrift">[-First-]{+The first+}</note>
-            <note from="locdrift">Before it: Hello {props.name}, this is &lt;b&gt;brand new&lt;/b&gt; in {version}.</note>
-            <note from="locdrift">After it: Indented text is *no* code.</note>
+            <note from="locdrift">Preceding text: Hello {props.name}, this is &lt;b&gt;brand new&lt;/b&gt; in {version}.</note>
+            <note from="locdrift">Following text: Indented text is *no* code.</note>
           </trans-unit>
         </body>
       </file>
@@ -241,25 +241,25 @@ fn a_target_that_would_not_compile_is_refused() {
     assert_snapshot!(refused(">nieuw<", ">nieuw { <").whole(), @r"
     exit 1
     -- stdout
-    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has {, which the source has not, or not as often
+    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has { more often than the source
     1 document refused
     ");
     assert_snapshot!(refused(">nieuw<", ">nieuw &lt;5<").whole(), @r"
     exit 1
     -- stdout
-    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has <, which the source has not, or not as often
+    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has < more often than the source
     1 document refused
     ");
     assert_snapshot!(refused(">nieuw<", ">nieuw &lt;i&gt;<").whole(), @r"
     exit 1
     -- stdout
-    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has <i>, which the source has not, or not as often
+    a.mdx (nl-NL): segment f59887d5d94e, line 10: the target has <i> more often than the source
     1 document refused
     ");
     assert_snapshot!(refused(">De eerste<", ">De \"eerste<").whole(), @r#"
     exit 1
     -- stdout
-    a.mdx (nl-NL): segment 75b83e378781, line 26: the target has ", which the source has not, or not as often
+    a.mdx (nl-NL): segment 75b83e378781, line 26: the target has " more often than the source
     1 document refused
     "#);
 }

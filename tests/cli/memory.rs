@@ -139,7 +139,7 @@ fn what_a_person_finished_by_hand_is_left_to_be_vouched_for() {
     project.sandbox.file("nl-nl/a.md", text);
     Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
     let queue = project.run(&["queue"]);
-    assert!(queue.stderr.contains("translated after the record was made"), "{}", queue.whole());
+    assert!(queue.stderr.contains("everything that changed in the source is translated already"), "{}", queue.whole());
     let update = project.run(&["update"]);
     assert_eq!(document(&project)["status"], "stale", "{}", update.whole());
     let outcome = project.run(&["accept", "nl-nl/a.md"]);

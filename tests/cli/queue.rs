@@ -54,9 +54,9 @@ fn people_see_batches_and_what_comes_first() {
     assert_snapshot!(run(&sandbox, &[]).whole(), @r"
     exit 0
     -- stdout
-    nl-NL: 3 documents for a person · stale 2 · missing 1 · 6 segments · 23 words · 6 of them repeat and do not count
+    nl-NL: 3 documents to translate or review · stale 2 · missing 1 · 6 segments · 23 words · 6 of them repeated and not counted
 
-      batches of at most 2,000 words
+      batches of up to 2,000 words
         nl-NL/batch-6d6f6357  no owner  3 documents · 17 words  a.md
 
       first in the queue, by priority
@@ -67,14 +67,14 @@ fn people_see_batches_and_what_comes_first() {
     assert_snapshot!(run(&sandbox, &["--max-words", "12", "--lang", "nl"]).whole(), @r"
     exit 0
     -- stdout
-    nl-NL: 3 documenten om na te kijken · verouderd 2 · ontbrekend 1 · 6 segmenten · 23 woorden · daarvan tellen er 6 als herhaling niet mee
+    nl-NL: 3 documenten te vertalen of na te kijken · verouderd 2 · ontbrekend 1 · 6 segmenten · 23 woorden · 6 daarvan herhaald en niet meegeteld
 
-      batches van hoogstens 12 woorden
+      batches van hooguit 12 woorden
         nl-NL/batch-cebb8b70  geen eigenaar  2 documenten · 3 woorden                a.md
         nl-NL/batch-3efe6850  geen eigenaar  1 document · 3 woorden · deel 1 van 2   =new.md
         nl-NL/batch-f774d592  geen eigenaar  1 document · 11 woorden · deel 2 van 2  =new.md
 
-      eerst aan de beurt, op prioriteit
+      vooraan in de wachtrij, op prioriteit
         39  a.md       tekst · HT · 11 dagen geleden gewijzigd · 3 woorden
         36  deep/b.md  tekst · hoge prioriteit · 11 dagen geleden gewijzigd · 3 woorden
         20  =new.md    ontbrekend · 17 woorden
@@ -321,7 +321,7 @@ fn a_checklist_has_a_box_a_document() {
     -- stdout
     # Review queue
 
-    - nl-NL: 3 documents for a person · stale 2 · missing 1 · 6 segments · 23 words · 6 of them repeat and do not count
+    - nl-NL: 3 documents to translate or review · stale 2 · missing 1 · 6 segments · 23 words · 6 of them repeated and not counted
 
     ## nl-NL/batch-6d6f6357 · @docs · 3 documents · 17 words
 
@@ -353,8 +353,7 @@ fn page_views_raise_the_priority() {
     sandbox.file("urls.csv", "path,views\n/docs/a,9\n/docs/b,3\n");
     assert_eq!(
         run(&sandbox, &["--views", "urls.csv"]).stderr,
-        "None of the 2 paths in urls.csv is a document of the queue. Paths are those of the documents below their \
-         folder, such as docs/setup.md.\n"
+        "None of the 2 paths in urls.csv is in the queue. Expected paths relative to the root, such as docs/setup.md.\n"
     );
 }
 
@@ -383,7 +382,7 @@ fn what_is_off_or_suppressed_needs_no_person() {
 fn an_empty_queue_is_a_result() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
-    assert_eq!(run(&sandbox, &["source", "nl-nl"]).whole(), "exit 0\n-- stdout\nNothing needs a person.\n");
+    assert_eq!(run(&sandbox, &["source", "nl-nl"]).whole(), "exit 0\n-- stdout\nNothing to translate or review.\n");
     let queue = json(&sandbox, &["source", "nl-nl"]);
     assert_eq!((&queue["items"], &queue["batches"]), (&json!([]), &json!([])));
     assert_eq!(run(&sandbox, &["source", "nl-nl", "--format", "csv"]).stdout.lines().count(), 1);
@@ -432,10 +431,10 @@ fn mistakes_are_named_with_their_place() {
         sandbox.file("locdrift.yml", format!("{head}{configuration}\n"));
         told.push(run(&sandbox, &[]).whole());
     }
-    assert_snapshot!(told.join("\n"), @"
+    assert_snapshot!(told.join("\n"), @r"
     exit 2
     -- stderr
-    error: Cannot read none.csv: there is no such file or folder.
+    error: Cannot read none.csv: no such file or folder.
 
     exit 2
     -- stderr
@@ -443,13 +442,13 @@ fn mistakes_are_named_with_their_place() {
 
     exit 2
     -- stderr
-    error: --context cannot go with --format csv.
-      More: locdrift --help
+    error: --context cannot be used with --format csv.
+      For more information: locdrift --help
 
     exit 2
     -- stderr
-    error: “0” is not a value for --max-words <N>.
-      More: locdrift --help
+    error: Invalid value “0” for --max-words <N>.
+      For more information: locdrift --help
 
     exit 2
     -- stderr
@@ -457,27 +456,29 @@ fn mistakes_are_named_with_their_place() {
 
     exit 2
     -- stderr
-    error: Cannot write no/such/folder.md: there is no such file or folder.
+    error: Cannot write no/such/folder.md: no such file or folder.
 
     exit 2
     -- stderr
-    error: Found “none”; expected a number of words above 0, such as 2000.
+    error: Found “none”; expected a number of words greater than 0, such as 2000.
      --> locdrift.yml:3:20
       |
     3 | queue: {max-words: none}
       |                    ^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: Found “-1”; expected a number of 0 or more, such as 20.
+    error: Found “-1”; expected a number, 0 or greater, such as 20.
      --> locdrift.yml:4:20
       |
     4 |   weights: {words: -1}
       |                    ^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: There is no key “wrds” here.
+    error: Unknown key “wrds”.
      --> locdrift.yml:3:19
       |
     3 | queue: {weights: {wrds: 1}}
@@ -486,19 +487,21 @@ fn mistakes_are_named_with_their_place() {
 
     exit 2
     -- stderr
-    error: The key “owner” is missing.
+    error: Missing key “owner”.
      --> locdrift.yml:3:18
       |
     3 | queue: {owners: [{files: [a]}]}
       |                  ^^^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
-    error: “[” is not a pattern: unclosed character class; missing ']'.
+    error: Invalid pattern “[”: unclosed character class; missing ']'.
      --> locdrift.yml:3:27
       |
     3 | queue: {owners: [{files: ['['], owner: me}]}
       |                           ^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -507,6 +510,7 @@ fn mistakes_are_named_with_their_place() {
       |
     3 | queue: {owners: {a: b}}
       |                 ^^^^^^
+      For more information: locdrift guide configuration
     ");
 }
 
@@ -515,70 +519,72 @@ fn help_shows_options_and_examples() {
     assert_snapshot!(Sandbox::new().run(&["queue", "--help"]).whole(), @r"
     exit 0
     -- stdout
-    List the work that needs a person, the most urgent first, in batches
+    List translation and review work in batches, most urgent first
 
     Usage: locdrift queue [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]
 
     Arguments:
-      [PATH]...  Documents, folders or patterns; before them the folders to compare may stand
+      [PATH]...  Documents, folders or patterns; the folders to compare may come first
 
     Options:
-          --source <DIR>      The folder of the source documents, instead of the configuration
-      -l, --locale <TAG>      A folder of translations, or the tag of one that the configuration names;
-                              may be repeated
-          --config <FILE>     The configuration file, instead of the nearest locdrift.yml here or above
-          --source-rev <REV>  Read the source from a git revision
-          --locale-rev <REV>  Read the translations from a git revision
-          --history <DIR>     The repository with the history of the source, where the source is not in
-                              it
-          --renames <SHARE>   How much of a page a renamed one must keep, such as 60%; or off
-          --include <GLOB>    Take only documents that match; may be repeated
-          --exclude <GLOB>    Leave out documents that match; may be repeated
-          --owner <NAME>      Only what this owner has; none for what nobody owns; may be repeated
-          --batch <ID>        Only this batch, by its id; may be repeated
-          --status <STATUS>   Only documents of this status: stale, missing, or current with damage
-          --kind <KIND>       Only documents whose strongest change is of this kind, or with damage
-                              (repair): cosmetic, metadata, formatting, links, code, text, repair
-          --top <N>           Only so many documents, the most urgent first
-          --files <FILE>      Only the documents whose paths this file lists, one a line; - for standard
+          --source <DIR>      Folder of the source documents, instead of the one in the configuration
+      -l, --locale <TAG>      Folder of translations, or the tag of a locale in the configuration; may
+                              be repeated
+          --config <FILE>     Configuration file; by default, the nearest locdrift.yml here or in a
+                              parent folder
+          --source-rev <REV>  Read the source from this git revision
+          --locale-rev <REV>  Read the translations from this git revision
+          --history <DIR>     Repository with the history of the source, if the source is not in it
+          --renames <SHARE>   Similarity at which a renamed and edited page is recognized, such as 60%;
+                              or off
+          --include <GLOB>    Include only documents that match; may be repeated
+          --exclude <GLOB>    Exclude documents that match; may be repeated
+          --owner <NAME>      Select only this owner's documents; none selects those without owner; may
+                              be repeated
+          --batch <ID>        Select only the batch with this ID; may be repeated
+          --status <STATUS>   Select only documents with this status: stale, missing, or current with
+                              damage
+          --kind <KIND>       Select only documents whose strongest change is of this kind, or damaged
+                              ones (repair): cosmetic, metadata, formatting, links, code, text, repair
+          --top <N>           Select only this many documents, the most urgent ones
+          --files <FILE>      Select only documents listed in this file, one path a line; - for standard
                               input
-          --assigned <FILE>   Leave out what somebody has already: an exported queue (json, csv, xliff,
-                              po), or a list of paths or batch ids; may be repeated
+          --assigned <FILE>   Leave out what is already assigned: an exported queue (json, csv, xliff,
+                              po), or a list of paths or batch IDs; may be repeated
           --no-damage         Do not look for damage in translations
-          --no-memory         Do not start new segments from translations of the same text elsewhere in
+          --no-memory         Do not fill new segments with translations of the same text elsewhere in
                               the locale
-          --max-words <N>     The most words in a batch; only a document that alone has more is split
-          --views <FILE>      Page views that raise the priority: a CSV file with the columns path and
-                              views, or - for standard input
-      -f, --format <FORMAT>   The format: human, json, csv, markdown, xliff, xliff2, po, tmx
-      -o, --out <PATH>        Write to a file; to a folder where the format makes several files
+          --max-words <N>     Maximum words in a batch; only a single document above it is split
+          --views <FILE>      CSV file of page views (columns path and views) that raise priority; - for
+                              standard input
+      -f, --format <FORMAT>   Output format: human, json, csv, markdown, xliff, xliff2, po, tmx
+      -o, --out <PATH>        Write to a file, or to a folder if the format makes several files
           --segments          Write a row for each segment instead of each document (csv)
-          --context           Also write the segments that did not change (json, xliff)
-          --all               Show every document, not just a screenful
-          --lang <TAG>        The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
-          --color <WHEN>      When to use colours: auto, always or never
+          --context           Also write unchanged segments (json, xliff)
+          --all               Show all documents, not just a screenful
+          --lang <TAG>        Language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
+          --color <WHEN>      When to use color: auto, always or never
       -h, --help              Show this help
 
-    Put the documents that need a person in order, and cut them into batches. Each has its segments:
-    what changed, what is new, what was deleted, and what is damaged and cannot be repaired without a
-    person, with the source before and now and the present translation.
+    List the documents that need a translator, most urgent first, in batches. Each has its segments:
+    what is changed, new, deleted, or damaged beyond automatic repair, with the old and new source and
+    the present translation.
 
-    The key queue of locdrift.yml sets what priority is made of, how large batches are, and who owns
-    them.
+    The key “queue” in locdrift.yml sets priorities, batch size and owners.
 
-    A path inside the folder of a locale means that locale alone; a path of the source, or one below a
-    root, means every locale.
+    A path inside the folder of a locale selects that locale only; a path in the source, or relative to
+    a root, selects every locale.
 
-    Two folders or more are compared with each other, the source first, unless the first lies in a
-    folder of locdrift.yml; the locale is read from the documents or the folder's name where TAG= does
-    not give it. Paths of documents may follow.
+    Two or more folders are compared with each other, the source first, unless the first is inside a
+    folder of locdrift.yml. The locale of a folder is TAG, or else read from its documents or its name.
+    Paths of documents may follow.
 
-    Exit codes: 0 the queue was written, even if it is empty, 2 the run could not be done as asked.
+    Exit codes: 0 the queue was written, even if empty, 2 the command could not be run.
 
     Examples:
-      See what needs a person, and why
+      Show what needs a translator, and why
           locdrift queue
-      Hand out a checklist in which often read pages come first
+      Write a checklist that puts popular pages first
           locdrift queue --views views.csv --format markdown --out queue.md
       Open the queue in a spreadsheet
           locdrift queue --locale nl-NL --format csv --out queue.csv

@@ -56,17 +56,17 @@ fn one_file_needs_no_folder_and_several_do() {
     assert_eq!(run(&sandbox, &["--format", "xliff", "--out", "all.xlf"]).stdout, "Wrote all.xlf.\n");
     assert_eq!(fs::read_to_string(sandbox.path("all.xlf")).unwrap(), one.stdout);
     assert!(run(&sandbox, &["--format", "po", "--include", "a.md"]).stdout.contains("msgid \"Save it twice.\""));
-    assert_snapshot!(run(&sandbox, &["--format", "po"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--format", "po"]).whole(), @r"
     exit 2
     -- stderr
-    error: The format po makes 3 files. Name a folder for them with --out DIR.
-      More: locdrift --help
+    error: The format po writes 3 files. Name a folder for them with --out DIR.
+      For more information: locdrift --help
     ");
-    assert_snapshot!(run(&sandbox, &["--format", "xliff", "--max-words", "12", "--out", "all.xlf"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--format", "xliff", "--max-words", "12", "--out", "all.xlf"]).whole(), @r"
     exit 2
     -- stderr
-    error: The format xliff makes 3 files. Name a folder for them with --out DIR.
-      More: locdrift --help
+    error: The format xliff writes 3 files. Name a folder for them with --out DIR.
+      For more information: locdrift --help
     ");
 }
 
@@ -108,7 +108,7 @@ fn work_in_a_folder_is_never_overwritten() {
     assert_snapshot!(write(&["--max-words", "100"]).whole(), @r"
     exit 2
     -- stderr
-    error: out/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder.
+    error: out/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it, or name another folder.
     ");
     assert_eq!(fs::read_to_string(sandbox.path(&batch)).unwrap(), translated);
     let other = batch.replace("out/", "other/");
@@ -116,7 +116,7 @@ fn work_in_a_folder_is_never_overwritten() {
     assert_snapshot!(run(&sandbox, &["--format", "xliff", "--max-words", "100", "--out", "other"]).whole(), @r"
     exit 2
     -- stderr
-    error: other/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it away, or name another folder.
+    error: other/nl-NL/batch-6d6f6357.xlf was not written by locdrift, or was changed since. Move it, or name another folder.
     ");
     assert_eq!(files(&sandbox, "other"), [other.strip_prefix("other/").unwrap()]);
 }
@@ -128,10 +128,10 @@ fn no_link_leads_out_of_the_folder() {
     fs::create_dir_all(sandbox.path("out")).unwrap();
     fs::create_dir_all(sandbox.path("elsewhere")).unwrap();
     std::os::unix::fs::symlink(sandbox.path("elsewhere"), sandbox.path("out/nl-NL")).unwrap();
-    assert_snapshot!(run(&sandbox, &["--format", "po", "--out", "out"]).whole(), @"
+    assert_snapshot!(run(&sandbox, &["--format", "po", "--out", "out"]).whole(), @r"
     exit 2
     -- stderr
-    error: out/nl-NL was not written by locdrift, or was changed since. Move it away, or name another folder.
+    error: out/nl-NL was not written by locdrift, or was changed since. Move it, or name another folder.
     ");
     assert_eq!(files(&sandbox, "elsewhere"), [""; 0]);
 }
@@ -155,10 +155,10 @@ fn an_empty_queue_makes_no_files() {
     let sandbox = Sandbox::new();
     sandbox.source("a.md", "A.\n").translation("a.md", "A.\n");
     let outcome = run(&sandbox, &["source", "nl-nl", "--format", "xliff"]);
-    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nNothing needs a person.\n");
+    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nNothing to translate or review.\n");
     assert_eq!(
         run(&sandbox, &["source", "nl-nl", "--format", "xliff", "--out", "d"]).stdout,
-        "Nothing needs a person.\n"
+        "Nothing to translate or review.\n"
     );
 }
 
@@ -198,7 +198,7 @@ fn no_document_is_overwritten_by_a_report_or_a_queue() {
     ] {
         let run = sandbox.run(arguments);
         assert_eq!(run.code, Some(2), "{arguments:?}\n{}", run.whole());
-        assert!(run.stderr.contains("source/a.md is a document of these trees"), "{}", run.whole());
+        assert!(run.stderr.contains("source/a.md is one of the documents"), "{}", run.whole());
         assert_eq!(std::fs::read(sandbox.path("source/a.md")).unwrap(), before, "{arguments:?}");
     }
     let run = sandbox.run(&["check", "source", "nl-nl", "--output", "json=source/report.json"]);

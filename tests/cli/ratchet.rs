@@ -41,18 +41,18 @@ fn lines(sandbox: &Sandbox) -> String {
 #[test]
 fn what_would_be_denied_is_recorded_one_finding_a_line() {
     let sandbox = neglected();
-    assert_snapshot!(run(&sandbox, &["--write-baseline"]), @"
+    assert_snapshot!(run(&sandbox, &["--write-baseline"]), @r"
     exit 0
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 2 (33.3%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 1 (16.7%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       orphaned
         gone.md
 
     Passed, with 1 warning.
-    Not counted: in the baseline 4
-    Recorded in baseline.jsonl: 4
+    Not counted as errors: in the baseline 4
+    Errors recorded in baseline.jsonl: 4
     ");
     let written = lines(&sandbox);
     assert_snapshot!(written, @r#"
@@ -68,17 +68,17 @@ fn what_would_be_denied_is_recorded_one_finding_a_line() {
 
 #[test]
 fn what_is_recorded_is_forgiven() {
-    assert_snapshot!(run(&forgiven(), &[]), @"
+    assert_snapshot!(run(&forgiven(), &[]), @r"
     exit 0
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 2 (33.3%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 1 (16.7%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       orphaned
         gone.md
 
     Passed, with 1 warning.
-    Not counted: in the baseline 4
+    Not counted as errors: in the baseline 4
     ");
 }
 
@@ -86,20 +86,20 @@ fn what_is_recorded_is_forgiven() {
 fn a_forgiven_document_that_drifts_further_is_denied() {
     let sandbox = forgiven();
     sandbox.source("b.md", "Newer B.\n").source("missing.md", "Changed, and still missing.\n");
-    assert_snapshot!(run(&sandbox, &[]), @"
+    assert_snapshot!(run(&sandbox, &[]), @r"
     exit 1
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 2 (33.3%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 1 (16.7%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       stale
-        b.md  MT, handed off 2021-03-04
+        b.md  MT, handed off Mar 4, 2021
       orphaned
         gone.md
 
     Failed: 1 error.
-    Not counted: in the baseline 3
-    Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
+    Not counted as errors: in the baseline 3
+    Entries of baseline.jsonl that no longer apply: 1. To remove them: locdrift check --prune-baseline
       nl-NL b.md stale-translation
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
@@ -125,36 +125,36 @@ fn a_forgiven_document_that_was_translated_anew_but_is_behind_again_is_denied() 
 fn what_was_fixed_is_reported_until_it_is_pruned() {
     let sandbox = forgiven();
     sandbox.translation("b.md", "New B.\n");
-    assert_snapshot!(run(&sandbox, &[]), @"
+    assert_snapshot!(run(&sandbox, &[]), @r"
     exit 0
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 1 (16.7%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 2 (33.3%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       orphaned
         gone.md
 
     Passed, with 1 warning.
-    Not counted: in the baseline 3
-    Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
+    Not counted as errors: in the baseline 3
+    Entries of baseline.jsonl that no longer apply: 1. To remove them: locdrift check --prune-baseline
       nl-NL b.md stale-translation
     ");
     let report = sandbox.run(&[&CHECK[..], &["--format", "json"]].concat()).json();
     let outdated = &report["verdict"]["baseline"]["outdated"];
     assert_eq!((&outdated[0]["path"], &outdated[0]["rule"]), (&json!("b.md"), &json!("stale-translation")));
     let before = lines(&sandbox);
-    assert_snapshot!(run(&sandbox, &["--prune-baseline"]), @"
+    assert_snapshot!(run(&sandbox, &["--prune-baseline"]), @r"
     exit 0
     -- stdout
     nl-NL: 6 documents in nl-nl
       invalid 1 (16.7%) · stale 1 (16.7%) · missing 1 (16.7%) · orphaned 1 (16.7%) · current 2 (33.3%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       orphaned
         gone.md
 
     Passed, with 1 warning.
-    Not counted: in the baseline 3
-    Removed from baseline.jsonl because they no longer apply: 1
+    Not counted as errors: in the baseline 3
+    Entries removed from baseline.jsonl: 1
       nl-NL b.md stale-translation
     ");
     let gone: Vec<&str> = before.lines().filter(|line| !lines(&sandbox).contains(line)).collect();
@@ -203,9 +203,9 @@ fn every_format_tells_how_many_are_forgiven() {
     assert_snapshot!(told.join("\n"), @r#"
     exit 1
     -- stdout
-    ::error file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
-    ::warning file=nl-nl/gone.md,line=3,endLine=8,title=orphaned-translation (nl-NL)::The source of this translation is gone.
-    ::notice title=locdrift::Not counted: in the baseline 3
+    ::error file=nl-nl/b.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
+    ::warning file=nl-nl/gone.md,line=3,endLine=8,title=orphaned-translation (nl-NL)::The source document no longer exists.
+    ::notice title=locdrift::Not counted as errors: in the baseline 3
     ::notice title=locdrift::Next: locdrift queue source nl-nl
 
     exit 1
@@ -214,9 +214,9 @@ fn every_format_tells_how_many_are_forgiven() {
 
     ❌ **Failed: 1 error.**
 
-    Not counted: in the baseline 3
+    Not counted as errors: in the baseline 3
 
-    Entries of baseline.jsonl that no longer apply: 1. Remove them: locdrift check --prune-baseline
+    Entries of baseline.jsonl that no longer apply: 1. To remove them: locdrift check --prune-baseline
 
     Next: `locdrift queue source nl-nl`
 
@@ -229,11 +229,11 @@ fn every_format_tells_how_many_are_forgiven() {
 
     **stale-translation** (error): The source changed after the translation was made.
 
-    - `b.md:3` The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    - `b.md:3` The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
 
-    **orphaned-translation** (warning): The source of a translation is gone.
+    **orphaned-translation** (warning): The source document of a translation no longer exists.
 
-    - `gone.md:3` The source of this translation is gone.
+    - `gone.md:3` The source document no longer exists.
 
     </details>
 
@@ -247,11 +247,11 @@ fn every_format_tells_how_many_are_forgiven() {
         </properties>
         <testcase name="a.md" classname="nl-NL"/>
         <testcase name="b.md" classname="nl-NL">
-          <failure message="The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one)." type="stale-translation">stale-translation: b.md:3: The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).</failure>
+          <failure message="The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history)." type="stale-translation">stale-translation: b.md:3: The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).</failure>
         </testcase>
         <testcase name="current.md" classname="nl-NL"/>
         <testcase name="gone.md" classname="nl-NL">
-          <system-out>orphaned-translation: gone.md:3: The source of this translation is gone.</system-out>
+          <system-out>orphaned-translation: gone.md:3: The source document no longer exists.</system-out>
         </testcase>
         <testcase name="invalid.md" classname="nl-NL"/>
         <testcase name="missing.md" classname="nl-NL"/>
@@ -269,11 +269,11 @@ fn every_format_tells_how_many_are_forgiven() {
 fn the_configuration_can_name_it() {
     let sandbox = neglected();
     sandbox.file("locdrift.yml", "source: source\nlocales: '{lang}'\nbaseline: ci/known.jsonl\n");
-    assert_snapshot!(sandbox.run(&["check"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
-    error: Cannot read ci/known.jsonl: there is no such file or folder.
-      Record today’s findings in it: locdrift check --write-baseline
+    error: Cannot read ci/known.jsonl: no such file or folder.
+      To record today's findings in it: locdrift check --write-baseline
     ");
     std::fs::create_dir(sandbox.path("ci")).unwrap();
     assert_eq!(sandbox.run(&["check", "--write-baseline"]).code, Some(0));
@@ -296,10 +296,10 @@ fn mistakes_in_a_baseline_are_named() {
         sandbox.file("baseline.jsonl", text);
         run(&sandbox, &[])
     });
-    assert_snapshot!(mistakes.join("\n"), @"
+    assert_snapshot!(mistakes.join("\n"), @r"
     exit 2
     -- stderr
-    error: baseline.jsonl is not a baseline, in line 1: EOF while parsing a value.
+    error: Invalid baseline baseline.jsonl, line 1: EOF while parsing a value.
 
     exit 2
     -- stderr
@@ -307,27 +307,27 @@ fn mistakes_in_a_baseline_are_named() {
 
     exit 2
     -- stderr
-    error: baseline.jsonl is not a baseline, in line 6: expected value.
+    error: Invalid baseline baseline.jsonl, line 6: expected value.
 
     exit 2
     -- stderr
-    error: baseline.jsonl is not a baseline, in line 2: there is no rule `stale`.
+    error: Invalid baseline baseline.jsonl, line 2: there is no rule `stale`.
 
     exit 2
     -- stderr
-    error: baseline.jsonl is not a baseline, in line 2: unknown field `file`, expected one of `locale`, `path`, `rule`, `hash`, `source_hash`, `detail`, `nu.
+    error: Invalid baseline baseline.jsonl, line 2: unknown field `file`, expected one of `locale`, `path`, `rule`, `hash`, `source_hash`, `detail`, `nu.
     ");
     let arguments =
         [&["--write-baseline"][..], &["--baseline", "baseline.jsonl", "--write-baseline", "--prune-baseline"]]
             .map(|options| sandbox.run(&[&["check", "source", "nl-nl"], options].concat()).whole());
-    assert_snapshot!(arguments.join("\n"), @"
+    assert_snapshot!(arguments.join("\n"), @r"
     exit 2
     -- stderr
-    error: There is no file for the baseline. Name it with --baseline FILE, or with the key baseline in locdrift.yml.
+    error: No baseline file. Name one with --baseline FILE, or with the key “baseline” in locdrift.yml.
 
     exit 2
     -- stderr
-    error: --write-baseline cannot go with --prune-baseline.
-      More: locdrift --help
+    error: --write-baseline cannot be used with --prune-baseline.
+      For more information: locdrift --help
     ");
 }

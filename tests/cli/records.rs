@@ -181,7 +181,7 @@ fn a_record_of_all_pages_is_read_and_not_written() {
     site.change();
     assert_eq!(site.statuses(), statuses("stale links", "current"));
     let run = site.sandbox.run(&["update"]);
-    assert!(run.stdout.contains("one record covers every page of the locale"), "{}", run.whole());
+    assert!(run.stdout.contains("one record covers the whole locale"), "{}", run.whole());
     assert_eq!(site.text(".vitepress/translation-status.json"), status);
 }
 
@@ -210,7 +210,7 @@ fn every_report_says_that_dates_miss_changes() {
     for format in ["human", "markdown", "github", "sarif", "junit"] {
         let run = site.sandbox.run(&["check", "--format", format]);
         assert_eq!(run.code, Some(0), "{}", run.whole());
-        assert!(run.stdout.contains("Records are dates in nl"), "{format}: {}", run.whole());
+        assert!(run.stdout.contains("Records in nl are dates"), "{format}: {}", run.whole());
     }
     for format in ["json", "ndjson"] {
         let run = site.sandbox.run(&["check", "--format", format]);
@@ -255,7 +255,7 @@ fn what_is_no_revision_is_told_with_its_text() {
     site.translate("default_lang_commit: n/a\n");
     assert_eq!(site.statuses(), statuses("invalid", "invalid"));
     let run = site.sandbox.run(&["check", "--format", "github"]);
-    assert!(run.stdout.contains("“n/a” is no commit id; expected at least 7 hex digits of one."), "{}", run.whole());
+    assert!(run.stdout.contains("“n/a” is not a commit ID; expected at least 7 hex digits."), "{}", run.whole());
 }
 
 #[test]
@@ -309,10 +309,10 @@ fn an_uncommitted_source_has_no_commit_to_name() {
     Repository::new(&site.sandbox, ".").commit("2026-01-03");
     site.sandbox.file("content/en/a.md", OLD.replace("one.md", "two.md"));
     let before = site.text("content/nl/a.md");
-    assert_snapshot!(site.sandbox.run(&["update"]).whole(), @"
+    assert_snapshot!(site.sandbox.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    a.md (nl): its record names a commit, and no commit has the source as it is now: commit the source first
+    a.md (nl): its record names a commit, and the source has uncommitted changes: commit the source first
     1 document left for a person
     ");
     assert_eq!(site.text("content/nl/a.md"), before);
@@ -322,17 +322,18 @@ fn an_uncommitted_source_has_no_commit_to_name() {
 fn a_wrong_record_is_told_with_its_place() {
     let site = Site::new("opentelemtry");
     site.translate("");
-    assert_snapshot!(site.sandbox.run(&["check"]).whole(), @"
+    assert_snapshot!(site.sandbox.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no record named “opentelemtry”; known are microsoft, opentelemetry, mdn, adobe, php, openclaw, vllm, originator-profile, lunaria, git-date, co-op-translator, vue-router, lock
+    error: No record format is named “opentelemtry”; known: microsoft, opentelemetry, mdn, adobe, php, openclaw, vllm, originator-profile, lunaria, git-date, co-op-translator, vue-router, lock
      --> locdrift.yml:3:9
       |
     3 | record: opentelemtry
       |         ^^^^^^^^^^^^
+      For more information: locdrift guide configuration
     ");
     site.sandbox.file("locdrift.yml", "source: content/en\nlocales: content/{lang}\nrecord: {key: a, kind: git}\n");
-    assert_snapshot!(site.sandbox.run(&["check"]).whole(), @"
+    assert_snapshot!(site.sandbox.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
     error: Found “git”; expected “git-commit”, “sha1”, “sha256”, “md5”, “git-blob” or “date”.
@@ -340,12 +341,13 @@ fn a_wrong_record_is_told_with_its_place() {
       |
     3 | record: {key: a, kind: git}
       |                        ^^^
+      For more information: locdrift guide configuration
     ");
     site.sandbox.file(
         "locdrift.yml",
         "source: content/en\nlocales: content/{lang}\nrecord: {key: a, comment: b, kind: git-commit}\n",
     );
-    assert_snapshot!(site.sandbox.run(&["check"]).whole(), @"
+    assert_snapshot!(site.sandbox.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
     error: Found “{…}”; expected exactly one of “key”, “comment” and “manifest”.
@@ -353,5 +355,6 @@ fn a_wrong_record_is_told_with_its_place() {
       |
     3 | record: {key: a, comment: b, kind: git-commit}
       |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      For more information: locdrift guide configuration
     ");
 }

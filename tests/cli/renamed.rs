@@ -84,25 +84,25 @@ fn both_ends_are_shown() {
     assert_eq!(text["drift"]["words"]["changed"], 8);
     assert_eq!(text["drift"]["base"]["path"], "old/text.md");
     assert_eq!(text["drift"]["changes"][0]["translation_lines"], json!([18, 18]));
-    assert_snapshot!(project.run(&["check"]).whole(), @"
+    assert_snapshot!(project.run(&["check"]).whole(), @r"
     exit 1
     -- stdout
     nl-NL: 6 documents in nl-nl
       missing 3 (50.0%) · orphaned 3 (50.0%) · current 0 (0.0%)
       missing
-        new/name.md  renamed from old/code.md (96% the same) · code
+        new/name.md  renamed from old/code.md (96% similar) · code
         new/page.md
-        new/text.md  renamed from old/text.md (73% the same) · 8 of 27 words
+        new/text.md  renamed from old/text.md (73% similar) · 8 of 27 words
       orphaned
         gone.md
-        old/code.md  renamed to new/name.md (96% the same)
-        old/text.md  renamed to new/text.md (73% the same)
+        old/code.md  renamed to new/name.md (96% similar)
+        old/text.md  renamed to new/text.md (73% similar)
 
     Failed: 3 errors.
     What to do: locdrift explain missing-translation
     Next: locdrift update
     ");
-    assert_snapshot!(project.run(&["check", "--format", "markdown"]).whole(), @"
+    assert_snapshot!(project.run(&["check", "--format", "markdown"]).whole(), @r"
     exit 1
     -- stdout
     ## locdrift
@@ -120,24 +120,24 @@ fn both_ends_are_shown() {
 
     **missing-translation** (error): A source document has no translation.
 
-    - `new/name.md` This source document was renamed from old/code.md and edited (96% the same); its translation has not moved yet.
+    - `new/name.md` This source document was renamed from old/code.md and edited (96% similar); its translation has not moved yet.
     - `new/page.md` This source document has no translation.
-    - `new/text.md` This source document was renamed from old/text.md and edited (73% the same); its translation has not moved yet.
+    - `new/text.md` This source document was renamed from old/text.md and edited (73% similar); its translation has not moved yet.
 
-    **orphaned-translation** (warning): The source of a translation is gone.
+    **orphaned-translation** (warning): The source document of a translation no longer exists.
 
-    - `gone.md:2` The source of this translation is gone.
-    - `old/code.md:3` The source of this translation was renamed to new/name.md and edited (96% the same).
-    - `old/text.md:3` The source of this translation was renamed to new/text.md and edited (73% the same).
+    - `gone.md:2` The source document no longer exists.
+    - `old/code.md:3` The source document was renamed to new/name.md and edited (96% similar).
+    - `old/text.md:3` The source document was renamed to new/text.md and edited (73% similar).
 
     </details>
     ");
-    assert_snapshot!(project.run(&["diff", "new", "old/code.md"]).whole(), @"
+    assert_snapshot!(project.run(&["diff", "new", "old/code.md"]).whole(), @r"
     exit 0
     -- stdout
     new/name.md (nl-NL)
-      renamed from old/code.md (96% the same)
-      code · 1 commit changed the source since, on 2026-01-02
+      renamed from old/code.md (96% similar)
+      code · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 10-12 (code)
         │   ```sh
@@ -150,11 +150,11 @@ fn both_ends_are_shown() {
         │ ```
 
     new/page.md (nl-NL)
-      There is nothing to compare: this document is missing.
+      Nothing to compare: this document is missing.
 
     new/text.md (nl-NL)
-      renamed from old/text.md (73% the same)
-      text · 8 of 27 words · 1 commit changed the source since, on 2026-01-02
+      renamed from old/text.md (73% similar)
+      text · 8 of 27 words · 1 commit changed the source, on Jan 2, 2026
 
       Set up › source line 14 (text)
         │ Then tell [-everyone-]{+nobody+} that the account is there.
@@ -162,8 +162,8 @@ fn both_ends_are_shown() {
         │ Vertel dan iedereen dat het account er is.
 
     old/code.md (nl-NL)
-      renamed to new/name.md (96% the same)
-      There is nothing to compare: this document is orphaned.
+      renamed to new/name.md (96% similar)
+      Nothing to compare: this document is orphaned.
     ");
     // Without drift, or where it is off, nothing is compared.
     let without = project.run(&["check", "--no-drift", "--format", "json"]).json();
@@ -282,13 +282,13 @@ fn one_word_costs_a_segment_and_it_comes_back_under_the_new_path() {
     assert_snapshot!(project.sandbox.run_with(&["queue"], &day).whole(), @r"
     exit 0
     -- stdout
-    nl-NL: 2 documents for a person · stale 1 · missing 1 · 2 segments · 13 words
+    nl-NL: 2 documents to translate or review · stale 1 · missing 1 · 2 segments · 13 words
 
-      batches of at most 2,000 words
+      batches of up to 2,000 words
         nl-NL/batch-9c0dfd30  no owner  2 documents · 13 words  new/text.md
 
       first in the queue, by priority
-        29  new/text.md  text · 8 words · changed 5 days ago · renamed from old/text.md (73% the same)
+        29  new/text.md  text · 8 words · changed 5 days ago · renamed from old/text.md (73% similar)
         18  new/page.md  missing · 5 words
     ");
     assert_snapshot!(project.sandbox.run_with(&["queue", "--format", "markdown"], &day).whole(), @r"
@@ -296,11 +296,11 @@ fn one_word_costs_a_segment_and_it_comes_back_under_the_new_path() {
     -- stdout
     # Review queue
 
-    - nl-NL: 2 documents for a person · stale 1 · missing 1 · 2 segments · 13 words
+    - nl-NL: 2 documents to translate or review · stale 1 · missing 1 · 2 segments · 13 words
 
     ## nl-NL/batch-9c0dfd30 · 2 documents · 13 words
 
-    - [ ] [new/text.md](nl-nl/old/text.md) (text · 8 words · changed 5 days ago · renamed from old/text.md (73% the same))
+    - [ ] [new/text.md](nl-nl/old/text.md) (text · 8 words · changed 5 days ago · renamed from old/text.md (73% similar))
       - **changed**, source line 14, translation, line 18, 8 words — Set up: `Then tell nobody that the account is there.`
     - [ ] [new/page.md](source/new/page.md) (missing · 5 words)
       - **new**, source line 5, 5 words — `A page that is new.`

@@ -93,10 +93,10 @@ fn repositories_are_told_apart_by_their_folders() {
     -- stdout
     nl-NL: 3 documents in .
       stale 2 (66.7%) · missing 1 (33.3%) · current 0 (0.0%)
-      The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+      The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
       stale
-        one.nl-nl/a.md  MT, handed off 2021-03-04
-        two.nl-nl/a.md  MT, handed off 2021-03-04
+        one.nl-nl/a.md  MT, handed off Mar 4, 2021
+        two.nl-nl/a.md  MT, handed off Mar 4, 2021
       missing
         two.nl-nl/b.md
 
@@ -105,8 +105,8 @@ fn repositories_are_told_apart_by_their_folders() {
     ");
     let merged = sandbox.run(&["report", "one.json", "two.json", "--format", "github"]);
     assert_snapshot!(merged.stdout, @r"
-    ::error file=one.nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
-    ::error file=two.nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made. What changed is unknown: the source is in no git repository (--history names one).
+    ::error file=one.nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
+    ::error file=two.nl-nl/a.md,line=3,endLine=8,title=stale-translation (nl-NL)::The source changed after this translation was made; what changed is unknown: the source is not in a git repository (name one with --history).
     ::error file=two.nl-nl/b.md,title=missing-translation (nl-NL)::This source document has no translation.
     ");
 }
@@ -132,14 +132,14 @@ fn what_is_no_report_is_told() {
     let twice = sandbox.run(&["report", "saved.json", "saved.json"]);
     assert_eq!(twice.code, Some(2));
     assert_snapshot!(told + &twice.stderr, @r"
-    error: cut.json:106:51 is no report: EOF while parsing a string. Expected the output of locdrift check --format json.
-    error: other.json has the format “locdrift.queue/1”; expected locdrift.report/1. Make it anew with this version: locdrift check --format json.
-    error: later.json has the format “locdrift.report/2”; expected locdrift.report/1. Make it anew with this version: locdrift check --format json.
-    error: unknown.json cannot be read: documents.status (stale.md) is “outdated”, which this version does not know. Make it anew with this version: locdrift check --format json.
-    error: outside.json cannot be read: documents.path is “../current.md”, which this version does not know. Make it anew with this version: locdrift check --format json.
-    error: text.json:1:0 is no report: invalid type: sequence, expected an object with a schema, a tool, a source, locales, a verdict, documents and findings. Expected the output of locdrift check --format json.
-    error: Cannot read none.json: there is no such file or folder.
-    error: saved.json and saved.json both have current.md (nl-NL). Leave one of them out.
+    error: Invalid report cut.json:106:59: EOF while parsing a string. Expected the output of locdrift check --format json.
+    error: other.json has the format “locdrift.queue/1”; expected locdrift.report/1. Write it again with this version: locdrift check --format json
+    error: later.json has the format “locdrift.report/2”; expected locdrift.report/1. Write it again with this version: locdrift check --format json
+    error: Cannot use unknown.json: documents.status (stale.md) is “outdated”, which this version does not know. Write it again with this version: locdrift check --format json
+    error: Cannot use outside.json: documents.path is “../current.md”, which this version does not know. Write it again with this version: locdrift check --format json
+    error: Invalid report text.json:1:0: invalid type: sequence, expected an object with a schema, a tool, a source, locales, a verdict, documents and findings. Expected the output of locdrift check --format json.
+    error: Cannot read none.json: no such file or folder.
+    error: saved.json and saved.json both contain current.md (nl-NL). Leave one of them out.
     ");
 }
 

@@ -125,7 +125,7 @@ fn formats_are_listed() {
     let unknown = sandbox.run(&["schema", "reports"]);
     assert_eq!(unknown.code, Some(2));
     assert_snapshot!(unknown.stderr, @r"
-    error: “reports” is not a value for [FORMAT].
+    error: Invalid value “reports” for [FORMAT].
       Did you mean “report”?
     ");
 }

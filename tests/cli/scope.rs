@@ -111,11 +111,11 @@ fn accept_asks_which_locale() {
         let run = sandbox.run(&["accept", "--force", path]);
         assert_eq!(run.code, Some(2), "{path}: {}", run.stdout);
     }
-    assert_snapshot!(sandbox.run(&["accept", "--force", "a.md"]).whole(), @"
+    assert_snapshot!(sandbox.run(&["accept", "--force", "a.md"]).whole(), @r"
     exit 2
     -- stderr
-    error: a.md stands for a translation in several locales.
-      Name the translation itself, or one locale with --locale: de-DE, nl-NL.
+    error: a.md has translations in several locales.
+      Name the translation itself, or choose a locale with --locale: de-DE, nl-NL.
     ");
     let accepted = sandbox.run(&["accept", "--force", "docs/nl-nl/a.md"]);
     assert_eq!(accepted.code, Some(0), "{}", accepted.stderr);

@@ -52,16 +52,16 @@ fn each_command_has_a_manual_page() {
     .SH OPTIONS
     .TP
     \fB\-\-lang\fR \fI<TAG>\fR
-    The language of messages: en\-US, nl\-NL, de\-DE, fr\-FR, ja\-JP, zh\-CN, ar
+    Language of messages: en\-US, nl\-NL, de\-DE, fr\-FR, ja\-JP, zh\-CN, ar
     .TP
     \fB\-\-color\fR \fI<WHEN>\fR
-    When to use colours: auto, always or never
+    When to use color: auto, always or never
     .TP
     \fB\-h\fR, \fB\-\-help\fR
     Show this help
     .TP
     [\fIRULE\fR]
-    The rule\*(Aqs name
+    Name of the rule
     .SH EXAMPLES
     .nf
       Learn what a finding means and what to do
@@ -81,10 +81,10 @@ fn pages_are_replaced_and_nothing_else_is() {
 
     let own = dutch.replace("NAAM", "MIJN NAAM");
     sandbox.file("locdrift-update.1", "Mine.\n").file("locdrift.1", &own);
-    assert_snapshot!(sandbox.run(&["man", "."]).whole(), @"
+    assert_snapshot!(sandbox.run(&["man", "."]).whole(), @r"
     exit 2
     -- stderr
-    error: ./locdrift.1 was not written by locdrift, or was changed since. Move it away, or name another folder.
+    error: ./locdrift.1 was not written by locdrift, or was changed since. Move it, or name another folder.
     ");
     assert_eq!(fs::read_to_string(sandbox.path("locdrift.1")).unwrap(), own);
     assert!(fs::read_to_string(sandbox.path("locdrift-accept.1")).unwrap().contains("NAAM"), "nothing was written");
@@ -117,11 +117,11 @@ fn each_shell_has_completions_for_each_command() {
         }
     }
     let dutch = sandbox.run(&["completions", "fish", "--lang", "nl"]).stdout;
-    assert!(dutch.contains("Een regel uitleggen, of alle regels opsommen"));
-    assert_snapshot!(sandbox.run(&["completions", "tcsh"]).whole(), @"
+    assert!(dutch.contains("Een controleregel uitleggen, of alle controleregels tonen"));
+    assert_snapshot!(sandbox.run(&["completions", "tcsh"]).whole(), @r"
     exit 2
     -- stderr
-    error: “tcsh” is not a value for <SHELL>.
+    error: Invalid value “tcsh” for <SHELL>.
       Did you mean “zsh”?
     ");
 }

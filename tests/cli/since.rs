@@ -38,13 +38,13 @@ fn what_did_not_change_does_not_count() {
     let repository = pull_request(&sandbox);
     sandbox.file("README.md", "No document.\n");
     repository.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 0
     -- stdout
     nl-NL No documents in nl-nl.
 
     Passed.
-    Only what changed since main. Documents: 0
+    Checked only documents changed since main: 0
     ");
     assert_eq!(sandbox.run(&CHECK[..3]).code, Some(1));
 }
@@ -58,19 +58,19 @@ fn a_source_without_its_translation_is_denied() {
     let repository = pull_request(&sandbox);
     sandbox.source("a.md", "New text of a.md.\n").source("new.md", "New page.\n");
     repository.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 1
     -- stdout
     nl-NL: 2 documents in nl-nl
       stale 1 (50.0%) · missing 1 (50.0%) · current 0 (0.0%)
       1 stale document needs a translator: 4 of 6 words to review (66.7%)
-      stale, for a translator
-        a.md  4 of 6 words · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.md  4 of 6 words · MT, handed off Mar 4, 2021
       missing
         new.md
 
     Failed: 2 errors.
-    Only what changed since main. Documents: 2
+    Checked only documents changed since main: 2
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
@@ -89,14 +89,14 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
     };
     edit("a.md");
     repository.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
 
     Passed.
-    Only what changed since main. Documents: 1
+    Checked only documents changed since main: 1
     ");
     edit("stale.md");
     repository.commit("2026-02-02");
@@ -106,13 +106,13 @@ fn a_translation_without_its_record_is_denied_only_where_it_is_behind() {
     nl-NL: 2 documents in nl-nl
       stale 1 (50.0%) · current 1 (50.0%)
       1 stale document needs a translator: 3 of 5 words to review (60.0%)
-      stale, for a translator
-        stale.md  3 of 5 words · MT, handed off 2021-03-04
-      also noticed
-        stale.md:12  Edited after its record was made (line 12). If it still says what the source says, run locdrift accept.
+      stale, needs a translator
+        stale.md  3 of 5 words · MT, handed off Mar 4, 2021
+      other findings
+        stale.md:12  Edited after its record was made (line 12). If it still matches the source, run locdrift accept.
 
     Failed: 1 error.
-    Only what changed since main. Documents: 2
+    Checked only documents changed since main: 2
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
@@ -131,7 +131,7 @@ fn a_comment_names_the_paragraphs_that_are_touched() {
     let report = sandbox.run(&[&CHECK[..], &["--format", "markdown"]].concat()).stdout;
     let part = report.split("**Paragraphs").nth(1).unwrap().split("\n<details").next().unwrap();
     assert_snapshot!(part, @r"
-     that these changes touch**
+     affected by these changes**
 
     - nl-NL `a.md`
       - source line 6 (text)
@@ -156,17 +156,17 @@ fn metadata_alone_warns() {
     let repository = pull_request(&sandbox);
     sandbox.file("source/metadata.md", document("ms.author: somebody\n", "Text of metadata.md.\n"));
     repository.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
       no stale document needs a translator
-      stale, no translator needed
-        metadata.md  metadata · MT, handed off 2021-03-04
+      stale, needs no translator
+        metadata.md  metadata · MT, handed off Mar 4, 2021
 
     Passed, with 1 warning.
-    Only what changed since main. Documents: 1
+    Checked only documents changed since main: 1
     ");
 }
 
@@ -183,7 +183,7 @@ fn a_renamed_source_wants_its_translation_to_follow() {
     };
     rename("source");
     repository.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 1
     -- stdout
     nl-NL: 2 documents in nl-nl
@@ -194,20 +194,20 @@ fn a_renamed_source_wants_its_translation_to_follow() {
         guide/rename.md  moved to renamed.md
 
     Failed: 1 error.
-    Only what changed since main. Documents: 2
+    Checked only documents changed since main: 2
     What to do: locdrift explain missing-translation
     Next: locdrift update source nl-nl
     ");
     rename("nl-nl");
     repository.commit("2026-02-02");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 0
     -- stdout
     nl-NL: 1 document in nl-nl
       The document is current.
 
     Passed.
-    Only what changed since main. Documents: 1
+    Checked only documents changed since main: 1
     ");
 }
 
@@ -271,23 +271,23 @@ fn each_repository_is_compared_with_its_own_revision() {
     assert_eq!(sandbox.run(&CHECK).code, Some(0));
     sandbox.source("a.md", "New text of a.md.\n");
     source.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 1
     -- stdout
     nl-NL: 1 document in nl-nl
       stale 1 (100.0%) · current 0 (0.0%)
       1 stale document needs a translator: 4 of 6 words to review (66.7%)
-      stale, for a translator
-        a.md  4 of 6 words · MT, handed off 2021-03-04
+      stale, needs a translator
+        a.md  4 of 6 words · MT, handed off Mar 4, 2021
 
     Failed: 1 error.
-    Only what changed since main. Documents: 1
+    Checked only documents changed since main: 1
     What to do: locdrift explain stale-translation
     Next: locdrift queue source nl-nl
     ");
     sandbox.translation("a.md", "New text of a.md.\n").file("nl-nl/stale.md", "No record.\n");
     locale.commit("2026-02-01");
-    assert_snapshot!(run(&sandbox), @"
+    assert_snapshot!(run(&sandbox), @r"
     exit 0
     -- stdout
     nl-NL: 2 documents in nl-nl
@@ -296,7 +296,7 @@ fn each_repository_is_compared_with_its_own_revision() {
         stale.md
 
     Passed, with 1 warning.
-    Only what changed since main. Documents: 2
+    Checked only documents changed since main: 2
     ");
 }
 
@@ -329,28 +329,28 @@ fn what_cannot_be_compared_is_no_green_check() {
     assert_snapshot!(told.join("\n"), @r#"
     exit 2
     -- stderr
-    error: source is in no git repository, so nothing tells what changed there since main.
+    error: source is not in a git repository, so what changed since main is unknown.
 
     exit 2
     -- stderr
-    error: nl-nl is in no git repository, so nothing tells what changed there since main.
+    error: nl-nl is not in a git repository, so what changed since main is unknown.
 
     exit 2
     -- stderr
-    error: The clone that holds shallow is shallow, and its history does not reach back to where it parted from origin/main.
+    error: The clone of shallow is shallow: its history does not reach the merge base with origin/main.
       Fetch the history: git fetch --unshallow; with actions/checkout, set fetch-depth: 0.
 
     exit 2
     -- stderr
-    error: The clone that holds shallow is shallow, and its history does not reach back to where it parted from origin/mian.
+    error: The clone of shallow is shallow: its history does not reach the merge base with origin/mian.
       Fetch the history: git fetch --unshallow; with actions/checkout, set fetch-depth: 0.
 
     exit 2
     -- stderr
-    error: The repository at nl-nl has no revision work: couldn't parse revision, input="work".
+    error: The repository of nl-nl has no revision work: couldn't parse revision, input="work".
 
     exit 2
     -- stderr
-    error: In the repository that holds source, what is checked and main have no common history.
+    error: In the repository of source, what is checked and main have no merge base.
     "#);
 }

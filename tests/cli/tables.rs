@@ -142,7 +142,7 @@ fn what_is_translated_comes_back_by_its_key() {
         assert_eq!(site.own(), expected, "{format}: {told}");
         assert_eq!(site.status(), "current");
         let again = site.run(&["queue"], 0);
-        assert!(again.contains("Nothing needs a person"), "{again}");
+        assert!(again.contains("Nothing to translate or review"), "{again}");
     }
 }
 
@@ -172,20 +172,20 @@ fn a_new_table_has_the_layout_of_its_source() {
 fn what_is_no_table_is_told_and_not_written() {
     for (own, reason) in [
         ("{\"a\": \"Een\", \"a\": \"Twee\", \"b\": \"Drie\"}\n", "the key a occurs twice"),
-        ("{\"a\": \"Een\" \"b\": \"Drie\"}\n", "not valid JSON (line 1)"),
+        ("{\"a\": \"Een\" \"b\": \"Drie\"}\n", "invalid JSON (line 1)"),
     ] {
         let site = Site::new("app.json", JSON, "{\"a\": \"One\", \"b\": \"#two/three\"}\n", own);
         site.change("{\"b\": \"#two/three\"}\n");
         let told = site.run(&["update"], 0);
         assert!(told.contains(reason), "{told}");
         let told = site.run(&["queue"], 0);
-        assert!(told.contains(&format!("app.json is not in the queue: {reason}")), "{told}");
+        assert!(told.contains(&format!("Not in the queue: app.json: {reason}")), "{told}");
         assert_eq!(site.own(), own);
     }
     let site = Site::new("app.json", JSON, "{\"a\": \"One\"}\n", "{\"a\": \"Een\"}\n");
     site.change("{\"a\": \"One\",}\n");
     let told = site.run(&["queue"], 0);
-    assert!(told.contains("the source is not valid JSON (line 1)"), "{told}");
+    assert!(told.contains("invalid JSON in the source (line 1)"), "{told}");
 }
 
 const YAML: &str = "source: en\nlocales: [{locale: nl, root: nl}]\ninclude: ['*.yml']\nrecord: lock\n";
@@ -212,7 +212,7 @@ fn strings_in_yaml_go_by_their_keys() {
         .replace("'Sluit het'", "'Sluit ''t nu'");
     assert_eq!(site.own(), expected, "{told}");
     assert_eq!(site.status(), "current");
-    assert!(site.run(&["queue"], 0).contains("Nothing needs a person"));
+    assert!(site.run(&["queue"], 0).contains("Nothing to translate or review"));
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn each_point_says_what_was_there() {
       2024-05-01  ████████████████░░░░░░░░░░░░░░░░  stale 0 (0.0%) · missing 1 · words to review 0
       2024-06-01  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░░░░░  stale 1 (50.0%) · missing 1 · words to review 5
       █ current · ▒ stale · ░ missing
-      Lag in days, of 2 arrivals: median 10, 90% within 49
+      Days behind the source, over 2 translations: median 10, 90% within 49
     ");
     assert_snapshot!(run(&sandbox, &["--every", "quarter", "--since", "2024-01-01", "--format", "csv"]), @r"
     locale,time,current,stale,missing,orphaned,untracked,invalid,cosmetic,metadata,formatting,links,code,text,unknown,words_to_review,words_formatting,oldest,source_commit,commit
@@ -97,19 +97,19 @@ fn what_has_no_history_is_told() {
     assert_snapshot!(sandbox.run(&["history", "en", "nl-nl"]).whole(), @r"
     exit 2
     -- stderr
-    error: There is no repository at en, so no revision of it can be read.
+    error: en is not in a git repository, so no revision of it can be read.
     ");
     assert_snapshot!(sandbox.run(&["history", "en", "nl-nl", "--since", "yesterday"]).whole(), @r"
     exit 2
     -- stderr
-    error: “yesterday” is not a value for --since <DATE>.
-      More: locdrift --help
+    error: Invalid value “yesterday” for --since <DATE>.
+      For more information: locdrift --help
     ");
     assert_snapshot!(sandbox.run(&["history", "en", "nl-nl", "--output", "json=x"]).whole(), @r"
     exit 2
     -- stderr
-    error: “json=x” is not a value for --output <html=FILE>.
-      More: locdrift --help
+    error: Invalid value “json=x” for --output <html=FILE>.
+      For more information: locdrift --help
     ");
 }
 

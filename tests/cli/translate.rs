@@ -134,7 +134,7 @@ fn damage_goes_back_and_does_not_land() {
     exit 0
     -- stdout
     a.md (nl-NL): 2 segments translated; current
-    a.md (nl-NL): segment f911e48a6613, changed-version: Version changed to “7,2”; the source has “PowerShell 7.2”.
+    a.md (nl-NL): segment f911e48a6613, changed-version: Version altered: “7,2”; the source has “PowerShell 7.2”.
     2 of 2 segments translated
     1 document written
     ");
@@ -143,8 +143,8 @@ fn damage_goes_back_and_does_not_land() {
     assert_snapshot!(translate(&refused, &damaged(false), &[]).whole(), @r"
     exit 1
     -- stdout
-    a.md (nl-NL): 1 segment translated, 1 open; still stale
-    a.md (nl-NL): segment f911e48a6613, changed-version: Version changed to “7,2”; the source has “PowerShell 7.2”.
+    a.md (nl-NL): 1 segment translated, 1 left; still stale
+    a.md (nl-NL): segment f911e48a6613, changed-version: Version altered: “7,2”; the source has “PowerShell 7.2”.
     1 of 2 segments translated
     1 document written
     ");
@@ -171,11 +171,14 @@ fn an_engine_that_misbehaves_does_no_harm() {
             vec!["the command reports: quota \\u{1b}[31m"],
         ),
         // It returns what it got.
-        ("def answer(r): return [{'id': r['id'], 'target': r['source']}]", vec!["repeats its source word for word"]),
+        (
+            "def answer(r): return [{'id': r['id'], 'target': r['source']}]",
+            vec!["the target is identical to the source"],
+        ),
         // It hangs.
-        ("def answer(r): time.sleep(60)", vec!["did not answer within 1 s"]),
+        ("def answer(r): time.sleep(60)", vec!["no answer within 1 s"]),
         // It dies.
-        ("def answer(r): sys.exit(1)", vec!["ended before everything was answered"]),
+        ("def answer(r): sys.exit(1)", vec!["ended before it had answered everything"]),
     ] {
         let Some(project) = project() else { return };
         let before = project.text("nl-nl/a.md");

@@ -139,30 +139,30 @@ fn new_marks_are_carried_where_their_place_is_certain() {
     project.document("doubtful.md", "Run it fast.\n", "---\n«record»\n---\n\nVoer het snel uit.\n").commit();
     let marked = source.replace("Set-Acl", "`Set-Acl`").replace("x1", "**x1**");
     project.source("certain.md", &marked).source("doubtful.md", "Run it *fast*.\n").commit();
-    assert_snapshot!(project.run(&["check"]).whole(), @"
+    assert_snapshot!(project.run(&["check"]).whole(), @r"
     exit 0
     -- stdout
     nl-NL: 2 documents in nl-nl
       stale 2 (100.0%) · current 0 (0.0%)
       no stale document needs a translator · 10 words in formatting only
-      stale, no translator needed
-        certain.md   formatting · 7 words in formatting only · MT, handed off 2021-03-04
-        doubtful.md  formatting · 3 words in formatting only · MT, handed off 2021-03-04
+      stale, needs no translator
+        certain.md   formatting · 7 words in formatting only · MT, handed off Mar 4, 2021
+        doubtful.md  formatting · 3 words in formatting only · MT, handed off Mar 4, 2021
 
     Passed, with 2 warnings.
     ");
     let queue = project.run(&["queue", "--format", "markdown"]).whole();
     let note = "source line 1, translation, line 8, Words unchanged; only inline markup changed — `Run it *fast*.`";
     assert!(
-        queue.contains("1 document for a person · stale 1 · 1 segment · 0 words") && queue.contains(note),
+        queue.contains("1 document to translate or review · stale 1 · 1 segment · 0 words") && queue.contains(note),
         "{queue}"
     );
     assert!(!queue.contains("certain.md"), "{queue}");
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
     certain.md (nl-NL): updated; current
-    doubtful.md (nl-NL): the markup of 1 segment changed and no word did; apply it by hand
+    doubtful.md (nl-NL): the markup of 1 segment changed, its words did not; update it by hand
     1 document written · 1 document left for a person
     ");
     let text = project.text("nl-nl/certain.md");
@@ -332,10 +332,10 @@ fn what_the_translation_has_of_its_own_is_not_lost() {
     let Some(project) = Project::with(SOURCE, &own) else { return };
     project.source("a.md", &SOURCE.replace("run 1", "run 2")).commit();
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): code: the source changed it, and the translation has its own (source line 10-13)
+    a.md (nl-NL): code: changed in the source, and the translation has a value of its own (source line 10-13)
     1 document left for a person
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -405,10 +405,10 @@ fn a_revision_is_not_written_to() {
     let Some(project) = project() else { return };
     crate::repository::Repository::new(&project.sandbox, "nl-nl").commit("2026-01-03");
     let before = project.text("nl-nl/links.md");
-    assert_snapshot!(project.run(&["update", "--include", "links.md", "--locale-rev", "HEAD"]).whole(), @"
+    assert_snapshot!(project.run(&["update", "--include", "links.md", "--locale-rev", "HEAD"]).whole(), @r"
     exit 1
     -- stdout
-    links.md (nl-NL): translations are read from a revision, which cannot be written to
+    links.md (nl-NL): a git revision cannot be written to
     1 document refused
     ");
     assert_eq!(project.text("nl-nl/links.md"), before);
@@ -425,10 +425,10 @@ fn new_marks_are_carried_beside_what_a_translator_has_to_see() {
     let head = source.replace("Set-Acl", "`Set-Acl`").replace("`it`", "it").replace("a\\_b", "`a_b`");
     project.source("a.md", &head.replace("Two", "Two more\n- Three")).commit();
     let before = project.text("nl-nl/a.md");
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    a.md (nl-NL): formatting carried into 3 segments, 2 left for a translator; still stale
+    a.md (nl-NL): formatting updated in 3 segments, 2 left for a translator; still stale
     1 document written · 1 document left for a person
     ");
     let body = before.replace("Set-Acl", "`Set-Acl`").replace("`it`", "it").replace("a\\_b", "`a_b`");

@@ -60,17 +60,17 @@ fn values_of_its_own_are_left_to_a_person() {
         return;
     };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    added.md (nl-NL): summary: the source has new words in it (source line 3)
-    both.md (nl-NL): b: the source changed it, and the translation has its own (source line 3)
-    dropped.md (nl-NL): b: the source dropped it, and the translation has its own (translation line 3)
-    link.md (nl-NL): linkTitle: the source changed it, and the translation has its own (source line 2)
-    list.md (nl-NL): cSpell:ignore: the source changed it, and the translation has its own (source line 2)
-    nested.md (nl-NL): m: the source changed it, and the translation has its own (source line 2-4)
-    other.md (nl-NL): metadata: the source changed it, and the translation has its own (source line 2-4)
-    prose.md (nl-NL): badge: the source has new words in it (source line 3)
+    added.md (nl-NL): summary: the source has new words (source line 3)
+    both.md (nl-NL): b: changed in the source, and the translation has a value of its own (source line 3)
+    dropped.md (nl-NL): b: removed from the source, and the translation has a value of its own (translation line 3)
+    link.md (nl-NL): linkTitle: changed in the source, and the translation has a value of its own (source line 2)
+    list.md (nl-NL): cSpell:ignore: changed in the source, and the translation has a value of its own (source line 2)
+    nested.md (nl-NL): m: changed in the source, and the translation has a value of its own (source line 2-4)
+    other.md (nl-NL): metadata: changed in the source, and the translation has a value of its own (source line 2-4)
+    prose.md (nl-NL): badge: the source has new words (source line 3)
     8 documents left for a person
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -193,12 +193,12 @@ fn blocks_of_its_own_are_left_to_a_person() {
     let named: Vec<_> = all.iter().map(|(path, a, b, c)| (*path, a.as_str(), b.as_str(), c.as_str())).collect();
     let Some(project) = project(&named) else { return };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    code.md (nl-NL): code: the source changed it, and the translation has its own (source line 7-9)
-    defined.md (nl-NL): [a]: the source changed it, and the translation has its own (source line 9)
-    image.md (nl-NL): html: the source changed it, and the translation has its own (source line 7)
+    code.md (nl-NL): code: changed in the source, and the translation has a value of its own (source line 7-9)
+    defined.md (nl-NL): [a]: changed in the source, and the translation has a value of its own (source line 9)
+    image.md (nl-NL): html: changed in the source, and the translation has a value of its own (source line 7)
     10 documents left for a person
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -213,11 +213,11 @@ fn a_locale_shows_which_keys_it_translates() {
     ]) else {
         return;
     };
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    new.md (nl-NL): slogan: the source has new words in it (source line 3)
-    same.md (nl-NL): slogan: the source has new words in it (source line 2)
+    new.md (nl-NL): slogan: the source has new words (source line 3)
+    same.md (nl-NL): slogan: the source has new words (source line 2)
     shows.md (nl-NL): updated; current
     1 document written · 2 documents left for a person
     ");
@@ -251,37 +251,37 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
         return;
     };
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    head.md (nl-NL): the key b occurs twice in the source; remove one of the two
-    nested.md (nl-NL): the key m.b occurs twice; remove one of the two
-    own.md (nl-NL): the key ms.custom occurs twice; remove one of the two
-    yaml.md (nl-NL): the front matter is not valid YAML (line 3)
+    head.md (nl-NL): the key b occurs twice in the source; remove one
+    nested.md (nl-NL): the key m.b occurs twice; remove one
+    own.md (nl-NL): the key ms.custom occurs twice; remove one
+    yaml.md (nl-NL): invalid YAML in the front matter (line 3)
     4 documents left for a person
     ");
-    assert_snapshot!(project.run(&["accept", "own.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "own.md", "--force"]).whole(), @r"
     exit 1
     -- stdout
     own.md (nl-NL)
-      metadata · 1 commit changed the source since, on 2026-01-02
+      metadata · 1 commit changed the source, on Jan 2, 2026
 
       source line 2 (metadata)
         │ a: [-1-]{+2+}
         translation, line 2
         │ a: 1
 
-    own.md (nl-NL): the key ms.custom occurs twice; remove one of the two
+    own.md (nl-NL): the key ms.custom occurs twice; remove one
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
     project.source("own.md", &entries("a: 2\nms.custom: x", "", "Other text.")).commit();
     let queue = project.run(&["queue", "--format", "xliff"]);
-    assert_snapshot!(queue.stderr, @"
-    head.md is not in the queue: the key b occurs twice in the source; remove one of the two.
-    nested.md is not in the queue: the key m.b occurs twice; remove one of the two.
-    own.md is not in the queue: the key ms.custom occurs twice; remove one of the two.
-    yaml.md is not in the queue: the front matter is not valid YAML (line 3).
+    assert_snapshot!(queue.stderr, @r"
+    Not in the queue: head.md: the key b occurs twice in the source; remove one.
+    Not in the queue: nested.md: the key m.b occurs twice; remove one.
+    Not in the queue: own.md: the key ms.custom occurs twice; remove one.
+    Not in the queue: yaml.md: invalid YAML in the front matter (line 3).
     ");
     assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
     // What went out before is refused all the same.
@@ -290,10 +290,10 @@ fn what_is_no_sound_front_matter_is_refused_by_name() {
     let sound = project.run(&["queue", "--format", "xliff"]).stdout;
     project.sandbox.file("nl-nl/own.md", &own);
     let returned = translated(&sound, &[("Other text.", "Andere tekst.")]);
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    own.md (nl-NL): the key ms.custom occurs twice; remove one of the two
+    own.md (nl-NL): the key ms.custom occurs twice; remove one
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -305,38 +305,38 @@ fn documents_without_front_matter_are_refused() {
     project.source("none.md", "Text.\n").commit();
     project.sandbox.file("nl-nl/none.md", "Tekst.\n");
     let before = project.files("nl-nl");
-    assert_snapshot!(project.run(&["accept", "none.md", "--force"]).whole(), @"
+    assert_snapshot!(project.run(&["accept", "none.md", "--force"]).whole(), @r"
     exit 1
     -- stdout
     none.md (nl-NL)
-      There is nothing to compare: this document is untracked.
+      Nothing to compare: this document is untracked.
 
-    none.md (nl-NL): there is no front matter to hold the record of its source
+    none.md (nl-NL): there is no front matter to hold the record
     1 document refused
     ");
     let broken = "+++\ntitle =\n+++\n\nText.\n";
     project.source("code.md", "```\nx\n```\n").source("new.md", broken).commit();
-    assert_snapshot!(project.run(&["update"]).whole(), @"
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
     exit 0
     -- stdout
-    code.md (nl-NL): there is no front matter to hold the record of its source
+    code.md (nl-NL): there is no front matter to hold the record
     3 documents left for a person
     ");
     // Nobody is given work that cannot be taken back.
     let queue = project.run(&["queue", "--format", "xliff"]);
-    assert_snapshot!(queue.stderr, @"
-    new.md is not in the queue: the front matter of the source is not valid TOML (line 2); mend it there first.
-    nl-NL: translations that cannot be judged, because they do not record their source: 1. To find it: locdrift adopt
+    assert_snapshot!(queue.stderr, @r"
+    Not in the queue: new.md: invalid TOML in the front matter of the source (line 2); correct it first.
+    nl-NL: 1 untracked, cannot be judged. To find their source versions: locdrift adopt
     ");
     assert!(!queue.stdout.contains("<trans-unit"), "{}", queue.stdout);
     // What went out before is refused all the same.
     project.source("new.md", "---\na: 1\n---\n\nText.\n").commit();
     let returned = translated(&project.xliff(), &[("Text.", "Tekst.")]);
     project.source("new.md", broken).commit();
-    assert_snapshot!(project.apply(&returned, &[]).whole(), @"
+    assert_snapshot!(project.apply(&returned, &[]).whole(), @r"
     exit 1
     -- stdout
-    new.md (nl-NL): the front matter of the source is not valid TOML (line 2); mend it there first
+    new.md (nl-NL): invalid TOML in the front matter of the source (line 2); correct it first
     1 document refused
     ");
     assert_eq!(project.files("nl-nl"), before);
@@ -383,19 +383,19 @@ fn programs_are_told_the_key_and_the_reason() {
               2,
               2
             ],
-            "message": "b: the source changed it, and the translation has its own (source line 2)",
+            "message": "b: changed in the source, and the translation has a value of its own (source line 2)",
             "reason": "own-value"
           }
         ],
         "line": null,
         "locale": "nl-NL",
-        "message": "b: the source changed it, and the translation has its own (source line 2)",
+        "message": "b: changed in the source, and the translation has a value of its own (source line 2)",
         "open": 1,
         "path": "both.md",
         "problems": [
           {
             "line": null,
-            "message": "b: the source changed it, and the translation has its own (source line 2)",
+            "message": "b: changed in the source, and the translation has a value of its own (source line 2)",
             "reason": "needs-translator",
             "segment": null
           }
@@ -418,19 +418,19 @@ fn programs_are_told_the_key_and_the_reason() {
               2,
               2
             ],
-            "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
+            "message": "linkTitle: changed in the source, and the translation has a value of its own (source line 2)",
             "reason": "own-value"
           }
         ],
         "line": null,
         "locale": "nl-NL",
-        "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
+        "message": "linkTitle: changed in the source, and the translation has a value of its own (source line 2)",
         "open": 1,
         "path": "link.md",
         "problems": [
           {
             "line": null,
-            "message": "linkTitle: the source changed it, and the translation has its own (source line 2)",
+            "message": "linkTitle: changed in the source, and the translation has a value of its own (source line 2)",
             "reason": "needs-translator",
             "segment": null
           }

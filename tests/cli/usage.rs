@@ -9,34 +9,33 @@ fn help_shows_commands_options_and_examples() {
     assert_snapshot!(Sandbox::new().run(&["--help"]).whole(), @r"
     exit 0
     -- stdout
-    Tells which translated documents have drifted from their source.
+    Find translated documents that have drifted from their source.
 
     Usage: locdrift [OPTIONS] <COMMAND>
 
     Commands:
-      check        Give every translation its status
-      diff         Show what changed in the source of a translation, and where the translation is
-                   affected
-      queue        List the work that needs a person, the most urgent first, in batches
-      translate    Have a command of yours translate the queue
-      apply        Put translations that came back from a tool into their documents
-      update       Update translations as far as no translator is needed
-      accept       Renew the record of translations that a person brought up to date
-      adopt        Find the source version of untracked translations, and record it
-      convert      Rewrite the records of translations in another form
-      repair       Put right what machine translation broke
-      report       Turn saved reports into another format, or several into one
-      history      Show drift over time, from git alone
-      schema       Print the JSON Schema of a format, or list all formats
+      check        Report the status of every translation
+      diff         Show what changed in the source, and where the translation is affected
+      queue        List translation and review work in batches, most urgent first
+      translate    Translate the queue with a command of your own
+      apply        Import translated XLIFF or PO files
+      update       Update translations that need no translator
+      accept       Record edited translations as up to date
+      adopt        Find and record the source versions of untracked translations
+      convert      Rewrite provenance records in another form
+      repair       Repair what machine translation broke
+      report       Convert or merge saved reports
+      history      Show drift over time, from git history alone
+      schema       Print the JSON Schema of a format, or list the formats
       explain      Explain a rule, or list all rules
-      guide        Show a page of the guide, in English, or list the topics
-      init         Propose a locdrift.yml
+      guide        Show a page of the guide, or list its topics
+      init         Write a locdrift.yml for this project
       completions  Print a completion script for a shell
-      man          Write the manual pages to a folder
+      man          Write manual pages to a folder
 
     Options:
-          --lang <TAG>    The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
-          --color <WHEN>  When to use colours: auto, always or never
+          --lang <TAG>    Language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
+          --color <WHEN>  When to use color: auto, always or never
       -h, --help          Show this help
       -V, --version       Show the version
 
@@ -51,69 +50,70 @@ fn help_shows_commands_options_and_examples() {
           locdrift explain stale-translation
       See which configuration fits this folder
           locdrift init --print
-      See which paragraphs of a translation the changes of its source affect
+      Show which paragraphs of a translation need work
           locdrift diff docs/nl-nl/setup.md
-      See what needs a person, and why
+      Show what needs a translator, and why
           locdrift queue
     ");
     assert_snapshot!(Sandbox::new().run(&["check", "--help"]).whole(), @r"
     exit 0
     -- stdout
-    Give every translation its status
+    Report the status of every translation
 
     Usage: locdrift check [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]
 
     Arguments:
-      [PATH]...  Documents, folders or patterns; before them the folders to compare may stand
+      [PATH]...  Documents, folders or patterns; the folders to compare may come first
 
     Options:
-          --source <DIR>          The folder of the source documents, instead of the configuration
-      -l, --locale <TAG>          A folder of translations, or the tag of one that the configuration
-                                  names; may be repeated
-          --config <FILE>         The configuration file, instead of the nearest locdrift.yml here or
-                                  above
-          --source-rev <REV>      Read the source from a git revision
-          --locale-rev <REV>      Read the translations from a git revision
-          --history <DIR>         The repository with the history of the source, where the source is not
-                                  in it
-          --renames <SHARE>       How much of a page a renamed one must keep, such as 60%; or off
-          --no-drift              Do not look at what changed in the source
+          --source <DIR>          Folder of the source documents, instead of the one in the
+                                  configuration
+      -l, --locale <TAG>          Folder of translations, or the tag of a locale in the configuration;
+                                  may be repeated
+          --config <FILE>         Configuration file; by default, the nearest locdrift.yml here or in a
+                                  parent folder
+          --source-rev <REV>      Read the source from this git revision
+          --locale-rev <REV>      Read the translations from this git revision
+          --history <DIR>         Repository with the history of the source, if the source is not in it
+          --renames <SHARE>       Similarity at which a renamed and edited page is recognized, such as
+                                  60%; or off
+          --no-drift              Do not look up what changed in the source
           --no-damage             Do not look for damage in translations
           --links                 Also check links that only the translation has
-      -D, --deny <RULE[:KIND]>    Treat the findings of a rule as errors; may be repeated, and the last
-                                  of -D, -W and -A wins
-      -W, --warn <RULE[:KIND]>    Treat the findings of a rule as warnings; KIND is text, code, links,
+      -D, --deny <RULE[:KIND]>    Treat a rule's findings as errors; may be repeated, the last of -D, -W
+                                  and -A wins
+      -W, --warn <RULE[:KIND]>    Treat a rule's findings as warnings; KIND is text, code, links,
                                   formatting, metadata, cosmetic, unknown, HT or MT
-      -A, --allow <RULE[:KIND]>   Do not report the findings of a rule
-          --max <NAME=VALUE>      Count no errors within a budget: stale=5%, missing=20,
+      -A, --allow <RULE[:KIND]>   Ignore a rule's findings
+          --max <NAME=VALUE>      Allow this many before errors count: stale=5%, missing=20,
                                   words-to-review=10000, age=90d; may be repeated
-          --baseline <FILE>       Count no findings that the file lists as known
-          --write-baseline        Write today's errors to the baseline
-          --prune-baseline        Remove from the baseline what no longer applies
-          --since <REV>           Only documents whose source or translation changed since the common
-                                  history with REV
-          --include <GLOB>        Take only documents that match; may be repeated
-          --exclude <GLOB>        Leave out documents that match; may be repeated
-      -f, --format <FORMAT>       The format of standard output: human, json, ndjson, sarif, github,
-                                  markdown, junit, html, openmetrics, badge, badge-json, manifest
-          --metrics               Write OpenMetrics text, as with --format openmetrics
-      -o, --output <FORMAT=FILE>  Write a report to a file too; may be repeated
-          --all                   Show every document, not just a screenful
-          --lang <TAG>            The language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
-          --color <WHEN>          When to use colours: auto, always or never
+          --baseline <FILE>       Do not count findings listed in this file
+          --write-baseline        Write today's errors to the baseline file
+          --prune-baseline        Remove entries that no longer apply from the baseline file
+          --since <REV>           Check only documents whose source or translation changed since the
+                                  merge base with REV
+          --include <GLOB>        Include only documents that match; may be repeated
+          --exclude <GLOB>        Exclude documents that match; may be repeated
+      -f, --format <FORMAT>       Output format: human, json, ndjson, sarif, github, markdown, junit,
+                                  html, openmetrics, badge, badge-json, manifest
+          --metrics               Write OpenMetrics text; same as --format openmetrics
+      -o, --output <FORMAT=FILE>  Also write a report to a file; may be repeated
+          --all                   Show all documents, not just a screenful
+          --lang <TAG>            Language of messages: en-US, nl-NL, de-DE, fr-FR, ja-JP, zh-CN, ar
+          --color <WHEN>          When to use color: auto, always or never
       -h, --help                  Show this help
 
-    Give every translation its status: current, stale, missing, orphaned, untracked or invalid.
+    Report the status of every translation: current, stale, missing, orphaned, untracked or invalid.
 
-    A translation records the hash of the source it was made from in its front matter
-    (ms.openlocfilehash). It is current when that is a hash of the source as it is now.
+    A translation records the hash of the source it was made from, for example in its front matter
+    (ms.openlocfilehash). It is current if the source still has that hash.
 
-    A path inside the folder of a locale means that locale alone; a path of the source, or one below a
-    root, means every locale.
+    A path inside the folder of a locale selects that locale only; a path in the source, or relative to
+    a root, selects every locale.
 
-    Two folders or more are compared with each other, the source first, unless the first lies in a
-    folder of locdrift.yml; the locale is read from the documents or the folder's name where TAG= does
-    not give it. Paths of documents may follow.
+    Two or more folders are compared with each other, the source first, unless the first is inside a
+    folder of locdrift.yml. The locale of a folder is TAG, or else read from its documents or its name.
+    Paths of documents may follow.
 
     Exit codes: 0 passed, 1 failed with errors, 2 the command could not be run.
 
@@ -124,9 +124,9 @@ fn help_shows_commands_options_and_examples() {
           locdrift check
       Write a report for other programs
           locdrift check --format json > report.json
-      Check what a pull request changes
+      Check only what a pull request changes
           locdrift check --since origin/main
-      Accept what is there today, and deny what comes on top of it
+      Fail only on errors that are new since the baseline
           locdrift check --baseline known.jsonl --write-baseline
     ");
 }
@@ -161,45 +161,45 @@ fn mistakes_are_named_with_what_could_be_meant() {
     assert_snapshot!(told.join("\n"), @r"
     exit 2
     -- stderr
-    error: There is no command “chek”.
+    error: Unknown command “chek”.
       Did you mean “check”?
 
     exit 2
     -- stderr
-    error: There is no option “--formt” here.
+    error: Unknown option “--formt”.
       Did you mean “--format”?
 
     exit 2
     -- stderr
-    error: “jsn” is not a value for --format <FORMAT>.
+    error: Invalid value “jsn” for --format <FORMAT>.
       Did you mean “json”?
 
     exit 2
     -- stderr
     error: --format <FORMAT> needs a value.
-      Possible: human, json, ndjson, sarif, github, markdown, junit, html, openmetrics, badge, badge-json, manifest.
+      Possible values: human, json, ndjson, sarif, github, markdown, junit, html, openmetrics, badge, badge-json, manifest.
 
     exit 2
     -- stderr
-    error: There is no locdrift.yml here or in any folder above. Name the folders, as in “locdrift check SOURCE LOCALE”, or write the file with locdrift init.
+    error: No locdrift.yml here or in any parent folder. Run locdrift init to write one, or name the folders: locdrift check SOURCE LOCALE
 
     exit 2
     -- stderr
-    error: Cannot read x: there is no such file or folder.
+    error: Cannot read x: no such file or folder.
 
     exit 2
     -- stderr
     error: --all can be given only once.
-      More: locdrift --help
+      For more information: locdrift --help
 
     exit 2
     -- stderr
-    error: “[” is not a pattern: unclosed character class; missing ']'.
+    error: Invalid pattern “[”: unclosed character class; missing ']'.
 
     exit 2
     -- stderr
     error: --lang <TAG> needs a value.
-      More: locdrift --help
+      For more information: locdrift --help
     ");
     let nothing = Sandbox::new().run(mistakes[0]);
     assert_eq!((nothing.code, nothing.stdout.as_str()), (Some(2), ""));

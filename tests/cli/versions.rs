@@ -24,14 +24,14 @@ fn a_baseline_of_this_version_is_read_and_a_later_one_refused() {
     sandbox.file("later.jsonl", known.replacen("locdrift.baseline/1\"", "locdrift.baseline/2\",\"run\":1", 1));
     sandbox.file("report.jsonl", sandbox.run(&["check", "source", "nl-nl", "--format", "ndjson"]).stdout);
     let told = ["later.jsonl", "report.jsonl"].map(|file| check(file).whole());
-    assert_snapshot!(told.join("\n"), @"
+    assert_snapshot!(told.join("\n"), @r"
     exit 2
     -- stderr
     error: later.jsonl has the format “locdrift.baseline/2”, which this version of locdrift does not know. Update locdrift.
 
     exit 2
     -- stderr
-    error: report.jsonl is not a baseline, in line 1: unknown field `path`, expected `schema`.
+    error: Invalid baseline report.jsonl, line 1: unknown field `path`, expected `schema`.
     ");
     // Nor is it overwritten.
     let write = sandbox.run(&["check", "source", "nl-nl", "--baseline", "later.jsonl", "--write-baseline"]);
@@ -64,11 +64,11 @@ fn a_record_of_a_later_version_makes_its_page_invalid_and_stays() {
     What to do: locdrift explain invalid-provenance
     ");
     let accepted = sandbox.run(&["accept", "nl/a.md", "--force"]);
-    assert_snapshot!(accepted.whole(), @"
+    assert_snapshot!(accepted.whole(), @r"
     exit 1
     -- stdout
     a.md (nl)
-      There is nothing to compare: this document is invalid.
+      Nothing to compare: this document is invalid.
 
     a.md (nl): the document is invalid
     1 document refused
@@ -89,21 +89,21 @@ fn an_exported_queue_of_this_version_is_read_and_anything_else_refused() {
     let left = queue("queue.json");
     assert_eq!((left.code, left.json()["items"].as_array().unwrap().len()), (Some(0), 0));
     let told = ["later.json", "report.json", "lines.json", "other.json"].map(|file| queue(file).whole());
-    assert_snapshot!(told.join("\n"), @"
+    assert_snapshot!(told.join("\n"), @r"
     exit 2
     -- stderr
-    error: later.json:1 cannot be taken: It has the format “locdrift.queue/2”, not locdrift.queue/1. Export the queue with this version: locdrift queue --format json.
+    error: Cannot import later.json:1: The format is “locdrift.queue/2”; expected locdrift.queue/1. Export the queue again with this version: locdrift queue --format json
 
     exit 2
     -- stderr
-    error: report.json:1 cannot be taken: It has the format “locdrift.report/1”, not locdrift.queue/1. Export the queue with this version: locdrift queue --format json.
+    error: Cannot import report.json:1: The format is “locdrift.report/1”; expected locdrift.queue/1. Export the queue again with this version: locdrift queue --format json
 
     exit 2
     -- stderr
-    error: lines.json:1 cannot be taken: This is neither XLIFF nor PO.
+    error: Cannot import lines.json:1: This is neither XLIFF nor PO.
 
     exit 2
     -- stderr
-    error: other.json:1 cannot be taken: This is neither XLIFF nor PO.
+    error: Cannot import other.json:1: This is neither XLIFF nor PO.
     ");
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the program of this platform, which an optional package holds.
+// Starts the program for this platform, which is in an optional package.
 'use strict'
 
 const { spawn } = require('node:child_process')
@@ -13,12 +13,13 @@ try {
   program = require.resolve(`@locdrift/${platform}/bin/${file}`)
 } catch {
   console.error(`error: The package @locdrift/${platform} is not installed.`)
-  console.error('  Optional packages may be switched off (--omit=optional), or there is none for this platform.')
+  console.error('  Either optional packages are turned off (--omit=optional), or there is none for this platform.')
   process.exit(2)
 }
 
 const child = spawn(program, process.argv.slice(2), { stdio: 'inherit' })
-// The terminal sends an interrupt to both. The rest goes to the program, which tidies up before it ends.
+// The terminal sends an interrupt to both processes. Other signals are passed on to the program, which
+// cleans up before it ends.
 process.on('SIGINT', () => {})
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('error', (error) => {

@@ -54,7 +54,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("convert", matches)) => commands::convert::run(matches, localizer),
         Some(("diff", matches)) => commands::diff::run(matches, localizer),
         Some(("queue", matches)) => commands::queue::run(matches, localizer),
-        Some(("guide", matches)) => commands::guide::run(matches),
+        Some(("guide", matches)) => commands::guide::run(matches, localizer),
         Some(("explain", matches)) => commands::explain::run(matches, localizer),
         Some(("history", matches)) => commands::history::run(matches, localizer),
         Some(("init", matches)) => commands::init::run(matches, localizer),
@@ -64,7 +64,7 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("report", matches)) => commands::report::run(matches, localizer),
         Some(("repair", matches)) => commands::repair::run(matches, localizer),
         Some(("update", matches)) => commands::update::run(matches, localizer),
-        _ => usage::print_help(localizer),
+        _ => usage::no_command(localizer),
     }
 }
 
@@ -76,6 +76,17 @@ fn silence_guarded() {
             tell(panic);
         }
     }));
+}
+
+/// Returns the languages that the system is set to, where programs do not learn that from their environment.
+#[cfg(any(windows, target_os = "macos"))]
+fn of_system() -> impl Iterator<Item = String> {
+    sys_locale::get_locales()
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn of_system() -> impl Iterator<Item = String> {
+    std::iter::empty()
 }
 
 /// Chooses the language before arguments are parsed, because the parser speaks it too.
@@ -96,5 +107,8 @@ fn localizer(arguments: &[OsString]) -> Localizer {
         preferences.extend(set("LANGUAGE").iter().flat_map(|list| list.split(':')).map(str::to_owned));
     }
     preferences.extend(locale);
+    if preferences.is_empty() {
+        preferences.extend(of_system());
+    }
     Localizer::negotiate(preferences.iter().map(String::as_str))
 }

@@ -11,7 +11,7 @@ use locdrift::config::ConfigError;
 use locdrift::i18n::Localizer;
 use locdrift::output::queue::Interrupted;
 use locdrift::output::report::{self, DEFAULT_LINES, Layout, ReportFormat};
-use locdrift::output::{EscapeForm, Inert, plain};
+use locdrift::output::{EscapeForm, Inert, plain, prose};
 use locdrift::tree::Unreadable;
 use locdrift::{Error, Report, Verdict};
 
@@ -29,6 +29,21 @@ pub(crate) fn text(text: &str) -> io::Result<()> {
     let mut out = raw(io::stdout());
     out.write_all(text.as_bytes())?;
     out.flush()
+}
+
+/// The columns of text where the screen's are unknown, and the most that are easy to read.
+const COLUMNS: usize = 100;
+
+/// Writes prose to standard output, in lines of the screen's width.
+pub(crate) fn page(prose: &str) -> io::Result<()> {
+    text(&wrapped(prose))
+}
+
+/// Breaks prose into lines of the screen's width. `COLUMNS` may name another.
+pub(crate) fn wrapped(text: &str) -> String {
+    let named = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let screen = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    prose(text, named.or(screen).unwrap_or(COLUMNS).min(COLUMNS))
 }
 
 /// Writes text to standard error; there is nowhere to tell that this failed.

@@ -1,16 +1,41 @@
 //! What is wrong with a command line, in the user's language.
 
+use std::path::Path;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use locdrift::Config;
+use locdrift::config::propose;
 use locdrift::i18n::{Localizer, Message};
 
 use crate::args;
+use crate::commands::init;
 use crate::exit::{Exit, Failure};
 use crate::output;
 use crate::version;
 
-/// Prints the help of the whole tool, for a command line without a command.
-pub(crate) fn print_help(localizer: &Localizer) -> Result<Exit, Failure> {
-    output::error_text(&args::command(localizer).render_help().to_string());
+/// Answers a command line without a command: in a project without a configuration, with what is seen there and the
+/// command that writes one, otherwise with the help of the whole tool.
+pub(crate) fn no_command(localizer: &Localizer) -> Result<Exit, Failure> {
+    let Some(seen) = unconfigured(localizer) else { return print_help(localizer) };
+    let next = localizer.text(&Message::VerdictNext { command: "locdrift init" });
+    let more = localizer.text(&Message::UsageHint { command: "locdrift --help" });
+    output::error_text(&output::wrapped(&format!("{seen}{next}\n{more}\n")));
+    Ok(Exit::NotDone)
+}
+
+/// Tells what could be compared in the working directory, if that is in a git repository without a configuration.
+/// Elsewhere, such as in the folder of a user, looking could take long.
+fn unconfigured(localizer: &Localizer) -> Option<String> {
+    let here = std::env::current_dir().ok()?;
+    let is_project = here.ancestors().any(|folder| folder.join(".git").exists());
+    if !is_project || Config::discover(&here).is_some() {
+        return None;
+    }
+    Some(init::seen(&propose(Path::new(".")).ok()?, localizer))
+}
+
+fn print_help(localizer: &Localizer) -> Result<Exit, Failure> {
+    output::error_text(&output::wrapped(&args::command(localizer).render_help().to_string()));
     Ok(Exit::NotDone)
 }
 
@@ -18,7 +43,7 @@ pub(crate) fn print_help(localizer: &Localizer) -> Result<Exit, Failure> {
 pub(crate) fn explain(error: &clap::Error, localizer: &Localizer) -> Result<Exit, Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp => {
-            output::text(&error.render().to_string())?;
+            output::page(&error.render().to_string())?;
             Ok(Exit::Passed)
         }
         ErrorKind::DisplayVersion => {
@@ -66,7 +91,7 @@ fn hint(error: &clap::Error, localizer: &Localizer) -> String {
     } else if !known.is_empty() {
         localizer.text(&Message::HintKnown { known: &known })
     } else {
-        localizer.text(&Message::UsageHint { command: "locdrift" })
+        localizer.text(&Message::UsageHint { command: "locdrift --help" })
     }
 }
 

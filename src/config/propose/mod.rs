@@ -72,6 +72,10 @@ pub enum LocalePattern {
 /// Translations that are looked at for their records.
 const SAMPLE: usize = 48;
 
+/// The JSON Schema of the file, which editors read: a release has that of its version.
+const SCHEMA: &str =
+    concat!(env!("CARGO_PKG_REPOSITORY"), "/releases/download/v", env!("CARGO_PKG_VERSION"), "/locdrift.schema.json");
+
 /// The most that is read of a translation for its record.
 const MAX_BYTES: usize = 1 << 18;
 
@@ -190,7 +194,8 @@ impl Proposal {
 
     /// Renders the configuration file.
     pub fn text(&self, localizer: &Localizer) -> String {
-        let mut text = format!("# {}\n", localizer.text(&Message::InitComment));
+        let mut text =
+            format!("# yaml-language-server: $schema={SCHEMA}\n# {}\n", localizer.text(&Message::InitComment));
         match &self.sets[..] {
             [set] => text += &(set.lines().join("\n") + "\n"),
             sets => {

@@ -20,7 +20,7 @@ pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<Handback>()
 }
 
-/// What a run did, gathered document by document.
+/// What a run did to each document.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Handback {
     schema: &'static str,
@@ -36,14 +36,14 @@ struct Tool {
     version: &'static str,
 }
 
-/// How many documents there were of each kind.
+/// The number of documents with each outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Counts {
-    /// Written, or to be written.
+    /// Documents that were written, or would be.
     pub written: usize,
-    /// Refused.
+    /// Documents that were refused.
     pub refused: usize,
-    /// Left for a person.
+    /// Documents that were left for a person.
     pub left: usize,
 }
 
@@ -54,10 +54,10 @@ struct Document {
     result: &'static str,
     segments: Option<usize>,
     open: Option<usize>,
-    /// How much damage was put right.
+    /// The number of repairs.
     repairs: Option<usize>,
     from: Option<String>,
-    /// The source version that the translation was made from, where that was found out.
+    /// The source version that the translation was made from, if it was found.
     adopted: Option<AdoptedVersion>,
     reason: Option<&'static str>,
     segment: Option<String>,
@@ -66,19 +66,19 @@ struct Document {
     left: Vec<LeftKey>,
     message: Option<String>,
     files: Vec<String>,
-    /// Everything that is wrong, where the document is refused; else what a person should look at.
+    /// If the document is refused, every problem; otherwise what a person should check.
     problems: Vec<Problem>,
 }
 
-/// A version that was chosen, and what tells.
+/// The version that was chosen, and the evidence for it.
 #[derive(Debug, JsonSchema, Serialize)]
 struct AdoptedVersion {
     commit: String,
-    /// When it came to be, in RFC 3339.
+    /// The time at which this version was created, in RFC 3339.
     since: String,
-    /// How many marks of each kind fit it and not the runner-up.
+    /// The number of features of each kind that fit this version and not the runner-up.
     evidence: BTreeMap<&'static str, usize>,
-    /// How many other versions fit equally well.
+    /// The number of other versions that fit equally well.
     alike: usize,
     runner_up: Option<RunnerUp>,
 }
@@ -117,7 +117,7 @@ impl Problem {
     }
 }
 
-/// What is left to a person, with the reason.
+/// A change that is left for a person, with the reason.
 #[derive(Debug, JsonSchema, Serialize)]
 struct LeftKey {
     key: String,

@@ -174,7 +174,7 @@ fn document_cells(queue: &Queue<'_>, batch: &Batch, piece: &Portion, localizer: 
         entry.locale.to_string(),
         (piece.entry + 1).to_string(),
         entry.priority.score().rounded().to_string(),
-        reasons.join(" · "),
+        localizer.joined(reasons),
         entry.path.to_string(),
         entry.source_path.to_string(),
         entry.status.id().to_owned(),

@@ -94,7 +94,12 @@ fn batch_row(batch: &Batch, queue: &Queue<'_>, localizer: &Localizer) -> Vec<Str
             .map(|piece| localizer.text(&Message::QueuePart { part: piece.part, parts: piece.parts })),
     );
     let path = first.map(|piece| queue.entries()[piece.entry].path.to_string()).unwrap_or_default();
-    vec![batch.id.clone(), owner.unwrap_or_else(|| localizer.text(&Message::QueueNoOwner)), size.join(" · "), path]
+    vec![
+        batch.id.clone(),
+        owner.unwrap_or_else(|| localizer.text(&Message::QueueNoOwner)),
+        localizer.joined(size),
+        path,
+    ]
 }
 
 fn entry_row(entry: &Entry, pair: &Pair, has_one_locale: bool, localizer: &Localizer) -> Vec<String> {
@@ -102,7 +107,7 @@ fn entry_row(entry: &Entry, pair: &Pair, has_one_locale: bool, localizer: &Local
     let reasons = entry.priority.reasons().map(|reason| reason.text(localizer));
     let reasons: Vec<String> = reasons.chain(renamed_text(pair, localizer)).collect();
     let path = if has_one_locale { entry.path.to_string() } else { format!("{} {}", entry.locale, entry.path) };
-    vec![score, path, reasons.join(" · ")]
+    vec![score, path, localizer.joined(reasons)]
 }
 
 /// A list in columns.

@@ -33,7 +33,7 @@ struct Head<'a> {
     batches: Vec<Batch<'a>>,
 }
 
-/// The queue as a whole; it is written bit by bit.
+/// The queue: documents that need a translator, most urgent first.
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "only described, never made")]
 struct Whole<'a> {
@@ -47,7 +47,7 @@ pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<Whole<'_>>()
 }
 
-/// A document that may need a person, and cannot be taken apart.
+/// A document that may need a translator, but cannot be split into segments.
 #[derive(JsonSchema, Serialize)]
 struct LeftOut<'a> {
     path: &'a str,
@@ -81,13 +81,13 @@ struct Counts {
     changed: usize,
     new: usize,
     deleted: usize,
-    /// Those that are damaged.
+    /// Segments to repair.
     repair: usize,
-    /// Words to review.
+    /// The words to review.
     words: usize,
-    /// Those whose text did not come before.
+    /// The words to review, with each repeated text counted once.
     counted_words: usize,
-    /// Those of damaged segments.
+    /// The words of segments to repair.
     repair_words: usize,
 }
 
@@ -139,11 +139,11 @@ struct Item<'a> {
     segments: Vec<Segment<'a>>,
 }
 
-/// The translation that moves after its source.
+/// The translation that is moved because its source was renamed.
 #[derive(JsonSchema, Serialize)]
 struct Renamed<'a> {
     path: &'a str,
-    /// How much of the larger version both share, in percent.
+    /// The share of the larger version that both versions have in common, in percent.
     similarity: u8,
 }
 
@@ -183,18 +183,19 @@ struct Segment<'a> {
     to_place: &'a [String],
     to_remove: &'a [String],
     words: usize,
-    /// Only inline markup changed.
+    /// Whether only inline markup changed.
     words_unchanged: bool,
-    /// What of the present translation is damaged.
+    /// The damage in the present translation.
     damage: Vec<Damage<'a>>,
-    /// A person wrote the present translation after the record was made.
+    /// Whether a person wrote the present translation after the record was made.
     by_person: bool,
-    /// The text before it in the source, and the one after it.
+    /// The text before the segment in the source.
     before: Option<&'a str>,
+    /// The text after the segment in the source.
     after: Option<&'a str>,
     memory: &'a [segment::MemoryMatch],
     glossary: &'a [GlossaryTerm],
-    /// Where its source can be read.
+    /// The web address of its source.
     link: Option<&'a str>,
     counted_words: usize,
     batch: Option<&'a str>,

@@ -1,6 +1,6 @@
 //! A checklist: batches with their documents, and documents with their segments.
 
-use std::io;
+use std::io::{self, Write as _};
 
 use super::{Files, Interrupted};
 use crate::base::locale::Locale;
@@ -10,7 +10,7 @@ use crate::base::progress::Progress;
 use crate::base::text::range;
 use crate::document::inline::Inline;
 use crate::i18n::{Localizer, Message};
-use crate::output::escape::{code, escape, is_mention};
+use crate::output::escape::{code, escape, frame, is_mention};
 use crate::output::place;
 use crate::output::report::Layout;
 use crate::queue::Portion;
@@ -41,7 +41,8 @@ pub(super) fn write(
     queue.stream(pieces, false, progress, |piece, item| -> Result<(), Interrupted> {
         let Some((batch, is_first)) = batches.next() else { return Ok(()) };
         Ok(page.document(batch, is_first, piece, &item, out)?)
-    })
+    })?;
+    Ok(out.write_all(frame(localizer).1.as_bytes())?)
 }
 
 /// A page of several: its file, and what is in it.
@@ -104,6 +105,7 @@ pub(super) fn write_pages<F: Files>(
         page.document(batch, is_first, piece, &item, &mut file)?;
         before = Some(batch);
         if is_last {
+            file.write_all(frame(localizer).1.as_bytes())?;
             files.end(file)?
         } else {
             open = Some(file)
@@ -122,7 +124,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// Writes what stands above everything; on one of several pages, links to those around it.
     fn title(&self, place: Option<(&[PageFile<'_>], usize)>, out: &mut dyn io::Write) -> io::Result<()> {
-        writeln!(out, "# {}\n", escape(&self.localizer.text(&Message::QueueTitle)))?;
+        writeln!(out, "{}# {}\n", frame(self.localizer).0, escape(&self.localizer.text(&Message::QueueTitle)))?;
         if self.queue.entries().is_empty() {
             return writeln!(out, "{}", escape(&self.localizer.text(&Message::QueueNothing)));
         }
@@ -139,7 +141,7 @@ impl Page<'_> {
         let after = pages.get(at + 1).map(|page| format!("{} →", link(page)));
         let part = self.text(&Message::QueuePart { part: at + 1, parts: pages.len() });
         let parts: Vec<String> = before.into_iter().chain([part]).chain(after).collect();
-        writeln!(out, "\n{}", parts.join(" · "))
+        writeln!(out, "\n{}", self.localizer.joined(parts))
     }
 
     /// Writes a document, below the heading of its batch where it is the first.
@@ -173,7 +175,7 @@ impl Page<'_> {
             self.text(&Message::QueueWords { words: batch.words }),
         ];
         let parts = [escape(&batch.id)].into_iter().chain(owner).chain(size);
-        parts.collect::<Vec<_>>().join(" · ")
+        self.localizer.joined(parts)
     }
 
     fn item(&self, piece: &Portion, item: &Item) -> String {
@@ -198,7 +200,7 @@ impl Page<'_> {
             notes.insert(0, self.text(&Message::QueuePart { part: piece.part, parts: piece.parts }));
         }
         let named = if pair.renamed_from.is_some() { &item.path } else { path };
-        format!("[{}]({}) ({})", escape(named.as_str()), place::uri(&file), notes.join(" · "))
+        format!("[{}]({}) ({})", escape(named.as_str()), place::uri(&file), self.localizer.joined(notes))
     }
 
     fn segment(&self, segment: &Segment, repeat: &Repeat<'_>, own: &DocPath) -> String {

@@ -177,7 +177,7 @@ fn summary(queue: &Queue<'_>, localizer: &Localizer) -> Vec<String> {
         if repeated > 0 {
             parts.push(localizer.text(&Message::QueueRepeated { words: repeated }));
         }
-        lines.push(parts.join(" · "));
+        lines.push(localizer.joined(parts));
     }
     lines
 }

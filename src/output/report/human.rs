@@ -181,7 +181,7 @@ fn review_text(review: &Review, localizer: &Localizer) -> String {
         0 => Message::ReportReviewNone,
         documents => Message::ReportReview { documents, changed, total, percent: Share::of(changed, total) },
     });
-    std::iter::once(text).chain(formatting_text(review.words, localizer)).collect::<Vec<_>>().join(" · ")
+    localizer.joined(std::iter::once(text).chain(formatting_text(review.words, localizer)))
 }
 
 /// The findings of each document.
@@ -197,7 +197,7 @@ fn counts(report: &LocaleReport, localizer: &Localizer) -> String {
         let number = localizer.text(&Message::ReportCount { count, percent: Share::of(count, pairs) });
         Some(format!("{} {number}", label(status, localizer)))
     };
-    URGENCY.into_iter().filter_map(count).collect::<Vec<_>>().join(" · ")
+    localizer.joined(URGENCY.into_iter().filter_map(count))
 }
 
 fn style_of(level: Level) -> Style {
@@ -291,7 +291,7 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
                 (kind, None) => kind.unwrap_or_default().to_owned(),
             };
             let parts = [drift.unwrap_or_default(), origin];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+            localizer.joined(parts.into_iter().filter(|part| !part.is_empty()))
         }
         Status::Missing => match (pair.reusable_from.first(), &pair.renamed_from) {
             (Some(path), _) => localizer.text(&Message::ReportReusable { path }),
@@ -299,7 +299,7 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
                 let renamed = renamed_text(pair, localizer);
                 let drift = pair.drift.as_ref().map(|assessment| drift_note(assessment, localizer));
                 let parts = [renamed, drift.filter(|drift| !drift.is_empty())];
-                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+                localizer.joined(parts.into_iter().flatten())
             }
             (None, None) => String::new(),
         },
@@ -322,7 +322,7 @@ fn drift_note(assessment: &Assessment, localizer: &Localizer) -> String {
                 DriftKind::Text => Message::ReportWords { changed: words.changed, total: words.total },
                 kind => kind_label(*kind),
             });
-            std::iter::once(text).chain(formatting_text(*words, localizer)).collect::<Vec<_>>().join(" · ")
+            localizer.joined(std::iter::once(text).chain(formatting_text(*words, localizer)))
         }
         Err(Unrecovered::NoRepository) => String::new(),
         Err(why) => unrecovered_text(why, localizer),

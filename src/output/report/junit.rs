@@ -120,7 +120,7 @@ impl Case {
         };
         let failure = of_level(Level::Error).next().map(|first| CaseFailure {
             rule: first.rule.id(),
-            message: valid(&first.cause.text(localizer)),
+            message: valid(&localizer.isolated(first.cause.text(localizer))),
             all: lines(of_level(Level::Error), localizer),
         });
         Self { path: valid(path), failure, warnings: lines(of_level(Level::Warn), localizer) }
@@ -176,7 +176,7 @@ fn by_path(findings: &[Finding]) -> BTreeMap<&str, Vec<&Finding>> {
 fn lines<'a>(findings: impl Iterator<Item = &'a Finding>, localizer: &Localizer) -> String {
     let line = |finding: &Finding| {
         let place = finding.lines.map_or(String::new(), |(line, _)| format!(":{line}"));
-        let text = finding.cause.text(localizer);
+        let text = localizer.isolated(finding.cause.text(localizer));
         format!("{}: {}{place}: {}", finding.rule, valid(&finding.path), valid(&text))
     };
     findings.map(line).collect::<Vec<_>>().join("\n")

@@ -6,7 +6,7 @@ use super::page::{LimitedPage, units};
 use super::{Layout, rank, touched, verdict};
 use crate::gate::Verdict;
 use crate::i18n::{Localizer, Message, Share};
-use crate::output::escape::{code, escape};
+use crate::output::escape::{code, escape, frame};
 use crate::output::plain;
 use crate::rules::Finding;
 use crate::run::{LocaleReport, Report};
@@ -34,7 +34,8 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let mut page = LimitedPage::default();
     let all = rank::all(report);
-    page.add(&format!("## locdrift\n\n{}\n", headline(verdict, localizer)), LIMIT);
+    let (begin, end) = frame(localizer);
+    page.add(&format!("{begin}## locdrift\n\n{}\n", headline(verdict, localizer)), LIMIT);
     for line in verdict::lines(verdict, Some(0), localizer) {
         page.add(&format!("\n{}\n", escape(&line)), OVERVIEW / 2);
     }
@@ -54,7 +55,8 @@ pub(super) fn write(
             page.add(&format!("\n{}\n", escape(&localizer.text(&message))), LIMIT);
         }
     }
-    out.write_all(page.text.as_bytes())
+    out.write_all(page.text.as_bytes())?;
+    out.write_all(end.as_bytes())
 }
 
 fn headline(verdict: &Verdict, localizer: &Localizer) -> String {
@@ -215,7 +217,7 @@ mod tests {
             assert!(units(&text) < LIMIT, "{}", units(&text));
             assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
             let is_cut = report.findings().count() > 1;
-            assert_eq!(text.trim_end().ends_with("--all."), is_cut, "{}", &text[text.len() - 200..]);
+            assert_eq!(text.trim_end().ends_with("--all"), is_cut, "{}", &text[text.len() - 200..]);
             assert_eq!(text.contains("of the table"), report.locales.len() > 1_000);
         }
     }

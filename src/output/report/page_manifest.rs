@@ -14,27 +14,27 @@ use crate::status::{Pair, Status};
 /// The name and version of the format.
 const SCHEMA: &str = "locdrift.manifest/1";
 
-/// What a site has to know of its pages.
+/// What a site needs to know about its pages.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct PageManifest<'a> {
     /// `locdrift.manifest/1`.
     schema: &'static str,
-    /// The pages of each locale, by their paths below its root.
+    /// The pages of each locale, by their paths relative to its root.
     locales: BTreeMap<String, BTreeMap<Cow<'a, str>, PageState<'a>>>,
 }
 
-/// What a site has to know of a page.
+/// What a site needs to know about a page.
 #[derive(Debug, JsonSchema, Serialize)]
 struct PageState<'a> {
-    /// Whether the translation says what the source says.
+    /// Whether the translation is current.
     current: bool,
     /// `current`, `stale`, `missing`, `orphaned`, `untracked` or `invalid`.
     status: &'static str,
-    /// The path of the source document; `null` where it is gone.
+    /// The path of the source document, or `null` if it no longer exists.
     source_path: Option<&'a str>,
-    /// When the oldest change was made that the translation lacks, in RFC 3339.
+    /// The time of the oldest change that the translation lacks, in RFC 3339.
     stale_since: Option<String>,
-    /// The innermost headings of the source below which text changed, in its order.
+    /// The innermost headings in the source above changed text, in document order.
     changed_headings: Vec<&'a str>,
 }
 

@@ -99,7 +99,7 @@ fn driver(localizer: &Localizer) -> ToolComponent {
 }
 
 fn descriptor(rule: Rule, localizer: &Localizer) -> ReportingDescriptor {
-    let summary = localizer.text(&rule.summary());
+    let summary = localizer.isolated(localizer.text(&rule.summary()));
     let page = rule_page(localizer.language(), rule.id()).unwrap_or(&summary).trim_end();
     let level = match level(rule.default_level()) {
         ResultLevel::Error => "error",
@@ -138,6 +138,7 @@ fn result(
         Some(locale) => localizer.text(&Message::FindingInLocale { locale, text: &text }),
         None => text,
     };
+    let text = localizer.isolated(text);
     let index = Rule::ALL.iter().position(|rule| *rule == finding.rule).and_then(|index| i64::try_from(index).ok());
     let properties = finding.locale.iter().map(|locale| ("locale".to_owned(), json!(locale.to_string())));
     SarifResult::builder()

@@ -52,7 +52,7 @@ pub(super) fn not_denied(verdict: &Verdict, localizer: &Localizer) -> Option<Str
         (verdict.suppressed, Message::VerdictSuppressed { count: verdict.suppressed }),
     ];
     let parts = parts.iter().filter(|(count, _)| *count > 0).map(|(_, message)| localizer.text(message));
-    let list = parts.collect::<Vec<_>>().join(" · ");
+    let list = localizer.joined(parts);
     (!list.is_empty()).then(|| localizer.text(&Message::VerdictNotDenied { list: &list }))
 }
 

@@ -19,9 +19,9 @@ const SCHEMA: &str = "locdrift.history/1";
 pub(in crate::output) struct WireTimeline {
     /// `locdrift.history/1`.
     schema: &'static str,
-    /// The folder of the source, as it was named.
+    /// The folder of the source, as given.
     source: String,
-    /// How far two points are apart: `day`, `week`, `month`, `quarter` or `year`.
+    /// The interval between two points: `day`, `week`, `month`, `quarter` or `year`.
     every: &'static str,
     /// The locales.
     locales: Vec<WireLine>,
@@ -30,59 +30,59 @@ pub(in crate::output) struct WireTimeline {
 /// One locale over time.
 #[derive(Debug, JsonSchema, Serialize)]
 struct WireLine {
-    /// The locale, as BCP 47 has it.
+    /// The language tag (BCP 47) of the locale.
     locale: String,
-    /// Its folder, as it was named.
+    /// The folder of the locale, as given.
     root: String,
-    /// The points, the oldest first. There is none for days on which a side was not there.
+    /// The points, oldest first; times at which the source or the locale did not exist have no point.
     points: Vec<WirePoint>,
-    /// How long changes of the source took to arrive.
+    /// How long changes of the source took to reach the translations.
     lag: WireLag,
 }
 
-/// What `locdrift check` says of both sides as they were at a time.
+/// The result of `locdrift check` for both sides as they were at a point in time.
 #[derive(Debug, JsonSchema, Serialize)]
 struct WirePoint {
     /// The time, in RFC 3339.
     time: String,
-    /// The commit of the source, for `--source-rev`.
+    /// The commit of the source, as used for `--source-rev`.
     source_commit: String,
-    /// The commit of the translations, for `--locale-rev`.
+    /// The commit of the translations, as used for `--locale-rev`.
     commit: String,
-    /// How many documents have each status.
+    /// The number of documents with each status.
     counts: BTreeMap<&'static str, usize>,
-    /// How many stale documents have each kind of drift.
+    /// The number of stale documents with each kind of drift.
     kinds: BTreeMap<&'static str, usize>,
-    /// Words to review in stale documents, and words of which only the formatting changed.
+    /// The words to review in stale documents, and those where only the formatting changed.
     words: WirePointWords,
-    /// When the oldest change was made that has not arrived, in RFC 3339.
+    /// The time of the oldest change that the translations still lack, in RFC 3339.
     oldest: Option<String>,
 }
 
-/// Words of stale documents.
+/// The words of stale documents.
 #[derive(Debug, JsonSchema, Serialize)]
 struct WirePointWords {
-    /// Those to review.
+    /// The words to review.
     changed: usize,
-    /// Of blocks of which only inline markup changed.
+    /// The words of blocks in which only inline markup changed.
     formatting: usize,
 }
 
-/// How long changes of the source took to arrive, in seconds.
+/// How long changes of the source took to reach the translations, in seconds.
 #[derive(Debug, JsonSchema, Serialize)]
 struct WireLag {
-    /// How many times a document was brought up to date, or nearer to that.
+    /// The number of times that a document was brought up to date, fully or in part.
     arrivals: usize,
-    /// Half of them took no longer than this.
+    /// The median time.
     median: Option<i64>,
-    /// Nine of ten took no longer than this.
+    /// The 90th percentile of the times.
     percentile_90: Option<i64>,
-    /// How many documents wait at the last point.
+    /// The number of documents that still lack changes at the last point.
     waiting: usize,
 }
 
 impl WireTimeline {
-    /// Tells of a timeline.
+    /// Describes a timeline.
     pub(in crate::output) fn of(timeline: &Timeline) -> Self {
         Self {
             schema: SCHEMA,

@@ -31,20 +31,20 @@ pub struct LockFile {
     pub segments: Vec<LockSegment>,
 }
 
-/// A segment: a block of the source document and what says it in the translation.
+/// A segment: a block of the source document and its translation.
 #[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 pub struct LockSegment {
-    /// Unique in the page, and the same for the same source text under the same headings.
+    /// The ID: unique in the page, and the same for the same source text under the same headings.
     pub id: String,
-    /// What the source said; `None` for what only the translation has.
+    /// The hash of the source text; `None` (`null` in JSON) for text that only the translation has.
     pub source: Option<TextHash>,
-    /// What the translation said; `None` where no block of it is certain to say this one.
+    /// The hash of its translation; `None` (`null` in JSON) if no block certainly corresponds to the source.
     pub target: Option<TextHash>,
-    /// How the translation came to be.
+    /// How the translation was made.
     pub state: SegmentState,
 }
 
-/// How the translation of a segment came to be.
+/// How the translation of a segment was made.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
 pub enum SegmentState {
     /// A machine translated it.
@@ -53,7 +53,7 @@ pub enum SegmentState {
     /// A person translated it.
     #[serde(rename = "ht")]
     Human,
-    /// A person vouched for it.
+    /// A person accepted it.
     #[serde(rename = "reviewed")]
     Reviewed,
 }
@@ -77,10 +77,10 @@ impl SegmentState {
     }
 }
 
-/// The hash of a block: the first 64 bits of the SHA-256 of its text as it stands in the document, with
-/// single spaces for all white space.
+/// The hash of a block: the first 64 bits of the SHA-256 of its text in the document, with every run of
+/// white space replaced by a single space.
 ///
-/// It tells a text from another one, and keeps no secret: whoever can edit a translation can edit its record.
+/// It distinguishes texts, and is no security measure: whoever can edit a translation can edit its record.
 #[derive(Clone, Copy, Debug, JsonSchema, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextHash(#[schemars(with = "String", regex(pattern = "^[0-9a-f]{16}$"))] [u8; 8]);
 
@@ -164,7 +164,7 @@ struct SourceEntry {
     sha256: String,
 }
 
-/// A record as a whole.
+/// The record of a page.
 #[derive(JsonSchema)]
 #[expect(dead_code, reason = "only described, never made")]
 struct Whole {

@@ -17,6 +17,6 @@ pub(super) fn now(localizer: &Localizer) -> Result<Timestamp, Failure> {
     seconds.ok_or_else(|| {
         let found = set.to_string_lossy();
         let text = localizer.text(&Message::UsageErrorValue { found: &found, argument: SOURCE_DATE_EPOCH });
-        Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
+        Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift --help" }) }
     })
 }

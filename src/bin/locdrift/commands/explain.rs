@@ -15,7 +15,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         Some(rule) => page(rule, localizer)?,
         None => list(localizer),
     };
-    output::text(&text)?;
+    output::page(&text)?;
     Ok(Exit::Passed)
 }
 

@@ -120,7 +120,7 @@ impl<'a> Hand<'a> {
         if parts.is_empty() {
             parts.push(self.localizer.text(&Message::HandbackNone));
         }
-        writeln!(self.out, "{}", parts.join(" · "))?;
+        writeln!(self.out, "{}", self.localizer.joined(parts))?;
         self.out.flush()?;
         Ok(exit)
     }

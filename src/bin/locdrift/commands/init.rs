@@ -37,7 +37,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
 }
 
 /// Tells what the proposal is made of.
-fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
+pub(crate) fn seen(proposal: &Proposal, localizer: &Localizer) -> String {
     let mut lines = Vec::new();
     for set in &proposal.sets {
         let source = &set.source;

@@ -36,7 +36,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     if context && !format.has_context() {
         let other = format!("--format {}", format.id());
         let text = localizer.text(&Message::UsageErrorConflict { argument: "--context", other: &other });
-        return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) });
+        return Err(Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift --help" }) });
     }
     let (config, scope) = config(matches, localizer)?;
     roots::spare(&config, matches.get_one::<PathBuf>("out").map(PathBuf::as_path))?;
@@ -167,7 +167,7 @@ fn out_is_terminal(matches: &ArgMatches) -> bool {
 
 fn needs_folder(format: QueueFormat, files: usize, localizer: &Localizer) -> Failure {
     let text = localizer.text(&Message::ErrorNeedsFolder { format: format.id(), files });
-    Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift" }) }
+    Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift --help" }) }
 }
 
 fn to_file(

@@ -73,7 +73,7 @@ fn options(
         let text = localizer.text(&Message::UsageErrorNoEngine { file: FILE_NAME });
         return Err(Failure::Usage {
             text,
-            hint: localizer.text(&Message::UsageHint { command: "locdrift translate" }),
+            hint: localizer.text(&Message::UsageHint { command: "locdrift translate --help" }),
         });
     };
     Ok(EngineOptions {
@@ -117,7 +117,7 @@ fn failure(fault: EngineFault, localizer: &Localizer) -> Failure {
         EngineFault::Start(error) => {
             let why = plain(&error.to_string()).into_owned();
             let text = localizer.text(&Message::ErrorEngineStart { why: &why });
-            Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift translate" }) }
+            Failure::Usage { text, hint: localizer.text(&Message::UsageHint { command: "locdrift translate --help" }) }
         }
         EngineFault::Queue(error) => error.into(),
     }

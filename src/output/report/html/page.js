@@ -9,7 +9,9 @@
   const KINDS = ["text", "code", "links", "formatting", "metadata", "cosmetic", "unknown"];
   const AGES = [30, 90, 180, 365, 730];
   const number = new Intl.NumberFormat(data.lang);
-  const say = (name) => data.words[name] ?? name;
+  const say = (name, values = {}) =>
+    Object.entries(values).reduce((text, [key, value]) => text.replace(`{${key}}`, () => value), data.words[name] ?? name);
+  const valued = (label, value) => say("pair", { label, value });
   const n = (value) => number.format(value);
 
   // ---- elements
@@ -160,7 +162,7 @@
       make("svg:svg", { class: "map", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": say("folders") },
         boxes(sorted, width, height).map(({ item, x, y, w, h }) => {
           const share = item.drifted / item.count;
-          const label = `${item.name}: ${n(item.drifted)} / ${n(item.count)} · ${say("words")}: ${n(item.words)}`;
+          const label = `${valued(item.name, `${n(item.drifted)} / ${n(item.count)}`)} · ${valued(say("words"), n(item.words))}`;
           const fits = Math.floor(w / 7) - 1;
           // Words that are seen are the name of the link, where there is room for them.
           const hasWords = fits > 3 && h > 16;
@@ -187,7 +189,7 @@
     const line = (status) =>
       points.map((point, at) => `${at ? "L" : "M"}${x(at).toFixed(1)} ${y(point.counts[status]).toFixed(1)}`).join("");
     const last = points[points.length - 1];
-    const label = `${say("history")}: ${side.locale}`;
+    const label = valued(say("history"), side.locale);
     const days = (seconds) => n(Math.floor(seconds / 86400));
     return make("figure", {},
       make("figcaption", {}, make("strong", {}, side.locale)),
@@ -198,9 +200,9 @@
           make("svg:text", { x: x(at), y: height - 6, "text-anchor": at ? "end" : "start" }, points[at].time.slice(0, 10))))),
       make("p", { class: "dim legend" }, shown.map((status) =>
         make("span", {}, mark(STATUSES.indexOf(status)), `${say(`status-${status}`)} ${n(last.counts[status])}`)),
-        make("span", {}, `${say("words")}: ${n(last.words.changed)}`),
-        side.lag.median === null ? null : make("span", {}, `${say("lag-median")}: ${days(side.lag.median)}`),
-        side.lag.median === null ? null : make("span", {}, `${say("lag-ninth")}: ${days(side.lag.percentile_90)}`)),
+        make("span", {}, valued(say("words"), n(last.words.changed))),
+        side.lag.median === null ? null : make("span", {}, valued(say("lag-median"), days(side.lag.median))),
+        side.lag.median === null ? null : make("span", {}, valued(say("lag-ninth"), days(side.lag.percentile_90)))),
       make("details", {}, make("summary", {}, say("numbers")), make("div", { class: "scroll" }, make("table", {},
         make("thead", {}, make("tr", {}, make("th", { scope: "col" }, say("date")),
           STATUSES.map((status) => make("th", { scope: "col" }, say(`status-${status}`))), make("th", { scope: "col" }, say("words")))),
@@ -229,7 +231,7 @@
           const doc = data.docs[at];
           return make("li", {}, mark(doc.s), make("a", { href: documentAddress(at) }, path(doc.p)), " ",
             make("span", { class: "dim" }, [data.locales[doc.l].tag, say(`status-${STATUSES[doc.s]}`),
-              doc.w ? `${say("words")}: ${n(doc.w)}` : null].filter(Boolean).join(" · ")));
+              doc.w ? valued(say("words"), n(doc.w)) : null].filter(Boolean).join(" · ")));
         }))),
         make("div", {},
           kinds.size > 0 && [make("h3", {}, say("kind")),
@@ -312,7 +314,7 @@
     const count = make("span", { role: "status" });
     const tools = make("div", { class: "tools" }, count,
       make("button", { type: "button", onclick: () => { location.hash = addressOf("documents", {}); } }, say("clear")),
-      make("button", { type: "button", onclick: exported }, `${say("export")} (${n(reviewed.size)})`),
+      make("button", { type: "button", onclick: exported }, say("count", { label: say("export"), count: n(reviewed.size) })),
       make("button", { type: "button", onclick: help }, say("keys")));
     const head = make("div", { class: "row head", role: "row" },
       ["reviewed", "locale", "status", "path", "kind", "words", "days", "type", "owner"].map((name) =>
@@ -361,12 +363,12 @@
       list.at = Math.min(list.at, Math.max(0, list.shown.length - 1));
       body.style.height = `${list.shown.length * height}px`;
       frame.setAttribute("aria-rowcount", list.shown.length + 1);
-      count.textContent = `${say("shown")}: ${n(list.shown.length)} / ${n(data.docs.length)}`;
+      count.textContent = valued(say("shown"), `${n(list.shown.length)} / ${n(data.docs.length)}`);
       draw();
     };
     list.draw = draw;
     list.toggled = () => {
-      tools.children[2].textContent = `${say("export")} (${n(reviewed.size)})`;
+      tools.children[2].textContent = say("count", { label: say("export"), count: n(reviewed.size) });
       draw();
     };
     list.move = (step) => {
@@ -405,16 +407,16 @@
 
   function changeBox(change, side) {
     const where = change.tl === null ? say("unaligned")
-      : change.text === null ? `${say("insert-after")} ${n(change.tl[0])}` : `${say("line")} ${lines(change.tl)}`;
+      : change.text === null ? say("insert-after", { line: n(change.tl[0]) }) : say("line", { lines: lines(change.tl) });
     const place = [...change.path].join(" › ");
     return make("article", { class: "change", tabindex: "-1" },
       make("h3", {}, make("bdi", {}, place), place ? " " : null, make("small", {},
-        [say(`kind-${change.kind}`), say(`op-${change.op}`), change.words ? `${say("words")}: ${n(change.words)}` : null,
+        [say(`kind-${change.kind}`), say(`op-${change.op}`), change.words ? valued(say("words"), n(change.words)) : null,
           change.done ? say("done") : null].filter(Boolean).join(" · "))),
       make("div", { class: "sides" },
-        make("div", {}, make("h4", {}, `${say("source-line")} ${lines(change.sl)} `, outward(change.link, say("on-forge"))),
+        make("div", {}, make("h4", {}, say("source-line", { lines: lines(change.sl) }), " ", outward(change.link, say("on-forge"))),
           difference(change), change.cut ? make("p", { class: "dim" }, say("cut")) : null),
-        make("div", {}, make("h4", {}, `${say("translation")}: ${where}`),
+        make("div", {}, make("h4", {}, valued(say("translation"), where)),
           change.text === null ? null
             : make(change.code ? "pre" : "p", { class: change.code ? "text code" : "text", lang: side.tag, dir: change.code ? "ltr" : side.dir }, change.text),
           change.by ? make("p", { class: "dim" }, say(`by-${change.by}`)) : null)));
@@ -448,7 +450,7 @@
     main.replaceChildren(make("section", { class: "document" },
       make("h2", {}, mark(doc.s), path(doc.p), " ", make("small", { class: "dim" },
         [side.tag, say(`status-${STATUSES[doc.s]}`), doc.k ? say(`kind-${doc.k}`) : null, doc.y,
-          doc.o === undefined ? null : data.owners[doc.o], doc.w ? `${say("words")}: ${n(doc.w)} / ${n(doc.t)}` : null]
+          doc.o === undefined ? null : data.owners[doc.o], doc.w ? valued(say("words"), `${n(doc.w)} / ${n(doc.t)}`) : null]
           .filter(Boolean).join(" · "))),
       make("div", { class: "tools" }, button,
         make("a", { href: addressOf("documents", filter) }, say("back")),
@@ -457,15 +459,15 @@
         make("button", { type: "button", onclick: help }, say("keys"))),
       detail.facts.map((fact) => make("p", { class: "line" }, fact)),
       make("p", { class: "line" }, path(detail.file)),
-      detail.source ? make("p", { class: "line" }, `${say("source")}: `, path(detail.source), " ", outward(detail.link, say("on-forge"))) : null,
+      detail.source ? make("p", { class: "line" }, valued(say("source"), "\n").split("\n").flatMap((part, at) => (at === 0 ? [part, path(detail.source)] : [part])), " ", outward(detail.link, say("on-forge"))) : null,
       detail.findings.length > 0 && [make("h3", {}, say("findings")),
         make("ul", { class: "findings" }, detail.findings.map((finding) => make("li", {},
-          make("strong", {}, finding.rule), ` (${say(finding.level === "error" ? "error" : "warning")})`,
-          finding.lines ? ` ${say("line")} ${lines(finding.lines)}` : "", ": ", make("bdi", {}, finding.text))))],
-      doc.k ? make("h3", {}, `${say("changes")} (${n(open.length)})`) : null,
+          make("strong", {}, finding.rule), ` · ${say(finding.level === "error" ? "error" : "warning")} · `,
+          finding.lines ? `${say("line", { lines: lines(finding.lines) })} · ` : "", make("bdi", {}, finding.text))))],
+      doc.k ? make("h3", {}, say("count", { label: say("changes"), count: n(open.length) })) : null,
       doc.k && open.length === 0 ? make("p", { class: "dim" }, say("no-changes")) : null,
       boxesShown,
-      quiet.length > 0 && make("details", {}, make("summary", {}, `${say("metadata")} (${n(quiet.length)})`),
+      quiet.length > 0 && make("details", {}, make("summary", {}, say("count", { label: say("metadata"), count: n(quiet.length) })),
         quiet.map((change) => changeBox(change, side))),
       detail.commands.length > 0 && [make("h3", {}, say("command")), detail.commands.map((command) =>
         make("p", { class: "command" }, make("code", { dir: "ltr" }, command), copyButton(command)))]));

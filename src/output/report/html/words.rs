@@ -41,7 +41,7 @@ pub(super) fn words(localizer: &Localizer) -> BTreeMap<String, String> {
     words
 }
 
-/// Words that stand nowhere else.
+/// Words that stand nowhere else. What the script puts into them stands between braces.
 const OWN: &[Message<'static>] = &[
     Message::PageOverview,
     Message::PageDocuments,
@@ -69,9 +69,11 @@ const OWN: &[Message<'static>] = &[
     Message::PageOwners,
     Message::PageNobody,
     Message::PageTranslation,
-    Message::PageSourceLine,
-    Message::PageLine,
-    Message::PageInsertAfter,
+    Message::PageSourceLine { lines: "{lines}" },
+    Message::PageLine { lines: "{lines}" },
+    Message::PageInsertAfter { line: "{line}" },
+    Message::PagePair { label: "{label}", value: "{value}" },
+    Message::PageCount { label: "{label}", count: "{count}" },
     Message::PageUnaligned,
     Message::PageDone,
     Message::PageFindings,

@@ -30,70 +30,70 @@ pub(super) struct WireReport<'a> {
     pub(super) run: WireRun<'a>,
     /// Every document of every locale, in the order of `locales`, by path.
     pub(super) documents: Vec<WireDocument<'a>>,
-    /// What there is to act on: of the source, then of each locale.
+    /// The findings in the source, then those in each locale.
     pub(super) findings: Vec<WireFinding<'a>>,
 }
 
-/// What the run was: everything but documents and findings.
+/// Everything in a report but documents and findings.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 pub(super) struct WireRun<'a> {
     /// `locdrift.report/1`.
     schema: Text<'a>,
-    /// What made the report.
+    /// The program that made the report.
     tool: WireTool<'a>,
-    /// Where the source was read.
+    /// The source that was read.
     source: WireRoot<'a>,
-    /// The locales, in the order in which they were asked for.
+    /// The locales, in the order in which they were given.
     locales: Vec<WireLocale<'a>>,
-    /// What the gate made of the findings.
+    /// The verdict on the findings.
     verdict: WireVerdict<'a>,
 }
 
-/// What made the report.
+/// The program that made the report.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireTool<'a> {
     /// `locdrift`.
     name: Text<'a>,
-    /// Its version.
+    /// The version of the program.
     version: Text<'a>,
 }
 
 /// A tree of documents.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireRoot<'a> {
-    /// The folder, as it was named.
+    /// The folder, as given.
     root: Text<'a>,
-    /// The revision that was read; `null` where the files were.
+    /// The git revision that was read, or `null` if the files on disk were read.
     revision: Option<Text<'a>>,
-    /// Files that look like documents, in formats that are not read.
+    /// Files that look like documents, in formats that are not supported.
     unread: Vec<WireUnread<'a>>,
 }
 
-/// Files in a format that is not read.
+/// Files in a format that is not supported.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireUnread<'a> {
-    /// What their names end with.
+    /// The ending of their names.
     ending: Text<'a>,
-    /// How many there are.
+    /// The number of files.
     files: usize,
-    /// The first of them, by path.
+    /// The first of these files, by path.
     first: Text<'a>,
 }
 
 /// A locale.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireLocale<'a> {
-    /// The locale, as BCP 47 has it.
+    /// The language tag (BCP 47) of the locale.
     locale: Text<'a>,
     #[serde(flatten)]
     root: WireRoot<'a>,
-    /// How many documents have each status.
+    /// The number of documents with each status.
     counts: WireCounts,
-    /// Whether renamed documents were looked for by file name alone, because there were too many.
+    /// Whether renamed documents were looked for only by file name, because there were too many documents.
     renames_limited: bool,
 }
 
-/// How many documents have each status.
+/// The number of documents with each status.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireCounts {
     current: usize,
@@ -107,16 +107,16 @@ struct WireCounts {
 /// A document in a locale.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 pub(super) struct WireDocument<'a> {
-    /// The path of the translation below the root of its locale; where it is missing, the path that it
+    /// The path of the translation relative to the root of its locale; if it is missing, the path that it
     /// will have.
     path: Text<'a>,
     /// The locale.
     locale: Text<'a>,
     /// `current`, `stale`, `missing`, `orphaned`, `untracked` or `invalid`.
     status: Text<'a>,
-    /// The path of the source document; `null` where it is gone.
+    /// The path of the source document, or `null` if it no longer exists.
     source_path: Option<Text<'a>>,
-    /// `MT`, `HT` or what else the record says of how the translation was made.
+    /// How the translation was made, as recorded: `MT`, `HT` or another value.
     translation_type: Option<Text<'a>>,
     /// The recorded hash of the source document.
     hash: Option<Text<'a>>,
@@ -124,27 +124,27 @@ pub(super) struct WireDocument<'a> {
     source_hash: Option<Text<'a>>,
     /// The recorded commit of the source.
     source_commit: Option<Text<'a>>,
-    /// The day on which the source was handed to translation, in ISO 8601.
+    /// The day on which the source was handed off for translation, in ISO 8601.
     last_handoff: Option<Text<'a>>,
-    /// Of an orphaned translation, the source paths that hold the recorded content now.
+    /// For an orphaned translation, the source paths that have the recorded content now.
     moved_to: Vec<Text<'a>>,
-    /// Of a missing translation, the translations of the very same source content.
+    /// For a missing translation, the translations of identical source content.
     reusable_from: Vec<Text<'a>>,
-    /// Of an orphaned translation, the source document that its source was renamed to and edited in.
+    /// For an orphaned translation, the new path of its source, which was renamed and edited.
     renamed_to: Option<WireRenamed<'a>>,
-    /// Of a missing translation, the orphaned translation of what the source was.
+    /// For a missing translation, the orphaned translation of the source under its old path.
     renamed_from: Option<WireRenamed<'a>>,
-    /// Of an orphaned translation, where its page is redirected to.
+    /// For an orphaned translation, the target of the redirection of its page.
     redirected_to: Option<Text<'a>>,
     /// Why the document is `invalid`.
     reason: Option<Text<'a>>,
     /// What changed in the source of a stale document.
     drift: Option<WireDrift<'a>>,
-    /// How many blocks have no certain counterpart in the base, and were not looked at for damage;
-    /// `null` where none was.
+    /// The number of blocks in the base that were not checked for damage, because the translation has no
+    /// certain counterpart; `null` if the document was not checked at all.
     #[serde(default)]
     unexamined_blocks: Option<usize>,
-    /// Where each document is a line of its own, its findings stand with it.
+    /// The findings of the document, in the format with one document per line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     findings: Option<Vec<WireFinding<'a>>>,
 }
@@ -152,9 +152,9 @@ pub(super) struct WireDocument<'a> {
 /// The other end of a document whose source was renamed and edited.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireRenamed<'a> {
-    /// Its path.
+    /// The path of the document.
     path: Text<'a>,
-    /// How much of the larger version both share, in percent.
+    /// The share of the larger version that both versions have in common, in percent.
     similarity: u8,
 }
 
@@ -163,16 +163,15 @@ struct WireRenamed<'a> {
 struct WireDrift<'a> {
     /// The strongest change: `cosmetic`, `metadata`, `formatting`, `links`, `code`, `text`, or `unknown`.
     kind: Text<'a>,
-    /// Why it is `unknown`.
+    /// Why the kind is `unknown`.
     reason: Option<Text<'a>>,
     /// The version that was translated.
     base: Option<WireBase<'a>>,
-    /// What happened to the source since.
+    /// The commits that changed the source since.
     since: Option<WireSince<'a>>,
-    /// How much there is to review.
+    /// The number of words to review.
     words: Option<WireWords>,
-    /// The lines of the translation that were changed since its record was made, and not because of
-    /// the source.
+    /// The lines of the translation that were edited after its record was made, independently of the source.
     #[serde(default)]
     edited: Vec<Lines>,
     /// The changes, in the order of the source document.
@@ -182,31 +181,31 @@ struct WireDrift<'a> {
 /// The version of the source that was translated.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireBase<'a> {
-    /// The commit that has it.
+    /// The commit that contains this version.
     commit: Text<'a>,
-    /// Its path then.
+    /// The path of the document in that commit.
     path: Text<'a>,
-    /// `commit` where the record names it, `history` where it was found by its hash.
+    /// How it was found: `commit` if the record names it, `history` if its hash was found in git.
     found_by: Text<'a>,
 }
 
-/// The commits that changed the source since, merges aside.
+/// The commits that changed the source since, without merges.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireSince<'a> {
-    /// How many there are.
+    /// The number of commits.
     commits: usize,
-    /// When the oldest of them was made, in RFC 3339.
+    /// The time of the oldest of these commits, in RFC 3339.
     oldest: Option<Text<'a>>,
 }
 
-/// Words of the source document.
+/// The words of the source document.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireWords {
-    /// Those to review.
+    /// The words to review.
     changed: usize,
-    /// Of blocks of which only inline markup changed.
+    /// The words of blocks in which only inline markup changed.
     formatting: usize,
-    /// All of them.
+    /// All words.
     total: usize,
 }
 
@@ -215,97 +214,97 @@ struct WireWords {
 struct WireChange<'a> {
     /// `insert`, `delete` or `replace`.
     op: Text<'a>,
-    /// The kind of the change, as that of the drift.
+    /// The kind of the change, from the same list as that of the drift.
     kind: Text<'a>,
-    /// The headings above, the outermost first.
+    /// The headings above the change, outermost first.
     headings: Cow<'a, [String]>,
-    /// The lines in the base; `null` of an insert.
+    /// The lines in the base; `null` for an insert.
     base_lines: Option<Lines>,
-    /// The lines in the source as it is now; `null` of a delete.
+    /// The lines in the source as it is now; `null` for a delete.
     source_lines: Option<Lines>,
-    /// The lines of the translation that are touched; of an insert, twice the line after which the new
-    /// text belongs. `null` where that is not known.
+    /// The lines of the translation that the change affects; for an insert, the line after which the new text
+    /// belongs, twice. `null` if they are unknown.
     translation_lines: Option<Lines>,
-    /// `high` where something proves the lines; `low` where they are a guess, or there are none.
+    /// `high` if the lines are proven; `low` if they are a guess or unknown.
     confidence: Text<'a>,
-    /// What tells that these are the lines: `key`, `anchor`, `heading`, `tokens`, `position` or `length`.
+    /// The evidence for the lines: `key`, `anchor`, `heading`, `tokens`, `position` or `length`.
     #[serde(default)]
     aligned_by: Option<Text<'a>>,
-    /// The translation says it already.
+    /// Whether the translation already has the change.
     #[serde(default)]
     done: bool,
     /// The words to review.
     words: usize,
-    /// The text before.
+    /// The text in the base.
     base: Option<Text<'a>>,
-    /// The text now.
+    /// The text in the source as it is now.
     head: Option<Text<'a>>,
-    /// What the translation says.
+    /// The text in the translation.
     translation: Option<Text<'a>>,
 }
 
-/// A thing to act on.
+/// One thing to act on, from a rule.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 pub(super) struct WireFinding<'a> {
     /// The rule that found it; `locdrift explain RULE` explains it.
     rule: Text<'a>,
     /// `error` or `warn`.
     level: Text<'a>,
-    /// The path below the root of the locale, or of the source where `locale` is `null`.
+    /// The path relative to the root of the locale, or of the source if `locale` is `null`.
     path: Text<'a>,
-    /// The locale whose tree it is in.
+    /// The locale of the document; `null` for the source.
     locale: Option<Text<'a>>,
-    /// The lines that it is about.
+    /// The lines that the finding is about.
     lines: Option<Lines>,
-    /// Whether somebody decided not to act on it: `open`, `tolerated`, `forgiven` or `suppressed`.
+    /// `open` (counted), `tolerated` (within a budget), `forgiven` (in the baseline) or `suppressed`.
     standing: Text<'a>,
-    /// Why, where the document says so.
+    /// The reason that the document gives for the suppression.
     reason: Option<Text<'a>>,
-    /// What both sides say, where the translation is damaged.
+    /// For damage, the text on both sides.
     #[serde(default)]
     damage: Option<WireDamage<'a>>,
-    /// What was found, in the language of the run.
+    /// A description of what was found, in the language of the run.
     message: Text<'a>,
-    /// What tells the finding from every other, whatever is edited elsewhere.
+    /// A value that identifies the finding, whatever is edited elsewhere.
     #[serde(default)]
     fingerprint: Text<'a>,
 }
 
-/// What the version that was translated says, and the translation.
+/// The text in the version that was translated, and in the translation.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireDamage<'a> {
-    /// What the base says.
+    /// The text in the base.
     base: Text<'a>,
-    /// What the translation says.
+    /// The text in the translation.
     translation: Text<'a>,
-    /// Whether `locdrift repair` puts it right.
+    /// Whether `locdrift repair` can repair it.
     repair: bool,
 }
 
-/// What the gate made of the findings.
+/// The verdict on the findings.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireVerdict<'a> {
-    /// How many findings are denied.
+    /// The number of open errors, which make the check fail.
     denied: usize,
-    /// How many are warnings.
+    /// The number of warnings.
     warnings: usize,
-    /// How many are within a budget.
+    /// The number of errors within budgets.
     tolerated: usize,
-    /// How many the baseline lists.
+    /// The number of findings in the baseline.
     forgiven: usize,
-    /// How many are suppressed where they are.
+    /// The number of findings that documents suppress.
     suppressed: usize,
-    /// What became of the budgets.
+    /// The budgets, with their values and limits.
     budgets: Vec<WireBudget<'a>>,
-    /// What became of the baseline.
+    /// The baseline, if the run used one.
     baseline: Option<WireBaseline<'a>>,
-    /// The revision since which documents must have changed to be in the report.
+    /// The revision given with `--since`: only documents that changed since are in the report.
     since: Option<Text<'a>>,
-    /// The locales in which no translation records its source, for which the run is denied.
+    /// The locales in which no translation records its source, which makes the check fail.
     #[serde(default)]
     untracked: Vec<Text<'a>>,
-    /// The locales in which the days of changes stand for records, so that changes of the source that were
-    /// merged in between are missed.
+    /// The locales whose translations are judged by the dates of changes, which miss source changes that were
+    /// merged in between.
     #[serde(default)]
     by_dates: Vec<Text<'a>>,
 }
@@ -319,11 +318,11 @@ struct WireBudget<'a> {
     locale: Text<'a>,
     /// `documents`, `percent`, `words` or `days`.
     unit: Text<'a>,
-    /// `null` where history does not tell.
+    /// The present value; `null` if the history does not show it.
     value: Option<WireNumber>,
-    /// The most that there may be.
+    /// The highest value allowed.
     limit: WireNumber,
-    /// Whether there is more.
+    /// Whether the value exceeds the limit.
     exceeded: bool,
     /// The documents for which the budget cannot be judged.
     unknown: Cow<'a, [String]>,
@@ -337,7 +336,7 @@ enum WireNumber {
     Decimal(f64),
 }
 
-/// What became of the baseline.
+/// The baseline of a run.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireBaseline<'a> {
     /// The file.
@@ -346,7 +345,7 @@ struct WireBaseline<'a> {
     outdated: Vec<WireEntry<'a>>,
 }
 
-/// An entry of a baseline; absent facts are `null` here, and left out in the file.
+/// An entry of a baseline; absent facts are `null` here and omitted in the file.
 #[derive(Debug, Deserialize, JsonSchema, Serialize)]
 struct WireEntry<'a> {
     /// The rule.
@@ -359,20 +358,20 @@ struct WireEntry<'a> {
     hash: Option<Text<'a>>,
     /// The hash of the source.
     source_hash: Option<Text<'a>>,
-    /// Which of several findings of the rule in the document it is.
+    /// Which of several findings of this rule in the document the entry lists.
     detail: Option<Text<'a>>,
 }
 
-/// The last line of a report with one document a line.
+/// The last line of a report with one document per line.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct WireSummary<'a> {
     #[serde(flatten)]
     pub(super) run: WireRun<'a>,
-    /// Those that are not about a document.
+    /// The findings that are not about a document.
     pub(super) findings: Vec<WireFinding<'a>>,
 }
 
-/// A line of a report with one document a line.
+/// A line of a report with one document per line.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 #[expect(dead_code, reason = "only described, never made")]
