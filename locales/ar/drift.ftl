@@ -116,6 +116,8 @@ diff-unaligned = لم يُعثر على الجزء المقابل في التر�
 # Follows the line that a change belongs to.
 diff-guess = حُدّد الموضع بحسب طول النص وحده؛ تأكد من أنه الموضع الصحيح
 diff-done = مُترجم بالفعل
+# Stands behind a place or a name.
+diff-label = ({ $text })
 diff-metadata =
     { $count ->
         [zero] لا تغييرات في البيانات الوصفية (لعرض الكل: ‎--all)

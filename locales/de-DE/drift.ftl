@@ -105,6 +105,8 @@ diff-unaligned = entsprechende Stelle der Übersetzung nicht gefunden; bitte sel
 # Follows the line that a change belongs to.
 diff-guess = nur anhand der Textlänge zugeordnet; bitte prüfen, ob die Stelle stimmt
 diff-done = bereits übersetzt
+# Stands behind a place or a name.
+diff-label = ({ $text })
 diff-metadata =
     { $count ->
         [one] { $count } Änderung an Metadaten (--all zeigt sie an)

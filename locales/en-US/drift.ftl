@@ -105,6 +105,8 @@ diff-unaligned = the matching part of the translation was not found; look for it
 # Follows the line that a change belongs to.
 diff-guess = placed by the length of the text alone; check that this is the right place
 diff-done = already translated
+# Stands behind a place or a name.
+diff-label = ({ $text })
 diff-metadata =
     { $count ->
         [one] { $count } change of metadata (--all shows it)

@@ -113,6 +113,8 @@ diff-unaligned = partie correspondante introuvable dans la traduction ; cherch
 # Follows the line that a change belongs to.
 diff-guess = emplacement déduit de la seule longueur du texte ; vérifiez que c’est le bon
 diff-done = déjà traduit
+# Stands behind a place or a name.
+diff-label = ({ $text })
 diff-metadata =
     { $count ->
         [one] { $count } modification de métadonnées (--all l’affiche)

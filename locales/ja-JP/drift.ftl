@@ -96,6 +96,8 @@ diff-unaligned = 翻訳の対応箇所が見つかりませんでした。目視
 # Follows the line that a change belongs to.
 diff-guess = テキストの長さだけから推定した位置です。正しいかどうか確認してください
 diff-done = 翻訳済み
+# Stands behind a place or a name.
+diff-label = （{ $text }）
 diff-metadata = メタデータの変更 { $count } 件（--all で表示）
 diff-source-line = 原文 { $lines } 行目
 # The commits that changed the source since; $date is when the oldest of them was made.

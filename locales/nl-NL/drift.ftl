@@ -105,6 +105,8 @@ diff-unaligned = het overeenkomstige deel van de vertaling is niet gevonden; zoe
 # Follows the line that a change belongs to.
 diff-guess = alleen op tekstlengte geplaatst; controleer of dit de juiste plaats is
 diff-done = al vertaald
+# Stands behind a place or a name.
+diff-label = ({ $text })
 diff-metadata =
     { $count ->
         [one] { $count } wijziging van metadata (te zien met --all)

@@ -96,6 +96,8 @@ diff-unaligned = 未找到译文中的对应部分，请自行查找
 # Follows the line that a change belongs to.
 diff-guess = 仅根据文本长度定位；请确认位置是否正确
 diff-done = 已翻译
+# Stands behind a place or a name.
+diff-label = （{ $text }）
 diff-metadata = { $count } 处元数据更改（使用 --all 显示）
 diff-source-line = 源文档第 { $lines } 行
 # The commits that changed the source since; $date is when the oldest of them was made.

@@ -372,6 +372,7 @@ messages! {
     "diff-unaligned" DiffUnaligned;
     "diff-guess" DiffGuess;
     "diff-done" DiffDone;
+    "diff-label" DiffLabel { text: &'a str };
     "diff-metadata" DiffMetadata { count: usize };
     "diff-source-line" DiffSourceLine { lines: &'a str };
     "diff-since" DiffSince { commits: usize, date: Date };

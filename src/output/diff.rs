@@ -126,7 +126,11 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
     let kind = localizer.text(&kind_label(change.kind));
     let done = change.is_done.then(|| localizer.text(&Message::DiffDone));
     let label = localizer.joined([Some(kind), done].into_iter().flatten());
-    let title = [(PLACE, place.join(" › ")), (Style::new(), " ".to_owned()), (DIM, format!("({label})"))];
+    let title = [
+        (PLACE, place.join(" › ")),
+        (Style::new(), " ".to_owned()),
+        (DIM, localizer.text(&Message::DiffLabel { text: &label })),
+    ];
     write_wrapped("  ", &title, view, out)?;
     let is_code = change.kind == DriftKind::Code;
     let text = |text: &Option<String>| flowing(text.as_deref().unwrap_or_default(), is_code);
@@ -145,7 +149,8 @@ fn write_change(change: &Change, view: View, localizer: &Localizer, out: &mut dy
     };
     let mut message = localizer.text(&message);
     if change.aligned_by.is_some_and(|by| !by.is_certain()) {
-        message = format!("{message} ({})", localizer.text(&Message::DiffGuess));
+        message =
+            format!("{message} {}", localizer.text(&Message::DiffLabel { text: &localizer.text(&Message::DiffGuess) }));
     }
     write_wrapped("    ", &[(DIM, message)], view, out)?;
     match &change.translation {

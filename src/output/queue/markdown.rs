@@ -200,7 +200,8 @@ impl Page<'_> {
             notes.insert(0, self.text(&Message::QueuePart { part: piece.part, parts: piece.parts }));
         }
         let named = if pair.renamed_from.is_some() { &item.path } else { path };
-        format!("[{}]({}) ({})", escape(named.as_str()), place::uri(&file), self.localizer.joined(notes))
+        let notes = self.localizer.text(&Message::DiffLabel { text: &self.localizer.joined(notes) });
+        format!("[{}]({}) {notes}", escape(named.as_str()), place::uri(&file))
     }
 
     fn segment(&self, segment: &Segment, repeat: &Repeat<'_>, own: &DocPath) -> String {
