@@ -158,7 +158,7 @@ fn a_mistake_in_the_configuration_is_shown_where_it_is() {
     assert_snapshot!(run.outcome.whole(), @r"
     exit 2
     -- stdout
-    ::error file=a folder%2C 100%25/locdrift.yml,line=3,col=1,title=locdrift::Unknown key “budget”.
+    ::error file=a folder%2C 100%25/locdrift.yml,line=3,col=1,title=locdrift::Unknown key “budget”. Did you mean “budgets”?
     -- stderr
     error: Unknown key “budget”.
      --> locdrift.yml:3:1
