@@ -12,6 +12,7 @@ use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::align::Alignment;
+use super::changes::Step;
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, TranslatableKeys};
 use crate::provenance::{LockFile, SegmentState, TextHash, texts_of};
@@ -23,6 +24,8 @@ pub enum Recorded {
     Segments(Arc<LockFile>),
     /// Its history has it as it was when its record was made, and what it was later.
     Versions(Arc<RecordedVersions>),
+    /// It is what it was when its record was made, as its history has it.
+    Unchanged,
 }
 
 /// A translation since its record was made.
@@ -60,88 +63,150 @@ pub struct Memory<'a> {
     sides: Sides<'a>,
     heads: HashMap<usize, TextHash>,
     owns: HashMap<usize, TextHash>,
-    bases: HashSet<TextHash>,
+    bases: HashMap<usize, TextHash>,
+    base_counts: Counts,
+    head_counts: Counts,
+    own_counts: Counts,
     known: Known,
 }
 
 #[derive(Debug)]
 enum Known {
     Segments {
-        /// Of each source text, whether it is one whose translation the record has.
-        translated: HashMap<TextHash, TextHash>,
+        /// The translations that the record has of each source text.
+        translated: HashMap<TextHash, HashSet<TextHash>>,
         targets: HashMap<TextHash, SegmentState>,
     },
     Versions {
         first: Box<Content>,
         alignment: Alignment,
-        texts: HashSet<TextHash>,
-        later: Vec<[HashSet<TextHash>; 2]>,
+        /// How often the translation said what when its record was made.
+        texts: Counts,
+        /// The translation of each block of the base then.
+        recorded: HashMap<usize, TextHash>,
+        recorded_texts: HashSet<(TextHash, TextHash)>,
+        later: Vec<(Counts, Counts)>,
     },
 }
 
+/// How often a document says what.
+type Counts = HashMap<TextHash, usize>;
+
+fn counts(content: &Content) -> Counts {
+    let mut counts = Counts::new();
+    texts_of(content).for_each(|(_, hash)| *counts.entry(hash).or_default() += 1);
+    counts
+}
+
 impl<'a> Memory<'a> {
-    /// Takes apart what is known of a document.
-    pub fn of(recorded: &Recorded, sides: Sides<'a>, kind: Kind, keys: &TranslatableKeys) -> Self {
+    /// Takes apart what is known of a document; `None` where nothing happened to it.
+    pub fn of(recorded: &Recorded, sides: Sides<'a>, kind: Kind, keys: &TranslatableKeys) -> Option<Self> {
         let read = |bytes: &[u8]| Content::read(bytes, kind, keys);
-        let texts = |content: &Content| texts_of(content).map(|(_, hash)| hash).collect::<HashSet<_>>();
         let known = match recorded {
+            Recorded::Unchanged => return None,
             Recorded::Segments(lock) => {
-                let pair = |segment: &crate::provenance::LockSegment| Some((segment.source?, segment.target?));
-                Known::Segments {
-                    translated: lock.segments.iter().filter_map(pair).collect(),
-                    targets: (lock.segments.iter())
-                        .filter_map(|segment| Some((segment.target?, segment.state)))
-                        .collect(),
+                let mut translated: HashMap<TextHash, HashSet<TextHash>> = HashMap::new();
+                for segment in &lock.segments {
+                    if let (Some(source), Some(target)) = (segment.source, segment.target) {
+                        translated.entry(source).or_default().insert(target);
+                    }
                 }
+                let targets = lock.segments.iter().filter_map(|segment| Some((segment.target?, segment.state)));
+                Known::Segments { translated, targets: targets.collect() }
             }
             Recorded::Versions(versions) => {
                 let first = read(&versions.first);
-                let source = |later: &LaterVersion| later.source.as_ref().map(|source| texts(&read(source)));
+                let source = |later: &LaterVersion| later.source.as_ref().map(|source| counts(&read(source)));
+                let alignment = Alignment::of(sides.base, &first);
+                let own: HashMap<usize, TextHash> = texts_of(&first).collect();
+                let recorded = |(at, source)| Some((at, source, *own.get(&alignment.get(at)?)?));
+                let recorded: Vec<_> = texts_of(sides.base).filter_map(recorded).collect();
                 Known::Versions {
-                    alignment: Alignment::of(sides.base, &first),
-                    texts: texts(&first),
+                    texts: counts(&first),
+                    recorded: recorded.iter().map(|(at, _, own)| (*at, *own)).collect(),
+                    recorded_texts: recorded.iter().map(|(_, source, own)| (*source, *own)).collect(),
+                    alignment,
                     first: Box::new(first),
                     later: (versions.later.iter())
-                        .map(|later| [texts(&read(&later.translation)), source(later).unwrap_or_default()])
+                        .map(|later| (counts(&read(&later.translation)), source(later).unwrap_or_default()))
                         .collect(),
                 }
             }
         };
         let (heads, owns) = (texts_of(sides.head).collect(), texts_of(sides.translation).collect());
-        Self { sides, heads, owns, bases: texts(sides.base), known }
+        let (bases, own_counts) = (texts_of(sides.base).collect(), counts(sides.translation));
+        let (base_counts, head_counts) = (counts(sides.base), counts(sides.head));
+        Some(Self { sides, heads, owns, bases, base_counts, head_counts, own_counts, known })
     }
 
     /// Tells whether a block of the translation says a block of the head that is new, or was changed
     /// from one of the base, already.
     pub fn is_done(&self, base: Option<usize>, head: usize, own: usize) -> bool {
         let (Some(source), Some(target)) = (self.heads.get(&head), self.owns.get(&own)) else { return false };
+        if (self.is_certain() || self.is_new(own)) && self.is_recorded(source, target) {
+            return true;
+        }
+        let Sides { base: old, head: new, translation } = self.sides;
         // Words of the source are no translation of it, with whatever markup they stand there. Code has none.
-        let words = |content: &'a Content, at: usize| content.blocks[at].layers.bare();
-        let said = words(self.sides.translation, own);
-        if !said.is_empty() && words(self.sides.head, head) == said
-            || source == target
-            || self.bases.contains(target)
-            || self.bases.contains(source)
-        {
+        let (says, said) = (new.blocks[head].layers.bare(), translation.blocks[own].layers.bare());
+        if !said.is_empty() && says == said || source == target {
+            // Where there are no words, there is nothing to translate.
+            return source == target && !has_words(&new.blocks[head]);
+        }
+        let is_of_base = |text: &TextHash| self.base_counts.contains_key(text);
+        let is_moved = || base.is_some() && self.head_counts.get(source) <= self.base_counts.get(source);
+        if is_of_base(target) || is_of_base(source) && (self.is_certain() || is_moved()) {
             return false;
         }
         match &self.known {
-            Known::Segments { translated, targets } => {
-                translated.get(source).is_some_and(|known| known == target || !targets.contains_key(target))
-            }
-            Known::Versions { first, alignment, texts, later } => {
-                let since = later.iter().find(|[translation, _]| translation.contains(target));
-                let saw_head = since.is_some_and(|[_, then]| then.contains(source));
-                if texts.contains(target) || !saw_head {
+            Known::Segments { translated, targets } => translated.contains_key(source) && !targets.contains_key(target),
+            Known::Versions { first, alignment, texts, later, .. } => {
+                let before = texts.get(target).copied().unwrap_or(0);
+                let is_more = |translation: &Counts| translation.get(target).is_some_and(|count| *count > before);
+                let since = later.iter().find(|(translation, _)| is_more(translation));
+                let wanted = self.head_counts.get(source);
+                let saw_head = since.is_some_and(|(_, then)| then.get(source) >= wanted);
+                if !self.is_new(own) || !saw_head {
                     return false;
                 }
                 let was = base.and_then(|base| Some((base, alignment.get(base)?)));
                 was.is_none_or(|(base, before)| {
-                    let Sides { base: old, head: new, translation } = self.sides;
-                    answers([&old.blocks[base], &new.blocks[head]], [&first.blocks[before], &translation.blocks[own]])
+                    let (before, now) = (&first.blocks[before], &translation.blocks[own]);
+                    before.layers != now.layers && answers([&old.blocks[base], &new.blocks[head]], [before, now])
                 })
             }
         }
+    }
+
+    /// Tells whether the record has a text of the source, and this translation of it.
+    fn is_recorded(&self, source: &TextHash, target: &TextHash) -> bool {
+        match &self.known {
+            Known::Segments { translated, .. } => translated.get(source).is_some_and(|own| own.contains(target)),
+            Known::Versions { recorded_texts, .. } => recorded_texts.contains(&(*source, *target)),
+        }
+    }
+
+    /// Tells whether the translation did not say what a block of it says, or not as often, when its record was
+    /// made.
+    fn is_new(&self, own: usize) -> bool {
+        let Some(target) = self.owns.get(&own) else { return false };
+        match &self.known {
+            Known::Segments { targets, .. } => !targets.contains_key(target),
+            Known::Versions { texts, .. } => self.own_counts.get(target) > texts.get(target),
+        }
+    }
+
+    /// Tells whether a block of the translation has words of the source that were put in since its record was
+    /// made, because nobody had translated them yet.
+    pub fn is_put_in(&self, head: usize, own: usize) -> bool {
+        let Sides { head: source, translation, .. } = self.sides;
+        let (block, own_block) = (&source.blocks[head], &translation.blocks[own]);
+        has_words(block) && block.layers.bare() == own_block.layers.bare() && self.is_new(own)
+    }
+
+    /// Tells whether a block of the translation is what it was when its record was made.
+    pub fn is_as_recorded(&self, own: usize) -> bool {
+        self.owns.contains_key(&own) && !self.is_new(own)
     }
 
     /// Tells whether a person wrote a block of the translation: it is not what it was when its record
@@ -150,17 +215,17 @@ impl<'a> Memory<'a> {
         let Some(target) = self.owns.get(&own) else { return false };
         match &self.known {
             Known::Segments { targets, .. } => targets.get(target).is_none_or(|state| *state != SegmentState::Machine),
-            Known::Versions { texts, .. } => !texts.contains(target),
+            Known::Versions { texts, .. } => !texts.contains_key(target),
         }
     }
 
     /// Lists the blocks of the translation that are not what they were when its record was made, and say
     /// nothing of the source or its base.
     pub fn edited(&self) -> impl Iterator<Item = usize> + '_ {
-        let sources: HashSet<&TextHash> = self.heads.values().chain(&self.bases).collect();
+        let sources: HashSet<&TextHash> = self.heads.values().chain(self.bases.values()).collect();
         let is_known = move |hash: &TextHash| match &self.known {
             Known::Segments { targets, .. } => targets.contains_key(hash),
-            Known::Versions { texts, .. } => texts.contains(hash),
+            Known::Versions { texts, .. } => texts.contains_key(hash),
         };
         let own = |(own, hash): (&usize, &TextHash)| (!is_known(hash) && !sources.contains(hash)).then_some(*own);
         let mut edited: Vec<usize> = self.owns.iter().filter_map(own).collect();
@@ -174,16 +239,64 @@ impl<'a> Memory<'a> {
         matches!(self.known, Known::Segments { .. })
     }
 
-    /// Aligns the head with a translation that has what the head has: somebody began to bring it there.
-    pub fn begun(&self, by_base: &Alignment) -> Option<Alignment> {
+    /// Aligns the head with a translation that has what the head has: somebody began to bring it there. `steps`
+    /// lead from the base to the head.
+    pub fn begun(&self, by_base: &Alignment, steps: &[Step]) -> Option<Alignment> {
         let Sides { base, head, translation } = self.sides;
-        let by_head = Alignment::of(head, translation);
         let fits = |alignment: &Alignment, source: &Content| {
             let taken: HashSet<usize> = body(source).filter_map(|at| alignment.get(at)).collect();
-            covers(alignment, source) && body(translation).all(|own| taken.contains(&own))
+            // What a YAML document says of itself, its record among it, is its own.
+            let is_own =
+                |own: usize| translation.blocks[own].kind.name().is_some_and(|name| name.starts_with("metadata."));
+            covers(alignment, source) && body(translation).all(|own| taken.contains(&own) || is_own(own))
         };
-        (fits(&by_head, head) && !fits(by_base, base)).then_some(by_head)
+        let by_place = Alignment::by_place(head, translation).filter(|by_place| fits(by_place, head))?;
+        // Where the base fits as well, what stands in the place of what is new tells.
+        let is_filled = |step: &Step| match *step {
+            Step::Insert { head } => by_place.get(head).is_some_and(|own| self.is_new(own)),
+            _ => false,
+        };
+        if fits(by_base, base) && !steps.iter().any(is_filled) {
+            return None;
+        }
+        let is_like = || fits(&Alignment::of(head, translation), head);
+        (self.is_in_place(&by_place, steps) || is_like()).then_some(by_place)
     }
+
+    /// Tells whether what did not change since the record was made stands where the head has its source, as
+    /// far as that is known of most of it.
+    fn is_in_place(&self, by_place: &Alignment, steps: &[Step]) -> bool {
+        let pair = |step: &Step| {
+            let (base, head) = (step.base()?, step.head()?);
+            let own = by_place.get(head).and_then(|own| self.owns.get(&own))?;
+            Some((self.recorded(base)?, *own, matches!(step, Step::Keep { .. })))
+        };
+        let pairs: Vec<(TextHash, TextHash, bool)> = steps.iter().filter_map(pair).collect();
+        let is_right = |(recorded, own, _): &&(TextHash, TextHash, bool)| recorded == own;
+        let wanted: HashSet<TextHash> = pairs.iter().map(|(recorded, ..)| *recorded).collect();
+        let found: HashSet<TextHash> = pairs.iter().filter(is_right).map(|(_, own, _)| *own).collect();
+        // What stands here now must not be missing where it belongs.
+        let is_moved = |(_, own, _): &(TextHash, TextHash, bool)| wanted.contains(own) && !found.contains(own);
+        let kept = || pairs.iter().filter(|(.., is_kept)| *is_kept);
+        let (all, right) = (kept().count(), kept().filter(is_right).count());
+        all > 0 && 2 * right >= all && !pairs.iter().any(is_moved)
+    }
+
+    /// Returns the translation that a block of the base had when the record was made.
+    fn recorded(&self, base: usize) -> Option<TextHash> {
+        match &self.known {
+            Known::Segments { translated, .. } => {
+                let mut own = translated.get(self.bases.get(&base)?)?.iter().copied();
+                own.next().filter(|_| own.next().is_none())
+            }
+            Known::Versions { recorded, .. } => recorded.get(&base).copied(),
+        }
+    }
+}
+
+/// Tells whether a block says anything outside of code spans.
+fn has_words(block: &Block) -> bool {
+    block.layers.text.split('`').step_by(2).any(|text| text.contains(char::is_alphabetic))
 }
 
 /// Iterates over the blocks that go by their place.
@@ -221,7 +334,8 @@ fn numbers(text: &str) -> impl Iterator<Item = String> + '_ {
 
 /// Lists the code spans of a text.
 fn spans(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split('`').skip(1).step_by(2).map(str::to_owned)
+    let ends = text.matches('`').count() / 2;
+    text.split('`').skip(1).step_by(2).take(ends).map(str::to_owned)
 }
 
 /// Counts the words that one of two blocks has more often than the other.

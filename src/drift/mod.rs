@@ -194,6 +194,7 @@ pub fn compare_since(
     detail: ChangeDetail,
     recorded: Option<&Recorded>,
 ) -> Drift {
+    let recorded = recorded.filter(|recorded| !matches!(recorded, Recorded::Unchanged));
     // What a translation has already, it alone tells.
     let detail = if recorded.is_some() { detail.max(ChangeDetail::Places) } else { detail };
     let (base, head) = (HalfRead::new(base, kind, keys), HalfRead::new(head, kind, keys));
@@ -209,7 +210,7 @@ pub fn compare_since(
         Touched::Body => Content::read(translation, kind, keys),
     };
     let sides = Sides { base: &base, head: &head, translation: &translation };
-    let memory = recorded.map(|recorded| Memory::of(recorded, sides, kind, keys));
+    let memory = recorded.and_then(|recorded| Memory::of(recorded, sides, kind, keys));
     Comparison { base: &base, head: &head, translation: &translation, detail, memory }.drift(&steps)
 }
 
@@ -245,7 +246,7 @@ impl Comparison<'_> {
     fn drift(&self, steps: &[Step]) -> Drift {
         let is_placed = self.detail > ChangeDetail::Kinds;
         let alignment = is_placed.then(|| Alignment::of(self.base, self.translation));
-        let by_head = self.memory.as_ref().zip(alignment.as_ref()).and_then(|(memory, own)| memory.begun(own));
+        let by_head = self.memory.as_ref().zip(alignment.as_ref()).and_then(|(memory, own)| memory.begun(own, steps));
         let words: Vec<usize> = self.head.blocks.iter().map(Block::words).collect();
         let places = match &alignment {
             Some(alignment) => alignment.lines(steps, self.base, self.head, self.translation),

@@ -231,7 +231,11 @@ pub(super) fn one(
         told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(terms).chain(kept).collect();
     let inlines = inlines(&targets, &plan);
     plan.keep_untouched(&inlines);
-    let text = plan.compose(&inlines, keys).map_err(Refusal::Unfit)?;
+    let text = match partial {
+        true => plan.compose_part(&inlines, |at| !targets[at].is_final, keys),
+        false => plan.compose(&inlines, keys),
+    };
+    let text = text.map_err(Refusal::Unfit)?;
     let stamping = Stamping::of(pair, material.kind, options.stamp.state());
     if plan.is_in_place() {
         return redone(&plan, &targets, &text, (pair, &material, keys), (stamping, &root, desk), told);
@@ -249,7 +253,8 @@ pub(super) fn one(
             Err(refusal) => return Err(refusal),
         }
     } else {
-        (How::Partly { segments, open }, options.stamp.on_part(text, stamping, &material, desk)?)
+        let parts = plan.parts(|at| targets[at].is_final);
+        (How::Partly { segments, open }, options.stamp.on_part(text, stamping, &material, &parts, desk)?)
     };
     let document = edits(pair, &material, &root, &stamped.text);
     Ok(stamped.done(how, document, told))
@@ -474,7 +479,10 @@ fn targets(
         let exported = unit.id.as_ref().filter(|id| since.translation && **id != segment.id);
         let present = segment.present.as_ref().map(Inline::raw);
         let is_there = settled.as_ref().is_ok_and(|inline| present == Some(inline.raw()));
-        if let Some(exported) = exported.filter(|_| is_final && !is_there && present != Some(source)) {
+        // In the place of a new one, what it replaces may stand.
+        let is_replaced = segment.change == SegmentChange::New && plan.is_as_recorded(at);
+        let is_edited = !is_there && !is_replaced && present != Some(source);
+        if let Some(exported) = exported.filter(|_| is_final && is_edited) {
             problems.push(Refusal::TranslationChanged { segment: exported.clone() });
             continue;
         }

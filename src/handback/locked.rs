@@ -53,24 +53,33 @@ pub(super) fn whole(
 }
 
 /// Makes the record of a translation of which some segments were brought to the head: it stays one of the
-/// base, and what was not touched stays a translation of what it was.
-pub(super) fn partly(old: &LockFile, head: &[u8], page: LockedPage<'_>, keys: &TranslatableKeys) -> LockFile {
+/// base, and what was not touched stays a translation of what it was. `parts` tells of blocks of the head that
+/// somebody has to translate whether that is done.
+pub(super) fn partly(
+    old: &LockFile,
+    head: &[u8],
+    page: LockedPage<'_>,
+    parts: &HashMap<usize, bool>,
+    keys: &TranslatableKeys,
+) -> LockFile {
     let head = Content::read(head, page.kind, keys);
     let translation = Content::read(page.translation, page.kind, keys);
     let was: HashMap<TextHash, Option<TextHash>> =
         old.segments.iter().rev().filter_map(|segment| Some((segment.target?, segment.source))).collect();
     let known: HashSet<TextHash> = old.segments.iter().filter_map(|segment| segment.source).collect();
-    let mut segments = Segments::of(&head, &translation);
-    for segment in &mut segments.0 {
-        let is_new = segment.source.is_some_and(|source| !known.contains(&source));
-        if let (Some(target), true) = (segment.target, is_new) {
+    // What is written in part has the structure of the head.
+    let alignment = Alignment::by_place(&head, &translation).unwrap_or_else(|| Alignment::of(&head, &translation));
+    let mut segments = Segments::aligned(&head, &translation, &alignment);
+    for (segment, (at, _)) in segments.0.iter_mut().zip(texts_of(&head)) {
+        let Some(target) = segment.target else { continue };
+        let before = was.get(&target).copied();
+        segment.source = match parts.get(&at) {
+            Some(true) => segment.source,
+            Some(false) => before.flatten(),
+            None if segment.source.is_some_and(|source| known.contains(&source)) => segment.source,
             // Neither what stands there since long nor a copy of the source is a translation of it.
-            segment.source = match was.get(&target) {
-                Some(source) => *source,
-                None if segment.source == Some(target) => None,
-                None => segment.source,
-            };
-        }
+            None => before.unwrap_or_else(|| segment.source.filter(|source| *source != target)),
+        };
     }
     let segments = segments.with_states(Some(old), page.states, old.translation_type.as_ref());
     LockFile { segments, ..old.clone() }
@@ -98,7 +107,10 @@ struct Segments(Vec<LockSegment>);
 
 impl Segments {
     fn of(source: &Content, translation: &Content) -> Self {
-        let alignment = Alignment::of(source, translation);
+        Self::aligned(source, translation, &Alignment::of(source, translation))
+    }
+
+    fn aligned(source: &Content, translation: &Content, alignment: &Alignment) -> Self {
         let targets: HashMap<usize, TextHash> = texts_of(translation).collect();
         let mut headings = Headings::default();
         let mut passed = 0;

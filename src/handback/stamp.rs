@@ -1,5 +1,6 @@
 //! Gives a translation its record, wherever that stands.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -138,19 +139,21 @@ impl Stamp {
         record(text, stamping, &renewal, desk.scheme(), desk)
     }
 
-    /// Keeps the record of the base, and notes which segments are at the head already.
+    /// Keeps the record of the base, and notes which segments are at the head already. `parts` tells of blocks
+    /// of the head that somebody has to translate whether that is done.
     pub(super) fn on_part(
         &self,
         text: String,
         stamping: Stamping<'_>,
         material: &Material,
+        parts: &HashMap<usize, bool>,
         desk: &Desk<'_>,
     ) -> Result<Stamped, Refusal> {
         match desk.scheme().beside() {
             Some(Ledger::Lock(lock)) => {
                 let place = LockPlace::of(lock, stamping, desk)?;
                 let Some(old) = &place.old else { return Ok(Stamped::within(text)) };
-                let new = locked::partly(old, &material.head, stamping.page(&text), desk.keys());
+                let new = locked::partly(old, &material.head, stamping.page(&text), parts, desk.keys());
                 place.stamped(text, stamping, &new)
             }
             _ => Ok(Stamped::within(text)),

@@ -154,7 +154,7 @@ fn one(
         let how = How::Formatted { segments: marked.segments, open: segments.len() };
         let told = if is_plain(pair, &refusal) { Vec::new() } else { vec![refusal] };
         let stamping = Stamping::of(pair, material.kind, stamp.state());
-        let stamped = stamp.on_part(marked.text, stamping, &material, desk)?;
+        let stamped = stamp.on_part(marked.text, stamping, &material, &HashMap::new(), desk)?;
         let document = edits(pair, &material, &root, &stamped.text);
         return Ok(stamped.done(how, document, told));
     }

@@ -244,7 +244,7 @@ impl History {
 
     /// Reads of each document the newest versions that all `fit`, the oldest first, each content once
     /// and at most `most` of them: what became of it since a version that did not. A document that is
-    /// what it was has one, or none. The answers are in the order of the questions.
+    /// what it was has one without its text, or none. The answers are in the order of the questions.
     ///
     /// `now` reads a document as it is, which fits, and is its last version where no commit has it; `open`
     /// makes what one thread reads from. Unless `is_thorough`, only about a thousand commits are looked at.
@@ -266,10 +266,10 @@ impl History {
             let versions = versions.of(&full[at]);
             let Some(now) = now(reader, at).filter(|_| !versions.is_empty()) else { return Vec::new() };
             let is_committed = git::is_blob(&now, versions[0].blob);
-            if is_committed && versions.len() == 1 {
-                return Vec::new();
-            }
             let time = |version: &walk::Version| Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
+            if is_committed && versions.len() == 1 {
+                return vec![(Vec::new(), time(&versions[0]))];
+            }
             // What is committed need not be unpacked.
             let first = if is_committed { time(&versions[0]) } else { Timestamp::MAX };
             let newest = is_committed.then_some(versions[0].blob);
@@ -284,7 +284,7 @@ impl History {
                 found.push((content, time(version), Some(version.blob)));
             }
             if found.len() == 1 {
-                return Vec::new();
+                return if is_committed { vec![(Vec::new(), first)] } else { Vec::new() };
             }
             found[0].0.clone_from(&now);
             found.reverse();

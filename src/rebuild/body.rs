@@ -15,13 +15,13 @@ use crate::drift::{Alignment, DriftKind, Step, covers, kinds, steps, uncross};
 impl<'a> Plan<'a> {
     pub(super) fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
         let alignment = Alignment::of(&base.content, &translation.content);
+        let mut steps = steps(&base.content.blocks, &self.head.content.blocks);
         let by_head = Some(Alignment::of(&self.head.content, &translation.content))
             .filter(|by_head| !covers(&alignment, &base.content) && covers(by_head, &self.head.content))
-            .or_else(|| self.memory.as_ref().and_then(|memory| memory.begun(&alignment)));
+            .or_else(|| self.memory.as_ref().and_then(|memory| memory.begun(&alignment, &steps)));
         self.is_begun = by_head.is_some();
         let chosen = by_head.as_ref().map_or((&alignment, base), |by_head| (by_head, self.head));
         self.aligned = chosen.1.body.iter().filter_map(|at| chosen.0.get(*at)).collect();
-        let mut steps = steps(&base.content.blocks, &self.head.content.blocks);
         // What stands in another's place now starts from its own translation, and is looked at.
         let uncrossed = uncross(&mut steps, &base.content.blocks, &self.head.content.blocks);
         for step in &steps {
@@ -32,6 +32,7 @@ impl<'a> Plan<'a> {
                 None => step.base().and_then(|before| alignment.get(before)),
             };
         }
+        self.added(translation);
         if self.head.kind != Kind::Fluent {
             self.definitions(base, translation);
         }
@@ -46,6 +47,11 @@ impl<'a> Plan<'a> {
                     }
                     let own = self.translation_of[head];
                     self.fills[head] = match (step, own) {
+                        (Step::Keep { .. } | Step::Replace { .. }, Some(own))
+                            if self.is_begun && self.head.block(head).has_text() && self.is_put_in(head, own) =>
+                        {
+                            self.open(head)
+                        }
                         (Step::Keep { .. }, Some(own)) => Fill::Keep(own),
                         (Step::Replace { .. }, Some(_))
                             if uncrossed.contains(&head) && self.head.block(head).has_text() =>
@@ -56,6 +62,7 @@ impl<'a> Plan<'a> {
                         (Step::Insert { .. }, None) if self.head.block(head).has_text() => {
                             let from = moved.take(self.head.block(head));
                             let own = from.and_then(|from| alignment.get(from));
+                            self.moved.extend(own);
                             self.open_from(head, None, own)
                         }
                         _ if self.head.block(head).has_text() => self.open(head),
@@ -67,7 +74,8 @@ impl<'a> Plan<'a> {
                     if base.position(before).is_none() {
                         continue;
                     }
-                    let own = alignment.get(before);
+                    // In a document that was begun, something else may stand there.
+                    let own = alignment.get(before).filter(|own| !self.is_begun || !self.aligned.contains(own));
                     let is_own = own.is_some_and(|own| is_own_version(block, translation.block(own), &self.language));
                     if let Some(own) = own.filter(|_| is_own && !block.has_text()) {
                         let lines = translation.block(own).lines;
@@ -87,6 +95,10 @@ impl<'a> Plan<'a> {
         if self.is_table() {
             // Entries of its own stay where they are.
             return;
+        }
+        // Where nothing tells what stood there, nothing would tell that from words of a person.
+        if !self.is_begun && self.is_remembered {
+            self.replace(translation, &alignment, &steps);
         }
         let is_complete = self.aligned.len() == chosen.1.body.len();
         let known: HashSet<(&BlockKind, &Layers)> = [base, self.head]
@@ -113,6 +125,28 @@ impl<'a> Plan<'a> {
                 self.deleted(None, Some(own));
             }
         }
+    }
+
+    /// Finds what a YAML document says of itself already that is new in the source: it is no entry of its own.
+    fn added(&mut self, translation: &Text<'_>) {
+        let of_itself = |block: &Block| matches!(&block.kind, BlockKind::Scalar(path) if path.starts_with("metadata."));
+        let own: HashMap<&BlockKind, usize> = (translation.body.iter())
+            .map(|at| (&translation.block(*at).kind, *at))
+            .filter(|(_, at)| of_itself(translation.block(*at)))
+            .collect();
+        for head in self.head.body.iter().copied().filter(|head| of_itself(self.head.block(*head))) {
+            if self.translation_of[head].is_none()
+                && let Some(own) = own.get(&self.head.block(head).kind)
+            {
+                self.translation_of[head] = Some(*own);
+                self.aligned.insert(*own);
+            }
+        }
+    }
+
+    /// Tells whether what stands for a block are words of the source that nobody translated yet.
+    fn is_put_in(&self, head: usize, own: usize) -> bool {
+        self.memory.as_ref().is_some_and(|memory| memory.is_put_in(head, own))
     }
 
     /// A block that changed and has a translation.

@@ -21,6 +21,7 @@ mod meant;
 mod merge;
 mod messages;
 mod named;
+mod part;
 mod plan;
 mod redo;
 mod settle;

@@ -40,6 +40,13 @@ pub struct Plan<'a> {
     /// Whether the translation has the structure of the head already: someone began to translate
     /// what changed.
     pub(super) is_begun: bool,
+    /// Whether it is known what the translation was when its record was made.
+    pub(super) is_remembered: bool,
+    /// The blocks of the translation that stand for a new block of the head as long as nobody translated that:
+    /// what they say was replaced.
+    pub(super) stand_ins: HashMap<usize, usize>,
+    /// The blocks of the translation whose source stands elsewhere now.
+    pub(super) moved: Vec<usize>,
     /// Whether nothing but damaged blocks becomes anything else.
     pub(super) is_in_place: bool,
     /// Whether headings get anchors.
@@ -136,7 +143,7 @@ impl<'a> Plan<'a> {
         locale: &Locale,
     ) -> Self {
         let (count, kind) = (head.content.blocks.len(), head.kind);
-        let memory = (base.zip(translation).zip(recorded)).map(|((base, translation), (recorded, keys))| {
+        let memory = (base.zip(translation).zip(recorded)).and_then(|((base, translation), (recorded, keys))| {
             let (base, head, translation) = (&base.content, &head.content, &translation.content);
             Memory::of(recorded, Sides { base, head, translation }, kind, keys)
         });
@@ -150,6 +157,9 @@ impl<'a> Plan<'a> {
             aligned: HashSet::new(),
             strays: Vec::new(),
             is_begun: false,
+            is_remembered: recorded.is_some(),
+            stand_ins: HashMap::new(),
+            moved: Vec::new(),
             is_in_place: false,
             has_anchors: translation.is_some_and(Text::has_anchors),
             dropped: Vec::new(),

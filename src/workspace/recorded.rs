@@ -78,8 +78,10 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
         let most = (MOST, records.is_thorough);
         history.newest_all(&paths, most, || records.locale.session(), now, has_record).ok()?
     };
-    let changed: Vec<(usize, Vec<DatedContent>)> =
-        found.into_iter().enumerate().filter(|(_, versions)| versions.len() > 1).collect();
+    let known = found.into_iter().enumerate().filter(|(_, versions)| !versions.is_empty());
+    let (changed, unchanged): (Vec<(usize, Vec<DatedContent>)>, Vec<_>) =
+        known.partition(|(_, versions)| versions.len() > 1);
+    unchanged.iter().for_each(|(at, _)| stale[*at].recorded = Some(Recorded::Unchanged));
     let wanted: Vec<(&DocPath, Timestamp)> = (changed.iter())
         .flat_map(|(at, versions)| {
             let source = stale[*at].source_path.as_ref();

@@ -48,7 +48,7 @@ fn apply_part(project: &Project, targets: &[(String, String)]) {
 fn heads(project: &Project) -> Vec<String> {
     let queue = project.run(&["queue", "--format", "json"]).json();
     let segments = queue["items"].as_array().unwrap().iter().flat_map(|item| item["segments"].as_array().unwrap());
-    segments.map(|segment| segment["head"].as_str().unwrap().to_owned()).collect()
+    segments.filter_map(|segment| segment["head"].as_str().map(str::to_owned)).collect()
 }
 
 fn document(project: &Project) -> Value {
@@ -162,4 +162,163 @@ fn a_record_of_segments_remembers_without_git() {
     assert_eq!(heads(&project), ["Save file 7 again and wait."]);
     apply_part(&project, &targets([7]));
     project.assert_current();
+}
+
+/// A page of versions, as release notes are: the same headings again and again.
+fn notes(versions: impl IntoIterator<Item = usize>, is_own: bool) -> String {
+    let words = |source: &'static str, own: &'static str| if is_own { own } else { source };
+    let version = |n: usize| {
+        let title = format!("## {} 1.{n}\n\n", words("Version", "Versie"));
+        let fixed = format!("### {}\n\n", words("Fixed issues", "Opgeloste problemen"));
+        let text = format!("{} `tool-{n}`.\n\n", words("Nothing is lost by", "Niets gaat verloren door"));
+        let head = format!("| {} | {} |\n|---|---|\n", words("Name", "Naam"), words("Meaning", "Betekenis"));
+        let row = format!("| `flag-{n}` | {} {n} |\n\n", words("What it is for", "Waar het voor is"));
+        let more = if n % 3 == 0 {
+            format!("- {} {n}\n- `tool-{n}`\n\n", words("See the guide", "Zie de gids"))
+        } else {
+            String::new()
+        };
+        format!("{title}{fixed}{text}{head}{row}{more}")
+    };
+    versions.into_iter().map(version).collect()
+}
+
+/// Puts another letter in the place of each small one that stands in no element: what stands in one is code.
+fn in_other_words(source: &str) -> String {
+    let mut depth = 0_usize;
+    let parts = source.split_inclusive(['<', '>']).map(|part| {
+        let text = if depth == 0 { part.replace(char::is_lowercase, "q") } else { part.to_owned() };
+        let is_end = part.ends_with("/>") || part.starts_with('/');
+        match part.chars().last() {
+            Some('<') => depth += 1,
+            Some('>') if is_end => depth = depth.saturating_sub(if part.starts_with('/') { 2 } else { 1 }),
+            _ => {}
+        }
+        text
+    });
+    parts.collect()
+}
+
+/// Translates every second segment, and returns the texts of the others.
+fn apply_half(project: &Project) -> Vec<String> {
+    let mut left = Vec::new();
+    let all = heads(project);
+    let mut next = all.iter().enumerate();
+    let file = project.xliff();
+    let unit = |unit: &str| {
+        let Some((before, rest)) = unit.split_once("<source>").filter(|_| !unit.contains("translate=\"no\"")) else {
+            return unit.to_owned();
+        };
+        let (at, head) = next.next().unwrap();
+        if at % 2 == 1 {
+            left.push(head.clone());
+            return unit.to_owned();
+        }
+        let (source, rest) = rest.split_once("</source>").unwrap();
+        let rest = rest.split_once("</target>").map_or(rest, |(_, rest)| rest);
+        let target = in_other_words(source);
+        format!("{before}<source>{source}</source><target state=\"final\">{target}</target>{rest}")
+    };
+    let file: String = file.split_inclusive("</trans-unit>").map(unit).collect();
+    let outcome = project.apply(&file, &["--partial"]);
+    let told = format!(" translated, {} open; still stale", left.len());
+    assert!(outcome.stdout.contains(&told), "{}", outcome.whole());
+    left
+}
+
+/// A project with two repositories in which versions were added to a page, above and below.
+fn grown() -> Option<Project> {
+    let project = Project::with(&notes(4..9, false), &format!("{RECORD}{}", notes(4..9, true)))?;
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-02");
+    Some(project)
+}
+
+#[test]
+fn after_half_of_a_page_exactly_the_other_half_is_handed_out() {
+    let Some(project) = grown() else { return };
+    project.source("a.md", &notes(1..12, false));
+    Repository::new(&project.sandbox, "source").commit("2026-01-03");
+    let left = apply_half(&project);
+    assert!(left.len() > 15, "{left:?}");
+    assert_eq!(heads(&project), left);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project), left);
+    // And half of that, and half of that.
+    while heads(&project).len() > 1 {
+        let left = apply_half(&project);
+        Repository::new(&project.sandbox, "nl-nl").commit("2026-01-05");
+        assert_eq!(heads(&project), left);
+    }
+}
+
+#[test]
+fn a_record_of_segments_knows_the_other_half() {
+    let Some(project) = grown() else { return };
+    project.configure("source: source\nrecord: lock\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+    project.sandbox.file("nl-nl/a.md", notes(4..9, true));
+    let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.source("a.md", &notes(1..12, false));
+    Repository::new(&project.sandbox, "source").commit("2026-01-03");
+    while heads(&project).len() > 1 {
+        let left = apply_half(&project);
+        assert_eq!(heads(&project), left);
+    }
+}
+
+#[test]
+fn what_says_the_same_in_both_languages_is_done_where_the_record_has_segments() {
+    let Some(project) = changed("One.\n", "One.\n\nLinux, Windows\n\nMore of it.\n", "Een.\n") else { return };
+    project.configure("source: source\nrecord: lock\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+    project.source("a.md", "One.\n").sandbox.file("nl-nl/a.md", "Een.\n");
+    let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.source("a.md", "One.\n\nLinux, Windows\n\nMore of it.\n\nMore.\n");
+    Repository::new(&project.sandbox, "source").commit("2026-01-05");
+    let same = ("Linux, Windows".to_owned(), "Linux, Windows".to_owned());
+    apply_part(&project, &[same, ("More.".to_owned(), "Meer.".to_owned())]);
+    assert_eq!(heads(&project), ["More of it."]);
+}
+
+#[test]
+fn what_was_replaced_stands_until_what_replaces_it_is_translated() {
+    let base = "First.\n\nPress the red button at once.\n\n- Wait for the lamp\n- Leave\n\nLast.\n";
+    let own = "Eerst.\n\nDruk meteen op de rode knop.\n\n- Wacht op de lamp\n- Ga weg\n\nTot slot.\n";
+    let head = "First.\n\nNothing has to be started by hand.\n\nThe service does it.\n\n- Open your mailbox\n- Leave\n\nLast.\n";
+    let Some(project) = changed(base, head, own) else { return };
+    let file = project.xliff();
+    let service = ("The service does it.", "De service doet het.");
+    let outcome = project.apply(&translated(&file, &[service]), &["--partial"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let page = project.text("nl-nl/a.md");
+    let expected =
+        "Eerst.\n\nDruk meteen op de rode knop.\n\nDe service doet het.\n\n- Wacht op de lamp\n- Ga weg\n\nTot slot.\n";
+    assert!(page.ends_with(expected), "{page}");
+    let left = ["Nothing has to be started by hand.", "Open your mailbox"];
+    assert_eq!(heads(&project), left);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project), left);
+    // The same file goes on, as far as it was translated meanwhile.
+    let by_hand = ("Nothing has to be started by hand.", "U hoeft niets te starten.");
+    let outcome = project.apply(&translated(&file, &[service, by_hand]), &["--partial"]);
+    assert!(outcome.stdout.contains("still stale"), "{}", outcome.whole());
+    assert_eq!(heads(&project), ["Open your mailbox"]);
+    // What somebody wrote there by hand is kept.
+    let page = project.text("nl-nl/a.md").replace("Wacht op de lamp", "Open uw postbus");
+    project.sandbox.file("nl-nl/a.md", page);
+    let log = ("Open your mailbox", "Ga naar uw postvak");
+    let outcome = project.apply(&translated(&file, &[service, by_hand, log]), &[]);
+    assert!(project.text("nl-nl/a.md").contains("Open uw postbus"), "{}", outcome.whole());
+}
+
+#[test]
+fn a_row_that_is_open_stays_as_it_is_written() {
+    let table = |name: &str, more: &str| format!("|{name}  | Use |\n|---|---|\n|a|b |\n\n{more}\n");
+    let own = "|**Naam**  | Gebruik |\n|---|---|\n|a|b |\n\nMeer.\n";
+    let Some(project) = changed(&table("**Name**", "More."), &table("Name", "Much more of it."), own) else { return };
+    apply_part(&project, &[("Much more of it.".to_owned(), "Veel meer ervan.".to_owned())]);
+    assert!(project.text("nl-nl/a.md").contains("|**Naam**  | Gebruik |\n"), "{}", project.text("nl-nl/a.md"));
+    let left = heads(&project);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project), left);
 }

@@ -121,6 +121,29 @@ impl Alignment {
         Self { places, exact, ends, front_matter_end: translation.front_matter_end }
     }
 
+    /// Aligns the blocks of two documents of which one was written after the other, block by block: by their
+    /// places, if these are all alike.
+    pub fn by_place(base: &Content, translation: &Content) -> Option<Self> {
+        let (named, body) = split(&base.blocks);
+        let (own_named, own_body) = split(&translation.blocks);
+        let is_like = |(at, own): (&usize, &usize)| base.blocks[*at].is_like(&translation.blocks[*own]);
+        if body.len() != own_body.len() || !body.iter().zip(&own_body).all(is_like) {
+            return None;
+        }
+        let by_name: HashMap<&BlockKind, usize> =
+            own_named.iter().rev().map(|at| (&translation.blocks[*at].kind, *at)).collect();
+        let mut places = vec![None; base.blocks.len()];
+        for at in named {
+            let own = by_name.get(&base.blocks[at].kind);
+            places[at] = own.map(|own| AlignedBlocks::one(*own, AlignedBy::Key));
+        }
+        for (at, own) in body.into_iter().zip(own_body) {
+            places[at] = Some(AlignedBlocks::one(own, AlignedBy::Position));
+        }
+        let exact = exact(&places, &base.blocks, &translation.blocks);
+        Some(Self { places, exact, ends: Vec::new(), front_matter_end: translation.front_matter_end })
+    }
+
     /// Returns the translation's block for a block of the base, if it is certain that it says this
     /// block and no other, and if it stands in the same order: what may be written to.
     pub fn get(&self, base: usize) -> Option<usize> {

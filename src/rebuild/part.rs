@@ -1,0 +1,88 @@
+//! A translation of which a part is brought to the head: what stays open stands as it stood.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::Text;
+use super::plan::{Fill, Plan};
+use super::unfit::Unfit;
+use crate::document::TranslatableKeys;
+use crate::document::block::{BlockKind, Container};
+use crate::document::inline::Inline;
+use crate::drift::{Alignment, Step};
+
+impl Plan<'_> {
+    /// Writes the translation with targets for some segments. Open ones stay what they are, byte for byte where
+    /// the structure of the head allows it; one that is new stands as what it replaces did.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit`] where the result would not have the source's structure.
+    pub fn compose_part(
+        &mut self,
+        targets: &[Option<Inline>],
+        is_open: impl Fn(usize) -> bool,
+        keys: &TranslatableKeys,
+    ) -> Result<String, Unfit> {
+        let fills = self.fills.clone();
+        let kept: Vec<(usize, usize)> = (0..fills.len()).filter_map(|head| self.stays(head, &is_open)).collect();
+        for (head, own) in kept {
+            self.fills[head] = Fill::Keep(own);
+        }
+        self.compose(targets, keys).or_else(|_| {
+            self.fills = fills;
+            self.compose(targets, keys)
+        })
+    }
+
+    /// Returns a block of the head that is open, with what stands there.
+    fn stays(&self, head: usize, is_open: &impl Fn(usize) -> bool) -> Option<(usize, usize)> {
+        let Fill::Open(segment) = self.fills[head] else { return None };
+        let (own, _) = (self.translation?, self.head.position(head)?);
+        let at = match self.segments[segment].present {
+            Some(_) => self.translation_of[head]?,
+            None => self.stand_ins.get(&head).copied().or(self.translation_of[head])?,
+        };
+        (is_open(segment) && own.block(at).is_like(self.head.block(head))).then_some((head, at))
+    }
+
+    /// Tells of the blocks of the head that somebody has to translate whether that is done.
+    pub fn parts(&self, is_done: impl Fn(usize) -> bool) -> HashMap<usize, bool> {
+        let part = |(segment, place): (usize, &Option<usize>)| Some(((*place)?, is_done(segment)));
+        self.places.iter().enumerate().filter_map(part).collect()
+    }
+
+    /// Tells whether what stands for a segment is what it was when the record was made.
+    pub fn is_as_recorded(&self, segment: usize) -> bool {
+        let own = self.places[segment].and_then(|head| self.translation_of[head]);
+        own.zip(self.memory.as_ref()).is_some_and(|(own, memory)| memory.is_as_recorded(own))
+    }
+
+    /// Finds what stands for new blocks: the translations of those that went from the same place, in their order.
+    pub(super) fn replace(&mut self, translation: &Text<'_>, alignment: &Alignment, steps: &[Step]) {
+        let kept: HashSet<usize> =
+            self.translation_of.iter().copied().flatten().chain(self.moved.iter().copied()).collect();
+        for region in steps.split(|step| matches!(step, Step::Keep { .. } | Step::Replace { .. })) {
+            let mut gone: HashMap<(&BlockKind, &[Container]), VecDeque<usize>> = HashMap::new();
+            let own = region.iter().filter_map(|step| alignment.get(step.base()?)).filter(|own| !kept.contains(own));
+            for own in own {
+                let block = translation.block(own);
+                gone.entry((&block.kind, &block.nesting)).or_default().push_back(own);
+            }
+            let mut next = 0;
+            for head in region.iter().filter_map(Step::head) {
+                let block = self.head.block(head);
+                let is_new = self.head.position(head).is_some() && block.has_text();
+                let Some(like) = gone.get_mut(&(&block.kind, block.nesting.as_slice())).filter(|_| is_new) else {
+                    continue;
+                };
+                while like.front().is_some_and(|own| *own < next) {
+                    like.pop_front();
+                }
+                if let Some(own) = like.pop_front() {
+                    next = own + 1;
+                    self.stand_ins.insert(head, own);
+                }
+            }
+        }
+    }
+}
