@@ -281,6 +281,16 @@ translate-twice =
 translate-timed-out = Der Befehl wurde beendet: keine Antwort innerhalb von { $seconds } s. Er muss nach jeder Zeile seinen Ausgabepuffer leeren (Flush); mit --timeout geben Sie ihm mehr Zeit.
 translate-ended = Der Befehl endete, bevor er alles beantwortet hatte.
 translate-cut = Führen Sie den Befehl erneut aus, um fortzufahren; fertige Dokumente sind gespeichert.
+translate-known =
+    { $answers ->
+        [one] { $answers } Antwort eines früheren Laufs wurde verwendet.
+       *[other] { $answers } Antworten eines früheren Laufs wurden verwendet.
+    }
+translate-kept =
+    { $answers ->
+        [one] { $answers } Antwort für ein Dokument, das nicht geschrieben werden konnte, bleibt für den nächsten Lauf erhalten.
+       *[other] { $answers } Antworten für Dokumente, die nicht geschrieben werden konnten, bleiben für den nächsten Lauf erhalten.
+    }
 error-engine-start = Der Übersetzungsbefehl kann nicht gestartet werden: { $why }
 usage-error-no-engine = Kein Übersetzungsbefehl. Verwenden Sie --command 'CMD', oder setzen Sie „command“ in { $file }.
 help-translate = Die Warteschlange mit einem eigenen Befehl übersetzen

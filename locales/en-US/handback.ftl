@@ -281,6 +281,16 @@ translate-twice =
 translate-timed-out = The command was stopped: no answer within { $seconds } s. It must flush each line it writes; to allow more time, use --timeout.
 translate-ended = The command ended before it had answered everything.
 translate-cut = Run the command again to continue; finished documents are saved.
+translate-known =
+    { $answers ->
+        [one] { $answers } answer from an earlier run was used.
+       *[other] { $answers } answers from an earlier run were used.
+    }
+translate-kept =
+    { $answers ->
+        [one] { $answers } answer for a document that could not be written is kept for the next run.
+       *[other] { $answers } answers for documents that could not be written are kept for the next run.
+    }
 error-engine-start = Cannot start the translation command: { $why }
 usage-error-no-engine = No translation command. Use --command 'CMD', or set “command” in { $file }.
 help-translate = Translate the queue with a command of your own

@@ -281,6 +281,16 @@ translate-twice =
 translate-timed-out = La commande a été arrêtée : aucune réponse en { $seconds } s. Elle doit vider son tampon après chaque ligne écrite ; pour lui laisser plus de temps, utilisez --timeout.
 translate-ended = La commande s’est terminée avant d’avoir répondu à tout.
 translate-cut = Relancez la commande pour continuer ; les documents terminés sont enregistrés.
+translate-known =
+    { $answers ->
+        [one] { $answers } réponse d’une exécution précédente a été utilisée.
+       *[other] { $answers } réponses d’une exécution précédente ont été utilisées.
+    }
+translate-kept =
+    { $answers ->
+        [one] { $answers } réponse pour un document qui n’a pas pu être écrit est conservée pour la prochaine exécution.
+       *[other] { $answers } réponses pour des documents qui n’ont pas pu être écrits sont conservées pour la prochaine exécution.
+    }
 error-engine-start = Impossible de lancer la commande de traduction : { $why }
 usage-error-no-engine = Aucune commande de traduction. Utilisez --command 'CMD', ou définissez « command » dans { $file }.
 help-translate = Traduire la file d’attente avec votre propre commande

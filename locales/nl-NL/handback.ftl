@@ -281,6 +281,16 @@ translate-twice =
 translate-timed-out = De opdracht is gestopt: geen antwoord binnen { $seconds } s. De opdracht moet elke geschreven regel meteen doorsturen (flush); gebruik --timeout om meer tijd te geven.
 translate-ended = De opdracht is geëindigd voordat alles was beantwoord.
 translate-cut = Voer de opdracht opnieuw uit om door te gaan; voltooide documenten zijn opgeslagen.
+translate-known =
+    { $answers ->
+        [one] { $answers } antwoord van een eerdere uitvoering is gebruikt.
+       *[other] { $answers } antwoorden van een eerdere uitvoering zijn gebruikt.
+    }
+translate-kept =
+    { $answers ->
+        [one] { $answers } antwoord voor een document dat niet kon worden geschreven, wordt bewaard voor de volgende keer.
+       *[other] { $answers } antwoorden voor documenten die niet konden worden geschreven, worden bewaard voor de volgende keer.
+    }
 error-engine-start = Kan de vertaalopdracht niet starten: { $why }
 usage-error-no-engine = Geen vertaalopdracht. Gebruik --command 'CMD', of stel “command” in via { $file }.
 help-translate = De wachtrij vertalen met een eigen opdracht

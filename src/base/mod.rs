@@ -4,6 +4,7 @@ pub mod expected;
 pub mod files;
 pub mod fingerprint;
 pub mod git;
+pub mod journal;
 pub mod locale;
 pub mod path;
 pub mod plurals;

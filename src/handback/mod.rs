@@ -23,7 +23,7 @@ pub use convert::convert;
 pub use edit::{Clash, Edit, entry_edit, write_entry};
 pub use repair::repair;
 pub use stamp::Stamp;
-pub use translate::{EngineFault, EngineNote, EngineOptions, Translated, requests, translate};
+pub use translate::{EngineFault, EngineNote, EngineOptions, Translated, end_engines, requests, translate};
 pub use update::update;
 
 use std::path::Path;

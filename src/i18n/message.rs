@@ -634,6 +634,8 @@ messages! {
     "translate-timed-out" TranslateTimedOut { seconds: usize };
     "translate-ended" TranslateEnded;
     "translate-cut" TranslateCut;
+    "translate-known" TranslateKnown { answers: usize };
+    "translate-kept" TranslateKept { answers: usize };
     "error-engine-start" ErrorEngineStart { why: &'a str };
     "usage-error-no-engine" UsageErrorNoEngine { file: &'a str };
     "help-translate" HelpTranslate;

@@ -173,7 +173,7 @@ fn notes(versions: impl IntoIterator<Item = usize>, is_own: bool) -> String {
         let text = format!("{} `tool-{n}`.\n\n", words("Nothing is lost by", "Niets gaat verloren door"));
         let head = format!("| {} | {} |\n|---|---|\n", words("Name", "Naam"), words("Meaning", "Betekenis"));
         let row = format!("| `flag-{n}` | {} {n} |\n\n", words("What it is for", "Waar het voor is"));
-        let more = if n % 3 == 0 {
+        let more = if n.is_multiple_of(3) {
             format!("- {} {n}\n- `tool-{n}`\n\n", words("See the guide", "Zie de gids"))
         } else {
             String::new()
@@ -210,7 +210,7 @@ fn apply_half(project: &Project) -> Vec<String> {
             return unit.to_owned();
         };
         let (at, head) = next.next().unwrap();
-        if at % 2 == 1 {
+        if !at.is_multiple_of(2) {
             left.push(head.clone());
             return unit.to_owned();
         }

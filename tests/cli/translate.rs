@@ -203,6 +203,137 @@ fn an_engine_that_misbehaves_does_no_harm() {
 }
 
 #[test]
+fn answers_that_could_not_be_written_are_kept() {
+    if !has_python() {
+        return;
+    }
+    let Some(project) = project() else { return };
+    // One segment of the new page fails at first, and the engine cannot say why.
+    let answer = "import os\n\
+        def answer(r):\n\
+        \x20   open('asked', 'a').write(r['path'] + ' ' + r['source'] + '\\n')\n\
+        \x20   if r['path'] == 'new.md' and 'code' not in r['source'] and not os.path.exists('well'): sys.exit(1)\n\
+        \x20   return [{'id': r['id'], 'target': upper(r['source'])}]";
+    let answer = answer.replace("if r['path'] == 'new.md' and 'code' not in r['source']", "if r['source'] == 'Page'");
+    let engine = engine(&format!("{UPPER}{answer}"));
+    let outcome = translate(&project, &engine, &["--in-flight", "1"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
+    assert!(outcome.stderr.contains("kept for the next run"), "{}", outcome.whole());
+    assert!(!project.sandbox.path("nl-nl/new.md").exists());
+    assert_eq!(project.text(".locdrift-cache/.gitignore"), "*\n");
+    let before = project.text("asked").lines().count();
+    // Another command knows nothing of them.
+    project.sandbox.file("well", "");
+    let outcome = project.run(&["translate", "--command", "exit 1", "nl-nl/new.md"]);
+    assert!(!outcome.stderr.contains("earlier run"), "{}", outcome.whole());
+    let outcome = translate(&project, &engine, &["--in-flight", "1"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.assert_current();
+    let asked = project.text("asked");
+    let mut all: Vec<&str> = asked.lines().collect();
+    assert!(all.len() > before);
+    all.sort_unstable();
+    let count = all.len();
+    all.dedup();
+    // Nothing was asked for twice, but for what was not answered.
+    assert_eq!(count, all.len() + 1, "{asked}");
+    assert!(!project.sandbox.path(".locdrift-cache").exists());
+}
+
+#[test]
+fn no_more_is_in_flight_than_may_be_in_repairs_too() {
+    if !has_python() {
+        return;
+    }
+    let head: String = (1..9).map(|n| format!("A page of `code` number {n}.\n\n")).collect();
+    let Some(project) = Project::with(&head, &format!("{RECORD}Oud.\n")) else { return };
+    project.source("a.md", &format!("{head}More.\n")).commit();
+    let engine = format!(
+        "import json, os, queue, sys, threading, time\n{UPPER}\
+         lines, most = queue.Queue(), 0\n\
+         def read():\n\
+         \x20   for line in sys.stdin: lines.put(line)\n\
+         \x20   lines.put(None)\n\
+         threading.Thread(target=read, daemon=True).start()\n\
+         while True:\n\
+         \x20   line = lines.get()\n\
+         \x20   if line is None: break\n\
+         \x20   time.sleep(0.05)\n\
+         \x20   most = max(most, 1 + lines.qsize())\n\
+         \x20   open('most', 'w').write(str(most))\n\
+         \x20   r = json.loads(line)\n\
+         \x20   target = upper(r['source']) if r['problems'] else upper(r['source']).replace('<1/>', '')\n\
+         \x20   print(json.dumps({{'id': r['id'], 'target': target}}), flush=True)\n"
+    );
+    let outcome = translate(&project, &engine, &["--in-flight", "2", "--overwrite-edited"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    let most: usize = project.text("most").parse().unwrap();
+    assert!((1..=2).contains(&most), "{most}");
+}
+
+#[test]
+fn an_engine_that_says_anything_but_answers_is_stopped() {
+    if !has_python() {
+        return;
+    }
+    for noise in
+        ["sys.stdout.write('x' * 65536)", "print('{}')", "print()", "print(json.dumps({'id': 'x', 'target': 'y'}))"]
+    {
+        let Some(project) = project() else { return };
+        let before = project.text("nl-nl/a.md");
+        let outcome = translate(&project, &format!("import json, sys\nwhile True: {noise}\n"), &["--timeout", "1"]);
+        assert_eq!(outcome.code, Some(1), "{noise}: {}", outcome.whole());
+        assert!(outcome.stderr.contains("did not answer within 1 s"), "{noise}: {}", outcome.whole());
+        assert_eq!(project.text("nl-nl/a.md"), before);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_engine_ends_with_the_run_whatever_ends_that() {
+    use std::time::{Duration, Instant};
+
+    if !has_python() {
+        return;
+    }
+    for signal in ["KILL", "TERM", "INT"] {
+        let Some(project) = project() else { return };
+        // It heeds neither the end of its input nor what one can heed.
+        let engine = "import os, signal, time\n\
+            for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP): signal.signal(number, signal.SIG_IGN)\n\
+            open('pid.new', 'w').write(str(os.getpid()))\n\
+            os.rename('pid.new', 'pid')\n\
+            while True: time.sleep(60)\n";
+        project.sandbox.file("engine.py", engine);
+        let mut run = Command::new(env!("CARGO_BIN_EXE_locdrift"))
+            .args(["translate", "--command", "python3 engine.py & wait"])
+            .current_dir(project.sandbox.path("."))
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let wait = |is_over: &dyn Fn() -> bool| {
+            let start = Instant::now();
+            while !is_over() && start.elapsed() < Duration::from_secs(20) {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            assert!(is_over(), "{signal}");
+        };
+        wait(&|| project.sandbox.path("pid").exists());
+        let engine = project.text("pid");
+        let alive = || {
+            let stat = std::fs::read_to_string(format!("/proc/{engine}/stat")).unwrap_or_default();
+            // A dead one may wait for somebody who asks.
+            !stat.is_empty() && !stat.contains(") Z ")
+        };
+        assert!(alive());
+        assert!(Command::new("kill").args([&format!("-{signal}"), &run.id().to_string()]).status().unwrap().success());
+        run.wait().unwrap();
+        wait(&|| !alive());
+    }
+}
+
+#[test]
 fn words_of_a_person_stay() {
     if !has_python() {
         return;

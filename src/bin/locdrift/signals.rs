@@ -13,6 +13,7 @@ pub(crate) fn clean_up() {
         let Ok(mut signals) = Signals::new(heeded) else { return };
         if let Some(signal) = signals.forever().next() {
             locdrift::base::files::abandon();
+            locdrift::handback::end_engines();
             let _ = signal_hook::low_level::emulate_default_handler(signal);
         }
     };

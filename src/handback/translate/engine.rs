@@ -5,13 +5,13 @@ use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4 << 20;
 
-/// How many lines wait to be looked at before the process has to.
-const WAITING: usize = 256;
+/// How many lines wait to be looked at before the process has to: as long as they may be, they fit in memory.
+pub(super) const WAITING: usize = 16;
 
 /// What comes from the process.
 #[derive(Debug)]
@@ -24,10 +24,11 @@ pub(super) enum Event {
     Ended,
 }
 
-/// A running process. It is ended when it is dropped.
+/// A running process. It is ended when it is dropped, with all that it started.
 #[derive(Debug)]
 pub(super) struct Engine {
     child: Child,
+    group: Group,
     lines: Option<Sender<String>>,
     events: Receiver<Event>,
 }
@@ -42,13 +43,15 @@ impl Engine {
         // Python keeps lines to itself until it has many, if its output is a pipe.
         shell.env("PYTHONUNBUFFERED", "1").stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = shell.spawn()?;
+        let group = Group::of(&child);
         let missing = || io::Error::other("no pipe");
         let (input, output) = (child.stdin.take().ok_or_else(missing)?, child.stdout.take().ok_or_else(missing)?);
         let (lines, to_write) = channel();
         let (to_take, events) = sync_channel(WAITING);
+        let engine = Self { child, group, lines: Some(lines), events };
         thread::Builder::new().name("engine input".to_owned()).spawn(move || write(input, &to_write))?;
         thread::Builder::new().name("engine output".to_owned()).spawn(move || read(output, &to_take))?;
-        Ok(Self { child, lines: Some(lines), events })
+        Ok(engine)
     }
 
     /// Hands a line over.
@@ -59,11 +62,6 @@ impl Engine {
         }
     }
 
-    /// Says that no more lines come.
-    pub(super) fn close(&mut self) {
-        self.lines = None;
-    }
-
     /// Waits for what comes next; `None` where nothing does in time.
     pub(super) fn next(&self, time: Duration) -> Option<Event> {
         match self.events.recv_timeout(time) {
@@ -72,21 +70,121 @@ impl Engine {
             Err(RecvTimeoutError::Disconnected) => Some(Event::Ended),
         }
     }
+
+    /// Ends the process at once.
+    pub(super) fn kill(mut self) {
+        self.group.end(&mut self.child);
+    }
 }
+
+/// How long a process may take to end once no more lines come.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 impl Drop for Engine {
     fn drop(&mut self) {
-        self.close();
+        self.lines = None;
         // One that heeds the end of its input ends by itself.
-        for _ in 0..20 {
-            match self.child.try_wait() {
-                Ok(None) => thread::sleep(Duration::from_millis(10)),
-                _ => return,
-            }
+        let start = Instant::now();
+        while matches!(self.child.try_wait(), Ok(None)) && start.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(5));
         }
-        end(&mut self.child);
+        self.group.end(&mut self.child);
         let _ = self.child.wait();
     }
+}
+
+/// Ends all engines: the thread that ends the process calls this, since it drops nothing.
+pub fn end_engines() {
+    group::end_all();
+}
+
+#[cfg(unix)]
+use group::Group;
+
+#[cfg(unix)]
+mod group {
+    //! A group of processes, which ends with this one, whatever ends that.
+
+    use std::process::{Child, Command, Stdio};
+    use std::sync::{Mutex, PoisonError};
+
+    use rustix::process::{Pid, Signal, kill_process_group};
+
+    /// The groups that run.
+    static GROUPS: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
+
+    fn groups() -> std::sync::MutexGuard<'static, Vec<Pid>> {
+        GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    #[derive(Debug)]
+    pub(super) struct Group {
+        id: Option<Pid>,
+        /// Waits for the end of a pipe that only this process holds, and ends the group then. As long as it
+        /// runs, no other group has the id.
+        guard: Option<Child>,
+    }
+
+    impl Group {
+        pub(super) fn of(child: &Child) -> Self {
+            use std::os::unix::process::CommandExt;
+
+            let id = i32::try_from(child.id()).ok();
+            let mut guard = Command::new("sh");
+            guard.arg("-c").arg("read line; kill -KILL 0").stdin(Stdio::piped());
+            guard.stdout(Stdio::null()).stderr(Stdio::null());
+            let guard = id.and_then(|id| guard.process_group(id).spawn().ok());
+            let id = id.and_then(Pid::from_raw);
+            groups().extend(id);
+            Self { id, guard }
+        }
+
+        pub(super) fn end(&mut self, child: &mut Child) {
+            if let Some(id) = self.id.take() {
+                groups().retain(|known| *known != id);
+                // Without a guard, the id is surely that of the group only while the child was not waited for.
+                if self.guard.is_some() || matches!(child.try_wait(), Ok(None)) {
+                    let _ = kill_process_group(id, Signal::KILL);
+                }
+            }
+            let _ = child.kill();
+            if let Some(mut guard) = self.guard.take() {
+                let _ = guard.kill();
+                let _ = guard.wait();
+            }
+        }
+    }
+
+    pub(super) fn end_all() {
+        for id in groups().iter() {
+            let _ = kill_process_group(*id, Signal::KILL);
+        }
+    }
+}
+
+#[cfg(not(unix))]
+use group::Group;
+
+#[cfg(not(unix))]
+mod group {
+    //! Without groups, a process is ended alone.
+
+    use std::process::Child;
+
+    #[derive(Debug)]
+    pub(super) struct Group;
+
+    impl Group {
+        pub(super) fn of(_: &Child) -> Self {
+            Self
+        }
+
+        pub(super) fn end(&mut self, child: &mut Child) {
+            let _ = child.kill();
+        }
+    }
+
+    pub(super) fn end_all() {}
 }
 
 #[cfg(unix)]
@@ -106,20 +204,6 @@ fn shell(command: &str) -> Command {
     let mut shell = Command::new("cmd");
     shell.arg("/C").raw_arg(command);
     shell
-}
-
-#[cfg(unix)]
-fn end(child: &mut Child) {
-    let group = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw);
-    if let Some(group) = group {
-        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
-    }
-    let _ = child.kill();
-}
-
-#[cfg(not(unix))]
-fn end(child: &mut Child) {
-    let _ = child.kill();
 }
 
 fn write(mut input: ChildStdin, lines: &Receiver<String>) {

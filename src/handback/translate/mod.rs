@@ -2,16 +2,20 @@
 //!
 //! Documents go out in the order of the queue, a bounded number of segments at a time, and are written
 //! as soon as all their segments are answered. What does not fit goes back with the reasons, so many
-//! times; then it stays in the queue.
+//! times; then it stays in the queue. Answers that could not be written are left to the next run.
 
 mod engine;
+mod kept;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use self::engine::{Engine, Event};
+pub use self::engine::end_engines;
+
+use self::engine::{Engine, Event, WAITING};
+use self::kept::KeptAnswers;
 use super::apply::{self, CollectedDocument, spared};
 use super::{Done, How, Options, Outcome, Refusal, Stamp};
 use crate::base::progress::Progress;
@@ -34,6 +38,8 @@ pub struct EngineOptions {
     pub command: String,
     /// The folder that it is started in; `None` for the one that this run was.
     pub folder: Option<PathBuf>,
+    /// The folder that answers are kept in until they are written; `None` to keep none.
+    pub kept: Option<PathBuf>,
     /// How many segments it may have at a time.
     pub in_flight: usize,
     /// How long it may take for any of them.
@@ -87,6 +93,10 @@ pub struct Translated {
     pub failed: usize,
     /// How many segments were not handed over, because a person wrote what stands there.
     pub spared: usize,
+    /// How many segments an earlier run had answers for.
+    pub known: usize,
+    /// How many answers are left to the next run, because their documents could not be written.
+    pub kept: usize,
     /// What it did that is no answer, each with how often.
     pub notes: Vec<(EngineNote, usize)>,
     /// Whether there are documents that nobody got to.
@@ -106,11 +116,21 @@ pub fn translate(
     take: &mut dyn FnMut(Outcome),
 ) -> Result<Translated, EngineFault> {
     let desks: Vec<Desk<'_>> = (0..queue.workspace().locales()).map(|place| queue.workspace().desk(place)).collect();
+    let place = |at: usize| (&queue.report().locales[at].locale, desks[at].root());
+    let kept = (0..desks.len()).map(|at| {
+        let (locale, root) = place(at);
+        KeptAnswers::open(options.kept.as_deref(), &options.command, (locale, root.as_deref()))
+    });
+    let kept = kept.collect();
     let mut session = Session {
         queue,
         options,
         apply: options.as_apply(),
         desks,
+        kept,
+        asks: VecDeque::new(),
+        answered_at: Instant::now(),
+        late: 0,
         engine: Some(Engine::start(&options.command, options.folder.as_deref()).map_err(EngineFault::Start)?),
         open: HashMap::new(),
         flying: HashMap::new(),
@@ -121,11 +141,11 @@ pub fn translate(
         take,
     };
     let streamed = queue.stream(portions, false, progress, |portion, item| session.hand_out(portion, item));
-    match streamed {
-        Ok(()) | Err(Stop::Engine) => {}
-        Err(Stop::Queue(error)) => return Err(EngineFault::Queue(error)),
+    if let Err(Stop::Queue(error)) = streamed {
+        return Err(EngineFault::Queue(error));
     }
     session.drain();
+    session.done.kept = session.kept.drain(..).map(KeptAnswers::leave).sum();
     let mut notes: Vec<(EngineNote, usize)> = session.notes.into_iter().collect();
     notes.sort_unstable();
     Ok(Translated { notes, ..session.done })
@@ -203,6 +223,13 @@ struct OpenDocument {
     asked: usize,
 }
 
+/// A segment that an engine is to be asked for.
+struct Ask {
+    document: usize,
+    segment: usize,
+    problems: Vec<String>,
+}
+
 /// A segment that an engine has.
 struct Flight {
     document: usize,
@@ -215,6 +242,14 @@ struct Session<'q, 'r> {
     options: &'q EngineOptions,
     apply: Options,
     desks: Vec<Desk<'q>>,
+    /// Those of each locale.
+    kept: Vec<KeptAnswers>,
+    /// What waits for room.
+    asks: VecDeque<Ask>,
+    /// When the engine last answered: whoever answers one after the other has the time for each.
+    answered_at: Instant,
+    /// How many lines that are no answers came after the time was over.
+    late: usize,
     /// `None` once it has ended, or was ended.
     engine: Option<Engine>,
     open: HashMap<usize, OpenDocument>,
@@ -242,11 +277,16 @@ impl Session<'_, '_> {
         };
         self.done.spared += spared.len();
         let document = self.asked;
+        let kept = &self.kept[self.queue.locale_of(entry)];
+        let known = |at: &usize| Some((*at, Ok(kept.get(pair.path.as_str(), &item.segments[*at].id)?.clone())));
+        let answers: HashMap<usize, Result<String, String>> = wanted.iter().filter_map(known).collect();
+        self.done.known += answers.len();
+        let asks: Vec<usize> = wanted.iter().copied().filter(|at| !answers.contains_key(at)).collect();
         let open = OpenDocument {
             entry,
             item,
-            answers: HashMap::new(),
-            waiting: wanted.len(),
+            answers,
+            waiting: asks.len(),
             repairs: self.options.repairs,
             spared: spared.len(),
             asked: wanted.len(),
@@ -254,21 +294,21 @@ impl Session<'_, '_> {
         self.open.insert(document, open);
         self.asked += 1;
         self.done.asked += wanted.len();
-        for segment in wanted.iter().copied() {
-            while self.engine.is_some() && self.flying.len() >= self.options.in_flight {
-                self.pump();
-            }
-            self.ask(document, segment, &[]);
-        }
-        if wanted.is_empty() {
+        if asks.is_empty() {
             self.answered_all(document);
+        }
+        self.asks.extend(asks.into_iter().map(|segment| Ask { document, segment, problems: Vec::new() }));
+        self.fill();
+        // No other document is read before the engine has room for it.
+        while self.engine.is_some() && !self.asks.is_empty() {
+            self.pump();
         }
         Ok(())
     }
 
     /// Waits for all answers that are still to come.
     fn drain(&mut self) {
-        while self.engine.is_some() && !self.flying.is_empty() {
+        while self.engine.is_some() && !(self.flying.is_empty() && self.asks.is_empty()) {
             self.pump();
         }
         self.engine = None;
@@ -277,20 +317,31 @@ impl Session<'_, '_> {
         left.into_iter().for_each(|document| self.answered_all(document));
     }
 
-    fn ask(&mut self, document: usize, segment: usize, problems: &[String]) {
-        let Some(open) = self.open.get(&document) else { return };
+    /// Asks for what waits, as far as the engine has room.
+    fn fill(&mut self) {
         let Some(engine) = &self.engine else { return };
-        let wanted = &open.item.segments[segment];
-        let id = request_id(wanted, self.answered.len() + self.flying.len() + 1);
-        engine.send(TranslateRequest { id: &id, item: &open.item, segment: wanted, problems }.line());
-        self.flying.insert(id, Flight { document, segment, since: Instant::now() });
+        while self.flying.len() < self.options.in_flight
+            && let Some(Ask { document, segment, problems }) = self.asks.pop_front()
+        {
+            let Some(open) = self.open.get(&document) else { continue };
+            let wanted = &open.item.segments[segment];
+            let id = request_id(wanted, self.answered.len() + self.flying.len() + 1);
+            engine.send(TranslateRequest { id: &id, item: &open.item, segment: wanted, problems: &problems }.line());
+            self.flying.insert(id, Flight { document, segment, since: Instant::now() });
+        }
     }
 
     /// Takes what the engine says next.
     fn pump(&mut self) {
         let Some(engine) = &self.engine else { return };
         let oldest = self.flying.values().map(|flight| flight.since).min().unwrap_or_else(Instant::now);
+        let oldest = oldest.max(self.answered_at);
         let left = self.options.time.saturating_sub(oldest.elapsed());
+        // What is said already may be answers; after that, nothing that is none counts as a sign of life.
+        self.late += usize::from(left.is_zero());
+        if self.late > 2 * WAITING {
+            return self.ended(EngineNote::TimedOut);
+        }
         match engine.next(left) {
             Some(Event::Line(line)) => match EngineAnswer::read(&line) {
                 Some(answer) => self.answer(answer),
@@ -309,8 +360,11 @@ impl Session<'_, '_> {
 
     fn ended(&mut self, note: EngineNote) {
         self.note(note);
-        self.engine = None;
+        if let Some(engine) = self.engine.take().filter(|_| note == EngineNote::TimedOut) {
+            engine.kill();
+        }
         self.flying.clear();
+        self.asks.clear();
         let mut open: Vec<usize> = self.open.keys().copied().collect();
         open.sort_unstable();
         open.into_iter().for_each(|document| self.answered_all(document));
@@ -321,13 +375,20 @@ impl Session<'_, '_> {
             let is_known = self.answered.contains(&answer.id);
             return self.note(if is_known { EngineNote::AnsweredTwice } else { EngineNote::UnknownId });
         };
+        (self.answered_at, self.late) = (Instant::now(), 0);
         self.answered.insert(answer.id);
         let Some(open) = self.open.get_mut(&flight.document) else { return };
+        if let Ok(target) = &answer.target {
+            let path = &self.queue.pair(open.entry).path;
+            let segment = &open.item.segments[flight.segment].id;
+            self.kept[self.queue.locale_of(open.entry)].add(path.as_str(), segment, target);
+        }
         open.answers.insert(flight.segment, answer.target);
         open.waiting = open.waiting.saturating_sub(1);
         if open.waiting == 0 {
             self.answered_all(flight.document);
         }
+        self.fill();
     }
 
     /// Puts the answers into their document, or sends those back that do not fit.
@@ -343,11 +404,19 @@ impl Session<'_, '_> {
             self.open.insert(document, open);
             let mut again: Vec<(usize, Vec<String>)> = judged.problems.into_iter().collect();
             again.sort_unstable();
-            again.into_iter().for_each(|(segment, problems)| self.ask(document, segment, &problems));
-            return;
+            let again = again.into_iter().map(|(segment, problems)| Ask { document, segment, problems });
+            self.asks.extend(again);
+            return self.fill();
         }
-        self.done.failed += open.asked - judged.fits;
+        self.done.failed += open.asked - judged.fits.len();
         let pair = self.queue.pair(open.entry);
+        let kept = &mut self.kept[self.queue.locale_of(open.entry)];
+        match judged.result {
+            Ok(_) => kept.forget(pair.path.as_str()),
+            // With all its answers, another try would end as this one.
+            Err(_) if judged.fits.len() == open.asked => kept.keep(pair.path.as_str(), |_| false),
+            Err(_) => kept.keep(pair.path.as_str(), |segment| judged.fits.contains(segment)),
+        }
         let outcome = Outcome { path: pair.path.to_string(), locale: Some(pair.locale.clone()), result: judged.result };
         (self.take)(outcome);
     }
@@ -386,7 +455,8 @@ impl Session<'_, '_> {
             told.push(Refusal::WordsOfPerson { segments: open.spared });
         }
         let result = self.rebuilt(open, pair, keys, &mut targets, &mut problems, &mut told);
-        Judged { result, problems, fits: targets.len() }
+        let fits = targets.keys().map(|at| open.item.segments[*at].id.clone()).collect();
+        Judged { result, problems, fits }
     }
 
     /// Takes targets out, one after the other, until the document can be written.
@@ -478,8 +548,8 @@ fn broken(cause: &Cause) -> Option<String> {
 struct Judged {
     result: Result<Done, Refusal>,
     problems: HashMap<usize, Vec<String>>,
-    /// How many answers are in the result.
-    fits: usize,
+    /// The segments whose answers are in the result, or would be if there were one.
+    fits: HashSet<String>,
 }
 
 /// The most of an engine's own words that is shown, in characters.

@@ -23,6 +23,9 @@ use crate::exit::{Exit, Failure};
 use crate::output;
 use crate::progress::Bar;
 
+/// The folder of answers that are not written yet, beside the configuration.
+const KEPT: &str = ".locdrift-cache";
+
 /// How many segments a command has at a time where nothing is said.
 const IN_FLIGHT: u32 = 32;
 
@@ -76,9 +79,11 @@ fn options(
             hint: localizer.text(&Message::UsageHint { command: "locdrift translate --help" }),
         });
     };
+    let project = roots::file(matches).ok().and_then(|file| Some(file.parent()?.to_path_buf()));
     Ok(EngineOptions {
         command: command.to_owned(),
         folder,
+        kept: Some(project.unwrap_or_default().join(KEPT)),
         in_flight: size(number("in-flight", IN_FLIGHT).max(1)),
         time: Duration::from_secs(number("timeout", TIMEOUT).max(1).into()),
         repairs: size(number("repairs", 1)),
@@ -101,6 +106,12 @@ fn tell(done: &Translated, options: &EngineOptions, is_json: bool, localizer: &L
             EngineNote::Ended => Message::TranslateEnded,
         };
         output::error_text(&format!("{}\n", localizer.text(&message)));
+    }
+    if done.known > 0 {
+        output::error_text(&format!("{}\n", localizer.text(&Message::TranslateKnown { answers: done.known })));
+    }
+    if done.kept > 0 {
+        output::error_text(&format!("{}\n", localizer.text(&Message::TranslateKept { answers: done.kept })));
     }
     if done.is_cut {
         output::error_text(&format!("{}\n", localizer.text(&Message::TranslateCut)));
