@@ -150,8 +150,10 @@ impl<'a> Memory<'a> {
         // Words of the source are no translation of it, with whatever markup they stand there. Code has none.
         let (says, said) = (new.blocks[head].layers.bare(), translation.blocks[own].layers.bare());
         if !said.is_empty() && says == said || source == target {
-            // Where there are no words, there is nothing to translate.
-            return source == target && !has_words(&new.blocks[head]);
+            // Where there are no words, there is nothing to translate, and where they were the same in both
+            // languages, they are.
+            let is_name = |base: usize| old.blocks[base].layers.bare() == says && self.was_same(base);
+            return source == target && (!has_words(&new.blocks[head]) || base.is_some_and(is_name));
         }
         let is_of_base = |text: &TextHash| self.base_counts.contains_key(text);
         let is_moved = || base.is_some() && self.head_counts.get(source) <= self.base_counts.get(source);
@@ -178,6 +180,19 @@ impl<'a> Memory<'a> {
         }
     }
 
+    /// Tells whether a block of the base had the same words in both languages when the record was made.
+    fn was_same(&self, base: usize) -> bool {
+        match &self.known {
+            Known::Segments { translated, .. } => {
+                let own = self.bases.get(&base);
+                own.is_some_and(|own| translated.get(own).is_some_and(|targets| targets.contains(own)))
+            }
+            Known::Versions { first, alignment, .. } => alignment
+                .get(base)
+                .is_some_and(|own| first.blocks[own].layers.bare() == self.sides.base.blocks[base].layers.bare()),
+        }
+    }
+
     /// Tells whether the record has a text of the source, and this translation of it.
     fn is_recorded(&self, source: &TextHash, target: &TextHash) -> bool {
         match &self.known {
@@ -201,7 +216,11 @@ impl<'a> Memory<'a> {
     pub fn is_put_in(&self, head: usize, own: usize) -> bool {
         let Sides { head: source, translation, .. } = self.sides;
         let (block, own_block) = (&source.blocks[head], &translation.blocks[own]);
-        has_words(block) && block.layers.bare() == own_block.layers.bare() && self.is_new(own)
+        let is_known = || match (self.heads.get(&head), self.owns.get(&own)) {
+            (Some(source), Some(target)) if self.is_certain() => self.is_recorded(source, target),
+            _ => !self.is_new(own),
+        };
+        has_words(block) && block.layers.bare() == own_block.layers.bare() && !is_known()
     }
 
     /// Tells whether a block of the translation is what it was when its record was made.
@@ -268,7 +287,9 @@ impl<'a> Memory<'a> {
     fn is_in_place(&self, by_place: &Alignment, steps: &[Step]) -> bool {
         let pair = |step: &Step| {
             let (base, head) = (step.base()?, step.head()?);
-            let own = by_place.get(head).and_then(|own| self.owns.get(&own))?;
+            // What is the source's, as code is, follows it without anybody.
+            let own = by_place.get(head).and_then(|own| self.owns.get(&own));
+            let own = own.filter(|own| self.heads.get(&head) != Some(own))?;
             Some((self.recorded(base)?, *own, matches!(step, Step::Keep { .. })))
         };
         let pairs: Vec<(TextHash, TextHash, bool)> = steps.iter().filter_map(pair).collect();

@@ -46,20 +46,48 @@ pub struct Entry {
     pub(super) sketches: Vec<SegmentDigest>,
     /// The hash of the translation that was read, and whether all of it fits as it stands.
     pub(super) translation: (Option<Hash>, bool),
-    /// The ids of its segments, one behind the other, and where each ends.
-    pub(super) segment_ids: (Box<str>, Box<[u32]>),
+    /// The ids of its segments.
+    pub(super) segment_ids: SegmentIds,
     /// The number of its locale in the report, and its own among the documents there.
     pub(super) place: (usize, usize),
 }
 
 impl Entry {
     /// Returns the id of a segment.
-    pub(super) fn segment_id(&self, segment: usize) -> &str {
-        let (ids, ends) = &self.segment_ids;
-        let end = |at: usize| ends.get(at).and_then(|end| usize::try_from(*end).ok());
-        let start = segment.checked_sub(1).map_or(Some(0), end);
-        start.zip(end(segment)).and_then(|(start, end)| ids.get(start..end)).unwrap_or_default()
+    pub(super) fn segment_id(&self, segment: usize) -> String {
+        match &self.segment_ids {
+            SegmentIds::Numbers(numbers) => numbers.get(segment).map_or_else(String::new, |number| id_of(*number)),
+            SegmentIds::Texts(texts) => texts.get(segment).map(ToString::to_string).unwrap_or_default(),
+        }
     }
+}
+
+/// The ids of segments, which are 12 hexadecimal digits with a count behind them where that is not 1: as numbers
+/// they take a third of the room.
+#[derive(Clone, Debug)]
+pub(super) enum SegmentIds {
+    Numbers(Box<[u64]>),
+    Texts(Box<[Box<str>]>),
+}
+
+impl SegmentIds {
+    pub(super) fn of(ids: &[&str]) -> Self {
+        match ids.iter().map(|id| number_of(id)).collect() {
+            Some(numbers) => Self::Numbers(numbers),
+            None => Self::Texts(ids.iter().map(|id| Box::from(*id)).collect()),
+        }
+    }
+}
+
+fn number_of(id: &str) -> Option<u64> {
+    let (digits, count) = id.split_once('-').map_or((id, Some(1)), |(digits, count)| (digits, count.parse().ok()));
+    let number = (u64::from_str_radix(digits, 16).ok()? << 16) | u64::from(u16::try_from(count?).ok()?);
+    Some(number).filter(|number| id_of(*number) == id)
+}
+
+fn id_of(number: u64) -> String {
+    let (digits, count) = (number >> 16, number & 0xffff);
+    if count == 1 { format!("{digits:012x}") } else { format!("{digits:012x}-{count}") }
 }
 
 /// How many segments there are of each kind.
@@ -103,5 +131,21 @@ impl Batch {
     /// Counts its segments.
     pub fn segments(&self) -> usize {
         self.pieces.iter().map(|piece| piece.segments.len()).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_come_back_as_they_were() {
+        for id in ["0123456789ab", "ffffffffffff", "000000000000-2", "0123456789ab-65535"] {
+            assert_eq!(number_of(id).map(id_of).as_deref(), Some(id));
+        }
+        for id in ["", "x", "0123456789AB", "0123456789ab-1", "0123456789ab-02", "0123456789ab-65536", "+23456789abcd"]
+        {
+            assert_eq!(number_of(id), None, "{id}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Translations of the very same source elsewhere in the locale, which new segments start from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::aligned::aligned;
 use super::repeats::{RepeatKey, key};
@@ -17,20 +17,16 @@ pub struct Matches {
 }
 
 impl Matches {
-    /// Finds the first translation of each source that is wanted, by the order of the paths.
-    pub(super) fn find(
-        wanted: &HashSet<RepeatKey>,
-        workspace: &Workspace,
-        report: &Report,
-        progress: &dyn Progress,
-    ) -> Self {
+    /// Finds the first translation of each source that is wanted, by the order of the paths. What is wanted is
+    /// sorted.
+    pub(super) fn find(wanted: &[RepeatKey], workspace: &Workspace, report: &Report, progress: &dyn Progress) -> Self {
         let mut by_key = HashMap::new();
         for (place, side) in report.locales.iter().enumerate().filter(|_| !wanted.is_empty()) {
             let taken = aligned::<()>(workspace, report, place, progress, |pair, segments| {
                 for segment in segments {
                     let (Some(head), Some(target)) = (segment.head, segment.target) else { continue };
                     let key = key(&head, &side.locale);
-                    if wanted.contains(&key) {
+                    if wanted.binary_search(&key).is_ok() {
                         by_key.entry(key).or_insert_with(|| (target, pair.path.to_string()));
                     }
                 }

@@ -15,13 +15,13 @@ use rayon::prelude::*;
 use sha1::{Digest, Sha1};
 
 use super::batch::{self, Load, Portion};
-use super::entry::{Batch, Entry, SegmentCounts};
+use super::entry::{Batch, Entry, SegmentCounts, SegmentIds};
 use super::error::Error;
 use super::items::{self, ItemReading, LeftOutWhy};
 use super::matches::Matches;
 use super::pick::Pick;
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
-use super::repeats::{Repeats, SegmentDigest};
+use super::repeats::{RepeatKey, Repeats, SegmentDigest};
 use super::settings::Settings;
 use super::views::Views;
 use crate::base::locale::Locale;
@@ -80,14 +80,14 @@ pub struct Repeat<'a> {
 }
 
 /// Another place of a segment's text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Other<'a> {
     /// The path of the document there.
     pub path: &'a DocPath,
     /// The id of the item.
     pub item: &'a str,
     /// The id of the segment.
-    pub segment: &'a str,
+    pub segment: String,
 }
 
 /// How many documents are in memory at once.
@@ -132,10 +132,10 @@ impl<'a> Queue<'a> {
         let source = real(&report.source.root);
         let locales: Vec<Option<PathBuf>> = report.locales.iter().map(|side| real(&side.root)).collect();
         let takes = |entry: &Entry| pick.takes(entry, [source.as_deref(), locales[entry.place.0].as_deref()]);
-        let (mut found, mut left_out): (Vec<(Entry, Facts)>, Vec<LeftOut>) = (Vec::new(), Vec::new());
+        let (mut found, mut left_out): (Vec<(Box<Entry>, Facts)>, Vec<LeftOut>) = (Vec::new(), Vec::new());
         for read in read {
             match read {
-                Read::Entry(entry, facts) if takes(&entry) => found.push((*entry, facts)),
+                Read::Entry(entry, facts) if takes(&entry) => found.push((entry, facts)),
                 Read::Entry(..) => {}
                 Read::LeftOut(out) => left_out.push(out),
                 Read::Nothing => {}
@@ -151,7 +151,8 @@ impl<'a> Queue<'a> {
         }
         let documents = found.iter().filter(|(_, facts)| facts.views.is_some()).count();
         let views = views.map(|views| KnownViews { paths: views.len(), documents });
-        let mut entries: Vec<Entry> = found.into_iter().map(|(entry, _)| entry).collect();
+        let mut entries: Vec<Entry> = Vec::with_capacity(found.len());
+        entries.extend(found.into_iter().map(|(entry, _)| *entry));
         entries.sort_by_cached_key(|entry| {
             (entry.is_last, std::cmp::Reverse(entry.priority.score()), entry.path.clone(), entry.locale.clone())
         });
@@ -163,8 +164,14 @@ impl<'a> Queue<'a> {
         }
         note(&mut batches, &mut entries);
         let max_words = settings.max_words;
-        let digests = entries.iter().flat_map(|entry| &entry.sketches).filter(|digest| digest.is_new);
-        let wanted: HashSet<_> = digests.filter_map(|digest| digest.key).filter(|_| pick.recalls).collect();
+        // Where nothing is translated yet, there is nothing to start from.
+        let is_translated = |pair: &Pair| pair.translation_path().is_some();
+        let recalls = pick.recalls && report.locales.iter().any(|side| side.pairs.iter().any(is_translated));
+        let digests = entries.iter().filter(|_| recalls).flat_map(|entry| &entry.sketches);
+        let wanted = digests.filter(|digest| digest.is_new()).filter_map(SegmentDigest::key);
+        let mut wanted: Vec<RepeatKey> = wanted.collect();
+        wanted.sort_unstable();
+        wanted.dedup();
         let matches = Matches::find(&wanted, workspace, report, progress);
         Self { report, workspace, max_words, entries, batches, repeats, matches, views, left_out }
     }
@@ -429,8 +436,7 @@ fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
 
 fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     let mut counts = SegmentCounts::default();
-    let (mut ids, mut ends) = (String::new(), Vec::new());
-    let mut sketches = Vec::new();
+    let (mut ids, mut sketches) = (Vec::new(), Vec::new());
     for segment in &item.segments {
         let Some(sketch) = SegmentDigest::of(segment, &item.locale) else { continue };
         match segment.change {
@@ -441,13 +447,13 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
             SegmentChange::Unchanged => {}
         }
         sketches.push(sketch);
-        ids.push_str(&segment.id);
-        ends.push(u32::try_from(ids.len()).unwrap_or(u32::MAX));
+        ids.push(segment.id.as_str());
     }
     sketches.shrink_to_fit();
     let words = sketches.iter().map(SegmentDigest::words).sum();
     let damaged = item.segments.iter().filter(|segment| segment.change == SegmentChange::Repair);
     let repair_words = damaged.map(|segment| segment.words).sum();
+    let segment_ids = SegmentIds::of(&ids);
     Entry {
         translation: (item.translation_hash, false),
         owner: settings.owners.of(&item.path, &item.source_path, &item.locale).cloned(),
@@ -465,21 +471,17 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         batches: Vec::new(),
         is_last: item.segments.iter().all(|segment| segment.words_unchanged),
         sketches,
-        segment_ids: (ids.into(), ends.into()),
+        segment_ids,
         place,
     }
 }
 
 /// Cuts the queue into batches.
 fn batches(entries: &[Entry], repeats: &Repeats, max_words: usize) -> Vec<Batch> {
-    let loads: Vec<Load<(Locale, Option<Arc<str>>)>> = entries
-        .iter()
-        .enumerate()
-        .map(|(at, entry)| Load {
-            group: (entry.locale.clone(), entry.owner.clone()),
-            words: (0..).zip(&entry.sketches).map(|(segment, sketch)| repeats.counted(sketch, (at, segment))).collect(),
-        })
-        .collect();
+    let loads = entries.iter().enumerate().map(|(at, entry)| Load {
+        group: (entry.locale.clone(), entry.owner.clone()),
+        words: (0..).zip(&entry.sketches).map(|(segment, sketch)| repeats.counted(sketch, (at, segment))).collect(),
+    });
     let batch = |cut: batch::Cut<(Locale, Option<Arc<str>>)>| {
         let (locale, owner) = cut.group;
         let id = format!("{locale}/batch-{}", content_id(entries, &cut.pieces));

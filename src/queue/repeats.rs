@@ -1,6 +1,6 @@
 //! Repeats: segments whose source text is the same, which are translated once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sha1::{Digest, Sha1};
 
@@ -15,33 +15,45 @@ pub(super) type RepeatKey = [u8; 16];
 /// What is kept of a segment until it is read again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SegmentDigest {
-    /// The same for the same source text in one locale; `None` where there is nothing to
-    /// translate, which repeats nothing.
-    pub(super) key: Option<RepeatKey>,
-    /// Words to review.
+    /// The same for the same source text in one locale; all zero where there is nothing to translate.
+    key: RepeatKey,
+    /// Words to review, and whether there is no translation to start from.
     words: u32,
-    /// Whether there is no translation to start from.
-    pub(super) is_new: bool,
 }
+
+/// The bit that tells that there is no translation to start from.
+const NEW: u32 = 1 << 31;
 
 impl SegmentDigest {
     /// Keeps what is needed; `None` for a segment that is only there as context.
     pub(super) fn of(segment: &Segment, locale: &Locale) -> Option<Self> {
-        let words = u32::try_from(segment.words).unwrap_or(u32::MAX);
+        let words = u32::try_from(segment.words).map_or(NEW - 1, |words| words.min(NEW - 1));
         match segment.change {
             SegmentChange::Unchanged => None,
-            SegmentChange::Deleted => Some(Self { key: None, words, is_new: false }),
+            SegmentChange::Deleted => Some(Self { key: RepeatKey::default(), words }),
             SegmentChange::Changed | SegmentChange::Repair | SegmentChange::New => {
                 let head = segment.head.as_ref().filter(|_| words > 0);
                 let is_new = segment.change == SegmentChange::New && segment.present.is_none();
-                Some(Self { key: head.map(|head| key(head, locale)), words, is_new })
+                let key = head.map(|head| key(head, locale)).unwrap_or_default();
+                Some(Self { key, words: if is_new { words | NEW } else { words } })
             }
         }
     }
 
+    /// Returns what is the same for the same source text in one locale; `None` where there is nothing to
+    /// translate, which repeats nothing.
+    pub(super) fn key(&self) -> Option<RepeatKey> {
+        Some(self.key).filter(|key| *key != RepeatKey::default())
+    }
+
     /// Returns the words to review.
     pub(super) fn words(&self) -> usize {
-        usize::try_from(self.words).unwrap_or(usize::MAX)
+        usize::try_from(self.words & !NEW).unwrap_or(usize::MAX)
+    }
+
+    /// Tells whether there is no translation to start from.
+    pub(super) fn is_new(&self) -> bool {
+        self.words & NEW != 0
     }
 }
 
@@ -80,11 +92,23 @@ struct Occurrences {
 
 impl Repeats {
     /// Finds the repeats among the segments of documents, in the order of the queue.
-    pub(super) fn of<'a>(queue: impl IntoIterator<Item = &'a [SegmentDigest]>) -> Self {
+    pub(super) fn of<'a>(queue: impl IntoIterator<Item = &'a [SegmentDigest]> + Clone) -> Self {
+        // Most stand alone, and it takes no more than the beginnings of their keys to tell.
+        let beginning = |key: &RepeatKey| key.first_chunk().map_or(0, |bytes| u64::from_ne_bytes(*bytes));
+        let mut keys: Vec<u64> = Vec::with_capacity(queue.clone().into_iter().map(<[_]>::len).sum());
+        for sketches in queue.clone() {
+            keys.extend(sketches.iter().filter_map(SegmentDigest::key).map(|key| beginning(&key)));
+        }
+        keys.sort_unstable();
+        let often = keys.chunk_by(|a, b| a == b).filter(|same| same.len() > 1).map(|same| same[0]);
+        let often: HashSet<u64> = often.collect();
+        drop(keys);
+        let often = |key: &RepeatKey| often.contains(&beginning(key));
         let places = queue.into_iter().enumerate().flat_map(|(entry, sketches)| {
-            sketches.iter().enumerate().filter_map(move |(segment, sketch)| Some((sketch.key?, (entry, segment))))
+            let keys = sketches.iter().map(SegmentDigest::key).enumerate();
+            keys.filter_map(move |(segment, key)| Some((key?, (entry, segment))))
         });
-        let mut places: Vec<(RepeatKey, Occurrence)> = places.collect();
+        let mut places: Vec<(RepeatKey, Occurrence)> = places.filter(|(key, _)| often(key)).collect();
         places.sort_unstable();
         let repeated = places.chunk_by(|a, b| a.0 == b.0).filter(|places| places.len() > 1);
         let first = |places: &[(RepeatKey, Occurrence)]| Occurrences {
@@ -96,7 +120,7 @@ impl Repeats {
 
     /// Returns the words of a segment that count: none where its text came before.
     pub(super) fn counted(&self, sketch: &SegmentDigest, place: Occurrence) -> usize {
-        let places = sketch.key.and_then(|key| self.by_key.get(&key));
+        let places = sketch.key().and_then(|key| self.by_key.get(&key));
         if places.is_none_or(|places| places.first[0] == place) { sketch.words() } else { 0 }
     }
 
@@ -106,7 +130,7 @@ impl Repeats {
         sketch: &SegmentDigest,
         place: Occurrence,
     ) -> (usize, impl Iterator<Item = Occurrence> + '_) {
-        let places = sketch.key.and_then(|key| self.by_key.get(&key));
+        let places = sketch.key().and_then(|key| self.by_key.get(&key));
         let others = places.into_iter().flat_map(|places| places.first.iter().copied());
         (places.map_or(0, |places| places.count - 1), others.filter(move |other| *other != place).take(MAX_OTHERS))
     }
@@ -117,7 +141,7 @@ mod tests {
     use super::*;
 
     fn sketch(key: u8) -> SegmentDigest {
-        SegmentDigest { key: (key > 0).then_some([key; 16]), words: 5, is_new: false }
+        SegmentDigest { key: [key; 16], words: 5 }
     }
 
     #[test]

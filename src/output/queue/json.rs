@@ -225,7 +225,7 @@ struct Repeats<'a> {
 struct Other<'a> {
     path: &'a str,
     item: &'a str,
-    segment: &'a str,
+    segment: String,
 }
 
 pub(super) fn write(
@@ -391,8 +391,11 @@ impl<'a> Segment<'a> {
         let repeat = place.map(|place| queue.repeat(entry, place));
         let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw);
         let lines = |lines: Option<(u32, u32)>| lines.map(|(first, last)| [first, last]);
-        let other =
-            |other: &plan::Other<'a>| Other { path: other.path.as_str(), item: other.item, segment: other.segment };
+        let other = |other: &plan::Other<'a>| Other {
+            path: other.path.as_str(),
+            item: other.item,
+            segment: other.segment.clone(),
+        };
         Self {
             id: &segment.id,
             change: segment.change.id(),
