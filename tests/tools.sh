@@ -6,7 +6,8 @@
 # LOCDRIFT is the binary. XLIFF-SCHEMA is xliff-core-1.2-strict.xsd of OASIS, with the xml.xsd that
 # it imports beside it or on the network. Says a line for each check, and one for each tool that
 # is not installed: xmllint, gettext, the Translate Toolkit, OmegaT. The compiler of MDX comes from
-# npm and the parser of Fluent from PyPI, into a folder that is removed.
+# npm, and the parser of Fluent and what of the Translate Toolkit reads TMX and XLIFF 2 from PyPI,
+# into a folder that is removed.
 #
 # shellcheck disable=SC2016 # backquotes in single quotes are Markdown
 set -euo pipefail
@@ -346,6 +347,50 @@ assert Capitals().visit(source).equals(Capitals().visit(own)), open(sys.argv[2],
 END
 }
 
+# toolkit_tmx: tells whether the Translate Toolkit finds in an exported memory what is translated.
+toolkit_tmx() {
+    "$locdrift" queue source nl-NL=nl --format tmx --out memory.tmx && PYTHONPATH=python python3 - memory.tmx <<'END'
+import sys
+from translate.storage import tmx
+
+units = {str(unit.source): str(unit.target) for unit in tmx.tmxfile.parsefile(sys.argv[1]).units}
+assert units.get("Nothing happens here.") == "Hier gebeurt niets.", units
+assert all(source and target for source, target in units.items()), units
+END
+}
+
+# toolkit_xliff2: has the Translate Toolkit read XLIFF 2.1, translate it and save it, and applies that.
+toolkit_xliff2() {
+    local files
+    mapfile -t files < <(exported xliff2 xlf)
+    PYTHONPATH=python python3 - "${files[@]}" <<'END' || return 1
+import copy, re, sys
+from translate.storage.xliff2 import Xliff2File
+
+def marked(text):
+    return text and re.sub(r"\w+", lambda word: word.group().upper(), text)
+count = 0
+for path in sys.argv[1:]:
+    file = Xliff2File.parsefile(path)
+    for unit in file.units:
+        assert unit.source, path
+        source = next(unit.xmlelement.iter("{*}source"))
+        segment, target = source.getparent(), copy.deepcopy(source)
+        target.tag = source.tag.replace("}source", "}target")
+        target.text = marked(target.text)
+        for code in target:
+            code.tail = marked(code.tail)
+        for old in segment.findall("{*}target"):
+            segment.remove(old)
+        segment.append(target)
+        segment.set("state", "final")
+        count += 1
+    file.savefile(path)
+assert count > 2, count
+END
+    applied -- "${files[@]}" && holds a 'KEEP THIS SHORT PARAGRAPH.' 'Hier gebeurt niets.'
+}
+
 step=0
 fixture
 mapfile -t xliff < <(exported xliff xlf)
@@ -396,6 +441,15 @@ fi
 if has "OmegaT" omegat; then
     check "OmegaT: PO comes back" omegat_po
     check "OmegaT: XLIFF comes back" omegat_xliff
+fi
+
+if has "TMX and XLIFF 2.1" python3; then
+    if python3 -m pip install --quiet --target python translate-toolkit lxml >log 2>&1; then
+        check "Translate Toolkit: reads TMX" toolkit_tmx
+        check "Translate Toolkit: XLIFF 2.1 comes back" toolkit_xliff2
+    else
+        say skip "TMX and XLIFF 2.1: pip could not install translate-toolkit"
+    fi
 fi
 
 if has "MDX and Fluent" python3; then

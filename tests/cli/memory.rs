@@ -221,7 +221,7 @@ fn apply_half(project: &Project) -> Vec<String> {
     };
     let file: String = file.split_inclusive("</trans-unit>").map(unit).collect();
     let outcome = project.apply(&file, &["--partial"]);
-    let told = format!(" translated, {} open; still stale", left.len());
+    let told = format!(" translated, {} left; still stale", left.len());
     assert!(outcome.stdout.contains(&told), "{}", outcome.whole());
     left
 }

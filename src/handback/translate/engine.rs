@@ -7,6 +7,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, s
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::group::ProcessGroup;
+
 /// The longest line that is read, in bytes.
 const LONGEST: u64 = 4 << 20;
 
@@ -28,7 +30,7 @@ pub(super) enum Event {
 #[derive(Debug)]
 pub(super) struct Engine {
     child: Child,
-    group: Group,
+    group: ProcessGroup,
     lines: Option<Sender<String>>,
     events: Receiver<Event>,
 }
@@ -43,7 +45,7 @@ impl Engine {
         // Python keeps lines to itself until it has many, if its output is a pipe.
         shell.env("PYTHONUNBUFFERED", "1").stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = shell.spawn()?;
-        let group = Group::of(&child);
+        let group = ProcessGroup::of(&child);
         let missing = || io::Error::other("no pipe");
         let (input, output) = (child.stdin.take().ok_or_else(missing)?, child.stdout.take().ok_or_else(missing)?);
         let (lines, to_write) = channel();
@@ -95,96 +97,7 @@ impl Drop for Engine {
 
 /// Ends all engines: the thread that ends the process calls this, since it drops nothing.
 pub fn end_engines() {
-    group::end_all();
-}
-
-#[cfg(unix)]
-use group::Group;
-
-#[cfg(unix)]
-mod group {
-    //! A group of processes, which ends with this one, whatever ends that.
-
-    use std::process::{Child, Command, Stdio};
-    use std::sync::{Mutex, PoisonError};
-
-    use rustix::process::{Pid, Signal, kill_process_group};
-
-    /// The groups that run.
-    static GROUPS: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
-
-    fn groups() -> std::sync::MutexGuard<'static, Vec<Pid>> {
-        GROUPS.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    #[derive(Debug)]
-    pub(super) struct Group {
-        id: Option<Pid>,
-        /// Waits for the end of a pipe that only this process holds, and ends the group then. As long as it
-        /// runs, no other group has the id.
-        guard: Option<Child>,
-    }
-
-    impl Group {
-        pub(super) fn of(child: &Child) -> Self {
-            use std::os::unix::process::CommandExt;
-
-            let id = i32::try_from(child.id()).ok();
-            let mut guard = Command::new("sh");
-            guard.arg("-c").arg("read line; kill -KILL 0").stdin(Stdio::piped());
-            guard.stdout(Stdio::null()).stderr(Stdio::null());
-            let guard = id.and_then(|id| guard.process_group(id).spawn().ok());
-            let id = id.and_then(Pid::from_raw);
-            groups().extend(id);
-            Self { id, guard }
-        }
-
-        pub(super) fn end(&mut self, child: &mut Child) {
-            if let Some(id) = self.id.take() {
-                groups().retain(|known| *known != id);
-                // Without a guard, the id is surely that of the group only while the child was not waited for.
-                if self.guard.is_some() || matches!(child.try_wait(), Ok(None)) {
-                    let _ = kill_process_group(id, Signal::KILL);
-                }
-            }
-            let _ = child.kill();
-            if let Some(mut guard) = self.guard.take() {
-                let _ = guard.kill();
-                let _ = guard.wait();
-            }
-        }
-    }
-
-    pub(super) fn end_all() {
-        for id in groups().iter() {
-            let _ = kill_process_group(*id, Signal::KILL);
-        }
-    }
-}
-
-#[cfg(not(unix))]
-use group::Group;
-
-#[cfg(not(unix))]
-mod group {
-    //! Without groups, a process is ended alone.
-
-    use std::process::Child;
-
-    #[derive(Debug)]
-    pub(super) struct Group;
-
-    impl Group {
-        pub(super) fn of(_: &Child) -> Self {
-            Self
-        }
-
-        pub(super) fn end(&mut self, child: &mut Child) {
-            let _ = child.kill();
-        }
-    }
-
-    pub(super) fn end_all() {}
+    ProcessGroup::end_all();
 }
 
 #[cfg(unix)]

@@ -5,6 +5,7 @@
 //! times; then it stays in the queue. Answers that could not be written are left to the next run.
 
 mod engine;
+mod group;
 mod kept;
 
 use std::collections::{HashMap, HashSet, VecDeque};
