@@ -110,6 +110,26 @@ fn machine_and_human_translations_weigh_apart() {
 }
 
 #[test]
+fn a_failed_check_names_what_puts_damage_right() {
+    let Some(project) = project() else { return };
+    let next = |arguments: &[&str]| {
+        let report = project.run(&[&["check", "-A", "stale-translation"], arguments].concat()).stdout;
+        report.lines().find_map(|line| line.strip_prefix("Next: ").map(str::to_owned))
+    };
+    assert_eq!(next(&[]), None, "damage warns, and the check passes");
+    assert_eq!(next(&["-D", "lost-alert"]).as_deref(), Some("locdrift repair"));
+    // The link has lost its words, which no repair knows.
+    assert_eq!(next(&["-D", "empty-link"]).as_deref(), Some("locdrift queue"));
+    assert_eq!(next(&["-D", "empty-link", "-D", "lost-alert"]).as_deref(), Some("locdrift repair"));
+    let trees = project.run(&["check", "-D", "lost-alert", "source", "nl-NL=nl-nl"]);
+    assert!(trees.stdout.ends_with("Next: locdrift repair source nl-NL=nl-nl\n"), "{}", trees.whole());
+    let format = project.run(&["check", "-D", "lost-alert", "--format", "markdown", "--lang", "de"]).stdout;
+    assert!(format.contains("`locdrift repair`"), "{format}");
+    assert_eq!(project.run(&["repair"]).code, Some(0));
+    assert_eq!(next(&["-D", "lost-alert"]), None, "it is put right");
+}
+
+#[test]
 fn a_page_may_say_that_its_damage_is_meant() {
     let Some(project) = project() else { return };
     let page = project.text("nl-nl/a.md");

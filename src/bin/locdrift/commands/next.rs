@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use locdrift::base::text::quoted;
 use locdrift::drift::Assessment;
 use locdrift::handback;
-use locdrift::rules::Finding;
+use locdrift::rules::{Cause, Finding};
 use locdrift::run::LocaleReport;
 use locdrift::status::{Pair, Status};
 use locdrift::{Checked, DocPath};
@@ -17,8 +17,8 @@ use super::handback::stamp_of_today;
 /// Returns the command that does most about what is denied; `None` where none does.
 ///
 /// A translation that is newer than its record is accepted first, then everything is updated that
-/// needs no translator; where nothing is tracked, versions are looked for; and the rest goes to the
-/// queue.
+/// needs no translator, and damage is repaired; where nothing is tracked, versions are looked for;
+/// and the rest goes to the queue.
 pub(super) fn command(checked: &Checked, arguments: &Arguments) -> Option<String> {
     let report = &checked.report;
     let Arguments { trees, documents } = arguments;
@@ -35,6 +35,8 @@ pub(super) fn command(checked: &Checked, arguments: &Arguments) -> Option<String
     }
     if works.contains(&Work::Update) {
         Some(with("update"))
+    } else if works.contains(&Work::Repair) {
+        Some(with("repair"))
     } else if works.contains(&Work::Translator) && !is_adoptable(checked) {
         Some(with("queue"))
     } else {
@@ -53,6 +55,7 @@ fn is_adoptable(checked: &Checked) -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Work {
     Update,
+    Repair,
     Translator,
 }
 
@@ -81,11 +84,20 @@ fn works(side: &LocaleReport) -> Vec<Work> {
         Status::Orphaned => Some(Work::Update),
         Status::Current | Status::Untracked | Status::Invalid => None,
     };
-    let denied: HashSet<&str> = (side.findings.iter())
-        .filter(|finding| finding.is_denied() && finding.cause.status().is_some())
-        .map(|finding: &Finding| finding.path.as_str())
-        .collect();
-    side.pairs.iter().filter(|pair| denied.contains(pair.path.as_str())).filter_map(work).collect()
+    let denied = || side.findings.iter().filter(|finding| finding.is_denied());
+    let of_status = denied().filter(|finding| finding.cause.status().is_some());
+    let paths: HashSet<&str> = of_status.map(|finding| finding.path.as_str()).collect();
+    let by_status = side.pairs.iter().filter(|pair| paths.contains(pair.path.as_str())).filter_map(work);
+    by_status.chain(denied().filter_map(of_damage)).collect()
+}
+
+/// Tells who has to act on a finding of damage.
+fn of_damage(finding: &Finding) -> Option<Work> {
+    match &finding.cause {
+        Cause::Damaged { has_repair: true, .. } => Some(Work::Repair),
+        Cause::Damaged { kind, .. } if kind.is_redone() => Some(Work::Translator),
+        _ => None,
+    }
 }
 
 /// The arguments of a run, as they are typed again.
