@@ -60,7 +60,10 @@ pub fn write_edit(edit: &Edit, out: &mut dyn Write) -> io::Result<()> {
         None => "/dev/null".to_owned(),
     };
     let (before, after) = (text(&edit.before), text(&edit.after));
-    let diff = TextDiff::from_lines(before.as_str(), after.as_str());
+    // Line feeds alone end a line, as in git: a stray CR does not.
+    let before: Vec<&str> = before.split_inclusive('\n').collect();
+    let after: Vec<&str> = after.split_inclusive('\n').collect();
+    let diff = TextDiff::configure().newline_terminated(true).diff_slices(&before, &after);
     let mut unified = diff.unified_diff();
     let unified = unified.header(&name(&edit.before), &name(&edit.after)).to_string();
     for line in unified.lines() {
