@@ -171,7 +171,8 @@ impl History {
         paths: &[&DocPath],
         fits: impl Fn(usize, &[u8]) -> bool + Sync,
     ) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
-        self.newest(paths, |reader, at, version| {
+        let until = |scope: &mut WantedPaths, path: &str| scope.until(path, None);
+        self.newest(paths, until, |reader, at, version| {
             let content = git::blob(reader, version.blob).ok()?;
             fits(at, &content).then_some(content)
         })
@@ -185,7 +186,17 @@ impl History {
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn at_times(&self, wanted: &[(&DocPath, Timestamp)]) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
         let paths: Vec<&DocPath> = wanted.iter().map(|(path, _)| *path).collect();
-        self.newest(&paths, |reader, at, version| {
+        let times: HashMap<String, i64> = wanted.iter().fold(HashMap::new(), |mut times, (path, time)| {
+            let known = times.entry(self.full_path(path.as_str())).or_insert(i64::MAX);
+            *known = time.as_second().min(*known);
+            times
+        });
+        // Further back than the earliest of them nothing is asked for.
+        let until = |scope: &mut WantedPaths, path: &str| match times.get(path) {
+            Some(time) => scope.until_time(path, *time),
+            None => scope.until(path, None),
+        };
+        self.newest(&paths, until, |reader, at, version| {
             if version.time > wanted[at].1.as_second() {
                 return None;
             }
@@ -302,9 +313,10 @@ impl History {
     fn newest(
         &self,
         paths: &[&DocPath],
+        until: impl Fn(&mut WantedPaths, &str),
         read: impl Fn(&gix::Repository, usize, &walk::Version) -> Option<Vec<u8>> + Sync,
     ) -> Result<Vec<Option<FoundVersion>>, Unrecovered> {
-        let (full, versions) = self.own_versions(paths, |scope, path| scope.until(path, None))?;
+        let (full, versions) = self.own_versions(paths, until)?;
         let answer = |reader: &mut gix::Repository, at: usize| {
             let mut versions = versions.of(&full[at]).iter();
             versions.find_map(|version| {

@@ -53,6 +53,8 @@ pub(super) struct WantedPaths {
 enum Until {
     Beginning,
     Blobs(HashSet<ObjectId>),
+    /// The newest version that is as old as this, in seconds since 1970.
+    Time(i64),
     Newest,
     Reached,
 }
@@ -95,6 +97,15 @@ impl WantedPaths {
         }
     }
 
+    /// Follows a path back to what it was at a time, in seconds since 1970; of several, at the earliest.
+    pub(super) fn until_time(&mut self, path: &str, time: i64) {
+        let Some(paths) = &mut self.paths else { return };
+        let until = paths.entry(path.to_owned()).or_insert(Until::Time(time));
+        if let Until::Time(known) = until {
+            *known = time.min(*known);
+        }
+    }
+
     fn wants_folder(&self, folder: &str) -> bool {
         self.paths.is_none() || self.folders.contains(folder)
     }
@@ -106,13 +117,14 @@ impl WantedPaths {
         }
     }
 
-    fn reach(&mut self, path: &str, blob: ObjectId) {
+    fn reach(&mut self, path: &str, blob: ObjectId, made: i64) {
         let Some(until) = self.paths.as_mut().and_then(|paths| paths.get_mut(path)) else { return };
         let is_reached = match until {
             Until::Blobs(blobs) => {
                 blobs.remove(&blob);
                 blobs.is_empty()
             }
+            Until::Time(time) => made <= *time,
             Until::Newest => true,
             Until::Beginning | Until::Reached => false,
         };
@@ -174,13 +186,16 @@ fn versions_in(git: &Git, head: ObjectId, scope: &mut WantedPaths, chunks: usize
         // Each thread goes on where it was, next to what it has read.
         let share = chunk.len().div_ceil(sessions.len().max(1)).max(1);
         let compare = |(repository, commits): (&mut gix::Repository, &[Commit])| {
-            commits.iter().map(|commit| changed_by(repository, commit, scope)).collect::<Result<Vec<_>, _>>()
+            // Most commits come next to their parents, and each is read once.
+            let mut trees = HashMap::new();
+            let changed = commits.iter().map(|commit| changed_by(repository, commit, scope, &mut trees));
+            changed.collect::<Result<Vec<_>, _>>()
         };
         let changed: Vec<Vec<Vec<(String, ObjectId)>>> =
             sessions.par_iter_mut().zip(chunk.par_chunks(share)).map(compare).collect::<Result<_, _>>()?;
         for (commit, changed) in chunk.iter().zip(changed.into_iter().flatten()) {
             for (path, blob) in changed {
-                scope.reach(&path, blob);
+                scope.reach(&path, blob, commit.time);
                 let version = Version { blob, commit: commit.id, time: commit.time, is_merge: commit.is_merge, order };
                 versions.0.entry(path).or_default().push(version);
             }
@@ -196,10 +211,16 @@ fn changed_by(
     repository: &gix::Repository,
     commit: &Commit,
     scope: &WantedPaths,
+    trees: &mut HashMap<ObjectId, ObjectId>,
 ) -> Result<Vec<(String, ObjectId)>, String> {
-    let tree_of = |id: ObjectId| -> Result<ObjectId, String> {
+    let mut tree_of = |id: ObjectId| -> Result<ObjectId, String> {
+        if let Some(tree) = trees.get(&id) {
+            return Ok(*tree);
+        }
         let commit = repository.find_commit(id).map_err(|error| error.to_string())?;
-        commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string())
+        let tree = commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string())?;
+        trees.insert(id, tree);
+        Ok(tree)
     };
     let tree = tree_of(commit.id)?;
     let parent = commit.parent.and_then(|parent| tree_of(parent).ok());
