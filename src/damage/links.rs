@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::canon::{decoded, lacking};
+use super::canon::{decoded, lacking, squeezed};
 use super::hits::{DamageHit, DamageKind, Hits, Repair};
 use super::view::{BlockPiece, BlockView, Counterpart};
 use crate::document::Content;
@@ -51,6 +51,9 @@ fn marks<'a>(view: &'a BlockView<'_>) -> impl Iterator<Item = (&'a BlockPiece, &
     })
 }
 
+/// The most links of a block that are told of as gone.
+const MAX_LOST: usize = 100;
+
 /// Finds links and images that are gone.
 fn lost(pair: &Counterpart<'_>, hits: &mut Hits) {
     let (base, own) = (&pair.base.block.layers.links, &pair.own.block.layers.links);
@@ -69,16 +72,18 @@ fn lost(pair: &Counterpart<'_>, hits: &mut Hits) {
         return;
     }
     let repairs = labels(pair);
-    for destination in missing {
+    for destination in missing.into_iter().take(MAX_LOST) {
         let Some((text, is_image)) = mark_of(&pair.base, &destination) else { continue };
         if gone == 0 {
             break;
         }
         gone -= 1;
         let kind = if is_image { DamageKind::LostImage } else { DamageKind::LostLink };
-        let own = repairs.iter().find(|(label, _)| text.contains(label.as_str()));
-        let span = own.map_or_else(|| pair.own.inner(), |(_, label)| label.shown.clone());
-        let repair = own.map(|(_, label)| label.repair.clone());
+        let split = split_label(pair, text);
+        let translated = || repairs.iter().find(|(label, _)| text.contains(label.as_str())).map(|(_, label)| label);
+        let own = split.as_ref().or_else(translated);
+        let span = own.map_or_else(|| pair.own.inner(), |label| label.shown.clone());
+        let repair = own.map(|label| label.repair.clone());
         hits.add(kind, pair, span, text, repair);
     }
 }
@@ -148,6 +153,28 @@ fn labels(pair: &Counterpart<'_>) -> Vec<(String, LostLabel)> {
     };
     let shown = start.saturating_sub(1)..span.end.max(start + label.len() + 1);
     vec![((*lost).to_owned(), LostLabel { shown, repair: Repair { span, text } })]
+}
+
+/// Finds the label of a link of the base that stands in the translation only with blanks in it,
+/// `[System. Exception]`, and what puts it back.
+fn split_label(pair: &Counterpart<'_>, mark: &str) -> Option<LostLabel> {
+    let inner = mark.strip_prefix('[')?.strip_suffix(']')?;
+    let label = match inner.split_once("][") {
+        Some((text, "")) => text,
+        Some((_, label)) => label,
+        None => inner,
+    };
+    let wanted = squeezed(label).to_lowercase();
+    let raw = pair.own.raw();
+    let inside = |(at, _): (usize, &str)| {
+        let rest = &raw[at + 1..];
+        let own = &rest[..rest.find(['[', ']']).filter(|end| rest[*end..].starts_with(']'))?];
+        Some((at + 1, own)).filter(|(_, own)| *own != label && squeezed(own).to_lowercase() == wanted)
+    };
+    let (at, own) = raw.match_indices('[').find_map(inside).filter(|_| !wanted.is_empty() && !label.contains('\n'))?;
+    let start = pair.own.block.span.start + at;
+    let span = start..start + own.len();
+    Some(LostLabel { shown: start - 1..span.end + 1, repair: Repair { span, text: label.to_owned() } })
 }
 
 /// Lists the labels of references, `[text][label]` and `[label][]`, with their places.
