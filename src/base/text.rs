@@ -46,9 +46,58 @@ pub fn quoted(argument: &str) -> String {
     }
 }
 
+/// How many bytes are looked at in one step.
+const STEP: usize = 16;
+
+/// Finds the first of the bytes that `is` is true of: `is` has to be plain enough to be asked of many bytes
+/// side by side, without a table and without a way out.
+pub(crate) fn find_byte(bytes: &[u8], is: impl Fn(u8) -> bool) -> Option<usize> {
+    let mut at = 0;
+    while let Some(step) = bytes[at..].first_chunk::<STEP>() {
+        let found = marked(step, &is);
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += STEP;
+    }
+    bytes[at..].iter().position(|byte| is(*byte)).map(|next| at + next)
+}
+
+/// Tells whether two spaces stand side by side.
+pub(crate) fn has_double_space(bytes: &[u8]) -> bool {
+    let mut is_double = false;
+    // Without a way out of the loop, many bytes are looked at in one step.
+    for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
+        is_double |= (*byte == b' ') & (*next == b' ');
+    }
+    is_double
+}
+
+/// Returns 1 in place of each byte that `is` is true of, and 0 in place of the others; the first byte is the lowest.
+fn marked(step: &[u8; STEP], is: &impl Fn(u8) -> bool) -> u128 {
+    // What is written into an array, and not mapped to one, is compiled to a few instructions.
+    let mut marks = [0; STEP];
+    for (mark, byte) in marks.iter_mut().zip(step) {
+        *mark = u8::from(is(*byte));
+    }
+    u128::from_le_bytes(marks)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_are_found_at_any_place() {
+        for at in 0..40 {
+            let mut text = "a".repeat(at);
+            assert_eq!(find_byte(text.as_bytes(), |byte| byte == b'.'), None);
+            text.push_str(".a.");
+            assert_eq!(find_byte(text.as_bytes(), |byte| byte == b'.'), Some(at));
+            assert!(!has_double_space(text.replace('.', " ").as_bytes()));
+            assert!(has_double_space(text.replace('.', "  ").as_bytes()));
+        }
+    }
 
     #[test]
     fn terminal_sequences_in_names_are_shown_not_obeyed() {

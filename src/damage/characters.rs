@@ -61,8 +61,10 @@ fn word(text: &str, at: usize, block: &Block) -> std::ops::Range<usize> {
 
 /// Finds characters that stand for lost ones, and those of UTF-8 that were read as another encoding.
 fn places(text: &str) -> impl Iterator<Item = usize> + '_ {
-    // Most documents have neither.
-    memchr::memchr3_iter(0xef, 0xc3, 0xe2, text.as_bytes()).filter(|at| {
+    let bytes = text.as_bytes();
+    // Most documents have neither; most letters beyond ASCII begin like them and go on in another way.
+    let may_be = |at: &usize| bytes.get(at + 1).is_some_and(|byte| matches!(byte, 0x83 | 0xa2 | 0xbf));
+    memchr::memchr2_iter(0xef, 0xc3, bytes).filter(may_be).filter(|at| {
         // Each of them begins a character.
         let mut chars = text.get(*at..).unwrap_or_default().chars();
         match (chars.next(), chars.next()) {

@@ -15,8 +15,13 @@ pub(super) fn inline(pair: &Counterpart<'_>, hits: &mut Hits) {
     if !base_text.contains('`') || !own_text.contains('`') {
         return;
     }
-    let spans = |text: &str| code_spans(text).into_iter().map(|span| said(&text[span])).collect::<Vec<_>>();
-    let (base, own) = (spans(base_text), spans(own_text));
+    let (base, own) = (sorted_spans(base_text), sorted_spans(own_text));
+    // Most have the same code, in whatever order.
+    if base == own {
+        return;
+    }
+    let all_said = |spans: &[&str]| spans.iter().map(|span| said(span)).collect::<Vec<_>>();
+    let (base, own) = (all_said(&base), all_said(&own));
     let (missing, fresh) = (lacking(&base, &own), lacking(&own, &base));
     if missing.is_empty() || fresh.is_empty() {
         return;
@@ -53,6 +58,13 @@ pub(super) fn inline(pair: &Counterpart<'_>, hits: &mut Hits) {
         let repair = alone.then(|| Repair { span: span.clone(), text: base_code.to_owned() });
         hits.add(DamageKind::AlteredCode, pair, span.clone(), base_code, repair);
     }
+}
+
+/// Returns the code spans of a text, sorted.
+fn sorted_spans(text: &str) -> Vec<&str> {
+    let mut spans: Vec<&str> = code_spans(text).into_iter().map(|span| &text[span]).collect();
+    spans.sort_unstable();
+    spans
 }
 
 /// Finds the code of the base that became another one: the only one, else the most alike.

@@ -3,26 +3,20 @@
 use std::collections::HashSet;
 
 use super::hits::{DamageHit, DamageKind, shown};
+use crate::document::Content;
 use crate::document::block::Block;
-use crate::document::{Content, Kind, TranslatableKeys};
 
 /// The most links of a page that are looked at.
 const MAX_LINKS: usize = 1_000;
 
 /// Lists the destinations of a translation that its base does not have, each with what is told of it if it
 /// leads nowhere. What the base has too is no damage.
-pub fn own_destinations(
-    base: &[u8],
-    translation: &[u8],
-    kind: Kind,
-    keys: &TranslatableKeys,
-) -> Vec<(String, DamageHit)> {
-    let (base, translation) = (Content::read(base, kind, keys), Content::read(translation, kind, keys));
-    let there: Vec<&String> = links(&base).map(|(_, link)| link).collect();
+pub(super) fn own(base: &Content, translation: &Content) -> Vec<(String, DamageHit)> {
+    let there: Vec<&String> = links(base).map(|(_, link)| link).collect();
     let known: HashSet<&str> = there.iter().map(|link| link.as_str()).collect();
-    let is_counted_alike = links(&translation).count() == there.len();
+    let is_counted_alike = links(translation).count() == there.len();
     let mut own = Vec::new();
-    for (at, (block, link)) in links(&translation).enumerate().take(MAX_LINKS) {
+    for (at, (block, link)) in links(translation).enumerate().take(MAX_LINKS) {
         if known.contains(link.as_str()) {
             continue;
         }

@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
+
 use super::canon::{Squeezed, squeezed};
 use super::hits::{DamageKind, Hits, Repair};
 use super::view::{BlockView, Counterpart};
+use crate::base::text::find_byte;
 use crate::document::block::BlockKind;
 use crate::document::inline::{CodeKind, Role};
 
@@ -266,18 +269,16 @@ fn is_wrapped(text: &str) -> bool {
 }
 
 /// Lists the names in a text that blanks could split, with how often each stands there.
-fn names(prose: &str) -> HashMap<&str, usize> {
-    let mut names = HashMap::new();
+fn names(prose: &str) -> HashMap<&str, usize, RandomState> {
+    let mut names = HashMap::default();
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b':' | b'-' | b'_' | b'/' | b'\\');
+    let is_mark = |byte: u8| matches!(byte, b'-'..=b'/') | (byte == b':') | (byte == b'\\');
     let bytes = prose.as_bytes();
     let mut at = 0;
-    while at < bytes.len() {
-        if !is_inner(bytes[at]) {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        at += bytes[at..].iter().take_while(|byte| is_inner(**byte)).count();
+    // Most words have no mark that joins two.
+    while let Some(mark) = find_byte(&bytes[at..], is_mark).map(|next| at + next) {
+        let start = mark - bytes[at..mark].iter().rev().take_while(|byte| is_inner(**byte)).count();
+        at = mark + bytes[mark..].iter().take_while(|byte| is_inner(**byte)).count();
         let word = prose[start..at].trim_end_matches(['.', ':', '-', '/', '\\', '_']);
         let word = word.trim_start_matches(['.', ':', '/', '\\', '_']);
         if word.len() >= MIN_SPLIT && word.len() <= MAX_NAME && may_be_split(word) {

@@ -15,6 +15,7 @@ mod identifiers;
 mod links;
 mod markup;
 mod numbers;
+mod page;
 mod placeholders;
 mod redo;
 mod sieve;
@@ -25,16 +26,16 @@ mod untranslated;
 mod view;
 
 pub use anchors::link_targets;
-pub use destinations::own_destinations;
 pub use hits::{DamageHit, DamageKind, Repair, repaired};
+pub use page::BasedPage;
 pub use redo::Redo;
+pub use sieve::{FirstLook, first_look};
 
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, Syntax, TranslatableKeys};
 use crate::drift::Alignment;
 use hits::Hits;
-use sieve::FirstLook;
 use view::{BlockView, Counterpart};
 
 /// What was found in a translation.
@@ -49,6 +50,11 @@ pub struct Examined {
 }
 
 impl Examined {
+    /// Says of a page that nothing of it is damaged.
+    pub fn sound(code_blocks: usize) -> Self {
+        Self { code_blocks: (code_blocks, 0), ..Self::default() }
+    }
+
     /// Tells whether code blocks that differ are among what is damaged.
     pub fn has_code_blocks(&self) -> bool {
         self.hits.iter().any(|hit| hit.is_code_block)
@@ -77,38 +83,17 @@ pub fn examine(
     locale: &Locale,
     head: impl FnOnce() -> Option<Vec<u8>>,
 ) -> Examined {
-    let language = locale.to_string();
-    if kind == Kind::Opaque {
-        return Examined::default();
-    }
-    if let (Ok(base), Ok(own)) = (std::str::from_utf8(base), std::str::from_utf8(translation)) {
-        match sieve::look(base, own, kind, &language) {
-            FirstLook::Sound(code_blocks) => {
-                return Examined { code_blocks: (code_blocks, 0), ..Examined::default() };
-            }
-            FirstLook::Copied(body) => {
-                let mut hits = Hits::default();
-                untranslated::of_copy(own, body, &language, &mut hits);
-                return Examined { hits: hits.into_ordered(), ..Examined::default() };
-            }
-            FirstLook::Doubtful => {}
-        }
-    }
-    let (base, translation) = (Content::read(base, kind, keys), Content::read(translation, kind, keys));
-    let mut examined = compare(&base, &translation, &kind.syntax(keys), &language);
-    if examined.unjudged > 0
-        && let Some(head) = head()
-    {
-        let head = Content::read(&head, kind, keys);
-        examined.hits.extend(structure::of_another_version(&base, &head, &translation));
-    }
-    examined
+    BasedPage::new(base, translation, kind, keys).examine(locale, head)
 }
 
 /// Compares a translation with its base block by block.
-fn compare(base: &Content, translation: &Content, syntax: &Syntax, language: &str) -> Examined {
+fn compare(
+    (base, translation): (&Content, &Content),
+    alignment: &Alignment,
+    syntax: &Syntax,
+    language: &str,
+) -> Examined {
     let mut examined = Examined::default();
-    let alignment = Alignment::of(base, translation);
     let mut hits = Hits::default();
     let mut pairs: Vec<(usize, usize)> = Vec::with_capacity(base.blocks.len());
     for (at, block) in base.blocks.iter().enumerate() {
@@ -117,7 +102,7 @@ fn compare(base: &Content, translation: &Content, syntax: &Syntax, language: &st
             None => examined.unjudged += usize::from(says_anything(block)),
         }
     }
-    links::torn_alerts(base, translation, &alignment, &mut hits);
+    links::torn_alerts(base, translation, alignment, &mut hits);
     let leaks = markup::Leaks::of(&base.text, &translation.text);
     for (at, own) in &pairs {
         let (block, own) = (&base.blocks[*at], &translation.blocks[*own]);

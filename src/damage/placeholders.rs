@@ -11,7 +11,7 @@ const MAX_LENGTH: usize = 64;
 
 /// Finds placeholders that are gone or are others.
 pub(super) fn judge(pair: &Counterpart<'_>, hits: &mut Hits) {
-    let may_have = |text: &str| text.contains(['{', '%']) || text.contains("$(");
+    let may_have = |text: &str| memchr::memchr2(b'{', b'%', text.as_bytes()).is_some() || text.contains("$(");
     if !may_have(pair.base.prose()) || is_formula(pair.base.raw()) {
         return;
     }

@@ -7,11 +7,14 @@ use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::{FixedState, FoldHasher};
 
-use super::{anchors, characters, markup, untranslated};
+use super::{anchors, characters, identifiers, markup, untranslated};
+use crate::base::locale::Locale;
+use crate::base::text::find_byte;
 use crate::document::{Kind, front_matter};
 
-/// What a first look tells of a page.
-pub(super) enum FirstLook {
+/// What a first look tells of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstLook {
     /// It is sound; how many code blocks it has.
     Sound(usize),
     /// Its body, which begins here, is that of its base.
@@ -20,8 +23,18 @@ pub(super) enum FirstLook {
     Doubtful,
 }
 
+/// Looks at a translation and the version that it was made from without taking them apart: what that takes is
+/// little, and enough for most.
+pub fn first_look(base: &[u8], translation: &[u8], kind: Kind, locale: &Locale) -> FirstLook {
+    let text = simdutf8::basic::from_utf8;
+    match (text(base), text(translation)) {
+        (Ok(base), Ok(translation)) => look(base, translation, kind, &locale.to_string()),
+        _ => FirstLook::Doubtful,
+    }
+}
+
 /// Looks at a page and its base.
-pub(super) fn look(base: &str, translation: &str, kind: Kind, language: &str) -> FirstLook {
+fn look(base: &str, translation: &str, kind: Kind, language: &str) -> FirstLook {
     if kind != Kind::Markdown || characters::may_be_lost(translation) {
         return FirstLook::Doubtful;
     }
@@ -31,11 +44,15 @@ pub(super) fn look(base: &str, translation: &str, kind: Kind, language: &str) ->
     if base == own {
         return FirstLook::Copied(translation.len() - own.len());
     }
-    let is_own = |line: &str| is_source_text(line, language) && base_front.contains(line);
+    let is_own = |line: &str| may_be_source_text(line) && base_front.contains(line) && is_source_text(line, language);
     if own_front.lines().any(is_own) || markup::may_leak(own) {
         return FirstLook::Doubtful;
     }
-    Sieve::default().pass(base, own, language).map_or(FirstLook::Doubtful, FirstLook::Sound)
+    let has_labels = memchr::memmem::find(base.as_bytes(), b"]:").is_some();
+    let facts = || LineFacts { has_labels, ..LineFacts::default() };
+    Sieve { base: facts(), own: facts(), ..Sieve::default() }
+        .pass(base, own, language)
+        .map_or(FirstLook::Doubtful, FirstLook::Sound)
 }
 
 /// Parts a page into what stands before its body, and the body; `None` where that is not plain.
@@ -53,9 +70,14 @@ fn parts(text: &str, kind: Kind) -> Option<(&str, &str)> {
 
 /// Tells whether a line may be one that nobody translated.
 fn is_source_text(line: &str, language: &str) -> bool {
-    const WORDS: usize = 4;
     const STOPS: usize = 2;
-    line.bytes().filter(|byte| *byte == b' ').count() >= WORDS && untranslated::stops(line, language) >= STOPS
+    may_be_source_text(line) && untranslated::stops(line, language) >= STOPS
+}
+
+/// Tells whether a line has as many words as a text that nobody translated.
+fn may_be_source_text(line: &str) -> bool {
+    const WORDS: usize = 4;
+    line.bytes().filter(|byte| *byte == b' ').count() >= WORDS
 }
 
 /// What was seen so far of two bodies.
@@ -113,6 +135,10 @@ impl Sieve {
             return self.fence.is_some() || fence.is_some() || is_plain(own) && own_rest.lines().all(is_plain);
         }
         if self.fence.is_some() || fence.is_some() || base.starts_with(['\t']) || base.starts_with("    ") {
+            return false;
+        }
+        let is_definition = |line: &str| line.trim_start().starts_with('[') && line.contains("]:");
+        if is_definition(base) || is_definition(own) {
             return false;
         }
         if !is_built_alike(base, own) || says_the_same(base, base_rest, own, own_rest) {
@@ -188,7 +214,11 @@ fn may_go_on(line: &str) -> bool {
     let text = line.trim_start();
     let is_rule = text.bytes().all(|byte| matches!(byte, b'-' | b'*' | b'_' | b'=' | b' ' | b'+'));
     let is_other = text.starts_with(['#', '>', '|', ':', '<', '=']) || text.starts_with("[!") || is_fence(text);
-    !(is_rule || is_other || text.contains('|') || line.starts_with("    ") || line.starts_with('\t'))
+    !(is_rule
+        || is_other
+        || memchr::memchr(b'|', text.as_bytes()).is_some()
+        || line.starts_with("    ")
+        || line.starts_with('\t'))
 }
 
 /// Tells whether a line surely goes on with the paragraph before it.
@@ -254,6 +284,8 @@ struct LineFacts {
     tags: usize,
     /// How many marks of strong emphasis there are.
     strong: usize,
+    /// Whether the page names destinations by labels, so that whatever is in brackets may be one.
+    has_labels: bool,
 }
 
 impl LineFacts {
@@ -272,8 +304,7 @@ impl LineFacts {
         // Where the last thing that was read ends.
         let mut at = 0;
         // Most of a text is words that are no names.
-        while let Some(skipped) = bytes[at..].iter().position(|byte| CLASSES[usize::from(*byte)] & (MARK | SPECIAL) > 0)
-        {
+        while let Some(skipped) = find_byte(&bytes[at..], may_mean_something) {
             let found = at + skipped;
             let byte = bytes[found];
             if CLASSES[usize::from(byte)] & MARK > 0 {
@@ -292,7 +323,11 @@ impl LineFacts {
                 b'[' => {
                     (self.brackets, at) = (self.brackets + 1, at + 1);
                 }
-                b']' if rest.starts_with(b"][") => return false,
+                b']' if rest.starts_with(b"][") => match self.label(&bytes[..at], &rest[2..]) {
+                    Some(length) => at += 2 + length,
+                    None => return false,
+                },
+                b']' if self.has_labels && !rest.starts_with(b"](") => return false,
                 b']' if rest.starts_with(b"](") => {
                     // A link without words.
                     if at > 0 && bytes[at - 1] == b'[' && !bytes[..at - 1].ends_with(b"!") {
@@ -349,6 +384,15 @@ impl LineFacts {
         Some(2 * ticks + end)
     }
 
+    /// Takes the label of a reference, `[text][label]` or `[label][]`, and returns its length with the bracket
+    /// behind it.
+    fn label(&mut self, before: &[u8], rest: &[u8]) -> Option<usize> {
+        let end = memchr::memchr3(b']', b'[', b'`', rest).filter(|end| rest[*end] == b']')?;
+        let label = if end > 0 { &rest[..end] } else { &before[memchr::memrchr(b'[', before)? + 1..] };
+        (!label.is_empty()).then(|| self.put(b'[', label))?;
+        Some(end + 1)
+    }
+
     /// Takes a word, and returns its length.
     fn word(&mut self, rest: &[u8]) -> usize {
         let is_inner = |byte: &&u8| CLASSES[usize::from(**byte)] & INNER > 0;
@@ -357,15 +401,17 @@ impl LineFacts {
         let end =
             word.iter().rposition(|byte| !matches!(byte, b'.' | b':' | b'-' | b'/' | b',')).map_or(0, |at| at + 1);
         let word = &word[..end];
-        let is_name = |at: usize| match word[at] {
-            b'.' | b':' | b'\\' | b'/' | b'_' => true,
-            byte if byte.is_ascii_digit() => true,
-            b'-' if at == 0 => word.get(1).is_some_and(u8::is_ascii_alphabetic),
-            b'-' => word.get(at + 1).is_some_and(u8::is_ascii_uppercase),
-            _ => false,
-        };
-        if (0..word.len()).any(is_name) {
+        let has_digit = word.iter().any(u8::is_ascii_digit);
+        let joins = |byte: &u8| matches!(byte, b'.' | b':' | b'\\' | b'/' | b'_') || has_digit && *byte == b',';
+        let is_command = || word.contains(&b'-') && std::str::from_utf8(word).is_ok_and(identifiers::is_name);
+        if word.iter().any(joins) || is_command() {
             self.put(b'a', word);
+            return length;
+        }
+        // Of `64-bit` and `4K`, the number counts.
+        if has_digit {
+            let runs = word.split(|byte| !byte.is_ascii_digit()).filter(|run| !run.is_empty());
+            runs.for_each(|run| self.put(b'0', run));
         }
         length
     }
@@ -384,6 +430,18 @@ impl LineFacts {
         let are_there = self.hashes.iter().all(|hash| rest.any(|own| own == hash));
         are_there && self.brackets == own.brackets && self.tags == own.tags && self.strong == own.strong
     }
+}
+
+/// Tells whether a byte is in one of the classes that are looked at, without looking it up.
+fn may_mean_something(byte: u8) -> bool {
+    // Without a way out, these are compared side by side.
+    matches!(byte, b'$'..=b'&')
+        | matches!(byte, b'-'..=b':')
+        | matches!(byte, b'['..=b']')
+        | matches!(byte, b'_'..=b'`')
+        | (byte == b'*')
+        | (byte == b'<')
+        | (byte == b'{')
 }
 
 /// A byte that stands in words and names.
@@ -410,3 +468,41 @@ const CLASSES: [u8; 256] = {
     }
     classes
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_differ_in_words_alone_are_sound() {
+        let locale = "nl-NL".parse().expect("a locale");
+        let look = |base: &str, own: &str| first_look(base.as_bytes(), own.as_bytes(), Kind::Markdown, &locale);
+        let labels = "\n\n[r]: a.md\n[Int]: b.md\n";
+        for (base, own) in [
+            ("A 64-bit system with 4k files.", "Een systeem van 64 bits met 4K-bestanden."),
+            ("The Pre-Release of Add-Ins.", "De voorlopige versie van invoegtoepassingen."),
+            (&format!("See [the rest][r] and [Int][].{labels}"), &format!("Zie [de rest][r] en [Int][].{labels}")),
+        ] {
+            assert_eq!(look(base, own), FirstLook::Sound(0), "{own}");
+        }
+        for (base, own) in [
+            ("Run Get-Item now.", "Voer nu Item-Ophalen uit."),
+            ("Since 3.0 there.", "Daar sinds 3,0."),
+            ("All 12 files.", "Alle 13 bestanden."),
+            (&format!("See [the rest][r].{labels}"), &format!("Zie [de rest][s].{labels}")),
+            (&format!("See [Int][].{labels}"), &format!("Zie [Geheel][].{labels}")),
+            (&format!("See [Int] now.{labels}"), &format!("Zie nu [Geheel].{labels}")),
+            (&format!("See it.{labels}"), &format!("Zie dat.{}", labels.replace("a.md", "c.md"))),
+        ] {
+            assert_eq!(look(base, own), FirstLook::Doubtful, "{own}");
+        }
+    }
+
+    #[test]
+    fn bytes_that_mean_something_are_known_without_a_table() {
+        for byte in 0..=u8::MAX {
+            let is_looked_at = CLASSES[usize::from(byte)] & (MARK | SPECIAL) > 0;
+            assert_eq!(may_mean_something(byte), is_looked_at, "{byte}");
+        }
+    }
+}

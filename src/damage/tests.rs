@@ -5,7 +5,15 @@ use super::*;
 fn look(base: &str, translation: &str) -> Examined {
     let locale = "nl-NL".parse().unwrap();
     let keys = TranslatableKeys::default();
-    examine(base.as_bytes(), translation.as_bytes(), Kind::Markdown, &keys, &locale, || None)
+    let (base, own) = (base.as_bytes(), translation.as_bytes());
+    let examined = examine(base, own, Kind::Markdown, &keys, &locale, || None);
+    // What a first look takes for sound, a closer look does, too.
+    if let FirstLook::Sound(_) = first_look(base, own, Kind::Markdown, &locale) {
+        let page = BasedPage::new(base, own, Kind::Markdown, &keys).looked_at(Some(FirstLook::Doubtful));
+        let closer = page.examine(&locale, || None);
+        assert_eq!((&closer.hits, closer.code_blocks), (&examined.hits, examined.code_blocks), "{translation}");
+    }
+    examined
 }
 
 /// What is found, and what becomes of the translation.
@@ -125,6 +133,17 @@ fn links_keep_their_words_and_their_places() {
         "Zie [dat][een] nu.\n\n[one]: a.md\n",
         "Zie [dat][one] nu.\n\n[one]: a.md\n",
     );
+    is_repaired(
+        DamageKind::LostLink,
+        "See [datatable] now.\n\n[datatable]: a.md\n",
+        "Zie [data table] nu.\n\n[datatable]: a.md\n",
+        "Zie [datatable] nu.\n\n[datatable]: a.md\n",
+    );
+    let (base, own) = ("A [System.Exception] or [a.B.c][].\n", "Een [System. Exception] of [a. b. c][].\n");
+    let labels = "\n[System.Exception]: a.md\n[a.B.c]: b.md\n";
+    let (kinds, text) = found(&format!("{base}{labels}"), &format!("{own}{labels}"));
+    assert!(kinds.contains(&DamageKind::LostLink), "{kinds:?}");
+    assert_eq!(text, format!("Een [System.Exception] of [a.B.c][].\n{labels}"));
 }
 
 #[test]

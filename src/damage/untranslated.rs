@@ -45,21 +45,17 @@ pub(super) fn judge(base: &Content, translation: &Content, pairs: &[(usize, usiz
         matches!(block.kind, BlockKind::Heading(_) | BlockKind::Paragraph | BlockKind::Row)
             || matches!(block.kind, BlockKind::Key(_)) && !block.layers.text.is_empty()
     };
-    let mut texts = 0_usize;
-    let mut same: Vec<(&Block, &Block)> = Vec::new();
-    for (at, own) in pairs {
-        let (block, own) = (&base.blocks[*at], &translation.blocks[*own]);
-        if !is_text(block) {
-            continue;
-        }
-        // Most blocks differ, and are not looked at.
-        let is_same = block.layers.text == own.layers.text;
-        if is_same && is_of_source(block, language) {
-            same.push((block, own));
-        }
-        texts += usize::from(block.layers.text.len() > own.layers.text.len() / 2 && block.words() >= MIN_WORDS);
-    }
-    let is_of_page = same.len() > 2 && same.len() * 2 > texts;
+    let texts = || {
+        let blocks = pairs.iter().map(|(at, own)| (&base.blocks[*at], &translation.blocks[*own]));
+        blocks.filter(|(block, _)| is_text(block))
+    };
+    // Most blocks differ, and are not looked at.
+    let is_same = |(block, own): &(&Block, &Block)| block.layers.text == own.layers.text;
+    let same: Vec<_> = texts().filter(is_same).filter(|(block, _)| is_of_source(block, language)).collect();
+    let is_long = |(block, own): &(&Block, &Block)| {
+        block.layers.text.len() > own.layers.text.len() / 2 && block.words() >= MIN_WORDS
+    };
+    let is_of_page = same.len() > 2 && same.len() * 2 > texts().filter(is_long).count();
     for (block, own) in same.into_iter().take(if is_of_page { 1 } else { usize::MAX }) {
         hits.add_untranslated((translation, own), (base, block), is_of_page);
     }

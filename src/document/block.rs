@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::base::text::{find_byte, has_double_space};
+
 /// A block of a document: the smallest part that is compared, mapped and reviewed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -195,18 +197,20 @@ pub(crate) fn folded(text: &str) -> String {
 
 /// Tells whether folding would change nothing, which is so for most texts.
 fn is_folded(text: &str) -> bool {
-    // Without a way out of the loop, many bytes are looked at in one step. White space beyond ASCII
-    // begins with one of few bytes.
-    let mut is_other = false;
-    for byte in text.bytes() {
-        is_other |= matches!(byte, b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3);
+    if text.starts_with(' ') || text.ends_with(' ') || has_double_space(text.as_bytes()) {
+        return false;
     }
-    let mut is_double = text.starts_with(' ') || text.ends_with(' ');
-    let bytes = text.as_bytes();
-    for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
-        is_double |= (*byte == b' ') & (*next == b' ');
+    // White space beyond ASCII begins with one of few bytes.
+    let may_be_other = |byte: u8| matches!(byte, b'\t'..=b'\r') | (byte == 0xc2) | matches!(byte, 0xe1..=0xe3);
+    let mut rest = text;
+    while let Some(at) = find_byte(rest.as_bytes(), may_be_other) {
+        let mut chars = rest.get(at..).unwrap_or_default().chars();
+        if chars.next().is_some_and(char::is_whitespace) {
+            return false;
+        }
+        rest = chars.as_str();
     }
-    !is_double && (!is_other || text.chars().all(|c| c == ' ' || !c.is_whitespace()))
+    true
 }
 
 /// Counts words by Unicode word segmentation, so that text without spaces counts too.
@@ -272,9 +276,14 @@ mod tests {
             "a\u{2009}b",
             "\r",
             "\u{b}",
+            "’a“",
         ];
         for text in texts {
             assert_eq!(is_folded(text), folded(text) == text, "{text:?}");
+            for before in 0..40 {
+                let text = format!("{}{text}b", "a".repeat(before));
+                assert_eq!(is_folded(&text), folded(&text) == text, "{text:?}");
+            }
         }
     }
 }

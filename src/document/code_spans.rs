@@ -12,12 +12,13 @@ pub(crate) fn code_spans(text: &str) -> Vec<std::ops::Range<usize>> {
         runs.push((start, length));
         at = start + length;
     }
-    let last_of: std::collections::HashMap<usize, usize> =
-        runs.iter().enumerate().map(|(at, (_, length))| (*length, at)).collect();
+    let longest = runs.iter().map(|(_, length)| *length).max().unwrap_or(0);
+    let mut last_of = vec![0; longest + 1];
+    runs.iter().enumerate().for_each(|(at, (_, length))| last_of[*length] = at);
     let mut spans = Vec::new();
     let mut run = 0;
     while let Some((start, length)) = runs.get(run).copied() {
-        let has_end = last_of.get(&length).is_some_and(|last| *last > run);
+        let has_end = last_of[length] > run;
         let end = if has_end { (run + 1..runs.len()).find(|end| runs[*end].1 == length) } else { None };
         match end {
             Some(end) => {

@@ -28,7 +28,7 @@ pub(crate) struct HalfRead<'a> {
 impl<'a> HalfRead<'a> {
     pub(crate) fn new(bytes: &[u8], kind: Kind, keys: &'a TranslatableKeys) -> Self {
         // Checking for UTF-8 alone is much quicker than replacing what is none.
-        let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        let text = simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         let lines = LineTable::of(&text);
         let text = with_line_feeds(text.into_owned());
         let format = kind.read_as(keys).format();

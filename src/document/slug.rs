@@ -8,17 +8,20 @@
 pub fn slug(heading: &str) -> String {
     let mut text = String::new();
     let mut rest = heading.trim();
-    while let Some(c) = rest.chars().next() {
+    while let Some(at) = memchr::memchr2(b'<', b'[', rest.as_bytes()) {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
         if let Some(after) = anchor(rest) {
             rest = after;
         } else if let Some((title, after)) = link(rest) {
             text.push_str(title);
             rest = after;
         } else {
-            text.push(c);
-            rest = &rest[c.len_utf8()..];
+            text.push_str(&rest[..1]);
+            rest = &rest[1..];
         }
     }
+    text.push_str(rest);
     kept(&text).collect()
 }
 

@@ -200,9 +200,14 @@ impl Targets {
 
     /// Returns the hash that the translation of the source document at a path records.
     pub fn hash_of(&self, source: &DocPath) -> Option<Hash> {
+        self.recorded_of(source).map(|(_, hash)| hash)
+    }
+
+    /// Returns the path of the translation of the source document at a path, and the hash that it records.
+    pub fn recorded_of(&self, source: &DocPath) -> Option<(&DocPath, Hash)> {
         let path = &self.layout.target(source)?;
         let at = self.documents.binary_search_by(|target| target.path.cmp(path)).ok()?;
-        self.documents[at].hash()
+        Some((&self.documents[at].path, self.documents[at].hash()?))
     }
 
     /// Tells whether the locale has a place for the translation of a source document, and none there.

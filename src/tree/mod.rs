@@ -173,8 +173,11 @@ impl TreeReader<'_> {
             Handle::File(file) => file,
             Handle::Bytes(bytes) => return Ok(bytes),
         };
-        let mut bytes = Vec::new();
-        file.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| Unreadable::from(&error))?;
+        let most = limit as u64 + 1;
+        // With room for all of it and the end, a file takes two reads, not one for each time that the room grows.
+        let room = file.metadata().map_or(0, |file| most.min(file.len() + 1));
+        let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
+        file.take(most).read_to_end(&mut bytes).map_err(|error| Unreadable::from(&error))?;
         Ok(bytes)
     }
 }

@@ -8,12 +8,13 @@ use rayon::prelude::*;
 
 use super::claims::{self, Lookup};
 use super::error::Error;
+use super::first_look::FirstLooks;
 use super::kept::{Again, Kept};
 use super::recorded::Records;
 use super::roots::Root;
 use super::seen::{SeenBlobs, SeenSource};
 use super::setup::{Detail, LocaleRoot, Setup};
-use super::{Workspace, assess, beside, damage, messages, recorded, renames, since, terms};
+use super::{Workspace, assess, beside, damage, messages, recorded, renames, since};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -134,14 +135,17 @@ impl Workspace {
         let source = &self.source.tree;
         let kept = Kept::with_room(room);
         let compares_all = setup.looks_for_damage || setup.looks_for_links;
+        let sides = locales.iter().zip(&self.locales);
+        let looks = FirstLooks::of(setup, sides.map(|(side, root)| (&side.targets, &root.tree)));
         let (sources, never) = fingerprint(
             source,
             &source_listing,
             Algorithms { sha256 },
             &locales,
-            (&kept, compares_all, setup.seen.as_deref()),
+            Beside { kept: &kept, compares_all, seen: setup.seen.as_deref(), looks: &looks },
             progress,
         );
+        let mut looked = looks.into_looked();
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
         source_findings.extend(rules::of_sources(never));
@@ -186,10 +190,13 @@ impl Workspace {
                 recorded::recall(&mut pairs, &records, |pair| pair.status == Status::Stale);
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
-            if setup.looks_for_damage || setup.looks_for_links {
+            let mut terms = HashMap::new();
+            if damage::is_wanted(setup, side.targets.locale()) {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
-                damage::inspect(&mut pairs, &self.history, source, locale, setup, progress);
+                let glossary = setup.glossaries.get(side.targets.locale());
+                let known = (glossary, &std::mem::take(&mut looked[place]));
+                terms = damage::inspect(&mut pairs, &self.history, (source, locale), known, setup, progress);
                 if setup.redoes_damage {
                     let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
                     let records = Records { scheme, tree, locale, source, history, is_thorough: true };
@@ -199,9 +206,7 @@ impl Workspace {
             let locale = side.targets.locale();
             let read = (Again { tree: source, kept: &kept }, Again { tree: &root.tree, kept: &side.kept });
             let faults = messages::faults(&pairs, read, &self.history, locale);
-            let glossary = setup.glossaries.get(locale);
-            let terms = glossary.map(|glossary| terms::breaches(&pairs, read, &self.history, glossary, setup));
-            let mut findings = rules::of_locale(&pairs, &side.targets, &faults, &terms.unwrap_or_default());
+            let mut findings = rules::of_locale(&pairs, &side.targets, &faults, &terms);
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             side.orphaned.retain(|orphaned| setup.takes(place, orphaned.page.as_str()));
             findings.extend(rules::of_records(&side.orphaned, locale));
@@ -381,12 +386,21 @@ const BATCH: usize = 32;
 /// Bytes that are read at once: more than nearly all documents have.
 const READ_SIZE: usize = 128 << 10;
 
+/// What is done beside fingerprinting a source document, while it is at hand.
+struct Beside<'a> {
+    kept: &'a Kept,
+    /// Whether translations are compared whose source has not changed, too.
+    compares_all: bool,
+    seen: Option<&'a SeenBlobs>,
+    looks: &'a FirstLooks<'a>,
+}
+
 fn fingerprint(
     source: &Tree,
     listing: &Listing,
     algorithms: Algorithms,
     locales: &[Side],
-    (kept, compares_all, seen): (&Kept, bool, Option<&SeenBlobs>),
+    Beside { kept, compares_all, seen, looks }: Beside<'_>,
     progress: &dyn Progress,
 ) -> (Sources, Vec<(DocPath, NeverFits)>) {
     // Stale documents are compared with their bases, missing ones with those of orphans, and where damage is
@@ -410,10 +424,15 @@ fn fingerprint(
                 }
                 let fingerprints = session.open(&path).and_then(|document| match document {
                     Handle::File(file) => {
-                        read_source(file, Kind::of(&path), buffer, algorithms).map_err(|error| Unreadable::from(&error))
+                        let look = |fingerprints: &Fingerprints, document: &[u8]| {
+                            looks.look(&path, fingerprints, document);
+                        };
+                        let read = read_source(file, Kind::of(&path), buffer, algorithms, look);
+                        read.map_err(|error| Unreadable::from(&error))
                     }
                     Handle::Bytes(content) => {
                         let fingerprints = Fingerprints::of(&content, algorithms);
+                        looks.look(&path, &fingerprints, &content);
                         let never = Kind::of(&path).and_then(|kind| NeverFits::of(&content, kind));
                         if is_read_again(&path, &fingerprints) {
                             kept.keep(&path, content);
@@ -449,6 +468,7 @@ fn read_source(
     kind: Option<Kind>,
     buffer: &mut [u8],
     algorithms: Algorithms,
+    look: impl FnOnce(&Fingerprints, &[u8]),
 ) -> io::Result<SeenSource> {
     let mut filled = 0;
     while filled < buffer.len() {
@@ -456,7 +476,9 @@ fn read_source(
             Ok(0) => {
                 let document = &buffer[..filled];
                 let never = kind.and_then(|kind| NeverFits::of(document, kind));
-                return Ok((Fingerprints::of(document, algorithms), never));
+                let fingerprints = Fingerprints::of(document, algorithms);
+                look(&fingerprints, document);
+                return Ok((fingerprints, never));
             }
             Ok(read) => filled += read,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

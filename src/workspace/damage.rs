@@ -1,26 +1,40 @@
-//! Damage: translations are compared with the versions that they were made from.
+//! Damage and terms: translations are compared with the versions that they were made from.
+
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::first_look::LookedAt;
 use super::kept::{Again, AgainSession};
 use super::links::LinkPlaces;
 use super::setup::Setup;
+use super::terms;
+use crate::base::locale::Locale;
+use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::damage::{self, Examined};
+use crate::damage::{self, BasedPage, Examined, FirstLook};
 use crate::document::Kind;
 use crate::drift;
+use crate::glossary::Glossary;
 use crate::history::{History, HistoryReader, Unrecovered};
+use crate::rules::BrokenTerms;
 use crate::status::{Pair, Status};
 
-/// Looks for damage in the translations of a locale whose base is known.
+/// Tells whether anything is looked for in the translations of a locale.
+pub(super) fn is_wanted(setup: &Setup, locale: &Locale) -> bool {
+    setup.looks_for_damage || setup.looks_for_links || setup.glossaries.contains_key(locale)
+}
+
+/// Looks for damage in the translations of a locale whose base is known, and returns the terms of the project that
+/// they break.
 pub(super) fn inspect(
     pairs: &mut [Pair],
     history: &Result<History, Unrecovered>,
-    source: Again<'_>,
-    locale: Again<'_>,
+    (source, locale): (Again<'_>, Again<'_>),
+    (glossary, looked): (Option<&Glossary>, &LookedAt),
     setup: &Setup,
     progress: &dyn Progress,
-) {
+) -> HashMap<DocPath, BrokenTerms> {
     let has_base = |pair: &&mut Pair| match pair.status {
         Status::Current => pair.source_path.is_some(),
         Status::Stale => pair.drift.as_ref().is_some_and(|assessment| assessment.base.is_some()),
@@ -33,18 +47,24 @@ pub(super) fn inspect(
         source: source.session(),
         locale: locale.session(),
         history: history.as_ref().ok().map(History::session),
+        glossary,
+        looked,
         setup,
         places: &places,
     };
-    known.par_iter_mut().for_each_init(readers, |examiner, pair| {
-        pair.damage = examiner.examine(pair);
+    let examined = known.par_iter_mut().map_init(readers, |examiner, pair| {
+        let (damage, terms) = examiner.examine(pair).unwrap_or_default();
+        pair.damage = damage;
         progress.read();
+        (!terms.is_empty()).then(|| (pair.path.clone(), terms))
     });
+    let terms = examined.flatten().collect();
     let blocks = |pair: &&mut Pair| pair.damage.as_ref().map(|examined| examined.code_blocks);
     let sums = known.iter().filter_map(blocks).fold((0, 0), |sums, own| (sums.0 + own.0, sums.1 + own.1));
     if damage::localizes_code(sums) {
         known.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
     }
+    terms
 }
 
 /// What one thread reads from.
@@ -52,41 +72,59 @@ struct Examiner<'a> {
     source: AgainSession<'a>,
     locale: AgainSession<'a>,
     history: Option<HistoryReader<'a>>,
+    glossary: Option<&'a Glossary>,
+    looked: &'a LookedAt,
     setup: &'a Setup,
     places: &'a LinkPlaces<'a>,
 }
 
 impl Examiner<'_> {
     /// Compares a translation with its base; `None` where one of them cannot be read.
-    fn examine(&self, pair: &Pair) -> Option<Examined> {
+    fn examine(&self, pair: &Pair) -> Option<(Option<Examined>, BrokenTerms)> {
         let kind = pair.kind()?;
-        if kind == Kind::Opaque {
-            return None;
+        let looked = self.looked.get(&pair.path).copied().filter(|_| pair.status == Status::Current);
+        if let Some(FirstLook::Sound(code_blocks)) = looked {
+            return Some((Some(Examined::sound(code_blocks)), Vec::new()));
         }
         let base = match pair.drift.as_ref().and_then(|assessment| assessment.base.as_ref()) {
             Some(base) if pair.status == Status::Stale => std::sync::Arc::new(self.history.as_ref()?.read(base).ok()?),
             _ => self.source.read(pair.source_path.as_ref()?).ok()?,
         };
+        let looks_for_damage = kind != Kind::Opaque && (self.setup.looks_for_damage || self.setup.looks_for_links);
+        // Most documents have no term at all.
+        let may_have_terms =
+            |glossary: &&Glossary| std::str::from_utf8(&base).is_ok_and(|text| glossary.may_be_in(text));
+        let glossary = self.glossary.filter(may_have_terms);
+        if !looks_for_damage && glossary.is_none() {
+            return None;
+        }
         let translation = self.locale.read(&pair.path).ok()?;
         if drift::is_too_large(&base) || drift::is_too_large(&translation) {
             return None;
         }
+        let page = BasedPage::new(&base, &translation, kind, &self.setup.translatable_keys).looked_at(looked);
+        let damage = looks_for_damage.then(|| self.damage(&page, pair));
+        let terms = glossary.map(|glossary| terms::broken(&page, glossary)).unwrap_or_default();
+        Some((damage, terms))
+    }
+
+    /// Looks for what is damaged, and for links that lead nowhere.
+    fn damage(&self, page: &BasedPage<'_>, pair: &Pair) -> Examined {
         let head = || {
             let head = self.source.read(pair.source_path.as_ref()?).ok().filter(|head| !drift::is_too_large(head))?;
             (pair.status == Status::Stale).then(|| head.to_vec())
         };
-        let keys = &self.setup.translatable_keys;
         let mut examined = match self.setup.looks_for_damage {
-            true => damage::examine(&base, &translation, kind, keys, &pair.locale, head),
+            true => page.examine(&pair.locale, head),
             false => Examined::default(),
         };
         if self.setup.looks_for_links {
-            let own = damage::own_destinations(&base, &translation, kind, keys);
             let reading = (&self.source, &self.locale);
-            let broken = own.into_iter().filter(|(link, _)| self.places.lead_nowhere(link, pair, reading));
+            let own = page.own_destinations().into_iter();
+            let broken = own.filter(|(link, _)| self.places.lead_nowhere(link, pair, reading));
             examined.hits.extend(broken.map(|(_, hit)| hit));
             examined.hits.sort_by_key(|hit| (hit.span.start, hit.span.end, hit.kind));
         }
-        Some(examined)
+        examined
     }
 }

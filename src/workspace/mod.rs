@@ -6,6 +6,7 @@ mod check;
 mod claims;
 mod damage;
 mod error;
+mod first_look;
 mod kept;
 mod links;
 mod messages;

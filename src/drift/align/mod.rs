@@ -236,7 +236,12 @@ fn align(base: &[&Block], translation: &[&Block]) -> (Vec<Option<AlignedBlocks>>
     };
     let by_heading = Mates::by_heading(&parts.0, &parts.1);
     let is_like = base.len() == translation.len() && base.iter().zip(translation).all(|(a, b)| a.is_like(b));
-    if is_like && by_heading.is_by_position() && !read(false).is_contradicted() {
+    // What says the same at the same position contradicts nothing, and mostly there is nothing else.
+    let is_crossed = || {
+        let tokens = Tokens::new(false);
+        tokens::is_crossed(&tokens.beside(base, translation), &tokens.beside(translation, base))
+    };
+    if is_like && by_heading.is_by_position() && !(is_crossed() && read(false).is_contradicted()) {
         let mut places: Vec<_> = (0..base.len()).map(|at| Some(AlignedBlocks::one(at, AlignedBy::Position))).collect();
         for (section, (_, by)) in by_heading.all().filter(|(section, _)| parts.0[*section].is_headed()) {
             let heading = parts.0[section].blocks.start;

@@ -5,7 +5,8 @@ use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::RandomState;
 
-use crate::document::block::{Block, BlockKind};
+use crate::base::text::find_byte;
+use crate::document::block::{Block, BlockKind, Layers};
 
 /// Something that stands alike in a block and in its translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,13 +39,19 @@ impl Tokens {
 
     /// Lists what each block says that translation leaves alone, every token once.
     pub(super) fn of(&self, blocks: &[&Block]) -> Vec<Vec<Token>> {
-        blocks.iter().map(|block| self.of_block(block)).collect()
+        blocks.iter().map(|block| self.of_block(block, &Layers::default())).collect()
     }
 
-    fn of_block(&self, block: &Block) -> Vec<Token> {
+    /// As [`Self::of`], without what the other block at the same position says, too.
+    pub(super) fn beside(&self, blocks: &[&Block], others: &[&Block]) -> Vec<Vec<Token>> {
+        blocks.iter().zip(others).map(|(block, other)| self.of_block(block, &other.layers)).collect()
+    }
+
+    fn of_block(&self, block: &Block, other: &Layers) -> Vec<Token> {
         let mut tokens = Vec::new();
         let layers = &block.layers;
         match block.kind {
+            BlockKind::Code if layers.code == other.code => {}
             BlockKind::Code => {
                 tokens.push(self.folded(&layers.code, CODE));
                 if self.weak {
@@ -55,12 +62,20 @@ impl Tokens {
             }
             BlockKind::Directive if layers.text.is_empty() => {}
             _ => {
-                self.words(&layers.code, &mut tokens);
-                self.spans(&layers.text, &mut tokens);
+                if layers.code != other.code {
+                    self.words(&layers.code, &mut tokens);
+                }
+                if layers.text != other.text {
+                    self.spans(&layers.text, &mut tokens);
+                }
             }
         }
-        self.words(&layers.text, &mut tokens);
-        tokens.extend(layers.links.iter().filter_map(|link| self.destination(link)));
+        if layers.text != other.text {
+            self.words(&layers.text, &mut tokens);
+        }
+        if layers.links != other.links {
+            tokens.extend(layers.links.iter().filter_map(|link| self.destination(link)));
+        }
         tokens.sort_unstable_by_key(|token| (token.hash, std::cmp::Reverse(token.weight)));
         tokens.dedup_by_key(|token| token.hash);
         tokens
@@ -93,17 +108,18 @@ impl Tokens {
     fn words(&self, text: &str, tokens: &mut Vec<Token>) {
         let bytes = text.as_bytes();
         let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+        // What makes a name of a word. Most words are of small letters only, and are passed over quickly.
+        let is_mark = |byte: u8| matches!(byte, b'-'..=b':') | matches!(byte, b'@'..=b'Z') | (byte == b'_');
         let mut at = 0;
         while at < bytes.len() {
-            if !is_inner(bytes[at]) {
-                at += 1;
-                continue;
+            let mut start = at;
+            if !self.weak {
+                let Some(mark) = find_byte(&bytes[at..], is_mark).map(|next| at + next) else { break };
+                start = mark - bytes[at..mark].iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
+                at = mark;
             }
-            let start = at;
-            // Most words are of small letters only, and are passed over quickly.
-            at += bytes[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
-            let is_over = bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b',' | b'\n'));
-            if at > start && is_over && !self.weak {
+            if !is_inner(bytes[start]) {
+                at += 1;
                 continue;
             }
             while at < bytes.len()
@@ -197,6 +213,57 @@ pub(super) struct Votes {
     pub(super) votes: Vec<((usize, usize), u32)>,
 }
 
+/// Where a token stands: nowhere yet, in one place, or in several.
+#[derive(Clone, Copy, PartialEq)]
+enum Seen {
+    Nowhere,
+    In(usize),
+    Often,
+}
+
+impl Seen {
+    fn add(self, at: usize) -> Self {
+        match self {
+            Self::Nowhere => Self::In(at),
+            Self::In(before) if before == at => self,
+            _ => Self::Often,
+        }
+    }
+}
+
+/// Iterates over the tokens that stand in one place on each side: the places, and the weight. The places of
+/// each side are given with their tokens.
+fn unique<'a>(
+    base: impl Iterator<Item = (usize, &'a [Token])>,
+    translation: impl Iterator<Item = (usize, &'a [Token])>,
+) -> impl Iterator<Item = (usize, usize, u32)> {
+    let mut seen: HashMap<u64, (Seen, Seen, u32), RandomState> = HashMap::default();
+    for (at, tokens) in base {
+        for token in tokens {
+            let entry = seen.entry(token.hash).or_insert((Seen::Nowhere, Seen::Nowhere, token.weight));
+            entry.0 = entry.0.add(at);
+        }
+    }
+    for (at, tokens) in translation {
+        for token in tokens {
+            if let Some(entry) = seen.get_mut(&token.hash) {
+                entry.1 = entry.1.add(at);
+            }
+        }
+    }
+    seen.into_values().filter_map(|(base, translation, weight)| match (base, translation) {
+        (Seen::In(base), Seen::In(translation)) => Some((base, translation, weight)),
+        _ => None,
+    })
+}
+
+/// Tells whether anything stands once on each side, and not in the same place.
+pub(super) fn is_crossed(base: &[Vec<Token>], translation: &[Vec<Token>]) -> bool {
+    let base = base.iter().map(Vec::as_slice).enumerate();
+    let translation = translation.iter().map(Vec::as_slice).enumerate();
+    unique(base, translation).any(|(from, to, _)| from != to)
+}
+
 impl Votes {
     /// Counts the tokens that stand in one place on each side. The places of each side are given
     /// with their tokens.
@@ -204,37 +271,9 @@ impl Votes {
         base: impl Iterator<Item = (usize, &'a [Token])>,
         translation: impl Iterator<Item = (usize, &'a [Token])>,
     ) -> Self {
-        /// Where a token stands: nowhere yet, in one place, or in several.
-        #[derive(Clone, Copy, PartialEq)]
-        enum Seen {
-            Nowhere,
-            In(usize),
-            Often,
-        }
-        let add = |seen: Seen, at: usize| match seen {
-            Seen::Nowhere => Seen::In(at),
-            Seen::In(before) if before == at => seen,
-            _ => Seen::Often,
-        };
-        let mut seen: HashMap<u64, (Seen, Seen, u32), RandomState> = HashMap::default();
-        for (at, tokens) in base {
-            for token in tokens {
-                let entry = seen.entry(token.hash).or_insert((Seen::Nowhere, Seen::Nowhere, token.weight));
-                entry.0 = add(entry.0, at);
-            }
-        }
-        for (at, tokens) in translation {
-            for token in tokens {
-                if let Some(entry) = seen.get_mut(&token.hash) {
-                    entry.1 = add(entry.1, at);
-                }
-            }
-        }
         let mut counted: HashMap<(usize, usize), u32, RandomState> = HashMap::default();
-        for (base, translation, weight) in seen.into_values() {
-            if let (Seen::In(base), Seen::In(translation)) = (base, translation) {
-                *counted.entry((base, translation)).or_default() += weight;
-            }
+        for (base, translation, weight) in unique(base, translation) {
+            *counted.entry((base, translation)).or_default() += weight;
         }
         let mut votes: Vec<_> = counted.into_iter().collect();
         votes.sort_unstable();
