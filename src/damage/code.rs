@@ -81,7 +81,10 @@ fn counterpart(
     let likeness = |span: &Range<usize>| strsim::normalized_levenshtein(&said(pair.base.at(span)), own);
     const ALIKE: f64 = 0.5;
     const MOST: usize = 40;
-    let near = gone.iter().take(MOST).map(|span| (likeness(span), span));
+    // What that takes grows with the square of the length.
+    const LONGEST: usize = 500;
+    let is_short = |span: &&Range<usize>| span.len() <= LONGEST && own.len() <= LONGEST;
+    let near = gone.iter().filter(is_short).take(MOST).map(|span| (likeness(span), span));
     let best = near.max_by(|a, b| a.0.total_cmp(&b.0))?;
     (best.0 >= ALIKE).then(|| best.1.clone())
 }

@@ -134,6 +134,8 @@ const MAX_HITS: usize = 1_000;
 #[derive(Default)]
 pub(super) struct Hits {
     found: Vec<DamageHit>,
+    /// How much more there is than is kept.
+    untold: usize,
 }
 
 impl Hits {
@@ -183,6 +185,9 @@ impl Hits {
     pub(super) fn put(&mut self, hit: DamageHit) {
         if self.found.len() < MAX_HITS {
             self.found.push(hit);
+        } else {
+            // Code blocks may be translated on purpose.
+            self.untold += usize::from(!hit.is_code_block);
         }
     }
 
@@ -192,10 +197,10 @@ impl Hits {
         near.into_iter().any(|hit| hit.span.start < span.end && span.start < hit.span.end)
     }
 
-    /// Returns everything in the order of the translation.
-    pub(super) fn into_ordered(mut self) -> Vec<DamageHit> {
+    /// Returns everything in the order of the translation, and how much more there is.
+    pub(super) fn into_ordered(mut self) -> (Vec<DamageHit>, usize) {
         self.found.sort_by_key(|hit| (hit.span.start, hit.span.end, hit.kind));
-        self.found
+        (self.found, self.untold)
     }
 }
 

@@ -18,6 +18,9 @@ const MAX_NAME: usize = 200;
 /// The most names of a block that are searched for where they are not.
 const MAX_SEARCHED: usize = 50;
 
+/// The most names of a block that may not be there and are looked for as parts of others.
+const MAX_COUNTED: usize = 500;
+
 /// The verbs that names of PowerShell commands begin with.
 const VERBS: &[&str] = &[
     "Add",
@@ -234,8 +237,10 @@ pub(super) fn split(pair: &Counterpart<'_>, hits: &mut Hits) {
     let own = self::names(pair.own.prose());
     let missing = names.into_iter().filter(|(name, count)| own.get(name).is_none_or(|own| own < count));
     let mut missing: Vec<(&str, usize)> = missing.collect();
-    missing.retain(|(name, count)| pair.own.prose().matches(name).count() < *count);
+    // Each of them is looked for in the whole text.
     missing.sort_unstable_by_key(|(name, _)| (std::cmp::Reverse(name.len()), *name));
+    missing.truncate(MAX_COUNTED);
+    missing.retain(|(name, count)| pair.own.prose().matches(name).count() < *count);
     missing.truncate(MAX_SEARCHED);
     if missing.is_empty() {
         return;

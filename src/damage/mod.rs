@@ -43,6 +43,8 @@ use view::{BlockView, Counterpart};
 pub struct Examined {
     /// What is damaged, in the order of the translation.
     pub hits: Vec<DamageHit>,
+    /// How much more is damaged than is told of: of a page that is damaged throughout.
+    pub untold: usize,
     /// How many blocks of the base have no certain counterpart, and were not.
     pub unjudged: usize,
     /// How many code blocks were compared, and how many of them differ.
@@ -122,7 +124,7 @@ fn compare(
     untranslated::judge(base, translation, &pairs, language, &mut hits);
     characters::judge(base, translation, &pairs, &mut hits);
     anchors::judge(base, translation, &pairs, &mut hits);
-    examined.hits = hits.into_ordered();
+    (examined.hits, examined.untold) = hits.into_ordered();
     examined
 }
 

@@ -236,9 +236,12 @@ impl Number<'_> {
     }
 }
 
+/// The most versions of a block that are looked for: each in the whole text.
+const MAX_VERSIONS: usize = 300;
+
 fn versions(pair: &Counterpart<'_>, (base, own): (&[Number<'_>], &[Number<'_>]), hits: &mut Hits) {
     let mut seen: HashSet<&str> = HashSet::new();
-    for number in base.iter().filter(|number| number.is_version()) {
+    for number in base.iter().filter(|number| number.is_version()).take(MAX_VERSIONS) {
         let is_there = own.iter().any(|own| own.text == number.text);
         if is_there || !seen.insert(number.text) {
             continue;
@@ -331,6 +334,9 @@ const MAGNITUDES: &[&str] = &[
     "quarter",
 ];
 
+/// The most numbers of a block that are other than those of the base and are compared with each of them.
+const MAX_FRESH: usize = 100;
+
 /// Finds numbers that the base does not have, where one of the base is gone.
 fn changed(pair: &Counterpart<'_>, (base, own): (&[Number<'_>], &[Number<'_>]), hits: &mut Hits) {
     if base.is_empty() || own.is_empty() {
@@ -342,7 +348,8 @@ fn changed(pair: &Counterpart<'_>, (base, own): (&[Number<'_>], &[Number<'_>]), 
     };
     let mut known: HashSet<String> = base.iter().map(digits).collect();
     let fresh: Vec<&Number<'_>> = own.iter().filter(|own| !known.contains(&digits(own))).collect();
-    if fresh.is_empty() {
+    // Where that many differ, no single one does.
+    if fresh.is_empty() || fresh.len() > MAX_FRESH {
         return;
     }
     known.extend(runs(pair.base.raw()));

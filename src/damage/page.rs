@@ -63,7 +63,8 @@ impl<'a> BasedPage<'a> {
             (FirstLook::Copied(body), Ok(own)) => {
                 let mut hits = Hits::default();
                 untranslated::of_copy(own, body, &language, &mut hits);
-                return Examined { hits: hits.into_ordered(), ..Examined::default() };
+                let (hits, untold) = hits.into_ordered();
+                return Examined { hits, untold, ..Examined::default() };
             }
             _ => {}
         }

@@ -9,6 +9,9 @@ use super::view::Counterpart;
 /// The longest placeholder, in bytes.
 const MAX_LENGTH: usize = 64;
 
+/// The most placeholders of a block that are told of as gone.
+const MAX_MISSING: usize = 100;
+
 /// Finds placeholders that are gone or are others.
 pub(super) fn judge(pair: &Counterpart<'_>, hits: &mut Hits) {
     let may_have = |text: &str| memchr::memchr2(b'{', b'%', text.as_bytes()).is_some() || text.contains("$(");
@@ -18,6 +21,8 @@ pub(super) fn judge(pair: &Counterpart<'_>, hits: &mut Hits) {
     let names = |text: &'_ str| placeholders(text).into_iter().map(|span| text[span].to_owned()).collect::<Vec<_>>();
     let (base, own) = (names(pair.base.prose()), names(pair.own.prose()));
     let mut missing = lacking(&base, &own);
+    // Each of them is looked for in the whole text.
+    missing.truncate(MAX_MISSING);
     // As code it is there, too.
     missing
         .retain(|name| pair.own.raw().matches(name.as_str()).count() < base.iter().filter(|own| *own == name).count());

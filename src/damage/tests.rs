@@ -300,6 +300,17 @@ fn what_is_not_aligned_is_counted() {
 }
 
 #[test]
+fn a_block_may_be_of_any_size() {
+    // Each of these would take minutes if every part of one side were compared with every part of the other.
+    let many = |one: fn(usize) -> String| (0..20_000).map(one).collect::<Vec<_>>().join(" ");
+    look(&format!("All {}.\n", many(|n| (n * 7 + 10).to_string())), &many(|n| (n * 7 + 11).to_string()));
+    look(&many(|n| format!("{{{n}}}")), &many(|n| format!("{{ {n}}}")));
+    look(&many(|n| format!("System.IO.F{n}")), &many(|n| format!("System. IO. F{n}")));
+    let code = |sign: &str| format!("Use `{0}a.b` and `{0}c.d`.\n", sign.repeat(20_000));
+    look(&code("x-"), &code("y-"));
+}
+
+#[test]
 fn any_bytes_are_looked_at() {
     let locale = "nl-NL".parse().unwrap();
     let keys = TranslatableKeys::default();

@@ -21,6 +21,9 @@ const CHUNK: usize = 64;
 /// How often what was put right is looked at again: a repair may lay another one bare.
 const ROUNDS: usize = 4;
 
+/// How often, where more of a page is damaged than is told of at once.
+const MAX_ROUNDS: usize = 20;
+
 /// The most repairs of a document that are tried one by one where all together do not fit.
 const MAX_TRIED: usize = 200;
 
@@ -117,17 +120,21 @@ impl<'a> RepairedPage<'a> {
     fn repair(&self, text: &str, is_wanted: &dyn Fn(DamageKind) -> bool) -> Result<(String, usize, usize), Refusal> {
         let mut text = text.to_owned();
         let mut found = self.examine(&text);
-        let mut repairs = 0;
-        for _ in 0..ROUNDS {
+        let (mut repairs, mut latest) = (0, 0);
+        for round in 0..MAX_ROUNDS {
+            // What has to be tried one by one takes long.
+            if round >= ROUNDS && (found.untold == 0 || latest <= MAX_TRIED) {
+                break;
+            }
             let is_open = |hit: &&DamageHit| is_wanted(hit.kind) && hit.repair.is_some();
             let open: Vec<&DamageHit> = found.hits.iter().filter(is_open).collect();
             if open.is_empty() {
                 break;
             }
             let Some((after, now, done)) = self.put(&text, &found, &open) else { break };
-            (text, found, repairs) = (after, now, repairs + done);
+            (text, found, repairs, latest) = (after, now, repairs + done, done);
         }
-        if repairs == 0 { Err(Refusal::NotRepaired) } else { Ok((text, repairs, found.hits.len())) }
+        if repairs == 0 { Err(Refusal::NotRepaired) } else { Ok((text, repairs, total(&found))) }
     }
 
     /// Puts all of it right at once; where that does not fit, as much as fits one by one.
@@ -139,7 +146,7 @@ impl<'a> RepairedPage<'a> {
             fits.then_some((after, now))
         };
         if let Some((after, now)) = apply(text, found, open) {
-            let done = found.hits.len().saturating_sub(now.hits.len()).max(1);
+            let done = total(found).saturating_sub(total(&now)).max(1);
             return Some((after, now, done));
         }
         let mut best: Option<(String, Examined, usize)> = None;
@@ -183,5 +190,11 @@ fn is_better(before: &Examined, after: &Examined) -> bool {
         }
         None => false,
     };
-    after.hits.len() < before.hits.len() && after.hits.iter().all(is_known)
+    // Of what was not told of, nobody knows which it was.
+    total(after) < total(before) && (before.untold > 0 || after.hits.iter().all(is_known))
+}
+
+/// Counts what is damaged of a page.
+fn total(examined: &Examined) -> usize {
+    examined.hits.len() + examined.untold
 }

@@ -219,6 +219,18 @@ fn only_what_is_asked_for_is_put_right() {
 }
 
 #[test]
+fn a_page_that_is_damaged_throughout_is_put_right_in_one_run() {
+    let Some(project) = Project::new() else { return };
+    // More than is told of a page.
+    let page = |name: &str| (0..1_100).map(|at| format!("### -{name}{at}\n\n{name} {at}.\n\n")).collect::<String>();
+    project.document("a.md", &page("Name"), &format!("---\n«record»\n---\n{}", page("Naam"))).commit();
+    let repaired = project.run(&["repair", "--format", "json"]).json();
+    let page = &repaired["documents"][0];
+    assert_eq!((&page["repairs"], &page["open"]), (&json!(1_100), &json!(0)), "{repaired}");
+    assert_eq!(project.run(&["repair"]).stdout, "Nothing to do.\n");
+}
+
+#[test]
 fn what_cannot_be_written_is_told() {
     let Some(project) = project() else { return };
     Repository::new(&project.sandbox, "nl-nl").commit("2026-01-02");
