@@ -142,7 +142,7 @@ impl Workspace {
             &source_listing,
             Algorithms { sha256 },
             &locales,
-            Beside { kept: &kept, compares_all, seen: setup.seen.as_deref(), looks: &looks },
+            WhileRead { kept: &kept, compares_all, seen: setup.seen.as_deref(), looks: &looks },
             progress,
         );
         let mut looked = looks.into_looked();
@@ -387,7 +387,7 @@ const BATCH: usize = 32;
 const READ_SIZE: usize = 128 << 10;
 
 /// What is done beside fingerprinting a source document, while it is at hand.
-struct Beside<'a> {
+struct WhileRead<'a> {
     kept: &'a Kept,
     /// Whether translations are compared whose source has not changed, too.
     compares_all: bool,
@@ -400,7 +400,7 @@ fn fingerprint(
     listing: &Listing,
     algorithms: Algorithms,
     locales: &[Side],
-    Beside { kept, compares_all, seen, looks }: Beside<'_>,
+    WhileRead { kept, compares_all, seen, looks }: WhileRead<'_>,
     progress: &dyn Progress,
 ) -> (Sources, Vec<(DocPath, NeverFits)>) {
     // Stale documents are compared with their bases, missing ones with those of orphans, and where damage is
