@@ -66,6 +66,7 @@ handback-repaired-partly =
     }
 handback-not-repaired = لم يُصلح: سيغيّر الإصلاح أكثر من التلف
 handback-nothing = محدّثة بالفعل
+handback-still-stale = لا تزال قديمة
 # $path is a folder.
 handback-waits = في انتظار تشغيل آخر لـ locdrift يكتب في { $path }.
 

@@ -94,7 +94,7 @@ verdict-passed =
 verdict-clean = نجح الفحص.
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = السجلات في { $locales } تواريخ: لا يُكتشف تغيير في المصدر دُمج قبل آخر تعديل للترجمة.
-verdict-untracked = فشل الفحص: لا تسجّل أي ترجمة في { $locales } مصدرها، ولذلك لا يمكن الحكم على أي منها. لإعداد السجلات: locdrift init؛ وللعثور على إصدارات المصدر: locdrift adopt
+verdict-untracked = فشل الفحص: لا تسجّل أي ترجمة في { $locales } مصدرها، ولذلك لا يمكن الحكم على أي منها. للعثور على إصدارات المصدر: locdrift adopt ‎--dry-run (ومن دون locdrift.yml شغّل أولًا: locdrift init)
 verdict-explain = ما يجب فعله: locdrift explain { $rule }
 verdict-next = الخطوة التالية: { $command }
 sarif-left-out = لا يحتوي SARIF إلا على أخطر النتائج، وعددها { $shown }، وهو الحد الأقصى لفحص الشيفرة. لم يُدرج: { $left }.

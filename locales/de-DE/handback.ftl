@@ -42,6 +42,7 @@ handback-repaired-partly =
     }
 handback-not-repaired = nicht repariert: Die Reparatur würde mehr als den Schaden ändern
 handback-nothing = bereits aktuell
+handback-still-stale = weiterhin veraltet
 # $path is a folder.
 handback-waits = Warten auf einen anderen Lauf von locdrift, der in { $path } schreibt.
 

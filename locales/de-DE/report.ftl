@@ -70,7 +70,7 @@ verdict-passed =
 verdict-clean = Bestanden.
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = Die Herkunftseinträge in { $locales } sind Datumsangaben: Eine Änderung der Quelle, die vor der letzten Bearbeitung einer Übersetzung gemergt wurde, wird nicht erkannt.
-verdict-untracked = Nicht bestanden: In { $locales } gibt keine Übersetzung ihre Quelle an, daher lässt sich keine beurteilen. Zum Einrichten von Herkunftseinträgen: locdrift init; zum Ermitteln der Quellversionen: locdrift adopt
+verdict-untracked = Nicht bestanden: In { $locales } gibt keine Übersetzung ihre Quelle an, daher lässt sich keine beurteilen. Zum Ermitteln der Quellversionen: locdrift adopt --dry-run (ohne locdrift.yml zuerst: locdrift init)
 verdict-explain = Was zu tun ist: locdrift explain { $rule }
 verdict-next = Nächster Schritt: { $command }
 sarif-left-out = SARIF enthält nur die { $shown } schwerwiegendsten Befunde, die Obergrenze des Code-Scannings. Weggelassen: { $left }.

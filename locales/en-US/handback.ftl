@@ -42,6 +42,7 @@ handback-repaired-partly =
     }
 handback-not-repaired = not repaired: the repair would change more than the damage
 handback-nothing = already current
+handback-still-stale = still stale
 # $path is a folder.
 handback-waits = Waiting for another locdrift run that is writing to { $path }.
 

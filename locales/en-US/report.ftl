@@ -70,7 +70,7 @@ verdict-passed =
 verdict-clean = Passed.
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = Records in { $locales } are dates: a source change merged before a translation was last edited is not noticed.
-verdict-untracked = Failed: no translation in { $locales } records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+verdict-untracked = Failed: no translation in { $locales } records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
 verdict-explain = What to do: locdrift explain { $rule }
 verdict-next = Next: { $command }
 sarif-left-out = SARIF contains only the { $shown } most severe findings, the limit of code scanning. Left out: { $left }.

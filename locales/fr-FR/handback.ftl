@@ -42,6 +42,7 @@ handback-repaired-partly =
     }
 handback-not-repaired = non réparée : la réparation modifierait plus que les dégâts
 handback-nothing = déjà à jour
+handback-still-stale = toujours périmé
 # $path is a folder.
 handback-waits = Attente d’une autre exécution de locdrift, qui écrit dans { $path }.
 

@@ -70,7 +70,7 @@ verdict-passed =
 verdict-clean = Contrôle réussi.
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = La provenance dans { $locales } se limite à des dates : une modification de la source fusionnée avant la dernière modification d’une traduction passe inaperçue.
-verdict-untracked = Échec : aucune traduction dans { $locales } n’indique sa source, aucune ne peut donc être évaluée. Pour mettre en place la provenance : locdrift init ; pour retrouver les versions source : locdrift adopt
+verdict-untracked = Échec : aucune traduction dans { $locales } n’indique sa source, aucune ne peut donc être évaluée. Pour retrouver les versions source : locdrift adopt --dry-run (sans locdrift.yml, d’abord : locdrift init)
 verdict-explain = Que faire : locdrift explain { $rule }
 verdict-next = Ensuite : { $command }
 sarif-left-out = SARIF ne contient que les { $shown } constats les plus graves, la limite de l’analyse de code. Omis : { $left }.

@@ -18,6 +18,7 @@ handback-repaired = 修復 { $repairs } 件
 handback-repaired-partly = 修復 { $repairs } 件、未修復 { $left } 件
 handback-not-repaired = 未修復: 修復すると、破損した箇所以外も変更されます
 handback-nothing = 既に最新
+handback-still-stale = 引き続き要更新
 # $path is a folder.
 handback-waits = 実行中の別の locdrift が { $path } への書き込みを終えるのを待っています。
 

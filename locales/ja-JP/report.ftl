@@ -46,7 +46,7 @@ verdict-passed = 合格: 警告 { $warnings } 件。
 verdict-clean = 合格。
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = { $locales } の来歴は日付です。翻訳の最後の編集より前にマージされた原文の変更は検出されません。
-verdict-untracked = 不合格: { $locales } には原文を記録した翻訳がないため、どれも判定できません。来歴を設定するには: locdrift init、原文の版を調べるには: locdrift adopt
+verdict-untracked = 不合格: { $locales } には原文を記録した翻訳がないため、どれも判定できません。原文の版を調べるには: locdrift adopt --dry-run（locdrift.yml がない場合は先に: locdrift init）
 verdict-explain = 対処方法: locdrift explain { $rule }
 verdict-next = 次の手順: { $command }
 sarif-left-out = SARIF には、コードスキャンの上限に合わせて、重大な検出結果 { $shown } 件だけが含まれます。省略: { $left } 件。

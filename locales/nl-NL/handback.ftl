@@ -42,6 +42,7 @@ handback-repaired-partly =
     }
 handback-not-repaired = niet gerepareerd: de reparatie zou meer wijzigen dan de schade
 handback-nothing = al actueel
+handback-still-stale = nog steeds verouderd
 # $path is a folder.
 handback-waits = Wachten op een andere run van locdrift die naar { $path } schrijft.
 

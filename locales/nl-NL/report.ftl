@@ -70,7 +70,7 @@ verdict-passed =
 verdict-clean = Geslaagd.
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = De herkomstgegevens in { $locales } zijn datums: een bronwijziging die is samengevoegd voordat een vertaling voor het laatst is bewerkt, wordt niet opgemerkt.
-verdict-untracked = Mislukt: in geen enkele vertaling in { $locales } is de bron vastgelegd, dus is er geen te beoordelen. Herkomstgegevens instellen: locdrift init; bronversies zoeken: locdrift adopt
+verdict-untracked = Mislukt: in geen enkele vertaling in { $locales } is de bron vastgelegd, dus is er geen te beoordelen. Bronversies zoeken: locdrift adopt --dry-run (zonder locdrift.yml eerst: locdrift init)
 verdict-explain = Wat te doen: locdrift explain { $rule }
 verdict-next = Volgende stap: { $command }
 sarif-left-out = SARIF bevat alleen de { $shown } ernstigste bevindingen, de limiet van codescanning. Weggelaten: { $left }.

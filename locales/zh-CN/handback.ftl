@@ -18,6 +18,7 @@ handback-repaired = 已修复 { $repairs } 处
 handback-repaired-partly = 已修复 { $repairs } 处；未修复 { $left } 处
 handback-not-repaired = 未修复：修复会影响损坏以外的内容
 handback-nothing = 已是最新
+handback-still-stale = 仍然过时
 # $path is a folder.
 handback-waits = 另一个 locdrift 正在写入 { $path }，等待其完成。
 

@@ -49,7 +49,7 @@ verdict-passed = 通过，有 { $warnings } 个警告。
 verdict-clean = 通过。
 # $locales lists tags, such as nl-NL.
 verdict-by-dates = { $locales } 的来源记录是日期：译文最后一次编辑之前合并的源文档更改不会被发现。
-verdict-untracked = 未通过：{ $locales } 中没有任何译文记录其源文档，因此全部无法判断。设置来源记录：locdrift init；查找源文档版本：locdrift adopt
+verdict-untracked = 未通过：{ $locales } 中没有任何译文记录其源文档，因此全部无法判断。查找源文档版本：locdrift adopt --dry-run（没有 locdrift.yml 时，请先运行：locdrift init）
 verdict-explain = 处理方法：locdrift explain { $rule }
 verdict-next = 下一步：{ $command }
 sarif-left-out = SARIF 仅包含最严重的 { $shown } 条检查结果，这是代码扫描的上限。省略：{ $left } 条。

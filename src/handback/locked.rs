@@ -33,9 +33,11 @@ pub(super) struct LockedPage<'a> {
     pub(super) states: States,
 }
 
-/// Makes the record of a translation that is one of the source in `renewal`.
+/// Makes the record of a translation that is one of the source in `renewal`. `before` is the translation as it stood;
+/// what somebody edited there since its record was made, and nobody vouched for, stays an edit.
 pub(super) fn whole(
     old: Option<&LockFile>,
+    before: Option<&[u8]>,
     page: LockedPage<'_>,
     renewal: &Renewal<'_>,
     keys: &TranslatableKeys,
@@ -44,10 +46,14 @@ pub(super) fn whole(
     let translation = Content::read(page.translation, page.kind, keys);
     let translation_type =
         renewal.translation_type.clone().or_else(|| old.and_then(|old| old.translation_type.clone()));
+    let mut segments = Segments::of(&source, &translation);
+    if let (Some(old), Some(before), States::Of(_)) = (old, before, page.states) {
+        segments.keep_edits(old, &Content::read(before, page.kind, keys));
+    }
     Some(LockFile {
         source_path: page.source_path.to_string(),
         source_hash: Lock::hash_of(renewal.head)?,
-        segments: Segments::of(&source, &translation).with_states(old, page.states, translation_type.as_ref()),
+        segments: segments.with_states(old, page.states, translation_type.as_ref()),
         translation_type,
     })
 }
@@ -138,6 +144,21 @@ impl Segments {
             segments.push(LockSegment { id: unique(id), source: None, target: Some(hash), state });
         }
         Self(segments)
+    }
+
+    /// Leaves with each segment that was edited, and whose source is what it was, the translation that the record has.
+    fn keep_edits(&mut self, old: &LockFile, before: &Content) {
+        let known: HashSet<TextHash> = old.segments.iter().filter_map(|segment| segment.target).collect();
+        let edited: HashSet<TextHash> =
+            texts_of(before).map(|(_, hash)| hash).filter(|hash| !known.contains(hash)).collect();
+        let recorded: HashMap<TextHash, TextHash> =
+            old.segments.iter().rev().filter_map(|segment| Some((segment.source?, segment.target?))).collect();
+        for segment in &mut self.0 {
+            let own = segment.source.and_then(|source| recorded.get(&source));
+            if let (Some(own), true) = (own, segment.target.is_some_and(|target| edited.contains(&target))) {
+                segment.target = Some(*own);
+            }
+        }
     }
 
     /// Gives each segment the state that it had as long as the translation says the same, and other ones that

@@ -125,6 +125,8 @@ pub enum How {
     },
     /// The version that it was made from is recorded.
     Adopted(Box<Adopted>),
+    /// Only text that a person wrote is left to do, and it stays as it was.
+    StillStale,
     /// It is current as it is.
     Nothing,
 }
@@ -164,6 +166,7 @@ impl How {
             Self::Converted => "converted",
             Self::Repaired { .. } => "repaired",
             Self::Adopted(_) => "adopted",
+            Self::StillStale => "still-stale",
             Self::Nothing => "nothing",
         }
     }

@@ -136,7 +136,7 @@ impl Stamp {
             handoff: self.today,
             locale: pair.locale.clone(),
         };
-        record(text, stamping, &renewal, desk.scheme(), desk)
+        record(text, material.translation.as_deref(), stamping, &renewal, desk.scheme(), desk)
     }
 
     /// Keeps the record of the base, and notes which segments are at the head already. `parts` tells of blocks
@@ -161,9 +161,10 @@ impl Stamp {
     }
 }
 
-/// Gives a translation the record of a source document, by any scheme.
+/// Gives a translation the record of a source document, by any scheme. `before` is the translation as it stood.
 pub(super) fn record(
     text: &str,
+    before: Option<&[u8]>,
     stamping: Stamping<'_>,
     renewal: &Renewal<'_>,
     scheme: &dyn Scheme,
@@ -173,7 +174,7 @@ pub(super) fn record(
         None => Ok(Stamped::within(write_record(text, stamping.kind, renewal, scheme)?)),
         Some(Ledger::Lock(lock)) => {
             let place = LockPlace::of(lock, stamping, desk)?;
-            let new = locked::whole(place.old.as_ref(), stamping.page(text), renewal, desk.keys());
+            let new = locked::whole(place.old.as_ref(), before, stamping.page(text), renewal, desk.keys());
             place.stamped(text.to_owned(), stamping, &new.ok_or(Refusal::NoRecord)?)
         }
         Some(Ledger::Manifest(manifest)) => entries(manifest, text, stamping, renewal, desk),

@@ -433,7 +433,7 @@ messages! {
     "error-baseline" ErrorBaseline { path: &'a Path, line: usize, complaint: &'a str };
     "error-no-baseline" ErrorNoBaseline { file: &'a str };
     "error-ambiguous-baseline" ErrorAmbiguousBaseline { path: &'a Path, document: &'a str, rule: &'a str };
-    "hint-write-baseline" HintWriteBaseline;
+    "hint-write-baseline" HintWriteBaseline { path: &'a Path };
     "verdict-suppressed" VerdictSuppressed { count: usize };
     "finding-unused-suppression" FindingUnusedSuppression { rule: &'a str };
     "finding-suppression-no-reason" FindingSuppressionNoReason;
@@ -648,6 +648,7 @@ messages! {
     "help-translate-dry-run" HelpTranslateDryRun;
     "example-translate" ExampleTranslate;
     "handback-nothing" HandbackNothing;
+    "handback-still-stale" HandbackStillStale;
     "handback-no-document" HandbackNoDocument;
     "handback-no-path" HandbackNoPath;
     "handback-wrong-locale" HandbackWrongLocale { found: &'a str };

@@ -19,7 +19,8 @@ pub fn prose(text: &str, width: usize) -> String {
         let (line, end) = line.strip_suffix('\n').map_or((line, ""), |line| (line, "\n"));
         let start = line.trim_start();
         is_code ^= start.starts_with("```");
-        let is_kept = is_code || start.starts_with('|') || start.starts_with("locdrift ") || line.width() <= width;
+        let is_command = start.starts_with("locdrift ") && start.len() < line.len();
+        let is_kept = is_code || start.starts_with('|') || is_command || line.width() <= width;
         if is_kept {
             wrapped.push_str(line);
         } else {
@@ -43,7 +44,31 @@ fn wrap(line: &str, width: usize, wrapped: &mut String) {
     let rest = " ".repeat(hang);
     let options =
         Options::new(width).initial_indent(&first).subsequent_indent(&rest).word_splitter(WordSplitter::NoHyphenation);
-    wrapped.push_str(&textwrap::wrap(text, options).join("\n"));
+    let parts = whole_spans(text);
+    let measured: String = parts.iter().map(|(measured, _)| measured.as_str()).collect();
+    let mut code = parts.iter().filter_map(|(_, code)| *code).flat_map(str::chars);
+    let lines = textwrap::wrap(&measured, options).join("\n");
+    wrapped.extend(lines.chars().map(|c| if c == FILLER { code.next().unwrap_or(c) } else { c }));
+}
+
+/// A private character that stands for each one of a code span while lines are broken.
+const FILLER: char = '\u{e000}';
+
+/// Splits a text into code spans and what stands between them: as it is measured, and a span as it is. Spans of
+/// plain ASCII are one word each, so that no line ends in them.
+fn whole_spans(text: &str) -> Vec<(String, Option<&str>)> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        let Some(length) = rest[start + 1..].find('`').map(|end| end + 2) else { break };
+        let (before, span) = (&rest[..start], &rest[start..start + length]);
+        parts.push((before.to_owned(), None));
+        let is_plain = span.is_ascii() && length < NARROWEST;
+        parts.push(if is_plain { (FILLER.to_string().repeat(length), Some(span)) } else { (span.to_owned(), None) });
+        rest = &rest[start + length..];
+    }
+    parts.push((rest.to_owned(), None));
+    parts
 }
 
 /// Returns where the text of a line starts: behind its indent, behind the mark of a list item, or behind the gap
@@ -83,6 +108,10 @@ mod tests {
         let wide = "  -o, --out <FILE>  Write to a file, or to a folder if\n                    the format makes several files\n";
         let narrow = "  -o, --out <FILE>\n          Write to a file, or to a folder\n          if the format makes several\n          files\n";
         assert_eq!((prose(help, 56).as_str(), prose(help, 42).as_str()), (wide, narrow));
+        assert_eq!(
+            prose("locdrift does not end a line in `a b/c --d`, ever\n", 32),
+            "locdrift does not end a line in\n`a b/c --d`, ever\n"
+        );
         assert_eq!(prose("1. One two three four five\n", 12), "1. One two\n   three\n   four five\n");
         assert_eq!(
             prose("      locdrift check docs/en-us docs/nl-nl\n", 20),

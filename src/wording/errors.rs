@@ -168,8 +168,8 @@ fn gate_hint(error: &gate::Error, localizer: &Localizer) -> Option<String> {
     match error {
         Error::UnknownRule { rule } => Some(near(rule, &Rule::ALL.map(Rule::id), localizer)),
         Error::BudgetName { name } => Some(near(name, &Budget::ALL.map(Budget::id), localizer)),
-        Error::MissingBaseline { .. } | Error::AmbiguousBaseline { .. } => {
-            Some(localizer.text(&Message::HintWriteBaseline))
+        Error::MissingBaseline { path } | Error::AmbiguousBaseline { path, .. } => {
+            Some(localizer.text(&Message::HintWriteBaseline { path }))
         }
         Error::UnknownKind { kind, known, .. } => (!known.is_empty()).then(|| near(kind, known, localizer)),
         _ => None,

@@ -26,6 +26,7 @@ pub(crate) fn done_text(done: &Done, localizer: &Localizer) -> String {
         How::Repaired { repairs, left } => Message::HandbackRepairedPartly { repairs: *repairs, left: *left },
         How::Accepted => Message::HandbackAccepted,
         How::Adopted(adopted) => return adopted_text(adopted, localizer),
+        How::StillStale => Message::HandbackStillStale,
         How::Nothing => Message::HandbackNothing,
     })
 }

@@ -231,7 +231,7 @@ fn nothing_tracked_is_no_pass() {
         prose.md
         young.md
 
-    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in nl-NL records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     Next: locdrift adopt --dry-run --exclude unlike.md
     ");
     let verdict = project.run(&["check", "--format", "json"]).json()["verdict"]["untracked"].clone();

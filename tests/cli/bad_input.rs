@@ -101,7 +101,7 @@ fn a_record_that_is_no_front_matter_is_not_believed() {
         b-nested.md:2        Invalid YAML in front matter (line 2, column 9): mapping values are not allowed in this context. Keys were read line by line instead.
 
     Failed: 3 errors.
-    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in nl-NL records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     What to do: locdrift explain invalid-provenance
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
@@ -269,7 +269,7 @@ fn binary_junk_and_one_long_line() {
       other findings in the source (source)
         junk.md:1  Line 1 is not valid UTF-8, so no translation of this source can be written. Convert the file to UTF-8.
 
-    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in nl-NL records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");
 }
@@ -296,7 +296,7 @@ fn front_matter_without_end() {
         c-never-closed.md
 
     Failed: 2 errors.
-    Failed: no translation in nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in nl-NL records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     What to do: locdrift explain invalid-provenance
     Next: locdrift adopt --dry-run source nl-NL=nl-nl
     ");

@@ -326,6 +326,7 @@ fn mistakes_in_budgets_are_named() {
       |
     3 | budgets: {age: 90}
       |                ^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -334,6 +335,7 @@ fn mistakes_in_budgets_are_named() {
       |
     3 | budgets: {stale: [5]}
       |                  ^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -342,6 +344,7 @@ fn mistakes_in_budgets_are_named() {
       |
     3 | budgets: 5%
       |          ^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr

@@ -294,7 +294,7 @@ fn sides_that_are_swapped_are_told() {
         a.md
         b.md
 
-    Failed: no translation in en-US records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in en-US records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     Next: locdrift adopt --dry-run
     -- stderr
     note: Source and locale seem to be swapped: documents in nl-nl have provenance records, as translations do. Compare with source as the source.

@@ -245,6 +245,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | rules: {stale-translation: {text: of}}
       |                                   ^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -253,6 +254,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | rules: {missing-translation: {text: warn}}
       |                              ^^^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -261,6 +263,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | overrides: {files: a}
       |            ^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -269,6 +272,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | overrides: [{rules: {stale-translation: off}}]
       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -277,6 +281,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | overrides: [{files: ['['], rules: {stale-translation: off}}]
       |                      ^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -285,6 +290,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | overrides: [{locales: [nl_!], rules: {stale-translation: off}}]
       |                        ^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr
@@ -293,6 +299,7 @@ fn mistakes_in_levels_are_named() {
       |
     3 | overrides: [{files: [a]}]
       |             ^^^^^^^^^^^^
+      For more information: locdrift guide configuration
 
     exit 2
     -- stderr

@@ -95,7 +95,7 @@ fn a_baseline_that_does_not_tell_findings_apart_is_refused() {
     exit 2
     -- stderr
     error: baseline.jsonl comes from an earlier version: its entry for a.md does not say which finding of unused-suppression it lists.
-      To record today's findings in it: locdrift check --write-baseline
+      To record today's findings in it: locdrift check --baseline baseline.jsonl --write-baseline
     ");
     assert_eq!(sandbox.run(&[&STRICT[..], &["--write-baseline"]].concat()).code, Some(0));
     assert_eq!(sandbox.run(&STRICT).code, Some(0));

@@ -47,7 +47,7 @@ fn folders_named_like_locales() {
     ja: 1 document in docs/ja
     nl-NL: 1 document in docs/nl-nl
     Records: no known form in 2 translations
-    Wrote locdrift.yml. Next: locdrift check
+    Wrote locdrift.yml. Next: locdrift adopt --dry-run
     ");
     assert_snapshot!(fs::read_to_string(sandbox.path("locdrift.yml")).unwrap(), @r#"
     # yaml-language-server: $schema=https://github.com/OWNER/locdrift/releases/download/v0.2.0/locdrift.schema.json
@@ -80,7 +80,7 @@ fn folders_named_like_locales() {
         a.md
 
     Failed: 2 errors.
-    Failed: no translation in ja, nl-NL records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in ja, nl-NL records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     What to do: locdrift explain missing-translation
     Next: locdrift adopt --dry-run
     ");
@@ -146,7 +146,7 @@ fn another_folder_can_be_looked_at() {
     Source: 1 document in en
     fr: 1 document in fr
     Records: no known form in 1 translation
-    Wrote site/locdrift.yml. Next: locdrift check --config site/locdrift.yml
+    Wrote site/locdrift.yml. Next: locdrift adopt --dry-run --config site/locdrift.yml
     ");
     // It runs, and says that nothing is tracked.
     assert_eq!(sandbox.run(&["check", "--config", "site/locdrift.yml"]).code, Some(1));

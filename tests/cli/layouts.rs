@@ -132,7 +132,7 @@ fn translations_beside_their_sources() {
         index.pt-br.md
 
     Failed: 6 errors.
-    Failed: no translation in pt-BR records its source, so none can be judged. To set up records: locdrift init; to find source versions: locdrift adopt
+    Failed: no translation in pt-BR records its source, so none can be judged. To find source versions: locdrift adopt --dry-run (without a locdrift.yml, first: locdrift init)
     What to do: locdrift explain stale-translation
     Next: locdrift adopt --dry-run
     ");

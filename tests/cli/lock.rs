@@ -297,3 +297,20 @@ fn what_cannot_be_converted_is_told_and_stays() {
     assert_eq!(run.code, Some(1), "{}", run.whole());
     assert!(run.stdout.contains("run locdrift adopt first"), "{}", run.whole());
 }
+
+#[test]
+fn an_edit_that_nobody_vouched_for_outlives_an_update() {
+    let site = accepted();
+    let page = site.text("content/nl/a.md");
+    let edited = page.replace("# ", "# Nooit ");
+    assert_ne!(edited, page);
+    site.sandbox.file("content/nl/a.md", &edited);
+    let told = |site: &Site| site.sandbox.run(&["check", "--format", "github"]).stdout.contains("edited-translation");
+    assert!(told(&site));
+    site.change();
+    let run = site.sandbox.run(&["update"]);
+    assert!(run.stdout.contains("updated; current"), "{}", run.whole());
+    assert!(told(&site), "{}", site.text(A));
+    let run = site.sandbox.run(&["accept", "content/nl/a.md"]);
+    assert!(run.code == Some(0) && !told(&site), "{}", run.whole());
+}

@@ -448,7 +448,7 @@ fn mistakes_are_named_with_their_place() {
     exit 2
     -- stderr
     error: Invalid value “0” for --max-words <N>.
-      For more information: locdrift --help
+      For more information: locdrift queue --help
 
     exit 2
     -- stderr

@@ -273,7 +273,7 @@ fn the_configuration_can_name_it() {
     exit 2
     -- stderr
     error: Cannot read ci/known.jsonl: no such file or folder.
-      To record today's findings in it: locdrift check --write-baseline
+      To record today's findings in it: locdrift check --baseline ci/known.jsonl --write-baseline
     ");
     std::fs::create_dir(sandbox.path("ci")).unwrap();
     assert_eq!(sandbox.run(&["check", "--write-baseline"]).code, Some(0));
@@ -328,6 +328,6 @@ fn mistakes_in_a_baseline_are_named() {
     exit 2
     -- stderr
     error: --write-baseline cannot be used with --prune-baseline.
-      For more information: locdrift --help
+      For more information: locdrift check --help
     ");
 }

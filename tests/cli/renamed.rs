@@ -176,7 +176,7 @@ fn both_ends_are_shown() {
     let found = |pair: &&Value| !pair[3].is_null();
     assert_eq!(pairs(&strict).as_array().unwrap().iter().filter(found).count(), 1);
     project.configure("source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\nrenames: 0.6\n");
-    assert_snapshot!(project.run(&["check"]).whole(), @"
+    assert_snapshot!(project.run(&["check"]).whole(), @r"
     exit 2
     -- stderr
     error: Found “0.6”; expected a share from 1% to 100%, or “off”.
@@ -184,6 +184,7 @@ fn both_ends_are_shown() {
       |
     3 | renames: 0.6
       |          ^^^
+      For more information: locdrift guide configuration
     ");
 }
 

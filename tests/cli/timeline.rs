@@ -103,13 +103,13 @@ fn what_has_no_history_is_told() {
     exit 2
     -- stderr
     error: Invalid value “yesterday” for --since <DATE>.
-      For more information: locdrift --help
+      For more information: locdrift history --help
     ");
     assert_snapshot!(sandbox.run(&["history", "en", "nl-nl", "--output", "json=x"]).whole(), @r"
     exit 2
     -- stderr
     error: Invalid value “json=x” for --output <html=FILE>.
-      For more information: locdrift --help
+      For more information: locdrift history --help
     ");
 }
 

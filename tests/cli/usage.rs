@@ -126,8 +126,10 @@ fn help_shows_commands_options_and_examples() {
           locdrift check --format json > report.json
       Check only what a pull request changes
           locdrift check --since origin/main
-      Fail only on errors that are new since the baseline
+      Write today's errors to the baseline file
           locdrift check --baseline known.jsonl --write-baseline
+      Fail only on errors that are new since the baseline
+          locdrift check --baseline known.jsonl
     ");
 }
 
@@ -190,7 +192,7 @@ fn mistakes_are_named_with_what_could_be_meant() {
     exit 2
     -- stderr
     error: --all can be given only once.
-      For more information: locdrift --help
+      For more information: locdrift check --help
 
     exit 2
     -- stderr

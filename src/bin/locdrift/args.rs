@@ -100,7 +100,10 @@ fn check(localizer: &Localizer) -> Command {
             text(&Message::HelpCheckLong),
             text(&Message::HelpPathsLong),
             text(&Message::HelpExitCodes),
-            examples(localizer, &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0], GATE_EXAMPLES[1]])
+            examples(
+                localizer,
+                &[EXAMPLES[0], EXAMPLES[1], EXAMPLES[2], GATE_EXAMPLES[0], GATE_EXAMPLES[1], GATE_EXAMPLES[2]]
+            )
         ))
         .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
         .args(roots(localizer))
@@ -441,9 +444,10 @@ const EXAMPLES: [Example; 7] = [
 const PATH_EXAMPLE: Example = (Message::ExamplePaths, "locdrift diff docs/en-us docs/nl-nl 'docs/nl-nl/pam/*.md'");
 
 /// Examples that only the help of `check` shows.
-const GATE_EXAMPLES: [Example; 2] = [
+const GATE_EXAMPLES: [Example; 3] = [
     (Message::ExampleSince, "locdrift check --since origin/main"),
-    (Message::ExampleBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
+    (Message::HelpWriteBaseline, "locdrift check --baseline known.jsonl --write-baseline"),
+    (Message::ExampleBaseline, "locdrift check --baseline known.jsonl"),
 ];
 
 fn examples(localizer: &Localizer, examples: &[Example]) -> String {

@@ -30,7 +30,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     signals::clean_up();
     silence_guarded();
-    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let arguments = asked_for_help(std::env::args_os().collect());
     let localizer = localizer(&arguments);
     let exit = run(&arguments, &localizer).unwrap_or_else(|failure| failure.report(&localizer));
     exit.into()
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
     let matches = match args::command(localizer).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) => return usage::explain(&error, localizer),
+        Err(error) => return usage::explain(&error, arguments, localizer),
     };
     if let Some(language) = matches.get_one::<String>("lang").filter(|language| !Localizer::speaks(language)) {
         return Err(Failure::UnknownLanguage(language.clone()));
@@ -66,6 +66,15 @@ fn run(arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
         Some(("update", matches)) => commands::update::run(matches, localizer),
         _ => usage::no_command(localizer),
     }
+}
+
+/// Takes `help COMMAND` for `COMMAND --help`, as many programs do.
+fn asked_for_help(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
 }
 
 /// Lets a parser that fails on a document say so in a finding, and not on the screen.

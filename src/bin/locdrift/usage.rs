@@ -1,5 +1,6 @@
 //! What is wrong with a command line, in the user's language.
 
+use std::ffi::OsString;
 use std::path::Path;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -40,7 +41,7 @@ fn print_help(localizer: &Localizer) -> Result<Exit, Failure> {
 }
 
 /// Turns what the parser returned into help, a version, or a failure in the user's language.
-pub(crate) fn explain(error: &clap::Error, localizer: &Localizer) -> Result<Exit, Failure> {
+pub(crate) fn explain(error: &clap::Error, arguments: &[OsString], localizer: &Localizer) -> Result<Exit, Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp => {
             output::page(&error.render().to_string())?;
@@ -50,7 +51,7 @@ pub(crate) fn explain(error: &clap::Error, localizer: &Localizer) -> Result<Exit
             output::text(&version::line())?;
             Ok(Exit::Passed)
         }
-        _ => Err(Failure::Usage { text: message(error, localizer), hint: hint(error, localizer) }),
+        _ => Err(Failure::Usage { text: message(error, localizer), hint: hint(error, arguments, localizer) }),
     }
 }
 
@@ -81,7 +82,7 @@ fn message(error: &clap::Error, localizer: &Localizer) -> String {
     })
 }
 
-fn hint(error: &clap::Error, localizer: &Localizer) -> String {
+fn hint(error: &clap::Error, arguments: &[OsString], localizer: &Localizer) -> String {
     let suggested =
         context(error, &[ContextKind::SuggestedArg, ContextKind::SuggestedValue, ContextKind::SuggestedSubcommand]);
     let known = context(error, &[ContextKind::ValidValue, ContextKind::ValidSubcommand]);
@@ -91,7 +92,11 @@ fn hint(error: &clap::Error, localizer: &Localizer) -> String {
     } else if !known.is_empty() {
         localizer.text(&Message::HintKnown { known: &known })
     } else {
-        localizer.text(&Message::UsageHint { command: "locdrift --help" })
+        let commands = args::command(localizer);
+        let is_command = |argument: &&str| commands.get_subcommands().any(|command| command.get_name() == *argument);
+        let command = arguments.iter().filter_map(|argument| argument.to_str()).find(is_command);
+        let command = command.map_or("locdrift --help".into(), |command| format!("locdrift {command} --help"));
+        localizer.text(&Message::UsageHint { command: &command })
     }
 }
 

@@ -489,7 +489,7 @@ impl Session<'_, '_> {
             if targets.is_empty() {
                 return match told.as_slice() {
                     [] => Ok(Done::nothing(How::Nothing, Vec::new())),
-                    [Refusal::WordsOfPerson { .. }] => Ok(Done::nothing(How::Nothing, std::mem::take(told))),
+                    [Refusal::WordsOfPerson { .. }] => Ok(Done::nothing(How::StillStale, std::mem::take(told))),
                     _ => Err(Refusal::of_all(std::mem::take(told)).unwrap_or(Refusal::NoPath)),
                 };
             }

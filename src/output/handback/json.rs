@@ -175,7 +175,7 @@ impl Handback {
                     How::Repaired { repairs, left } => {
                         (document.repairs, document.open) = (Some(*repairs), Some(*left));
                     }
-                    How::Updated | How::Accepted | How::Converted | How::Nothing => {}
+                    How::Updated | How::Accepted | How::Converted | How::StillStale | How::Nothing => {}
                 }
             }
             (Err(refusal), None) => {

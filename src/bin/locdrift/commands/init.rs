@@ -29,7 +29,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         output::new_file(&file, &text)?;
         let path = file.to_string_lossy();
         let is_here = file == Path::new(FILE_NAME);
-        let command = if is_here { "locdrift check".into() } else { format!("locdrift check --config {path}") };
+        // Without records there is nothing to compare yet.
+        let command = if proposal.record.is_some() { "locdrift check" } else { "locdrift adopt --dry-run" };
+        let command = if is_here { command.to_owned() } else { format!("{command} --config {path}") };
         let wrote = localizer.text(&Message::InitWrote { path: &path, command: &command });
         output::text(&format!("{seen}{wrote}\n"))?;
     }
