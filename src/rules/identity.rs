@@ -35,6 +35,11 @@ pub(super) fn short(detail: &str) -> String {
 pub(crate) fn differ_in_lines_only(one: &Cause, other: &Cause) -> bool {
     match (one, other) {
         (Cause::FrontMatter { complaint: one, .. }, Cause::FrontMatter { complaint: other, .. }) => one == other,
+        // Of two places with the same damage, one may be beyond repair.
+        (
+            Cause::Damaged { kind, base, translation, .. },
+            Cause::Damaged { kind: other, base: other_base, translation: other_translation, .. },
+        ) => (kind, base, translation) == (other, other_base, other_translation),
         _ => one == other,
     }
 }
@@ -63,6 +68,18 @@ mod tests {
 
     fn details(causes: &[Cause]) -> Vec<Option<String>> {
         causes.iter().map(|cause| cause.identity(None).detail).collect()
+    }
+
+    #[test]
+    fn the_same_damage_differs_in_lines_only() {
+        let damage = |has_repair, translation: &str| Cause::Damaged {
+            kind: crate::damage::DamageKind::AlteredCode,
+            base: "`Get-Item`".into(),
+            translation: translation.into(),
+            has_repair,
+        };
+        assert!(differ_in_lines_only(&damage(true, "`Get-item`"), &damage(false, "`Get-item`")));
+        assert!(!differ_in_lines_only(&damage(true, "`Get-item`"), &damage(true, "`get-item`")));
     }
 
     #[test]
