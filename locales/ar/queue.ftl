@@ -186,6 +186,7 @@ queue-wrote-files =
         [many] كُتب { $files } ملفًا في { $path }.
        *[other] كُتب { $files } ملف في { $path }.
     }
+queue-next = بعد الترجمة: { $command }
 progress-segmenting = جارٍ تقسيم المستندات إلى مقاطع
 progress-writing = جارٍ كتابة المستندات
 

@@ -132,6 +132,7 @@ queue-wrote-files =
         [one] { $files } Datei wurde in { $path } geschrieben.
        *[other] { $files } Dateien wurden in { $path } geschrieben.
     }
+queue-next = Nach dem Übersetzen: { $command }
 progress-segmenting = Dokumente werden in Segmente zerlegt
 progress-writing = Dokumente werden geschrieben
 

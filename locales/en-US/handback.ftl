@@ -192,6 +192,8 @@ handback-none = Nothing to do.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = Cannot import { $path }: { $why }
+error-nothing-returned = No XLIFF, PO or JSON files in { $path }.
+hint-export = To export a queue: { $command }
 
 ## Help
 

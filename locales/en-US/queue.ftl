@@ -132,6 +132,7 @@ queue-wrote-files =
         [one] Wrote { $files } file to { $path }.
        *[other] Wrote { $files } files to { $path }.
     }
+queue-next = When they are translated: { $command }
 progress-segmenting = Splitting documents into segments
 progress-writing = Writing documents
 

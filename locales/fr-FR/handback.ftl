@@ -192,6 +192,8 @@ handback-none = Rien à faire.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = Impossible d’importer { $path } : { $why }
+error-nothing-returned = Aucun fichier XLIFF, PO ou JSON dans { $path }.
+hint-export = Pour exporter une file d’attente : { $command }
 
 ## Help
 

@@ -132,6 +132,7 @@ queue-wrote-files =
         [one] { $files } fichier a été écrit dans { $path }.
        *[other] { $files } fichiers ont été écrits dans { $path }.
     }
+queue-next = Une fois les fichiers traduits : { $command }
 progress-segmenting = Découpage des documents en segments
 progress-writing = Écriture des documents
 

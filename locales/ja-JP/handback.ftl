@@ -120,6 +120,8 @@ handback-none = 必要な処理はありません。
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = { $path } をインポートできません: { $why }
+error-nothing-returned = { $path } に XLIFF、PO、JSON のファイルがありません。
+hint-export = キューをエクスポートするには: { $command }
 
 ## Help
 

@@ -82,6 +82,7 @@ queue-repairable = 自動で修復できる破損があるドキュメント { $
 queue-views-none = { $file } の { $paths } 件のパスは、いずれもキューにありません。docs/setup.md のような、ルートからの相対パスが必要です。
 queue-wrote = { $path } を書き込みました。
 queue-wrote-files = { $path } にファイルを { $files } 個書き込みました。
+queue-next = 翻訳が終わったら: { $command }
 progress-segmenting = ドキュメントをセグメントに分割しています
 progress-writing = ドキュメントを書き込んでいます
 

@@ -132,6 +132,7 @@ queue-wrote-files =
         [one] { $files } bestand geschreven naar { $path }.
        *[other] { $files } bestanden geschreven naar { $path }.
     }
+queue-next = Na het vertalen: { $command }
 progress-segmenting = Documenten in segmenten verdelen
 progress-writing = Documenten schrijven
 

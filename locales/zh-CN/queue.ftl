@@ -85,6 +85,7 @@ queue-repairable = { $documents } 个文档有可自动修复的损坏：locdrif
 queue-views-none = { $file } 中的 { $paths } 个路径都不在队列中。应为相对于根文件夹的路径，例如 docs/setup.md。
 queue-wrote = 已写入 { $path }。
 queue-wrote-files = 已将 { $files } 个文件写入 { $path }。
+queue-next = 翻译完成后：{ $command }
 progress-segmenting = 正在将文档拆分为句段
 progress-writing = 正在写入文档
 

@@ -524,6 +524,7 @@ messages! {
     "queue-views-none" QueueViewsNone { paths: usize, file: &'a str };
     "queue-wrote" QueueWrote { path: &'a str };
     "queue-wrote-files" QueueWroteFiles { files: usize, path: &'a str };
+    "queue-next" QueueNext { command: &'a str };
     "progress-segmenting" ProgressSegmenting;
     "progress-writing" ProgressWriting;
     "error-views" ErrorViews { path: &'a Path, line: usize, found: &'a str, expected: &'a str };
@@ -729,6 +730,8 @@ messages! {
     "handback-left" HandbackLeft { documents: usize };
     "handback-none" HandbackNone;
     "error-returned-file" ErrorReturnedFile { path: &'a str, why: &'a str };
+    "error-nothing-returned" ErrorNothingReturned { path: &'a Path };
+    "hint-export" HintExport { command: &'a str };
     "help-apply" HelpApply;
     "help-apply-long" HelpApplyLong;
     "help-apply-files" HelpApplyFiles;

@@ -230,6 +230,10 @@ impl ConfigError {
 
 /// Renders the nearest of the known names, or all of them where none is near.
 fn near(found: &str, known: &[&str], localizer: &Localizer) -> String {
+    let mut begun = known.iter().filter(|name| !found.is_empty() && name.starts_with(found));
+    if let (Some(nearest), None) = (begun.next(), begun.next()) {
+        return localizer.text(&Message::HintNearest { nearest });
+    }
     let distance = |name: &&&str| strsim::damerau_levenshtein(found, name);
     match known.iter().min_by_key(distance) {
         Some(nearest) if distance(&nearest) <= 1 + nearest.len() / 4 => {

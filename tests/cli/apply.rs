@@ -489,7 +489,7 @@ fn programs_are_told_the_same() {
 /// Exports in files of at most 30 words, and translates each: `longer` becomes `lang`.
 fn in_files(project: &Project) -> Vec<String> {
     let outcome = project.run(&["queue", "--format", "xliff", "--max-words", "30", "--out", "out"]);
-    assert_eq!(outcome.stdout, "Wrote 3 files to out.\n");
+    assert_eq!(outcome.stdout, "Wrote 3 files to out. When they are translated: locdrift apply out\n");
     let names = project.sandbox.batches("out/nl-NL");
     assert_eq!(names.len(), 3);
     for name in &names {

@@ -495,3 +495,20 @@ fn files_and_folders_without_permission_are_reported() {
     What to do: locdrift explain unreadable-document
     ");
 }
+
+#[test]
+fn a_folder_without_exchange_files_is_told() {
+    let sandbox = Sandbox::new();
+    sandbox.source("a.md", "A.\n").translation("a.md", "A.\n").file("back/notes.txt", "x\n");
+    sandbox.file("locdrift.yml", "source: source\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+    assert_snapshot!(sandbox.run(&["apply", "back"]).whole(), @r"
+    exit 2
+    -- stderr
+    error: No XLIFF, PO or JSON files in back.
+      To export a queue: locdrift queue --format po --out handoff
+    ");
+    // What an empty queue left is no mistake.
+    let queue = sandbox.run(&["queue", "--format", "po", "--out", "out"]);
+    assert_eq!(queue.code, Some(0), "{}", queue.whole());
+    assert_eq!(sandbox.run(&["apply", "out"]).code, Some(0));
+}

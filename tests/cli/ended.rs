@@ -37,7 +37,10 @@ fn stale() -> Option<Sandbox> {
         sandbox.file(&format!("en-us/{path}"), new);
     }
     let queued = sandbox.run(&["queue", "en-us", "nl-nl", "--format", "po", "--out", "work"]);
-    assert_eq!(queued.stdout, format!("Wrote {} files to work.\n", DOCUMENTS / 2));
+    assert_eq!(
+        queued.stdout,
+        format!("Wrote {} files to work. When they are translated: locdrift apply work\n", DOCUMENTS / 2)
+    );
     for file in files(&sandbox.path("work/nl-NL")) {
         let text = fs::read_to_string(&file).unwrap().replace("#, fuzzy\n", "");
         let done = text.replace("msgstr \"Sla het op.\"", "msgstr \"Sla het twee keer op.\"");

@@ -124,7 +124,7 @@ fn a_rule_that_does_not_exist() {
     exit 2
     -- stderr
     error: No rule is named “stale”.
-      Possible values: invalid-provenance, unreadable-document, stale-translation, missing-translation, invalid-message, missing-message, unknown-reference, orphaned-translation, untracked-translation, wrong-locale, provenance-mismatch, malformed-provenance, unreadable-front-matter, path-case-mismatch, unlisted-path, broken-redirection, malformed-suppression, unused-suppression, edited-translation, orphaned-record, missing-reference, different-function, plural-categories, different-number, missing-code, duplicate-message, obsolete-message, translated-identifier, split-identifier, changed-version, empty-link, lost-link, lost-image, lost-alert, broken-emphasis, leaked-markup, broken-placeholder, altered-code, changed-number, untranslated-text, replacement-character, glossary, heading-anchor, wrong-base, broken-link.
+      Did you mean “stale-translation”?
     ");
     assert_snapshot!(Sandbox::new().run(&["explain", "stale-translatoin"]).whole(), @r"
     exit 2

@@ -31,7 +31,10 @@ fn files(sandbox: &Sandbox, folder: &str) -> Vec<String> {
 fn a_batch_is_a_file_and_a_document_is_a_file() {
     let Some(sandbox) = sandbox("queue: {max-words: 12}\n") else { return };
     let outcome = run(&sandbox, &["--format", "xliff", "--out", "xliff"]);
-    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 3 files to xliff.\n");
+    assert_eq!(
+        outcome.whole(),
+        "exit 0\n-- stdout\nWrote 3 files to xliff. When they are translated: locdrift apply xliff\n"
+    );
     assert_eq!(files(&sandbox, "xliff").len(), 4);
     let batches = sandbox.batches("xliff/nl-NL");
     // What is in a batch names it, whatever comes before it.
@@ -43,7 +46,10 @@ fn a_batch_is_a_file_and_a_document_is_a_file() {
     assert_eq!(documents.len(), 2, "{first}");
     assert!(documents[0].contains("original=\"a.md\"") && documents[0].contains("target-language=\"nl-NL\""));
     let outcome = run(&sandbox, &["--format", "po", "--out", "po"]);
-    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 3 files to po.\n");
+    assert_eq!(
+        outcome.whole(),
+        "exit 0\n-- stdout\nWrote 3 files to po. When they are translated: locdrift apply po\n"
+    );
     assert_eq!(files(&sandbox, "po"), [".locdrift-files", "nl-NL/=new.md.po", "nl-NL/a.md.po", "nl-NL/deep/b.md.po"]);
 }
 
@@ -86,11 +92,17 @@ fn work_in_a_folder_is_never_overwritten() {
     let Some(sandbox) = sandbox("queue: {max-words: 12}\n") else { return };
     let write = |arguments: &[&str]| run(&sandbox, &[&["--format", "xliff", "--out", "out"], arguments].concat());
     assert_eq!(write(&[]).code, Some(0));
-    assert_eq!(write(&[]).stdout, "Wrote 3 files to out.\n");
+    assert_eq!(write(&[]).stdout, "Wrote 3 files to out. When they are translated: locdrift apply out\n");
     // Fewer batches: what is left over goes, and nothing else does.
     sandbox.file("out/notes.txt", "mine");
-    assert_eq!(run(&sandbox, &["--format", "po", "--out", "out"]).stdout, "Wrote 3 files to out.\n");
-    assert_eq!(write(&["--max-words", "100"]).stdout, "Wrote 1 file to out.\n");
+    assert_eq!(
+        run(&sandbox, &["--format", "po", "--out", "out"]).stdout,
+        "Wrote 3 files to out. When they are translated: locdrift apply out\n"
+    );
+    assert_eq!(
+        write(&["--max-words", "100"]).stdout,
+        "Wrote 1 file to out. When they are translated: locdrift apply out\n"
+    );
     let batch = sandbox.batches("out/nl-NL").remove(0);
     assert_eq!(
         files(&sandbox, "out"),
@@ -143,7 +155,10 @@ fn names_that_no_file_system_takes_are_cut() {
     let name = format!("{}.md", "n".repeat(250));
     sandbox.source(&name, "New.\n");
     let outcome = run(&sandbox, &["--format", "po", "--out", "po"]);
-    assert_eq!(outcome.whole(), "exit 0\n-- stdout\nWrote 4 files to po.\n");
+    assert_eq!(
+        outcome.whole(),
+        "exit 0\n-- stdout\nWrote 4 files to po. When they are translated: locdrift apply po\n"
+    );
     let files = files(&sandbox, "po");
     let cut = files.iter().find(|file| file.starts_with("nl-NL/nnn")).unwrap();
     assert!(cut.len() < 220 && cut.ends_with(".po"), "{cut}");

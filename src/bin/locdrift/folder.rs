@@ -20,7 +20,7 @@ use crate::exit::Failure;
 use crate::output;
 
 /// The name of the list.
-const LIST: &str = ".locdrift-files";
+pub(crate) const LIST: &str = ".locdrift-files";
 
 /// A folder of files that this program writes.
 pub(crate) struct Folder {

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use locdrift::config;
 use locdrift::exchange::{self, Returned};
 use locdrift::handback::{self, Options};
-use locdrift::i18n::Localizer;
+use locdrift::i18n::{Localizer, Message};
 use locdrift::provenance::TranslationType;
 use locdrift::tree::{BadGlob, Filter, Unreadable};
 use locdrift::workspace::{self, Detail};
@@ -20,6 +20,7 @@ use super::roots::{self, Takes};
 use super::scope::GLOB;
 use crate::busy::Busy;
 use crate::exit::{Exit, Failure};
+use crate::folder::LIST;
 use crate::progress::Bar;
 
 pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, Failure> {
@@ -27,6 +28,14 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let mut files = Vec::new();
     for named in expand(&trees.files)? {
         gather(&named, &mut files)?;
+    }
+    // A folder that an empty queue was written to has nothing either, and that is well.
+    let mut named = matches.get_many::<PathBuf>("paths").unwrap_or_default();
+    if files.is_empty() && !named.clone().any(|path| path.join(LIST).exists()) {
+        let path = named.next_back().map_or(Path::new("."), PathBuf::as_path);
+        let text = localizer.text(&Message::ErrorNothingReturned { path });
+        let command = "locdrift queue --format po --out handoff";
+        return Err(Failure::Usage { text, hint: localizer.text(&Message::HintExport { command }) });
     }
     let mut returned = files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     for file in &mut returned {

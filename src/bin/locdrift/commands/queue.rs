@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anstream::AutoStream;
 use clap::ArgMatches;
+use locdrift::base::text::quoted;
 use locdrift::check;
 use locdrift::config::Config;
 use locdrift::gate::Budgets;
@@ -137,10 +138,15 @@ fn write(
                 written.map_err(|interrupted| output::interrupted(folder, interrupted))?;
                 let files = files.finish()?;
                 let path = folder.to_string_lossy();
-                return Ok(Some(localizer.text(&match files {
-                    0 => Message::QueueNothing,
-                    files => Message::QueueWroteFiles { files, path: &path },
-                })));
+                if files == 0 {
+                    return Ok(Some(localizer.text(&Message::QueueNothing)));
+                }
+                let wrote = localizer.text(&Message::QueueWroteFiles { files, path: &path });
+                if !matches!(format, QueueFormat::Xliff | QueueFormat::Xliff2 | QueueFormat::Po) {
+                    return Ok(Some(wrote));
+                }
+                let command = format!("locdrift apply {}", quoted(&path));
+                return Ok(Some(format!("{wrote} {}", localizer.text(&Message::QueueNext { command: &command }))));
             }
             _ if format == QueueFormat::Markdown && (paths.is_empty() || out.is_none()) => {}
             _ if paths.is_empty() => return Ok(Some(localizer.text(&Message::QueueNothing))),
