@@ -8,7 +8,7 @@ error-locale-root = تتعذّر قراءة مجلد اللغة { $path }: { $wh
 error-no-repository = المسار { $path } ليس في مستودع git، ولذلك لا يمكن قراءة أي مراجعة منه.
 # $why is a reason such as “the clone is partial”.
 error-repository = تتعذّر قراءة مستودع git الخاص بالمسار { $path }: { $why }.
-error-unknown-revision = لا توجد المراجعة { $revision } في مستودع المسار { $path }.
+error-unknown-revision = لا توجد المراجعة { $revision } في مستودع المسار { $path }: { $complaint }.
 error-no-folder = لا يوجد المجلد { $folder } في المراجعة { $revision }.
 error-no-locale = يتعذّر تحديد لغة المجلد { $path }. اكتبه بالصيغة TAG={ $path }، مثل nl-NL={ $path }.
 error-bad-locale = «{ $tag }» ليس وسم لغة؛ المتوقع وسم مثل nl-NL.

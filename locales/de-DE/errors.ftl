@@ -8,7 +8,7 @@ error-locale-root = Der Sprachordner { $path } kann nicht gelesen werden: { $why
 error-no-repository = { $path } liegt in keinem Git-Repository, daher kann keine Revision davon gelesen werden.
 # $why is a reason such as “the clone is partial”.
 error-repository = Das Git-Repository von { $path } kann nicht gelesen werden: { $why }.
-error-unknown-revision = Das Repository von { $path } hat keine Revision { $revision }.
+error-unknown-revision = Das Repository von { $path } hat keine Revision { $revision }: { $complaint }.
 error-no-folder = Die Revision { $revision } enthält keinen Ordner { $folder }.
 error-no-locale = Die Sprache von { $path } lässt sich nicht ermitteln. Schreiben Sie TAG={ $path }, zum Beispiel nl-NL={ $path }.
 error-bad-locale = „{ $tag }“ ist kein Sprach-Tag; erwartet wird eines wie nl-NL.

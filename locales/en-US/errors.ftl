@@ -8,7 +8,7 @@ error-locale-root = Cannot read the locale folder { $path }: { $why }.
 error-no-repository = { $path } is not in a git repository, so no revision of it can be read.
 # $why is a reason such as “the clone is partial”.
 error-repository = Cannot read the git repository of { $path }: { $why }.
-error-unknown-revision = The repository of { $path } has no revision { $revision }.
+error-unknown-revision = The repository of { $path } has no revision { $revision }: { $complaint }.
 error-no-folder = Revision { $revision } has no folder { $folder }.
 error-no-locale = Cannot tell the locale of { $path }. Write it as TAG={ $path }, for example nl-NL={ $path }.
 error-bad-locale = “{ $tag }” is not a language tag; expected one such as nl-NL.

@@ -9,7 +9,7 @@ error-locale-root = Impossible de lire le dossier de langue { $path } : { $why
 error-no-repository = { $path } ne se trouve pas dans un dépôt git : aucune révision ne peut en être lue.
 # $why is a reason such as “the clone is partial”.
 error-repository = Impossible de lire le dépôt git de { $path } : { $why }.
-error-unknown-revision = Le dépôt de { $path } n’a pas de révision { $revision }.
+error-unknown-revision = Le dépôt de { $path } n’a pas de révision { $revision } : { $complaint }.
 error-no-folder = La révision { $revision } ne contient pas de dossier { $folder }.
 error-no-locale = Impossible de déterminer la langue de { $path }. Écrivez TAG={ $path }, par exemple nl-NL={ $path }.
 error-bad-locale = « { $tag } » n’est pas une balise de langue ; attendu : une balise telle que nl-NL.

@@ -8,7 +8,7 @@ error-locale-root = ロケールのフォルダー { $path } を読み取れま�
 error-no-repository = { $path } は git リポジトリにないため、そのリビジョンを読み取れません。
 # $why is a reason such as “the clone is partial”.
 error-repository = { $path } の git リポジトリを読み取れません: { $why }。
-error-unknown-revision = { $path } のリポジトリにリビジョン { $revision } がありません。
+error-unknown-revision = { $path } のリポジトリにリビジョン { $revision } がありません: { $complaint }。
 error-no-folder = リビジョン { $revision } にフォルダー { $folder } がありません。
 error-no-locale = { $path } のロケールを判別できません。TAG={ $path } の形式でタグを指定してください（例: nl-NL={ $path }）。
 error-bad-locale = 「{ $tag }」は言語タグではありません。nl-NL のような言語タグを指定してください。

@@ -8,7 +8,7 @@ error-locale-root = Kan de taalmap { $path } niet lezen: { $why }.
 error-no-repository = { $path } staat niet in een git-repository, dus kan er geen revisie van worden gelezen.
 # $why is a reason such as “the clone is partial”.
 error-repository = Kan de git-repository van { $path } niet lezen: { $why }.
-error-unknown-revision = De repository van { $path } bevat geen revisie { $revision }.
+error-unknown-revision = De repository van { $path } bevat geen revisie { $revision }: { $complaint }.
 error-no-folder = Revisie { $revision } bevat geen map { $folder }.
 error-no-locale = Kan de taal van { $path } niet bepalen. Schrijf TAG={ $path }, bijvoorbeeld nl-NL={ $path }.
 error-bad-locale = “{ $tag }” is geen taaltag; verwacht: een taaltag zoals nl-NL.

@@ -8,7 +8,7 @@ error-locale-root = 无法读取语言区域文件夹 { $path }：{ $why }。
 error-no-repository = { $path } 不在 Git 仓库中，因此无法读取其任何修订版本。
 # $why is a reason such as “the clone is partial”.
 error-repository = 无法读取 { $path } 的 Git 仓库：{ $why }。
-error-unknown-revision = { $path } 的仓库中没有修订版本 { $revision }。
+error-unknown-revision = { $path } 的仓库中没有修订版本 { $revision }：{ $complaint }。
 error-no-folder = 修订版本 { $revision } 中没有文件夹 { $folder }。
 error-no-locale = 无法判断 { $path } 的语言区域。请加上语言标签，写成 TAG={ $path }，例如 nl-NL={ $path }。
 error-bad-locale = “{ $tag }”不是语言标签；应使用 nl-NL 这样的标签。

@@ -36,6 +36,11 @@ pub fn range((first, last): (u32, u32)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
 
+/// Writes bytes in hex digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Quotes an argument for a shell where that is needed.
 pub fn quoted(argument: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "_./=@%+,:-".contains(c);

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::Refusal;
 use crate::base::path::DocPath;
+use crate::base::text::hex;
 use crate::document::block::BlockKind;
 use crate::document::{Content, Kind, TranslatableKeys};
 use crate::drift::{Alignment, Headings};
@@ -60,9 +61,10 @@ pub(super) fn whole(
 
 /// Makes the record of a translation of which some segments were brought to the head: it stays one of the
 /// base, and what was not touched stays a translation of what it was. `parts` tells of blocks of the head that
-/// somebody has to translate whether that is done.
+/// somebody has to translate whether that is done, and `before` is the translation as it stood, as in [`whole`].
 pub(super) fn partly(
     old: &LockFile,
+    before: Option<&[u8]>,
     head: &[u8],
     page: LockedPage<'_>,
     parts: &HashMap<usize, bool>,
@@ -86,6 +88,9 @@ pub(super) fn partly(
             // Neither what stands there since long nor a copy of the source is a translation of it.
             None => before.unwrap_or_else(|| segment.source.filter(|source| *source != target)),
         };
+    }
+    if let Some(before) = before {
+        segments.keep_edits(old, &Content::read(before, page.kind, keys));
     }
     let segments = segments.with_states(Some(old), page.states, old.translation_type.as_ref());
     LockFile { segments, ..old.clone() }
@@ -200,7 +205,7 @@ fn id(headings: &[String], text: TextHash) -> String {
         hasher.update([0]);
     }
     hasher.update(text.to_string());
-    hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hex(&hasher.finalize()[..6])
 }
 
 /// Refuses a translation with a block that its record knows although what it says was changed in the source.

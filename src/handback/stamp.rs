@@ -153,7 +153,14 @@ impl Stamp {
             Some(Ledger::Lock(lock)) => {
                 let place = LockPlace::of(lock, stamping, desk)?;
                 let Some(old) = &place.old else { return Ok(Stamped::within(text)) };
-                let new = locked::partly(old, &material.head, stamping.page(&text), parts, desk.keys());
+                let new = locked::partly(
+                    old,
+                    material.translation.as_deref(),
+                    &material.head,
+                    stamping.page(&text),
+                    parts,
+                    desk.keys(),
+                );
                 place.stamped(text, stamping, &new)
             }
             _ => Ok(Stamped::within(text)),

@@ -60,11 +60,20 @@ const RULE_PAGES: &[(&str, &str, &str)] = &{
     of_every_rule! { "en-US" "nl-NL" "de-DE" "fr-FR" "ja-JP" "zh-CN" "ar" }
 };
 
+/// Returns a page, of those that have a language and a name, in a language or else in en-US.
+pub(super) fn page(
+    pages: &'static [(&'static str, &'static str, &'static str)],
+    language: &str,
+    name: &str,
+) -> Option<&'static str> {
+    let page = |language: &str| pages.iter().find(|(tag, own, _)| *tag == language && *own == name);
+    page(language).or_else(|| page("en-US")).map(|(_, _, text)| *text)
+}
+
 /// Returns the page that explains a rule, without its front matter, in a language or else in
 /// en-US; `None` where there is no such rule.
 pub fn rule_page(language: &str, rule: &str) -> Option<&'static str> {
-    let page = |language: &str| RULE_PAGES.iter().find(|(tag, id, _)| *tag == language && *id == rule);
-    let (_, _, text) = page(language).or_else(|| page("en-US"))?;
+    let text = page(RULE_PAGES, language, rule)?;
     let front_matter = front_matter::find(text.as_bytes(), RecordPlace::FrontMatter);
     let body = front_matter.and_then(|block| text.get(block.start + block.text.len()..)).unwrap_or(text);
     Some(body.trim_start_matches('-').trim_start())

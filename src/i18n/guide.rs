@@ -1,26 +1,8 @@
 //! The pages of the guide in the binary.
 
-/// The topics, in the order in which a newcomer may want them.
-const TOPICS: [&str; 16] = [
-    "configuration",
-    "layouts",
-    "documents",
-    "records",
-    "drift",
-    "damage",
-    "queue",
-    "handback",
-    "translate",
-    "gate",
-    "ci",
-    "report",
-    "json",
-    "how",
-    "speed",
-    "glossary",
-];
+use super::catalog::page;
 
-/// The pages, by language and topic.
+/// The pages, by language and topic, those in en-US first: in the order in which a newcomer may want them.
 const PAGES: &[(&str, &str, &str)] = &{
     macro_rules! pages {
         ($($language:literal: $($topic:literal)+;)+) => {
@@ -39,14 +21,12 @@ const PAGES: &[(&str, &str, &str)] = &{
 
 /// Lists the topics of the guide.
 pub fn guide_topics() -> impl Iterator<Item = &'static str> {
-    TOPICS.into_iter()
+    PAGES.iter().take_while(|(language, ..)| *language == "en-US").map(|(_, topic, _)| *topic)
 }
 
 /// Returns the page of a topic in a language or else in en-US; `None` where there is no such topic.
 pub fn guide_page(language: &str, topic: &str) -> Option<&'static str> {
-    let page = |language: &str| PAGES.iter().find(|(tag, own, _)| *tag == language && *own == topic);
-    let (_, _, page) = page(language).or_else(|| page("en-US"))?;
-    Some(page)
+    page(PAGES, language, topic)
 }
 
 /// Returns what the page of a topic is called.

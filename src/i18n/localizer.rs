@@ -16,6 +16,7 @@ const LEFT_TO_RIGHT_MARK: &str = "\u{200e}";
 /// Renders messages in one language, falling back to en-US message by message.
 pub struct Localizer {
     language: &'static str,
+    is_right_to_left: bool,
     /// The chosen language's bundle first, that of en-US last.
     bundles: Vec<FluentBundle<FluentResource>>,
 }
@@ -77,7 +78,9 @@ impl Localizer {
         if language != "en-US" {
             languages.push("en-US");
         }
-        Self { language, bundles: languages.into_iter().filter_map(bundle).collect() }
+        let tag: Option<LanguageIdentifier> = language.parse().ok();
+        let is_right_to_left = tag.is_some_and(|tag| tag.character_direction() == CharacterDirection::RTL);
+        Self { language, is_right_to_left, bundles: languages.into_iter().filter_map(bundle).collect() }
     }
 
     /// Returns the tag of the chosen language.
@@ -95,8 +98,7 @@ impl Localizer {
 
     /// Tells whether the chosen language is written from right to left.
     pub fn is_right_to_left(&self) -> bool {
-        let tag: Option<LanguageIdentifier> = self.language.parse().ok();
-        tag.is_some_and(|tag| tag.character_direction() == CharacterDirection::RTL)
+        self.is_right_to_left
     }
 
     /// Joins parts that stand beside each other in a line. Where the language is written from right to left, a mark

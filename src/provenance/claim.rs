@@ -7,6 +7,7 @@ use regex_lite::Regex;
 use sha2::Digest as _;
 
 use crate::base::fingerprint::{Hash, unix};
+use crate::base::text::hex;
 
 /// What a record says of the source, as it says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,7 +115,6 @@ impl DigestKind {
 
     /// Returns the hash of bytes, in hex digits.
     pub fn of(self, bytes: &[u8]) -> String {
-        let hex = |digest: &[u8]| digest.iter().map(|byte| format!("{byte:02x}")).collect();
         match self {
             Self::Sha1 => hex(&sha1::Sha1::digest(bytes)),
             Self::Sha256 => hex(&sha2::Sha256::digest(bytes)),

@@ -7,6 +7,7 @@ use sha2::Digest;
 
 use super::matches::Matches;
 use crate::base::fingerprint::{Hash, sha1};
+use crate::base::text::hex;
 use crate::document::{Content, TranslatableKeys};
 use crate::drift::{Step, steps};
 use crate::exchange;
@@ -162,6 +163,5 @@ fn annotate(segment: &mut Segment, pair: &Pair, workspace: &Workspace) {
 fn item_id(pair: &Pair, material: &Material, head: &Hash) -> String {
     let base = material.base.as_ref().map(|base| sha1(base).to_string());
     let parts = [pair.path.as_str(), &pair.locale.to_string(), &base.unwrap_or_default(), &head.to_string()];
-    let hash = Sha1::digest(parts.join("\n"));
-    hash.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha1::digest(parts.join("\n"))[..6])
 }

@@ -27,6 +27,7 @@ use super::views::Views;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
+use crate::base::text::hex;
 use crate::document::{Kind, front_matter};
 use crate::rules::Standing;
 use crate::run::{LocaleReport, Report};
@@ -497,7 +498,7 @@ fn content_id(entries: &[Entry], pieces: &[Portion]) -> String {
         let Range { start, end } = &piece.segments;
         hasher.update(format!("{}:{start}-{end}\n", entries[piece.entry].id));
     }
-    hasher.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    hex(&hasher.finalize()[..4])
 }
 
 /// Keeps these batches and what is in them; what they share with others does not count as repeated.

@@ -15,6 +15,7 @@ use super::shell::Shell;
 use super::{Text, fit, form};
 use crate::base::locale::Locale;
 use crate::base::plurals::PluralCategories;
+use crate::base::text::hex;
 use crate::document::block::{Block, BlockKind, folded};
 use crate::document::inline::{Code, Inline, Part};
 use crate::document::{Content, Kind, TranslatableKeys, fluent};
@@ -509,7 +510,7 @@ impl<'a> Plan<'a> {
                 hasher.update([0]);
             }
             hasher.update(segment.change.id());
-            let id: String = hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+            let id = hex(&hasher.finalize()[..6]);
             let count = seen.entry(id.clone()).or_default();
             *count += 1;
             segment.id = if *count == 1 { id } else { format!("{id}-{count}") };

@@ -2,6 +2,7 @@
 //!
 //! Lines take no part, so that what moves in a document stays the same finding.
 
+use crate::base::text::hex;
 use std::collections::HashMap;
 
 use sha2::{Digest, Sha256};
@@ -27,7 +28,7 @@ pub struct Identity {
 /// Cuts a detail that a baseline could not show in a line, without making two of them one.
 pub(super) fn short(detail: &str) -> String {
     let Some((end, _)) = detail.char_indices().nth(MAX_DETAIL) else { return detail.to_owned() };
-    let hash: String = Sha256::digest(detail).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&Sha256::digest(detail)[..8]);
     format!("{}… {hash}", &detail[..end])
 }
 

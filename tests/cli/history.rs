@@ -379,11 +379,11 @@ fn a_revision_reads_like_a_checkout_of_it() {
 fn revisions_that_cannot_be_read_are_errors() {
     let Some(repository) = changed() else { return };
     let run = |arguments: &[&str]| repository.sandbox.run(&[&["check", "source", "nl-nl"], arguments].concat()).whole();
-    assert_snapshot!(run(&["--source-rev", "nothing"]), @r"
+    assert_snapshot!(run(&["--source-rev", "nothing"]), @r#"
     exit 2
     -- stderr
-    error: The repository of source has no revision nothing.
-    ");
+    error: The repository of source has no revision nothing: couldn't parse revision, input="nothing".
+    "#);
     assert_snapshot!(run(&["--source-rev", "main:nowhere"]), @"
     exit 2
     -- stderr

@@ -314,3 +314,29 @@ fn an_edit_that_nobody_vouched_for_outlives_an_update() {
     let run = site.sandbox.run(&["accept", "content/nl/a.md"]);
     assert!(run.code == Some(0) && !told(&site), "{}", run.whole());
 }
+
+#[test]
+fn an_edit_that_nobody_vouched_for_outlives_a_part() {
+    let site = Site::new("lock");
+    let page = "---\ntitle: Page\n---\n# Page\n\nOpen it at [one](one.md).\n\nStay.\n";
+    let own = "---\ntitle: Pagina\n---\n# Pagina\n\nOpen het op [een](one.md).\n\nBlijf.\n";
+    site.sandbox.file("content/en/a.md", page).file("content/nl/a.md", own);
+    let run = site.sandbox.run(&["accept", "content/nl/a.md", "--force", "--type", "MT"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    Repository::new(&site.sandbox, ".").commit("2026-02-02");
+    let edited = site.text("content/nl/a.md").replace("Blijf.", "Blijf nooit.");
+    site.sandbox.file("content/nl/a.md", &edited);
+    site.sandbox.file("content/en/a.md", page.replace("Open it", "Look at it") + "\nGo on.\n");
+    Repository::new(&site.sandbox, ".").commit("2026-02-03");
+    let told = || site.sandbox.run(&["check", "--format", "github"]).stdout.matches("edited-translation").count();
+    assert_eq!(told(), 1);
+    let run = site.sandbox.run(&["queue", "--format", "po", "--out", "out", "content/nl/a.md"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    let file = "out/nl/a.md.po";
+    let po = site.text(file).replace("msgid \"Go on.\"\nmsgstr \"\"", "msgid \"Go on.\"\nmsgstr \"Ga door.\"");
+    site.sandbox.file(file, po);
+    let run = site.sandbox.run(&["apply", "--partial", "--type", "HT", "out"]);
+    assert!(run.stdout.contains("1 segment translated, 1 left"), "{}", run.whole());
+    assert!(site.text("content/nl/a.md").contains("Blijf nooit."));
+    assert_eq!(told(), 1, "{}", site.text(A));
+}

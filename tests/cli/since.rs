@@ -326,7 +326,7 @@ fn what_cannot_be_compared_is_no_green_check() {
     source.orphan("other");
     source.commit("2026-03-01");
     told.push(run(&sandbox));
-    assert_snapshot!(told.join("\n"), @r"
+    assert_snapshot!(told.join("\n"), @r#"
     exit 2
     -- stderr
     error: source is not in a git repository, so what changed since main is unknown.
@@ -347,10 +347,10 @@ fn what_cannot_be_compared_is_no_green_check() {
 
     exit 2
     -- stderr
-    error: The repository of nl-nl has no revision work.
+    error: The repository of nl-nl has no revision work: couldn't parse revision, input="work".
 
     exit 2
     -- stderr
     error: In the repository of source, what is checked and main have no merge base.
-    ");
+    "#);
 }

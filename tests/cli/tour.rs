@@ -119,8 +119,6 @@ fn translate(sandbox: &Sandbox) {
             let found = texts.iter().find(|(source, _)| entry.contains(&format!("msgid \"{source}")));
             if let Some((_, target)) = found {
                 let start = entry.find("msgstr").unwrap();
-                let target =
-                    target.replace("**Tidepool**", if entry.contains("<g ") { "Tidepool" } else { "**Tidepool**" });
                 entry.truncate(start);
                 entry.push_str(&format!("msgstr \"{target}\"\n"));
                 *entry = entry.replace("#, fuzzy\n", "");

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use locdrift::base::text::hex;
 use locdrift::config::Config;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
@@ -84,11 +85,7 @@ fn itself(folder: &Path) -> io::Result<File> {
 
 /// Opens a file in the folder for temporary files that stands for a folder that cannot be locked.
 fn elsewhere(folder: &Path) -> io::Result<File> {
-    let name: String = Sha256::digest(folder.as_os_str().as_encoded_bytes())
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let name = hex(&Sha256::digest(folder.as_os_str().as_encoded_bytes())[..16]);
     let file = std::env::temp_dir().join(format!("locdrift-{name}.lock"));
     OpenOptions::new().read(true).write(true).create(true).truncate(false).open(file)
 }

@@ -10,6 +10,7 @@ use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use locdrift::base::files::Beside;
+use locdrift::base::text::hex;
 use locdrift::i18n::Localizer;
 use locdrift::output::queue::Files;
 use locdrift::{DocPath, Error};
@@ -146,7 +147,7 @@ impl Files for Folder {
     fn end(&mut self, file: Draft) -> io::Result<()> {
         let Draft { path, out, hasher } = file;
         let out = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-        self.written.push((path, hex(hasher)));
+        self.written.push((path, hex(&hasher.finalize())));
         self.ready.push(out);
         if self.ready.len() < READY { Ok(()) } else { self.put() }
     }
@@ -199,12 +200,8 @@ fn hash_of(file: &Path) -> io::Result<String> {
     let (mut file, mut hasher, mut buffer) = (File::open(file)?, Sha1::new(), vec![0; 1 << 16]);
     loop {
         match file.read(&mut buffer)? {
-            0 => return Ok(hex(hasher)),
+            0 => return Ok(hex(&hasher.finalize())),
             read => hasher.update(&buffer[..read]),
         }
     }
-}
-
-fn hex(hasher: Sha1) -> String {
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::base::journal::Journal;
 use crate::base::locale::Locale;
+use crate::base::text::hex;
 
 /// The answers for the documents of one locale.
 #[derive(Debug)]
@@ -103,5 +104,5 @@ fn line(path: &str, key: &KeptKey, target: &str) -> String {
 }
 
 fn short(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes)[..6])
 }

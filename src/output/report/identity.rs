@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::base::text::hex;
 use crate::gate::{KnownFinding, pair_of};
 use crate::rules::{Cause, Finding};
 use crate::run::LocaleReport;
@@ -36,5 +37,5 @@ fn digest(parts: &[&str]) -> String {
         // No part holds it, so two parts never run together.
         hasher.update([0]);
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&hasher.finalize())
 }

@@ -18,6 +18,7 @@ use super::suppression::Suppression;
 use super::{Claim, ClaimKind, DigestKind, Provenance, Record, Renewal, Scheme, Unusable};
 use crate::base::locale::Locale;
 use crate::base::path::{DocPath, shown};
+use crate::base::text::hex;
 use crate::document::Kind;
 use crate::tree::{Revision, Tree, Unreadable};
 
@@ -130,7 +131,7 @@ fn file_name(page: &str) -> String {
     if page.len() + ENDING.len() <= MAX_NAME {
         return format!("{page}{ENDING}");
     }
-    let hash: String = Sha256::digest(page).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&Sha256::digest(page)[..8]);
     let room = MAX_NAME - ENDING.len() - hash.len() - 1;
     let cut = (0..=room).rev().find(|at| page.is_char_boundary(*at)).unwrap_or(0);
     format!("{}~{hash}{ENDING}", &page[..cut])

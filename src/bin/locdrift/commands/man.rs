@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::{ArgMatches, Command};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
+use locdrift::base::text::hex;
 use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
 use sha1::{Digest, Sha1};
@@ -114,5 +115,5 @@ fn prose(text: &str) -> String {
 }
 
 fn hash_of(text: &str) -> String {
-    Sha1::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha1::digest(text.as_bytes()))
 }

@@ -290,10 +290,9 @@ impl<'a> Collector<'a> {
 
     fn head(&self) -> PageData<'a> {
         let (report, verdict, localizer) = (self.report, self.verdict, self.localizer);
-        let own = Locale::known(localizer.language());
         PageData {
             lang: localizer.language(),
-            dir: own.as_ref().map_or("ltr", direction),
+            dir: if localizer.is_right_to_left() { "rtl" } else { "ltr" },
             time: self.context.now.to_string(),
             version: env!("CARGO_PKG_VERSION"),
             source: plain(&shown(&report.source.root)).into_owned(),

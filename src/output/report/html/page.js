@@ -12,6 +12,10 @@
   const say = (name, values = {}) =>
     Object.entries(values).reduce((text, [key, value]) => text.replace(`{${key}}`, () => value), data.words[name] ?? name);
   const valued = (label, value) => say("pair", { label, value });
+  const around = (label, element) => {
+    const [before, after] = valued(label, "\n").split("\n");
+    return [before, element, after];
+  };
   const n = (value) => number.format(value);
 
   // ---- elements
@@ -459,7 +463,7 @@
         make("button", { type: "button", onclick: help }, say("keys"))),
       detail.facts.map((fact) => make("p", { class: "line" }, fact)),
       make("p", { class: "line" }, path(detail.file)),
-      detail.source ? make("p", { class: "line" }, valued(say("source"), "\n").split("\n").flatMap((part, at) => (at === 0 ? [part, path(detail.source)] : [part])), " ", outward(detail.link, say("on-forge"))) : null,
+      detail.source ? make("p", { class: "line" }, around(say("source"), path(detail.source)), " ", outward(detail.link, say("on-forge"))) : null,
       detail.findings.length > 0 && [make("h3", {}, say("findings")),
         make("ul", { class: "findings" }, detail.findings.map((finding) => make("li", {},
           make("strong", {}, finding.rule), ` · ${say(finding.level === "error" ? "error" : "warning")} · `,
