@@ -236,7 +236,7 @@ pub(super) fn one(
         false => plan.compose(&inlines, keys),
     };
     let text = text.map_err(Refusal::Unfit)?;
-    let stamping = Stamping::of(pair, material.kind, options.stamp.state());
+    let stamping = Stamping::of(pair, material.kind, options.stamp.state()).with_edits(&material, false);
     if plan.is_in_place() {
         return redone(&plan, &targets, &text, (pair, &material, keys), (stamping, &root, desk), told);
     }

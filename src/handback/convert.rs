@@ -57,7 +57,7 @@ fn one(pair: &Pair, desk: &Desk<'_>, to: &dyn Scheme, stamp: &Stamp) -> Result<D
     let renewal = renewal(pair, recorded, desk, stamp);
     let state = renewal.translation_type.as_ref().map(|own| SegmentState::of(Some(own)));
     let stamping = Stamping::of(pair, material.kind, States::Of(state));
-    let stamped = record(&bare, None, stamping, &renewal, to, desk)?;
+    let stamped = record(&bare, stamping, &renewal, to, desk)?;
     let document = edits(pair, &material, &root, &stamped.text);
     // Until the configuration names the new scheme, the old record counts: it goes last.
     let mut done = stamped.converted(How::Converted, document);

@@ -1,6 +1,6 @@
 //! Makes the records of pages that have a file of their own, from the page and its source.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use sha2::{Digest, Sha256};
 
@@ -32,13 +32,16 @@ pub(super) struct LockedPage<'a> {
     pub(super) translation: &'a [u8],
     /// How the segments are that the record does not know yet.
     pub(super) states: States,
+    /// The translation as it stood, if what somebody edited there since its record was made, and nobody vouched for,
+    /// is to stay an edit.
+    pub(super) before: Option<&'a [u8]>,
+    /// Whether what is written was carried from the source, block by block, and nobody looked at it.
+    pub(super) is_carried: bool,
 }
 
-/// Makes the record of a translation that is one of the source in `renewal`. `before` is the translation as it stood;
-/// what somebody edited there since its record was made, and nobody vouched for, stays an edit.
+/// Makes the record of a translation that is one of the source in `renewal`.
 pub(super) fn whole(
     old: Option<&LockFile>,
-    before: Option<&[u8]>,
     page: LockedPage<'_>,
     renewal: &Renewal<'_>,
     keys: &TranslatableKeys,
@@ -48,8 +51,8 @@ pub(super) fn whole(
     let translation_type =
         renewal.translation_type.clone().or_else(|| old.and_then(|old| old.translation_type.clone()));
     let mut segments = Segments::of(&source, &translation);
-    if let (Some(old), Some(before), States::Of(_)) = (old, before, page.states) {
-        segments.keep_edits(old, &Content::read(before, page.kind, keys));
+    if let (Some(old), Some(before), States::Of(_)) = (old, page.before, page.states) {
+        Edits::of(old, &Content::read(before, page.kind, keys)).keep(&mut segments, &translation, page.is_carried);
     }
     Some(LockFile {
         source_path: page.source_path.to_string(),
@@ -61,10 +64,9 @@ pub(super) fn whole(
 
 /// Makes the record of a translation of which some segments were brought to the head: it stays one of the
 /// base, and what was not touched stays a translation of what it was. `parts` tells of blocks of the head that
-/// somebody has to translate whether that is done, and `before` is the translation as it stood, as in [`whole`].
+/// somebody has to translate whether that is done.
 pub(super) fn partly(
     old: &LockFile,
-    before: Option<&[u8]>,
     head: &[u8],
     page: LockedPage<'_>,
     parts: &HashMap<usize, bool>,
@@ -78,8 +80,15 @@ pub(super) fn partly(
     // What is written in part has the structure of the head.
     let alignment = Alignment::by_place(&head, &translation).unwrap_or_else(|| Alignment::of(&head, &translation));
     let mut segments = Segments::aligned(&head, &translation, &alignment);
+    let edits = page.before.map(|before| Edits::of(old, &Content::read(before, page.kind, keys)));
     for (segment, (at, _)) in segments.0.iter_mut().zip(texts_of(&head)) {
         let Some(target) = segment.target else { continue };
+        // What was edited and is not done is recorded as it was.
+        let is_open = parts.get(&at) != Some(&true) && segment.source.is_some_and(|source| !known.contains(&source));
+        if let Some(recorded) = edits.as_ref().filter(|_| is_open).and_then(|edits| edits.recorded(target)) {
+            (segment.source, segment.target) = recorded.map_or((None, None), |own| (own.source, own.target));
+            continue;
+        }
         let before = was.get(&target).copied();
         segment.source = match parts.get(&at) {
             Some(true) => segment.source,
@@ -89,9 +98,10 @@ pub(super) fn partly(
             None => before.unwrap_or_else(|| segment.source.filter(|source| *source != target)),
         };
     }
-    if let Some(before) = before {
-        segments.keep_edits(old, &Content::read(before, page.kind, keys));
+    if let Some(edits) = &edits {
+        edits.keep(&mut segments, &translation, page.is_carried);
     }
+    segments.0.retain(|segment| segment.source.is_some() || segment.target.is_some());
     let segments = segments.with_states(Some(old), page.states, old.translation_type.as_ref());
     LockFile { segments, ..old.clone() }
 }
@@ -111,6 +121,83 @@ pub(super) fn mended(old: &LockFile, before: &str, page: LockedPage<'_>, keys: &
         segments[segment].target = now.get(&at).copied().or(Some(was));
     }
     LockFile { segments, ..old.clone() }
+}
+
+/// What somebody edited of a translation since its record was made, and nobody vouched for.
+struct Edits<'a> {
+    /// The texts of the translation as it stood, in their order.
+    texts: Vec<TextHash>,
+    /// Those that were edited, each with what the record has in its place, where that is known.
+    edited: HashMap<TextHash, Option<&'a LockSegment>>,
+    /// The translation that the record has of each source text.
+    targets: HashMap<TextHash, TextHash>,
+}
+
+impl<'a> Edits<'a> {
+    fn of(old: &'a LockFile, before: &Content) -> Self {
+        let texts: Vec<TextHash> = texts_of(before).map(|(_, hash)| hash).collect();
+        let recorded: Vec<(TextHash, &LockSegment)> =
+            old.segments.iter().filter_map(|segment| Some((segment.target?, segment))).collect();
+        let mut places: HashMap<TextHash, VecDeque<usize>> = HashMap::new();
+        recorded.iter().enumerate().for_each(|(at, (target, _))| places.entry(*target).or_default().push_back(at));
+        let mut edits = Self {
+            edited: texts.iter().filter(|text| !places.contains_key(text)).map(|text| (*text, None)).collect(),
+            targets: old.segments.iter().rev().filter_map(|own| Some((own.source?, own.target?))).collect(),
+            texts: Vec::new(),
+        };
+        // Between two texts that the record has, as many edited ones as it has others are those.
+        let (mut next, mut run): (usize, Vec<TextHash>) = (0, Vec::new());
+        for text in texts.iter().map(Some).chain([None]) {
+            let place = match text {
+                None => Some(recorded.len()),
+                Some(text) => places.get_mut(text).and_then(|places| {
+                    while places.front().is_some_and(|at| *at < next) {
+                        places.pop_front();
+                    }
+                    places.pop_front()
+                }),
+            };
+            match (place, text) {
+                (Some(place), _) => {
+                    if place - next == run.len() {
+                        edits
+                            .edited
+                            .extend(run.iter().zip(&recorded[next..place]).map(|(text, (_, own))| (*text, Some(*own))));
+                    }
+                    run.clear();
+                    next = place + 1;
+                }
+                (None, Some(text)) if edits.edited.contains_key(text) => run.push(*text),
+                _ => {}
+            }
+        }
+        Self { texts, ..edits }
+    }
+
+    /// Returns what the record has in the place of an edited text, where that is known; `None` for any other text.
+    fn recorded(&self, text: TextHash) -> Option<Option<&'a LockSegment>> {
+        self.edited.get(&text).copied()
+    }
+
+    /// Leaves with each edited segment whose source is what it was the translation that the record has. What was
+    /// carried into an edited text leaves it one.
+    fn keep(&self, segments: &mut Segments, translation: &Content, is_carried: bool) {
+        let now: Vec<TextHash> = texts_of(translation).map(|(_, hash)| hash).collect();
+        let is_by_place = is_carried && now.len() == self.texts.len();
+        let carried: HashMap<TextHash, TextHash> = (now.iter().zip(&self.texts))
+            .filter(|(now, before)| is_by_place && now != before && self.edited.contains_key(before))
+            .map(|(now, before)| (*now, *before))
+            .collect();
+        for segment in &mut segments.0 {
+            let Some(target) = segment.target else { continue };
+            if let Some(before) = carried.get(&target) {
+                segment.target = Some(self.recorded(*before).flatten().and_then(|own| own.target).unwrap_or(*before));
+            } else if self.edited.contains_key(&target) {
+                let own = segment.source.and_then(|source| self.targets.get(&source));
+                segment.target = Some(own.copied().unwrap_or(target));
+            }
+        }
+    }
 }
 
 /// The segments of a page, without states yet.
@@ -149,21 +236,6 @@ impl Segments {
             segments.push(LockSegment { id: unique(id), source: None, target: Some(hash), state });
         }
         Self(segments)
-    }
-
-    /// Leaves with each segment that was edited, and whose source is what it was, the translation that the record has.
-    fn keep_edits(&mut self, old: &LockFile, before: &Content) {
-        let known: HashSet<TextHash> = old.segments.iter().filter_map(|segment| segment.target).collect();
-        let edited: HashSet<TextHash> =
-            texts_of(before).map(|(_, hash)| hash).filter(|hash| !known.contains(hash)).collect();
-        let recorded: HashMap<TextHash, TextHash> =
-            old.segments.iter().rev().filter_map(|segment| Some((segment.source?, segment.target?))).collect();
-        for segment in &mut self.0 {
-            let own = segment.source.and_then(|source| recorded.get(&source));
-            if let (Some(own), true) = (own, segment.target.is_some_and(|target| edited.contains(&target))) {
-                segment.target = Some(*own);
-            }
-        }
     }
 
     /// Gives each segment the state that it had as long as the translation says the same, and other ones that

@@ -80,6 +80,10 @@ pub(super) struct Stamping<'a> {
     pub(super) is_copy: bool,
     /// How the segments are that the record does not know yet.
     pub(super) states: States,
+    /// The translation as it stood, if edits of it stay what they are.
+    pub(super) before: Option<&'a [u8]>,
+    /// Whether what is written was carried from the source, and nobody looked at it.
+    pub(super) is_carried: bool,
 }
 
 impl<'a> Stamping<'a> {
@@ -89,7 +93,12 @@ impl<'a> Stamping<'a> {
             Some(renamed) => Some(&renamed.path),
             None => pair.translation_path(),
         };
-        Self { pair, kind, from, is_copy: false, states }
+        Self { pair, kind, from, is_copy: false, states, before: None, is_carried: false }
+    }
+
+    /// Lets edits of the translation, as it stood, be edits still.
+    pub(super) fn with_edits(self, material: &'a Material, is_carried: bool) -> Self {
+        Self { before: material.translation.as_deref(), is_carried, ..self }
     }
 
     fn page<'b>(&self, text: &'b str) -> LockedPage<'b>
@@ -97,7 +106,14 @@ impl<'a> Stamping<'a> {
         'a: 'b,
     {
         let source_path = self.pair.source_path.as_ref().unwrap_or(&self.pair.expected_source);
-        LockedPage { source_path, kind: self.kind, translation: text.as_bytes(), states: self.states }
+        LockedPage {
+            source_path,
+            kind: self.kind,
+            translation: text.as_bytes(),
+            states: self.states,
+            before: self.before,
+            is_carried: self.is_carried,
+        }
     }
 
     /// Tells whether there was no translation at the path of the document.
@@ -136,7 +152,7 @@ impl Stamp {
             handoff: self.today,
             locale: pair.locale.clone(),
         };
-        record(text, material.translation.as_deref(), stamping, &renewal, desk.scheme(), desk)
+        record(text, stamping, &renewal, desk.scheme(), desk)
     }
 
     /// Keeps the record of the base, and notes which segments are at the head already. `parts` tells of blocks
@@ -153,14 +169,7 @@ impl Stamp {
             Some(Ledger::Lock(lock)) => {
                 let place = LockPlace::of(lock, stamping, desk)?;
                 let Some(old) = &place.old else { return Ok(Stamped::within(text)) };
-                let new = locked::partly(
-                    old,
-                    material.translation.as_deref(),
-                    &material.head,
-                    stamping.page(&text),
-                    parts,
-                    desk.keys(),
-                );
+                let new = locked::partly(old, &material.head, stamping.page(&text), parts, desk.keys());
                 place.stamped(text, stamping, &new)
             }
             _ => Ok(Stamped::within(text)),
@@ -168,10 +177,9 @@ impl Stamp {
     }
 }
 
-/// Gives a translation the record of a source document, by any scheme. `before` is the translation as it stood.
+/// Gives a translation the record of a source document, by any scheme.
 pub(super) fn record(
     text: &str,
-    before: Option<&[u8]>,
     stamping: Stamping<'_>,
     renewal: &Renewal<'_>,
     scheme: &dyn Scheme,
@@ -181,7 +189,7 @@ pub(super) fn record(
         None => Ok(Stamped::within(write_record(text, stamping.kind, renewal, scheme)?)),
         Some(Ledger::Lock(lock)) => {
             let place = LockPlace::of(lock, stamping, desk)?;
-            let new = locked::whole(place.old.as_ref(), before, stamping.page(text), renewal, desk.keys());
+            let new = locked::whole(place.old.as_ref(), stamping.page(text), renewal, desk.keys());
             place.stamped(text.to_owned(), stamping, &new.ok_or(Refusal::NoRecord)?)
         }
         Some(Ledger::Manifest(manifest)) => entries(manifest, text, stamping, renewal, desk),

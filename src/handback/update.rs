@@ -153,7 +153,7 @@ fn one(
         // The record stays: the rest is a translator's.
         let how = How::Formatted { segments: marked.segments, open: segments.len() };
         let told = if is_plain(pair, &refusal) { Vec::new() } else { vec![refusal] };
-        let stamping = Stamping::of(pair, material.kind, stamp.state());
+        let stamping = Stamping::of(pair, material.kind, stamp.state()).with_edits(&material, true);
         let stamped = stamp.on_part(marked.text, stamping, &material, &HashMap::new(), desk)?;
         let document = edits(pair, &material, &root, &stamped.text);
         return Ok(stamped.done(how, document, told));
@@ -165,7 +165,8 @@ fn one(
         return Err(Refusal::TranslatedByHand { segments: plan.only_remembered() });
     }
     let text = plan.compose(&[], keys).map_err(Refusal::Unfit)?;
-    let stamped = stamp.on(&text, Stamping::of(pair, material.kind, stamp.state()), &material, desk)?;
+    let stamping = Stamping::of(pair, material.kind, stamp.state()).with_edits(&material, true);
+    let stamped = stamp.on(&text, stamping, &material, desk)?;
     let how = match &pair.renamed_from {
         Some(renamed) => How::Renamed { from: renamed.path.clone() },
         None => How::Updated,
@@ -190,7 +191,8 @@ fn carried(
     let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
     let material =
         Material { translation: Some(content.clone()), ..desk.source(source_path).map_err(Refusal::Unreadable)? };
-    let stamping = Stamping { from: Some(from), is_copy, ..Stamping::of(pair, material.kind, stamp.state()) };
+    let stamping = Stamping { from: Some(from), is_copy, ..Stamping::of(pair, material.kind, stamp.state()) }
+        .with_edits(&material, true);
     let stamped = stamp.on(text, stamping, &material, desk)?;
     Ok((stamped.text.clone().into_bytes(), stamped))
 }

@@ -27,7 +27,7 @@ const UPPER: &str = "import re\n\
     \x20   return ''.join(part if part.startswith('<') else part.upper() for part in re.split(r'(</?[0-9]+/?>)', text))\n";
 
 /// Tells that Python is there, which stands for the engines of this world.
-fn has_python() -> bool {
+pub(crate) fn has_python() -> bool {
     Command::new("python3").arg("--version").output().is_ok_and(|output| output.status.success())
 }
 

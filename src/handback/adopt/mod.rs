@@ -266,7 +266,7 @@ impl<'a> Adopting<'a> {
             locale: pair.locale.clone(),
         };
         let stamping = Stamping::of(pair, kind, States::Of(None));
-        let stamped = record(text, None, stamping, &renewal, self.desk.scheme(), &self.desk)?;
+        let stamped = record(text, stamping, &renewal, self.desk.scheme(), &self.desk)?;
         let adopted = Adopted {
             version: SourceVersion::of(version),
             evidence: choice.evidence,
