@@ -211,18 +211,20 @@ const MOVED: f64 = 0.5;
 
 /// Finds blocks that changed both their place and their text. The only block between two that
 /// stayed counts as the one that stood there, whatever it says; where it says what another block
-/// said that is gone from its own place, it becomes a change of that one. Returns the blocks of the
+/// said that is gone from its own place, it becomes a change of that one; what stands as it was where
+/// another stood is that other's move, however alike the two are. Returns the blocks of the
 /// head for which that is so; steps are in the order of the head then, not of the base.
 pub(crate) fn uncross(steps: &mut Vec<Step>, base: &[Block], head: &[Block]) -> HashSet<usize> {
     let mut words = WordNumbers::default();
     let (mut unlike, mut free) = (Vec::new(), Vec::new());
+    let exchanged = Exchanged::of(steps, base, head);
     for step in steps.iter() {
         match *step {
             Step::Replace { base: from, head: to }
                 if matches!(pairing(&base[from], &head[to]), Pairing::IfAlike(_)) =>
             {
                 let (was, is) = (words.of(&base[from]), words.of(&head[to]));
-                if alike(&was, &is, ALIKE).is_none() {
+                if exchanged.has(from, to) || alike(&was, &is, ALIKE).is_none() {
                     unlike.push((to, is));
                     free.push((from, was));
                 }
@@ -261,6 +263,40 @@ pub(crate) fn uncross(steps: &mut Vec<Step>, base: &[Block], head: &[Block]) -> 
     };
     *steps = std::mem::take(steps).into_iter().flat_map(uncrossed).flatten().collect();
     bases.into_keys().collect()
+}
+
+/// Blocks that are gone from their own places and stand, as they were, in those of others.
+struct Exchanged {
+    bases: HashSet<usize>,
+    heads: HashSet<usize>,
+}
+
+impl Exchanged {
+    fn of(steps: &[Step], base: &[Block], head: &[Block]) -> Self {
+        let mut gone: HashMap<_, Vec<usize>, RandomState> = HashMap::default();
+        for step in steps {
+            if let Step::Delete { base: at } | Step::Replace { base: at, .. } = *step
+                && base[at].has_text()
+            {
+                gone.entry(identity(&base[at])).or_default().push(at);
+            }
+        }
+        let (mut bases, mut heads) = (HashSet::new(), HashSet::new());
+        for step in steps {
+            if let Step::Replace { head: to, .. } = *step
+                && let Some(from) = gone.get(&identity(&head[to]))
+            {
+                bases.extend(from.iter().copied());
+                heads.insert(to);
+            }
+        }
+        Self { bases, heads }
+    }
+
+    /// Tells whether one of two blocks that count as one stands elsewhere.
+    fn has(&self, base: usize, head: usize) -> bool {
+        self.bases.contains(&base) || self.heads.contains(&head)
+    }
 }
 
 /// When one block can be what became of another.
@@ -386,5 +422,15 @@ mod tests {
         is(base, &["What is new.", "Stays.", &a], &["+0", "1=1", "-2", "0>2"], 1);
         is(base, &["What is new.", "Stays.", "What is new too."], &["0>0", "1=1", "2>2"], 0);
         is(base, &[&a, "Stays.", &b], &["0>0", "1=1", "2>2"], 0);
+        // However alike the two are: each says what it said.
+        let like = A.replace("first", "second").replace("files", "pages");
+        let base = [A, "Stays.", "As well.", like.as_str()];
+        let is_one = |head: &[&str], expected: &[&str], count| {
+            let expected = expected.iter().map(|step| (*step).to_owned()).collect();
+            assert_eq!(uncrossed(&base, head), (expected, count));
+        };
+        is_one(&[&like, "Stays.", "As well."], &["-0", "3>0", "1=1", "2=2"], 1);
+        is_one(&[&like, "Stays.", "As well.", &a], &["3>0", "1=1", "2=2", "0>3"], 2);
+        is_one(&[&a, "Stays.", "As well.", &like], &["0>0", "1=1", "2=2", "3=3"], 0);
     }
 }

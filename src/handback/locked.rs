@@ -84,9 +84,15 @@ pub(super) fn partly(
     for (segment, (at, _)) in segments.0.iter_mut().zip(texts_of(&head)) {
         let Some(target) = segment.target else { continue };
         // What was edited and is not done is recorded as it was.
-        let is_open = parts.get(&at) != Some(&true) && segment.source.is_some_and(|source| !known.contains(&source));
-        if let Some(recorded) = edits.as_ref().filter(|_| is_open).and_then(|edits| edits.recorded(target)) {
-            (segment.source, segment.target) = recorded.map_or((None, None), |own| (own.source, own.target));
+        let is_new = segment.source.is_some_and(|source| !known.contains(&source));
+        let is_open = parts.get(&at).map_or(is_new, |is_done| !is_done);
+        if let Some((edits, recorded)) =
+            edits.as_ref().filter(|_| is_open).and_then(|edits| Some((edits, edits.recorded(target)?)))
+        {
+            let own = recorded.map(|own| (own.source, own.target));
+            // What only stands elsewhere now has the translation that it had.
+            let known = segment.source.and_then(|source| Some((Some(source), Some(*edits.targets.get(&source)?))));
+            (segment.source, segment.target) = own.or(known).unwrap_or((None, None));
             continue;
         }
         let before = was.get(&target).copied();
