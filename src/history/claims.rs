@@ -2,7 +2,6 @@
 //! a time, or by part of a hash.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::Arc;
 
 use gix::ObjectId;
 use jiff::Timestamp;
@@ -17,7 +16,7 @@ use crate::document::Kind;
 use crate::provenance::CommitId;
 
 /// The most documents that a document may have been before it was renamed.
-const MAX_CANDIDATES: usize = 5_000;
+pub(super) const MAX_CANDIDATES: usize = 5_000;
 
 /// A version of a document, with its content.
 type FoundVersion = (Base, Vec<u8>);
@@ -30,9 +29,6 @@ pub struct DatedVersion {
     /// When the first commit that has it was made.
     pub since: Timestamp,
 }
-
-/// What a document was, and since when; [`Timestamp::MAX`] where it is not committed.
-pub type DatedContent = (Vec<u8>, Timestamp);
 
 /// What a commit that a record names says of a document.
 #[derive(Debug)]
@@ -85,7 +81,7 @@ impl HistoryReader<'_> {
     }
 
     /// Lists the documents below the source root of a tree, by their paths from the top.
-    fn documents(&self, tree: ObjectId) -> Result<Vec<(String, ObjectId)>, String> {
+    pub(super) fn documents(&self, tree: ObjectId) -> Result<Vec<(String, ObjectId)>, String> {
         let prefix = &self.history.prefix;
         let Some(root) = git::entry(&self.repository, tree, prefix)? else { return Ok(Vec::new()) };
         let mut folders = vec![(prefix.clone(), root)];
@@ -251,63 +247,6 @@ impl History {
             listed
         };
         Ok(full.iter().map(list).collect())
-    }
-
-    /// Reads of each document the newest versions that all `fit`, the oldest first, each content once
-    /// and at most `most` of them: what became of it since a version that did not. A document that is
-    /// what it was has one without its text, or none. The answers are in the order of the questions.
-    ///
-    /// `now` reads a document as it is, which fits, and is its last version where no commit has it; `open`
-    /// makes what one thread reads from. Unless `is_thorough`, only about a thousand commits are looked at.
-    ///
-    /// # Errors
-    ///
-    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn newest_all<S>(
-        &self,
-        paths: &[&DocPath],
-        (most, is_thorough): (usize, bool),
-        open: impl Fn() -> S + Sync,
-        now: impl Fn(&S, usize) -> Option<Arc<Vec<u8>>> + Sync,
-        fits: impl Fn(usize, &[u8]) -> bool + Sync,
-    ) -> Result<Vec<Vec<DatedContent>>, Unrecovered> {
-        let walk = if is_thorough { walk::versions } else { walk::latest };
-        let (full, versions) = self.walked(paths, |scope, path| scope.until(path, None), walk)?;
-        let read = |(repository, reader): &mut (gix::Repository, S), at: usize| {
-            let versions = versions.of(&full[at]);
-            let Some(now) = now(reader, at).filter(|_| !versions.is_empty()) else { return Vec::new() };
-            let is_committed = git::is_blob(&now, versions[0].blob);
-            let time = |version: &walk::Version| Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
-            if is_committed && versions.len() == 1 {
-                return vec![(Vec::new(), time(&versions[0]))];
-            }
-            // What is committed need not be unpacked.
-            let first = if is_committed { time(&versions[0]) } else { Timestamp::MAX };
-            let newest = is_committed.then_some(versions[0].blob);
-            let mut found: Vec<(Vec<u8>, Timestamp, Option<ObjectId>)> = vec![(Vec::new(), first, newest)];
-            for version in &versions[usize::from(is_committed)..] {
-                if let Some(known) = found.iter_mut().find(|(.., blob)| *blob == Some(version.blob)) {
-                    known.1 = known.1.min(time(version));
-                    continue;
-                }
-                let content = git::blob(repository, version.blob).ok().filter(|content| fits(at, content));
-                let Some(content) = content.filter(|_| found.len() < most) else { break };
-                found.push((content, time(version), Some(version.blob)));
-            }
-            if found.len() == 1 {
-                return if is_committed { vec![(Vec::new(), first)] } else { Vec::new() };
-            }
-            found[0].0.clone_from(&now);
-            found.reverse();
-            found.into_iter().map(|(content, time, _)| (content, time)).collect()
-        };
-        let mut order: Vec<usize> = (0..full.len()).collect();
-        order.sort_unstable_by_key(|at| paths[*at].by_name());
-        let read = |state: &mut _, at: usize| (at, read(state, at));
-        let found: Vec<_> = order.into_par_iter().map_init(|| (self.git.session(), open()), read).collect();
-        let mut all = vec![Vec::new(); full.len()];
-        found.into_iter().for_each(|(at, versions)| all[at] = versions);
-        Ok(all)
     }
 
     fn newest(

@@ -6,10 +6,12 @@
 //! without a version that has the hash, the base is unknown, with a reason.
 
 mod claims;
+mod lineage;
 pub mod renames;
 mod walk;
 
-pub use claims::{DatedContent, DatedVersion, InCommit};
+pub use claims::{DatedVersion, InCommit};
+pub use lineage::{DatedContent, LineageQuery};
 
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -413,11 +415,21 @@ impl History {
         walk: impl Fn(&Git, ObjectId, &mut WantedPaths) -> Result<Versions, String>,
     ) -> Result<(Vec<String>, Versions), Unrecovered> {
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let Some(head) = self.head.filter(|_| !full.is_empty()) else { return Ok((full, Versions::default())) };
-        let mut scope = WantedPaths::paths(&full);
-        full.iter().for_each(|path| until(&mut scope, path));
-        let versions = walk(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))?;
+        let versions = self.walked_from_top(&full, until, walk)?;
         Ok((full, versions))
+    }
+
+    /// As [`Self::walked`], of paths from the top of the repository.
+    fn walked_from_top(
+        &self,
+        full: &[String],
+        until: impl Fn(&mut WantedPaths, &str),
+        walk: impl Fn(&Git, ObjectId, &mut WantedPaths) -> Result<Versions, String>,
+    ) -> Result<Versions, Unrecovered> {
+        let Some(head) = self.head.filter(|_| !full.is_empty()) else { return Ok(Versions::default()) };
+        let mut scope = WantedPaths::paths(full);
+        full.iter().for_each(|path| until(&mut scope, path));
+        walk(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))
     }
 
     /// Searches the histories of the documents' own paths alone for versions with the wanted

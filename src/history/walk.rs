@@ -284,3 +284,46 @@ fn different(
     }
     Ok(())
 }
+
+/// Documents that were removed at once.
+pub(super) struct Removal {
+    /// The tree that has them.
+    pub(super) before: ObjectId,
+    /// Their paths from the top, and what they were.
+    pub(super) documents: Vec<(String, ObjectId)>,
+}
+
+/// Lists the documents that the first parent of a commit has and the commit does not; `None` where there is no
+/// parent.
+pub(super) fn removed_by(repository: &gix::Repository, commit: ObjectId) -> Result<Option<Removal>, String> {
+    let commit = repository.find_commit(commit).map_err(|error| error.to_string())?;
+    let tree = |commit: &gix::Commit<'_>| commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string());
+    let now = tree(&commit)?;
+    let Some(parent) = commit.parent_ids().next() else { return Ok(None) };
+    // A shallow clone lacks it.
+    let Ok(parent) = repository.find_commit(parent) else { return Ok(None) };
+    let parent = tree(&parent)?;
+    let documents = WantedPaths::documents();
+    let mut removed = Vec::new();
+    let mut folders = vec![(String::new(), Some(now), parent)];
+    while let Some((folder, now, before)) = folders.pop() {
+        if now == Some(before) {
+            continue;
+        }
+        let read = |id: ObjectId| repository.find_tree(id).map_err(|error| error.to_string());
+        let (now, before) = (now.map(read).transpose()?, read(before)?);
+        let kept = now.as_ref().map(|tree| tree.data.as_slice()).unwrap_or_default();
+        different(kept, &before.data, before.id.kind(), |now, entry| {
+            let Ok(name) = std::str::from_utf8(entry.filename) else { return };
+            let separator = if folder.is_empty() { "" } else { "/" };
+            let path = format!("{folder}{separator}{name}");
+            if entry.mode.is_tree() {
+                folders.push((path, now, entry.oid.to_owned()));
+            } else if now.is_none() && documents.wants(&path) {
+                removed.push((path, entry.oid.to_owned()));
+            }
+        })?;
+    }
+    removed.sort_unstable();
+    Ok(Some(Removal { before: parent, documents: removed }))
+}

@@ -8,8 +8,8 @@ use super::merge::{self, Why};
 use super::plan::{Fill, Left, Plan, name};
 use super::shell::Shell;
 use super::{Text, carry, marks};
-use crate::document::Kind;
 use crate::document::block::{Block, BlockKind, Layers};
+use crate::document::{Kind, RecordPlace};
 use crate::drift::{Alignment, DriftKind, Step, covers, kinds, steps, uncross};
 
 impl<'a> Plan<'a> {
@@ -18,7 +18,8 @@ impl<'a> Plan<'a> {
         let mut steps = steps(&base.content.blocks, &self.head.content.blocks);
         let by_head = Some(Alignment::of(&self.head.content, &translation.content))
             .filter(|by_head| !covers(&alignment, &base.content) && covers(by_head, &self.head.content))
-            .or_else(|| self.memory.as_ref().and_then(|memory| memory.begun(&alignment, &steps)));
+            .or_else(|| self.memory.as_ref().and_then(|memory| memory.begun(&alignment, &steps)))
+            .or_else(|| self.begun_beside(&alignment, translation, &steps));
         self.is_begun = by_head.is_some();
         let chosen = by_head.as_ref().map_or((&alignment, base), |by_head| (by_head, self.head));
         self.aligned = chosen.1.body.iter().filter_map(|at| chosen.0.get(*at)).collect();
@@ -125,6 +126,21 @@ impl<'a> Plan<'a> {
                 self.deleted(None, Some(own));
             }
         }
+    }
+
+    /// Aligns the head with a translation that has more than the base, and all of it where the head has what is
+    /// new: nothing tells what that says, but it is in the head's place.
+    fn begun_beside(&self, by_base: &Alignment, translation: &Text<'_>, steps: &[Step]) -> Option<Alignment> {
+        let (base, head) = (&self.base?.content, &self.head.content);
+        // What has a name goes by it.
+        let goes_by_place = self.head.kind.place() != RecordPlace::Metadata && !self.is_table();
+        let is_more = goes_by_place && translation.body.len() > self.base?.body.len() && covers(by_base, base);
+        let by_place = is_more.then(|| Alignment::by_place(head, &translation.content)).flatten()?;
+        let is_same = |step: &Step| match *step {
+            Step::Keep { base, head } => by_base.get(base) == by_place.get(head),
+            _ => true,
+        };
+        steps.iter().all(is_same).then_some(by_place)
     }
 
     /// Finds what a YAML document says of itself already that is new in the source: it is no entry of its own.

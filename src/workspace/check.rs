@@ -184,10 +184,12 @@ impl Workspace {
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
-                let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
+                let (scheme, tree, layout, history) = (lookup.scheme, &root.tree, &root.layout, &self.history);
                 let is_thorough = matches!(setup.detail, Detail::Commits | Detail::Texts);
-                let records = Records { scheme, tree, locale, source, history, is_thorough };
-                recorded::recall(&mut pairs, &records, |pair| pair.status == Status::Stale);
+                let records = Records { scheme, tree, layout, locale, source, history, is_thorough };
+                recorded::recall(&mut pairs, &records, |pair| {
+                    pair.status == Status::Stale || pair.renamed_from.is_some()
+                });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
             let mut terms = HashMap::new();
@@ -198,8 +200,8 @@ impl Workspace {
                 let known = (glossary, &std::mem::take(&mut looked[place]));
                 terms = damage::inspect(&mut pairs, &self.history, (source, locale), known, setup, progress);
                 if setup.redoes_damage {
-                    let (scheme, tree, history) = (lookup.scheme, &root.tree, &self.history);
-                    let records = Records { scheme, tree, locale, source, history, is_thorough: true };
+                    let (scheme, tree, layout, history) = (lookup.scheme, &root.tree, &root.layout, &self.history);
+                    let records = Records { scheme, tree, layout, locale, source, history, is_thorough: true };
                     recorded::recall(&mut pairs, &records, recorded::is_damaged);
                 }
             }

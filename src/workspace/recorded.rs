@@ -10,10 +10,10 @@ use super::kept::{Again, AgainSession};
 use crate::base::path::DocPath;
 use crate::damage::DamageHit;
 use crate::drift::{LaterVersion, Recorded, RecordedVersions};
-use crate::history::{DatedContent, History, Unrecovered};
+use crate::history::{DatedContent, History, LineageQuery, Unrecovered};
 use crate::provenance::{Claim, Ledger, Lock, Provenance, Scheme};
 use crate::status::{Pair, Status};
-use crate::tree::Tree;
+use crate::tree::{PathLayout, Tree};
 
 /// The most versions of a translation that are looked at.
 const MOST: usize = 20;
@@ -22,6 +22,7 @@ const MOST: usize = 20;
 pub(super) struct Records<'a> {
     pub(super) scheme: &'a dyn Scheme,
     pub(super) tree: &'a Tree,
+    pub(super) layout: &'a PathLayout,
     pub(super) locale: Again<'a>,
     pub(super) source: Again<'a>,
     pub(super) history: &'a Result<History, Unrecovered>,
@@ -42,7 +43,7 @@ pub(super) fn recall(pairs: &mut [Pair], records: &Records<'_>, wants: fn(&Pair)
     let mut stale: Vec<&mut Pair> = pairs.iter_mut().filter(is_tracked).collect();
     match records.scheme.beside() {
         _ if stale.is_empty() || records.scheme.is_of_dates() => {}
-        Some(Ledger::Lock(lock)) => of_lock(&mut stale, lock, records.tree),
+        Some(Ledger::Lock(lock)) => of_lock(&mut stale, lock, records),
         Some(Ledger::Manifest(_)) => {}
         None => {
             of_history(&mut stale, records);
@@ -50,10 +51,12 @@ pub(super) fn recall(pairs: &mut [Pair], records: &Records<'_>, wants: fn(&Pair)
     }
 }
 
-fn of_lock(stale: &mut [&mut Pair], lock: &Lock, tree: &Tree) {
-    let reader = lock.open(tree);
+fn of_lock(stale: &mut [&mut Pair], lock: &Lock, records: &Records<'_>) {
+    let reader = lock.open(records.tree);
     for pair in stale {
-        let file = lock.path_of(&pair.expected_source, &pair.locale).and_then(|path| reader.read(&path).ok()?);
+        let own = pair.translation_path().and_then(|path| records.layout.source(path));
+        let page = own.as_ref().filter(|_| pair.renamed_from.is_some()).unwrap_or(&pair.expected_source);
+        let file = lock.path_of(page, &pair.locale).and_then(|path| reader.read(&path).ok()?);
         pair.recorded = file.map(|file| Recorded::Segments(Arc::new(file)));
     }
 }
@@ -62,10 +65,10 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
     let source_history = records.history.as_ref().ok()?;
     let history = History::of_tree(records.tree).ok()?;
     let found = {
-        let paths: Vec<&DocPath> = stale.iter().map(|pair| &pair.path).collect();
+        let paths: Vec<&DocPath> = stale.iter().map(|pair| pair.translation_path().unwrap_or(&pair.path)).collect();
         let now = |reader: &AgainSession<'_>, at: usize| reader.read(paths[at]).ok();
         let has_record = |at: usize, content: &[u8]| {
-            let claim = stale[at].provenance.as_ref().and_then(|provenance| provenance.claim.as_ref());
+            let claim = stale[at].record().and_then(|provenance| provenance.claim.as_ref());
             // Most have another hash, which need not be taken for one to be another.
             if let Some(Claim::Hash(hash)) = claim
                 && !has_text(content, &hash.to_string())
@@ -73,10 +76,18 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
                 return false;
             }
             let record = stale[at].kind().and_then(|kind| records.scheme.read(content, kind).provenance);
-            record.is_some_and(|record| stale[at].provenance.as_ref().is_some_and(|own| is_same(&record, own)))
+            record.is_some_and(|record| stale[at].record().is_some_and(|own| is_same(&record, own)))
         };
-        let most = (MOST, records.is_thorough);
-        history.newest_all(&paths, most, || records.locale.session(), now, has_record).ok()?
+        let wanted = LineageQuery {
+            paths: &paths,
+            most: MOST,
+            is_thorough: records.is_thorough,
+            open: || records.locale.session(),
+            now,
+            fits: has_record,
+            is_there: |path: &DocPath| records.tree.holds(path),
+        };
+        history.newest_all(&wanted).ok()?
     };
     let known = found.into_iter().enumerate().filter(|(_, versions)| !versions.is_empty());
     let (changed, unchanged): (Vec<(usize, Vec<DatedContent>)>, Vec<_>) =

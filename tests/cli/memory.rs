@@ -322,3 +322,102 @@ fn a_row_that_is_open_stays_as_it_is_written() {
     Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
     assert_eq!(heads(&project), left);
 }
+
+/// A page whose last paragraph the source puts in the place of its first, which is much like it.
+const LAMP_FIRST: [&str; 3] = [
+    "Press the red button of the pump now.\n\nSteady.\n\nAs well.\n\nPress the red button of the lamp now.\n",
+    "Press the red button of the lamp now.\n\nSteady.\n\nAs well.\n\nThat is the end of it.\n",
+    "Druk nu op de rode knop van de pomp.\n\nVast.\n\nOok.\n\nDruk nu op de rode knop van de lamp.\n",
+];
+
+#[test]
+fn what_stands_where_something_like_it_stood_keeps_its_own_translation() {
+    let [base, head, own] = LAMP_FIRST;
+    let Some(project) = changed(base, head, own) else { return };
+    apply_part(&project, &[("That is the end of it.".into(), "Dat is het einde ervan.".into())]);
+    let expected = "Druk nu op de rode knop van de lamp.\n\nVast.\n\nOok.\n\nDat is het einde ervan.\n";
+    assert!(project.text("nl-nl/a.md").ends_with(expected), "{}", project.text("nl-nl/a.md"));
+}
+
+#[test]
+fn what_a_person_edited_stays_an_edit_where_it_moves_and_is_left_open() {
+    let [base, head, own] = LAMP_FIRST;
+    let Some(project) = changed(base, head, own) else { return };
+    project.configure("source: source\nrecord: lock\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+    project.source("a.md", base).sandbox.file("nl-nl/a.md", own);
+    let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    project.source("a.md", head).sandbox.file("nl-nl/a.md", own.replace("knop van de lamp", "lampknop"));
+    Repository::new(&project.sandbox, "source").commit("2026-01-04");
+    apply_part(&project, &[("That is the end of it.".into(), "Dat is het einde ervan.".into())]);
+    let told = document(&project);
+    assert_eq!(told["drift"]["edited"], serde_json::json!([[1, 1]]), "{told}");
+    apply_part(&project, &[("Press the red button of the lamp now.".into(), "Druk nu op de rode lampknop.".into())]);
+    let outcome = project.run(&["check"]);
+    assert!(outcome.stdout.contains("a.md:1  Edited after its record was made"), "{}", outcome.whole());
+}
+
+/// A page that was renamed in the source, which got a list in it, too.
+fn renamed(record: &str) -> Option<Project> {
+    let source = base(24);
+    let project = Project::with(&source, &format!("{RECORD}{}", own(24)))?;
+    if !record.is_empty() {
+        project.configure(&format!("source: source\nrecord: {record}\nlocales: [{{locale: nl-NL, root: nl-nl}}]\n"));
+        project.sandbox.file("nl-nl/a.md", own(24));
+        let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+    }
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-02");
+    std::fs::remove_file(project.sandbox.path("source/a.md")).unwrap();
+    let list = "Save file 4 now.\n\n- Open the door\n- Close the window\n- Wait for rain\n- Leave at once\n";
+    project.source("sub/b.md", &source.replace("Save file 4 now.\n", list));
+    Repository::new(&project.sandbox, "source").commit("2026-01-03");
+    Some(project)
+}
+
+#[test]
+fn work_on_a_page_that_was_renamed_is_remembered() {
+    for record in ["", "lock"] {
+        let Some(project) = renamed(record) else { return };
+        let told = |source: &str, own: &str| (source.to_owned(), own.to_owned());
+        assert_eq!(heads(&project).len(), 4);
+        apply_part(&project, &[told("Close the window", "Sluit het raam"), told("Leave at once", "Ga meteen weg")]);
+        assert!(!project.sandbox.path("nl-nl/a.md").exists());
+        let left = ["Open the door", "Wait for rain"];
+        assert_eq!(heads(&project), left, "{record}");
+        Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+        assert_eq!(heads(&project), left, "{record}");
+        apply_part(&project, &[told("Open the door", "Open de deur"), told("Wait for rain", "Wacht op regen")]);
+        project.assert_current();
+    }
+}
+
+#[test]
+fn work_that_nothing_remembers_is_handed_out_again_where_it_stands() {
+    let Some(project) = renamed("") else { return };
+    apply_part(&project, &[("Close the window".into(), "Sluit het raam".into())]);
+    // Without the page that it was.
+    std::fs::remove_dir_all(project.sandbox.path("nl-nl/.git")).unwrap();
+    let queue = project.run(&["queue", "--format", "json"]);
+    let segments = queue.json()["items"][0]["segments"].clone();
+    let present: Vec<&str> = segments.as_array().unwrap().iter().filter_map(|one| one["present"].as_str()).collect();
+    assert!(present.contains(&"Sluit het raam"), "{}", queue.whole());
+}
+
+#[test]
+fn what_a_person_wrote_is_known_where_the_page_was_renamed() {
+    for record in ["", "lock"] {
+        let Some(project) = renamed(record) else { return };
+        let page = project.text("nl-nl/a.md").replace("Sla bestand 4 nu op.", "Bewaar bestand 4 nu.");
+        project.sandbox.file("nl-nl/a.md", page);
+        Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+        let source = project.text("source/sub/b.md").replace("Save file 4 now.", "Save file 4 again.");
+        project.source("sub/b.md", &source);
+        Repository::new(&project.sandbox, "source").commit("2026-01-05");
+        let again = ("Save file 4 again.", "Sla bestand 4 weer op.");
+        let outcome = project.apply(&translated(&project.xliff(), &[again]), &["--partial", "--type", "MT"]);
+        assert!(outcome.stdout.contains("edited by a person"), "{record}: {}", outcome.whole());
+        let page = ["nl-nl/sub/b.md", "nl-nl/a.md"].into_iter().find(|path| project.sandbox.path(path).exists());
+        assert!(project.text(page.unwrap()).contains("Bewaar bestand 4 nu."), "{record}");
+    }
+}
