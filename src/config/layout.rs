@@ -8,7 +8,7 @@ use super::error::Error;
 use super::tidy;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
-use crate::tree::{Directory, Filter, LANG, PathForm, PathLayout, RootKind, Template};
+use crate::tree::{Directory, Filter, LANG, PathForm, PathLayout, RootKind, Template, Unreadable};
 use crate::workspace::LocaleRoot;
 
 /// A source with the template of its translations.
@@ -28,6 +28,12 @@ struct FoundLocale {
     locale: Locale,
     root: PathBuf,
     form: PathForm,
+}
+
+/// Tells whether a folder is a link, or below one, that leads out of another.
+fn leads_out(parent: &Path, folder: &Path) -> bool {
+    let real = parent.canonicalize().and_then(|parent| Ok((parent, folder.canonicalize()?)));
+    real.is_ok_and(|(parent, folder)| !folder.starts_with(parent))
 }
 
 impl TreePair {
@@ -73,6 +79,10 @@ impl TreePair {
                 continue;
             };
             if root.is_dir() && (root != source || form != self.source.form(tag)) {
+                // Nobody named it, so it may not lead anywhere else.
+                if tags.is_none() && leads_out(&parent, &root) {
+                    return Err(Error::Root { kind: RootKind::Locale, path: root, why: Unreadable::Symlink });
+                }
                 found.push(FoundLocale { locale, root, form });
             }
         }

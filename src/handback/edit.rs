@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::base::files::beside;
+use crate::base::files::{Beside, beside};
 use crate::provenance::ManifestChange;
 
 /// A file, what it was when it was read, and what it is to become.
@@ -36,24 +36,36 @@ impl From<io::Error> for Clash {
     }
 }
 
+/// An edit that can be carried out: its new content stands beside its file.
+#[derive(Debug)]
+pub struct ReadyEdit<'a> {
+    edit: &'a Edit,
+    /// The new content; `None` where the file is to be removed.
+    beside: Option<Beside>,
+    /// Kept until the file is there.
+    new_folders: NewFolders,
+}
+
 impl Edit {
-    /// Carries the edit out: the new content is written beside the file and then put in its
-    /// place, so that whoever looks sees the old file or the new one.
+    /// Writes the new content beside the file, if the file is what was read. What belongs together is made
+    /// ready before any of it is put in its place: where one part cannot be written, none is.
     ///
     /// # Errors
     ///
-    /// [`Clash::Changed`] where the file is not what was read; nothing is written then.
-    pub fn write(&self) -> Result<(), Clash> {
-        let Some(after) = &self.after else {
-            self.below_root()?;
-            self.unchanged()?;
-            return Ok(std::fs::remove_file(&self.file)?);
-        };
+    /// [`Clash::Changed`] where the file is not what was read.
+    pub fn ready(&self) -> Result<ReadyEdit<'_>, Clash> {
         self.below_root()?;
+        self.unchanged()?;
+        let mut ready = ReadyEdit { edit: self, beside: None, new_folders: NewFolders::default() };
+        let Some(after) = &self.after else {
+            // Who may write into the folder may remove from it.
+            beside(&self.file)?;
+            return Ok(ready);
+        };
         if self.before.is_none()
             && let Some(folder) = self.file.parent()
         {
-            std::fs::create_dir_all(folder)?;
+            ready.new_folders = NewFolders::create(folder)?;
         }
         let permissions = std::fs::metadata(&self.file).map(|known| known.permissions()).ok();
         if permissions.as_ref().is_some_and(std::fs::Permissions::readonly) {
@@ -66,25 +78,18 @@ impl Edit {
             beside.as_file().set_permissions(permissions)?;
         }
         beside.as_file().sync_data()?;
-        self.unchanged()?;
-        match self.before {
-            Some(_) => Ok(beside.persist()?),
-            None => beside.persist_new().map_err(|error| match error.kind() {
-                io::ErrorKind::AlreadyExists => Clash::Changed,
-                _ => error.into(),
-            }),
-        }
+        ready.beside = Some(beside);
+        Ok(ready)
     }
 
-    /// Tells whether the edit can be carried out as things are: the file is what was read. What
-    /// belongs together is looked at before any of it is written.
+    /// Carries the edit out: the new content is written beside the file and then put in its
+    /// place, so that whoever looks sees the old file or the new one.
     ///
     /// # Errors
     ///
-    /// As of [`Self::write`].
-    pub fn ready(&self) -> Result<(), Clash> {
-        self.below_root()?;
-        self.unchanged()
+    /// [`Clash::Changed`] where the file is not what was read; nothing is written then.
+    pub fn write(&self) -> Result<(), Clash> {
+        self.ready()?.put()
     }
 
     /// Follows no link on the way from the root to the file.
@@ -110,6 +115,47 @@ impl Edit {
             Err(error) => return Err(error.into()),
         };
         if now == self.before { Ok(()) } else { Err(Clash::Changed) }
+    }
+}
+
+impl ReadyEdit<'_> {
+    /// Puts the new content in the place of the file, or removes the file.
+    ///
+    /// # Errors
+    ///
+    /// [`Clash::Changed`] where the file was changed meanwhile; nothing is written then.
+    pub fn put(self) -> Result<(), Clash> {
+        self.edit.below_root()?;
+        self.edit.unchanged()?;
+        let Some(beside) = self.beside else { return Ok(std::fs::remove_file(&self.edit.file)?) };
+        match self.edit.before {
+            Some(_) => Ok(beside.persist()?),
+            None => beside.persist_new().map_err(|error| match error.kind() {
+                io::ErrorKind::AlreadyExists => Clash::Changed,
+                _ => error.into(),
+            }),
+        }
+    }
+}
+
+/// Folders that were made for a file, the innermost last: those that stay empty are removed again.
+#[derive(Debug, Default)]
+struct NewFolders(Vec<PathBuf>);
+
+impl NewFolders {
+    fn create(folder: &Path) -> io::Result<Self> {
+        let is_new = |folder: &&Path| !folder.as_os_str().is_empty() && folder.symlink_metadata().is_err();
+        let mut folders = Self(folder.ancestors().take_while(is_new).map(Path::to_path_buf).collect());
+        folders.0.reverse();
+        std::fs::create_dir_all(folder)?;
+        Ok(folders)
+    }
+}
+
+impl Drop for NewFolders {
+    fn drop(&mut self) {
+        // No folder that holds anything can be removed this way.
+        self.0.iter().rev().all(|folder| std::fs::remove_dir(folder).is_ok());
     }
 }
 
@@ -167,6 +213,28 @@ mod tests {
         let edit = Edit { root: root.path().into(), file, before: None, after: Some(b"x".to_vec()) };
         assert!(matches!(edit.write(), Err(Clash::Link)));
         assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_is_made_ready_and_not_put_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let edit = |path: &str, before: Option<&[u8]>| Edit {
+            root: folder.path().into(),
+            file: folder.path().join(path),
+            before: before.map(<[u8]>::to_vec),
+            after: Some(b"new".to_vec()),
+        };
+        std::fs::write(folder.path().join("a.md"), "old").unwrap();
+        let (one, other) = (edit("a.md", Some(b"old")), edit("x/y/b.md", None));
+        let ready = (one.ready().unwrap(), other.ready().unwrap());
+        drop(ready);
+        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["a.md"]);
+        let ready = (one.ready().unwrap(), other.ready().unwrap());
+        std::fs::write(folder.path().join("a.md"), "meanwhile").unwrap();
+        assert!(matches!(ready.0.put(), Err(Clash::Changed)));
+        ready.1.put().unwrap();
+        assert_eq!(std::fs::read(folder.path().join("x/y/b.md")).unwrap(), b"new");
     }
 
     #[test]

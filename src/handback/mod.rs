@@ -20,7 +20,7 @@ pub use accept::{accept, acceptable};
 pub use adopt::{Adopted, MarkKind, SourceVersion, adopt};
 pub use apply::{Options, apply, may_be_renamed, named, refuse};
 pub use convert::convert;
-pub use edit::{Clash, Edit, entry_edit, write_entry};
+pub use edit::{Clash, Edit, ReadyEdit, entry_edit, write_entry};
 pub use repair::repair;
 pub use stamp::Stamp;
 pub use translate::{EngineFault, EngineNote, EngineOptions, Translated, end_engines, requests, translate};

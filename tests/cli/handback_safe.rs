@@ -152,7 +152,7 @@ fn a_place_that_cannot_be_written_to_is_named() {
     exit 1
     -- stdout
     a.md (nl-NL): 1 segment translated; current
-    deep/new.md: Cannot write nl-nl/deep/new.md: File exists (os error 17).
+    deep/new.md: Cannot write nl-nl/deep/new.md: not a folder.
     1 document written · 1 document refused
     ");
     assert_eq!(project.text("nl-nl/deep"), "A file where a folder has to be.");

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::handback::translated;
+use crate::records::Site;
 use crate::repository::{Repository, is_git_here};
 use crate::sandbox::{Sandbox, document, hash_of};
 
@@ -429,4 +430,38 @@ fn pages_of_docusaurus_are_found_in_whatever_folder_they_are() {
     sandbox.file("i18n/fr/docusaurus-plugin-content-docs/current/guide/a.mdx", "# A\n\nTexte.\n");
     let proposed = sandbox.run(&["init", "--print"]);
     assert!(proposed.stdout.contains("source: content\n"), "{}", proposed.whole());
+}
+
+#[cfg(unix)]
+#[test]
+fn only_a_folder_that_somebody_named_may_be_a_link_that_leads_elsewhere() {
+    use std::os::unix::fs::symlink;
+    let site = Site::new("lock");
+    site.translate("");
+    let elsewhere = tempfile::tempdir().unwrap();
+    let german = elsewhere.path().join("a.md");
+    std::fs::write(&german, site.text("content/nl/a.md")).unwrap();
+    symlink(elsewhere.path(), site.sandbox.path("content/de")).unwrap();
+    let run = site.sandbox.run(&["check"]);
+    assert_snapshot!(run.whole(), @"
+    exit 2
+    -- stderr
+    error: Cannot read the locale folder content/de: it is a symbolic link, which locdrift does not follow.
+    ");
+    // Another name for one of the folders leads nowhere else.
+    std::fs::remove_file(site.sandbox.path("content/de")).unwrap();
+    symlink("nl", site.sandbox.path("content/de")).unwrap();
+    let run = site.sandbox.run(&["check", "--locale", "nl"]);
+    assert!(!run.stderr.contains("symbolic link"), "{}", run.whole());
+    std::fs::remove_file(site.sandbox.path("content/de")).unwrap();
+    symlink(elsewhere.path(), site.sandbox.path("content/de")).unwrap();
+    let configure =
+        |text: &str| site.sandbox.file("locdrift.yml", format!("source: content/en\nrecord: lock\nlocales:\n{text}"));
+    configure("  - {locale: de, root: content/de}\n");
+    let run = site.sandbox.run(&["accept", "content/de/a.md", "--force"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    site.change();
+    let run = site.sandbox.run(&["update"]);
+    assert_eq!(run.code, Some(0), "{}", run.whole());
+    assert!(std::fs::read_to_string(&german).unwrap().contains("two.md"), "{}", run.whole());
 }

@@ -371,3 +371,29 @@ fn an_edit_that_nobody_vouched_for_outlives_a_part() {
     assert!(site.text("content/nl/a.md").contains("Blijf nooit."), "{}", run.whole());
     assert!(run.stdout.contains("edited by a person"), "{}", run.whole());
 }
+
+#[cfg(unix)]
+#[test]
+fn no_page_is_written_whose_record_cannot_be() {
+    let site = accepted();
+    site.change();
+    let (page, record) = (site.text("content/nl/a.md"), site.text(A));
+    let permit = |is_readonly| {
+        let mut permissions = std::fs::metadata(site.sandbox.path(A)).unwrap().permissions();
+        permissions.set_readonly(is_readonly);
+        std::fs::set_permissions(site.sandbox.path(A), permissions).unwrap();
+    };
+    permit(true);
+    let run = site.sandbox.run(&["update"]);
+    assert!(run.whole().contains("permission denied"), "{}", run.whole());
+    assert_eq!((site.text("content/nl/a.md"), site.text(A)), (page, record));
+    permit(false);
+    assert_eq!(site.sandbox.run(&["update"]).code, Some(0));
+    assert_eq!(site.statuses(), statuses("current", "current"));
+    // Nor one that moves where its record cannot.
+    std::fs::rename(site.sandbox.path("content/en/b.md"), site.sandbox.path("content/en/moved.md")).unwrap();
+    std::fs::create_dir(site.sandbox.path(".locdrift/nl/moved.md.json")).unwrap();
+    let run = site.sandbox.run(&["update"]);
+    assert!(run.stdout.contains("it is not a regular file"), "{}", run.whole());
+    assert!(site.sandbox.path("content/nl/b.md").exists() && !site.sandbox.path("content/nl/moved.md").exists());
+}

@@ -126,8 +126,8 @@ impl<'a> Hand<'a> {
     }
 }
 
-/// Carries out the edits of one document, up to the first that cannot be, and tells why it cannot.
-/// Where one of them plainly cannot be, none is.
+/// Carries out the edits of one document, and tells why they cannot be: where one of them cannot be
+/// made ready, none is.
 /// One bad file keeps no other from being written.
 fn carry_out(done: &Done, localizer: &Localizer) -> Option<String> {
     let Done { edits, entries, .. } = done;
@@ -136,12 +136,24 @@ fn carry_out(done: &Done, localizer: &Localizer) -> Option<String> {
         Clash::Link => Error::Write { path: file.to_path_buf(), why: Unreadable::Symlink }.text(localizer),
         Clash::System(error) => output::unwritable(file, &error).text(localizer),
     };
-    let all = edits.iter().filter(|_| edits.len() > 1);
-    let not_ready = all.filter_map(|edit| edit.ready().err().map(|why| clash(&edit.file, why)));
-    let unwritten = edits.iter().filter_map(|edit| edit.write().err().map(|why| clash(&edit.file, why)));
+    let mut ready = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match edit.ready() {
+            Ok(edit) => ready.push(edit),
+            Err(why) => return Some(clash(&edit.file, why)),
+        }
+    }
+    for entry in entries {
+        let edit = handback::entry_edit(entry).map_err(Clash::from);
+        if let Err(why) = edit.and_then(|edit| edit.map_or(Ok(()), |edit| edit.ready().map(drop))) {
+            return Some(clash(&entry.file, why));
+        }
+    }
+    let unwritten =
+        edits.iter().zip(ready).filter_map(|(edit, ready)| ready.put().err().map(|why| clash(&edit.file, why)));
     let unentered =
         entries.iter().filter_map(|entry| handback::write_entry(entry).err().map(|why| clash(&entry.file, why)));
-    not_ready.chain(unwritten).chain(unentered).next()
+    unwritten.chain(unentered).next()
 }
 
 /// Tells whether a program is told what was done.
