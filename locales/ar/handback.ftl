@@ -207,6 +207,15 @@ handback-untranslated =
         [many] كل النصوص الهدف، وعددها { $segments }، مطابقة لمصادرها؛ ترجمها، أو استخدم ‎--allow-untranslated
        *[other] كل النصوص الهدف، وعددها { $segments }، مطابقة لمصادرها؛ ترجمها، أو استخدم ‎--allow-untranslated
     }
+handback-in-source-language =
+    { $segments ->
+        [zero] لا مقاطع جديدة بلغة المصدر
+        [one] مقطع جديد واحد يظهر بلغة المصدر إلى أن يُترجم
+        [two] مقطعان جديدان يظهران بلغة المصدر إلى أن يُترجما
+        [few] { $segments } مقاطع جديدة تظهر بلغة المصدر إلى أن تُترجم
+        [many] { $segments } مقطعًا جديدًا يظهر بلغة المصدر إلى أن يُترجم
+       *[other] { $segments } مقطع جديد يظهر بلغة المصدر إلى أن يُترجم
+    }
 handback-same-as-source =
     { $segments ->
         [zero] لا نصوص هدف مطابقة لمصادرها

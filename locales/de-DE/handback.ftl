@@ -155,6 +155,11 @@ handback-untranslated =
         [one] Der einzige Zieltext ist mit seiner Quelle identisch; übersetzen Sie ihn, oder verwenden Sie --allow-untranslated
        *[other] Alle { $segments } Zieltexte sind mit ihren Quellen identisch; übersetzen Sie sie, oder verwenden Sie --allow-untranslated
     }
+handback-in-source-language =
+    { $segments ->
+        [one] { $segments } neues Segment erscheint bis zu seiner Übersetzung in der Ausgangssprache
+       *[other] { $segments } neue Segmente erscheinen bis zu ihrer Übersetzung in der Ausgangssprache
+    }
 handback-same-as-source =
     { $segments ->
         [one] { $segments } Zieltext ist mit seiner Quelle identisch

@@ -155,6 +155,11 @@ handback-untranslated =
         [one] the only target is identical to its source; translate it, or use --allow-untranslated
        *[other] all { $segments } targets are identical to their sources; translate them, or use --allow-untranslated
     }
+handback-in-source-language =
+    { $segments ->
+        [one] { $segments } new segment appears in the source language until it is translated
+       *[other] { $segments } new segments appear in the source language until they are translated
+    }
 handback-same-as-source =
     { $segments ->
         [one] { $segments } target is identical to its source

@@ -155,6 +155,11 @@ handback-untranslated =
         [one] le seul texte cible est identique à sa source ; traduisez-le, ou utilisez --allow-untranslated
        *[other] les { $segments } textes cible sont tous identiques à leurs sources ; traduisez-les, ou utilisez --allow-untranslated
     }
+handback-in-source-language =
+    { $segments ->
+        [one] { $segments } nouveau segment apparaît dans la langue source jusqu’à sa traduction
+       *[other] { $segments } nouveaux segments apparaissent dans la langue source jusqu’à leur traduction
+    }
 handback-same-as-source =
     { $segments ->
         [one] { $segments } texte cible est identique à sa source

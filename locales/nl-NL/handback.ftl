@@ -155,6 +155,11 @@ handback-untranslated =
         [one] de enige doeltekst is identiek aan de bron; vertaal die, of gebruik --allow-untranslated
        *[other] alle { $segments } doelteksten zijn identiek aan de bron; vertaal ze, of gebruik --allow-untranslated
     }
+handback-in-source-language =
+    { $segments ->
+        [one] { $segments } nieuw segment staat in de brontaal totdat het is vertaald
+       *[other] { $segments } nieuwe segmenten staan in de brontaal totdat ze zijn vertaald
+    }
 handback-same-as-source =
     { $segments ->
         [one] { $segments } doeltekst is identiek aan de bron

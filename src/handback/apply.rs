@@ -236,6 +236,8 @@ pub(super) fn one(
         false => plan.compose(&inlines, keys),
     };
     let text = text.map_err(Refusal::Unfit)?;
+    let in_source = if partial { plan.open_as_in_source(&inlines, |at| !targets[at].is_final) } else { 0 };
+    told.extend((in_source > 0).then_some(Refusal::InSourceLanguage { segments: in_source }));
     let stamping = Stamping::of(pair, material.kind, options.stamp.state()).with_edits(&material, false);
     if plan.is_in_place() {
         return redone(&plan, &targets, &text, (pair, &material, keys), (stamping, &root, desk), told);

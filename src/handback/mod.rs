@@ -209,6 +209,7 @@ impl Refusal {
             Self::Untracked => "untracked",
             Self::ReadOnly => "read-only",
             Self::Kept { .. } => "kept",
+            Self::InSourceLanguage { .. } => "in-source-language",
             Self::SameAsSource { .. } => "same-as-source",
             Self::StillSource => "still-source",
             Self::Untranslated { .. } => "untranslated",
@@ -391,6 +392,11 @@ pub enum Refusal {
         line: u32,
         /// The code.
         code: String,
+    },
+    /// Some of what is new and open stands as the source has it. Nothing is refused for that.
+    InSourceLanguage {
+        /// How many segments.
+        segments: usize,
     },
     /// Some targets say what their source says. Nothing is refused for that.
     SameAsSource {

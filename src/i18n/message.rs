@@ -709,6 +709,7 @@ messages! {
     "handback-no-old" HandbackNoOld;
     "handback-read-only" HandbackReadOnly;
     "handback-kept" HandbackKept { segment: &'a str, line: usize, code: &'a str };
+    "handback-in-source-language" HandbackInSourceLanguage { segments: usize };
     "handback-same-as-source" HandbackSameAsSource { segments: usize };
     "handback-still-source" HandbackStillSource;
     "handback-untranslated" HandbackUntranslated { segments: usize };

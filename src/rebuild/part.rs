@@ -45,6 +45,16 @@ impl Plan<'_> {
         (is_open(segment) && own.block(at).is_like(self.head.block(head))).then_some((head, at))
     }
 
+    /// Counts the open segments that are written as the source has them, because nothing stands for them yet.
+    pub fn open_as_in_source(&self, targets: &[Option<Inline>], is_open: impl Fn(usize) -> bool) -> usize {
+        let is_source = |fill: &&Fill| {
+            let Fill::Open(segment) = **fill else { return false };
+            let head = self.segments[segment].head.as_ref();
+            is_open(segment) && head.is_some_and(Inline::has_words) && self.chosen(targets, segment) == head
+        };
+        self.fills.iter().filter(is_source).count()
+    }
+
     /// Tells of the blocks of the head that somebody has to translate whether that is done.
     pub fn parts(&self, is_done: impl Fn(usize) -> bool) -> HashMap<usize, bool> {
         let part = |(segment, place): (usize, &Option<usize>)| Some(((*place)?, is_done(segment)));

@@ -153,6 +153,7 @@ pub(crate) fn refusal_text(refusal: &Refusal, localizer: &Localizer) -> String {
         Refusal::Kept { segment, line, code } => {
             Message::HandbackKept { segment, line: *line as usize, code: excerpt(code) }
         }
+        Refusal::InSourceLanguage { segments } => Message::HandbackInSourceLanguage { segments: *segments },
         Refusal::SameAsSource { segments } => Message::HandbackSameAsSource { segments: *segments },
         Refusal::StillSource => Message::HandbackStillSource,
         Refusal::Untranslated { segments } => Message::HandbackUntranslated { segments: *segments },
