@@ -385,7 +385,10 @@ impl<'a> Plan<'a> {
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
         let mut base = base.filter(|base| !base.raw().trim().is_empty());
         let present = self.translation.zip(own).map(|(text, at)| inner(text, text.block(at)));
-        let mut present = present.filter(|present| !present.raw().trim().is_empty());
+        // Words of the source that stand where something new belongs are no translation to start from.
+        let is_put_in = base.is_none() && self.base.is_some() && source.has_words();
+        let says_source = |present: &Inline| is_put_in && folded(&present.raw()) == folded(&source.raw());
+        let mut present = present.filter(|present| !present.raw().trim().is_empty() && !says_source(present));
         let mut ends = None;
         if let Some(own) = present.as_mut().filter(|own| plurals.is_some() && !fluent::has_same_variants(own, &source))
         {

@@ -108,6 +108,34 @@ fn new_paragraphs_are_remembered_too() {
 }
 
 #[test]
+fn what_stands_in_the_source_language_is_handed_out_as_it_was() {
+    for record in ["microsoft", "lock"] {
+        let more = "\nOpen the door to leave.\n\nClose the window before rain.\n";
+        let Some(project) = changed(&base(2), &base(2), &own(2)) else { return };
+        if record == "lock" {
+            project.configure("source: source\nrecord: lock\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+            project.sandbox.file("nl-nl/a.md", own(2));
+            let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+            assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+        }
+        project.source("a.md", &format!("{}{more}", base(2)));
+        Repository::new(&project.sandbox, "source").commit("2026-01-05");
+        let segment = |project: &Project| {
+            let queue = project.run(&["queue", "--format", "json"]).json();
+            let segments = queue["items"][0]["segments"].as_array().unwrap().clone();
+            segments.into_iter().find(|one| one["head"] == "Close the window before rain.").unwrap()
+        };
+        let before = segment(&project);
+        apply_part(&project, &[("Open the door to leave.".into(), "Open de deur om te gaan.".into())]);
+        assert!(project.text("nl-nl/a.md").contains("Close the window before rain."));
+        let after = segment(&project);
+        for key in ["id", "change", "present", "target"] {
+            assert_eq!(after[key], before[key], "{record} {key}: {after}");
+        }
+    }
+}
+
+#[test]
 fn a_corrected_mistake_is_no_translation_of_what_changed() {
     let Some(project) = changed(&base(2), &head(2), &own(2)) else { return };
     let text = project.text("nl-nl/a.md").replace("Sla bestand 1 nu op.", "Sla bestand 1 direct op.");
