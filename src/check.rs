@@ -31,7 +31,7 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error>
     let untracked = if config.setup.around.is_none() { report.untracked_locales() } else { Vec::new() };
     let mut verdict = config.gate.judge(&mut report, baseline, &|locale, path| match locale {
         Some(place) => config.setup.takes(place, path),
-        None => config.setup.filter.takes(path),
+        None => config.setup.takes_source(path),
     });
     report.decide_redo();
     verdict.untracked = untracked;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::run::UnreadableReport;
-use crate::tree::Unreadable;
+use crate::tree::{Shard, Unreadable};
 use crate::{config, gate, queue, workspace};
 
 /// What keeps a run from being done as asked. A document that cannot be read is a finding instead.
@@ -42,6 +42,13 @@ pub enum Error {
         path: String,
         /// Its locale.
         locale: String,
+    },
+    /// A saved report is of a part of a run, and another part is not among the reports.
+    MissingShard {
+        /// The report.
+        path: PathBuf,
+        /// The part that is not there.
+        shard: Shard,
     },
     /// A file cannot be written.
     Write {
@@ -89,7 +96,9 @@ impl Error {
             Self::Gate(gate::Error::Unreadable { .. }) => ErrorKind::Environment,
             Self::Gate(_) => ErrorKind::Usage,
             Self::Queue(queue::Error::Unreadable { .. }) => ErrorKind::Environment,
-            Self::Queue(_) | Self::SavedReport { .. } | Self::SharedDocument { .. } => ErrorKind::Input,
+            Self::Queue(_) | Self::SavedReport { .. } | Self::SharedDocument { .. } | Self::MissingShard { .. } => {
+                ErrorKind::Input
+            }
             Self::Read { .. } | Self::Write { .. } => ErrorKind::Environment,
         }
     }
@@ -103,7 +112,7 @@ impl std::error::Error for Error {
             Self::Gate(error) => Some(error),
             Self::Queue(error) => Some(error),
             Self::Read { why, .. } | Self::Write { why, .. } => Some(why),
-            Self::SavedReport { .. } | Self::SharedDocument { .. } => None,
+            Self::SavedReport { .. } | Self::SharedDocument { .. } | Self::MissingShard { .. } => None,
         }
     }
 }

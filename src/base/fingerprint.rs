@@ -131,12 +131,16 @@ pub struct Fingerprints {
     sha256: Option<FormHashes<[u8; 32]>>,
 }
 
-/// The hashes of each form that differs from the stored one.
+/// The hashes of the forms of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct FormHashes<H> {
-    stored: H,
+    /// That of a Windows checkout.
+    usual: H,
+    /// Whether a Windows checkout differs from what is stored.
+    is_crlf: bool,
+    /// That of what is stored, if it is another one and was asked for.
+    stored: Option<H>,
     lf: Option<H>,
-    crlf: Option<H>,
 }
 
 impl Fingerprints {
@@ -145,6 +149,42 @@ impl Fingerprints {
         let mut hasher = Hasher::new(algorithms);
         hasher.update(bytes);
         hasher.finish()
+    }
+
+    /// Fingerprints a document that is in memory as far as records ask for it: by the hashes of a Windows checkout,
+    /// which most records hold, and by all others where one of `recorded` is none of these.
+    pub fn as_recorded(bytes: &[u8], algorithms: Algorithms, recorded: impl IntoIterator<Item = Hash>) -> Self {
+        let Some(form) = windows(bytes) else { return Self::of(bytes, algorithms) };
+        let usual = Self {
+            sha1: FormHashes::of_windows(Sha1::digest(&form).into()),
+            sha256: algorithms.sha256.then(|| FormHashes::of_windows(Sha256::digest(&form).into())),
+        };
+        if recorded.into_iter().all(|hash| usual.contains(&hash)) { usual } else { usual.completed(bytes, algorithms) }
+    }
+
+    /// Computes the hashes of a document in memory that are not known of it yet.
+    pub fn completed(mut self, bytes: &[u8], algorithms: Algorithms) -> Self {
+        if self.is_whole() {
+            return self;
+        }
+        if memchr::memchr(b'\r', bytes).is_some() {
+            return Self::of(bytes, algorithms);
+        }
+        self.sha1.stored = Some(Sha1::digest(bytes).into());
+        if let Some(sha256) = &mut self.sha256 {
+            sha256.stored = Some(Sha256::digest(bytes).into());
+        }
+        self
+    }
+
+    /// Tells whether hashes of these algorithms are known.
+    pub fn has(&self, algorithms: Algorithms) -> bool {
+        self.sha256.is_some() || !algorithms.sha256
+    }
+
+    /// Tells whether every hash of the document is known.
+    pub fn is_whole(&self) -> bool {
+        !self.sha1.is_crlf || self.sha1.stored.is_some()
     }
 
     /// Fingerprints a document of any size in bounded memory, through a caller's buffer.
@@ -185,10 +225,22 @@ impl Fingerprints {
 
     /// Returns the hash that most pipelines would record: that of a Windows checkout.
     pub fn usual(&self, like: Option<&Hash>) -> Hash {
-        let like = like.unwrap_or(&Hash::Sha1([0; 20]));
-        self.in_form(Form::Crlf, like)
-            .or_else(|| self.in_form(Form::Stored, like))
-            .unwrap_or(Hash::Sha1(self.sha1.stored))
+        match (like, &self.sha256) {
+            (Some(Hash::Sha256(_)), Some(hashes)) => Hash::Sha256(hashes.usual),
+            _ => Hash::Sha1(self.sha1.usual),
+        }
+    }
+
+    /// Iterates over the hashes of a Windows checkout, one of each algorithm.
+    pub fn usual_hashes(&self) -> impl Iterator<Item = Hash> {
+        [Some(Hash::Sha1(self.sha1.usual)), self.sha256.as_ref().map(|own| Hash::Sha256(own.usual))]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Lists the different hashes that records may hold: those of a Windows checkout, or all of them.
+    pub fn recorded(&self, is_mixed: bool) -> Vec<Hash> {
+        if is_mixed { self.iter().collect() } else { self.usual_hashes().collect() }
     }
 
     /// Iterates over the different hashes, in the order of their value.
@@ -206,11 +258,17 @@ impl Fingerprints {
 const FORMS: [Form; 3] = [Form::Stored, Form::Lf, Form::Crlf];
 
 impl<H: Copy> FormHashes<H> {
+    /// Takes the hash of a Windows checkout for all that is known.
+    fn of_windows(hash: H) -> Self {
+        Self { usual: hash, is_crlf: true, stored: None, lf: None }
+    }
+
     fn in_form(&self, form: Form) -> Option<H> {
         match form {
-            Form::Stored => Some(self.stored),
+            Form::Stored if self.is_crlf => self.stored,
+            Form::Stored => Some(self.usual),
             Form::Lf => self.lf,
-            Form::Crlf => self.crlf,
+            Form::Crlf => self.is_crlf.then_some(self.usual),
         }
     }
 }
@@ -338,12 +396,14 @@ impl<D: Digest + Clone> FormDigests<D> {
         self.lf = Some(self.stored.clone());
     }
 
-    fn finish<H>(self, lines: &LineEnds, hash: impl Fn(sha1::digest::Output<D>) -> H) -> FormHashes<H> {
-        let crlf = lines.bare_lf && !lines.lone_cr;
+    fn finish<H: Copy>(self, lines: &LineEnds, hash: impl Fn(sha1::digest::Output<D>) -> H) -> FormHashes<H> {
+        let is_crlf = lines.bare_lf && !lines.lone_cr;
+        let stored = hash(self.stored.finalize());
         FormHashes {
-            stored: hash(self.stored.finalize()),
+            usual: if is_crlf { hash(self.crlf.finalize()) } else { stored },
+            is_crlf,
+            stored: is_crlf.then_some(stored),
             lf: self.lf.map(|digest| hash(digest.finalize())),
-            crlf: crlf.then(|| hash(self.crlf.finalize())),
         }
     }
 }
@@ -389,7 +449,7 @@ fn windows(document: &[u8]) -> Option<Vec<u8>> {
 /// Returns the hash by which a document is known where a record holds none: the SHA-1 of a Windows
 /// checkout of it.
 pub fn usual(document: &[u8]) -> Hash {
-    Fingerprints::of(document, Algorithms::SHA1).usual(None)
+    windows(document).map_or_else(|| sha1(document), |form| sha1(&form))
 }
 
 /// Returns a document with the line ends of Unix.
@@ -413,7 +473,19 @@ mod tests {
             let fingerprints = Fingerprints::of(document.as_bytes(), Algorithms::ALL);
             for hash in fingerprints.iter().chain([sha1(b"another")]) {
                 assert_eq!(form_of(document.as_bytes(), &hash), fingerprints.form_of(&hash), "{document:?} {hash}");
+                let own = Fingerprints::as_recorded(document.as_bytes(), Algorithms::ALL, [hash]);
+                assert_eq!(own.form_of(&hash), fingerprints.form_of(&hash), "{document:?} {hash}");
+                assert_eq!(
+                    own.clone().completed(document.as_bytes(), Algorithms::ALL),
+                    fingerprints,
+                    "{document:?} {hash}"
+                );
+                assert!(own.is_whole() || hash == own.usual(Some(&hash)), "{document:?} {hash}");
             }
+            let usual = fingerprints.usual(None);
+            assert_eq!((usual, fingerprints.is_whole()), (super::usual(document.as_bytes()), true), "{document:?}");
+            let own = Fingerprints::as_recorded(document.as_bytes(), Algorithms::SHA1, [usual]);
+            assert_eq!((own.usual(None), own.contains(&usual)), (usual, true), "{document:?}");
         }
     }
 }

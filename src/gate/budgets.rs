@@ -139,13 +139,20 @@ impl Budgets {
         last.map(|(_, _, limit)| *limit)
     }
 
-    /// Puts up with the findings of a locale that are within every budget that concerns them, and
-    /// returns the accounts.
-    pub(crate) fn apply(&self, side: &mut LocaleReport, now: Option<Timestamp>) -> Vec<Account> {
-        let accounts: Vec<Account> = Budget::ALL
-            .into_iter()
-            .filter_map(|budget| Some(Account::of(budget, self.limit(budget, &side.locale)?, side, now)))
-            .collect();
+    /// Returns the limits of every budget of a locale that has one.
+    pub(crate) fn of(&self, locale: &Locale) -> Vec<(Budget, Limit)> {
+        Budget::ALL.into_iter().filter_map(|budget| Some((budget, self.limit(budget, locale)?))).collect()
+    }
+}
+
+impl Account {
+    /// Returns the accounts of the budgets of a locale.
+    pub(crate) fn all(budgets: &[(Budget, Limit)], side: &LocaleReport, now: Option<Timestamp>) -> Vec<Self> {
+        budgets.iter().map(|(budget, limit)| Self::of(*budget, *limit, side, now)).collect()
+    }
+
+    /// Puts up with the findings of a locale that are within every budget that concerns them.
+    pub(crate) fn settle(accounts: &[Self], side: &mut LocaleReport, now: Option<Timestamp>) {
         let pairs = &side.pairs;
         for finding in side.findings.iter_mut().filter(|finding| finding.is_denied()) {
             let mut concerned = accounts.iter().filter(|account| account.budget.concerns(finding)).peekable();
@@ -154,7 +161,6 @@ impl Budgets {
                 finding.standing = Standing::Tolerated;
             }
         }
-        accounts
     }
 }
 

@@ -54,14 +54,25 @@ impl Gate {
         report.source_findings.retain_mut(|finding| self.weigh(finding, None));
         for side in &mut report.locales {
             let pairs = &side.pairs;
-            side.findings.retain_mut(|finding| self.weigh(finding, pair_of(pairs, finding)));
+            let without_code = side.code_blocks.iter_mut().map(|own| &mut own.findings);
+            for findings in without_code.chain([&mut side.findings]) {
+                findings.retain_mut(|finding| self.weigh(finding, pair_of(pairs, finding)));
+            }
         }
         let mut verdict = Verdict::default();
         if let (Some(file), Some(baseline)) = (&self.baseline, baseline) {
             verdict.baseline = Some(file.apply(baseline, report, takes));
         }
         for side in &mut report.locales {
-            verdict.budgets.extend(self.budgets.apply(side, self.now));
+            let accounts = Account::all(&self.budgets.of(&side.locale), side, self.now);
+            // How much there is of what a budget puts up with is only known of the whole run.
+            if report.part.is_none() {
+                Account::settle(&accounts, side, self.now);
+            }
+            verdict.budgets.extend(accounts);
+        }
+        if let Some(part) = &mut report.part {
+            part.time = self.now;
         }
         verdict.since = narrow::to_changed(report);
         verdict.count(report.findings());

@@ -7,6 +7,7 @@ use super::baseline::{Baseline, KnownFinding};
 use super::error::Error;
 use super::verdict::{Mode, Ratchet};
 use super::{Covers, pair_of};
+use crate::base::path::DocPath;
 use crate::rules::{Finding, Level, Standing};
 use crate::run::Report;
 use crate::status::Pair;
@@ -69,6 +70,7 @@ impl BaselineFile {
                 forgive(finding, &side.pairs);
             }
         }
+        let outdated_without_code = without_code(report, &baseline, &found);
         let locales: Vec<String> = report.locales.iter().map(|side| side.locale.to_string()).collect();
         let is_examined = |entry: &KnownFinding| match &entry.locale {
             None => takes(None, &entry.path),
@@ -81,13 +83,39 @@ impl BaselineFile {
         if mode == Mode::Write {
             denied.extend(baseline.entries.into_iter().filter(|entry| !is_examined(entry)));
             let renewed = Some(Baseline { entries: denied });
-            return Ratchet { path, outdated: Vec::new(), renewed, mode };
+            return Ratchet { path, outdated: Vec::new(), outdated_without_code, renewed, mode };
         }
         let is_outdated = |entry: &KnownFinding| is_examined(entry) && !found.contains(entry);
         let (outdated, rest): (Vec<KnownFinding>, Vec<KnownFinding>) =
             baseline.entries.into_iter().partition(is_outdated);
         let renewed =
             (mode == Mode::Prune && !outdated.is_empty()).then(|| Baseline { entries: rest.into_iter().collect() });
-        Ratchet { path, outdated, renewed, mode }
+        Ratchet { path, outdated, outdated_without_code, renewed, mode }
     }
+}
+
+/// Forgives what the baseline lists of what is found where code blocks are meant to differ, and returns the entries
+/// among those that were found which then no longer apply.
+fn without_code(report: &mut Report, baseline: &Baseline, found: &BTreeSet<KnownFinding>) -> Vec<KnownFinding> {
+    let mut outdated = Vec::new();
+    for side in &mut report.locales {
+        let Some(code_blocks) = &mut side.code_blocks else { continue };
+        let mut own = BTreeSet::new();
+        for finding in code_blocks.findings.iter_mut().filter(|finding| finding.is_open()) {
+            let entry = KnownFinding::of(finding, pair_of(&side.pairs, finding));
+            if baseline.entries.contains(&entry) {
+                if finding.level == Level::Error {
+                    finding.standing = Standing::Forgiven;
+                }
+                own.insert(entry);
+            }
+        }
+        let locale = side.locale.to_string();
+        let documents: BTreeSet<&str> = code_blocks.documents.iter().map(DocPath::as_str).collect();
+        let is_of_them = |entry: &&KnownFinding| {
+            entry.locale.as_deref() == Some(&*locale) && documents.contains(entry.path.as_str()) && !own.contains(entry)
+        };
+        outdated.extend(found.iter().filter(is_of_them).cloned());
+    }
+    outdated
 }

@@ -69,6 +69,8 @@ pub struct Ratchet {
     pub path: PathBuf,
     /// The entries that no longer apply.
     pub outdated: Vec<KnownFinding>,
+    /// Of a part of a run, the entries that no longer apply either where code blocks are meant to differ.
+    pub outdated_without_code: Vec<KnownFinding>,
     /// What the file is to hold from now on, if it is to change.
     pub renewed: Option<Baseline>,
     /// What was asked of it.

@@ -8,25 +8,23 @@
 mod claims;
 mod lineage;
 pub mod renames;
+mod search;
 mod walk;
 
 pub use claims::{DatedVersion, InCommit};
 pub use lineage::{DatedContent, LineageQuery};
 
-use std::collections::{HashMap, HashSet};
 use std::path::Path;
-use std::sync::{Mutex, OnceLock, PoisonError};
 
-use foldhash::fast::RandomState;
 use gix::ObjectId;
 use jiff::Timestamp;
-use rayon::prelude::*;
 
-use crate::base::fingerprint::{self, Algorithms, Fingerprints, Form, Hash};
+use crate::base::fingerprint::{self, Form, Hash};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
 use crate::provenance::CommitId;
 use crate::tree::{BadRepository, Revision, Tree, Unreadable};
+use search::Searched;
 use walk::{Version, Versions, WantedPaths};
 
 /// The repository that holds the history of the source documents.
@@ -39,28 +37,6 @@ pub struct History {
     is_shallow: bool,
     /// What searches leave to later ones: the locales of a source ask about the same documents.
     searched: Searched,
-}
-
-/// What was read of a history that does not change while it is open.
-#[derive(Debug, Default)]
-struct Searched {
-    /// The versions of all documents, once a search had to look at them.
-    everything: OnceLock<Versions>,
-    /// The blobs that were read; empty while a search has them.
-    blobs: Mutex<Blobs>,
-}
-
-impl Searched {
-    /// Takes the blobs that earlier searches read, for a search of its own.
-    fn take(&self) -> Blobs {
-        let known = std::mem::take(&mut *self.blobs.lock().unwrap_or_else(PoisonError::into_inner));
-        Blobs { complaint: None, ..known }
-    }
-
-    /// Keeps what a search read.
-    fn keep(&self, blobs: Blobs) {
-        *self.blobs.lock().unwrap_or_else(PoisonError::into_inner) = blobs;
-    }
 }
 
 /// How a base was found.
@@ -198,16 +174,6 @@ pub struct Answer {
     pub since: Option<Since>,
 }
 
-/// The fingerprints of blobs that were read, and what kept others from being read.
-#[derive(Debug, Default)]
-struct Blobs {
-    known: HashMap<ObjectId, Option<Fingerprints>, RandomState>,
-    /// Of those that could not be read, why.
-    unread: HashMap<ObjectId, String>,
-    /// The first of these that the present search wanted.
-    complaint: Option<String>,
-}
-
 /// What the recorded commit says.
 #[derive(Debug)]
 pub enum AtCommit {
@@ -313,70 +279,6 @@ impl History {
         below.filter(|_| !self.prefix.is_empty()).unwrap_or(path)
     }
 
-    /// Searches the history for versions with the wanted hashes, and for what happened since the
-    /// bases that are known. The answers are in the order of the questions.
-    ///
-    /// Each blob is read at most once.
-    ///
-    /// # Errors
-    ///
-    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn search(&self, wanted: &[(WantedBase<'_>, Option<&Base>)]) -> Result<Vec<Answer>, Unrecovered> {
-        let Some(head) = self.head else { return Err(self.without_match(false)) };
-        let unreadable = |complaint: String| self.unreadable(complaint);
-        let paths: Vec<String> = wanted.iter().map(|(wanted, _)| self.full_path(wanted.path.as_str())).collect();
-        let mut scope = WantedPaths::paths(&paths);
-        for ((_, base), path) in wanted.iter().zip(&paths) {
-            scope.until(path, base.filter(|base| self.full_path(&base.path) == *path).map(|base| base.blob));
-            if let Some(base) = base {
-                let old = self.full_path(&base.path);
-                if old != *path {
-                    scope.until(&old, Some(base.blob));
-                }
-            }
-        }
-        let walked;
-        let versions = match self.searched.everything.get() {
-            Some(all) => all,
-            None => {
-                walked = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
-                &walked
-            }
-        };
-        let mut found: Vec<Option<Base>> = wanted.iter().map(|(_, base)| base.cloned()).collect();
-        let mut blobs = self.searched.take();
-        self.match_hashes(versions, wanted, &paths, &mut found, &mut blobs);
-        let mut everything = None;
-        if found.contains(&None) {
-            let all = self.everything(head).map_err(unreadable)?;
-            let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
-            let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
-            let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();
-            self.match_any_path(all, wanted, &mut found, &mut blobs, |path| open.contains(&names(path)));
-            if found.contains(&None) {
-                self.match_any_path(all, wanted, &mut found, &mut blobs, |_| true);
-            }
-            everything = Some(all);
-        }
-        let none = match blobs.complaint.take() {
-            Some(complaint) => self.unreadable(complaint),
-            None => Unrecovered::CommitNotFound,
-        };
-        self.searched.keep(blobs);
-        // Where the base was elsewhere, with and without the folder of the source.
-        let elsewhere = |base: &Base| {
-            let all = everything.unwrap_or(versions);
-            let old = [self.full_path(&base.path), base.path.clone()];
-            let holds = |path: &&String| all.of(path).iter().any(|version| version.blob == base.blob);
-            old.iter().find(holds).map_or(&[][..], |path| all.of(path))
-        };
-        let answer = |(base, path): (Option<Base>, &String)| Answer {
-            since: base.as_ref().and_then(|base| since(versions.of(path), elsewhere(base), base)),
-            base: base.ok_or_else(|| none.clone()),
-        };
-        Ok(found.into_iter().zip(&paths).map(answer).collect())
-    }
-
     /// Returns when each document was changed. The history is walked for them once.
     ///
     /// # Errors
@@ -386,15 +288,6 @@ impl History {
         let Some(head) = self.head else { return Err(self.without_match(false)) };
         let versions = self.everything(head).map_err(|complaint| self.unreadable(complaint))?;
         Ok(ChangeTimes { history: self, versions })
-    }
-
-    /// Returns the versions of all documents. The history is walked for them once.
-    fn everything(&self, head: ObjectId) -> Result<&Versions, String> {
-        if let Some(all) = self.searched.everything.get() {
-            return Ok(all);
-        }
-        let all = walk::versions(&self.git, head, &mut WantedPaths::documents())?;
-        Ok(self.searched.everything.get_or_init(|| all))
     }
 
     /// Walks the history for the versions that documents had at their own paths, each as far back as
@@ -430,23 +323,6 @@ impl History {
         let mut scope = WantedPaths::paths(full);
         full.iter().for_each(|path| until(&mut scope, path));
         walk(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))
-    }
-
-    /// Searches the histories of the documents' own paths alone for versions with the wanted
-    /// hashes. The answers are in the order of the questions.
-    ///
-    /// # Errors
-    ///
-    /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
-    pub fn search_own_paths(&self, wanted: &[WantedBase<'_>]) -> Result<Vec<Option<Base>>, Unrecovered> {
-        let paths: Vec<&DocPath> = wanted.iter().map(|wanted| wanted.path).collect();
-        let (paths, versions) = self.own_versions(&paths, |scope, path| scope.until(path, None))?;
-        let wanted: Vec<(WantedBase<'_>, Option<&Base>)> = wanted.iter().map(|wanted| (wanted.clone(), None)).collect();
-        let mut found = vec![None; wanted.len()];
-        let mut blobs = self.searched.take();
-        self.match_hashes(&versions, &wanted, &paths, &mut found, &mut blobs);
-        self.searched.keep(blobs);
-        Ok(found)
     }
 
     /// Reads the oldest of the latest versions of a document that `fits`, with all newer ones.
@@ -491,52 +367,6 @@ impl History {
         }
     }
 
-    /// Looks for the wanted hashes among the versions of the documents' own paths.
-    fn match_hashes(
-        &self,
-        versions: &Versions,
-        wanted: &[(WantedBase<'_>, Option<&Base>)],
-        paths: &[String],
-        found: &mut [Option<Base>],
-        blobs: &mut Blobs,
-    ) {
-        let open: Vec<usize> = (0..found.len()).filter(|at| found[*at].is_none()).collect();
-        self.read_all(open.iter().flat_map(|at| versions.of(&paths[*at])).map(|version| version.blob), blobs);
-        for at in open {
-            let matches = |version: &&Version| has(&blobs.known, version.blob, &wanted[at].0.hash);
-            let version = versions.of(&paths[at]).iter().find(matches);
-            found[at] = version.map(|version| self.base(version, &paths[at]));
-        }
-    }
-
-    /// Looks for the wanted hashes among the versions of all documents whose path is eligible.
-    fn match_any_path(
-        &self,
-        versions: &Versions,
-        wanted: &[(WantedBase<'_>, Option<&Base>)],
-        found: &mut [Option<Base>],
-        blobs: &mut Blobs,
-        is_eligible: impl Fn(&str) -> bool,
-    ) {
-        let eligible = || versions.all().filter(|(path, _)| is_eligible(path));
-        self.read_all(eligible().map(|(_, version)| version.blob), blobs);
-        let open = found.iter().zip(wanted).filter(|(base, _)| base.is_none());
-        let open: HashSet<Hash> = open.map(|(_, (wanted, _))| wanted.hash).collect();
-        let mut by_hash: HashMap<Hash, (&str, &Version)> = HashMap::new();
-        for (path, version) in eligible() {
-            let hashes = blobs.known.get(&version.blob).into_iter().flatten().flat_map(Fingerprints::iter);
-            for hash in hashes.filter(|hash| open.contains(hash)) {
-                let newest = by_hash.entry(hash).or_insert((path, version));
-                if version.order < newest.1.order {
-                    *newest = (path, version);
-                }
-            }
-        }
-        for (at, base) in found.iter_mut().enumerate().filter(|(_, base)| base.is_none()) {
-            *base = by_hash.get(&wanted[at].0.hash).map(|(path, version)| self.base(version, path));
-        }
-    }
-
     fn base(&self, version: &Version, path: &str) -> Base {
         Base {
             blob: version.blob,
@@ -545,59 +375,6 @@ impl History {
             found_by: FoundBy::History,
         }
     }
-
-    /// Fingerprints the blobs that are not known yet, each once.
-    fn read_all(&self, wanted: impl Iterator<Item = ObjectId> + Clone, blobs: &mut Blobs) {
-        let mut fresh: Vec<ObjectId> = wanted.clone().filter(|blob| !blobs.known.contains_key(blob)).collect();
-        fresh.sort_unstable();
-        fresh.dedup();
-        let read: Vec<(ObjectId, Result<Fingerprints, String>)> = fresh
-            .into_par_iter()
-            .map_init(
-                || self.git.session(),
-                |repository, blob| {
-                    let content = git::blob(repository, blob);
-                    (blob, content.map(|content| Fingerprints::of(&content, Algorithms::ALL)))
-                },
-            )
-            .collect();
-        for (blob, fingerprints) in read {
-            if let Err(complaint) = &fingerprints {
-                blobs.unread.insert(blob, complaint.clone());
-            }
-            blobs.known.insert(blob, fingerprints.ok());
-        }
-        if blobs.complaint.is_none() && !blobs.unread.is_empty() {
-            let first = wanted.filter(|blob| blobs.unread.contains_key(blob)).min();
-            blobs.complaint = first.and_then(|blob| blobs.unread.get(&blob).cloned());
-        }
-    }
-}
-
-fn has(known: &HashMap<ObjectId, Option<Fingerprints>, RandomState>, blob: ObjectId, hash: &Hash) -> bool {
-    known.get(&blob).and_then(Option::as_ref).is_some_and(|fingerprints| fingerprints.contains(hash))
-}
-
-/// Counts the commits that changed a path after its base. Where the path never had the base, it was
-/// renamed and edited in one commit: then `old`, the versions of the path that the base had, tell
-/// what happened before.
-fn since(versions: &[Version], old: &[Version], base: &Base) -> Option<Since> {
-    let until = |versions: &[Version]| versions.iter().position(|version| version.blob == base.blob);
-    let (own, before) = match until(versions) {
-        Some(at) => (&versions[..at], &[][..]),
-        // A path without versions is not in the history.
-        None if versions.is_empty() => return None,
-        None => {
-            let at = until(old)?;
-            // Another document may have had the path before.
-            let since = versions.iter().position(|version| version.order > old[at].order).unwrap_or(versions.len());
-            (&versions[..since], &old[..at])
-        }
-    };
-    let newer = || own.iter().chain(before).filter(|version| !version.is_merge);
-    let oldest = newer().map(|version| version.time).min();
-    let commits = newer().map(|version| version.commit).collect::<HashSet<_>>().len();
-    Some(Since { commits, oldest: oldest.and_then(|time| Timestamp::from_second(time).ok()) })
 }
 
 impl HistoryReader<'_> {

@@ -468,6 +468,9 @@ messages! {
     "error-since-unrelated" ErrorSinceUnrelated { path: &'a Path, revision: &'a str };
     "hint-fetch-history" HintFetchHistory;
     "help-since" HelpSince;
+    "help-shard" HelpShard;
+    "error-shard-format" ErrorShardFormat;
+    "error-missing-shard" ErrorMissingShard { path: &'a Path, missing: &'a str, count: usize };
     "example-since" ExampleSince;
     "help-baseline" HelpBaseline;
     "help-write-baseline" HelpWriteBaseline;

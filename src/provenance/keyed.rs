@@ -54,6 +54,10 @@ impl Keyed {
 }
 
 impl Scheme for Keyed {
+    fn names_sources(&self) -> bool {
+        self.source.is_some()
+    }
+
     fn id(&self) -> &str {
         &self.id
     }

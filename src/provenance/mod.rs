@@ -81,6 +81,11 @@ pub trait Scheme: fmt::Debug + Send + Sync {
         self.beside().is_none() && !self.is_of_dates()
     }
 
+    /// Tells whether records may say which source document a translation is one of.
+    fn names_sources(&self) -> bool {
+        matches!(self.beside(), Some(Ledger::Lock(_)))
+    }
+
     /// Tells whether the scheme has no records, and takes the day of a translation's last change for
     /// one.
     fn is_of_dates(&self) -> bool {

@@ -21,7 +21,8 @@ pub fn of_locale(
     let mut records = targets.documents().iter().peekable();
     let mut findings = Vec::new();
     for pair in pairs {
-        // Both are sorted by path, and every translation is among the documents.
+        // Both are sorted by path; not every translation need take part.
+        while records.next_if(|target| target.path < pair.path).is_some() {}
         let target = records.next_if(|target| target.path == pair.path);
         let record = target.and_then(|target| target.record.as_ref().ok());
         let own = findings.len();

@@ -1,6 +1,6 @@
 //! Rules over the status of a document.
 
-use super::{Cause, Staleness};
+use super::{Cause, Rule, Staleness};
 use crate::drift::Assessment;
 use crate::provenance::{Record, Unusable};
 use crate::status::{InvalidReason, Pair, Status};
@@ -58,6 +58,19 @@ fn renamed_from(pair: &Pair) -> Option<(String, u8)> {
 }
 
 impl Cause {
+    /// Returns what a rule says of a document whose place or content another document has, too.
+    pub(crate) fn of_place(pair: &Pair, rule: Rule) -> Option<Self> {
+        let mut found = None;
+        let is_of_place = matches!(
+            (pair.status, rule),
+            (Status::Missing, Rule::MissingTranslation) | (Status::Orphaned, Rule::OrphanedTranslation)
+        );
+        if is_of_place {
+            of(pair, None, &mut |cause, _| found = Some(cause));
+        }
+        found
+    }
+
     /// Takes over where the document of a finding was renamed to, or from.
     pub(crate) fn rename(&mut self, pair: &Pair) {
         match self {

@@ -7,12 +7,14 @@ pub use saved::{REPORT_SCHEMA, UnreadableReport};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
 
+use jiff::Timestamp;
+
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::damage::{DamageHit, DamageKind, Redo};
 use crate::rules::{Cause, Finding, Standing};
-use crate::status::{Pair, Status};
-use crate::tree::Unread;
+use crate::status::{HashedSource, Pair, RecordedForms, Sources, Status};
+use crate::tree::{Shard, Unread};
 
 /// What a run found.
 #[derive(Clone, Debug)]
@@ -25,6 +27,27 @@ pub struct Report {
     pub source_findings: Vec<Finding>,
     /// The documents that changed since a revision, where that was asked for.
     pub changed: Option<Changed>,
+    /// What the whole run is to know of this part of it, if it is one.
+    pub part: Option<Part>,
+}
+
+/// What a part of a run tells, so that the whole can be made of all parts.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Which part it is.
+    pub shard: Shard,
+    /// When the run was, from which ages are counted.
+    pub time: Option<Timestamp>,
+    /// The hashes of the source documents of the part, by path.
+    pub sources: Vec<HashedSource>,
+}
+
+impl Part {
+    /// Takes the source documents of a part.
+    pub fn of(shard: Shard, sources: &Sources) -> Self {
+        let own = sources.hashed().filter(|source| shard.holds_source(&source.path));
+        Self { shard, time: None, sources: own.collect() }
+    }
 }
 
 /// The source side of a run.
@@ -56,9 +79,27 @@ pub struct LocaleReport {
     pub are_renames_cut: bool,
     /// Whether the days of changes stand for records.
     pub is_by_dates: bool,
+    /// Which hashes of sources it is known to record.
+    pub forms: RecordedForms,
+    /// Of a part of a run, what the whole is to know of code blocks that differ.
+    pub code_blocks: Option<CodeBlocks>,
     /// Its pairs, by path.
     pub pairs: Vec<Pair>,
     /// What there is to act on: by document, then what is not about one.
+    pub findings: Vec<Finding>,
+}
+
+/// Code blocks of a locale that differ from the source's, in a part of a run. Whether they are meant to is told by
+/// their share in the whole locale.
+#[derive(Clone, Debug, Default)]
+pub struct CodeBlocks {
+    /// How many were compared.
+    pub compared: usize,
+    /// How many of them differ.
+    pub differ: usize,
+    /// The documents with findings about them, by path.
+    pub documents: Vec<DocPath>,
+    /// What is found in these documents if they are meant to differ.
     pub findings: Vec<Finding>,
 }
 

@@ -1,11 +1,13 @@
 //! The status of every translation: pairing, comparing, and what moved.
 
 mod redirects;
+mod reunion;
 mod sides;
 
 pub use redirects::{Broken, BrokenRedirects, Redirects};
+pub(crate) use reunion::reunite;
 use sides::ByHash;
-pub use sides::{Sources, Targets, TranslationFile};
+pub use sides::{HashedSource, RecordedForms, Sources, TargetPlace, Targets, TranslationFile};
 
 use std::collections::{HashMap, HashSet};
 
@@ -182,7 +184,7 @@ impl InvalidReason {
 /// Decides the status of every document of a locale, in the order of their paths.
 pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> Vec<Pair> {
     let pairs = Pairing::of(sources, targets);
-    let moved = if pairs.source_of.contains(&None) { sources.by_hash() } else { ByHash::default() };
+    let moved = if pairs.source_of.contains(&None) { sources.by_hash(targets.forms()) } else { ByHash::default() };
     let reusable = if pairs.translated.contains(&false) { targets.by_hash() } else { ByHash::default() };
     let mut documents: Vec<Pair> = targets
         .documents()
@@ -192,7 +194,8 @@ pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> 
         .collect();
     let untranslated = (0..sources.len()).into_par_iter().filter(|source| !pairs.translated[*source]);
     documents.par_extend(untranslated.map(|source| missing(source, sources, targets, &reusable)));
-    documents.par_sort_by(|a, b| a.path.cmp(&b.path));
+    // Both parts are sorted.
+    documents.sort_by(|a, b| a.path.cmp(&b.path));
     documents
 }
 
@@ -207,9 +210,7 @@ struct Pairing {
 impl Pairing {
     /// Pairs by the paths that the layout demands, then by paths that differ in case only.
     fn of(sources: &Sources, targets: &Targets) -> Self {
-        let expected: Vec<DocPath> =
-            targets.documents().par_iter().map(|target| targets.expected_source(&target.path)).collect();
-        let mut source_of: Vec<Option<usize>> = expected.par_iter().map(|path| sources.at(path)).collect();
+        let (expected, mut source_of) = targets.sources_among(sources);
         by_record(sources, targets, &mut source_of);
         // Of what has no place in the locale, nothing is missing.
         let has_no_place = |source| targets.expected(sources.path(source)).is_none();
@@ -343,7 +344,8 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
     let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
     let mut reusable_from: Vec<DocPath> = match fingerprints {
         Some(fingerprints) if status == Status::Missing => {
-            let same = fingerprints.iter().flat_map(|hash| reusable.get(hash));
+            let same =
+                fingerprints.recorded(targets.forms().is_mixed()).into_iter().flat_map(|hash| reusable.get(hash));
             same.map(|at| targets.documents()[at].path.clone()).collect()
         }
         _ => Vec::new(),

@@ -1,5 +1,6 @@
 //! The two sides of a comparison: all source documents, and the translations of one locale.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use jiff::Timestamp;
@@ -16,13 +17,53 @@ use crate::tree::{PathLayout, Unreadable};
 /// would otherwise make a report that grows with their square.
 const MAX_COPIES: usize = 100;
 
+/// How many records of a locale hold the hash of a Windows checkout of the present source, and how many another one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RecordedForms {
+    /// The hash of a Windows checkout.
+    pub usual: usize,
+    /// Another one.
+    pub other: usize,
+}
+
+impl RecordedForms {
+    /// Tells whether records of the locale may hold other hashes than those of Windows checkouts: some do, or
+    /// there are too few to tell.
+    pub fn is_mixed(self) -> bool {
+        /// As many records tell.
+        const ENOUGH: usize = 20;
+        self.other > 0 || self.usual < ENOUGH
+    }
+}
+
+impl std::ops::AddAssign for RecordedForms {
+    fn add_assign(&mut self, other: Self) {
+        self.usual += other.usual;
+        self.other += other.other;
+    }
+}
+
+/// A source document, and the hashes that records may hold of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HashedSource {
+    /// The path of the document.
+    pub path: DocPath,
+    /// Those of a Windows checkout.
+    pub usual: Vec<Hash>,
+    /// All others.
+    pub other: Vec<Hash>,
+}
+
 /// Which documents have a hash, by index.
 #[derive(Debug, Default)]
 pub(super) struct ByHash(Vec<(Hash, usize)>);
 
 impl ByHash {
     fn of(hashes: impl ParallelIterator<Item = (Hash, usize)>) -> Self {
-        let mut hashes: Vec<(Hash, usize)> = hashes.collect();
+        Self::of_all(hashes.collect())
+    }
+
+    pub(super) fn of_all(mut hashes: Vec<(Hash, usize)>) -> Self {
         hashes.par_sort_unstable();
         Self(hashes)
     }
@@ -93,10 +134,20 @@ impl Sources {
         pairs.source_of.into_iter().map(|at| at.map(|at| self.path(at).clone())).collect()
     }
 
-    /// Indexes the documents by all their fingerprints.
-    pub(super) fn by_hash(&self) -> ByHash {
+    /// Iterates over the documents that could be read, by path.
+    pub fn hashed(&self) -> impl Iterator<Item = HashedSource> {
+        let read = self.documents.iter().filter_map(|(path, read)| Some((path, read.as_ref().ok()?)));
+        read.map(|(path, fingerprints)| {
+            let usual: Vec<Hash> = fingerprints.usual_hashes().collect();
+            let other = fingerprints.iter().filter(|hash| !usual.contains(hash)).collect();
+            HashedSource { path: path.clone(), usual, other }
+        })
+    }
+
+    /// Indexes the documents by the hashes that a locale may record.
+    pub(super) fn by_hash(&self, forms: RecordedForms) -> ByHash {
         let hashes = |(_, fingerprints): &(DocPath, Result<Fingerprints, Unreadable>)| {
-            fingerprints.iter().flat_map(Fingerprints::iter).collect::<Vec<_>>()
+            fingerprints.iter().flat_map(|own| own.recorded(forms.is_mixed())).collect::<Vec<_>>()
         };
         ByHash::of(
             self.documents
@@ -123,9 +174,40 @@ pub struct TranslationFile {
 }
 
 impl TranslationFile {
-    pub(super) fn hash(&self) -> Option<Hash> {
+    /// Returns the hash of the source that it records.
+    pub fn hash(&self) -> Option<Hash> {
         self.record.as_ref().ok()?.provenance.as_ref()?.hash
     }
+}
+
+/// Where the translation of a source document lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TargetPlace {
+    /// Among the translations, at this place.
+    At(usize),
+    /// Nowhere.
+    Lacking,
+    /// Nowhere: the locale has no place for it.
+    None,
+}
+
+/// Finds of each of some paths its place among others; both are sorted.
+fn joined<'a>(
+    wanted: impl Iterator<Item = &'a DocPath>,
+    among: impl Iterator<Item = &'a DocPath>,
+) -> Vec<Option<usize>> {
+    let mut among = among.enumerate().peekable();
+    let place = |path: &DocPath| {
+        loop {
+            let (at, other) = among.peek()?;
+            match (*other).cmp(path) {
+                Ordering::Less => drop(among.next()),
+                Ordering::Equal => return Some(*at),
+                Ordering::Greater => return None,
+            }
+        }
+    };
+    wanted.map(place).collect()
 }
 
 /// The translations of one locale, indexed.
@@ -135,6 +217,7 @@ pub struct Targets {
     layout: PathLayout,
     documents: Vec<TranslationFile>,
     blocked: Blocked,
+    forms: RecordedForms,
 }
 
 impl Targets {
@@ -148,7 +231,18 @@ impl Targets {
         blocked: Vec<(String, Unreadable)>,
     ) -> Self {
         documents.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { locale, layout, documents, blocked: Blocked(blocked.into_iter().collect()) }
+        let blocked = Blocked(blocked.into_iter().collect());
+        Self { locale, layout, documents, blocked, forms: RecordedForms::default() }
+    }
+
+    /// Takes which hashes of sources the locale is known to record.
+    pub fn expect(&mut self, forms: RecordedForms) {
+        self.forms = forms;
+    }
+
+    /// Returns which hashes of sources the locale is known to record.
+    pub fn forms(&self) -> RecordedForms {
+        self.forms
     }
 
     /// Returns the locale of the tree.
@@ -198,22 +292,39 @@ impl Targets {
         }
     }
 
-    /// Returns the hash that the translation of the source document at a path records.
-    pub fn hash_of(&self, source: &DocPath) -> Option<Hash> {
-        self.recorded_of(source).map(|(_, hash)| hash)
+    /// Finds the translation of each source document, which are sorted by path, where the layout has its place.
+    pub fn places_of(&self, sources: &[DocPath]) -> Vec<TargetPlace> {
+        let own = self.documents.iter().map(|target| &target.path);
+        if self.layout.is_plain() {
+            let place = |at: Option<usize>| at.map_or(TargetPlace::Lacking, TargetPlace::At);
+            return joined(sources.iter(), own).into_iter().map(place).collect();
+        }
+        let place = |source: &DocPath| match self.layout.target(source) {
+            None => TargetPlace::None,
+            Some(path) => (self.documents.binary_search_by(|target| target.path.cmp(&path)))
+                .map_or(TargetPlace::Lacking, TargetPlace::At),
+        };
+        sources.par_iter().map(place).collect()
     }
 
-    /// Returns the path of the translation of the source document at a path, and the hash that it records.
-    pub fn recorded_of(&self, source: &DocPath) -> Option<(&DocPath, Hash)> {
-        let path = &self.layout.target(source)?;
-        let at = self.documents.binary_search_by(|target| target.path.cmp(path)).ok()?;
-        Some((&self.documents[at].path, self.documents[at].hash()?))
+    /// Returns the translation at a place.
+    pub fn at(&self, place: TargetPlace) -> Option<&TranslationFile> {
+        match place {
+            TargetPlace::At(at) => self.documents.get(at),
+            TargetPlace::Lacking | TargetPlace::None => None,
+        }
     }
 
-    /// Tells whether the locale has a place for the translation of a source document, and none there.
-    pub fn lacks(&self, source: &DocPath) -> bool {
-        let path = self.layout.target(source);
-        path.is_some_and(|path| self.documents.binary_search_by(|target| target.path.cmp(&path)).is_err())
+    /// Finds the source document of each translation where the layout has its place, and returns that place, too.
+    pub(super) fn sources_among(&self, sources: &Sources) -> (Vec<DocPath>, Vec<Option<usize>>) {
+        let expected: Vec<DocPath> =
+            self.documents.par_iter().map(|target| self.expected_source(&target.path)).collect();
+        let at = if self.layout.is_plain() {
+            joined(expected.iter(), sources.documents.iter().map(|(path, _)| path))
+        } else {
+            expected.par_iter().map(|path| sources.at(path)).collect()
+        };
+        (expected, at)
     }
 
     /// Indexes the translations by the hash that they record.

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
+use super::folder::FolderReader;
 use super::{Filter, Listing, Obstacle, Unreadable};
 use crate::base::path::DocPath;
 use crate::document::{Kind, unread_ending};
@@ -89,6 +90,11 @@ impl Directory {
     pub fn holds(&self, path: &DocPath) -> bool {
         let plain = |root: PathBuf| path.below(&root).canonicalize().is_ok_and(|real| real == path.below(&root));
         path.below(&self.root).is_file() && self.root.canonicalize().is_ok_and(plain)
+    }
+
+    /// Opens the directory for one thread that reads documents of one folder after the other.
+    pub(super) fn session(&self) -> FolderReader<'_> {
+        FolderReader::new(&self.root)
     }
 
     /// Opens the document at `path` for reading.

@@ -2,13 +2,16 @@
 
 mod directory;
 mod filter;
+mod folder;
 mod layout;
 mod revision;
+mod shard;
 
 pub use directory::Directory;
 pub use filter::{BadGlob, Filter, Named};
 pub use layout::{LANG, PathForm, PathLayout, Template};
 pub use revision::{BadRevision, Revision};
+pub use shard::{BadShard, Shard};
 
 pub use crate::base::git::BadRepository;
 
@@ -19,6 +22,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::base::path::DocPath;
+use folder::FolderReader;
 
 /// The role of a root folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +108,7 @@ impl Tree {
     /// Opens the tree for reading in one thread, which reads no document twice.
     pub fn session(&self) -> TreeReader<'_> {
         match self {
-            Self::Directory(directory) => TreeReader(Opened::Directory(directory)),
+            Self::Directory(directory) => TreeReader(Opened::Directory(directory.session())),
             Self::Revision(revision) => {
                 TreeReader(Opened::Revision(revision, Box::new(revision.git().session_for_once())))
             }
@@ -134,7 +138,7 @@ pub struct TreeReader<'a>(Opened<'a>);
 
 #[derive(Debug)]
 enum Opened<'a> {
-    Directory(&'a Directory),
+    Directory(FolderReader<'a>),
     Revision(&'a Revision, Box<gix::Repository>),
 }
 
@@ -156,7 +160,7 @@ impl TreeReader<'_> {
     pub fn open(&self, path: &DocPath) -> Result<Handle, Unreadable> {
         match &self.0 {
             Opened::Directory(directory) => {
-                directory.reader(path).map(Handle::File).map_err(|error| Unreadable::from(&error))
+                directory.open(path).map(Handle::File).map_err(|error| Unreadable::from(&error))
             }
             Opened::Revision(revision, repository) => revision.read(repository, path).map(Handle::Bytes),
         }

@@ -38,6 +38,10 @@ impl Error {
             Self::SharedDocument { first, second, path, locale } => {
                 localizer.text(&Message::ErrorReportShared { document: path, locale, first, second })
             }
+            Self::MissingShard { path, shard } => {
+                let (missing, count) = (shard.to_string(), shard.count());
+                localizer.text(&Message::ErrorMissingShard { path, missing: &missing, count: count as usize })
+            }
             Self::Write { path, why } => {
                 localizer.text(&Message::ErrorWrite { path, why: &unreadable_text(why, localizer) })
             }

@@ -1,30 +1,32 @@
 //! The main job: from trees to a report.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::claims::{self, Lookup};
+use super::damage::Inspected;
 use super::error::Error;
+use super::fingerprints::{ReadSources, Reading};
 use super::first_look::FirstLooks;
 use super::kept::{Again, Kept};
+use super::obstacles::{blocked_folders, document_path, unreadable_documents};
 use super::recorded::Records;
 use super::roots::Root;
-use super::seen::{SeenBlobs, SeenSource};
 use super::setup::{Detail, LocaleRoot, Setup};
 use super::{Workspace, assess, beside, damage, messages, recorded, renames, since};
-use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::base::fingerprint::{Algorithms, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
-use crate::document::{Kind, NeverFits, TranslatableKeys, front_matter};
+use crate::damage::Examined;
+use crate::document::{Kind, TranslatableKeys, front_matter};
 use crate::provenance::{Record, Scheme};
-use crate::rules::{self, OrphanedRecord};
-use crate::run::{LocaleReport, Report, SourceReport};
+use crate::rules::{self, Finding, OrphanedRecord};
+use crate::run::{CodeBlocks, LocaleReport, Part, Report, SourceReport};
 use crate::status::{self, Pair, Redirects, Sources, Status, Targets, TranslationFile};
-use crate::tree::{Handle, Listing, Obstacle, Tree, TreeReader, Unread, Unreadable};
+use crate::tree::{Handle, Listing, Obstacle, Shard, Tree, TreeReader, Unread, Unreadable};
 
 impl Workspace {
     /// Gives every document of every locale its status, and finds what there is to act on.
@@ -60,7 +62,9 @@ impl Workspace {
 
     /// Tells whether renamed documents are looked for.
     fn looks_for_renames(&self) -> bool {
-        self.setup.detail != Detail::None && self.setup.renames.is_some() && self.history.is_ok()
+        // Whether a document was renamed can only be told among all of them.
+        let is_all = self.setup.shard.is_none();
+        is_all && self.setup.detail != Detail::None && self.setup.renames.is_some() && self.history.is_ok()
     }
 
     /// Tells whether a document takes part: by its own path, or by that of the page that it was.
@@ -113,6 +117,9 @@ impl Workspace {
                 return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
             }
         }
+        if let Some(shard) = setup.shard.filter(|_| setup.reads_only_its_shard()) {
+            narrow(shard, &roots, &mut listings);
+        }
         progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
 
         let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
@@ -137,14 +144,21 @@ impl Workspace {
         let compares_all = setup.looks_for_damage || setup.looks_for_links;
         let sides = locales.iter().zip(&self.locales);
         let looks = FirstLooks::of(setup, sides.map(|(side, root)| (&side.targets, &root.tree)));
-        let (sources, never) = fingerprint(
-            source,
-            &source_listing,
-            Algorithms { sha256 },
-            &locales,
-            WhileRead { kept: &kept, compares_all, seen: setup.seen.as_deref(), looks: &looks },
+        let reading = Reading {
+            tree: source,
+            algorithms: Algorithms { sha256 },
+            // Runs on other revisions may meet other records of the same source, and what is no hash is not
+            // known yet.
+            reads_whole: setup.seen.is_some() || setup.shard.is_some() || setup.needs_history(),
+            shard: setup.shard,
+            locales: locales.iter().map(|side| &side.targets).collect(),
+            kept: &kept,
+            compares_all,
+            seen: setup.seen.as_deref(),
+            looks: &looks,
             progress,
-        );
+        };
+        let ReadSources { sources, never, habits } = reading.fingerprint(&source_listing);
         let mut looked = looks.into_looked();
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
@@ -161,8 +175,10 @@ impl Workspace {
             locales: Vec::new(),
             source_findings,
             changed,
+            part: setup.shard.map(|shard| Part::of(shard, &sources)),
         };
         for (place, (mut side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
+            side.targets.expect(habits[place]);
             let lookup = Lookup {
                 scheme: setup.scheme_of(&setup.locales[place]),
                 sources: &sources,
@@ -192,13 +208,13 @@ impl Workspace {
                 });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
             }
-            let mut terms = HashMap::new();
+            let mut inspected = Inspected::default();
             if damage::is_wanted(setup, side.targets.locale()) {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 let glossary = setup.glossaries.get(side.targets.locale());
                 let known = (glossary, &std::mem::take(&mut looked[place]));
-                terms = damage::inspect(&mut pairs, &self.history, (source, locale), known, setup, progress);
+                inspected = damage::inspect(&mut pairs, &self.history, (source, locale), known, setup, progress);
                 if setup.redoes_damage {
                     let (scheme, tree, layout, history) = (lookup.scheme, &root.tree, &root.layout, &self.history);
                     let records = Records { scheme, tree, layout, locale, source, history, is_thorough: true };
@@ -208,7 +224,9 @@ impl Workspace {
             let locale = side.targets.locale();
             let read = (Again { tree: source, kept: &kept }, Again { tree: &root.tree, kept: &side.kept });
             let faults = messages::faults(&pairs, read, &self.history, locale);
-            let mut findings = rules::of_locale(&pairs, &side.targets, &faults, &terms);
+            let find = |pairs: &[Pair]| rules::of_locale(pairs, &side.targets, &faults, &inspected.terms);
+            let mut findings = find(&pairs);
+            let code_blocks = setup.shard.map(|_| code_blocks(inspected.code_blocks, &pairs, find));
             findings.extend(rules::of_listing(&side.obstacles, &[], Some(locale)));
             side.orphaned.retain(|orphaned| setup.takes(place, orphaned.page.as_str()));
             findings.extend(rules::of_records(&side.orphaned, locale));
@@ -222,6 +240,8 @@ impl Workspace {
                 unread,
                 are_renames_cut,
                 is_by_dates,
+                forms: side.targets.forms(),
+                code_blocks,
                 pairs,
                 findings,
             });
@@ -249,6 +269,30 @@ fn share_ignored(roots: &[&Root], listings: &mut [Listing]) {
     }
 }
 
+/// Tells of a part of a run what the whole is to know of code blocks that differ.
+fn code_blocks(
+    (compared, differ): (usize, usize),
+    pairs: &[Pair],
+    find: impl Fn(&[Pair]) -> Vec<Finding>,
+) -> CodeBlocks {
+    let has_some = |pair: &&Pair| pair.damage.as_ref().is_some_and(Examined::has_code_blocks);
+    let mut own: Vec<Pair> = pairs.iter().filter(has_some).cloned().collect();
+    own.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
+    let mut findings = find(&own);
+    rules::number(&mut findings);
+    let documents = own.into_iter().map(|pair| pair.path).collect();
+    CodeBlocks { compared, differ, documents, findings }
+}
+
+/// Leaves of every tree what belongs to a part of the run. What kept folders from being listed stays.
+fn narrow(shard: Shard, roots: &[&Root], listings: &mut [Listing]) {
+    for (root, listing) in roots.iter().zip(listings) {
+        let holds = |path: &DocPath| shard.holds_source(root.layout.source(path).as_ref().unwrap_or(path));
+        listing.documents.retain(holds);
+        listing.obstacles.retain(|obstacle| document_path(obstacle).is_none_or(|path| holds(&path)));
+    }
+}
+
 /// One locale's tree, read.
 struct Side {
     root: PathBuf,
@@ -260,6 +304,9 @@ struct Side {
     /// The records that belong to no translation.
     orphaned: Vec<OrphanedRecord>,
 }
+
+/// Documents that share a buffer: fewer, and setting it up costs more than reading them.
+const BATCH: usize = 32;
 
 /// Bytes of documents that are kept for their drift, all trees together.
 const KEPT_BYTES: usize = 64 << 20;
@@ -339,21 +386,6 @@ fn read_record(
     }
 }
 
-/// The path of an obstacle that would be a document if it could be read.
-fn document_path(obstacle: &Obstacle) -> Option<DocPath> {
-    let is_file = !obstacle.is_folder && !matches!(obstacle.why, Unreadable::NonUtf8Name);
-    DocPath::new(&obstacle.path).filter(|path| is_file && Kind::of(path).is_some())
-}
-
-fn unreadable_documents(obstacles: &[Obstacle]) -> impl Iterator<Item = (DocPath, Unreadable)> {
-    obstacles.iter().filter_map(|obstacle| Some((document_path(obstacle)?, obstacle.why.clone())))
-}
-
-fn blocked_folders(obstacles: &[Obstacle]) -> Vec<(String, Unreadable)> {
-    let folders = obstacles.iter().filter(|obstacle| document_path(obstacle).is_none());
-    folders.map(|obstacle| (obstacle.path.clone(), obstacle.why.clone())).collect()
-}
-
 /// Tells a tree's locale by what most of its documents say, else by the folder's name.
 fn locale_of(targets: &[TranslationFile], root: &Path) -> Option<Locale> {
     let mut votes: HashMap<&Locale, usize> = HashMap::new();
@@ -380,115 +412,6 @@ fn refuse_duplicates(sides: &[Side]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// Documents that share a buffer: fewer, and setting it up costs more than reading them.
-const BATCH: usize = 32;
-
-/// Bytes that are read at once: more than nearly all documents have.
-const READ_SIZE: usize = 128 << 10;
-
-/// What is done beside fingerprinting a source document, while it is at hand.
-struct WhileRead<'a> {
-    kept: &'a Kept,
-    /// Whether translations are compared whose source has not changed, too.
-    compares_all: bool,
-    seen: Option<&'a SeenBlobs>,
-    looks: &'a FirstLooks<'a>,
-}
-
-fn fingerprint(
-    source: &Tree,
-    listing: &Listing,
-    algorithms: Algorithms,
-    locales: &[Side],
-    WhileRead { kept, compares_all, seen, looks }: WhileRead<'_>,
-    progress: &dyn Progress,
-) -> (Sources, Vec<(DocPath, NeverFits)>) {
-    // Stale documents are compared with their bases, missing ones with those of orphans, and where damage is
-    // looked for, all that have a translation.
-    let is_read_again = |path: &DocPath, fingerprints: &Fingerprints| {
-        let mut recorded = locales.iter().filter_map(|side| side.targets.hash_of(path));
-        recorded.any(|hash| compares_all || !fingerprints.contains(&hash))
-            || locales.iter().any(|side| side.targets.lacks(path))
-    };
-    let read: Vec<(DocPath, Result<SeenSource, Unreadable>)> = source
-        .in_reading_order(listing.documents.clone(), |path| path)
-        .into_par_iter()
-        .with_min_len(BATCH)
-        .map_init(
-            || (source.session(), vec![0; READ_SIZE]),
-            |(session, buffer), path| {
-                let blob = seen.and_then(|seen| Some((seen, source.blob(&path)?)));
-                if let Some(known) = blob.and_then(|(seen, blob)| seen.get(blob, algorithms)) {
-                    progress.read();
-                    return (path, Ok(known));
-                }
-                let fingerprints = session.open(&path).and_then(|document| match document {
-                    Handle::File(file) => {
-                        let look = |fingerprints: &Fingerprints, document: &[u8]| {
-                            looks.look(&path, fingerprints, document);
-                        };
-                        let read = read_source(file, Kind::of(&path), buffer, algorithms, look);
-                        read.map_err(|error| Unreadable::from(&error))
-                    }
-                    Handle::Bytes(content) => {
-                        let fingerprints = Fingerprints::of(&content, algorithms);
-                        looks.look(&path, &fingerprints, &content);
-                        let never = Kind::of(&path).and_then(|kind| NeverFits::of(&content, kind));
-                        if is_read_again(&path, &fingerprints) {
-                            kept.keep(&path, content);
-                        }
-                        Ok((fingerprints, never))
-                    }
-                });
-                if let (Some((seen, blob)), Ok(read)) = (blob, &fingerprints) {
-                    seen.keep(blob, algorithms, read);
-                }
-                progress.read();
-                (path, fingerprints)
-            },
-        )
-        .collect();
-    let mut never = Vec::new();
-    let mut documents = Vec::with_capacity(read.len());
-    for (path, read) in read {
-        let fingerprints = read.map(|(fingerprints, why)| {
-            never.extend(why.map(|why| (path.clone(), why)));
-            fingerprints
-        });
-        documents.push((path, fingerprints));
-    }
-    never.sort_by(|a, b| a.0.cmp(&b.0));
-    documents.extend(unreadable_documents(&listing.obstacles).map(|(path, why)| (path, Err(why))));
-    (Sources::new(documents, blocked_folders(&listing.obstacles)), never)
-}
-
-/// Fingerprints a source document, and looks at it where all of it is in the buffer.
-fn read_source(
-    mut file: impl Read,
-    kind: Option<Kind>,
-    buffer: &mut [u8],
-    algorithms: Algorithms,
-    look: impl FnOnce(&Fingerprints, &[u8]),
-) -> io::Result<SeenSource> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match file.read(&mut buffer[filled..]) {
-            Ok(0) => {
-                let document = &buffer[..filled];
-                let never = kind.and_then(|kind| NeverFits::of(document, kind));
-                let fingerprints = Fingerprints::of(document, algorithms);
-                look(&fingerprints, document);
-                return Ok((fingerprints, never));
-            }
-            Ok(read) => filled += read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    let rest = (&buffer[..filled]).chain(file);
-    Ok((Fingerprints::read(rest, &mut vec![0; READ_SIZE], algorithms)?, None))
 }
 
 fn of_source(listing: &Listing, sources: &Sources) -> Vec<rules::Finding> {

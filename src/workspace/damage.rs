@@ -25,8 +25,18 @@ pub(super) fn is_wanted(setup: &Setup, locale: &Locale) -> bool {
     setup.looks_for_damage || setup.looks_for_links || setup.glossaries.contains_key(locale)
 }
 
-/// Looks for damage in the translations of a locale whose base is known, and returns the terms of the project that
-/// they break.
+/// What was found in the translations of a locale, beside their damage.
+#[derive(Debug, Default)]
+pub(super) struct Inspected {
+    /// The terms of the project that they break.
+    pub(super) terms: HashMap<DocPath, BrokenTerms>,
+    /// How many code blocks were compared, and how many of them differ.
+    pub(super) code_blocks: (usize, usize),
+}
+
+/// Looks for damage in the translations of a locale whose base is known, and for terms of the project that they
+/// break. Code blocks that differ are left out where the locale translates what is in them, which a part of a run
+/// does not tell.
 pub(super) fn inspect(
     pairs: &mut [Pair],
     history: &Result<History, Unrecovered>,
@@ -34,7 +44,7 @@ pub(super) fn inspect(
     (glossary, looked): (Option<&Glossary>, &LookedAt),
     setup: &Setup,
     progress: &dyn Progress,
-) -> HashMap<DocPath, BrokenTerms> {
+) -> Inspected {
     let has_base = |pair: &&mut Pair| match pair.status {
         Status::Current => pair.source_path.is_some(),
         Status::Stale => pair.drift.as_ref().is_some_and(|assessment| assessment.base.is_some()),
@@ -61,10 +71,10 @@ pub(super) fn inspect(
     let terms = examined.flatten().collect();
     let blocks = |pair: &&mut Pair| pair.damage.as_ref().map(|examined| examined.code_blocks);
     let sums = known.iter().filter_map(blocks).fold((0, 0), |sums, own| (sums.0 + own.0, sums.1 + own.1));
-    if damage::localizes_code(sums) {
+    if setup.shard.is_none() && damage::localizes_code(sums) {
         known.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
     }
-    terms
+    Inspected { terms, code_blocks: sums }
 }
 
 /// What one thread reads from.

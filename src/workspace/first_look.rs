@@ -8,8 +8,8 @@ use crate::base::path::DocPath;
 use crate::damage::{self, FirstLook};
 use crate::document::Kind;
 use crate::drift;
-use crate::status::Targets;
-use crate::tree::Tree;
+use crate::status::{TargetPlace, Targets};
+use crate::tree::{Tree, TreeReader};
 
 use super::setup::Setup;
 
@@ -39,15 +39,31 @@ impl<'a> FirstLooks<'a> {
         Self(sides.map(one).collect())
     }
 
+    /// Opens the locales for one thread.
+    pub(super) fn session(&self) -> Vec<Option<TreeReader<'a>>> {
+        self.0.iter().map(|side| side.as_ref().map(|side| side.tree.session())).collect()
+    }
+
     /// Looks at the translations of a source document that were made from what it is now.
-    pub(super) fn look(&self, path: &DocPath, fingerprints: &Fingerprints, source: &[u8]) {
+    ///
+    /// `places` tells of each locale where the translation lies.
+    pub(super) fn look(
+        &self,
+        session: &[Option<TreeReader<'_>>],
+        path: &DocPath,
+        places: impl Iterator<Item = TargetPlace>,
+        fingerprints: &Fingerprints,
+        source: &[u8],
+    ) {
         let Some(kind) = Kind::of(path).filter(|_| !drift::is_too_large(source)) else { return };
-        for side in self.0.iter().flatten() {
-            let Some((own, hash)) = side.targets.recorded_of(path) else { continue };
+        for ((side, tree), place) in self.0.iter().zip(session).zip(places) {
+            let (Some(side), Some(tree)) = (side, tree) else { continue };
+            let Some(target) = side.targets.at(place) else { continue };
+            let (own, Some(hash)) = (&target.path, target.hash()) else { continue };
             if !fingerprints.contains(&hash) {
                 continue;
             }
-            let Ok(translation) = side.tree.session().read(own, drift::MAX_BYTES) else { continue };
+            let Ok(translation) = tree.read(own, drift::MAX_BYTES) else { continue };
             if !drift::is_too_large(&translation) {
                 let look = damage::first_look(source, &translation, kind, side.targets.locale());
                 side.looked.lock().unwrap_or_else(PoisonError::into_inner).insert(own.clone(), look);

@@ -11,7 +11,7 @@ use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
 use crate::glossary::Glossary;
 use crate::provenance::{Microsoft, Scheme};
-use crate::tree::{Filter, PathLayout};
+use crate::tree::{Filter, PathLayout, Shard};
 
 /// From which share on, in percent, two versions are one document by default.
 const RENAMES: u8 = 60;
@@ -64,6 +64,8 @@ pub struct Setup {
     pub glossaries: Arc<BTreeMap<Locale, Glossary>>,
     /// The revision since which documents must have changed to count.
     pub since: Option<String>,
+    /// The part of the run that is done, if not all of it.
+    pub shard: Option<Shard>,
     /// What runs on other revisions of the source have read, where there are any.
     pub seen: Option<Arc<SeenBlobs>>,
 }
@@ -92,6 +94,7 @@ impl Setup {
             forge: None,
             glossaries: Arc::default(),
             since: None,
+            shard: None,
             seen: None,
         }
     }
@@ -131,7 +134,19 @@ impl Setup {
         let source = layout.and_then(|layout| layout.source(&DocPath::new(path)?));
         let is_excluded = source.is_some() && self.filter.excludes(path);
         let path = source.as_ref().map_or(path, DocPath::as_str);
-        !is_excluded && self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
+        !is_excluded && self.takes_source(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
+    }
+
+    /// Tells whether a source document takes part.
+    pub(crate) fn takes_source(&self, path: &str) -> bool {
+        self.filter.takes(path) && self.shard.is_none_or(|shard| shard.holds(path))
+    }
+
+    /// Tells whether a part of the run can do without the documents of the others: their paths tell which
+    /// translation belongs to which source, and they tell no language.
+    pub(super) fn reads_only_its_shard(&self) -> bool {
+        let is_told_by_paths = |locale: &LocaleRoot| locale.locale.is_some() && !self.scheme_of(locale).names_sources();
+        self.shard.is_some() && self.locales.iter().all(is_told_by_paths)
     }
 }
 

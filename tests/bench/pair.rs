@@ -13,22 +13,26 @@ pub(crate) struct Pair {
     pub(crate) translation: Option<String>,
 }
 
-/// Generates the `index`th pair: of 100, 80 current, 10 stale, 5 missing, 3 orphaned, 2 untracked.
+/// Generates the `index`th pair: of 100, 73 current, 5 stale, 10 missing, 10 orphaned, 2 untracked.
 pub(crate) fn pair(index: usize) -> Pair {
-    let path = format!("area-{:03}/topic-{:02}/document-{index:06}.md", index % 300, index % 17);
+    let path = format!("articles/area-{:03}/topic-{:02}/document-{index:06}.md", index % 150, index % 11);
     let source = source(index, 0);
     let base = match index % 100 {
-        80..90 => self::source(index, 1),
+        73..78 => self::source(index, 1),
         _ => source.clone(),
     };
     let translation = match index % 100 {
-        90..95 => None,
+        78..88 => None,
         98..100 => Some(translation(index, None)),
         _ => Some(translation(index, Some(&base))),
     };
-    let source = (!(95..98).contains(&(index % 100))).then_some(source);
+    let source = (!(88..98).contains(&(index % 100))).then_some(source);
     Pair { path, source, translation }
 }
+
+/// How many sections documents have: most have few, and some have very many, 10 KiB in the mean, as in large
+/// repositories.
+const SECTIONS: [usize; 16] = [2, 3, 3, 4, 5, 5, 6, 7, 8, 9, 11, 13, 16, 20, 28, 48];
 
 /// Writes `count` pairs below `folder`, as `source` and `locale`.
 pub(crate) fn write(folder: &Path, count: usize) -> io::Result<()> {
@@ -93,7 +97,7 @@ fn source(index: usize, revision: u64) -> String {
          ms.service: storage\nauthor: someone\nmanager: someone-else\nms.collection:\n- one\n- two\n---\n\n# Pair {index}\n",
         sentence(seed, 12)
     );
-    for section in 0..6 {
+    for section in 0..SECTIONS[index / 7 % SECTIONS.len()] {
         let _ = write!(
             text,
             "\n## Section {section}\n\n{}\n\n- {}\n- {}\n",

@@ -48,6 +48,7 @@ mod sandbox;
 mod saved;
 mod schema;
 mod scope;
+mod shards;
 mod shell;
 mod since;
 mod sites;

@@ -92,6 +92,8 @@ fn help_shows_commands_options_and_examples() {
           --prune-baseline        Remove entries that no longer apply from the baseline file
           --since <REV>           Check only documents whose source or translation changed since the
                                   merge base with REV
+          --shard <NUMBER/COUNT>  Check one of several parts, such as 3/16, for `locdrift report` to
+                                  merge; needs `--format json`
           --include <GLOB>        Include only documents that match; may be repeated
           --exclude <GLOB>        Exclude documents that match; may be repeated
       -f, --format <FORMAT>       Output format: human, json, ndjson, sarif, github, markdown, junit,

@@ -14,6 +14,7 @@ use locdrift::output::report::ReportFormat;
 use locdrift::output::schema::Contract;
 use locdrift::output::timeline::TimelineFormat;
 use locdrift::timeline::Every;
+use locdrift::tree::Shard;
 
 use crate::version::VERSION;
 
@@ -112,6 +113,14 @@ fn check(localizer: &Localizer) -> Command {
         .arg(Arg::new("no-damage").long("no-damage").action(ArgAction::SetTrue).help(text(&Message::HelpNoDamage)))
         .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(text(&Message::HelpLinks)))
         .args(gate(localizer))
+        .arg(
+            Arg::new("shard")
+                .long("shard")
+                .value_name("NUMBER/COUNT")
+                .value_parser(shard)
+                .conflicts_with_all(["since", "write-baseline", "prune-baseline", "metrics"])
+                .help(text(&Message::HelpShard)),
+        )
         .args(globs(localizer))
         .args(reports(localizer))
 }
@@ -233,6 +242,11 @@ fn history(localizer: &Localizer) -> Command {
                 .value_parser(page)
                 .help(text(&Message::HelpTimelineOutput)),
         )
+}
+
+/// Reads `NUMBER/COUNT`.
+fn shard(text: &str) -> Result<Shard, String> {
+    text.parse().map_err(|_| "NUMBER/COUNT".to_owned())
 }
 
 /// Reads `html=FILE`.

@@ -203,6 +203,8 @@ mod tests {
             unread: Default::default(),
             are_renames_cut: false,
             is_by_dates: false,
+            forms: Default::default(),
+            code_blocks: None,
             pairs: Vec::new(),
         };
         let locales = (0..200u8).flat_map(|a| (0..10u8).map(move |b| format!("{}-{}", tag(a), tag(b))));
@@ -210,7 +212,7 @@ mod tests {
             locales.enumerate().map(|(n, tag)| side(tag.parse().unwrap(), [1, 0, 40][n % 3])).collect();
         for locales in [locales.clone(), locales[..3].to_vec(), locales[..1].to_vec()] {
             let source = SourceReport { root: "en".into(), revision: None, documents: 0, unread: Default::default() };
-            let report = Report { source, locales, source_findings: Vec::new(), changed: None };
+            let report = Report { source, locales, source_findings: Vec::new(), changed: None, part: None };
             let mut out = Vec::new();
             write(&report, &Verdict::default(), Layout::default(), &Localizer::default(), &mut out).unwrap();
             let text = String::from_utf8(out).unwrap();

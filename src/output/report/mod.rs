@@ -35,7 +35,7 @@ pub use human::DEFAULT_LINES;
 pub use page_manifest::ManifestFiles;
 pub use review::Review;
 pub use sarif::left_out as left_out_of_sarif;
-pub use wire::{SavedReport, SharedDocument};
+pub use wire::{SavedReport, Unmergeable};
 
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

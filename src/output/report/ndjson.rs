@@ -26,7 +26,7 @@ pub(super) fn write(
         }
         rest.extend(findings.map(told));
     }
-    line(out, &WireSummary::of(report, verdict, rest))
+    line(out, &WireSummary::of(report, verdict, rest, localizer))
 }
 
 fn line(out: &mut dyn io::Write, value: &impl Serialize) -> io::Result<()> {

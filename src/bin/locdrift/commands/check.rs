@@ -7,7 +7,7 @@ use locdrift::Error;
 use locdrift::check;
 use locdrift::config::notes;
 use locdrift::gate::{self, BaselineFile, Budget, Mode, Ratchet, Selector};
-use locdrift::i18n::Localizer;
+use locdrift::i18n::{Localizer, Message};
 use locdrift::output::plain;
 use locdrift::output::report::{HtmlContext, Layout, ReportFormat};
 use locdrift::rules::Level;
@@ -24,6 +24,13 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     let reports = Reports::of(matches)?;
     let Trees { mut config, scope, arguments, .. } = config(matches, localizer)?;
     let formats = reports.formats();
+    if config.setup.shard.is_some() && formats.iter().any(|format| *format != ReportFormat::Json) {
+        let text = localizer.text(&Message::ErrorShardFormat);
+        return Err(Failure::Usage {
+            text,
+            hint: localizer.text(&Message::UsageHint { command: "locdrift check --help" }),
+        });
+    }
     let tells_commits = |format: &ReportFormat| {
         use ReportFormat::{Json, Manifest, Ndjson, OpenMetrics};
         matches!(format, Json | Ndjson | OpenMetrics | Manifest)
@@ -90,6 +97,7 @@ fn config(matches: &ArgMatches, localizer: &Localizer) -> Result<Trees, Failure>
     config.gate.now = Some(clock::now(localizer)?);
     config.gate.baseline = baseline(matches, config.gate.baseline.take())?;
     config.setup.since = matches.get_one("since").cloned();
+    config.setup.shard = matches.get_one("shard").copied();
     if matches.get_flag("no-drift") {
         config.setup.detail = Detail::None;
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use locdrift::Error;
 use locdrift::i18n::Localizer;
-use locdrift::output::report::{HtmlContext, Layout, SavedReport};
+use locdrift::output::report::{HtmlContext, Layout, SavedReport, Unmergeable};
 
 use super::{clock, input};
 use crate::exit::{Exit, Failure};
@@ -21,14 +21,11 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
         let part = SavedReport::read(&content);
         parts.push(part.map_err(|why| Error::SavedReport { path: file.to_path_buf(), why })?);
     }
-    let whole = SavedReport::merge(parts).map_err(|shared| {
-        let (first, second) = shared.reports;
-        Error::SharedDocument {
-            first: files[first].clone(),
-            second: files[second].clone(),
-            path: shared.path,
-            locale: shared.locale,
+    let whole = SavedReport::merge(parts).map_err(|why| match why {
+        Unmergeable::SharedDocument { path, locale, reports: (first, second) } => {
+            Error::SharedDocument { first: files[first].clone(), second: files[second].clone(), path, locale }
         }
+        Unmergeable::MissingShard { shard, report } => Error::MissingShard { path: files[report].clone(), shard },
     })?;
     let (report, verdict) = (&whole.report, &whole.verdict);
     let html = HtmlContext { now: clock::now(localizer)?, ..HtmlContext::default() };

@@ -6,25 +6,37 @@ use std::path::{Path, PathBuf};
 use super::SavedReport;
 use crate::base::locale::Locale;
 use crate::base::path::{DocPath, shown};
-use crate::gate::{Narrowed, Verdict};
+use crate::damage;
+use crate::gate::{self, Account, Budget, Limit, Narrowed, Verdict};
 use crate::output::place::join;
 use crate::output::report::identity;
 use crate::rules::{Cause, Finding, Rule};
-use crate::run::{LocaleReport, Report, SourceReport};
-use crate::status::Pair;
+use crate::run::{CodeBlocks, LocaleReport, Report, SourceReport};
+use crate::status::{self, Pair};
+use crate::tree::Shard;
 
 /// The folder around the roots of different sources.
 const AROUND: &str = ".";
 
-/// A document that two reports have.
+/// What keeps reports from being one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SharedDocument {
-    /// Its path.
-    pub path: String,
-    /// Its locale.
-    pub locale: String,
-    /// The places of the two reports, in the order in which they were given.
-    pub reports: (usize, usize),
+pub enum Unmergeable {
+    /// Two of them have the same document.
+    SharedDocument {
+        /// Its path.
+        path: String,
+        /// Its locale.
+        locale: String,
+        /// The places of the two reports, in the order in which they were given.
+        reports: (usize, usize),
+    },
+    /// One of them is a part of a run, and another part of that is not there.
+    MissingShard {
+        /// The part that is not there.
+        shard: Shard,
+        /// The place of the report.
+        report: usize,
+    },
 }
 
 impl SavedReport {
@@ -35,25 +47,51 @@ impl SavedReport {
     ///
     /// # Errors
     ///
-    /// A document that two of them have.
-    pub fn merge(mut reports: Vec<Self>) -> Result<Self, SharedDocument> {
+    /// A document that two of them have, or a part of a run without the others.
+    pub fn merge(reports: Vec<Self>) -> Result<Self, Unmergeable> {
+        let mut runs: Vec<(Run, Vec<(usize, Self)>)> = Vec::new();
+        let mut whole = Vec::new();
+        for (at, saved) in reports.into_iter().enumerate() {
+            let Some(run) = Run::of(&saved.report) else {
+                whole.push((at, saved));
+                continue;
+            };
+            match runs.iter_mut().find(|(known, _)| *known == run) {
+                Some((_, parts)) => parts.push((at, saved)),
+                None => runs.push((run, vec![(at, saved)])),
+            }
+        }
+        for (run, parts) in runs {
+            let first = parts[0].0;
+            if let Some(shard) = run.missing(&parts) {
+                return Err(Unmergeable::MissingShard { shard, report: first });
+            }
+            whole.push((first, Self::merge_all(parts)?));
+        }
+        whole.sort_by_key(|(at, _)| *at);
+        Self::merge_all(whole)
+    }
+
+    /// Makes one of several, which have places in the order in which they were given.
+    fn merge_all(mut reports: Vec<(usize, Self)>) -> Result<Self, Unmergeable> {
         if reports.len() == 1
-            && let Some(only) = reports.pop()
+            && let Some((_, mut only)) = reports.pop()
         {
+            only.conclude();
             return Ok(only);
         }
         if !are_of_one_source(&reports) {
-            reports.iter_mut().for_each(Self::relate);
+            reports.iter_mut().for_each(|(_, saved)| saved.relate());
         }
         let mut whole: Option<(Report, Verdict)> = None;
         let mut seen: HashMap<(String, DocPath), usize> = HashMap::new();
-        for (at, part) in reports.into_iter().enumerate() {
+        for (at, part) in reports {
             for side in &part.report.locales {
                 for pair in &side.pairs {
                     let document = (side.locale.to_string(), pair.path.clone());
                     if let Some(first) = seen.insert(document, at) {
                         let (path, locale) = (pair.path.to_string(), side.locale.to_string());
-                        return Err(SharedDocument { path, locale, reports: (first, at) });
+                        return Err(Unmergeable::SharedDocument { path, locale, reports: (first, at) });
                     }
                 }
             }
@@ -65,16 +103,64 @@ impl SavedReport {
                 }
             }
         }
-        let (mut report, mut verdict) = whole.unwrap_or_else(|| (empty(), Verdict::default()));
+        let (report, verdict) = whole.unwrap_or_else(|| (empty(), Verdict::default()));
+        let mut saved = Self { report, verdict };
+        saved.conclude();
+        let Self { report, verdict } = &mut saved;
         report.source.documents = report.locales.iter().map(|side| side.pairs.len()).max().unwrap_or(0);
         verdict
             .untracked
             .retain(|locale| report.locales.iter().any(|side| side.locale == *locale && side.is_untracked()));
+        saved.count();
+        Ok(saved)
+    }
+
+    /// Decides what only the whole of a run tells: which documents are the same, and whether budgets are kept.
+    fn conclude(&mut self) {
+        let Some(mut part) = self.report.part.take() else { return };
+        part.sources.sort_by(|a, b| a.path.cmp(&b.path));
+        let budgets = std::mem::take(&mut self.verdict.budgets);
+        for side in &mut self.report.locales {
+            status::reunite(&mut side.pairs, &part.sources, side.forms);
+            if let Some(code_blocks) = side.code_blocks.take()
+                && damage::localizes_code((code_blocks.compared, code_blocks.differ))
+            {
+                replace_findings(side, code_blocks);
+                let locale = Some(side.locale.to_string());
+                if let Some(ratchet) = &mut self.verdict.baseline {
+                    let own = ratchet.outdated_without_code.iter().filter(|entry| entry.locale == locale);
+                    ratchet.outdated.extend(own.cloned());
+                    ratchet.outdated.sort();
+                }
+            }
+            let LocaleReport { pairs, findings, .. } = side;
+            for finding in findings.iter_mut() {
+                let pair = gate::pair_of(pairs, finding);
+                if let Some(cause) = pair.and_then(|pair| Cause::of_place(pair, finding.rule)) {
+                    finding.cause = cause;
+                }
+            }
+            let own = budgets.iter().filter(|account| account.locale == side.locale);
+            let mut limits: Vec<(Budget, Limit)> = Vec::new();
+            for limit in own.map(|account| (account.budget, account.limit)) {
+                if !limits.contains(&limit) {
+                    limits.push(limit);
+                }
+            }
+            let accounts = Account::all(&limits, side, part.time);
+            Account::settle(&accounts, side, part.time);
+            self.verdict.budgets.extend(accounts);
+        }
+        self.count();
+    }
+
+    /// Counts the findings anew.
+    fn count(&mut self) {
         let mut counted = Verdict::default();
-        counted.count(report.findings());
+        counted.count(self.report.findings());
         let Verdict { denied, warnings, tolerated, forgiven, suppressed, .. } = counted;
-        let verdict = Verdict { denied, warnings, tolerated, forgiven, suppressed, ..verdict };
-        Ok(Self { report, verdict })
+        let own = std::mem::take(&mut self.verdict);
+        self.verdict = Verdict { denied, warnings, tolerated, forgiven, suppressed, ..own };
     }
 
     /// Names every document by its path from the folder around all roots.
@@ -139,11 +225,11 @@ fn relate_pair(pair: &mut Pair, root: &Path, source_root: &Path) {
 }
 
 /// Tells whether the reports have one source, and every locale in them one root.
-fn are_of_one_source(reports: &[SavedReport]) -> bool {
+fn are_of_one_source(reports: &[(usize, SavedReport)]) -> bool {
     let source = |report: &Report| (report.source.root.clone(), report.source.revision.clone());
-    let is_one_source = reports.windows(2).all(|pair| source(&pair[0].report) == source(&pair[1].report));
+    let is_one_source = reports.windows(2).all(|pair| source(&pair[0].1.report) == source(&pair[1].1.report));
     let mut roots = HashMap::new();
-    let sides = reports.iter().flat_map(|saved| &saved.report.locales);
+    let sides = reports.iter().flat_map(|(_, saved)| &saved.report.locales);
     let is_one_root = |side: &LocaleReport| {
         let own = (side.root.clone(), side.revision.clone());
         *roots.entry(side.locale.to_string()).or_insert_with(|| own.clone()) == own
@@ -151,8 +237,54 @@ fn are_of_one_source(reports: &[SavedReport]) -> bool {
     is_one_source && sides.into_iter().all(is_one_root)
 }
 
+/// Tells of a locale what is found where code blocks are meant to differ.
+fn replace_findings(side: &mut LocaleReport, code_blocks: CodeBlocks) {
+    let documents: HashSet<&str> = code_blocks.documents.iter().map(DocPath::as_str).collect();
+    side.findings.retain(|finding| !documents.contains(finding.path.as_str()));
+    side.findings.extend(code_blocks.findings);
+    sort_findings(side);
+}
+
+/// Sorts findings: by document, then what is not about one.
+fn sort_findings(side: &mut LocaleReport) {
+    let is_of_document = |path: &str| side.pairs.binary_search_by(|pair| pair.path.as_str().cmp(path)).is_ok();
+    side.findings.sort_by_cached_key(|finding| (!is_of_document(&finding.path), finding.path.clone()));
+}
+
+/// What parts of one run have in common.
+#[derive(Debug, PartialEq, Eq)]
+struct Run {
+    source: (PathBuf, Option<String>),
+    locales: Vec<(Locale, PathBuf)>,
+    count: u32,
+}
+
+impl Run {
+    /// Returns the run that a report tells a part of.
+    fn of(report: &Report) -> Option<Self> {
+        let count = report.part.as_ref()?.shard.count();
+        let locales = report.locales.iter().map(|side| (side.locale.clone(), side.root.clone())).collect();
+        Some(Self { source: (report.source.root.clone(), report.source.revision.clone()), locales, count })
+    }
+
+    /// Returns the first part that is not among these.
+    fn missing(&self, parts: &[(usize, SavedReport)]) -> Option<Shard> {
+        let number = |(_, saved): &(usize, SavedReport)| saved.report.part.as_ref().map(|part| part.shard.number());
+        let numbers: HashSet<u32> = parts.iter().filter_map(number).collect();
+        (1..=self.count).find(|number| !numbers.contains(number)).and_then(|number| Shard::new(number, self.count))
+    }
+}
+
 /// Adds what another report found.
 fn add_report(report: &mut Report, other: Report) {
+    match (&mut report.part, other.part) {
+        (Some(own), Some(other)) => {
+            own.sources.extend(other.sources);
+            own.time = own.time.max(other.time);
+        }
+        (own @ None, Some(other)) => *own = Some(other),
+        (_, None) => {}
+    }
     for (ending, unread) in other.source.unread {
         report.source.unread.entry(ending).or_insert(unread);
     }
@@ -175,9 +307,15 @@ fn add_side(own: &mut LocaleReport, other: LocaleReport) {
     }
     own.are_renames_cut |= other.are_renames_cut;
     own.is_by_dates |= other.is_by_dates;
+    own.forms += other.forms;
     add_findings(&mut own.findings, other.findings);
-    let is_of_document = |path: &str| own.pairs.binary_search_by(|pair| pair.path.as_str().cmp(path)).is_ok();
-    own.findings.sort_by_cached_key(|finding| (!is_of_document(&finding.path), finding.path.clone()));
+    if let (Some(own), Some(other)) = (&mut own.code_blocks, other.code_blocks) {
+        own.compared += other.compared;
+        own.differ += other.differ;
+        own.documents.extend(other.documents);
+        own.findings.extend(other.findings);
+    }
+    sort_findings(own);
 }
 
 /// Adds findings that are not there yet.
@@ -202,9 +340,13 @@ fn add_verdict(verdict: &mut Verdict, other: Verdict, report: &Report) {
     }
     match (&mut verdict.baseline, other.baseline) {
         (Some(own), Some(other)) => {
-            own.outdated.extend(other.outdated);
-            own.outdated.sort();
-            own.outdated.dedup();
+            for (own, others) in
+                [(&mut own.outdated, other.outdated), (&mut own.outdated_without_code, other.outdated_without_code)]
+            {
+                own.extend(others);
+                own.sort();
+                own.dedup();
+            }
         }
         (own @ None, Some(other)) => *own = Some(other),
         (_, None) => {}
@@ -223,5 +365,5 @@ fn add_verdict(verdict: &mut Verdict, other: Verdict, report: &Report) {
 
 fn empty() -> Report {
     let source = SourceReport { root: PathBuf::new(), revision: None, documents: 0, unread: BTreeMap::default() };
-    Report { source, locales: Vec::new(), source_findings: Vec::new(), changed: None }
+    Report { source, locales: Vec::new(), source_findings: Vec::new(), changed: None, part: None }
 }

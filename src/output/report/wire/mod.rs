@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use merge::SharedDocument;
+pub use merge::Unmergeable;
 pub use read::SavedReport;
 
 /// A text of a report: borrowed where it is written, owned where it is read.
@@ -47,6 +47,59 @@ pub(super) struct WireRun<'a> {
     locales: Vec<WireLocale<'a>>,
     /// The verdict on the findings.
     verdict: WireVerdict<'a>,
+    /// If the report is of a part of a run, what `locdrift report` needs to make the whole of all parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    shard: Option<WireShard<'a>>,
+}
+
+/// A part of a run.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+struct WireShard<'a> {
+    /// The number of the part, counted from 1.
+    number: u32,
+    /// The number of parts.
+    count: u32,
+    /// The time of the run, in RFC 3339.
+    time: Option<Text<'a>>,
+    /// The source documents of the part, by path.
+    sources: Vec<WireSource<'a>>,
+    /// The number of records with each form of hash, in the order of `locales`.
+    forms: Vec<WireForms>,
+    /// Code blocks that differ from those of the source, in the order of `locales`.
+    code_blocks: Vec<WireCodeBlocks<'a>>,
+    /// The entries of the baseline that no longer apply if these code blocks are meant to differ.
+    outdated_without_code: Vec<WireEntry<'a>>,
+}
+
+/// Code blocks of a locale. If many differ from those of the source, they are meant to.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+struct WireCodeBlocks<'a> {
+    /// The number of code blocks that were compared.
+    compared: usize,
+    /// The number of those that differ.
+    differ: usize,
+    /// The documents with findings in such blocks, by path.
+    documents: Vec<Text<'a>>,
+    /// The findings in these documents if the blocks are meant to differ.
+    findings: Vec<WireFinding<'a>>,
+}
+
+/// The hashes of a source document.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+struct WireSource<'a> {
+    /// The path relative to the root of the source.
+    path: Text<'a>,
+    /// The hashes with the line ends of Windows.
+    usual: Vec<Text<'a>>,
+    /// The hashes of its other forms.
+    other: Vec<Text<'a>>,
+}
+
+/// How many records of a locale hold the hash of the source with the line ends of Windows, and how many another one.
+#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+struct WireForms {
+    usual: usize,
+    other: usize,
 }
 
 /// The program that made the report.

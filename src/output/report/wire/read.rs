@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use super::{
     Text, WireBudget, WireChange, WireDocument, WireDrift, WireEntry, WireFinding, WireLocale, WireNumber, WireReport,
-    WireRoot, WireVerdict,
+    WireRoot, WireShard, WireSource, WireVerdict,
 };
+use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::damage::Examined;
@@ -16,9 +17,9 @@ use crate::gate::{Account, Amount, Budget, KnownFinding, Limit, Mode, Narrowed, 
 use crate::history::{Base, FoundBy, Since, Unrecovered};
 use crate::provenance::{CommitId, Provenance, TranslationType};
 use crate::rules::{Cause, Finding, Level, Rule, SavedCause, SavedDamage, Standing};
-use crate::run::{LocaleReport, REPORT_SCHEMA, Report, SourceReport, UnreadableReport};
-use crate::status::{InvalidReason, Pair, Renamed, RenamedFrom, Status};
-use crate::tree::Unread;
+use crate::run::{CodeBlocks, LocaleReport, Part, REPORT_SCHEMA, Report, SourceReport, UnreadableReport};
+use crate::status::{HashedSource, InvalidReason, Pair, RecordedForms, Renamed, RenamedFrom, Status};
+use crate::tree::{Shard, Unread};
 
 /// A report that was read back from JSON.
 #[derive(Debug)]
@@ -114,8 +115,42 @@ impl WireReport<'_> {
         let (root, revision, unread) = self.run.source.read()?;
         let documents = locales.iter().map(|side| side.pairs.len()).max().unwrap_or(0);
         let source = SourceReport { root, revision, documents, unread };
-        let report = Report { source, locales, source_findings, changed: None };
-        Ok(SavedReport { verdict: verdict.verdict(&report)?, report })
+        let (part, outdated_without_code) = match self.run.shard {
+            Some(shard) => shard.part(&mut locales).map(|(part, outdated)| (Some(part), outdated))?,
+            None => (None, Vec::new()),
+        };
+        let report = Report { source, locales, source_findings, changed: None, part };
+        let mut verdict = verdict.verdict(&report)?;
+        if let Some(ratchet) = &mut verdict.baseline {
+            ratchet.outdated_without_code = outdated_without_code;
+        }
+        Ok(SavedReport { report, verdict })
+    }
+}
+
+impl WireShard<'_> {
+    fn part(self, locales: &mut [LocaleReport]) -> Read<(Part, Vec<KnownFinding>)> {
+        let number = format!("{}/{}", self.number, self.count);
+        let shard = value(Shard::new(self.number, self.count), || "shard.number".to_owned(), &number)?;
+        let time = self.time.map(|text| value(text.parse().ok(), || "shard.time".to_owned(), &text)).transpose()?;
+        for (side, forms) in locales.iter_mut().zip(&self.forms) {
+            side.forms = RecordedForms { usual: count(forms.usual), other: count(forms.other) };
+        }
+        for (side, own) in locales.iter_mut().zip(self.code_blocks) {
+            let findings = own.findings.into_iter().map(|finding| finding.finding(Some(side))).collect::<Read<_>>()?;
+            let documents = paths(&own.documents, "shard.code_blocks.documents")?;
+            let (compared, differ) = (count(own.compared), count(own.differ));
+            side.code_blocks = Some(CodeBlocks { compared, differ, documents, findings });
+        }
+        let outdated = self.outdated_without_code.into_iter().map(WireEntry::entry).collect::<Read<_>>()?;
+        let hash = |text: Text<'_>| value(text.parse().ok(), || "shard.sources".to_owned(), &text);
+        let hashes = |texts: Vec<Text<'_>>| texts.into_iter().map(hash).collect::<Read<Vec<Hash>>>();
+        let source = |source: WireSource<'_>| {
+            let path = path(&source.path, "shard.sources.path")?;
+            Ok(HashedSource { path, usual: hashes(source.usual)?, other: hashes(source.other)? })
+        };
+        let sources = self.sources.into_iter().map(source).collect::<Read<_>>()?;
+        Ok((Part { shard, time, sources }, outdated))
     }
 }
 
@@ -138,8 +173,19 @@ impl WireLocale<'_> {
         let locale = tag(&self.locale, "locales.locale")?;
         let (root, revision, unread) = self.root.read()?;
         let are_renames_cut = self.renames_limited;
-        let (pairs, findings) = (Vec::new(), Vec::new());
-        Ok(LocaleReport { locale, root, revision, unread, are_renames_cut, is_by_dates: false, pairs, findings })
+        let (pairs, findings, forms) = (Vec::new(), Vec::new(), RecordedForms::default());
+        Ok(LocaleReport {
+            locale,
+            root,
+            revision,
+            unread,
+            are_renames_cut,
+            is_by_dates: false,
+            forms,
+            code_blocks: None,
+            pairs,
+            findings,
+        })
     }
 }
 
@@ -335,6 +381,7 @@ impl WireVerdict<'_> {
             Ok(Ratchet {
                 path: PathBuf::from(baseline.path.into_owned()),
                 outdated: baseline.outdated.into_iter().map(WireEntry::entry).collect::<Read<_>>()?,
+                outdated_without_code: Vec::new(),
                 renewed: None,
                 mode: Mode::Forgive,
             })

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{
-    Text, WireBase, WireBaseline, WireBudget, WireChange, WireCounts, WireDamage, WireDocument, WireDrift, WireEntry,
-    WireFinding, WireLocale, WireNumber, WireRenamed, WireReport, WireRoot, WireRun, WireSince, WireSummary, WireTool,
-    WireUnread, WireVerdict, WireWords,
+    Text, WireBase, WireBaseline, WireBudget, WireChange, WireCodeBlocks, WireCounts, WireDamage, WireDocument,
+    WireDrift, WireEntry, WireFinding, WireForms, WireLocale, WireNumber, WireRenamed, WireReport, WireRoot, WireRun,
+    WireShard, WireSince, WireSource, WireSummary, WireTool, WireUnread, WireVerdict, WireWords,
 };
 use crate::base::fingerprint::Hash;
 use crate::base::path::{DocPath, shown};
@@ -17,8 +17,8 @@ use crate::i18n::{Localizer, Share};
 use crate::output::report::identity;
 use crate::provenance::{CommitId, TranslationType};
 use crate::rules::{Finding, Standing};
-use crate::run::{LocaleReport, REPORT_SCHEMA, Report};
-use crate::status::{InvalidReason, Pair, Status};
+use crate::run::{LocaleReport, Part, REPORT_SCHEMA, Report};
+use crate::status::{HashedSource, InvalidReason, Pair, Status};
 use crate::tree::Unread;
 
 impl<'a> WireReport<'a> {
@@ -28,7 +28,7 @@ impl<'a> WireReport<'a> {
         let source = report.source_findings.iter().map(|finding| (finding, None));
         let findings = source.chain(report.locales.iter().flat_map(side));
         Self {
-            run: WireRun::of(report, verdict),
+            run: WireRun::of(report, verdict, localizer),
             documents: report.locales.iter().flat_map(|locale| &locale.pairs).map(WireDocument::of).collect(),
             findings: findings.map(|(finding, side)| WireFinding::of(finding, side, localizer)).collect(),
         }
@@ -41,19 +41,58 @@ impl<'a> WireSummary<'a> {
         report: &'a Report,
         verdict: &'a Verdict,
         findings: Vec<WireFinding<'a>>,
+        localizer: &Localizer,
     ) -> Self {
-        Self { run: WireRun::of(report, verdict), findings }
+        Self { run: WireRun::of(report, verdict, localizer), findings }
     }
 }
 
 impl<'a> WireRun<'a> {
-    fn of(report: &'a Report, verdict: &'a Verdict) -> Self {
+    fn of(report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
         Self {
             schema: REPORT_SCHEMA.into(),
             tool: WireTool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
             source: WireRoot::of(&report.source.root, report.source.revision.as_deref(), &report.source.unread),
             locales: report.locales.iter().map(WireLocale::of).collect(),
             verdict: WireVerdict::of(verdict),
+            shard: report.part.as_ref().map(|part| WireShard::of(part, report, verdict, localizer)),
+        }
+    }
+}
+
+impl<'a> WireShard<'a> {
+    fn of(part: &'a Part, report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
+        let texts = |hashes: &[Hash]| hashes.iter().map(|hash| hash.to_string().into()).collect();
+        let source = |source: &'a HashedSource| WireSource {
+            path: source.path.as_str().into(),
+            usual: texts(&source.usual),
+            other: texts(&source.other),
+        };
+        let forms = |side: &LocaleReport| WireForms { usual: side.forms.usual, other: side.forms.other };
+        Self {
+            number: part.shard.number(),
+            count: part.shard.count(),
+            time: part.time.map(|time| time.to_string().into()),
+            sources: part.sources.iter().map(source).collect(),
+            forms: report.locales.iter().map(forms).collect(),
+            code_blocks: report.locales.iter().map(|side| WireCodeBlocks::of(side, localizer)).collect(),
+            outdated_without_code: (verdict.baseline.iter())
+                .flat_map(|ratchet| &ratchet.outdated_without_code)
+                .map(WireEntry::of)
+                .collect(),
+        }
+    }
+}
+
+impl<'a> WireCodeBlocks<'a> {
+    fn of(side: &'a LocaleReport, localizer: &Localizer) -> Self {
+        let own = side.code_blocks.as_ref();
+        let findings = own.map_or(&[][..], |own| &own.findings).iter();
+        Self {
+            compared: own.map_or(0, |own| own.compared),
+            differ: own.map_or(0, |own| own.differ),
+            documents: paths(own.map_or(&[], |own| &own.documents)),
+            findings: findings.map(|finding| WireFinding::of(finding, Some(side), localizer)).collect(),
         }
     }
 }

@@ -1,0 +1,226 @@
+//! The fingerprints of source documents, and what else is taken of each while it is read.
+
+use std::collections::HashSet;
+use std::io::{self, Read};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use super::first_look::FirstLooks;
+use super::kept::Kept;
+use super::obstacles::{blocked_folders, unreadable_documents};
+use super::seen::{SeenBlobs, SeenSource};
+use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
+use crate::base::path::DocPath;
+use crate::base::progress::Progress;
+use crate::document::{Kind, NeverFits};
+use crate::status::{RecordedForms, Sources, TargetPlace, Targets};
+use crate::tree::{Handle, Listing, Shard, Tree, TreeReader, Unreadable};
+
+/// Documents that share a buffer: fewer, and setting it up costs more than reading them.
+const BATCH: usize = 32;
+
+/// Bytes that are read at once: more than nearly all documents have.
+const READ_SIZE: usize = 128 << 10;
+
+/// The reading of a source.
+pub(super) struct Reading<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) algorithms: Algorithms,
+    /// Whether every hash of every document is wanted.
+    pub(super) reads_whole: bool,
+    /// The part of the run that is done, if not all of it.
+    pub(super) shard: Option<Shard>,
+    /// The translations of each locale.
+    pub(super) locales: Vec<&'a Targets>,
+    pub(super) kept: &'a Kept,
+    /// Whether translations are compared whose source has not changed, too.
+    pub(super) compares_all: bool,
+    pub(super) seen: Option<&'a SeenBlobs>,
+    pub(super) looks: &'a FirstLooks<'a>,
+    pub(super) progress: &'a dyn Progress,
+}
+
+/// What was read of a source.
+#[derive(Debug)]
+pub(super) struct ReadSources {
+    pub(super) sources: Sources,
+    /// The documents that no translation can be written for.
+    pub(super) never: Vec<(DocPath, NeverFits)>,
+    /// Which hashes each locale records.
+    pub(super) habits: Vec<RecordedForms>,
+}
+
+/// How many records of a locale hold the hash of a Windows checkout, and how many another one of the same source.
+#[derive(Debug, Default)]
+struct Habit {
+    usual: AtomicUsize,
+    other: AtomicUsize,
+}
+
+impl Habit {
+    fn count(&self, fingerprints: &Fingerprints, hash: &Hash) {
+        let usual = fingerprints.usual(Some(hash)) == *hash;
+        if usual || fingerprints.contains(hash) {
+            let counted = if usual { &self.usual } else { &self.other };
+            counted.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    fn counted(self) -> RecordedForms {
+        RecordedForms { usual: self.usual.into_inner(), other: self.other.into_inner() }
+    }
+}
+
+/// A locale, and where in it the translation of a document lies.
+pub(super) type OwnTarget<'a> = (&'a Targets, TargetPlace);
+
+type ReadDocument = (DocPath, Result<Fingerprints, Unreadable>);
+
+impl Reading<'_> {
+    /// Fingerprints the documents of a listing, and finds those that no translation can be written for.
+    ///
+    /// Of a document whose recorded hashes are those of a Windows checkout no others are computed. Whether a
+    /// translation without a source is of one that moved, or is one of a document without a translation, is told by
+    /// the hashes that its locale records.
+    pub(super) fn fingerprint(&self, listing: &Listing) -> ReadSources {
+        let habits: Vec<Habit> = self.locales.iter().map(|_| Habit::default()).collect();
+        let places: Vec<Vec<TargetPlace>> =
+            self.locales.iter().map(|targets| targets.places_of(&listing.documents)).collect();
+        let documents = listing.documents.iter().cloned().enumerate().collect();
+        let read: Vec<(DocPath, Result<SeenSource, Unreadable>)> = self
+            .tree
+            .in_reading_order(documents, |(_, path)| path)
+            .into_par_iter()
+            .with_min_len(BATCH)
+            .map_init(
+                || (self.tree.session(), self.looks.session(), vec![0; READ_SIZE]),
+                |(session, locales, buffer), (at, path)| {
+                    let places = places.iter().map(|places| places[at]);
+                    let own: Vec<OwnTarget<'_>> = self.locales.iter().copied().zip(places).collect();
+                    let read = self.read((session, locales), &path, buffer, (&own, &habits));
+                    self.progress.read();
+                    (path, read)
+                },
+            )
+            .collect();
+        let mut never = Vec::new();
+        let mut documents: Vec<ReadDocument> = Vec::with_capacity(read.len());
+        for (path, read) in read {
+            let fingerprints = read.map(|(fingerprints, why)| {
+                never.extend(why.map(|why| (path.clone(), why)));
+                fingerprints
+            });
+            documents.push((path, fingerprints));
+        }
+        never.sort_by(|a, b| a.0.cmp(&b.0));
+        let has_unpaired = |(targets, places): (&Targets, &[TargetPlace])| {
+            if places.contains(&TargetPlace::Lacking) {
+                return true;
+            }
+            let found: HashSet<TargetPlace> = places.iter().copied().collect();
+            let mut recorded = targets.documents().iter().enumerate().filter(|(_, target)| target.hash().is_some());
+            recorded.any(|(at, _)| !found.contains(&TargetPlace::At(at)))
+        };
+        let habits: Vec<RecordedForms> = habits.into_iter().map(Habit::counted).collect();
+        let sides = self.locales.iter().zip(&places).zip(&habits);
+        if sides.into_iter().any(|((own, places), habit)| habit.is_mixed() && has_unpaired((own, places))) {
+            self.complete(&mut documents);
+        }
+        documents.extend(unreadable_documents(&listing.obstacles).map(|(path, why)| (path, Err(why))));
+        ReadSources { sources: Sources::new(documents, blocked_folders(&listing.obstacles)), never, habits }
+    }
+
+    fn read(
+        &self,
+        (session, locales): (&TreeReader<'_>, &[Option<TreeReader<'_>>]),
+        path: &DocPath,
+        buffer: &mut [u8],
+        (own, habits): (&[OwnTarget<'_>], &[Habit]),
+    ) -> Result<SeenSource, Unreadable> {
+        let blob = self.seen.and_then(|seen| Some((seen, self.tree.blob(path)?)));
+        if let Some(known) = blob.and_then(|(seen, blob)| seen.get(blob, self.algorithms)) {
+            return Ok(known);
+        }
+        let hash = |(targets, place): &OwnTarget<'_>| targets.at(*place)?.hash();
+        let recorded: Vec<Option<Hash>> = own.iter().map(hash).collect();
+        let is_lacking = own.iter().any(|(_, place)| *place == TargetPlace::Lacking);
+        let fingerprints = |document: &[u8]| {
+            let fingerprints = Fingerprints::as_recorded(document, self.algorithms, recorded.iter().flatten().copied());
+            let is_mixed = || habits.iter().any(|habit| habit.other.load(Ordering::Relaxed) > 0);
+            let fingerprints = match self.reads_whole || is_mixed() {
+                true => fingerprints.completed(document, self.algorithms),
+                false => fingerprints,
+            };
+            let is_own = self.shard.is_none_or(|shard| shard.holds_source(path));
+            for (habit, hash) in habits.iter().zip(&recorded).filter(|_| is_own) {
+                hash.iter().for_each(|hash| habit.count(&fingerprints, hash));
+            }
+            self.looks.look(locales, path, own.iter().map(|(_, place)| *place), &fingerprints, document);
+            let never = Kind::of(path).and_then(|kind| NeverFits::of(document, kind));
+            (fingerprints, never)
+        };
+        let read = match session.open(path)? {
+            Handle::File(file) => {
+                let read = read_source(file, buffer, self.algorithms, fingerprints);
+                read.map_err(|error| Unreadable::from(&error))?
+            }
+            Handle::Bytes(content) => {
+                let read = fingerprints(&content);
+                // Stale documents are compared with their bases, missing ones with those of orphans, and where
+                // damage is looked for, all that have a translation.
+                let mut recorded = recorded.iter().flatten();
+                if is_lacking || recorded.any(|hash| self.compares_all || !read.0.contains(hash)) {
+                    self.kept.keep(path, content);
+                }
+                read
+            }
+        };
+        if let Some((seen, blob)) = blob {
+            seen.keep(blob, self.algorithms, &read);
+        }
+        Ok(read)
+    }
+
+    /// Computes the hashes that are not known yet. A document that cannot be read any more keeps those it has.
+    fn complete(&self, documents: &mut [ReadDocument]) {
+        documents.par_iter_mut().with_min_len(BATCH).for_each_init(
+            || (self.tree.session(), vec![0; READ_SIZE]),
+            |(session, buffer), (path, fingerprints)| {
+                let Ok(known) = fingerprints else { return };
+                if known.is_whole() {
+                    return;
+                }
+                let whole = match session.open(path) {
+                    Ok(Handle::File(file)) => Fingerprints::read(file, buffer, self.algorithms).ok(),
+                    Ok(Handle::Bytes(content)) => Some(Fingerprints::of(&content, self.algorithms)),
+                    Err(_) => None,
+                };
+                // What was written in between is another version.
+                if let Some(whole) = whole.filter(|whole| whole.usual(None) == known.usual(None)) {
+                    *known = whole;
+                }
+            },
+        );
+    }
+}
+
+/// Reads a source document, and takes of it what `of` does where all of it is in the buffer.
+fn read_source(
+    mut file: impl Read,
+    buffer: &mut [u8],
+    algorithms: Algorithms,
+    of: impl FnOnce(&[u8]) -> SeenSource,
+) -> io::Result<SeenSource> {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match file.read(&mut buffer[filled..]) {
+            Ok(0) => return Ok(of(&buffer[..filled])),
+            Ok(read) => filled += read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let rest = (&buffer[..filled]).chain(file);
+    Ok((Fingerprints::read(rest, &mut vec![0; READ_SIZE], algorithms)?, None))
+}
