@@ -20,6 +20,7 @@ use std::fmt;
 use std::io::{self, Read};
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
@@ -125,14 +126,14 @@ impl Algorithms {
 }
 
 /// The hashes that a record may hold of one source document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprints {
     sha1: FormHashes<[u8; 20]>,
     sha256: Option<FormHashes<[u8; 32]>>,
 }
 
 /// The hashes of the forms of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct FormHashes<H> {
     /// That of a Windows checkout.
     usual: H,

@@ -1,5 +1,6 @@
 //! What knows nothing of translation: paths, locales, fingerprints, git, files, progress.
 
+pub mod cache;
 pub mod expected;
 pub mod files;
 pub mod fingerprint;

@@ -76,8 +76,22 @@ pub struct Config {
     pub queue: Settings,
     /// What translates, where the file says it.
     pub command: Option<ConfiguredCommand>,
+    /// Where the cache is.
+    pub cache: CachePlace,
     /// What the file mentions, as it stands there.
     mentions: notes::Mentions,
+}
+
+/// Where what runs work out is kept for later ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CachePlace {
+    /// In the cache folder of the user.
+    #[default]
+    OfUser,
+    /// In this folder.
+    Folder(PathBuf),
+    /// Nowhere.
+    None,
 }
 
 /// A command that translates.
@@ -95,7 +109,7 @@ impl Config {
         let mut setup = Setup::new(source, locales);
         setup.translatable_keys = setup.translatable_keys.with_dialect(dialect::look(&setup.source));
         let (gate, queue, mentions) = (Gate::default(), Settings::default(), notes::Mentions::default());
-        Self { setup, gate, queue, command: None, mentions }
+        Self { setup, gate, queue, command: None, cache: CachePlace::default(), mentions }
     }
 
     /// Reads the configuration file at `path`.
@@ -154,7 +168,11 @@ impl Config {
         let roots = folders.filter_map(|root| notes::root(root, folder)).collect();
         let mentions = raw.mentions.with_roots(roots);
         let command = raw.command.map(|command| ConfiguredCommand { command, folder: folder.to_path_buf() });
-        Ok(Self { setup, gate, queue: raw.queue, command, mentions })
+        let cache = match raw.cache {
+            CachePlace::Folder(cache) => CachePlace::Folder(tidy(&folder.join(cache))),
+            other => other,
+        };
+        Ok(Self { setup, gate, queue: raw.queue, command, cache, mentions })
     }
 
     /// Finds the nearest configuration file in the working directory `start` or a folder above

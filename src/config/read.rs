@@ -7,7 +7,7 @@ use super::entries::{Mapping, filter, text_of, texts};
 use super::error::{ConfigProblem, Spot};
 use super::layout::{Tag, TreePair};
 use super::notes::Mentions;
-use super::{dialect, gate, queue, record};
+use super::{CachePlace, dialect, gate, queue, record};
 use crate::base::expected::Expected;
 use crate::base::locale::Locale;
 use crate::document::yaml::{self, Node, Value, YamlError};
@@ -43,6 +43,8 @@ pub(super) struct RawConfig {
     pub(super) glossaries: Vec<String>,
     /// Where a source document can be read.
     pub(super) forge: Option<String>,
+    /// Where the cache is.
+    pub(super) cache: CachePlace,
     /// How translations record their source; `None` where the file is silent.
     pub(super) scheme: Option<Arc<dyn Scheme>>,
     pub(super) mentions: Mentions,
@@ -66,7 +68,7 @@ pub(super) enum Places {
     Sets(Vec<TreePair>, Option<Vec<Tag>>, Spot),
 }
 
-pub(super) const KEYS: [&str; 23] = [
+pub(super) const KEYS: [&str; 24] = [
     "source",
     "locales",
     "target",
@@ -90,6 +92,7 @@ pub(super) const KEYS: [&str; 23] = [
     "command",
     "glossary",
     "forge",
+    "cache",
 ];
 const SOURCE_KEYS: [&str; 2] = ["root", "revision"];
 const SET_KEYS: [&str; 3] = ["source", "locales", "target"];
@@ -145,6 +148,7 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<RawConfig, Spot> {
         glossaries: top.optional("glossary").map_or(Ok(Vec::new()), texts)?.into_iter().map(|(file, _)| file).collect(),
         forge: top.optional("forge").map(forge).transpose()?,
         command: top.optional("command").map(text_of).transpose()?.map(str::to_owned),
+        cache: top.optional("cache").map_or(Ok(CachePlace::default()), cache)?,
         scheme,
         mentions: Mentions::of(&top)?,
     })
@@ -163,6 +167,15 @@ fn forge(node: &Node) -> Result<String, Spot> {
 fn renames(node: &Node) -> Result<Option<u8>, Spot> {
     let Value::Scalar(found) = &node.value else { return Err(Spot::wrong(node, Expected::Similarity)) };
     similarity(found).ok_or_else(|| Spot::value(node, found, Expected::Similarity))
+}
+
+/// Reads `on`, `off` or a folder.
+fn cache(node: &Node) -> Result<CachePlace, Spot> {
+    Ok(match text_of(node)? {
+        "true" | "on" => CachePlace::OfUser,
+        "false" | "off" => CachePlace::None,
+        folder => CachePlace::Folder(PathBuf::from(folder)),
+    })
 }
 
 /// Reads `true` or `false`.

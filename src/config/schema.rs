@@ -66,6 +66,8 @@ struct Configuration {
     command: Option<String>,
     /// Files of terms, in CSV or TBX; `{lang}` stands for the locale.
     glossary: Option<OneOrMore>,
+    /// The folder of the cache, or `off`.
+    cache: Option<CacheShape>,
     /// The web address of a source document, with `{path}` and optionally `{rev}` and `{line}`.
     forge: Option<String>,
 }
@@ -77,6 +79,14 @@ enum ScalarShape {
     Text(String),
     Number(f64),
     Truth(bool),
+}
+
+/// A folder, or on or off.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+enum CacheShape {
+    Truth(bool),
+    Folder(String),
 }
 
 /// On or off.

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::view::Counterpart;
 use crate::document::Content;
 use crate::document::block::{Block, folded};
 
 /// What is damaged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum DamageKind {
     /// A name for machines was translated.
     TranslatedIdentifier,
@@ -77,7 +79,7 @@ impl DamageKind {
 }
 
 /// One thing that is damaged.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DamageHit {
     /// What it is.
     pub kind: DamageKind,
@@ -100,7 +102,7 @@ pub struct DamageHit {
 }
 
 /// What is to stand in a part of the translation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Repair {
     /// The part, in bytes.
     pub span: Range<usize>,

@@ -31,6 +31,8 @@ pub use page::BasedPage;
 pub use redo::Redo;
 pub use sieve::{FirstLook, first_look};
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::locale::Locale;
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, Kind, Syntax, TranslatableKeys};
@@ -39,7 +41,7 @@ use hits::Hits;
 use view::{BlockView, Counterpart};
 
 /// What was found in a translation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Examined {
     /// What is damaged, in the order of the translation.
     pub hits: Vec<DamageHit>,

@@ -1,10 +1,12 @@
 //! The languages that entries with keys are written in.
 
+use serde::{Deserialize, Serialize};
+
 use super::toml;
 use super::yaml::{self, Node, YamlError};
 
 /// The language of front matter, and of documents that are entries throughout.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EntrySyntax {
     /// YAML, between lines of `---` or below `metadata:`.
     #[default]

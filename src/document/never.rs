@@ -1,12 +1,14 @@
 //! Sources that nothing can be written for, whatever a translator does.
 
+use serde::{Deserialize, Serialize};
+
 use super::entry_syntax::EntrySyntax;
 use super::fluent::Resource;
 use super::front_matter::{self, RecordPlace};
 use super::kind::Kind;
 
 /// Why nothing can be written for a source, so that all who read it can tell in time. Each has the 1-based line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NeverFits {
     /// It is no UTF-8.
     NotUtf8 {

@@ -7,10 +7,12 @@ use foldhash::fast::RandomState;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation;
 
+use serde::{Deserialize, Serialize};
+
 use crate::document::block::{Block, BlockKind};
 
 /// What happened to a block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Op {
     /// It is new.
     Insert,

@@ -17,6 +17,8 @@ pub use memory::{LaterVersion, Memory, Recorded, RecordedVersions, Sides};
 
 use std::collections::HashSet;
 
+use serde::{Deserialize, Serialize};
+
 use crate::document::block::{Block, BlockKind};
 use crate::document::{Content, HalfRead, Kind, TranslatableKeys};
 use crate::history::{Base, Since, Unrecovered};
@@ -41,7 +43,7 @@ pub fn is_too_large(content: &[u8]) -> bool {
 }
 
 /// The kind of a change, from the lightest to the one that needs a translator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum DriftKind {
     /// White space, line ends, a byte order mark, or markup that reads the same.
     Cosmetic,
@@ -75,7 +77,7 @@ impl DriftKind {
 }
 
 /// Words of the source document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words {
     /// Those in blocks that are new or whose text changed: what there is to review.
     pub changed: usize,
@@ -86,7 +88,7 @@ pub struct Words {
 }
 
 /// One block that was inserted, deleted or replaced.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// What happened to the block.
     pub op: Op,
@@ -147,7 +149,7 @@ impl Assessment {
 }
 
 /// What changed in a source document since it was translated.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drift {
     /// The strongest change.
     pub kind: DriftKind,

@@ -19,6 +19,8 @@ use std::path::Path;
 use gix::ObjectId;
 use jiff::Timestamp;
 
+use serde::{Deserialize, Serialize};
+
 use crate::base::fingerprint::{self, Form, Hash};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
@@ -40,7 +42,7 @@ pub struct History {
 }
 
 /// How a base was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum FoundBy {
     /// It is at the recorded commit.
     Commit,
@@ -253,6 +255,12 @@ impl History {
     /// Returns the commit at the head of the history.
     pub fn head(&self) -> Option<CommitId> {
         self.head.and_then(|head| CommitId::read(&head.to_string()))
+    }
+
+    /// Returns what the history is read from, beside its head; `None` where git may still fetch more of it, so that
+    /// its head does not tell what there is.
+    pub(crate) fn place(&self) -> Option<&str> {
+        (!self.is_shallow && !self.git.is_partial()).then_some(&self.prefix)
     }
 
     /// Opens the history for one thread.

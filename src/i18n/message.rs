@@ -469,6 +469,8 @@ messages! {
     "hint-fetch-history" HintFetchHistory;
     "help-since" HelpSince;
     "help-shard" HelpShard;
+    "help-cache" HelpCache;
+    "help-no-cache" HelpNoCache;
     "error-shard-format" ErrorShardFormat;
     "error-missing-shard" ErrorMissingShard { path: &'a Path, missing: &'a str, count: usize };
     "example-since" ExampleSince;

@@ -117,6 +117,11 @@ impl Pair {
         }
     }
 
+    /// Tells whether its drift was looked at, and its base found.
+    pub fn is_assessed(&self) -> bool {
+        self.drift.as_ref().is_some_and(|assessment| assessment.base.is_some())
+    }
+
     /// Returns the record of the translation at [`Self::translation_path`].
     pub fn record(&self) -> Option<&Provenance> {
         self.provenance.as_ref().or_else(|| self.renamed_from.as_ref().map(|renamed| &renamed.provenance))

@@ -172,6 +172,9 @@ impl Directory {
     /// UTF-8.
     fn relative(&self, path: &Path) -> Option<String> {
         let below = path.strip_prefix(&self.root).ok()?;
+        if cfg!(unix) {
+            return below.to_str().map(str::to_owned);
+        }
         let parts: Option<Vec<&str>> = below
             .components()
             .map(|part| match part {

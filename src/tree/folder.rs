@@ -8,6 +8,8 @@ use std::path::Path;
 
 use crate::base::path::DocPath;
 
+use super::identity::ContentId;
+
 /// A directory that one thread reads. The folder of the last document stays open: the next one is mostly in the same,
 /// and the system need not find its way there again.
 #[derive(Debug)]
@@ -23,21 +25,39 @@ impl<'a> FolderReader<'a> {
         Self { root, last: RefCell::default() }
     }
 
+    /// Returns what tells that a document is what it was.
+    pub(super) fn identity(&self, path: &DocPath) -> Option<ContentId> {
+        use rustix::fs::{AtFlags, statat};
+        let stat =
+            |folder: rustix::fd::BorrowedFd<'_>, name: &str| Ok(statat(folder, name, AtFlags::SYMLINK_NOFOLLOW)?);
+        ContentId::of(&self.in_folder(path, stat).ok()?)
+    }
+
     /// Opens a document for reading.
     pub(super) fn open(&self, path: &DocPath) -> io::Result<File> {
-        use rustix::fs::{Mode, OFlags, open, openat};
-        let Some((folder, name)) = path.as_str().rsplit_once('/') else {
-            return File::open(self.root.join(path.as_str()));
-        };
+        use rustix::fs::{Mode, OFlags, openat};
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC;
+        self.in_folder(path, |folder, name| Ok(File::from(openat(folder, name, flags, Mode::empty())?)))
+    }
+
+    /// Does something with the folder of a document, which is opened if it is not that of the last one.
+    fn in_folder<T>(
+        &self,
+        path: &DocPath,
+        work: impl FnOnce(rustix::fd::BorrowedFd<'_>, &str) -> io::Result<T>,
+    ) -> io::Result<T> {
+        use rustix::fs::{Mode, OFlags, open};
+        use std::os::fd::AsFd as _;
+        let (folder, name) = path.as_str().rsplit_once('/').unwrap_or(("", path.as_str()));
         let mut last = self.last.borrow_mut();
-        if last.as_ref().is_none_or(|(known, _)| known != folder) {
-            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            let opened = open(self.root.join(folder), flags, Mode::empty())?;
-            *last = Some((folder.to_owned(), opened));
+        if let Some((_, open)) = last.as_ref().filter(|(known, _)| known == folder) {
+            return work(open.as_fd(), name);
         }
-        let Some((_, folder)) = last.as_ref() else { return File::open(path.below(self.root)) };
-        let opened = openat(folder, name, OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty())?;
-        Ok(File::from(opened))
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let opened = open(self.root.join(folder), flags, Mode::empty())?;
+        let done = work(opened.as_fd(), name);
+        *last = Some((folder.to_owned(), opened));
+        done
     }
 }
 
@@ -45,6 +65,11 @@ impl<'a> FolderReader<'a> {
 impl<'a> FolderReader<'a> {
     pub(super) fn new(root: &'a Path) -> Self {
         Self { root }
+    }
+
+    /// Returns what tells that a document is what it was: nothing does.
+    pub(super) fn identity(&self, _: &DocPath) -> Option<ContentId> {
+        None
     }
 
     /// Opens a document for reading.

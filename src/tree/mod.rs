@@ -3,12 +3,14 @@
 mod directory;
 mod filter;
 mod folder;
+mod identity;
 mod layout;
 mod revision;
 mod shard;
 
 pub use directory::Directory;
 pub use filter::{BadGlob, Filter, Named};
+pub use identity::ContentId;
 pub use layout::{LANG, PathForm, PathLayout, Template};
 pub use revision::{BadRevision, Revision};
 pub use shard::{BadShard, Shard};
@@ -163,6 +165,14 @@ impl TreeReader<'_> {
                 directory.open(path).map(Handle::File).map_err(|error| Unreadable::from(&error))
             }
             Opened::Revision(revision, repository) => revision.read(repository, path).map(Handle::Bytes),
+        }
+    }
+
+    /// Returns what tells that a document that was listed is what it was, where anything does.
+    pub fn identity(&self, path: &DocPath) -> Option<ContentId> {
+        match &self.0 {
+            Opened::Directory(directory) => directory.identity(path),
+            Opened::Revision(revision, _) => revision.blob(path).map(ContentId::of_blob),
         }
     }
 

@@ -21,7 +21,8 @@ pub(super) fn assess(
     setup: &Setup,
     progress: &dyn Progress,
 ) {
-    let is_drifted = |pair: &&mut Pair| pair.status == Status::Stale || pair.renamed_from.is_some();
+    let is_drifted =
+        |pair: &&mut Pair| (pair.status == Status::Stale || pair.renamed_from.is_some()) && !pair.is_assessed();
     let mut stale: Vec<&mut Pair> = pairs.iter_mut().filter(is_drifted).collect();
     stale.sort_unstable_by(|one, other| one.expected_source.by_name().cmp(&other.expected_source.by_name()));
     let history = match history {

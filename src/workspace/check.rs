@@ -1,18 +1,20 @@
 //! The main job: from trees to a report.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use super::claims::{self, Lookup};
-use super::damage::Inspected;
+use super::damage::{Inspected, KnownOfDamage};
 use super::error::Error;
 use super::fingerprints::{ReadSources, Reading};
 use super::first_look::FirstLooks;
 use super::kept::{Again, Kept};
 use super::obstacles::{blocked_folders, document_path, unreadable_documents};
 use super::recorded::Records;
+use super::remembered::{ContentIds, Remembered};
 use super::roots::Root;
 use super::setup::{Detail, LocaleRoot, Setup};
 use super::{Workspace, assess, beside, damage, messages, recorded, renames, since};
@@ -22,11 +24,12 @@ use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::damage::Examined;
 use crate::document::{Kind, TranslatableKeys, front_matter};
+use crate::history::History;
 use crate::provenance::{Record, Scheme};
 use crate::rules::{self, Finding, OrphanedRecord};
 use crate::run::{CodeBlocks, LocaleReport, Part, Report, SourceReport};
 use crate::status::{self, Pair, Redirects, Sources, Status, Targets, TranslationFile};
-use crate::tree::{Handle, Listing, Obstacle, Shard, Tree, TreeReader, Unread, Unreadable};
+use crate::tree::{ContentId, Handle, Listing, Obstacle, Shard, Tree, TreeReader, Unread, Unreadable};
 
 impl Workspace {
     /// Gives every document of every locale its status, and finds what there is to act on.
@@ -56,6 +59,9 @@ impl Workspace {
             let whole = self.compare(&whole, looks, progress).ok();
             let follows = self.setup.follows_renames;
             whole.into_iter().for_each(|whole| renames::adopt(&mut report, whole, follows));
+        }
+        if let Some(cache) = &self.setup.cache {
+            cache.save();
         }
         Ok(report)
     }
@@ -125,13 +131,15 @@ impl Workspace {
         let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
         let changed = setup.since.as_deref().map(|revision| since::since(revision, &sides)).transpose()?;
 
+        let remembered = Remembered::of(setup);
         let room = if setup.detail == Detail::None { 0 } else { KEPT_BYTES / roots.len() };
         let mut locales: Vec<Side> = Vec::with_capacity(self.locales.len());
         let source_listing = listings.remove(0);
         let keys = &setup.translatable_keys;
         for ((tree, listing), root) in self.locales.iter().zip(listings).zip(&setup.locales) {
             let scheme = setup.scheme_of(root);
-            locales.push(Side::read(&tree.tree, scheme, listing, root, &source_listing, (keys, room), progress)?);
+            let reading = (keys, room, remembered);
+            locales.push(Side::read(&tree.tree, scheme, listing, root, &source_listing, reading, progress)?);
         }
         refuse_duplicates(&locales)?;
 
@@ -155,10 +163,11 @@ impl Workspace {
             kept: &kept,
             compares_all,
             seen: setup.seen.as_deref(),
+            remembered,
             looks: &looks,
             progress,
         };
-        let ReadSources { sources, never, habits } = reading.fingerprint(&source_listing);
+        let ReadSources { sources, never, ids, habits } = reading.fingerprint(&source_listing);
         let mut looked = looks.into_looked();
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
@@ -190,10 +199,16 @@ impl Workspace {
             };
             claims::resolve(&mut side.targets, &lookup);
             let mut pairs = status::classify(&sources, &side.targets, &redirects);
+            let drift = match setup.detail {
+                Detail::None => None,
+                _ => remembered
+                    .drift(setup, lookup.scheme, &side.targets, &self.history, || History::of_tree(&root.tree)),
+            };
             let mut are_renames_cut = false;
             if let (Some(percent), Ok(history)) = (setup.renames.filter(|_| looks_for_renames), &self.history) {
                 let source = Again { tree: source, kept: &kept };
-                are_renames_cut = renames::find(&mut pairs, percent, history, source, progress);
+                let known = drift.as_ref().map(|drift| (drift, &ids));
+                are_renames_cut = renames::find(&mut pairs, percent, (history, source), known, progress);
             }
             let moved = self.moved(place, &pairs);
             pairs.retain(|pair| self.takes(place, pair) || moved.contains(&pair.path));
@@ -203,18 +218,27 @@ impl Workspace {
                 let (scheme, tree, layout, history) = (lookup.scheme, &root.tree, &root.layout, &self.history);
                 let is_thorough = matches!(setup.detail, Detail::Commits | Detail::Texts);
                 let records = Records { scheme, tree, layout, locale, source, history, is_thorough };
+                let known = drift.as_ref().map(|drift| drift.recall_all(&mut pairs, &ids, &side.ids));
                 recorded::recall(&mut pairs, &records, |pair| {
-                    pair.status == Status::Stale || pair.renamed_from.is_some()
+                    (pair.status == Status::Stale || pair.renamed_from.is_some()) && !pair.is_assessed()
                 });
                 assess::assess(&mut pairs, &sources, &self.history, source, locale, setup, progress);
+                if let (Some(drift), Some(open)) = (&drift, known) {
+                    drift.keep_all(&pairs, open);
+                }
             }
             let mut inspected = Inspected::default();
             if damage::is_wanted(setup, side.targets.locale()) {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
                 let glossary = setup.glossaries.get(side.targets.locale());
-                let known = (glossary, &std::mem::take(&mut looked[place]));
-                inspected = damage::inspect(&mut pairs, &self.history, (source, locale), known, setup, progress);
+                let known = KnownOfDamage {
+                    glossary,
+                    looked: &std::mem::take(&mut looked[place]),
+                    remembered: remembered.damage(setup, side.targets.locale()),
+                    ids: (&ids, &side.ids),
+                };
+                inspected = damage::inspect(&mut pairs, &self.history, (source, locale), &known, setup, progress);
                 if setup.redoes_damage {
                     let (scheme, tree, layout, history) = (lookup.scheme, &root.tree, &root.layout, &self.history);
                     let records = Records { scheme, tree, layout, locale, source, history, is_thorough: true };
@@ -255,9 +279,15 @@ impl Workspace {
 fn share_ignored(roots: &[&Root], listings: &mut [Listing]) {
     let Some((source, locales)) = listings.split_first_mut() else { return };
     let add = |root: &Root, to: &mut Listing, from: &Listing, other: &dyn Fn(&DocPath) -> Option<DocPath>| {
-        let others = from.documents.iter().filter_map(other);
-        let unknown = others.filter(|path| to.documents.binary_search(path).is_err());
-        let hidden: Vec<DocPath> = unknown.filter(|path| root.tree.holds(path)).collect();
+        let mut others: Vec<DocPath> = from.documents.iter().filter_map(other).collect();
+        // Mostly they are sorted already, and those of both sides go side by side.
+        others.sort();
+        let mut known = to.documents.iter().peekable();
+        others.retain(|path| {
+            while known.next_if(|known| *known < path).is_some() {}
+            known.peek().is_none_or(|known| *known != path)
+        });
+        let hidden: Vec<DocPath> = others.into_iter().filter(|path| root.tree.holds(path)).collect();
         to.documents.extend(hidden);
         to.documents.sort_unstable();
     };
@@ -299,6 +329,8 @@ struct Side {
     revision: Option<String>,
     targets: Targets,
     kept: Kept,
+    /// What tells of each translation that it is what it was.
+    ids: ContentIds,
     obstacles: Vec<Obstacle>,
     unread: BTreeMap<&'static str, Unread>,
     /// The records that belong to no translation.
@@ -318,7 +350,7 @@ impl Side {
         listing: Listing,
         root: &LocaleRoot,
         sources: &Listing,
-        (keys, room): (&TranslatableKeys, usize),
+        (keys, room, remembered): (&TranslatableKeys, usize, Remembered<'_>),
         progress: &dyn Progress,
     ) -> Result<Self, Error> {
         let Listing { documents, obstacles, unread } = listing;
@@ -328,23 +360,44 @@ impl Side {
             let source = root.layout.source(path);
             hash.is_some() && source.is_some_and(|source| sources.documents.binary_search(&source).is_ok())
         };
-        let mut targets: Vec<TranslationFile> = tree
+        let known = remembered.records(scheme);
+        let read: Vec<(TranslationFile, Option<ContentId>)> = tree
             .in_reading_order(documents, |path| path)
             .into_par_iter()
             .with_min_len(BATCH)
             .map_init(
                 || (tree.session(), Vec::new()),
                 |(session, buffer), path| {
-                    let record = read_record(scheme, session, &path, buffer, |record, content| {
+                    // Only documents of a known kind are listed.
+                    let kind = Kind::of(&path).unwrap_or(Kind::Opaque);
+                    let before = known.as_ref().and_then(|_| remembered.before(session, &path));
+                    if let Some((known, id)) = known.as_ref().zip(before)
+                        && let Some(record) = known.get(&id, kind)
+                    {
+                        progress.read();
+                        return (TranslationFile { path, record: Ok(record), unresolved: None }, Some(id));
+                    }
+                    let read = read_record(scheme, session, &path, buffer, |record, content| {
                         if may_be_stale(&path, record) {
                             kept.keep(&path, content);
                         }
                     });
                     progress.read();
-                    TranslationFile { path, record, unresolved: None }
+                    let (record, file) = read.map_or_else(|why| (Err(why), None), |(own, file)| (Ok(own), file));
+                    let id = record.as_ref().ok().and_then(|_| remembered.after(session, &path, file.as_ref()));
+                    if let (Some(known), Some(id), Ok(record)) = (&known, &id, &record) {
+                        known.keep(id, kind, record);
+                    }
+                    (TranslationFile { path, record, unresolved: None }, id)
                 },
             )
             .collect();
+        let mut ids = ContentIds::default();
+        let with_id = |(target, id): (TranslationFile, Option<ContentId>)| {
+            ids.extend(id.map(|id| (target.path.clone(), id)));
+            target
+        };
+        let mut targets: Vec<TranslationFile> = read.into_iter().map(with_id).collect();
         targets.extend(unreadable_documents(&obstacles).map(|(path, why)| TranslationFile {
             path,
             record: Err(why),
@@ -359,29 +412,29 @@ impl Side {
         let targets = Targets::new(locale, root.layout.clone(), targets, blocked_folders(&obstacles));
         let obstacles = obstacles.into_iter().filter(|obstacle| document_path(obstacle).is_none()).collect();
         let (root, revision) = (root.root.clone(), root.revision.clone());
-        Ok(Self { root, revision, targets, kept, obstacles, unread, orphaned })
+        Ok(Self { root, revision, targets, kept, ids, obstacles, unread, orphaned })
     }
 }
 
-/// Reads a record, and hands over the document where all of it had to be read for that.
+/// Reads a record, from a file if there is one, and hands over the document where all of it had to be read for that.
 fn read_record(
     scheme: &dyn Scheme,
     session: &TreeReader<'_>,
     path: &DocPath,
     buffer: &mut Vec<u8>,
     keep: impl FnOnce(&Record, Vec<u8>),
-) -> Result<Record, Unreadable> {
+) -> Result<(Record, Option<File>), Unreadable> {
     // Only what has a kind is listed.
     let kind = Kind::of(path).ok_or(Unreadable::SpecialFile)?;
     match session.open(path)? {
         Handle::File(file) => {
-            front_matter::read_into(file, kind, buffer).map_err(|error| Unreadable::from(&error))?;
-            Ok(scheme.read(buffer, kind))
+            front_matter::read_into(&file, kind, buffer).map_err(|error| Unreadable::from(&error))?;
+            Ok((scheme.read(buffer, kind), Some(file)))
         }
         Handle::Bytes(content) => {
             let record = scheme.read(&content, kind);
             keep(&record, content);
-            Ok(record)
+            Ok((record, None))
         }
     }
 }

@@ -7,8 +7,10 @@ use rayon::prelude::*;
 use super::first_look::LookedAt;
 use super::kept::{Again, AgainSession};
 use super::links::LinkPlaces;
+use super::remembered::{ContentIds, RememberedDamage};
 use super::setup::Setup;
 use super::terms;
+use crate::base::cache::CacheKey;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
@@ -19,10 +21,24 @@ use crate::glossary::Glossary;
 use crate::history::{History, HistoryReader, Unrecovered};
 use crate::rules::BrokenTerms;
 use crate::status::{Pair, Status};
+use crate::tree::ContentId;
 
 /// Tells whether anything is looked for in the translations of a locale.
 pub(super) fn is_wanted(setup: &Setup, locale: &Locale) -> bool {
     setup.looks_for_damage || setup.looks_for_links || setup.glossaries.contains_key(locale)
+}
+
+/// What is known before the translations of a locale are looked at.
+#[derive(Debug)]
+pub(super) struct KnownOfDamage<'a> {
+    /// The terms of the project.
+    pub(super) glossary: Option<&'a Glossary>,
+    /// What a first look told.
+    pub(super) looked: &'a LookedAt,
+    /// What earlier runs found.
+    pub(super) remembered: Option<RememberedDamage<'a>>,
+    /// What tells of source documents and translations that they are what they were.
+    pub(super) ids: (&'a ContentIds, &'a ContentIds),
 }
 
 /// What was found in the translations of a locale, beside their damage.
@@ -41,7 +57,7 @@ pub(super) fn inspect(
     pairs: &mut [Pair],
     history: &Result<History, Unrecovered>,
     (source, locale): (Again<'_>, Again<'_>),
-    (glossary, looked): (Option<&Glossary>, &LookedAt),
+    known: &KnownOfDamage<'_>,
     setup: &Setup,
     progress: &dyn Progress,
 ) -> Inspected {
@@ -50,19 +66,18 @@ pub(super) fn inspect(
         Status::Stale => pair.drift.as_ref().is_some_and(|assessment| assessment.base.is_some()),
         _ => false,
     };
-    let mut known: Vec<&mut Pair> = pairs.iter_mut().filter(has_base).collect();
-    progress.comparing(known.len());
+    let mut based: Vec<&mut Pair> = pairs.iter_mut().filter(has_base).collect();
+    progress.comparing(based.len());
     let places = LinkPlaces::of(source, locale, &setup.translatable_keys);
     let readers = || Examiner {
         source: source.session(),
         locale: locale.session(),
         history: history.as_ref().ok().map(History::session),
-        glossary,
-        looked,
+        known,
         setup,
         places: &places,
     };
-    let examined = known.par_iter_mut().map_init(readers, |examiner, pair| {
+    let examined = based.par_iter_mut().map_init(readers, |examiner, pair| {
         let (damage, terms) = examiner.examine(pair).unwrap_or_default();
         pair.damage = damage;
         progress.read();
@@ -70,9 +85,9 @@ pub(super) fn inspect(
     });
     let terms = examined.flatten().collect();
     let blocks = |pair: &&mut Pair| pair.damage.as_ref().map(|examined| examined.code_blocks);
-    let sums = known.iter().filter_map(blocks).fold((0, 0), |sums, own| (sums.0 + own.0, sums.1 + own.1));
+    let sums = based.iter().filter_map(blocks).fold((0, 0), |sums, own| (sums.0 + own.0, sums.1 + own.1));
     if setup.shard.is_none() && damage::localizes_code(sums) {
-        known.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
+        based.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
     }
     Inspected { terms, code_blocks: sums }
 }
@@ -82,17 +97,42 @@ struct Examiner<'a> {
     source: AgainSession<'a>,
     locale: AgainSession<'a>,
     history: Option<HistoryReader<'a>>,
-    glossary: Option<&'a Glossary>,
-    looked: &'a LookedAt,
+    known: &'a KnownOfDamage<'a>,
     setup: &'a Setup,
     places: &'a LinkPlaces<'a>,
 }
 
 impl Examiner<'_> {
-    /// Compares a translation with its base; `None` where one of them cannot be read.
+    /// Returns what an earlier run found in a translation, or compares it with its base; `None` where one of them
+    /// cannot be read.
     fn examine(&self, pair: &Pair) -> Option<(Option<Examined>, BrokenTerms)> {
+        let known = self.known.remembered.as_ref().and_then(|known| Some((known, self.key(known, pair)?)));
+        if let Some(examined) = known.and_then(|(known, key)| known.get(key)) {
+            return Some((Some(examined), Vec::new()));
+        }
+        let found = self.compare(pair)?;
+        if let (Some((known, key)), Some(examined)) = (known, &found.0) {
+            known.keep(key, examined);
+        }
+        Some(found)
+    }
+
+    /// Makes the key under which earlier runs know what they found.
+    fn key(&self, known: &RememberedDamage<'_>, pair: &Pair) -> Option<CacheKey> {
+        let (sources, locale) = self.known.ids;
+        let (head, own) = (sources.get(pair.source_path.as_ref()?)?, locale.get(&pair.path)?);
+        let base = pair.drift.as_ref().and_then(|assessment| assessment.base.as_ref());
         let kind = pair.kind()?;
-        let looked = self.looked.get(&pair.path).copied().filter(|_| pair.status == Status::Current);
+        match base.filter(|_| pair.status == Status::Stale) {
+            Some(base) => Some(known.key(&ContentId::of_blob(base.blob), Some(head), own, kind)),
+            None => Some(known.key(head, None, own, kind)),
+        }
+    }
+
+    /// Compares a translation with its base; `None` where one of them cannot be read.
+    fn compare(&self, pair: &Pair) -> Option<(Option<Examined>, BrokenTerms)> {
+        let kind = pair.kind()?;
+        let looked = self.known.looked.get(&pair.path).copied().filter(|_| pair.status == Status::Current);
         if let Some(FirstLook::Sound(code_blocks)) = looked {
             return Some((Some(Examined::sound(code_blocks)), Vec::new()));
         }
@@ -104,7 +144,7 @@ impl Examiner<'_> {
         // Most documents have no term at all.
         let may_have_terms =
             |glossary: &&Glossary| std::str::from_utf8(&base).is_ok_and(|text| glossary.may_be_in(text));
-        let glossary = self.glossary.filter(may_have_terms);
+        let glossary = self.known.glossary.filter(may_have_terms);
         if !looks_for_damage && glossary.is_none() {
             return None;
         }

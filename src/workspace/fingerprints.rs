@@ -9,13 +9,14 @@ use rayon::prelude::*;
 use super::first_look::FirstLooks;
 use super::kept::Kept;
 use super::obstacles::{blocked_folders, unreadable_documents};
+use super::remembered::{ContentIds, Remembered};
 use super::seen::{SeenBlobs, SeenSource};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::document::{Kind, NeverFits};
 use crate::status::{RecordedForms, Sources, TargetPlace, Targets};
-use crate::tree::{Handle, Listing, Shard, Tree, TreeReader, Unreadable};
+use crate::tree::{ContentId, Handle, Listing, Shard, Tree, TreeReader, Unreadable};
 
 /// Documents that share a buffer: fewer, and setting it up costs more than reading them.
 const BATCH: usize = 32;
@@ -37,6 +38,7 @@ pub(super) struct Reading<'a> {
     /// Whether translations are compared whose source has not changed, too.
     pub(super) compares_all: bool,
     pub(super) seen: Option<&'a SeenBlobs>,
+    pub(super) remembered: Remembered<'a>,
     pub(super) looks: &'a FirstLooks<'a>,
     pub(super) progress: &'a dyn Progress,
 }
@@ -47,6 +49,8 @@ pub(super) struct ReadSources {
     pub(super) sources: Sources,
     /// The documents that no translation can be written for.
     pub(super) never: Vec<(DocPath, NeverFits)>,
+    /// What tells of each document that it is what it was.
+    pub(super) ids: ContentIds,
     /// Which hashes each locale records.
     pub(super) habits: Vec<RecordedForms>,
 }
@@ -56,15 +60,25 @@ pub(super) struct ReadSources {
 struct Habit {
     usual: AtomicUsize,
     other: AtomicUsize,
+    /// None of either: the source is not what it was.
+    none: AtomicUsize,
 }
 
 impl Habit {
     fn count(&self, fingerprints: &Fingerprints, hash: &Hash) {
         let usual = fingerprints.usual(Some(hash)) == *hash;
-        if usual || fingerprints.contains(hash) {
-            let counted = if usual { &self.usual } else { &self.other };
-            counted.fetch_add(1, Ordering::Relaxed);
-        }
+        let counted = match fingerprints.contains(hash) {
+            _ if usual => &self.usual,
+            true => &self.other,
+            false => &self.none,
+        };
+        counted.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Tells whether all hashes will be wanted in the end, by what was read so far.
+    fn seems_mixed(&self) -> bool {
+        let [usual, other, none] = [&self.usual, &self.other, &self.none].map(|count| count.load(Ordering::Relaxed));
+        other > 0 || none > 100 && RecordedForms { usual, other }.is_mixed()
     }
 
     fn counted(self) -> RecordedForms {
@@ -74,6 +88,9 @@ impl Habit {
 
 /// A locale, and where in it the translation of a document lies.
 pub(super) type OwnTarget<'a> = (&'a Targets, TargetPlace);
+
+/// What one reading of a source document tells, and what tells that it is what was read.
+type IdentifiedSource = (SeenSource, Option<ContentId>);
 
 type ReadDocument = (DocPath, Result<Fingerprints, Unreadable>);
 
@@ -88,7 +105,7 @@ impl Reading<'_> {
         let places: Vec<Vec<TargetPlace>> =
             self.locales.iter().map(|targets| targets.places_of(&listing.documents)).collect();
         let documents = listing.documents.iter().cloned().enumerate().collect();
-        let read: Vec<(DocPath, Result<SeenSource, Unreadable>)> = self
+        let read: Vec<(DocPath, Result<IdentifiedSource, Unreadable>)> = self
             .tree
             .in_reading_order(documents, |(_, path)| path)
             .into_par_iter()
@@ -104,10 +121,11 @@ impl Reading<'_> {
                 },
             )
             .collect();
-        let mut never = Vec::new();
+        let (mut never, mut ids) = (Vec::new(), ContentIds::default());
         let mut documents: Vec<ReadDocument> = Vec::with_capacity(read.len());
         for (path, read) in read {
-            let fingerprints = read.map(|(fingerprints, why)| {
+            let fingerprints = read.map(|((fingerprints, why), id)| {
+                ids.extend(id.map(|id| (path.clone(), id)));
                 never.extend(why.map(|why| (path.clone(), why)));
                 fingerprints
             });
@@ -125,10 +143,10 @@ impl Reading<'_> {
         let habits: Vec<RecordedForms> = habits.into_iter().map(Habit::counted).collect();
         let sides = self.locales.iter().zip(&places).zip(&habits);
         if sides.into_iter().any(|((own, places), habit)| habit.is_mixed() && has_unpaired((own, places))) {
-            self.complete(&mut documents);
+            self.complete(&mut documents, &never, &ids);
         }
         documents.extend(unreadable_documents(&listing.obstacles).map(|(path, why)| (path, Err(why))));
-        ReadSources { sources: Sources::new(documents, blocked_folders(&listing.obstacles)), never, habits }
+        ReadSources { sources: Sources::new(documents, blocked_folders(&listing.obstacles)), never, ids, habits }
     }
 
     fn read(
@@ -137,33 +155,45 @@ impl Reading<'_> {
         path: &DocPath,
         buffer: &mut [u8],
         (own, habits): (&[OwnTarget<'_>], &[Habit]),
-    ) -> Result<SeenSource, Unreadable> {
+    ) -> Result<IdentifiedSource, Unreadable> {
         let blob = self.seen.and_then(|seen| Some((seen, self.tree.blob(path)?)));
         if let Some(known) = blob.and_then(|(seen, blob)| seen.get(blob, self.algorithms)) {
-            return Ok(known);
+            return Ok((known, None));
         }
         let hash = |(targets, place): &OwnTarget<'_>| targets.at(*place)?.hash();
         let recorded: Vec<Option<Hash>> = own.iter().map(hash).collect();
         let is_lacking = own.iter().any(|(_, place)| *place == TargetPlace::Lacking);
+        let is_own = self.shard.is_none_or(|shard| shard.holds_source(path));
+        let count = |fingerprints: &Fingerprints| {
+            for (habit, hash) in habits.iter().zip(&recorded).filter(|_| is_own) {
+                hash.iter().for_each(|hash| habit.count(fingerprints, hash));
+            }
+        };
+        // Only documents of a known kind are listed.
+        let kind = Kind::of(path).unwrap_or(Kind::Opaque);
+        if let Some(id) = self.remembered.before(session, path)
+            && let Some(known) = self.remembered.source(&id, kind, self.algorithms)
+            && (known.0.is_whole() || !self.reads_whole && recorded.iter().flatten().all(|hash| known.0.contains(hash)))
+        {
+            count(&known.0);
+            return Ok((known, Some(id)));
+        }
         let fingerprints = |document: &[u8]| {
             let fingerprints = Fingerprints::as_recorded(document, self.algorithms, recorded.iter().flatten().copied());
-            let is_mixed = || habits.iter().any(|habit| habit.other.load(Ordering::Relaxed) > 0);
-            let fingerprints = match self.reads_whole || is_mixed() {
+            let fingerprints = match self.reads_whole || habits.iter().any(Habit::seems_mixed) {
                 true => fingerprints.completed(document, self.algorithms),
                 false => fingerprints,
             };
-            let is_own = self.shard.is_none_or(|shard| shard.holds_source(path));
-            for (habit, hash) in habits.iter().zip(&recorded).filter(|_| is_own) {
-                hash.iter().for_each(|hash| habit.count(&fingerprints, hash));
-            }
+            count(&fingerprints);
             self.looks.look(locales, path, own.iter().map(|(_, place)| *place), &fingerprints, document);
             let never = Kind::of(path).and_then(|kind| NeverFits::of(document, kind));
             (fingerprints, never)
         };
-        let read = match session.open(path)? {
+        let (read, id) = match session.open(path)? {
             Handle::File(file) => {
-                let read = read_source(file, buffer, self.algorithms, fingerprints);
-                read.map_err(|error| Unreadable::from(&error))?
+                let read = read_source(&file, buffer, self.algorithms, fingerprints);
+                let read = read.map_err(|error| Unreadable::from(&error))?;
+                (read, self.remembered.after(session, path, Some(&file)))
             }
             Handle::Bytes(content) => {
                 let read = fingerprints(&content);
@@ -173,17 +203,20 @@ impl Reading<'_> {
                 if is_lacking || recorded.any(|hash| self.compares_all || !read.0.contains(hash)) {
                     self.kept.keep(path, content);
                 }
-                read
+                (read, self.remembered.after(session, path, None))
             }
         };
+        if let Some(id) = &id {
+            self.remembered.keep_source(id, kind, self.algorithms, &read);
+        }
         if let Some((seen, blob)) = blob {
             seen.keep(blob, self.algorithms, &read);
         }
-        Ok(read)
+        Ok((read, id))
     }
 
     /// Computes the hashes that are not known yet. A document that cannot be read any more keeps those it has.
-    fn complete(&self, documents: &mut [ReadDocument]) {
+    fn complete(&self, documents: &mut [ReadDocument], never: &[(DocPath, NeverFits)], ids: &ContentIds) {
         documents.par_iter_mut().with_min_len(BATCH).for_each_init(
             || (self.tree.session(), vec![0; READ_SIZE]),
             |(session, buffer), (path, fingerprints)| {
@@ -199,6 +232,10 @@ impl Reading<'_> {
                 // What was written in between is another version.
                 if let Some(whole) = whole.filter(|whole| whole.usual(None) == known.usual(None)) {
                     *known = whole;
+                    if let (Some(id), Some(kind)) = (ids.get(path), Kind::of(path)) {
+                        let never = never.binary_search_by(|(other, _)| other.cmp(path)).ok().map(|at| never[at].1);
+                        self.remembered.keep_source(id, kind, self.algorithms, &(known.clone(), never));
+                    }
                 }
             },
         );

@@ -13,6 +13,7 @@ mod links;
 mod messages;
 mod obstacles;
 mod recorded;
+mod remembered;
 mod renames;
 mod roots;
 mod seen;

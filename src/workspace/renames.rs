@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use rayon::prelude::*;
 
 use super::kept::Again;
+use super::remembered::{ContentIds, RememberedDrift, RenamedEnds};
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::drift;
@@ -22,17 +23,48 @@ const LIMIT: usize = 1_000_000;
 pub(super) fn find(
     pairs: &mut [Pair],
     percent: u8,
-    history: &History,
-    source: Again<'_>,
+    (history, source): (&History, Again<'_>),
+    known: Option<(&RememberedDrift<'_>, &ContentIds)>,
     progress: &dyn Progress,
 ) -> bool {
     let (orphans, missing) = ends(pairs);
     if orphans.is_empty() || missing.is_empty() {
         return false;
     }
+    let known = known.and_then(|(known, ids)| Some((known, known.renames_key(pairs, (&orphans, &missing), ids)?)));
     let paths = |ends: &[usize]| ends.iter().map(|at| pairs[*at].expected_source.as_str()).collect::<Vec<_>>();
-    let (old_paths, new_paths) = (paths(&orphans), paths(&missing));
-    let candidates = Candidates::of(&old_paths, &new_paths, LIMIT);
+    let candidates = Candidates::of(&paths(&orphans), &paths(&missing), LIMIT);
+    let found = known.and_then(|(known, key)| known.renames(key)).unwrap_or_else(|| {
+        let found = look(pairs, (&orphans, &missing), &candidates, percent, (history, source), progress);
+        if let Some((known, key)) = known {
+            known.keep_renames(key, &found);
+        }
+        found
+    });
+    let is_cut = matches!(candidates, Candidates::SameName(_));
+    for (orphan, missing_one, similarity, base) in found {
+        let (Some(orphan), Some(missing)) = (orphans.get(orphan).copied(), missing.get(missing_one).copied()) else {
+            continue;
+        };
+        let Some(provenance) = pairs[orphan].provenance.clone() else { continue };
+        let (from, to) = (pairs[orphan].path.clone(), pairs[missing].expected_source.clone());
+        pairs[orphan].renamed_to = Some(Renamed { path: to, similarity });
+        pairs[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));
+    }
+    is_cut
+}
+
+/// Compares the ends of documents that may be renamed.
+fn look(
+    pairs: &[Pair],
+    (orphans, missing): (&[usize], &[usize]),
+    candidates: &Candidates,
+    percent: u8,
+    (history, source): (&History, Again<'_>),
+    progress: &dyn Progress,
+) -> Vec<RenamedEnds> {
+    let paths = |ends: &[usize]| ends.iter().map(|at| pairs[*at].expected_source.as_str()).collect::<Vec<_>>();
+    let (old_paths, new_paths) = (paths(orphans), paths(missing));
     let (wanted_old, wanted_new) = candidates.ends(orphans.len(), missing.len());
     progress.comparing(wanted_old.len() + wanted_new.len());
     // Most documents are much larger or smaller than what they are compared with, and are not cut.
@@ -41,14 +73,14 @@ pub(super) fn find(
         progress.read();
         (!drift::is_too_large(content)).then(|| Sketch::size_of(content))
     });
-    let (among, sizes) = (&candidates, &sizes);
+    let (among, sizes) = (candidates, &sizes);
     let fits = move |old: usize, size: u64| {
         let fits = move |new: &usize| sizes[*new].is_some_and(|head| may_be_one(size, head, percent));
         among.of_old(old, sizes.len()).filter(fits)
     };
     let bases = bases(
         pairs,
-        &orphans,
+        orphans,
         &wanted_old,
         history,
         |at, content| fits(at, Sketch::size_of(content)).next().is_some(),
@@ -65,17 +97,11 @@ pub(super) fn find(
         old.push((path, sketch.flatten()));
     }
     let new: Vec<Document<'_>> = new_paths.into_iter().zip(heads).collect();
-    for rename in renames(&old, &new, &candidates, percent) {
-        let (orphan, missing) = (orphans[rename.old], missing[rename.new]);
-        let Some((base, provenance)) = found[rename.old].take().zip(pairs[orphan].provenance.clone()) else {
-            continue;
-        };
-        let (from, to) = (pairs[orphan].path.clone(), pairs[missing].expected_source.clone());
-        let similarity = rename.percent;
-        pairs[orphan].renamed_to = Some(Renamed { path: to, similarity });
-        pairs[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));
+    let mut ends = Vec::new();
+    for rename in renames(&old, &new, candidates, percent) {
+        ends.extend(found[rename.old].take().map(|base| (rename.old, rename.new, rename.percent, base)));
     }
-    matches!(candidates, Candidates::SameName(_))
+    ends
 }
 
 /// Tells whether any document may be an end of a renamed one.

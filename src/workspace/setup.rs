@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::error::Error;
 use super::seen::SeenBlobs;
+use crate::base::cache::Cache;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::document::TranslatableKeys;
@@ -66,6 +67,8 @@ pub struct Setup {
     pub since: Option<String>,
     /// The part of the run that is done, if not all of it.
     pub shard: Option<Shard>,
+    /// What earlier runs worked out, where that is kept.
+    pub cache: Option<Arc<Cache>>,
     /// What runs on other revisions of the source have read, where there are any.
     pub seen: Option<Arc<SeenBlobs>>,
 }
@@ -95,6 +98,7 @@ impl Setup {
             glossaries: Arc::default(),
             since: None,
             shard: None,
+            cache: None,
             seen: None,
         }
     }

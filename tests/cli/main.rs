@@ -10,6 +10,7 @@ mod apply_refused;
 mod apply_texts;
 mod bad_input;
 mod budgets;
+mod cache;
 mod check;
 mod clones;
 mod configuration;

@@ -63,7 +63,7 @@ impl<'a> Repository<'a> {
         self.git(&["rev-parse", "HEAD"], "")
     }
 
-    fn git(&self, arguments: &[&str], date: &str) -> String {
+    pub(crate) fn git(&self, arguments: &[&str], date: &str) -> String {
         git(&self.sandbox.path(&self.folder), arguments, date)
     }
 }

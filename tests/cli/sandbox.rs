@@ -55,6 +55,36 @@ impl Sandbox {
     }
 
     pub(crate) fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Outcome {
+        let outcome = self.run_once(arguments, environment);
+        if std::env::var_os("LOCDRIFT_TEST_CACHE").is_some() && arguments.first() == Some(&"check") {
+            self.compare_with_cache(arguments, environment, &outcome);
+        }
+        outcome
+    }
+
+    /// Says that a cache changes nothing, neither when it is made nor when it is used.
+    fn compare_with_cache(&self, arguments: &[&str], environment: &[(&str, &str)], outcome: &Outcome) {
+        let writes = |argument: &&str| {
+            ["--cache", "--no-cache", "--write-baseline", "--prune-baseline", "--output", "-o"].contains(argument)
+        };
+        if arguments.iter().any(writes) {
+            return;
+        }
+        // Files that were just written are read again.
+        std::thread::sleep(std::time::Duration::from_millis(120));
+        let cache = tempfile::tempdir().unwrap();
+        let mut with_cache = vec!["check", "--cache", cache.path().to_str().unwrap()];
+        with_cache.extend(&arguments[1..]);
+        for state in ["cold", "warm"] {
+            let own = self.run_once(&with_cache, environment);
+            // What is to be typed next shows the arguments, and a part of a run tells when it was.
+            let is_other = |line: &&str| line.contains("Next: ") || line.contains("\"time\": ");
+            let same = |text: &str| -> String { text.lines().filter(|line| !is_other(line)).collect() };
+            assert_eq!(same(&own.whole()), same(&outcome.whole()), "{arguments:?} with a {state} cache");
+        }
+    }
+
+    fn run_once(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Outcome {
         let mut command = Command::new(env!("CARGO_BIN_EXE_locdrift"));
         command.current_dir(self.folder.path()).env_clear().args(arguments).envs(environment.iter().copied());
         Outcome::of(&command.output().unwrap(), self.folder.path())

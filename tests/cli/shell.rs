@@ -151,9 +151,9 @@ fn bash_completes_commands_options_and_values() {
     else {
         return;
     };
-    assert_snapshot!(String::from_utf8(output.stdout).unwrap(), @"
+    assert_snapshot!(String::from_utf8(output.stdout).unwrap(), @r"
     locdrift ch: check
-    locdrift check --no: --no-drift --no-damage
+    locdrift check --no: --no-drift --no-damage --no-cache
     locdrift check --format j: json junit
     locdrift completions : -h --lang --color --help bash elvish fish powershell zsh
     ");

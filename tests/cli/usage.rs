@@ -92,6 +92,8 @@ fn help_shows_commands_options_and_examples() {
           --prune-baseline        Remove entries that no longer apply from the baseline file
           --since <REV>           Check only documents whose source or translation changed since the
                                   merge base with REV
+          --cache <DIR>           Folder of the cache, instead of the cache folder of the user
+          --no-cache              Neither read nor write a cache
           --shard <NUMBER/COUNT>  Check one of several parts, such as 3/16, for `locdrift report` to
                                   merge; needs `--format json`
           --include <GLOB>        Include only documents that match; may be repeated

@@ -114,6 +114,15 @@ fn check(localizer: &Localizer) -> Command {
         .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(text(&Message::HelpLinks)))
         .args(gate(localizer))
         .arg(
+            Arg::new("cache")
+                .long("cache")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("no-cache")
+                .help(text(&Message::HelpCache)),
+        )
+        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(text(&Message::HelpNoCache)))
+        .arg(
             Arg::new("shard")
                 .long("shard")
                 .value_name("NUMBER/COUNT")

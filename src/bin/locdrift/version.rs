@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The commit that a release is built from, where the build knows it.
-const COMMIT: Option<&str> = option_env!("LOCDRIFT_COMMIT");
+pub(crate) const COMMIT: Option<&str> = option_env!("LOCDRIFT_COMMIT");
 
 /// The time of that commit or of the build, in seconds, where the build knows it.
 const TIME: Option<&str> = option_env!("LOCDRIFT_TIME");

@@ -18,12 +18,14 @@ use std::ops::Range;
 use self::region::Bodies;
 use self::sections::{Mates, Section, sections};
 use self::tokens::Tokens;
+use serde::{Deserialize, Serialize};
+
 use super::changes::Step;
 use crate::document::Content;
 use crate::document::block::{Block, BlockKind};
 
 /// What tells where the translation says what a block says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AlignedBy {
     /// The name of the entry.
     Key,

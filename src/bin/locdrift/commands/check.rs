@@ -14,7 +14,7 @@ use locdrift::rules::Level;
 use locdrift::workspace::Detail;
 
 use super::roots::{self, Takes, Trees};
-use super::{clock, next};
+use super::{cached, clock, next};
 use crate::exit::{Exit, Failure};
 use crate::output;
 use crate::progress::Bar;
@@ -47,6 +47,7 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     }
     let baseline = config.gate.baseline.as_ref().map(|baseline| baseline.path.as_path());
     roots::spare(&config, reports.files().chain(baseline))?;
+    config.setup.cache = cached::open(matches, &config);
     let bar = Bar::new(localizer);
     let checked = check(&config, &bar);
     bar.finish();

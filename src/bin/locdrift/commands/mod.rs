@@ -3,6 +3,7 @@
 pub(crate) mod accept;
 pub(crate) mod adopt;
 pub(crate) mod apply;
+mod cached;
 pub(crate) mod check;
 mod clock;
 pub(crate) mod completions;
