@@ -28,12 +28,12 @@ pub struct Report {
     /// The documents that changed since a revision, where that was asked for.
     pub changed: Option<Changed>,
     /// What the whole run is to know of this part of it, if it is one.
-    pub part: Option<Part>,
+    pub part: Option<ShardPart>,
 }
 
 /// What a part of a run tells, so that the whole can be made of all parts.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct ShardPart {
     /// Which part it is.
     pub shard: Shard,
     /// When the run was, from which ages are counted.
@@ -42,7 +42,7 @@ pub struct Part {
     pub sources: Vec<HashedSource>,
 }
 
-impl Part {
+impl ShardPart {
     /// Takes the source documents of a part.
     pub fn of(shard: Shard, sources: &Sources) -> Self {
         let own = sources.hashed().filter(|source| shard.holds_source(&source.path));

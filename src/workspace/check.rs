@@ -27,7 +27,7 @@ use crate::document::{Kind, TranslatableKeys, front_matter};
 use crate::history::History;
 use crate::provenance::{Record, Scheme};
 use crate::rules::{self, Finding, OrphanedRecord};
-use crate::run::{CodeBlocks, LocaleReport, Part, Report, SourceReport};
+use crate::run::{CodeBlocks, LocaleReport, Report, ShardPart, SourceReport};
 use crate::status::{self, Pair, Redirects, Sources, Status, Targets, TranslationFile};
 use crate::tree::{ContentId, Handle, Listing, Obstacle, Shard, Tree, TreeReader, Unread, Unreadable};
 
@@ -184,7 +184,7 @@ impl Workspace {
             locales: Vec::new(),
             source_findings,
             changed,
-            part: setup.shard.map(|shard| Part::of(shard, &sources)),
+            part: setup.shard.map(|shard| ShardPart::of(shard, &sources)),
         };
         for (place, (mut side, root)) in locales.into_iter().zip(&self.locales).enumerate() {
             side.targets.expect(habits[place]);

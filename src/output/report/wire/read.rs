@@ -17,7 +17,7 @@ use crate::gate::{Account, Amount, Budget, KnownFinding, Limit, Mode, Narrowed, 
 use crate::history::{Base, FoundBy, Since, Unrecovered};
 use crate::provenance::{CommitId, Provenance, TranslationType};
 use crate::rules::{Cause, Finding, Level, Rule, SavedCause, SavedDamage, Standing};
-use crate::run::{CodeBlocks, LocaleReport, Part, REPORT_SCHEMA, Report, SourceReport, UnreadableReport};
+use crate::run::{CodeBlocks, LocaleReport, REPORT_SCHEMA, Report, ShardPart, SourceReport, UnreadableReport};
 use crate::status::{HashedSource, InvalidReason, Pair, RecordedForms, Renamed, RenamedFrom, Status};
 use crate::tree::{Shard, Unread};
 
@@ -129,7 +129,7 @@ impl WireReport<'_> {
 }
 
 impl WireShard<'_> {
-    fn part(self, locales: &mut [LocaleReport]) -> Read<(Part, Vec<KnownFinding>)> {
+    fn part(self, locales: &mut [LocaleReport]) -> Read<(ShardPart, Vec<KnownFinding>)> {
         let number = format!("{}/{}", self.number, self.count);
         let shard = value(Shard::new(self.number, self.count), || "shard.number".to_owned(), &number)?;
         let time = self.time.map(|text| value(text.parse().ok(), || "shard.time".to_owned(), &text)).transpose()?;
@@ -150,7 +150,7 @@ impl WireShard<'_> {
             Ok(HashedSource { path, usual: hashes(source.usual)?, other: hashes(source.other)? })
         };
         let sources = self.sources.into_iter().map(source).collect::<Read<_>>()?;
-        Ok((Part { shard, time, sources }, outdated))
+        Ok((ShardPart { shard, time, sources }, outdated))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::i18n::{Localizer, Share};
 use crate::output::report::identity;
 use crate::provenance::{CommitId, TranslationType};
 use crate::rules::{Finding, Standing};
-use crate::run::{LocaleReport, Part, REPORT_SCHEMA, Report};
+use crate::run::{LocaleReport, REPORT_SCHEMA, Report, ShardPart};
 use crate::status::{HashedSource, InvalidReason, Pair, Status};
 use crate::tree::Unread;
 
@@ -61,7 +61,7 @@ impl<'a> WireRun<'a> {
 }
 
 impl<'a> WireShard<'a> {
-    fn of(part: &'a Part, report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
+    fn of(part: &'a ShardPart, report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
         let texts = |hashes: &[Hash]| hashes.iter().map(|hash| hash.to_string().into()).collect();
         let source = |source: &'a HashedSource| WireSource {
             path: source.path.as_str().into(),
