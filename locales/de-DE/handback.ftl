@@ -157,8 +157,8 @@ handback-untranslated =
     }
 handback-in-source-language =
     { $segments ->
-        [one] { $segments } neues Segment erscheint bis zu seiner Übersetzung in der Ausgangssprache
-       *[other] { $segments } neue Segmente erscheinen bis zu ihrer Übersetzung in der Ausgangssprache
+        [one] { $segments } Segment erscheint bis zu seiner Übersetzung in der Ausgangssprache
+       *[other] { $segments } Segmente erscheinen bis zu ihrer Übersetzung in der Ausgangssprache
     }
 handback-same-as-source =
     { $segments ->

@@ -157,8 +157,8 @@ handback-untranslated =
     }
 handback-in-source-language =
     { $segments ->
-        [one] { $segments } new segment appears in the source language until it is translated
-       *[other] { $segments } new segments appear in the source language until they are translated
+        [one] { $segments } segment appears in the source language until it is translated
+       *[other] { $segments } segments appear in the source language until they are translated
     }
 handback-same-as-source =
     { $segments ->

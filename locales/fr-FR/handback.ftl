@@ -157,8 +157,8 @@ handback-untranslated =
     }
 handback-in-source-language =
     { $segments ->
-        [one] { $segments } nouveau segment apparaît dans la langue source jusqu’à sa traduction
-       *[other] { $segments } nouveaux segments apparaissent dans la langue source jusqu’à leur traduction
+        [one] { $segments } segment apparaît dans la langue source jusqu’à sa traduction
+       *[other] { $segments } segments apparaissent dans la langue source jusqu’à leur traduction
     }
 handback-same-as-source =
     { $segments ->

@@ -103,7 +103,7 @@ handback-unfit-found = { $why }: { $found } から別のブロックが始まり
 handback-not-translatable = スキーマが不明な YAML は翻訳されません。翻訳するには、--include または「include」で指定してください
 handback-still-source = 原文と同じ内容です。先に翻訳してください
 handback-untranslated = { $segments } 件の訳文がすべて原文と同じです（未翻訳）。翻訳するか、--allow-untranslated を使用してください
-handback-in-source-language = 新しいセグメント { $segments } 件は、翻訳されるまで原文の言語で表示されます
+handback-in-source-language = セグメント { $segments } 件は、翻訳されるまで原文の言語で表示されます
 handback-same-as-source = { $segments } 件の訳文が原文と同じです
 # The translator confirmed a target that lacks $code or has it too much, as it was exported.
 handback-kept = セグメント { $segment }、{ $line } 行目: 確定された内容をそのまま受け入れました。タグ { $code } を確認してください

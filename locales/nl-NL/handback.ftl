@@ -157,8 +157,8 @@ handback-untranslated =
     }
 handback-in-source-language =
     { $segments ->
-        [one] { $segments } nieuw segment staat in de brontaal totdat het is vertaald
-       *[other] { $segments } nieuwe segmenten staan in de brontaal totdat ze zijn vertaald
+        [one] { $segments } segment staat in de brontaal totdat het is vertaald
+       *[other] { $segments } segmenten staan in de brontaal totdat ze zijn vertaald
     }
 handback-same-as-source =
     { $segments ->

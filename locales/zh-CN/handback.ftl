@@ -103,7 +103,7 @@ handback-unfit-found = { $why }：{ $found } 开始了另一个块
 handback-not-translatable = 架构未知的 YAML 不予翻译；如需翻译，请用 --include 或“include”指定
 handback-still-source = 译文与源文档完全相同；请先翻译
 handback-untranslated = 全部 { $segments } 个译文都与原文完全相同；请翻译，或使用 --allow-untranslated
-handback-in-source-language = { $segments } 个新句段在翻译之前以源语言显示
+handback-in-source-language = { $segments } 个句段在翻译之前以源语言显示
 handback-same-as-source = { $segments } 个译文与原文完全相同
 # The translator confirmed a target that lacks $code or has it too much, as it was exported.
 handback-kept = 句段 { $segment }，第 { $line } 行：已按确认的内容接受；请检查标签 { $code }

@@ -231,12 +231,11 @@ pub(super) fn one(
         told.into_iter().chain(untranslated(&plan, &targets, options)?).chain(terms).chain(kept).collect();
     let inlines = inlines(&targets, &plan);
     plan.keep_untouched(&inlines);
-    let text = match partial {
+    let composed = match partial {
         true => plan.compose_part(&inlines, |at| !targets[at].is_final, keys),
-        false => plan.compose(&inlines, keys),
+        false => plan.compose(&inlines, keys).map(|text| (text, 0)),
     };
-    let text = text.map_err(Refusal::Unfit)?;
-    let in_source = if partial { plan.open_as_in_source(&inlines, |at| !targets[at].is_final) } else { 0 };
+    let (text, in_source) = composed.map_err(Refusal::Unfit)?;
     told.extend((in_source > 0).then_some(Refusal::InSourceLanguage { segments: in_source }));
     let stamping = Stamping::of(pair, material.kind, options.stamp.state()).with_edits(&material, false);
     if plan.is_in_place() {

@@ -393,7 +393,7 @@ pub enum Refusal {
         /// The code.
         code: String,
     },
-    /// Some of what is new and open stands as the source has it. Nothing is refused for that.
+    /// Some of what is open stands as the source has it. Nothing is refused for that.
     InSourceLanguage {
         /// How many segments.
         segments: usize,

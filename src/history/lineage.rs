@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::claims::MAX_CANDIDATES;
-use super::walk::{self, Removal, Version, Versions, WantedPaths};
+use super::walk::{self, Version, Versions, WantedPaths};
 use super::{History, HistoryReader, Unrecovered};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
@@ -52,9 +52,9 @@ struct Lineage {
 
 /// What came before the oldest version that was found.
 enum Start {
-    /// A version that does not fit, or more than is wanted.
+    /// Nothing that is wanted.
     Ended,
-    /// Nothing at this path, before any commit or before this one with its place in the walk.
+    /// At this path nothing that fits, before any commit or before this one with its place in the walk.
     Of(Option<(ObjectId, usize)>),
 }
 
@@ -169,17 +169,25 @@ impl History {
         let mut origins = HashMap::new();
         for (since, mut places) in by_commit {
             // Where a clone lacks what is asked for, nothing is known of what was before.
-            let removal = match since {
-                Some((commit, _)) => walk::removed_by(&reader.repository, commit).ok().flatten(),
-                None => self.uncommitted(&reader, &is_there),
+            let before = match since {
+                Some((commit, _)) => walk::parent(&reader.repository, commit).ok().flatten(),
+                None => self.head().and_then(|head| Some(reader.commit(&head).ok()??.1)),
             };
-            let Some(Removal { before, documents: mut removed }) = removal else { continue };
-            removed.retain(|(path, _)| self.is_below_root(path));
-            removed.truncate(MAX_CANDIDATES);
-            // What is there before is no beginning, as far as anybody looked.
+            let Some(before) = before else { continue };
+            // What is there before goes on at its path, though as something else.
             let is_new =
                 |at: &usize| git::entry(&reader.repository, before, &paths[*at]).is_ok_and(|known| known.is_none());
-            places.retain(|at| !removed.is_empty() && is_new(at));
+            places.retain(is_new);
+            if places.is_empty() {
+                continue;
+            }
+            let removed = match since {
+                Some((commit, _)) => walk::removed_by(&reader.repository, before, commit),
+                None => self.uncommitted(&reader, before, &is_there),
+            };
+            let mut removed = removed.unwrap_or_default();
+            removed.retain(|(path, _)| self.is_below_root(path));
+            removed.truncate(MAX_CANDIDATES);
             let mut gone = Gone::of(&reader.repository, removed, places.len());
             for at in places {
                 if let Some(path) = gone.only(&paths[at], |content| fits(at, content)) {
@@ -190,12 +198,16 @@ impl History {
         origins
     }
 
-    /// Lists the documents of the last commit that are not there any more, with the tree of that commit.
-    fn uncommitted(&self, reader: &HistoryReader<'_>, is_there: impl Fn(&DocPath) -> bool) -> Option<Removal> {
-        let (_, before) = reader.commit(&self.head()?).ok()??;
-        let mut documents = reader.documents(before).ok()?;
+    /// Lists the documents of the last commit, whose tree is `before`, that are not there any more.
+    fn uncommitted(
+        &self,
+        reader: &HistoryReader<'_>,
+        before: ObjectId,
+        is_there: impl Fn(&DocPath) -> bool,
+    ) -> Result<Vec<(String, ObjectId)>, String> {
+        let mut documents = reader.documents(before)?;
         documents.retain(|(path, _)| DocPath::new(self.below_root(path)).is_some_and(|path| !is_there(&path)));
-        Some(Removal { before, documents })
+        Ok(documents)
     }
 
     fn is_below_root(&self, path: &str) -> bool {
@@ -220,10 +232,9 @@ impl<'a> Gone<'a> {
 
     /// Returns the path of the only document that fits: of those with the same file name, else of all.
     fn only(&mut self, path: &str, fits: impl Fn(&[u8]) -> bool) -> Option<String> {
-        let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
-        let own = name(path);
+        let own = path.rsplit('/').next();
         let (same, others): (Vec<usize>, Vec<usize>) =
-            (0..self.removed.len()).partition(|at| name(&self.removed[*at].0) == own);
+            (0..self.removed.len()).partition(|at| self.removed[*at].0.rsplit('/').next() == own);
         for candidates in [same, others] {
             if candidates.len() > 1 && !self.are_few {
                 return None;
@@ -260,11 +271,13 @@ impl Lineage {
             if let Some(known) = self.found.iter_mut().find(|(.., blob)| *blob == Some(version.blob)) {
                 known.1 = known.1.min(time(version));
             } else {
-                let content = git::blob(repository, version.blob).ok().filter(|content| fits(content));
-                let Some(content) = content.filter(|_| self.found.len() < most) else {
+                if self.found.len() == most {
                     self.start = Start::Ended;
                     return;
-                };
+                }
+                // Another document may have had the path before.
+                let content = git::blob(repository, version.blob).ok().filter(|content| fits(content));
+                let Some(content) = content else { return };
                 self.found.push((content, time(version), Some(version.blob)));
             }
             self.start = Start::Of(Some((version.commit, version.order)));

@@ -285,27 +285,26 @@ fn different(
     Ok(())
 }
 
-/// Documents that were removed at once.
-pub(super) struct Removal {
-    /// The tree that has them.
-    pub(super) before: ObjectId,
-    /// Their paths from the top, and what they were.
-    pub(super) documents: Vec<(String, ObjectId)>,
-}
-
-/// Lists the documents that the first parent of a commit has and the commit does not; `None` where there is no
-/// parent.
-pub(super) fn removed_by(repository: &gix::Repository, commit: ObjectId) -> Result<Option<Removal>, String> {
+/// Returns the tree of a commit's first parent, where there is one.
+pub(super) fn parent(repository: &gix::Repository, commit: ObjectId) -> Result<Option<ObjectId>, String> {
     let commit = repository.find_commit(commit).map_err(|error| error.to_string())?;
-    let tree = |commit: &gix::Commit<'_>| commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string());
-    let now = tree(&commit)?;
     let Some(parent) = commit.parent_ids().next() else { return Ok(None) };
     // A shallow clone lacks it.
     let Ok(parent) = repository.find_commit(parent) else { return Ok(None) };
-    let parent = tree(&parent)?;
+    parent.tree_id().map(|tree| Some(tree.detach())).map_err(|error| error.to_string())
+}
+
+/// Lists the documents of the tree `before` a commit that the commit does not have, by their paths from the top.
+pub(super) fn removed_by(
+    repository: &gix::Repository,
+    before: ObjectId,
+    commit: ObjectId,
+) -> Result<Vec<(String, ObjectId)>, String> {
+    let commit = repository.find_commit(commit).map_err(|error| error.to_string())?;
+    let now = commit.tree_id().map_err(|error| error.to_string())?.detach();
     let documents = WantedPaths::documents();
     let mut removed = Vec::new();
-    let mut folders = vec![(String::new(), Some(now), parent)];
+    let mut folders = vec![(String::new(), Some(now), before)];
     while let Some((folder, now, before)) = folders.pop() {
         if now == Some(before) {
             continue;
@@ -325,5 +324,5 @@ pub(super) fn removed_by(repository: &gix::Repository, commit: ObjectId) -> Resu
         })?;
     }
     removed.sort_unstable();
-    Ok(Some(Removal { before: parent, documents: removed }))
+    Ok(removed)
 }

@@ -9,10 +9,12 @@ use crate::document::TranslatableKeys;
 use crate::document::block::{BlockKind, Container};
 use crate::document::inline::Inline;
 use crate::drift::{Alignment, Step};
+use crate::segment::Segment;
 
 impl Plan<'_> {
     /// Writes the translation with targets for some segments. Open ones stay what they are, byte for byte where
-    /// the structure of the head allows it; one that is new stands as what it replaces did.
+    /// the structure of the head allows it; one that is new stands as what it replaces did. Counts those, too, that
+    /// are written as the source has them, because nothing can stand for them yet.
     ///
     /// # Errors
     ///
@@ -22,16 +24,43 @@ impl Plan<'_> {
         targets: &[Option<Inline>],
         is_open: impl Fn(usize) -> bool,
         keys: &TranslatableKeys,
-    ) -> Result<String, Unfit> {
+    ) -> Result<(String, usize), Unfit> {
         let fills = self.fills.clone();
         let kept: Vec<(usize, usize)> = (0..fills.len()).filter_map(|head| self.stays(head, &is_open)).collect();
         for (head, own) in kept {
             self.fills[head] = Fill::Keep(own);
         }
-        self.compose(targets, keys).or_else(|_| {
-            self.fills = fills;
-            self.compose(targets, keys)
-        })
+        if let Ok(text) = self.compose(targets, keys) {
+            return Ok((text, self.open_as_in_source(targets, is_open)));
+        }
+        self.fills = fills;
+        match (self.compose(targets, keys), self.without_other_rows(targets, &is_open)) {
+            (Err(unfit), Some(targets)) => {
+                let text = self.compose(&targets, keys).map_err(|_| unfit)?;
+                Ok((text, self.open_as_in_source(&targets, is_open)))
+            }
+            (composed, _) => Ok((composed?, self.open_as_in_source(targets, is_open))),
+        }
+    }
+
+    /// Leaves open rows with other columns than those of the source to its words: such a row has no place in the
+    /// table. `None` where there is none, or somebody wrote one.
+    fn without_other_rows(
+        &self,
+        targets: &[Option<Inline>],
+        is_open: impl Fn(usize) -> bool,
+    ) -> Option<Vec<Option<Inline>>> {
+        let is_other = |segment: &Segment| {
+            segment.present.as_ref().zip(segment.head.as_ref()).is_some_and(|(own, head)| own.cells() != head.cells())
+        };
+        let others: Vec<usize> =
+            (0..targets.len()).filter(|at| is_open(*at) && is_other(&self.segments[*at])).collect();
+        if others.is_empty() || others.iter().any(|at| self.segments[*at].is_by_person) {
+            return None;
+        }
+        let mut targets = targets.to_vec();
+        others.into_iter().for_each(|at| targets[at] = None);
+        Some(targets)
     }
 
     /// Returns a block of the head that is open, with what stands there.
@@ -45,8 +74,8 @@ impl Plan<'_> {
         (is_open(segment) && own.block(at).is_like(self.head.block(head))).then_some((head, at))
     }
 
-    /// Counts the open segments that are written as the source has them, because nothing stands for them yet.
-    pub fn open_as_in_source(&self, targets: &[Option<Inline>], is_open: impl Fn(usize) -> bool) -> usize {
+    /// Counts the open segments that are written as the source has them.
+    fn open_as_in_source(&self, targets: &[Option<Inline>], is_open: impl Fn(usize) -> bool) -> usize {
         let is_source = |fill: &&Fill| {
             let Fill::Open(segment) = **fill else { return false };
             let head = self.segments[segment].head.as_ref();

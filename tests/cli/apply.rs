@@ -295,7 +295,7 @@ fn unfinished_work_waits_unless_parts_are_wanted() {
     exit 0
     -- stdout
     a.md (nl-NL): 3 segments translated, 1 left; still stale
-    a.md (nl-NL): 1 new segment appears in the source language until it is translated
+    a.md (nl-NL): 1 segment appears in the source language until it is translated
     1 document written
     ");
     let part = project.shown("nl-nl/a.md");
@@ -568,7 +568,7 @@ fn parts_of_a_document_come_back_one_after_the_other() {
     exit 0
     -- stdout
     a.md (nl-NL): 2 segments translated, 3 left; still stale
-    a.md (nl-NL): 3 new segments appear in the source language until they are translated
+    a.md (nl-NL): 3 segments appear in the source language until they are translated
     1 document written
     ");
     assert_snapshot!(apply_all(&project, &files[1..2], &["--partial"]), @r"

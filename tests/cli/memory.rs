@@ -421,6 +421,45 @@ fn work_on_a_page_that_was_renamed_is_remembered() {
 }
 
 #[test]
+fn a_page_is_followed_to_where_it_was_although_another_stood_in_its_place_before() {
+    let Some(project) = renamed("") else { return };
+    let page = project.text("nl-nl/a.md");
+    project.sandbox.file("nl-nl/sub/b.md", "---\nms.date: 1\n---\n\nEen andere pagina.\n");
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    std::fs::remove_file(project.sandbox.path("nl-nl/sub/b.md")).unwrap();
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-05");
+    assert_eq!(project.text("nl-nl/a.md"), page);
+    let told = |source: &str, own: &str| (source.to_owned(), own.to_owned());
+    apply_part(&project, &[told("Close the window", "Sluit het raam"), told("Leave at once", "Ga meteen weg")]);
+    let left = ["Open the door", "Wait for rain"];
+    assert_eq!(heads(&project), left);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-06");
+    assert_eq!(heads(&project), left);
+}
+
+#[test]
+fn rows_that_are_open_do_not_keep_a_table_with_other_columns_from_being_written() {
+    let base = "First.\n\n| Name | Use |\n|---|---|\n| Lamp | Light |\n| Pump | Water |\n";
+    let head =
+        "First.\n\n| Name | Use | Since |\n|---|---|---|\n| Lamp | Light | Monday |\n| Pump | Water | Friday |\n";
+    let own = "Eerst.\n\n| Naam | Gebruik |\n|---|---|\n| Lamp | Licht |\n| Pomp | Water |\n";
+    let Some(project) = changed(base, head, own) else { return };
+    assert_eq!(heads(&project).len(), 3);
+    let po = project.po("a.md");
+    let row = "msgid \"Lamp | Light | Monday\"\nmsgstr \"\"";
+    assert!(po.contains(row), "{po}");
+    let po = po.replace(row, &row.replace("msgstr \"\"", "msgstr \"Lamp | Licht | maandag\""));
+    let outcome = project.apply(&po, &["--partial"]);
+    assert!(outcome.stdout.contains("2 segments appear in the source language"), "{}", outcome.whole());
+    let expected =
+        "Eerst.\n\n| Name | Use | Since |\n|---|---|---|\n| Lamp | Licht | maandag |\n| Pump | Water | Friday |\n";
+    assert!(project.text("nl-nl/a.md").ends_with(expected), "{}", project.text("nl-nl/a.md"));
+    assert_eq!(heads(&project), ["Name | Use | Since", "Pump | Water | Friday"]);
+    Repository::new(&project.sandbox, "nl-nl").commit("2026-01-04");
+    assert_eq!(heads(&project), ["Name | Use | Since", "Pump | Water | Friday"]);
+}
+
+#[test]
 fn work_that_nothing_remembers_is_handed_out_again_where_it_stands() {
     let Some(project) = renamed("") else { return };
     apply_part(&project, &[("Close the window".into(), "Sluit het raam".into())]);
