@@ -212,15 +212,17 @@ impl<'a> Memory<'a> {
     }
 
     /// Tells whether a block of the translation has words of the source that were put in since its record was
-    /// made, because nobody had translated them yet.
-    pub fn is_put_in(&self, head: usize, own: usize) -> bool {
-        let Sides { head: source, translation, .. } = self.sides;
+    /// made, because nobody had translated them yet. What was a block of the base and said the same in both languages
+    /// does so still.
+    pub fn is_put_in(&self, base: Option<usize>, head: usize, own: usize) -> bool {
+        let Sides { base: old, head: source, translation } = self.sides;
         let (block, own_block) = (&source.blocks[head], &translation.blocks[own]);
         let is_known = || match (self.heads.get(&head), self.owns.get(&own)) {
             (Some(source), Some(target)) if self.is_certain() => self.is_recorded(source, target),
             _ => !self.is_new(own),
         };
-        has_words(block) && block.layers.bare() == own_block.layers.bare() && !is_known()
+        let is_name = |base: usize| old.blocks[base].layers.bare() == block.layers.bare() && self.was_same(base);
+        has_words(block) && block.layers.bare() == own_block.layers.bare() && !is_known() && !base.is_some_and(is_name)
     }
 
     /// Tells whether a block of the translation is what it was when its record was made.

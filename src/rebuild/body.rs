@@ -49,7 +49,9 @@ impl<'a> Plan<'a> {
                     let own = self.translation_of[head];
                     self.fills[head] = match (step, own) {
                         (Step::Keep { .. } | Step::Replace { .. }, Some(own))
-                            if self.is_begun && self.head.block(head).has_text() && self.is_put_in(head, own) =>
+                            if self.is_begun
+                                && self.head.block(head).has_text()
+                                && self.is_put_in(step.base(), head, own) =>
                         {
                             self.open(head)
                         }
@@ -161,8 +163,8 @@ impl<'a> Plan<'a> {
     }
 
     /// Tells whether what stands for a block are words of the source that nobody translated yet.
-    fn is_put_in(&self, head: usize, own: usize) -> bool {
-        self.memory.as_ref().is_some_and(|memory| memory.is_put_in(head, own))
+    fn is_put_in(&self, base: Option<usize>, head: usize, own: usize) -> bool {
+        self.memory.as_ref().is_some_and(|memory| memory.is_put_in(base, head, own))
     }
 
     /// A block that changed and has a translation.

@@ -488,3 +488,14 @@ fn what_a_person_wrote_is_known_where_the_page_was_renamed() {
         assert!(project.text(page.unwrap()).contains("Bewaar bestand 4 nu."), "{record}");
     }
 }
+
+#[test]
+fn a_name_stays_one_whatever_level_its_heading_gets() {
+    let base = "# One\n\nText.\n\n### WriteDebug\n\nMore text.\n\n### WriteError\n\nThe last text.\n";
+    let own = "# Een\n\nTekst.\n\n### WriteDebug\n\nMeer tekst.\n\n### WriteError\n\nDe laatste tekst.\n";
+    let head = base.replace("###", "##").replace("# One\n", "# One\n\nOpen the door to leave.\n\nClose the window.\n");
+    let Some(project) = changed(base, &head, own) else { return };
+    assert_eq!(heads(&project), ["Open the door to leave.", "Close the window."]);
+    apply_part(&project, &[("Open the door to leave.".into(), "Open de deur om te gaan.".into())]);
+    assert_eq!(heads(&project), ["Close the window."]);
+}
