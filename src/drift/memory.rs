@@ -273,8 +273,12 @@ impl<'a> Memory<'a> {
         };
         let by_place = Alignment::by_place(head, translation).filter(|by_place| fits(by_place, head))?;
         // Where the base fits as well, what stands in the place of what is new tells.
+        let is_recorded = |head: usize, own: usize| {
+            let texts = self.heads.get(&head).zip(self.owns.get(&own)).filter(|_| self.is_certain());
+            texts.is_some_and(|(source, target)| self.is_recorded(source, target))
+        };
         let is_filled = |step: &Step| match *step {
-            Step::Insert { head } => by_place.get(head).is_some_and(|own| self.is_new(own)),
+            Step::Insert { head } => by_place.get(head).is_some_and(|own| self.is_new(own) || is_recorded(head, own)),
             _ => false,
         };
         if fits(by_base, base) && !steps.iter().any(is_filled) {

@@ -499,3 +499,25 @@ fn a_name_stays_one_whatever_level_its_heading_gets() {
     apply_part(&project, &[("Open the door to leave.".into(), "Open de deur om te gaan.".into())]);
     assert_eq!(heads(&project), ["Close the window."]);
 }
+
+#[test]
+fn what_took_the_places_of_others_is_done_where_it_is_translated() {
+    let base = "First.\n\nPress the red button at once.\n\nThe lamp goes out.\n\nLast.\n";
+    let head = "First.\n\nNothing has to be started by hand.\n\nA service does it every night.\n\nLast.\n";
+    let own = "Eerst.\n\nDruk meteen op de rode knop.\n\nDe lamp gaat uit.\n\nTot slot.\n";
+    for record in ["microsoft", "lock"] {
+        let Some(project) = changed(base, base, own) else { return };
+        if record == "lock" {
+            project.configure("source: source\nrecord: lock\nlocales: [{locale: nl-NL, root: nl-nl}]\n");
+            project.sandbox.file("nl-nl/a.md", own);
+            let outcome = project.run(&["accept", "nl-nl/a.md", "--force", "--type", "MT"]);
+            assert_eq!(outcome.code, Some(0), "{}", outcome.whole());
+        }
+        project.source("a.md", head);
+        Repository::new(&project.sandbox, "source").commit("2026-01-05");
+        apply_part(&project, &[("A service does it every night.".into(), "Een dienst doet het elke nacht.".into())]);
+        assert_eq!(heads(&project), ["Nothing has to be started by hand."], "{record}");
+        Repository::new(&project.sandbox, "nl-nl").commit("2026-01-06");
+        assert_eq!(heads(&project), ["Nothing has to be started by hand."], "{record}");
+    }
+}
