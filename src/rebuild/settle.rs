@@ -31,6 +31,10 @@ pub(super) struct WantedSegment<'a> {
 /// Everything that is wrong with its codes.
 pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inline, Vec<Damage>> {
     let kind = wanted.form.kind;
+    let controls = controls(wanted, pieces);
+    if !controls.is_empty() {
+        return Err(controls);
+    }
     let is_code = *kind == BlockKind::Code;
     if is_code && wanted.form.ends.is_none() {
         return Ok(Inline::of_text(&pieces.iter().map(Piece::text).collect::<String>()));
@@ -53,6 +57,17 @@ pub(super) fn settle(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Result<Inli
         damages.extend(unread(&target, wanted.form));
     }
     if damages.is_empty() { Ok(target) } else { Err(damages) }
+}
+
+/// Finds characters that control a terminal or end a text for programs, and that nobody types.
+fn controls(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Vec<Damage> {
+    let is_control = |c: &char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+    let mut found: Vec<char> = pieces.iter().flat_map(|piece| piece.text().chars()).filter(is_control).collect();
+    found.sort_unstable();
+    found.dedup();
+    let (source, start) = (wanted.source.raw(), wanted.start.map(Inline::raw).unwrap_or_default());
+    found.retain(|c| !source.contains(*c) && !start.contains(*c));
+    found.into_iter().map(|c| Damage::Extra { code: c.to_string() }).collect()
 }
 
 /// Takes the value of a message: it must be one, with the variants of its source, and refer to what that refers

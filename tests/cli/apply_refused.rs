@@ -128,6 +128,19 @@ fn codes_must_come_back_as_they_were() {
 }
 
 #[test]
+fn a_target_has_no_characters_that_nobody_types() {
+    let Some(project) = project() else { return };
+    let before = project.text("nl-nl/b.md");
+    for (control, shown) in [("\u{1b}[31m", "\\u{1b}"), ("\u{7}", "\\u{7}"), ("\u{9b}", "\\u{9b}")] {
+        let returned = translated_po(&project.po("b.md"), &[("Other text.", "Andere@ tekst.")]).replace('@', control);
+        let outcome = project.apply(&returned, &[]);
+        assert_eq!(outcome.code, Some(1), "{}", outcome.whole());
+        assert!(outcome.stdout.contains(&format!("the target has {shown} more often")), "{}", outcome.whole());
+        assert_eq!(project.text("nl-nl/b.md"), before);
+    }
+}
+
+#[test]
 fn a_target_cannot_make_other_blocks() {
     if Project::new().is_none() {
         return;
