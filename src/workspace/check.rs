@@ -111,27 +111,31 @@ impl Workspace {
             _ => root.list_translations(&setup.filter, &places),
         };
         let mut listings: Vec<Listing> = roots.par_iter().enumerate().map(list).collect();
+        let has_documents = |listing: &Listing| {
+            !listing.documents.is_empty() || unreadable_documents(&listing.obstacles).next().is_some()
+        };
+        // Any part of a run may have no documents.
+        let is_part = setup.shard.is_some() && listings.iter().any(has_documents);
+        if let Some(shard) = setup.shard.filter(|_| setup.reads_only_its_shard()) {
+            narrow(shard, &roots, &mut listings);
+        }
         share_ignored(&roots, &mut listings);
         for (at, (root, listing)) in roots.iter().zip(&listings).enumerate() {
             // A locale may have nothing yet of the documents that a pattern picks; the source may not,
             // unless documents were named that only a locale has any more.
             let others_have = || listings[1..].iter().any(|listing| !listing.documents.is_empty());
             let has_room = at > 0 && (setup.filter.is_narrow() || !root.layout.is_plain());
-            let may_be_empty = has_room || setup.filter.is_named() && others_have();
-            let is_empty = listing.documents.is_empty() && unreadable_documents(&listing.obstacles).next().is_none();
-            if is_empty && !may_be_empty {
+            let may_be_empty = is_part || has_room || setup.filter.is_named() && others_have();
+            if !has_documents(listing) && !may_be_empty {
                 return Err(Error::NoDocuments { path: root.tree.root().to_path_buf() });
             }
-        }
-        if let Some(shard) = setup.shard.filter(|_| setup.reads_only_its_shard()) {
-            narrow(shard, &roots, &mut listings);
         }
         progress.listed(listings.iter().map(|listing| listing.documents.len()).sum());
 
         let sides: Vec<_> = roots.iter().map(|root| &root.tree).zip(&listings).collect();
         let changed = setup.since.as_deref().map(|revision| since::since(revision, &sides)).transpose()?;
 
-        let remembered = Remembered::of(setup);
+        let remembered = Remembered::of(setup, listings.iter().map(|listing| listing.documents.len()).sum());
         let room = if setup.detail == Detail::None { 0 } else { KEPT_BYTES / roots.len() };
         let mut locales: Vec<Side> = Vec::with_capacity(self.locales.len());
         let source_listing = listings.remove(0);

@@ -29,13 +29,17 @@ use crate::tree::{ContentId, TreeReader};
 /// What tells of each document of a tree that it is what it was.
 pub(super) type ContentIds = HashMap<DocPath, ContentId, RandomState>;
 
+/// Of more documents than these nothing is remembered.
+const MOST_DOCUMENTS: usize = 400_000;
+
 /// The cache of a run; without one, nothing is remembered.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Remembered<'a>(Option<&'a Cache>);
 
 impl<'a> Remembered<'a> {
-    pub(super) fn of(setup: &'a Setup) -> Self {
-        Self(setup.cache.as_deref())
+    /// Takes the cache, unless the facts of so many documents would not fit in memory beside all else.
+    pub(super) fn of(setup: &'a Setup, documents: usize) -> Self {
+        Self(setup.cache.as_deref().filter(|_| documents <= MOST_DOCUMENTS))
     }
 
     /// Returns what tells that a document that is to be read is what it was, if any run before this one may know it.

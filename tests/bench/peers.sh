@@ -21,17 +21,24 @@ hashes() {
 blobs() {
     git -C "$source" ls-tree -r HEAD | awk '$4 ~ /\.md$/ {print $3}' | git -C "$source" cat-file --batch
 }
-statuses() { "$locdrift" check --no-drift --no-damage --format ndjson "$source" "$locale" || [[ $? == 1 ]]; }
-drift() { "$locdrift" check --no-damage "$source" "$locale" || [[ $? == 1 ]]; }
-everything() { "$locdrift" check "$source" "$locale" || [[ $? == 1 ]]; }
+check() { "$locdrift" check "$@" "$source" "$locale" || [[ $? == 1 ]]; }
+statuses() { check --no-cache --no-drift --no-damage --format ndjson; }
+statuses_again() { check --cache "$work/statuses" --no-drift --no-damage --format ndjson; }
+drift() { check --no-cache --no-damage; }
+drift_again() { check --cache "$work/drift" --no-damage; }
+everything() { check --no-cache; }
+everything_again() { check --cache "$work/everything"; }
 
-programs=(hashes blobs statuses drift everything)
+programs=(hashes blobs statuses statuses_again drift drift_again everything everything_again)
 declare -A what=(
     [hashes]='hash the sources (`sha1sum`), search the records (`grep`)'
     [blobs]='read the sources from git (`git cat-file --batch`)'
     [statuses]='locdrift: the status of every translation (`--no-drift --no-damage`)'
     [drift]='locdrift: with what changed in each source (`--no-damage`)'
     [everything]='locdrift: with damage in every translation'
+    [statuses_again]='the same again, with the cache'
+    [drift_again]='the same again, with the cache'
+    [everything_again]='the same again, with the cache'
 )
 for run in $(seq 0 "$runs"); do
     for program in "${programs[@]}"; do
