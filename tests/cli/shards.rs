@@ -59,6 +59,11 @@ fn many(usual: bool) -> Sandbox {
         }
     }
     sandbox.file("source/docs/bad.md", [0xff, 0xfe, 0, 0]);
+    for name in ["a", "b", "c", "d", "e", "f"] {
+        sandbox.file(&format!("source/odd/{name}.md"), "---\ntitle: [\n---\n\nText.\n");
+        sandbox.file(&format!("source/odd/{name}{name}.md"), "Text.\r\r\nMore.\r\r\n");
+    }
+    sandbox.file("source/.openpublishing.redirection.json", "{\n oops");
     sandbox.file("nl-nl/docs/page-03.md", document("", "Nobody knows from what.\n"));
     sandbox
 }

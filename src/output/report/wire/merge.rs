@@ -119,6 +119,7 @@ impl SavedReport {
     fn conclude(&mut self) {
         let Some(mut part) = self.report.part.take() else { return };
         part.sources.sort_by(|a, b| a.path.cmp(&b.path));
+        self.report.source_findings.sort_by_cached_key(|finding| (kind_of_source(finding), finding.path.clone()));
         let budgets = std::mem::take(&mut self.verdict.budgets);
         for side in &mut self.report.locales {
             status::reunite(&mut side.pairs, &part.sources, side.forms);
@@ -243,6 +244,17 @@ fn replace_findings(side: &mut LocaleReport, code_blocks: CodeBlocks) {
     side.findings.retain(|finding| !documents.contains(finding.path.as_str()));
     side.findings.extend(code_blocks.findings);
     sort_findings(side);
+}
+
+/// Returns the place of a finding in the source among others: what was passed over, what cannot be read, what cannot
+/// be translated, and redirections.
+fn kind_of_source(finding: &Finding) -> u8 {
+    match (finding.rule, finding.lines) {
+        (Rule::UnlistedPath, _) => 0,
+        (Rule::UnreadableDocument, None) => 1,
+        (Rule::UnreadableDocument | Rule::UnreadableFrontMatter, _) => 2,
+        _ => 3,
+    }
 }
 
 /// Sorts findings: by document, then what is not about one.
