@@ -449,7 +449,7 @@ impl Refusal {
 impl Refusal {
     /// Refuses a document for its status, with the reason where it is one that cannot be read.
     fn of_status(pair: &Pair) -> Self {
-        match &pair.reason {
+        match pair.reason.as_deref() {
             Some(InvalidReason::TranslationUnreadable(why) | InvalidReason::SourceUnreadable(why)) => {
                 Self::Unreadable(Unrecovered::DocumentUnreadable { why: why.clone() })
             }

@@ -295,7 +295,7 @@ fn saturating(number: usize, half: f64) -> f64 {
 }
 
 fn drift(pair: &Pair) -> (f64, Option<ScoreReason>) {
-    let (share, reason) = match (pair.status, &pair.drift) {
+    let (share, reason) = match (pair.status, pair.drift.as_deref()) {
         (Status::Missing, None) => (0.5, ScoreReason::Missing),
         (Status::Current, _) => (0.4, ScoreReason::Damaged),
         (_, Some(Assessment { drift: Ok(drift), .. })) => {

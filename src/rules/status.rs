@@ -11,7 +11,7 @@ pub(super) fn of(pair: &Pair, record: Option<&Record>, find: &mut impl FnMut(Cau
     match pair.status {
         Status::Current => {}
         Status::Stale => {
-            let assessment = pair.drift.as_ref();
+            let assessment = pair.drift.as_deref();
             let text = assessment.and_then(Assessment::first_lines);
             find(Cause::Stale(Staleness::of(assessment)), text.or(lines));
             if assessment.is_some_and(|assessment| assessment.is_mismatch) {
@@ -29,7 +29,7 @@ pub(super) fn of(pair: &Pair, record: Option<&Record>, find: &mut impl FnMut(Cau
         }
         Status::Untracked => find(Cause::Untracked, None),
         Status::Invalid => {
-            if let Some(reason) = &pair.reason {
+            if let Some(reason) = pair.reason.as_deref() {
                 find(Cause::Invalid(reason.clone()), invalid_lines(reason).or(lines));
             }
         }

@@ -90,14 +90,14 @@ pub struct Pair {
     /// For an orphaned translation, where the source repository redirects its page.
     pub redirected_to: Option<String>,
     /// Why the status is [`Status::Invalid`].
-    pub reason: Option<InvalidReason>,
+    pub reason: Option<Box<InvalidReason>>,
     /// What changed in the source of a stale translation, or of one that a missing translation
     /// can be made of because its source was renamed, where that was looked at.
-    pub drift: Option<Assessment>,
+    pub drift: Option<Box<Assessment>>,
     /// What is known of a stale translation since its record was made, where that was looked at.
     pub recorded: Option<Recorded>,
     /// What of the translation is damaged, where its base is known and that was looked at.
-    pub damage: Option<Examined>,
+    pub damage: Option<Box<Examined>>,
     /// What of that somebody has to redo, once the rules tell which of it counts.
     pub redo: Option<Box<Redo>>,
 }
@@ -299,7 +299,7 @@ fn judge(
     let record = match &target.record {
         Ok(record) => record,
         Err(why) => {
-            pair.reason = Some(InvalidReason::TranslationUnreadable(why.clone()));
+            pair.reason = Some(Box::new(InvalidReason::TranslationUnreadable(why.clone())));
             return pair;
         }
     };
@@ -312,7 +312,7 @@ fn judge(
         pair.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
     }
     if let Some(unusable) = &record.unusable {
-        pair.reason = Some(InvalidReason::Provenance(unusable.clone()));
+        pair.reason = Some(Box::new(InvalidReason::Provenance(unusable.clone())));
         return pair;
     }
     if record.provenance.as_ref().is_none_or(|provenance| provenance.claim.is_none()) {
@@ -325,11 +325,11 @@ fn judge(
             pair.status = if is_current { Status::Current } else { Status::Stale };
             // Without a hash it is not known what the translation was made from.
             let why = recorded.is_none().then(|| target.unresolved.clone().unwrap_or(Unrecovered::NoVersionMatches));
-            pair.drift = why.map(Assessment::unknown);
+            pair.drift = why.map(|why| Box::new(Assessment::unknown(why)));
         }
-        Some(Err(why)) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
+        Some(Err(why)) => pair.reason = Some(Box::new(InvalidReason::SourceUnreadable(why.clone()))),
         None => match sources.blocked(&pair.expected_source) {
-            Some(why) => pair.reason = Some(InvalidReason::SourceUnreadable(why.clone())),
+            Some(why) => pair.reason = Some(Box::new(InvalidReason::SourceUnreadable(why.clone()))),
             None => {
                 pair.status = Status::Orphaned;
                 let moved_to = recorded.into_iter().flat_map(|hash| moved.get(hash));
@@ -370,7 +370,7 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         renamed_to: None,
         renamed_from: None,
         redirected_to: None,
-        reason,
+        reason: reason.map(Box::new),
         drift: None,
         recorded: None,
         damage: None,

@@ -29,7 +29,7 @@ pub(super) fn assess(
         Ok(history) => history,
         Err(why) => {
             for pair in stale {
-                pair.drift = Some(Assessment::unknown(why.clone()));
+                pair.drift = Some(Box::new(Assessment::unknown(why.clone())));
             }
             return;
         }
@@ -128,13 +128,13 @@ impl Readers<'_> {
             let content = self.history.read(&base);
             let drift =
                 content.and_then(|content| self.compare(pair, &hash, fingerprint::form_of(&content, &hash), &content));
-            pair.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
+            pair.drift = Some(Box::new(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false }));
             return Open::Found(base);
         }
         match self.history.at_commit(&wanted) {
             Ok(AtCommit::Found(base, content, form)) => {
                 let drift = self.compare(pair, &hash, Some(form), &content);
-                pair.drift = Some(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false });
+                pair.drift = Some(Box::new(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false }));
                 Open::Found(base)
             }
             Ok(AtCommit::Mismatch) => Open::Missing { commit_known: true, is_mismatch: true },
@@ -153,7 +153,7 @@ impl Readers<'_> {
             }
             Open::Missing { commit_known, is_mismatch } => (*commit_known, *is_mismatch),
             Open::Failed(why) => {
-                pair.drift = Some(Assessment::unknown(why.clone()));
+                pair.drift = Some(Box::new(Assessment::unknown(why.clone())));
                 return;
             }
         };
@@ -163,7 +163,7 @@ impl Readers<'_> {
             Ok(Answer { base: Err(why), .. }) | Err(why) => Err(why),
         };
         let hash = pair.provenance.as_ref().and_then(|provenance| provenance.hash);
-        pair.drift = Some(match (found, hash) {
+        let assessment = match (found, hash) {
             (Ok((base, since)), Some(hash)) => {
                 let content = self.history.read(&base);
                 let drift = content
@@ -172,7 +172,8 @@ impl Readers<'_> {
             }
             (Ok(_), None) => Assessment::unknown(Unrecovered::NoVersionMatches),
             (Err(why), _) => Assessment { is_mismatch, ..Assessment::unknown(why) },
-        });
+        };
+        pair.drift = Some(Box::new(assessment));
     }
 
     /// Compares a base with the source as it is now, and maps the changes to the translation.

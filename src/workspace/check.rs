@@ -309,9 +309,9 @@ fn code_blocks(
     pairs: &[Pair],
     find: impl Fn(&[Pair]) -> Vec<Finding>,
 ) -> CodeBlocks {
-    let has_some = |pair: &&Pair| pair.damage.as_ref().is_some_and(Examined::has_code_blocks);
+    let has_some = |pair: &&Pair| pair.damage.as_deref().is_some_and(Examined::has_code_blocks);
     let mut own: Vec<Pair> = pairs.iter().filter(has_some).cloned().collect();
-    own.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
+    own.iter_mut().filter_map(|pair| pair.damage.as_deref_mut()).for_each(Examined::drop_code_blocks);
     let mut findings = find(&own);
     rules::number(&mut findings);
     let documents = own.into_iter().map(|pair| pair.path).collect();

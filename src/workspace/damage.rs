@@ -79,7 +79,7 @@ pub(super) fn inspect(
     };
     let examined = based.par_iter_mut().map_init(readers, |examiner, pair| {
         let (damage, terms) = examiner.examine(pair).unwrap_or_default();
-        pair.damage = damage;
+        pair.damage = damage.map(Box::new);
         progress.read();
         (!terms.is_empty()).then(|| (pair.path.clone(), terms))
     });
@@ -87,7 +87,7 @@ pub(super) fn inspect(
     let blocks = |pair: &&mut Pair| pair.damage.as_ref().map(|examined| examined.code_blocks);
     let sums = based.iter().filter_map(blocks).fold((0, 0), |sums, own| (sums.0 + own.0, sums.1 + own.1));
     if setup.shard.is_none() && damage::localizes_code(sums) {
-        based.iter_mut().filter_map(|pair| pair.damage.as_mut()).for_each(Examined::drop_code_blocks);
+        based.iter_mut().filter_map(|pair| pair.damage.as_deref_mut()).for_each(Examined::drop_code_blocks);
     }
     Inspected { terms, code_blocks: sums }
 }

@@ -331,14 +331,16 @@ impl RememberedDrift<'_> {
             Some((Assessment { drift: Ok(kept.drift), base, since, is_mismatch: kept.is_mismatch }, source_hash))
         };
         let Some((assessment, source_hash)) = kept() else { return false };
-        pair.drift = Some(assessment);
+        pair.drift = Some(Box::new(assessment));
         pair.source_hash = source_hash;
         true
     }
 
     /// Keeps the drift of a document, if its base was found.
     fn keep(&self, pair: &Pair, key: CacheKey) {
-        let Some(Assessment { drift: Ok(drift), base: Some(base), since, is_mismatch }) = &pair.drift else { return };
+        let Some(Assessment { drift: Ok(drift), base: Some(base), since, is_mismatch }) = pair.drift.as_deref() else {
+            return;
+        };
         let since = since.map(|since| (since.commits as u64, since.oldest.map(Timestamp::as_second)));
         let source_hash = pair.source_hash.map(|hash| hash.to_string());
         let (drift, base) = (drift.clone(), KeptBase::of(base));

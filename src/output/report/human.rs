@@ -162,7 +162,7 @@ fn section(report: &LocaleReport, localizer: &Localizer) -> ReportSection {
 /// Tells the stale documents that need a translator, the most words first, from those that do not.
 fn stale_groups(report: &LocaleReport, findings: &ByPath<'_>, localizer: &Localizer) -> Vec<Group> {
     let stale = report.pairs.iter().filter(|pair| pair.status == Status::Stale);
-    let needs = |pair: &&Pair| pair.drift.as_ref().is_none_or(Assessment::needs_translator);
+    let needs = |pair: &&Pair| pair.drift.as_deref().is_none_or(Assessment::needs_translator);
     let (mut for_translator, rest): (Vec<&Pair>, Vec<&Pair>) = stale.partition(needs);
     for_translator.sort_by_key(|pair| std::cmp::Reverse(words_to_review(pair)));
     let group = |heading: Message<'_>, pairs: Vec<&Pair>| {

@@ -22,7 +22,7 @@ impl Review {
     /// Adds up the stale documents of a locale; `None` where no drift was looked at.
     pub fn of(report: &LocaleReport) -> Option<Self> {
         let stale = report.pairs.iter().filter(|pair| pair.status == Status::Stale);
-        let assessments: Vec<&Assessment> = stale.filter_map(|pair| pair.drift.as_ref()).collect();
+        let assessments: Vec<&Assessment> = stale.filter_map(|pair| pair.drift.as_deref()).collect();
         let mut review = Self::default();
         for assessment in &assessments {
             let count =

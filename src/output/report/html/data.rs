@@ -435,7 +435,7 @@ fn document<'a>(
         l: place,
         p: plain(pair.path.as_str()).into_owned(),
         s: Status::ALL.iter().position(|status| *status == pair.status).unwrap_or_default(),
-        k: pair.drift.as_ref().map(kind),
+        k: pair.drift.as_deref().map(kind),
         w: words.changed,
         f: words.formatting,
         t: words.total,

@@ -236,13 +236,13 @@ impl WireDocument<'_> {
             renamed_to: renamed_to.transpose()?,
             renamed_from: renamed_from.transpose()?,
             redirected_to: self.redirected_to.map(Text::into_owned),
-            reason: self.reason.map(|reason| InvalidReason::Saved { id: reason.into_owned() }),
-            drift: self.drift.map(|drift| drift.assessment(&own)).transpose()?,
+            reason: self.reason.map(|reason| Box::new(InvalidReason::Saved { id: reason.into_owned() })),
+            drift: self.drift.map(|drift| drift.assessment(&own).map(Box::new)).transpose()?,
             recorded: None,
             redo: None,
             damage: self
                 .unexamined_blocks
-                .map(|unjudged| Examined { unjudged: count(unjudged), ..Examined::default() }),
+                .map(|unjudged| Box::new(Examined { unjudged: count(unjudged), ..Examined::default() })),
             path: own,
         })
     }

@@ -160,7 +160,7 @@ impl<'a> WireDocument<'a> {
             renamed_from: pair.renamed_from.as_ref().map(|other| renamed(&other.path, other.similarity)),
             redirected_to: pair.redirected_to.as_deref().map(Into::into),
             reason: pair.reason.as_ref().map(|reason| InvalidReason::id(reason).into()),
-            drift: pair.drift.as_ref().map(WireDrift::of),
+            drift: pair.drift.as_deref().map(WireDrift::of),
             unexamined_blocks: pair.damage.as_ref().map(|examined| examined.unjudged),
             findings: None,
         }
