@@ -142,9 +142,10 @@ fn is_swapped(side: &LocaleReport, place: usize, workspace: &Workspace) -> bool 
     for pair in sample {
         seen += 1;
         let Some(source) = pair.source_path.as_ref().and_then(|path| desk.source(path).ok()) else { continue };
-        let claim = desk.scheme().read(&source.head, source.kind).provenance.and_then(|read| read.claim);
+        let record = desk.scheme().read(&source.head, source.kind);
+        let claim = record.claim();
         let own = || desk.translation(&pair.path).unwrap_or_default();
-        let is_true = match &claim {
+        let is_true = match claim {
             Some(Claim::Hash(hash)) => Fingerprints::of(&own(), Algorithms::of(hash)).contains(hash),
             Some(Claim::Digest(digest)) => digest.is_of(&own()),
             // Which document a commit is of cannot be told from the commit.

@@ -304,8 +304,8 @@ fn write_record(text: &str, kind: Kind, renewal: &Renewal<'_>, scheme: &dyn Sche
     let record = scheme.read(renewed.as_bytes(), kind);
     let was_sound = scheme.read(text.as_bytes(), kind).complaint.is_none();
     let is_sound = record.unusable.is_none() && (record.complaint.is_none() || !was_sound);
-    let is_there = match record.provenance.and_then(|read| read.claim) {
-        Some(claim) => renewal.means(&claim),
+    let is_there = match record.claim() {
+        Some(claim) => renewal.means(claim),
         // The commit that is to be made is the record.
         None => scheme.is_of_dates(),
     };

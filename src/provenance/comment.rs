@@ -112,14 +112,14 @@ impl Scheme for Comment {
 
     fn write(&self, document: &str, kind: Kind, renewal: &Renewal<'_>) -> Option<String> {
         let span = self.find(Self::head(document.as_bytes()), kind)?;
-        let old = self.read(document.as_bytes(), kind).provenance.and_then(|provenance| provenance.claim);
-        let claim = renewal.claim(self.kind, old.as_ref())?;
+        let old = self.read(document.as_bytes(), kind);
+        let claim = renewal.claim(self.kind, old.claim())?;
         let mut written = document.to_owned();
         written.replace_range(span.clone(), &claim);
         let is_there = self.find(Self::head(written.as_bytes()), kind)?.start == span.start;
         let record = self.read(written.as_bytes(), kind);
-        let read = record.provenance.filter(|_| is_there && record.unusable.is_none())?.claim?;
-        renewal.means(&read).then_some(written)
+        let read = record.claim().filter(|_| is_there && record.unusable.is_none())?;
+        renewal.means(read).then_some(written)
     }
 
     fn ignores_front_matter(&self) -> bool {
@@ -139,7 +139,7 @@ mod tests {
         let old = "<!-- EN-Revision: 96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26 Maintainer: é Status: ready -->\nText\n";
         let record = scheme.read(old.as_bytes(), Kind::Markdown);
         let read = CommitId::read("96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26").map(Claim::Commit);
-        assert_eq!((record.provenance.unwrap().claim, record.lines), (read, Some((1, 1))));
+        assert_eq!((record.claim().cloned(), record.lines), (read, Some((1, 1))));
         let commit = "0123456789012345678901234567890123456789";
         let renewal = Renewal { commit: CommitId::read(commit), ..Renewal::for_tests(b"x") };
         let new = old.replace("96c9d88bad9a7d7d44bfb7f26c226df7ee9ddf26", commit);

@@ -1,6 +1,7 @@
 //! Records that are a key of front matter, at any depth.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::suppression::Suppression;
 use super::{ClaimKind, ClaimPattern, Record, Renewal, Scheme};
@@ -100,7 +101,7 @@ impl Scheme for Keyed {
         }
         let claim = self.claim_in(&value).map_or(&value[..], |span| &value[span]);
         let mut record = Record { suppression, complaint, ..Record::of_claim(self.kind, claim, line) };
-        if let (Some(source), Some(provenance)) = (&self.source, &mut record.provenance) {
+        if let (Some(source), Some(provenance)) = (&self.source, record.provenance.as_mut().map(Arc::make_mut)) {
             provenance.source_path = entries.and_then(|entries| match &entries.find(source)?.1.value {
                 Value::Scalar(path) => Some(path.clone()),
                 _ => None,
@@ -119,8 +120,8 @@ impl Scheme for Keyed {
         let written = entries::edit(document, kind, &self.edits(&names, document, kind, renewal)?)?;
         // The next run has to find the record where it is looked for.
         let record = self.read(written.as_bytes(), kind);
-        let claim = record.provenance.filter(|_| record.unusable.is_none())?.claim?;
-        renewal.means(&claim).then_some(written)
+        let claim = record.claim().filter(|_| record.unusable.is_none())?;
+        renewal.means(claim).then_some(written)
     }
 
     fn ignores_front_matter(&self) -> bool {
@@ -150,8 +151,8 @@ impl Keyed {
         kind: Kind,
         renewal: &Renewal<'_>,
     ) -> Option<Vec<EntryEdit<'a>>> {
-        let old = self.read(document.as_bytes(), kind).provenance.and_then(|provenance| provenance.claim);
-        let claim = renewal.claim(self.kind, old.as_ref())?;
+        let old = self.read(document.as_bytes(), kind);
+        let claim = renewal.claim(self.kind, old.claim())?;
         let set = match &self.pattern {
             None => claim,
             // The claim is a part of what stands there.
@@ -203,7 +204,7 @@ mod tests {
     }
 
     fn claim(scheme: &Keyed, document: &str) -> Option<Claim> {
-        scheme.read(document.as_bytes(), Kind::Markdown).provenance?.claim
+        scheme.read(document.as_bytes(), Kind::Markdown).claim().cloned()
     }
 
     #[test]

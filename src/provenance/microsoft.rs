@@ -4,6 +4,8 @@
 //! repositories with the history of their sources: `ms.openlocfilehash` is the SHA-1, sometimes the
 //! SHA-256, of the source document's bytes, mostly with the line ends of Windows.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::suppression::Suppression;
@@ -134,7 +136,7 @@ impl Record {
         if provenance.hash.is_none() && record.unusable.is_none() {
             record.unusable = record.lines.map(|(line, _)| Unusable::NoHash { line });
         }
-        record.provenance = Some(provenance);
+        record.provenance = Some(Arc::new(provenance));
         record
     }
 

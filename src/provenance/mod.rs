@@ -29,6 +29,7 @@ pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -186,7 +187,7 @@ pub struct Provenance {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// The values that could be read; `None` where the document holds no key of the record.
-    pub provenance: Option<Provenance>,
+    pub provenance: Option<Arc<Provenance>>,
     /// Why the hash cannot be used, if so; the record is then no ground for a status.
     pub unusable: Option<Unusable>,
     /// Values other than the hash that cannot be used.
@@ -298,6 +299,11 @@ impl Record {
             Some(Claim::Digest(_) | Claim::Date(_)) | None => {}
         }
         provenance.claim = claim;
-        Self { provenance: Some(provenance), unusable, lines: Some((line, line)), ..Self::default() }
+        Self { provenance: Some(Arc::new(provenance)), unusable, lines: Some((line, line)), ..Self::default() }
+    }
+
+    /// Returns what the record claims, if anything.
+    pub fn claim(&self) -> Option<&Claim> {
+        self.provenance.as_ref()?.claim.as_ref()
     }
 }

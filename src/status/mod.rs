@@ -10,6 +10,7 @@ use sides::ByHash;
 pub use sides::{HashedSource, RecordedForms, Sources, TargetPlace, Targets, TranslationFile};
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -68,7 +69,7 @@ pub struct Pair {
     /// The status.
     pub status: Status,
     /// What the translation records of its source.
-    pub provenance: Option<Provenance>,
+    pub provenance: Option<Arc<Provenance>>,
     /// The path at which the source document lies by the layout; that of the translation in most.
     pub expected_source: DocPath,
     /// The path of the source document; `None` where it is gone.
@@ -124,7 +125,7 @@ impl Pair {
 
     /// Returns the record of the translation at [`Self::translation_path`].
     pub fn record(&self) -> Option<&Provenance> {
-        self.provenance.as_ref().or_else(|| self.renamed_from.as_ref().map(|renamed| &renamed.provenance))
+        self.provenance.as_deref().or_else(|| self.renamed_from.as_ref().map(|renamed| &renamed.provenance))
     }
 }
 

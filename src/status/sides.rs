@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -269,7 +270,7 @@ impl Targets {
     /// Takes what the claim of a translation, by its number, was found to mean.
     pub fn resolve(&mut self, at: usize, meaning: Result<(Hash, Option<Base>), Unrecovered>) {
         let target = &mut self.documents[at];
-        match (meaning, target.record.as_mut().ok().and_then(|record| record.provenance.as_mut())) {
+        match (meaning, target.record.as_mut().ok().and_then(|record| record.provenance.as_mut()).map(Arc::make_mut)) {
             (Ok((hash, base)), Some(provenance)) => {
                 provenance.hash = Some(hash);
                 let commit = base.and_then(|base| CommitId::read(&base.commit));
@@ -287,7 +288,8 @@ impl Targets {
             if let (Ok(record), Some(time)) = (&mut target.record, time)
                 && record.provenance.is_none()
             {
-                record.provenance = Some(Provenance { claim: Some(Claim::Date(*time)), ..Provenance::default() });
+                let provenance = Provenance { claim: Some(Claim::Date(*time)), ..Provenance::default() };
+                record.provenance = Some(Arc::new(provenance));
             }
         }
     }

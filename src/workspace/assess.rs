@@ -128,13 +128,15 @@ impl Readers<'_> {
             let content = self.history.read(&base);
             let drift =
                 content.and_then(|content| self.compare(pair, &hash, fingerprint::form_of(&content, &hash), &content));
-            pair.drift = Some(Box::new(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false }));
+            pair.drift =
+                Some(Box::new(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false }));
             return Open::Found(base);
         }
         match self.history.at_commit(&wanted) {
             Ok(AtCommit::Found(base, content, form)) => {
                 let drift = self.compare(pair, &hash, Some(form), &content);
-                pair.drift = Some(Box::new(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false }));
+                pair.drift =
+                    Some(Box::new(Assessment { drift, base: Some(base.clone()), since: None, is_mismatch: false }));
                 Open::Found(base)
             }
             Ok(AtCommit::Mismatch) => Open::Missing { commit_known: true, is_mismatch: true },

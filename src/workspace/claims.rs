@@ -58,7 +58,7 @@ pub(super) fn resolve(targets: &mut Targets, lookup: &Lookup<'_>) {
 }
 
 fn provenance(target: &TranslationFile) -> Option<&Provenance> {
-    target.record.as_ref().ok()?.provenance.as_ref()
+    target.record.as_ref().ok()?.provenance.as_deref()
 }
 
 impl Lookup<'_> {

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
+use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use gix::ObjectId;
@@ -182,7 +183,7 @@ impl RememberedRecords<'_> {
     pub(super) fn get(&self, id: &ContentId, kind: Kind) -> Option<Record> {
         let KeptRecord { provenance, lines, locale_line } = self.cache.get(self.key(id, kind))?;
         let provenance = match provenance {
-            Some(kept) => Some(kept.provenance()?),
+            Some(kept) => Some(Arc::new(kept.provenance()?)),
             None => None,
         };
         Some(Record { provenance, lines, locale_line, ..Record::default() })
@@ -193,7 +194,7 @@ impl RememberedRecords<'_> {
         let kept = || match &record.provenance {
             Some(own) => {
                 let same = KeptProvenance::of(own)?.provenance()?;
-                (same == *own).then(|| KeptProvenance::of(own)).map(|kept| KeptRecord {
+                (same == **own).then(|| KeptProvenance::of(own)).map(|kept| KeptRecord {
                     provenance: kept,
                     lines: record.lines,
                     locale_line: record.locale_line,

@@ -46,7 +46,7 @@ pub(super) fn find(
         let (Some(orphan), Some(missing)) = (orphans.get(orphan).copied(), missing.get(missing_one).copied()) else {
             continue;
         };
-        let Some(provenance) = pairs[orphan].provenance.clone() else { continue };
+        let Some(provenance) = pairs[orphan].provenance.as_deref().cloned() else { continue };
         let (from, to) = (pairs[orphan].path.clone(), pairs[missing].expected_source.clone());
         pairs[orphan].renamed_to = Some(Renamed { path: to, similarity });
         pairs[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));

@@ -1,6 +1,7 @@
 //! Which keys of front matter a locale translates, as its translations show.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -88,7 +89,7 @@ impl Seen {
         let translation = desk.translation(&path).ok()?;
         let provenance = desk.scheme().read(&translation, kind).provenance?;
         let path = desk.workspace.locales[desk.place].layout.source(&path)?;
-        let provenance = desk.resolved(&path, provenance)?;
+        let provenance = desk.resolved(&path, Arc::unwrap_or_clone(provenance))?;
         let (hash, commit) = (provenance.hash?, provenance.commit);
         let own = values(&translation, kind, listed);
         let head = desk.source.read(&path, drift::MAX_BYTES).ok()?;

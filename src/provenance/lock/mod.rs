@@ -11,6 +11,7 @@ pub use file::{EditedTranslation, LockFault, LockFile, LockSegment, SegmentState
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
@@ -212,7 +213,7 @@ pub(crate) fn record_of(path: &DocPath, read: Result<Option<&LockFile>, LockFaul
                 source_path: Some(lock.source_path.clone()),
                 ..Provenance::default()
             };
-            Record { provenance: Some(provenance), ..Record::default() }
+            Record { provenance: Some(Arc::new(provenance)), ..Record::default() }
         }
         Err(fault) => {
             let unusable = Unusable::Lock { file: shown(Path::new(path.as_str())), fault };

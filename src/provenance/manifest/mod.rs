@@ -113,8 +113,8 @@ impl Manifest {
 
     /// Returns what the entry of a page is to become; `None` where there is nothing to claim.
     pub fn renewed(&self, page: &DocPath, locale: &Locale, renewal: &Renewal<'_>) -> Option<ManifestChange> {
-        let old = self.record(page, locale).provenance.and_then(|provenance| provenance.claim);
-        let claim = renewal.claim(self.kind, old.as_ref())?;
+        let old = self.record(page, locale);
+        let claim = renewal.claim(self.kind, old.claim())?;
         let (file, entry) = (self.file(locale), self.names(page, locale));
         Some(ManifestChange { file, entry, claim: Some(claim), pattern: self.pattern.clone(), kind: self.kind })
     }

@@ -66,7 +66,7 @@ fn works(side: &LocaleReport) -> Vec<Work> {
         .flat_map(|pair| pair.moved_to.iter().map(DocPath::as_str))
         .collect();
     let by_drift = |pair: &Pair| {
-        let needs_translator = pair.drift.as_ref().is_none_or(Assessment::needs_translator);
+        let needs_translator = pair.drift.as_deref().is_none_or(Assessment::needs_translator);
         if needs_translator { Work::Translator } else { Work::Update }
     };
     let missing = side.pairs.iter().filter(|pair| pair.status == Status::Missing);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::{
     Text, WireBudget, WireChange, WireDocument, WireDrift, WireEntry, WireFinding, WireLocale, WireNumber, WireReport,
@@ -226,7 +227,7 @@ impl WireDocument<'_> {
         Ok(Pair {
             locale,
             status,
-            provenance: (provenance != Provenance::default()).then_some(provenance),
+            provenance: (provenance != Provenance::default()).then(|| Arc::new(provenance)),
             expected_source: source_path.clone().unwrap_or_else(|| own.clone()),
             source_path,
             source_hash,
