@@ -273,7 +273,7 @@ handback-none = لا شيء للتنفيذ.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = لا يمكن استيراد { $path }: { $why }
-error-nothing-returned = لا توجد ملفات XLIFF أو PO أو JSON في { $path }.
+error-nothing-returned = لا توجد ملفات XLIFF أو PO في { $path }.
 hint-export = لتصدير قائمة: { $command }
 
 ## Help

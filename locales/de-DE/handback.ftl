@@ -197,7 +197,7 @@ handback-none = Nichts zu tun.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = { $path } kann nicht importiert werden: { $why }
-error-nothing-returned = Keine XLIFF-, PO- oder JSON-Dateien in { $path }.
+error-nothing-returned = Keine XLIFF- oder PO-Dateien in { $path }.
 hint-export = So exportieren Sie eine Warteschlange: { $command }
 
 ## Help

@@ -197,7 +197,7 @@ handback-none = Nothing to do.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = Cannot import { $path }: { $why }
-error-nothing-returned = No XLIFF, PO or JSON files in { $path }.
+error-nothing-returned = No XLIFF or PO files in { $path }.
 hint-export = To export a queue: { $command }
 
 ## Help

@@ -197,7 +197,7 @@ handback-none = Rien à faire.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = Impossible d’importer { $path } : { $why }
-error-nothing-returned = Aucun fichier XLIFF, PO ou JSON dans { $path }.
+error-nothing-returned = Aucun fichier XLIFF ou PO dans { $path }.
 hint-export = Pour exporter une file d’attente : { $command }
 
 ## Help

@@ -121,7 +121,7 @@ handback-none = 必要な処理はありません。
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = { $path } をインポートできません: { $why }
-error-nothing-returned = { $path } に XLIFF、PO、JSON のファイルがありません。
+error-nothing-returned = { $path } に XLIFF、PO のファイルがありません。
 hint-export = キューをエクスポートするには: { $command }
 
 ## Help

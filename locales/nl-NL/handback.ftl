@@ -197,7 +197,7 @@ handback-none = Niets te doen.
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = Kan { $path } niet importeren: { $why }
-error-nothing-returned = Geen XLIFF-, PO- of JSON-bestanden in { $path }.
+error-nothing-returned = Geen XLIFF- of PO-bestanden in { $path }.
 hint-export = Een wachtrij exporteren: { $command }
 
 ## Help

@@ -121,7 +121,7 @@ handback-none = 没有需要处理的内容。
 
 # $why is in the words of the system or the file's own problem.
 error-returned-file = 无法导入 { $path }：{ $why }
-error-nothing-returned = { $path } 中没有 XLIFF、PO 或 JSON 文件。
+error-nothing-returned = { $path } 中没有 XLIFF 或 PO 文件。
 hint-export = 导出队列：{ $command }
 
 ## Help

@@ -504,7 +504,7 @@ fn a_folder_without_exchange_files_is_told() {
     assert_snapshot!(sandbox.run(&["apply", "back"]).whole(), @r"
     exit 2
     -- stderr
-    error: No XLIFF, PO or JSON files in back.
+    error: No XLIFF or PO files in back.
       To export a queue: locdrift queue --format po --out handoff
     ");
     // What an empty queue left is no mistake.
