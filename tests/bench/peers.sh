@@ -23,11 +23,11 @@ blobs() {
 }
 check() { "$locdrift" check "$@" "$source" "$locale" || [[ $? == 1 ]]; }
 statuses() { check --no-cache --no-drift --no-damage --format ndjson; }
-statuses_again() { check --cache "$work/statuses" --no-drift --no-damage --format ndjson; }
+statuses_again() { check --cache "$work/cache/statuses" --no-drift --no-damage --format ndjson; }
 drift() { check --no-cache --no-damage; }
-drift_again() { check --cache "$work/drift" --no-damage; }
+drift_again() { check --cache "$work/cache/drift" --no-damage; }
 everything() { check --no-cache; }
-everything_again() { check --cache "$work/everything"; }
+everything_again() { check --cache "$work/cache/everything"; }
 
 programs=(hashes blobs statuses statuses_again drift drift_again everything everything_again)
 declare -A what=(
