@@ -13,6 +13,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
+use super::files;
+
 /// What a file begins with.
 const MAGIC: &[u8; 16] = b"locdrift-cache/1";
 
@@ -110,9 +112,9 @@ impl Cache {
         let folder = self.file.parent().unwrap_or(Path::new("."));
         let write = || {
             std::fs::create_dir_all(folder)?;
-            let mut beside = tempfile::NamedTempFile::new_in(folder)?;
-            beside.write_all(&content)?;
-            beside.persist(&self.file).map_err(|error| error.error)
+            let beside = files::beside(&self.file)?;
+            beside.as_file().write_all(&content)?;
+            beside.persist()
         };
         // Another run may be writing as well: then one of them is kept.
         let _: std::io::Result<_> = write();
@@ -155,11 +157,15 @@ impl Known {
         self.used.len()
     }
 
+    /// Returns the entries, by key.
+    fn entries(&self) -> &[[u8; ENTRY]] {
+        let entries = self.content.get(ENTRIES_AT..ENTRIES_AT + self.count() * ENTRY).unwrap_or_default();
+        entries.as_chunks().0
+    }
+
     /// Returns the key of an entry, its age, and where its fact ends, counted from the first fact.
     fn entry(&self, at: usize) -> Option<(CacheKey, u8, usize)> {
-        let start = ENTRIES_AT + at * ENTRY;
-        let entry = self.content.get(start..start + ENTRY)?;
-        let (key, rest) = entry.split_at(KEY);
+        let (key, rest) = self.entries().get(at)?.split_at(KEY);
         let (age, end) = rest.split_at(1);
         Some((CacheKey(key.try_into().ok()?), age[0], u32::from_le_bytes(end.try_into().ok()?) as usize))
     }
@@ -171,20 +177,9 @@ impl Known {
     }
 
     fn get(&self, key: CacheKey) -> Option<&[u8]> {
-        let (mut low, mut high) = (0, self.count());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let (other, ..) = self.entry(middle)?;
-            match other.cmp(&key) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => {
-                    self.used[middle].store(true, Ordering::Relaxed);
-                    return self.fact(middle);
-                }
-            }
-        }
-        None
+        let at = self.entries().binary_search_by(|entry| entry[..KEY].cmp(&key.0)).ok()?;
+        self.used[at].store(true, Ordering::Relaxed);
+        self.fact(at)
     }
 
     /// Returns the content of a file with these facts, too, which are sorted; without those that nobody asked for

@@ -55,10 +55,7 @@ impl BaselineFile {
             if finding.is_denied() && self.mode == Mode::Write {
                 denied.insert(entry);
                 finding.standing = Standing::Forgiven;
-            } else if finding.is_open() && baseline.entries.contains(&entry) {
-                if finding.level == Level::Error {
-                    finding.standing = Standing::Forgiven;
-                }
+            } else if forgives(&baseline, finding, &entry) {
                 found.insert(entry);
             }
         };
@@ -94,6 +91,15 @@ impl BaselineFile {
     }
 }
 
+/// Forgives a finding whose entry the baseline lists, and tells whether it does. Only errors need to be forgiven.
+fn forgives(baseline: &Baseline, finding: &mut Finding, entry: &KnownFinding) -> bool {
+    let is_listed = finding.is_open() && baseline.entries.contains(entry);
+    if is_listed && finding.level == Level::Error {
+        finding.standing = Standing::Forgiven;
+    }
+    is_listed
+}
+
 /// Forgives what the baseline lists of what is found where code blocks are meant to differ, and returns the entries
 /// among those that were found which then no longer apply.
 fn without_code(report: &mut Report, baseline: &Baseline, found: &BTreeSet<KnownFinding>) -> Vec<KnownFinding> {
@@ -101,12 +107,9 @@ fn without_code(report: &mut Report, baseline: &Baseline, found: &BTreeSet<Known
     for side in &mut report.locales {
         let Some(code_blocks) = &mut side.code_blocks else { continue };
         let mut own = BTreeSet::new();
-        for finding in code_blocks.findings.iter_mut().filter(|finding| finding.is_open()) {
+        for finding in &mut code_blocks.findings {
             let entry = KnownFinding::of(finding, pair_of(&side.pairs, finding));
-            if baseline.entries.contains(&entry) {
-                if finding.level == Level::Error {
-                    finding.standing = Standing::Forgiven;
-                }
+            if forgives(baseline, finding, &entry) {
                 own.insert(entry);
             }
         }

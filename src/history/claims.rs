@@ -233,7 +233,7 @@ impl History {
             let mut places: HashMap<ObjectId, usize> = HashMap::new();
             let mut listed: Vec<DatedVersion> = Vec::new();
             for version in versions.of(path) {
-                let time = Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH);
+                let time = version.made();
                 match places.get(&version.blob) {
                     // The same content came in on a branch, or came back.
                     Some(at) => listed[*at].since = listed[*at].since.min(time),

@@ -96,7 +96,7 @@ impl History {
             let newest = versions.first().filter(|newest| git::is_blob(&now, newest.blob));
             // What is committed need not be unpacked.
             let found = vec![match newest {
-                Some(newest) => (Vec::new(), time(newest), Some(newest.blob)),
+                Some(newest) => (Vec::new(), newest.made(), Some(newest.blob)),
                 None => (Vec::new(), Timestamp::MAX, None),
             }];
             let start = Start::Of(newest.map(|newest| (newest.commit, newest.order)));
@@ -254,10 +254,6 @@ impl<'a> Gone<'a> {
     }
 }
 
-fn time(version: &Version) -> Timestamp {
-    Timestamp::from_second(version.time).unwrap_or(Timestamp::UNIX_EPOCH)
-}
-
 impl Lineage {
     /// Adds older versions as long as they fit.
     fn extend(
@@ -269,7 +265,7 @@ impl Lineage {
     ) {
         for version in versions {
             if let Some(known) = self.found.iter_mut().find(|(.., blob)| *blob == Some(version.blob)) {
-                known.1 = known.1.min(time(version));
+                known.1 = known.1.min(version.made());
             } else {
                 if self.found.len() == most {
                     self.start = Start::Ended;
@@ -278,7 +274,7 @@ impl Lineage {
                 // Another document may have had the path before.
                 let content = git::blob(repository, version.blob).ok().filter(|content| fits(content));
                 let Some(content) = content else { return };
-                self.found.push((content, time(version), Some(version.blob)));
+                self.found.push((content, version.made(), Some(version.blob)));
             }
             self.start = Start::Of(Some((version.commit, version.order)));
         }

@@ -8,6 +8,7 @@ use gix::objs::TreeRefIter;
 use gix::objs::tree::EntryRef;
 use gix::revision::walk::Sorting;
 use gix::traverse::commit::simple::CommitTimeOrder;
+use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::base::git::Git;
@@ -24,6 +25,13 @@ pub(super) struct Version {
     pub(super) is_merge: bool,
     /// The commit's place in the walk: smaller is newer.
     pub(super) order: usize,
+}
+
+impl Version {
+    /// Returns when the commit was made.
+    pub(super) fn made(&self) -> Timestamp {
+        Timestamp::from_second(self.time).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
 }
 
 /// The versions of documents by path, the newest first.

@@ -333,8 +333,7 @@ fn judge(
             Some(why) => pair.reason = Some(Box::new(InvalidReason::SourceUnreadable(why.clone()))),
             None => {
                 pair.status = Status::Orphaned;
-                let moved_to = recorded.into_iter().flat_map(|hash| moved.get(hash));
-                pair.moved_to = moved_to.map(|at| sources.path(at).clone()).collect();
+                pair.moved_to = moved.paths(recorded, |at| sources.path(at));
                 pair.redirected_to = redirects.of(&pair.expected_source).map(str::to_owned);
             }
         },
@@ -350,9 +349,8 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
     let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
     let mut reusable_from: Vec<DocPath> = match fingerprints {
         Some(fingerprints) if status == Status::Missing => {
-            let same =
-                fingerprints.recorded(targets.forms().is_mixed()).into_iter().flat_map(|hash| reusable.get(hash));
-            same.map(|at| targets.documents()[at].path.clone()).collect()
+            let hashes = fingerprints.recorded(targets.forms().is_mixed());
+            reusable.paths(hashes, |at| &targets.documents()[at].path)
         }
         _ => Vec::new(),
     };

@@ -19,14 +19,11 @@ pub(crate) fn reunite(pairs: &mut [Pair], sources: &[HashedSource], forms: Recor
     let translated = pairs.iter().enumerate().filter(|(_, pair)| pair.status != Status::Missing);
     let reusable = ByHash::of_all(translated.filter_map(|(at, pair)| Some((recorded(pair)?, at))).collect());
     let own: HashMap<&DocPath, usize> = sources.iter().enumerate().map(|(at, source)| (&source.path, at)).collect();
-    let moved_to = |pair: &Pair| -> Vec<DocPath> {
-        let at = recorded(pair).into_iter().flat_map(|hash| moved.get(hash));
-        at.map(|at| sources[at].path.clone()).collect()
-    };
+    let moved_to = |pair: &Pair| moved.paths(recorded(pair), |at| &sources[at].path);
     let reusable_from = |pair: &Pair| -> Vec<DocPath> {
         let at = own.get(&pair.expected_source).into_iter();
-        let same = at.flat_map(|at| of_source((*at, &sources[*at]))).flat_map(|(hash, _)| reusable.get(hash));
-        let mut paths: Vec<DocPath> = same.map(|at| pairs[at].path.clone()).collect();
+        let hashes = at.flat_map(|at| of_source((*at, &sources[*at]))).map(|(hash, _)| hash);
+        let mut paths = reusable.paths(hashes, |at| &pairs[at].path);
         paths.sort_unstable();
         paths
     };

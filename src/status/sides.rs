@@ -69,8 +69,17 @@ impl ByHash {
         Self(hashes)
     }
 
+    /// Lists the paths of the first documents with each of some hashes.
+    pub(super) fn paths<'a>(
+        &self,
+        hashes: impl IntoIterator<Item = Hash>,
+        path: impl Fn(usize) -> &'a DocPath,
+    ) -> Vec<DocPath> {
+        hashes.into_iter().flat_map(|hash| self.get(hash)).map(|at| path(at).clone()).collect()
+    }
+
     /// Iterates over the first documents with a hash, in their order.
-    pub(super) fn get(&self, hash: Hash) -> impl Iterator<Item = usize> {
+    fn get(&self, hash: Hash) -> impl Iterator<Item = usize> {
         let start = self.0.partition_point(|(other, _)| *other < hash);
         self.0[start..].iter().take_while(move |(other, _)| *other == hash).map(|(_, at)| *at).take(MAX_COPIES)
     }
