@@ -1,6 +1,7 @@
 //! What knows nothing of translation: paths, locales, fingerprints, git, files, progress.
 
 pub mod cache;
+pub(crate) mod difference;
 pub mod expected;
 pub mod files;
 pub mod fingerprint;

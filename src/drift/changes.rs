@@ -4,11 +4,12 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 use unicode_segmentation::UnicodeSegmentation;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::difference::difference;
 use crate::document::block::{Block, BlockKind};
 
 /// What happened to a block.
@@ -93,9 +94,8 @@ impl Step {
 
 /// Finds the steps from base to head: every block of either stands in exactly one, in order.
 pub(super) fn steps(base: &[Block], head: &[Block]) -> Vec<Step> {
-    let (base_ids, head_ids) = identities(base, head);
     let mut steps = Vec::with_capacity(head.len());
-    for op in capture_diff_slices(Algorithm::Myers, &base_ids, &head_ids) {
+    for op in difference(base.iter().map(identity), head.iter().map(identity)) {
         match op {
             DiffOp::Equal { old_index, new_index, len } => {
                 steps.extend((0..len).map(|n| Step::Keep { base: old_index + n, head: new_index + n }));
@@ -114,17 +114,7 @@ pub(super) fn steps(base: &[Block], head: &[Block]) -> Vec<Step> {
     steps
 }
 
-/// Gives blocks that say the same in the same place of the structure the same number.
-fn identities(base: &[Block], head: &[Block]) -> (Vec<u32>, Vec<u32>) {
-    let mut known = HashMap::with_hasher(RandomState::default());
-    let mut number = |block| {
-        let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-        *known.entry(identity(block)).or_insert(next)
-    };
-    let base = base.iter().map(&mut number).collect();
-    (base, head.iter().map(number).collect())
-}
-
+/// Returns what blocks share that say the same in the same place of the structure.
 pub(super) fn identity(block: &Block) -> impl Eq + std::hash::Hash + '_ {
     (block.kind.shape(), &block.nesting, &block.layers)
 }

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
-use similar::{Algorithm, ChangeTag, DiffOp, capture_diff_slices};
+use similar::{ChangeTag, DiffOp};
 use unicode_segmentation::UnicodeSegmentation;
+
+use crate::base::difference::difference;
 
 /// The most words that are compared one by one.
 const MAX_WORDS: usize = 20_000;
@@ -82,18 +84,17 @@ fn is_space(word: &str) -> bool {
 }
 
 fn compared<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Run<'a>> {
-    fn key<'a>(words: &[&'a str]) -> Vec<&'a str> {
-        words.iter().map(|word| if is_space(word) { " " } else { word }).collect()
+    fn keys<'a>(words: &[&'a str]) -> impl Iterator<Item = &'a str> {
+        words.iter().map(|word| if is_space(word) { " " } else { word })
     }
     if old.len() + new.len() > MAX_WORDS {
         return vec![Run { is_equal: old == new, old: old.to_vec(), new: new.to_vec() }];
     }
-    let ops = capture_diff_slices(Algorithm::Myers, &key(old), &key(new));
     let run = |op: DiffOp| {
         let (old, new) = (&old[op.old_range()], &new[op.new_range()]);
         Run { is_equal: matches!(op, DiffOp::Equal { .. }), old: old.to_vec(), new: new.to_vec() }
     };
-    ops.into_iter().map(run).collect()
+    difference(keys(old), keys(new)).into_iter().map(run).collect()
 }
 
 /// How much of a text there is to read.

@@ -1,8 +1,9 @@
 //! Changes that need no translator: destinations, markup and code that the translation took over
 //! from the base are what they are in the head now.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 
+use crate::base::difference::difference;
 use crate::document::inline::{Code, CodeKind, Inline, Part};
 
 /// Carries changed codes into a translation whose words still say what the source says.
@@ -96,7 +97,7 @@ pub(super) fn code(base: &str, head: &str, present: &str) -> Option<String> {
         return None;
     }
     let mut merged: Vec<&str> = Vec::with_capacity(now.len());
-    for op in capture_diff_slices(Algorithm::Myers, &before, &now) {
+    for op in difference(&before, &now) {
         if let DiffOp::Equal { old_index, len, .. } = op {
             merged.extend(&own_lines[old_index..old_index + len]);
         } else {

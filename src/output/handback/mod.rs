@@ -8,8 +8,10 @@ pub use json::{Counts, Handback};
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use similar::TextDiff;
+use similar::ChangeTag;
+use similar::udiff::UnifiedHunkHeader;
 
+use super::compared::ComparedLines;
 use super::plain;
 use crate::handback::{Edit, Outcome};
 use crate::i18n::Localizer;
@@ -60,20 +62,29 @@ pub fn write_edit(edit: &Edit, out: &mut dyn Write) -> io::Result<()> {
         None => "/dev/null".to_owned(),
     };
     let (before, after) = (text(&edit.before), text(&edit.after));
-    // Line feeds alone end a line, as in git: a stray CR does not.
-    let before: Vec<&str> = before.split_inclusive('\n').collect();
-    let after: Vec<&str> = after.split_inclusive('\n').collect();
-    let diff = TextDiff::configure().newline_terminated(true).diff_slices(&before, &after);
-    let mut unified = diff.unified_diff();
-    let unified = unified.header(&name(&edit.before), &name(&edit.after)).to_string();
-    for line in unified.lines() {
-        let style = match line.chars().next() {
-            Some('+') => DONE,
-            Some('-') => REFUSED,
-            Some('@') => DIM,
-            _ => Style::new(),
-        };
-        writeln!(out, "{style}{}{style:#}", plain(line.trim_end_matches('\r')))?;
+    let mut write = |style: Style, sign: &str, line: &str| {
+        writeln!(out, "{style}{sign}{}{style:#}", plain(line.trim_end_matches(['\r', '\n'])))
+    };
+    let lines = ComparedLines::of(&before, &after);
+    for (at, ops) in lines.groups(AROUND).iter().enumerate() {
+        if at == 0 {
+            write(REFUSED, "--- ", &name(&edit.before))?;
+            write(DONE, "+++ ", &name(&edit.after))?;
+        }
+        write(DIM, "", &UnifiedHunkHeader::new(ops).to_string())?;
+        for change in lines.changes(ops) {
+            match change.tag() {
+                ChangeTag::Equal => write(Style::new(), " ", change.value())?,
+                ChangeTag::Delete => write(REFUSED, "-", change.value())?,
+                ChangeTag::Insert => write(DONE, "+", change.value())?,
+            }
+            if !change.value().ends_with('\n') {
+                write(Style::new(), "", "\\ No newline at end of file")?;
+            }
+        }
     }
     Ok(())
 }
+
+/// How many lines that stayed a unified difference shows around those that changed.
+const AROUND: usize = 3;
