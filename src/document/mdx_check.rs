@@ -3,8 +3,10 @@
 //! The parser is that of `markdown`, which follows the reference compiler rule by rule and knows
 //! nothing of [`super::mdx`]: two readings must agree before a document is written.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Sender, channel};
 
 use markdown::message::Place;
 use markdown::{Constructs, MdxSignal, ParseOptions};
@@ -26,8 +28,26 @@ const MAX_BYTES: usize = 1 << 20;
 const MAX_MARKS: usize = 10_000;
 const STACK: usize = 64 << 20;
 
+/// How many bytes of documents the parser may fail on in one run: where nothing unwinds, what it needed stays taken.
+const MAX_FAILED: usize = 4 << 20;
+static FAILED: AtomicUsize = AtomicUsize::new(0);
+
 /// The name of threads in which another's parser may panic: what it says then is for nobody.
 pub const GUARDED: &str = "locdrift-guarded";
+
+thread_local! {
+    /// Who waits for what the parser finds in this thread.
+    static WAITING: RefCell<Option<Sender<Option<MdxFault>>>> = const { RefCell::new(None) };
+}
+
+/// Ends what the parser does in this thread, which never returns. The hook for panics calls this in threads that are
+/// named [`GUARDED`], so that the run goes on in programs that do not unwind, too.
+pub fn leave_guarded() -> ! {
+    drop(WAITING.take());
+    loop {
+        std::thread::park();
+    }
+}
 
 /// Finds what keeps a document from compiling; `None` where that is nothing, or cannot be told.
 /// Front matter stands before `body`.
@@ -35,17 +55,27 @@ pub(crate) fn mdx_fault(text: &str, body: usize, has_math: bool) -> Option<MdxFa
     if text.len() > MAX_BYTES || is_deep(&text[body..]) {
         return None;
     }
+    if FAILED.load(Ordering::Relaxed) > MAX_FAILED {
+        // Another one each time, so that none is taken for what was wrong before.
+        let complaint = format!("The parser failed too often ({})", FAILED.fetch_add(1, Ordering::Relaxed));
+        return Some(MdxFault { line: 1, complaint });
+    }
     let plain = without_extensions(text, body);
-    let check = || {
+    let (found, finding) = channel();
+    let check = move || {
+        WAITING.set(Some(found));
         let left = Cell::new(0);
         let _ = ScanLimit::of(&plain, &left);
-        parse(&plain, has_math, left.get().saturating_mul(4))
+        let fault = parse(&plain, has_math, left.get().saturating_mul(4));
+        if let Some(waiting) = WAITING.take() {
+            let _ = waiting.send(fault);
+        }
     };
     // What panics there must not end the run; nor is a document sound that the parser fails on.
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().name(GUARDED.to_owned()).stack_size(STACK);
-        let checked = thread.spawn_scoped(scope, check).ok()?.join();
-        checked.unwrap_or_else(|_| Some(MdxFault { line: 1, complaint: "The parser failed".to_owned() }))
+    std::thread::Builder::new().name(GUARDED.to_owned()).stack_size(STACK).spawn(check).ok()?;
+    finding.recv().unwrap_or_else(|_| {
+        FAILED.fetch_add(text.len(), Ordering::Relaxed);
+        Some(MdxFault { line: 1, complaint: "The parser failed".to_owned() })
     })
 }
 
@@ -147,8 +177,9 @@ mod tests {
 
     #[test]
     fn what_the_parser_fails_on_is_not_sound() {
-        let text = "impor) { Tabs } from j\0\0 \0<Tabs> <i>c</i> {d}.\nF\0\n   ---\nt  i";
-        assert_eq!(mdx_fault(text, 0, false).map(|fault| fault.complaint).as_deref(), Some("The parser failed"));
+        for text in ["impor) { Tabs } from j\0\0 \0<Tabs> <i>c</i> {d}.\nF\0\n   ---\nt  i", "<>x\n-\n"] {
+            assert_eq!(mdx_fault(text, 0, false).map(|fault| fault.complaint).as_deref(), Some("The parser failed"));
+        }
     }
 
     #[test]

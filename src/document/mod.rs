@@ -49,7 +49,7 @@ pub use front_matter::RecordPlace;
 pub(crate) use html::table_cells;
 pub use keys::TranslatableKeys;
 pub use kind::{CONFIGURATION, Kind, UNREAD_ENDINGS, unread_ending};
-pub use mdx_check::GUARDED;
+pub use mdx_check::{GUARDED, leave_guarded};
 pub(crate) use mdx_check::{MdxFault, mdx_fault};
 pub use never::NeverFits;
 pub(crate) use read::HalfRead;

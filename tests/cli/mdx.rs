@@ -287,3 +287,24 @@ fn of_code_only_the_title_goes_out() {
     assert!(written.ends_with("---\n```js title=\"Het bestand\" {1}\nrun() // eerst\n```\n"), "{written}");
     project.assert_current();
 }
+
+#[test]
+fn a_page_on_which_the_parser_fails_stops_no_other() {
+    let Some(project) = Project::new() else { return };
+    let page = |number: u8| format!("<>x\n-\n\n```sh\nrun {number}\n```\n");
+    for path in ["a.mdx", "b.mdx"] {
+        project.document(path, &page(1), &format!("---\n«record»\n---\n{}", page(1)));
+    }
+    project.document("c.mdx", BASE, TRANSLATION).commit();
+    project.source("a.mdx", &page(2)).source("b.mdx", &page(2));
+    project.source("c.mdx", &BASE.replace("'1.0'", "'2.0'")).commit();
+    assert_snapshot!(project.run(&["update"]).whole(), @r"
+    exit 0
+    -- stdout
+    a.mdx (nl-NL): updated; current
+    b.mdx (nl-NL): updated; current
+    c.mdx (nl-NL): updated; current
+    3 documents written
+    ");
+    project.assert_current();
+}

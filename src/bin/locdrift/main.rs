@@ -17,7 +17,7 @@ mod version;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use locdrift::document::GUARDED;
+use locdrift::document::{GUARDED, leave_guarded};
 use locdrift::i18n::Localizer;
 
 use crate::exit::{Exit, Failure};
@@ -29,7 +29,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     signals::clean_up();
-    silence_guarded();
+    handle_panics();
     let arguments = asked_for_help(std::env::args_os().collect());
     let localizer = localizer(&arguments);
     let exit = run(&arguments, &localizer).unwrap_or_else(|failure| failure.report(&localizer));
@@ -77,15 +77,23 @@ fn asked_for_help(mut arguments: Vec<OsString>) -> Vec<OsString> {
     arguments
 }
 
-/// Lets a parser that fails on a document say so in a finding, and not on the screen.
-fn silence_guarded() {
+/// Lets a parser that fails on a document say so in a finding, and not on the screen. Any other panic ends the run,
+/// which leaves no temporary file: releases do not unwind.
+fn handle_panics() {
     let tell = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
-        if std::thread::current().name() != Some(GUARDED) {
-            tell(panic);
+        if std::thread::current().name() == Some(GUARDED) {
+            leave_guarded();
         }
+        tell(panic);
+        locdrift::base::files::abandon();
+        locdrift::handback::end_engines();
+        std::process::exit(PANICKED)
     }));
 }
+
+/// The exit code of programs in Rust that panicked.
+const PANICKED: i32 = 101;
 
 /// Returns the languages that the system is set to, where programs do not learn that from their environment.
 #[cfg(any(windows, target_os = "macos"))]
