@@ -10,6 +10,7 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use csv::ReaderBuilder;
 use quick_xml::Reader;
 use quick_xml::events::Event;
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -29,7 +30,8 @@ pub struct GlossaryFault {
 }
 
 /// A term of a project.
-#[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct GlossaryTerm {
     /// The term in the source.
     pub term: String,

@@ -41,6 +41,7 @@ mod queue;
 mod read;
 mod record;
 mod rewrite;
+#[cfg(test)]
 mod schema;
 
 pub use error::{ConfigError, ConfigProblem, Error};
@@ -48,6 +49,7 @@ pub use notes::{Note, notes};
 pub use propose::{LocalePattern, Proposal, SeenFolder, SeenSet, propose};
 pub use read::similarity;
 pub use rewrite::with_record;
+#[cfg(test)]
 pub(crate) use schema::schema;
 
 use std::path::{Component, Path, PathBuf};

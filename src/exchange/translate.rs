@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +31,8 @@ pub struct TranslateRequest<'a> {
     pub problems: &'a [String],
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct RequestLine<'a> {
     schema: &'static str,
     id: &'a str,
@@ -54,7 +56,8 @@ struct RequestLine<'a> {
     problems: &'a [String],
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct DamageLine<'a> {
     rule: &'static str,
     base: &'a str,
@@ -104,11 +107,13 @@ impl TranslateRequest<'_> {
 }
 
 /// Returns the JSON Schema of a line that an engine reads.
+#[cfg(test)]
 pub(crate) fn request_schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<RequestLine<'_>>()
 }
 
 /// Returns the JSON Schema of a line that an engine writes.
+#[cfg(test)]
 pub(crate) fn answer_schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<AnswerLine>()
 }
@@ -122,7 +127,8 @@ pub struct EngineAnswer {
     pub target: Result<String, String>,
 }
 
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct AnswerLine {
     id: String,
     #[serde(default)]

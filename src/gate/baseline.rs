@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -21,7 +22,8 @@ const SCHEMA: &str = "locdrift.baseline/1";
 ///
 /// The hashes are present if the finding is about a version of the source: when that changes, it is
 /// another finding. A missing translation stays the same finding, whatever happens to its source.
-#[derive(Clone, Debug, JsonSchema, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KnownFinding {
     /// The locale; absent for the source tree.
@@ -31,7 +33,7 @@ pub struct KnownFinding {
     pub path: String,
     /// The rule.
     #[serde(serialize_with = "write_rule", deserialize_with = "read_rule")]
-    #[schemars(with = "String")]
+    #[cfg_attr(test, schemars(with = "String"))]
     pub rule: Rule,
     /// The recorded hash.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,6 +50,7 @@ pub struct KnownFinding {
 }
 
 /// Returns the JSON Schema of a line of a baseline, behind the first.
+#[cfg(test)]
 pub(crate) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<KnownFinding>()
 }

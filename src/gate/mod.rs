@@ -12,6 +12,7 @@ mod policy;
 mod ratchet;
 mod verdict;
 
+#[cfg(test)]
 pub(crate) use baseline::schema as baseline_schema;
 pub use baseline::{Baseline, KnownFinding};
 pub use budgets::{Account, Amount, Budget, Budgets, Limit};

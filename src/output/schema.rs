@@ -1,13 +1,5 @@
-//! The JSON Schema of every format, made from the types that write it.
-
-use schemars::SchemaGenerator;
-use schemars::generate::SchemaSettings;
-use serde_json::Value;
-
-use super::{handback, queue, report, timeline};
-use crate::exchange::translate;
-use crate::provenance::lock_schema;
-use crate::{config, gate};
+//! The JSON Schema of every format. A test makes each from the types that write the format, and compares it with the
+//! file that the program contains.
 
 /// A format that has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,25 +67,68 @@ impl Contract {
     }
 
     /// Returns its schema.
-    pub fn schema(self) -> Value {
-        let schema = match self {
-            Self::Config => config::schema(),
-            Self::Report => report::schema(generator()),
-            Self::ReportLine => report::line_schema(generator()),
-            Self::Queue => queue::schema(generator()),
-            Self::Handback => handback::schema(generator()),
-            Self::TranslateRequest => translate::request_schema(generator()),
-            Self::TranslateAnswer => translate::answer_schema(SchemaSettings::draft2020_12().into_generator()),
-            Self::Manifest => report::manifest_schema(generator()),
-            Self::Lock => lock_schema(generator()),
-            Self::Baseline => gate::baseline_schema(generator()),
-            Self::History => timeline::schema(generator()),
-        };
-        schema.to_value()
+    pub fn schema(self) -> &'static str {
+        match self {
+            Self::Config => include_str!("schemas/config.json"),
+            Self::Report => include_str!("schemas/report.json"),
+            Self::ReportLine => include_str!("schemas/report-line.json"),
+            Self::Queue => include_str!("schemas/queue.json"),
+            Self::Handback => include_str!("schemas/handback.json"),
+            Self::TranslateRequest => include_str!("schemas/translate-request.json"),
+            Self::TranslateAnswer => include_str!("schemas/translate-answer.json"),
+            Self::Manifest => include_str!("schemas/manifest.json"),
+            Self::Lock => include_str!("schemas/lock.json"),
+            Self::Baseline => include_str!("schemas/baseline.json"),
+            Self::History => include_str!("schemas/history.json"),
+        }
     }
 }
 
-/// Describes what is written, where every key stands whether there is anything to say or not.
-fn generator() -> SchemaGenerator {
-    SchemaSettings::draft2020_12().for_serialize().into_generator()
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use schemars::generate::SchemaSettings;
+    use schemars::{Schema, SchemaGenerator};
+
+    use super::*;
+    use crate::exchange::translate;
+    use crate::output::{handback, queue, report, timeline};
+    use crate::provenance::lock_schema;
+    use crate::{config, gate};
+
+    fn generated(contract: Contract) -> Schema {
+        match contract {
+            Contract::Config => config::schema(),
+            Contract::Report => report::schema(generator()),
+            Contract::ReportLine => report::line_schema(generator()),
+            Contract::Queue => queue::schema(generator()),
+            Contract::Handback => handback::schema(generator()),
+            Contract::TranslateRequest => translate::request_schema(generator()),
+            Contract::TranslateAnswer => translate::answer_schema(SchemaSettings::draft2020_12().into_generator()),
+            Contract::Manifest => report::manifest_schema(generator()),
+            Contract::Lock => lock_schema(generator()),
+            Contract::Baseline => gate::baseline_schema(generator()),
+            Contract::History => timeline::schema(generator()),
+        }
+    }
+
+    /// Describes what is written, where every key stands whether there is anything to say or not.
+    fn generator() -> SchemaGenerator {
+        SchemaSettings::draft2020_12().for_serialize().into_generator()
+    }
+
+    /// To write the files anew: `LOCDRIFT_WRITE_SCHEMAS=1 cargo test --lib schema`.
+    #[test]
+    fn schemas_are_made_from_the_types() {
+        for contract in Contract::ALL {
+            let schema = format!("{:#}\n", generated(contract).to_value());
+            if std::env::var_os("LOCDRIFT_WRITE_SCHEMAS").is_some() {
+                let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/output/schemas");
+                std::fs::write(folder.join(contract.id()).with_extension("json"), schema).unwrap();
+            } else {
+                assert_eq!(contract.schema(), schema, "{}", contract.id());
+            }
+        }
+    }
 }

@@ -19,11 +19,13 @@ pub use claim::{Claim, ClaimKind, ClaimPattern, CommitId, Digest, DigestKind};
 pub use comment::Comment;
 pub use dates::Dates;
 pub use keyed::Keyed;
+pub(crate) use lock::record_of;
+#[cfg(test)]
+pub(crate) use lock::schema as lock_schema;
 pub use lock::{
     EditedTranslation, LOCK_FOLDER, LOCK_NAME, Lock, LockFault, LockFile, LockReader, LockSegment, SegmentState,
     TextHash, texts_of,
 };
-pub(crate) use lock::{record_of, schema as lock_schema};
 pub use manifest::{Manifest, ManifestChange, ManifestError};
 pub use microsoft::{Microsoft, PRIORITY_KEY};
 pub use renewal::Renewal;

@@ -1,5 +1,6 @@
 //! What there is to review.
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -105,7 +106,8 @@ impl Segment {
 }
 
 /// A translation of an identical source text.
-#[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct MemoryMatch {
     /// The translation, as it is in the document.
     pub target: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
@@ -16,12 +17,14 @@ use crate::wording::{done_text, left_text, refusal_text};
 const SCHEMA: &str = "locdrift.handback/1";
 
 /// Returns the JSON Schema of what a run did.
+#[cfg(test)]
 pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<Handback>()
 }
 
 /// What a run did to each document.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Handback {
     schema: &'static str,
     tool: Tool,
@@ -30,14 +33,16 @@ pub struct Handback {
     documents: Vec<Document>,
 }
 
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 /// The number of documents with each outcome.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, JsonSchema, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Counts {
     /// Documents that were written, or would be.
     pub written: usize,
@@ -47,7 +52,8 @@ pub struct Counts {
     pub left: usize,
 }
 
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Document {
     path: String,
     locale: Option<String>,
@@ -71,7 +77,8 @@ struct Document {
 }
 
 /// The version that was chosen, and the evidence for it.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct AdoptedVersion {
     commit: String,
     /// The time at which this version was created, in RFC 3339.
@@ -83,7 +90,8 @@ struct AdoptedVersion {
     runner_up: Option<RunnerUp>,
 }
 
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct RunnerUp {
     commit: String,
     since: String,
@@ -102,7 +110,8 @@ impl AdoptedVersion {
     }
 }
 
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Problem {
     reason: &'static str,
     segment: Option<String>,
@@ -118,7 +127,8 @@ impl Problem {
 }
 
 /// A change that is left for a person, with the reason.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct LeftKey {
     key: String,
     reason: &'static str,

@@ -2,6 +2,7 @@
 
 mod json;
 
+#[cfg(test)]
 pub(super) use json::schema;
 pub use json::{Counts, Handback};
 

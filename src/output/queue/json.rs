@@ -2,6 +2,7 @@
 
 use std::io;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
@@ -20,7 +21,8 @@ use crate::segment::{self, SegmentChange};
 const SCHEMA: &str = "locdrift.queue/1";
 
 /// Everything but the items, which follow a line each.
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Head<'a> {
     schema: &'static str,
     tool: Tool,
@@ -34,40 +36,45 @@ struct Head<'a> {
 }
 
 /// The queue: documents that need a translator, most urgent first.
-#[derive(JsonSchema)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[expect(dead_code, reason = "only described, never made")]
 struct Whole<'a> {
-    #[schemars(flatten)]
+    #[cfg_attr(test, schemars(flatten))]
     head: Head<'a>,
     items: Vec<Item<'a>>,
 }
 
 /// Returns the JSON Schema of the queue.
+#[cfg(test)]
 pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<Whole<'_>>()
 }
 
 /// A document that may need a translator, but cannot be split into segments.
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct LeftOut<'a> {
     path: &'a str,
     locale: String,
     reason: &'static str,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Root<'a> {
     root: String,
     revision: Option<&'a str>,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Locale<'a> {
     locale: String,
     #[serde(flatten)]
@@ -75,7 +82,8 @@ struct Locale<'a> {
     counts: Counts,
 }
 
-#[derive(JsonSchema, Serialize, Default)]
+#[derive(Serialize, Default)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Counts {
     items: usize,
     changed: usize,
@@ -91,13 +99,15 @@ struct Counts {
     repair_words: usize,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Views {
     paths: usize,
     items: usize,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Batch<'a> {
     id: &'a str,
     number: usize,
@@ -108,7 +118,8 @@ struct Batch<'a> {
     items: Vec<BatchItem<'a>>,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct BatchItem<'a> {
     id: &'a str,
     path: &'a str,
@@ -117,7 +128,8 @@ struct BatchItem<'a> {
     counted_words: usize,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Item<'a> {
     id: &'a str,
     rank: usize,
@@ -140,20 +152,23 @@ struct Item<'a> {
 }
 
 /// The translation that is moved because its source was renamed.
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Renamed<'a> {
     path: &'a str,
     /// The share of the larger version that both versions have in common, in percent.
     similarity: u8,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Priority {
     score: f64,
     parts: Vec<Part>,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Part {
     name: &'static str,
     points: f64,
@@ -161,14 +176,16 @@ struct Part {
     value: Option<Value>,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(untagged)]
 enum Value {
     Number(u64),
     Text(String),
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Segment<'a> {
     id: &'a str,
     change: &'static str,
@@ -202,7 +219,8 @@ struct Segment<'a> {
     repeats: Repeats<'a>,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Damage<'a> {
     rule: &'static str,
     base: &'a str,
@@ -215,13 +233,15 @@ impl<'a> Damage<'a> {
     }
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Repeats<'a> {
     count: usize,
     others: Vec<Other<'a>>,
 }
 
-#[derive(JsonSchema, Serialize)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Other<'a> {
     path: &'a str,
     item: &'a str,

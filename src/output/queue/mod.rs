@@ -16,6 +16,7 @@ use crate::queue::{Error, Queue};
 use crate::run::LocaleReport;
 use crate::status::Status;
 
+#[cfg(test)]
 pub(super) use json::schema;
 
 pub use files::{Files, paths, write_files};

@@ -23,6 +23,7 @@ mod wire;
 use std::io;
 use std::path::Path;
 
+#[cfg(test)]
 use schemars::{Schema, SchemaGenerator};
 
 use crate::gate::Verdict;
@@ -67,16 +68,19 @@ pub enum ReportFormat {
 }
 
 /// Returns the JSON Schema of a report.
+#[cfg(test)]
 pub(super) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<wire::WireReport<'_>>()
 }
 
 /// Returns the JSON Schema of a line of a report with one document a line.
+#[cfg(test)]
 pub(super) fn line_schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<wire::WireLine<'_>>()
 }
 
 /// Returns the JSON Schema of a manifest.
+#[cfg(test)]
 pub(super) fn manifest_schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<page_manifest::PageManifest<'_>>()
 }

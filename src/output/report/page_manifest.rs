@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -15,7 +16,8 @@ use crate::status::{Pair, Status};
 const SCHEMA: &str = "locdrift.manifest/1";
 
 /// What a site needs to know about its pages.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct PageManifest<'a> {
     /// `locdrift.manifest/1`.
     schema: &'static str,
@@ -24,7 +26,8 @@ pub(super) struct PageManifest<'a> {
 }
 
 /// What a site needs to know about a page.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct PageState<'a> {
     /// Whether the translation is current.
     current: bool,

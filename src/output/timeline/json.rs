@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
@@ -15,7 +16,8 @@ use crate::timeline::{LocaleLine, Timeline, TimelinePoint};
 const SCHEMA: &str = "locdrift.history/1";
 
 /// Drift over time.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(in crate::output) struct WireTimeline {
     /// `locdrift.history/1`.
     schema: &'static str,
@@ -28,7 +30,8 @@ pub(in crate::output) struct WireTimeline {
 }
 
 /// One locale over time.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireLine {
     /// The language tag (BCP 47) of the locale.
     locale: String,
@@ -41,7 +44,8 @@ struct WireLine {
 }
 
 /// The result of `locdrift check` for both sides as they were at a point in time.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WirePoint {
     /// The time, in RFC 3339.
     time: String,
@@ -60,7 +64,8 @@ struct WirePoint {
 }
 
 /// The words of stale documents.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WirePointWords {
     /// The words to review.
     changed: usize,
@@ -69,7 +74,8 @@ struct WirePointWords {
 }
 
 /// How long changes of the source took to reach the translations, in seconds.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireLag {
     /// The number of times that a document was brought up to date, fully or in part.
     arrivals: usize,
@@ -125,6 +131,7 @@ impl WirePoint {
 }
 
 /// Returns the JSON Schema of a timeline.
+#[cfg(test)]
 pub(in crate::output) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<WireTimeline>()
 }

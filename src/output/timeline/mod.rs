@@ -10,7 +10,9 @@ use crate::i18n::Localizer;
 use crate::output::{EscapeForm, write_inert};
 use crate::timeline::Timeline;
 
-pub(super) use json::{WireTimeline, schema};
+pub(super) use json::WireTimeline;
+#[cfg(test)]
+pub(super) use json::schema;
 
 /// A format of a timeline. As a page, it stands in the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::fmt::Write as _;
 
+#[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -32,7 +33,8 @@ pub struct LockFile {
 }
 
 /// A segment: a block of the source document and its translation.
-#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct LockSegment {
     /// The ID: unique in the page, and the same for the same source text under the same headings.
     pub id: String,
@@ -45,7 +47,8 @@ pub struct LockSegment {
 }
 
 /// How the translation of a segment was made.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub enum SegmentState {
     /// A machine translated it.
     #[serde(rename = "mt")]
@@ -81,8 +84,9 @@ impl SegmentState {
 /// white space replaced by a single space.
 ///
 /// It distinguishes texts, and is no security measure: whoever can edit a translation can edit its record.
-#[derive(Clone, Copy, Debug, JsonSchema, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextHash(#[schemars(with = "String", regex(pattern = "^[0-9a-f]{16}$"))] [u8; 8]);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(JsonSchema))]
+pub struct TextHash(#[cfg_attr(test, schemars(with = "String", regex(pattern = "^[0-9a-f]{16}$")))] [u8; 8]);
 
 impl TextHash {
     /// Hashes a text whose white space is folded.
@@ -145,12 +149,14 @@ impl LockFault {
     }
 }
 
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Head {
     schema: String,
 }
 
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct Body {
     source: SourceEntry,
     #[serde(rename = "type", default)]
@@ -158,23 +164,25 @@ struct Body {
     segments: Vec<LockSegment>,
 }
 
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct SourceEntry {
     path: String,
     sha256: String,
 }
 
 /// The record of a page.
-#[derive(JsonSchema)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[expect(dead_code, reason = "only described, never made")]
 struct Whole {
-    #[schemars(flatten)]
+    #[cfg_attr(test, schemars(flatten))]
     head: Head,
-    #[schemars(flatten)]
+    #[cfg_attr(test, schemars(flatten))]
     body: Body,
 }
 
 /// Returns the JSON Schema of the record of a page.
+#[cfg(test)]
 pub(crate) fn schema(generator: SchemaGenerator) -> Schema {
     generator.into_root_schema_for::<Whole>()
 }

@@ -6,6 +6,7 @@
 
 mod file;
 
+#[cfg(test)]
 pub(crate) use file::schema;
 pub use file::{EditedTranslation, LockFault, LockFile, LockSegment, SegmentState, TextHash, texts_of};
 

@@ -12,6 +12,6 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<Exit, Failure> {
         output::text(&known)?;
         return Ok(Exit::Passed);
     };
-    output::text(&format!("{:#}\n", contract.schema()))?;
+    output::text(contract.schema())?;
     Ok(Exit::Passed)
 }

@@ -10,6 +10,7 @@ mod written;
 
 use std::borrow::Cow;
 
+#[cfg(test)]
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +24,8 @@ type Text<'a> = Cow<'a, str>;
 type Lines = [u32; 2];
 
 /// The report of a run.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(expecting = "an object with a schema, a tool, a source, locales, a verdict, documents and findings")]
 pub(super) struct WireReport<'a> {
     #[serde(flatten)]
@@ -35,7 +37,8 @@ pub(super) struct WireReport<'a> {
 }
 
 /// Everything in a report but documents and findings.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct WireRun<'a> {
     /// `locdrift.report/1`.
     schema: Text<'a>,
@@ -53,7 +56,8 @@ pub(super) struct WireRun<'a> {
 }
 
 /// A part of a run.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireShard<'a> {
     /// The number of the part, counted from 1.
     number: u32,
@@ -72,7 +76,8 @@ struct WireShard<'a> {
 }
 
 /// Code blocks of a locale. If many differ from those of the source, they are meant to.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireCodeBlocks<'a> {
     /// The number of code blocks that were compared.
     compared: usize,
@@ -85,7 +90,8 @@ struct WireCodeBlocks<'a> {
 }
 
 /// The hashes of a source document.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireSource<'a> {
     /// The path relative to the root of the source.
     path: Text<'a>,
@@ -96,14 +102,16 @@ struct WireSource<'a> {
 }
 
 /// How many records of a locale hold the hash of the source with the line ends of Windows, and how many another one.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireForms {
     usual: usize,
     other: usize,
 }
 
 /// The program that made the report.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireTool<'a> {
     /// `locdrift`.
     name: Text<'a>,
@@ -112,7 +120,8 @@ struct WireTool<'a> {
 }
 
 /// A tree of documents.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireRoot<'a> {
     /// The folder, as given.
     root: Text<'a>,
@@ -123,7 +132,8 @@ struct WireRoot<'a> {
 }
 
 /// Files in a format that is not supported.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireUnread<'a> {
     /// The ending of their names.
     ending: Text<'a>,
@@ -134,7 +144,8 @@ struct WireUnread<'a> {
 }
 
 /// A locale.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireLocale<'a> {
     /// The language tag (BCP 47) of the locale.
     locale: Text<'a>,
@@ -147,7 +158,8 @@ struct WireLocale<'a> {
 }
 
 /// The number of documents with each status.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireCounts {
     current: usize,
     stale: usize,
@@ -158,7 +170,8 @@ struct WireCounts {
 }
 
 /// A document in a locale.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct WireDocument<'a> {
     /// The path of the translation relative to the root of its locale; if it is missing, the path that it
     /// will have.
@@ -203,7 +216,8 @@ pub(super) struct WireDocument<'a> {
 }
 
 /// The other end of a document whose source was renamed and edited.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireRenamed<'a> {
     /// The path of the document.
     path: Text<'a>,
@@ -212,7 +226,8 @@ struct WireRenamed<'a> {
 }
 
 /// What changed in the source of a stale document.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireDrift<'a> {
     /// The strongest change: `cosmetic`, `metadata`, `formatting`, `links`, `code`, `text`, or `unknown`.
     kind: Text<'a>,
@@ -232,7 +247,8 @@ struct WireDrift<'a> {
 }
 
 /// The version of the source that was translated.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireBase<'a> {
     /// The commit that contains this version.
     commit: Text<'a>,
@@ -243,7 +259,8 @@ struct WireBase<'a> {
 }
 
 /// The commits that changed the source since, without merges.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireSince<'a> {
     /// The number of commits.
     commits: usize,
@@ -252,7 +269,8 @@ struct WireSince<'a> {
 }
 
 /// The words of the source document.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireWords {
     /// The words to review.
     changed: usize,
@@ -263,7 +281,8 @@ struct WireWords {
 }
 
 /// A block that was inserted, deleted or replaced.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireChange<'a> {
     /// `insert`, `delete` or `replace`.
     op: Text<'a>,
@@ -297,7 +316,8 @@ struct WireChange<'a> {
 }
 
 /// One thing to act on, from a rule.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct WireFinding<'a> {
     /// The rule that found it; `locdrift explain RULE` explains it.
     rule: Text<'a>,
@@ -324,7 +344,8 @@ pub(super) struct WireFinding<'a> {
 }
 
 /// The text in the version that was translated, and in the translation.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireDamage<'a> {
     /// The text in the base.
     base: Text<'a>,
@@ -335,7 +356,8 @@ struct WireDamage<'a> {
 }
 
 /// The verdict on the findings.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireVerdict<'a> {
     /// The number of open errors, which make the check fail.
     denied: usize,
@@ -363,7 +385,8 @@ struct WireVerdict<'a> {
 }
 
 /// A budget in a locale, in documents, percent, words or days.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireBudget<'a> {
     /// `stale`, `missing`, `words-to-review` or `age`.
     name: Text<'a>,
@@ -382,7 +405,8 @@ struct WireBudget<'a> {
 }
 
 /// A count, or a share in percent with one decimal.
-#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(untagged)]
 enum WireNumber {
     Whole(usize),
@@ -390,7 +414,8 @@ enum WireNumber {
 }
 
 /// The baseline of a run.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireBaseline<'a> {
     /// The file.
     path: Text<'a>,
@@ -399,7 +424,8 @@ struct WireBaseline<'a> {
 }
 
 /// An entry of a baseline; absent facts are `null` here and omitted in the file.
-#[derive(Debug, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Deserialize, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 struct WireEntry<'a> {
     /// The rule.
     rule: Text<'a>,
@@ -416,7 +442,8 @@ struct WireEntry<'a> {
 }
 
 /// The last line of a report with one document per line.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub(super) struct WireSummary<'a> {
     #[serde(flatten)]
     pub(super) run: WireRun<'a>,
@@ -425,8 +452,8 @@ pub(super) struct WireSummary<'a> {
 }
 
 /// A line of a report with one document per line.
-#[derive(JsonSchema)]
-#[schemars(untagged)]
+#[cfg_attr(test, derive(JsonSchema))]
+#[cfg_attr(test, schemars(untagged))]
 #[expect(dead_code, reason = "only described, never made")]
 pub(super) enum WireLine<'a> {
     /// A document, with its findings.
