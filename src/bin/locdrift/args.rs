@@ -64,21 +64,12 @@ fn common(command: Command, localizer: &Localizer) -> Command {
     let known = LANGUAGES.join(", ");
     command
         .next_display_order(1000)
+        .arg(option("lang", "TAG", &Message::HelpLang { known: &known }, localizer).global(true))
         .arg(
-            Arg::new("lang")
-                .long("lang")
-                .value_name("TAG")
-                .global(true)
-                .help(localizer.text(&Message::HelpLang { known: &known })),
-        )
-        .arg(
-            Arg::new("color")
-                .long("color")
-                .value_name("WHEN")
+            option("color", "WHEN", &Message::HelpColor, localizer)
                 .global(true)
                 .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
-                .hide_possible_values(true)
-                .help(localizer.text(&Message::HelpColor)),
+                .hide_possible_values(true),
         )
         .arg(
             Arg::new("help")
@@ -109,27 +100,22 @@ fn check(localizer: &Localizer) -> Command {
         .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
         .args(roots(localizer))
         .args(revisions(localizer))
-        .arg(Arg::new("no-drift").long("no-drift").action(ArgAction::SetTrue).help(text(&Message::HelpNoDrift)))
-        .arg(Arg::new("no-damage").long("no-damage").action(ArgAction::SetTrue).help(text(&Message::HelpNoDamage)))
-        .arg(Arg::new("links").long("links").action(ArgAction::SetTrue).help(text(&Message::HelpLinks)))
+        .arg(flag("no-drift", &Message::HelpNoDrift, localizer))
+        .arg(flag("no-damage", &Message::HelpNoDamage, localizer))
+        .arg(flag("links", &Message::HelpLinks, localizer))
         .args(gate(localizer))
         .arg(
-            Arg::new("cache")
-                .long("cache")
-                .value_name("DIR")
+            option("cache", "DIR", &Message::HelpCache, localizer)
                 .value_parser(value_parser!(PathBuf))
-                .conflicts_with("no-cache")
-                .help(text(&Message::HelpCache)),
+                .conflicts_with("no-cache"),
         )
-        .arg(Arg::new("no-cache").long("no-cache").action(ArgAction::SetTrue).help(text(&Message::HelpNoCache)))
-        .arg(
-            Arg::new("shard")
-                .long("shard")
-                .value_name("NUMBER/COUNT")
-                .value_parser(shard)
-                .conflicts_with_all(["since", "write-baseline", "prune-baseline", "metrics"])
-                .help(text(&Message::HelpShard)),
-        )
+        .arg(flag("no-cache", &Message::HelpNoCache, localizer))
+        .arg(option("shard", "NUMBER/COUNT", &Message::HelpShard, localizer).value_parser(shard).conflicts_with_all([
+            "since",
+            "write-baseline",
+            "prune-baseline",
+            "metrics",
+        ]))
         .args(globs(localizer))
         .args(reports(localizer))
 }
@@ -138,25 +124,22 @@ fn check(localizer: &Localizer) -> Command {
 fn reports(localizer: &Localizer) -> [Arg; 4] {
     let text = |message: &Message<'_>| localizer.text(message);
     [
-        Arg::new("format")
-            .long("format")
-            .short('f')
-            .value_name("FORMAT")
-            .value_parser(PossibleValuesParser::new(ReportFormat::ALL.map(ReportFormat::id)))
-            .hide_possible_values(true)
-            .help(text(&Message::HelpFormat { known: &ReportFormat::ALL.map(ReportFormat::id).join(", ") })),
+        option(
+            "format",
+            "FORMAT",
+            &Message::HelpFormat { known: &ReportFormat::ALL.map(ReportFormat::id).join(", ") },
+            localizer,
+        )
+        .short('f')
+        .value_parser(PossibleValuesParser::new(ReportFormat::ALL.map(ReportFormat::id)))
+        .hide_possible_values(true),
         Arg::new("metrics")
             .long("metrics")
             .action(ArgAction::SetTrue)
             .conflicts_with("format")
             .help(text(&Message::HelpMetrics)),
-        Arg::new("output")
-            .long("output")
-            .short('o')
-            .value_name("FORMAT=FILE")
-            .action(ArgAction::Append)
-            .help(text(&Message::HelpOutput)),
-        Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)),
+        option("output", "FORMAT=FILE", &Message::HelpOutput, localizer).short('o').action(ArgAction::Append),
+        flag("all", &Message::HelpAll, localizer),
     ]
 }
 
@@ -213,44 +196,32 @@ fn history(localizer: &Localizer) -> Command {
         .args([source_rev, locale_rev, history, renames])
         .args(globs(localizer))
         .arg(
-            Arg::new("every")
-                .long("every")
-                .value_name("PERIOD")
-                .value_parser(PossibleValuesParser::new(Every::ALL.map(Every::id)))
-                .hide_possible_values(true)
-                .help(text(&Message::HelpTimelineEvery { known: &Every::ALL.map(Every::id).join(", ") })),
+            option(
+                "every",
+                "PERIOD",
+                &Message::HelpTimelineEvery { known: &Every::ALL.map(Every::id).join(", ") },
+                localizer,
+            )
+            .value_parser(PossibleValuesParser::new(Every::ALL.map(Every::id)))
+            .hide_possible_values(true),
         )
         .arg(
-            Arg::new("since")
-                .long("since")
-                .value_name("DATE")
-                .value_parser(value_parser!(jiff::civil::Date))
-                .help(text(&Message::HelpTimelineSince)),
+            option("since", "DATE", &Message::HelpTimelineSince, localizer)
+                .value_parser(value_parser!(jiff::civil::Date)),
         )
+        .arg(option("points", "N", &Message::HelpTimelinePoints, localizer).value_parser(value_parser!(usize)))
         .arg(
-            Arg::new("points")
-                .long("points")
-                .value_name("N")
-                .value_parser(value_parser!(usize))
-                .help(text(&Message::HelpTimelinePoints)),
+            option(
+                "format",
+                "FORMAT",
+                &Message::HelpFormat { known: &TimelineFormat::ALL.map(TimelineFormat::id).join(", ") },
+                localizer,
+            )
+            .short('f')
+            .value_parser(PossibleValuesParser::new(TimelineFormat::ALL.map(TimelineFormat::id)))
+            .hide_possible_values(true),
         )
-        .arg(
-            Arg::new("format")
-                .long("format")
-                .short('f')
-                .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new(TimelineFormat::ALL.map(TimelineFormat::id)))
-                .hide_possible_values(true)
-                .help(text(&Message::HelpFormat { known: &TimelineFormat::ALL.map(TimelineFormat::id).join(", ") })),
-        )
-        .arg(
-            Arg::new("output")
-                .long("output")
-                .short('o')
-                .value_name("html=FILE")
-                .value_parser(page)
-                .help(text(&Message::HelpTimelineOutput)),
-        )
+        .arg(option("output", "html=FILE", &Message::HelpTimelineOutput, localizer).short('o').value_parser(page))
 }
 
 /// Reads `NUMBER/COUNT`.
@@ -309,13 +280,18 @@ fn diff(localizer: &Localizer) -> Command {
         .args(roots(localizer))
         .args(revisions(localizer))
         .arg(human_or_json(localizer))
-        .arg(
-            Arg::new("side-by-side")
-                .long("side-by-side")
-                .action(ArgAction::SetTrue)
-                .help(text(&Message::HelpDiffSideBySide)),
-        )
-        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpDiffAll)))
+        .arg(flag("side-by-side", &Message::HelpDiffSideBySide, localizer))
+        .arg(flag("all", &Message::HelpDiffAll, localizer))
+}
+
+/// An option without a value.
+fn flag(name: &'static str, help: &Message<'_>, localizer: &Localizer) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(localizer.text(help))
+}
+
+/// An option with a value.
+fn option(name: &'static str, value: &'static str, help: &Message<'_>, localizer: &Localizer) -> Arg {
+    Arg::new(name).long(name).value_name(value).help(localizer.text(help))
 }
 
 /// One path or more.
@@ -326,45 +302,28 @@ fn paths(id: &'static str, name: &'static str, help: &Message<'_>, localizer: &L
 
 /// Whether a person or a program is told.
 fn human_or_json(localizer: &Localizer) -> Arg {
-    Arg::new("format")
-        .long("format")
+    option("format", "FORMAT", &Message::HelpDiffFormat, localizer)
         .short('f')
-        .value_name("FORMAT")
         .value_parser(PossibleValuesParser::new([ReportFormat::Human.id(), ReportFormat::Json.id()]))
         .hide_possible_values(true)
-        .help(localizer.text(&Message::HelpDiffFormat))
 }
 
 /// The folders that a command works on: named one by one, or by the configuration.
 fn roots(localizer: &Localizer) -> [Arg; 3] {
-    let text = |message: &Message<'_>| localizer.text(message);
     [
-        Arg::new("source")
-            .long("source")
-            .value_name("DIR")
+        option("source", "DIR", &Message::HelpDiffSource, localizer)
             .value_parser(value_parser!(PathBuf))
             .requires("locale")
-            .conflicts_with("config")
-            .help(text(&Message::HelpDiffSource)),
-        Arg::new("locale")
-            .long("locale")
-            .short('l')
-            .value_name("TAG")
-            .action(ArgAction::Append)
-            .help(text(&Message::HelpLocaleRoot)),
-        Arg::new("config")
-            .long("config")
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(text(&Message::HelpConfig { file: config::FILE_NAME })),
+            .conflicts_with("config"),
+        option("locale", "TAG", &Message::HelpLocaleRoot, localizer).short('l').action(ArgAction::Append),
+        option("config", "FILE", &Message::HelpConfig { file: config::FILE_NAME }, localizer)
+            .value_parser(value_parser!(PathBuf)),
     ]
 }
 
 /// The documents that take part.
 fn globs(localizer: &Localizer) -> [Arg; 2] {
-    let glob = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name("GLOB").action(ArgAction::Append).help(localizer.text(help))
-    };
+    let glob = |name: &'static str, help: &Message<'_>| option(name, "GLOB", help, localizer).action(ArgAction::Append);
     [glob("include", &Message::HelpInclude), glob("exclude", &Message::HelpExclude)]
 }
 
@@ -375,50 +334,28 @@ fn revisions(localizer: &Localizer) -> [Arg; 4] {
         Some(_) => Ok(text.to_owned()),
         None => Err(expected.clone()),
     };
-    let revision =
-        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).value_name("REV").help(localizer.text(help));
     [
-        revision("source-rev", &Message::HelpSourceRev),
-        revision("locale-rev", &Message::HelpLocaleRev),
-        Arg::new("history")
-            .long("history")
-            .value_name("DIR")
-            .value_parser(value_parser!(PathBuf))
-            .help(localizer.text(&Message::HelpHistory)),
-        Arg::new("renames")
-            .long("renames")
-            .value_name("SHARE")
-            .value_parser(similarity)
-            .help(localizer.text(&Message::HelpRenames)),
+        option("source-rev", "REV", &Message::HelpSourceRev, localizer),
+        option("locale-rev", "REV", &Message::HelpLocaleRev, localizer),
+        option("history", "DIR", &Message::HelpHistory, localizer).value_parser(value_parser!(PathBuf)),
+        option("renames", "SHARE", &Message::HelpRenames, localizer).value_parser(similarity),
     ]
 }
 
 /// What decides about findings.
 fn gate(localizer: &Localizer) -> [Arg; 8] {
     let level = |name: &'static str, short: char, help: &Message<'_>| {
-        let arg = Arg::new(name).long(name).short(short).value_name("RULE[:KIND]");
-        arg.action(ArgAction::Append).help(localizer.text(help))
-    };
-    let renewal = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).action(ArgAction::SetTrue).help(localizer.text(help))
+        option(name, "RULE[:KIND]", help, localizer).short(short).action(ArgAction::Append)
     };
     [
         level("deny", 'D', &Message::HelpDeny),
         level("warn", 'W', &Message::HelpWarn),
         level("allow", 'A', &Message::HelpAllow),
-        Arg::new("max")
-            .long("max")
-            .value_name("NAME=VALUE")
-            .action(ArgAction::Append)
-            .help(localizer.text(&Message::HelpMax)),
-        Arg::new("baseline")
-            .long("baseline")
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(localizer.text(&Message::HelpBaseline)),
-        renewal("write-baseline", &Message::HelpWriteBaseline).conflicts_with("prune-baseline"),
-        renewal("prune-baseline", &Message::HelpPruneBaseline),
-        Arg::new("since").long("since").value_name("REV").help(localizer.text(&Message::HelpSince)),
+        option("max", "NAME=VALUE", &Message::HelpMax, localizer).action(ArgAction::Append),
+        option("baseline", "FILE", &Message::HelpBaseline, localizer).value_parser(value_parser!(PathBuf)),
+        flag("write-baseline", &Message::HelpWriteBaseline, localizer).conflicts_with("prune-baseline"),
+        flag("prune-baseline", &Message::HelpPruneBaseline, localizer),
+        option("since", "REV", &Message::HelpSince, localizer),
     ]
 }
 
@@ -447,7 +384,7 @@ fn init(localizer: &Localizer) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(text(&Message::HelpInitFolder)),
         )
-        .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(text(&Message::HelpInitPrint)))
+        .arg(flag("print", &Message::HelpInitPrint, localizer))
 }
 
 /// An example: what it does, and the command.

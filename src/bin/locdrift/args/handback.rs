@@ -10,7 +10,7 @@ use locdrift::provenance::presets;
 use locdrift::rules::Rule;
 
 use super::queue::pick;
-use super::{Example, examples, globs, human_or_json, paths, revisions, roots, template};
+use super::{Example, examples, flag, globs, human_or_json, option, paths, revisions, roots, template};
 
 /// Examples of the commands that bring translations back.
 const EXAMPLES: [Example; 7] = [
@@ -24,17 +24,14 @@ const EXAMPLES: [Example; 7] = [
 ];
 
 pub(super) fn apply(localizer: &Localizer) -> Command {
-    let text = |message: &Message<'_>| localizer.text(message);
-    let flag =
-        |name: &'static str, help: &Message<'_>| Arg::new(name).long(name).action(ArgAction::SetTrue).help(text(help));
     command("apply", &Message::HelpApply, &Message::HelpApplyLong, &EXAMPLES[0], localizer)
         .override_usage("locdrift apply [OPTIONS] [SOURCE [TAG=]LOCALE…] <FILE>… [PATH…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .arg(paths("paths", "FILE", &Message::HelpApplyFiles, localizer))
-        .arg(flag("partial", &Message::HelpApplyPartial))
-        .arg(flag("final", &Message::HelpApplyFinal))
-        .arg(flag("allow-untranslated", &Message::HelpApplyAllowUntranslated))
-        .arg(flag("overwrite-edited", &Message::HelpOverwriteEdited))
+        .arg(flag("partial", &Message::HelpApplyPartial, localizer))
+        .arg(flag("final", &Message::HelpApplyFinal, localizer))
+        .arg(flag("allow-untranslated", &Message::HelpApplyAllowUntranslated, localizer))
+        .arg(flag("overwrite-edited", &Message::HelpOverwriteEdited, localizer))
         .arg(translation_type(localizer))
 }
 
@@ -47,20 +44,13 @@ pub(super) fn update(localizer: &Localizer) -> Command {
 }
 
 pub(super) fn accept(localizer: &Localizer) -> Command {
-    let text = |message: &Message<'_>| localizer.text(message);
     command("accept", &Message::HelpAccept, &Message::HelpAcceptLong, &EXAMPLES[2], localizer)
         .override_usage("locdrift accept [OPTIONS] [SOURCE [TAG=]LOCALE…] <PATH>…")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false).required_unless_present("list"))
-        .arg(
-            Arg::new("list")
-                .long("list")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpAcceptList)),
-        )
+        .arg(option("list", "FILE", &Message::HelpAcceptList, localizer).value_parser(value_parser!(PathBuf)))
         .arg(translation_type(localizer))
-        .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(text(&Message::HelpAcceptForce)))
+        .arg(flag("force", &Message::HelpAcceptForce, localizer))
 }
 
 pub(super) fn adopt(localizer: &Localizer) -> Command {
@@ -102,28 +92,17 @@ pub(super) fn convert(localizer: &Localizer) -> Command {
 
 pub(super) fn translate(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
-    let number = |name: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name("N").value_parser(value_parser!(u32)).help(text(help))
-    };
+    let number =
+        |name: &'static str, help: &Message<'_>| option(name, "N", help, localizer).value_parser(value_parser!(u32));
     command("translate", &Message::HelpTranslate, &Message::HelpTranslateLong, &EXAMPLES[5], localizer)
         .override_usage("locdrift translate [OPTIONS] [SOURCE [TAG=]LOCALE…] [PATH…]")
         .help_template(template(localizer, "{positionals}", Some("{options}")))
         .arg(paths("paths", "PATH", &Message::HelpPaths, localizer).required(false))
-        .arg(
-            Arg::new("command")
-                .long("command")
-                .value_name("CMD")
-                .help(text(&Message::HelpEngineCommand { file: config::FILE_NAME })),
-        )
+        .arg(option("command", "CMD", &Message::HelpEngineCommand { file: config::FILE_NAME }, localizer))
         .arg(number("repairs", &Message::HelpEngineRepairs))
         .arg(number("timeout", &Message::HelpEngineTimeout).value_name("SECONDS"))
         .arg(number("in-flight", &Message::HelpEngineInFlight))
-        .arg(
-            Arg::new("overwrite-edited")
-                .long("overwrite-edited")
-                .action(ArgAction::SetTrue)
-                .help(text(&Message::HelpOverwriteEdited)),
-        )
+        .arg(flag("overwrite-edited", &Message::HelpOverwriteEdited, localizer))
         .mut_arg("dry-run", |arg| arg.help(text(&Message::HelpTranslateDryRun)))
         .args(pick(localizer))
         .args(globs(localizer))
@@ -145,12 +124,9 @@ pub(super) fn repair(localizer: &Localizer) -> Command {
 }
 
 fn translation_type(localizer: &Localizer) -> Arg {
-    Arg::new("type")
-        .long("type")
-        .value_name("TYPE")
+    option("type", "TYPE", &Message::HelpType, localizer)
         .value_parser(PossibleValuesParser::new(["MT", "HT"]))
         .hide_possible_values(true)
-        .help(localizer.text(&Message::HelpType))
 }
 
 /// What the commands share that bring translations back.
@@ -173,6 +149,6 @@ fn command(
         ))
         .args(roots(localizer))
         .args(revisions(localizer))
-        .arg(Arg::new("dry-run").long("dry-run").short('n').action(ArgAction::SetTrue).help(text(&Message::HelpDryRun)))
+        .arg(flag("dry-run", &Message::HelpDryRun, localizer).short('n'))
         .arg(human_or_json(localizer))
 }

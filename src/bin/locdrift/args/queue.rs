@@ -11,7 +11,7 @@ use locdrift::output::queue::QueueFormat;
 use locdrift::segment::SegmentChange;
 use locdrift::status::Status;
 
-use super::{Example, examples, globs, paths, revisions, roots, template};
+use super::{Example, examples, flag, globs, option, paths, revisions, roots, template};
 
 pub(super) fn command(localizer: &Localizer) -> Command {
     let text = |message: &Message<'_>| localizer.text(message);
@@ -32,47 +32,24 @@ pub(super) fn command(localizer: &Localizer) -> Command {
         .args(revisions(localizer))
         .args(globs(localizer))
         .args(pick(localizer))
+        .arg(option("max-words", "N", &Message::HelpMaxWords, localizer).value_parser(value_parser!(u32).range(1..)))
+        .arg(option("views", "FILE", &Message::HelpViews, localizer).value_parser(value_parser!(PathBuf)))
         .arg(
-            Arg::new("max-words")
-                .long("max-words")
-                .value_name("N")
-                .value_parser(value_parser!(u32).range(1..))
-                .help(text(&Message::HelpMaxWords)),
-        )
-        .arg(
-            Arg::new("views")
-                .long("views")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpViews)),
-        )
-        .arg(
-            Arg::new("format")
-                .long("format")
+            option("format", "FORMAT", &Message::HelpQueueFormat { known: &known.join(", ") }, localizer)
                 .short('f')
-                .value_name("FORMAT")
                 .value_parser(PossibleValuesParser::new(known))
-                .hide_possible_values(true)
-                .help(text(&Message::HelpQueueFormat { known: &known.join(", ") })),
+                .hide_possible_values(true),
         )
-        .arg(
-            Arg::new("out")
-                .long("out")
-                .short('o')
-                .value_name("PATH")
-                .value_parser(value_parser!(PathBuf))
-                .help(text(&Message::HelpOut)),
-        )
-        .arg(Arg::new("segments").long("segments").action(ArgAction::SetTrue).help(text(&Message::HelpSegments)))
-        .arg(Arg::new("context").long("context").action(ArgAction::SetTrue).help(text(&Message::HelpContext)))
-        .arg(Arg::new("all").long("all").action(ArgAction::SetTrue).help(text(&Message::HelpAll)))
+        .arg(option("out", "PATH", &Message::HelpOut, localizer).short('o').value_parser(value_parser!(PathBuf)))
+        .arg(flag("segments", &Message::HelpSegments, localizer))
+        .arg(flag("context", &Message::HelpContext, localizer))
+        .arg(flag("all", &Message::HelpAll, localizer))
 }
 
 /// Which part of the queue is wanted.
 pub(super) fn pick(localizer: &Localizer) -> [Arg; 9] {
-    let text = |message: &Message<'_>| localizer.text(message);
     let named = |name: &'static str, value: &'static str, help: &Message<'_>| {
-        Arg::new(name).long(name).value_name(value).action(ArgAction::Append).help(text(help))
+        option(name, value, help, localizer).action(ArgAction::Append)
     };
     let kinds: Vec<&str> = DriftKind::ALL.map(DriftKind::id).into_iter().chain([SegmentChange::Repair.id()]).collect();
     [
@@ -87,8 +64,8 @@ pub(super) fn pick(localizer: &Localizer) -> [Arg; 9] {
         named("top", "N", &Message::HelpPickTop).action(ArgAction::Set).value_parser(value_parser!(u32).range(1..)),
         named("files", "FILE", &Message::HelpPickFiles).action(ArgAction::Set).value_parser(value_parser!(PathBuf)),
         named("assigned", "FILE", &Message::HelpPickAssigned).value_parser(value_parser!(PathBuf)),
-        Arg::new("no-damage").long("no-damage").action(ArgAction::SetTrue).help(text(&Message::HelpNoDamage)),
-        Arg::new("no-memory").long("no-memory").action(ArgAction::SetTrue).help(text(&Message::HelpNoMemory)),
+        flag("no-damage", &Message::HelpNoDamage, localizer),
+        flag("no-memory", &Message::HelpNoMemory, localizer),
     ]
 }
 
