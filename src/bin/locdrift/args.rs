@@ -285,11 +285,13 @@ fn diff(localizer: &Localizer) -> Command {
 }
 
 /// An option without a value.
+#[inline(never)]
 fn flag(name: &'static str, help: &Message<'_>, localizer: &Localizer) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(localizer.text(help))
 }
 
 /// An option with a value.
+#[inline(never)]
 fn option(name: &'static str, value: &'static str, help: &Message<'_>, localizer: &Localizer) -> Arg {
     Arg::new(name).long(name).value_name(value).help(localizer.text(help))
 }
