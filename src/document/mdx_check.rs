@@ -28,22 +28,27 @@ const MAX_BYTES: usize = 1 << 20;
 const MAX_MARKS: usize = 10_000;
 const STACK: usize = 64 << 20;
 
-/// How many bytes of documents the parser may fail on in one run: where nothing unwinds, what it needed stays taken.
-const MAX_FAILED: usize = 4 << 20;
-static FAILED: AtomicUsize = AtomicUsize::new(0);
+/// The bytes of documents in threads that were left, and how many there may be: what the parser needed stays taken.
+static LEFT: AtomicUsize = AtomicUsize::new(0);
+const MAX_LEFT: usize = 4 << 20;
+/// How many bytes a thread counts for, however short its document: no more than 256 threads are left.
+const MIN_LEFT: usize = MAX_LEFT / 256;
 
 /// The name of threads in which another's parser may panic: what it says then is for nobody.
 pub const GUARDED: &str = "locdrift-guarded";
 
 thread_local! {
-    /// Who waits for what the parser finds in this thread.
-    static WAITING: RefCell<Option<Sender<Option<MdxFault>>>> = const { RefCell::new(None) };
+    /// Who waits for what the parser finds in this thread, and how many bytes it reads.
+    static WAITING: RefCell<Option<(Sender<Option<MdxFault>>, usize)>> = const { RefCell::new(None) };
 }
 
 /// Ends what the parser does in this thread, which never returns. The hook for panics calls this in threads that are
 /// named [`GUARDED`], so that the run goes on in programs that do not unwind, too.
 pub fn leave_guarded() -> ! {
-    drop(WAITING.take());
+    if let Some((waiting, bytes)) = WAITING.take() {
+        LEFT.fetch_add(bytes.max(MIN_LEFT), Ordering::Relaxed);
+        drop(waiting);
+    }
     loop {
         std::thread::park();
     }
@@ -55,28 +60,25 @@ pub(crate) fn mdx_fault(text: &str, body: usize, has_math: bool) -> Option<MdxFa
     if text.len() > MAX_BYTES || is_deep(&text[body..]) {
         return None;
     }
-    if FAILED.load(Ordering::Relaxed) > MAX_FAILED {
+    if LEFT.load(Ordering::Relaxed) > MAX_LEFT {
         // Another one each time, so that none is taken for what was wrong before.
-        let complaint = format!("The parser failed too often ({})", FAILED.fetch_add(1, Ordering::Relaxed));
+        let complaint = format!("The parser failed too often ({})", LEFT.fetch_add(1, Ordering::Relaxed));
         return Some(MdxFault { line: 1, complaint });
     }
     let plain = without_extensions(text, body);
     let (found, finding) = channel();
     let check = move || {
-        WAITING.set(Some(found));
+        WAITING.set(Some((found, plain.len())));
         let left = Cell::new(0);
         let _ = ScanLimit::of(&plain, &left);
         let fault = parse(&plain, has_math, left.get().saturating_mul(4));
-        if let Some(waiting) = WAITING.take() {
+        if let Some((waiting, _)) = WAITING.take() {
             let _ = waiting.send(fault);
         }
     };
     // What panics there must not end the run; nor is a document sound that the parser fails on.
     std::thread::Builder::new().name(GUARDED.to_owned()).stack_size(STACK).spawn(check).ok()?;
-    finding.recv().unwrap_or_else(|_| {
-        FAILED.fetch_add(text.len(), Ordering::Relaxed);
-        Some(MdxFault { line: 1, complaint: "The parser failed".to_owned() })
-    })
+    finding.recv().unwrap_or_else(|_| Some(MdxFault { line: 1, complaint: "The parser failed".to_owned() }))
 }
 
 fn parse(text: &str, has_math: bool, budget: usize) -> Option<MdxFault> {
