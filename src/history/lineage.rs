@@ -8,9 +8,10 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::claims::MAX_CANDIDATES;
+use super::log::CommitLog;
 use super::walk::{self, Version, Versions, WantedPaths};
 use super::{History, HistoryReader, Unrecovered};
-use crate::base::git::{self, Git};
+use crate::base::git;
 use crate::base::path::DocPath;
 
 /// What a document was, and since when; [`Timestamp::MAX`] where it is not committed.
@@ -63,7 +64,7 @@ enum Start {
 type Origin = (String, Option<usize>);
 
 /// A walk of the history.
-type Walk = fn(&Git, ObjectId, &mut WantedPaths) -> Result<Versions, String>;
+type Walk = fn(&CommitLog, &mut WantedPaths) -> Result<Versions, String>;
 
 fn from_the_beginning(scope: &mut WantedPaths, path: &str) {
     scope.until(path, None);

@@ -7,6 +7,7 @@
 
 mod claims;
 mod lineage;
+mod log;
 pub mod renames;
 mod search;
 mod walk;
@@ -26,6 +27,7 @@ use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
 use crate::provenance::CommitId;
 use crate::tree::{BadRepository, Revision, Tree, Unreadable};
+use log::CommitLog;
 use search::Searched;
 use walk::{Version, Versions, WantedPaths};
 
@@ -36,6 +38,7 @@ pub struct History {
     /// The source root's path below the top, with `/`.
     prefix: String,
     head: Option<ObjectId>,
+    log: Option<CommitLog>,
     is_shallow: bool,
     /// What searches leave to later ones: the locales of a source ask about the same documents.
     searched: Searched,
@@ -249,7 +252,8 @@ impl History {
 
     fn of(git: Git, prefix: String, head: Option<ObjectId>) -> Self {
         let is_shallow = git.session().is_shallow().unwrap_or(false);
-        Self { git, prefix, head, is_shallow, searched: Searched::default() }
+        let log = head.map(|head| CommitLog::of(git.clone(), head));
+        Self { git, prefix, head, log, is_shallow, searched: Searched::default() }
     }
 
     /// Returns the commit at the head of the history.
@@ -293,8 +297,8 @@ impl History {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn change_times(&self) -> Result<ChangeTimes<'_>, Unrecovered> {
-        let Some(head) = self.head else { return Err(self.without_match(false)) };
-        let versions = self.everything(head).map_err(|complaint| self.unreadable(complaint))?;
+        let Some(log) = &self.log else { return Err(self.without_match(false)) };
+        let versions = self.everything(log).map_err(|complaint| self.unreadable(complaint))?;
         Ok(ChangeTimes { history: self, versions })
     }
 
@@ -313,7 +317,7 @@ impl History {
         &self,
         paths: &[&DocPath],
         until: impl Fn(&mut WantedPaths, &str),
-        walk: impl Fn(&Git, ObjectId, &mut WantedPaths) -> Result<Versions, String>,
+        walk: impl Fn(&CommitLog, &mut WantedPaths) -> Result<Versions, String>,
     ) -> Result<(Vec<String>, Versions), Unrecovered> {
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
         let versions = self.walked_from_top(&full, until, walk)?;
@@ -325,12 +329,12 @@ impl History {
         &self,
         full: &[String],
         until: impl Fn(&mut WantedPaths, &str),
-        walk: impl Fn(&Git, ObjectId, &mut WantedPaths) -> Result<Versions, String>,
+        walk: impl Fn(&CommitLog, &mut WantedPaths) -> Result<Versions, String>,
     ) -> Result<Versions, Unrecovered> {
-        let Some(head) = self.head.filter(|_| !full.is_empty()) else { return Ok(Versions::default()) };
+        let Some(log) = self.log.as_ref().filter(|_| !full.is_empty()) else { return Ok(Versions::default()) };
         let mut scope = WantedPaths::paths(full);
         full.iter().for_each(|path| until(&mut scope, path));
-        walk(&self.git, head, &mut scope).map_err(|complaint| self.unreadable(complaint))
+        walk(log, &mut scope).map_err(|complaint| self.unreadable(complaint))
     }
 
     /// Reads the oldest of the latest versions of a document that `fits`, with all newer ones.
@@ -340,14 +344,14 @@ impl History {
     /// [`Unrecovered::Unreadable`] where the repository cannot be read.
     pub fn oldest_that(&self, path: &DocPath, fits: impl Fn(&[u8]) -> bool) -> Result<Option<Vec<u8>>, Unrecovered> {
         let unreadable = |complaint: String| self.unreadable(complaint);
-        let Some(head) = self.head else { return Ok(None) };
+        let Some(log) = &self.log else { return Ok(None) };
         let full = self.full_path(path.as_str());
         let repository = self.git.session();
         let walk = |is_short: bool| {
             let mut scope = WantedPaths::paths(std::slice::from_ref(&full));
             scope.until(&full, None);
             let walk = if is_short { walk::latest } else { walk::versions };
-            walk(&self.git, head, &mut scope).map_err(unreadable)
+            walk(log, &mut scope).map_err(unreadable)
         };
         let mut found = None;
         // Mostly the latest commits tell, and those before them need not be looked at.

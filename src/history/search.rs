@@ -8,6 +8,7 @@ use gix::ObjectId;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
+use super::log::CommitLog;
 use super::walk::{self, Version, Versions, WantedPaths};
 use super::{Answer, Base, History, Since, Unrecovered, WantedBase};
 use crate::base::fingerprint::{Algorithms, Fingerprints, Hash};
@@ -68,11 +69,11 @@ impl Blobs {
 
 impl History {
     /// Returns the versions of all documents. The history is walked for them once.
-    pub(super) fn everything(&self, head: ObjectId) -> Result<&Versions, String> {
+    pub(super) fn everything(&self, log: &CommitLog) -> Result<&Versions, String> {
         if let Some(all) = self.searched.everything.get() {
             return Ok(all);
         }
-        let all = walk::versions(&self.git, head, &mut WantedPaths::documents())?;
+        let all = walk::versions(log, &mut WantedPaths::documents())?;
         Ok(self.searched.everything.get_or_init(|| all))
     }
 
@@ -85,7 +86,7 @@ impl History {
     ///
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn search(&self, wanted: &[(WantedBase<'_>, Option<&Base>)]) -> Result<Vec<Answer>, Unrecovered> {
-        let Some(head) = self.head else { return Err(self.without_match(false)) };
+        let Some(log) = &self.log else { return Err(self.without_match(false)) };
         let unreadable = |complaint: String| self.unreadable(complaint);
         let paths: Vec<String> = wanted.iter().map(|(wanted, _)| self.full_path(wanted.path.as_str())).collect();
         let mut scope = WantedPaths::paths(&paths);
@@ -102,7 +103,7 @@ impl History {
         let versions = match self.searched.everything.get() {
             Some(all) => all,
             None => {
-                walked = walk::versions(&self.git, head, &mut scope).map_err(unreadable)?;
+                walked = walk::versions(log, &mut scope).map_err(unreadable)?;
                 &walked
             }
         };
@@ -111,7 +112,7 @@ impl History {
         self.match_hashes(versions, wanted, &paths, &mut found, &mut blobs);
         let mut everything = None;
         if found.contains(&None) {
-            let all = self.everything(head).map_err(unreadable)?;
+            let all = self.everything(log).map_err(unreadable)?;
             let names = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
             let open = wanted.iter().zip(&found).filter(|(_, found)| found.is_none());
             let open: HashSet<String> = open.map(|((wanted, _), _)| names(wanted.path.as_str())).collect();

@@ -6,12 +6,10 @@ use std::collections::{HashMap, HashSet};
 use gix::ObjectId;
 use gix::objs::TreeRefIter;
 use gix::objs::tree::EntryRef;
-use gix::revision::walk::Sorting;
-use gix::traverse::commit::simple::CommitTimeOrder;
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::base::git::Git;
+use super::log::{CommitLog, LoggedCommit};
 use crate::base::path::DocPath;
 use crate::document::Kind;
 
@@ -146,62 +144,27 @@ impl WantedPaths {
     }
 }
 
-/// A commit to look at.
-struct Commit {
-    id: ObjectId,
-    parent: Option<ObjectId>,
-    is_merge: bool,
-    time: i64,
-}
-
-/// Commits that are compared with their parents at once.
-const CHUNK: usize = 1_024;
-
-/// Collects the versions in `scope`, back from `head`, as far as they are wanted.
-pub(super) fn versions(git: &Git, head: ObjectId, scope: &mut WantedPaths) -> Result<Versions, String> {
-    versions_in(git, head, scope, usize::MAX)
+/// Collects the versions in `scope`, as far back as they are wanted.
+pub(super) fn versions(log: &CommitLog, scope: &mut WantedPaths) -> Result<Versions, String> {
+    versions_in(log, scope, usize::MAX)
 }
 
 /// Collects the versions in `scope` that the latest commits made: about a thousand of them.
-pub(super) fn latest(git: &Git, head: ObjectId, scope: &mut WantedPaths) -> Result<Versions, String> {
-    versions_in(git, head, scope, 1)
+pub(super) fn latest(log: &CommitLog, scope: &mut WantedPaths) -> Result<Versions, String> {
+    versions_in(log, scope, 1)
 }
 
-fn versions_in(git: &Git, head: ObjectId, scope: &mut WantedPaths, chunks: usize) -> Result<Versions, String> {
-    let repository = git.session();
-    let sorting = Sorting::ByCommitTime(CommitTimeOrder::NewestFirst);
-    let mut walk = repository.rev_walk([head]).sorting(sorting).all().map_err(|error| error.to_string())?;
+fn versions_in(log: &CommitLog, scope: &mut WantedPaths, chunks: usize) -> Result<Versions, String> {
     let mut versions = Versions::default();
-    let mut sessions: Vec<gix::Repository> = (0..rayon::current_num_threads()).map(|_| git.session()).collect();
+    let mut sessions: Vec<gix::Repository> = (0..rayon::current_num_threads()).map(|_| log.git().session()).collect();
     let mut order = 0;
-    for _ in 0..chunks {
-        if scope.is_reached() {
-            break;
-        }
-        let mut chunk = Vec::with_capacity(CHUNK);
-        for info in walk.by_ref().take(CHUNK) {
-            let info = info.map_err(|error| error.to_string())?;
-            chunk.push(Commit {
-                id: info.id,
-                parent: info.parent_ids.first().copied(),
-                is_merge: info.parent_ids.len() > 1,
-                time: info.commit_time.unwrap_or_default(),
-            });
-        }
-        if chunk.is_empty() {
-            break;
-        }
-        // Each thread goes on where it was, next to what it has read.
-        let share = chunk.len().div_ceil(sessions.len().max(1)).max(1);
-        let compare = |(repository, commits): (&mut gix::Repository, &[Commit])| {
-            // Most commits come next to their parents, and each is read once.
-            let mut trees = HashMap::new();
-            let changed = commits.iter().map(|commit| changed_by(repository, commit, scope, &mut trees));
-            changed.collect::<Result<Vec<_>, _>>()
-        };
-        let changed: Vec<Vec<Vec<(String, ObjectId)>>> =
-            sessions.par_iter_mut().zip(chunk.par_chunks(share)).map(compare).collect::<Result<_, _>>()?;
-        for (commit, changed) in chunk.iter().zip(changed.into_iter().flatten()) {
+    let mut next = if scope.is_reached() { None } else { log.chunk(0)? };
+    for at in 1..=chunks {
+        let Some(chunk) = next.take() else { break };
+        // The next commits are read beside.
+        let beside = || if at < chunks { log.chunk(at) } else { Ok(None) };
+        let (changed, beside) = rayon::join(|| changed_by_all(&mut sessions, &chunk, scope), beside);
+        for (commit, changed) in chunk.iter().zip(changed?) {
             for (path, blob) in changed {
                 scope.reach(&path, blob, commit.time);
                 let version = Version { blob, commit: commit.id, time: commit.time, is_merge: commit.is_merge, order };
@@ -209,29 +172,44 @@ fn versions_in(git: &Git, head: ObjectId, scope: &mut WantedPaths, chunks: usize
             }
             order += 1;
         }
+        if scope.is_reached() {
+            break;
+        }
+        next = beside?;
     }
     Ok(versions)
+}
+
+/// A document that a commit changed, and what it is in it.
+type ChangedPath = (String, ObjectId);
+
+/// Lists of each of some commits what it changed.
+fn changed_by_all(
+    sessions: &mut [gix::Repository],
+    commits: &[LoggedCommit],
+    scope: &WantedPaths,
+) -> Result<impl Iterator<Item = Vec<ChangedPath>> + use<>, String> {
+    // Each thread goes on where it was, next to what it has read.
+    let share = commits.len().div_ceil(sessions.len().max(1)).max(1);
+    let compare = |(repository, commits): (&mut gix::Repository, &[LoggedCommit])| {
+        let changed = commits.iter().map(|commit| changed_by(repository, commit, scope));
+        changed.collect::<Result<Vec<_>, _>>()
+    };
+    let changed: Vec<Vec<Vec<ChangedPath>>> =
+        sessions.par_iter_mut().zip(commits.par_chunks(share)).map(compare).collect::<Result<_, _>>()?;
+    Ok(changed.into_iter().flatten())
 }
 
 /// Lists the documents in scope that a commit changed against its first parent. A parent that a
 /// shallow clone lacks counts as empty.
 fn changed_by(
     repository: &gix::Repository,
-    commit: &Commit,
+    commit: &LoggedCommit,
     scope: &WantedPaths,
-    trees: &mut HashMap<ObjectId, ObjectId>,
-) -> Result<Vec<(String, ObjectId)>, String> {
-    let mut tree_of = |id: ObjectId| -> Result<ObjectId, String> {
-        if let Some(tree) = trees.get(&id) {
-            return Ok(*tree);
-        }
-        let commit = repository.find_commit(id).map_err(|error| error.to_string())?;
-        let tree = commit.tree_id().map(gix::Id::detach).map_err(|error| error.to_string())?;
-        trees.insert(id, tree);
-        Ok(tree)
-    };
-    let tree = tree_of(commit.id)?;
-    let parent = commit.parent.and_then(|parent| tree_of(parent).ok());
+) -> Result<Vec<ChangedPath>, String> {
+    let read_tree = |id: ObjectId| Some(repository.find_commit(id).ok()?.tree_id().ok()?.detach());
+    let tree = commit.tree;
+    let parent = commit.parent_tree.or_else(|| commit.parent.and_then(read_tree));
     let mut changed = Vec::new();
     let mut folders = vec![(String::new(), parent, tree)];
     while let Some((folder, before, after)) = folders.pop() {
