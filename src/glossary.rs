@@ -12,7 +12,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 #[cfg(test)]
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::locale::Locale;
 use crate::document::prose;
@@ -30,7 +30,7 @@ pub struct GlossaryFault {
 }
 
 /// A term of a project.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 pub struct GlossaryTerm {
     /// The term in the source.

@@ -25,7 +25,7 @@ use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
 /// A recorded or computed hash; its length tells the algorithm.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Hash {
     /// 40 hex digits.
     Sha1([u8; 20]),
@@ -129,7 +129,7 @@ impl Algorithms {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fingerprints {
     sha1: FormHashes<[u8; 20]>,
-    sha256: Option<FormHashes<[u8; 32]>>,
+    sha256: Option<Box<FormHashes<[u8; 32]>>>,
 }
 
 /// The hashes of the forms of a document.
@@ -158,7 +158,7 @@ impl Fingerprints {
         let Some(form) = windows(bytes) else { return Self::of(bytes, algorithms) };
         let usual = Self {
             sha1: FormHashes::of_windows(Sha1::digest(&form).into()),
-            sha256: algorithms.sha256.then(|| FormHashes::of_windows(Sha256::digest(&form).into())),
+            sha256: algorithms.sha256.then(|| Box::new(FormHashes::of_windows(Sha256::digest(&form).into()))),
         };
         if recorded.into_iter().all(|hash| usual.contains(&hash)) { usual } else { usual.completed(bytes, algorithms) }
     }
@@ -383,7 +383,7 @@ impl Hasher {
         let lines = self.lines;
         Fingerprints {
             sha1: self.sha1.finish(&lines, Into::into),
-            sha256: self.sha256.map(|digests| digests.finish(&lines, Into::into)),
+            sha256: self.sha256.map(|digests| Box::new(digests.finish(&lines, Into::into))),
         }
     }
 }

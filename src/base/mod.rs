@@ -10,5 +10,7 @@ pub mod journal;
 pub mod locale;
 pub mod path;
 pub mod plurals;
+pub mod pool;
 pub mod progress;
+pub mod rare;
 pub mod text;

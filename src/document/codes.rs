@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag};
+use serde::{Deserialize, Serialize};
 
 use super::html;
 
@@ -11,7 +12,7 @@ use super::html;
 const MAX_PLACEHOLDER: usize = 64;
 
 /// Whether a code stands alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Role {
     /// The first of a pair, such as the `[` of a link.
     Open,
@@ -22,7 +23,7 @@ pub enum Role {
 }
 
 /// What a code is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum CodeKind {
     /// The marks of emphasis, strong emphasis or strikethrough.
     Emphasis,

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+use serde::{Deserialize, Serialize};
 
 pub use super::codes::{CodeKind, Role};
 use super::codes::{Finder, FoundCode, pair, placeholders};
@@ -15,16 +16,17 @@ use super::include::{Include, Included};
 use super::jsx::TagRole;
 use super::syntax::Syntax;
 use super::{fence, html, include, mdx_texts};
+use crate::base::text::find_byte;
 
 /// The inside of a segment, in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Inline {
     /// Text and codes in turn; texts are not empty, and no two stand side by side.
     pub parts: Vec<Part>,
 }
 
 /// A piece of a segment.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Part {
     /// Text to translate, as it stands in the document.
     Text(String),
@@ -33,7 +35,7 @@ pub enum Part {
 }
 
 /// A piece of markup.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Code {
     /// Its number in the segment, from 1; the two codes of a pair share one.
     pub id: u32,
@@ -53,6 +55,14 @@ impl Inline {
 
     /// Takes the inside of one block apart, or a value of several.
     pub fn read(raw: &str, syntax: &Syntax) -> Self {
+        if is_plain(raw) {
+            return Self::of_text(raw);
+        }
+        Self::read_marked(raw, syntax)
+    }
+
+    /// Takes a text apart that may have codes.
+    fn read_marked(raw: &str, syntax: &Syntax) -> Self {
         // Nothing at the start of a block may be taken for the start of another one.
         const NEUTRAL: &str = "x ";
         let lead = if raw.contains('\n') { "" } else { NEUTRAL };
@@ -328,6 +338,18 @@ const OPTIONS: Options = Options::ENABLE_STRIKETHROUGH.union(Options::ENABLE_FOO
 /// The most codes in a segment: with more, no translator can tell them apart, and it is one text.
 const MAX_CODES: usize = 2_000;
 
+/// Tells whether a text surely has no codes: it has nothing but letters, which it begins with, digits, spaces within it
+/// and marks that are no markup anywhere.
+fn is_plain(text: &str) -> bool {
+    let is_mark =
+        |byte: u8| !(byte >= 0x80 || byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b',' | b'.' | b'\''));
+    let ends =
+        |byte: Option<&u8>| byte.is_some_and(|byte| *byte >= 0x80 || byte.is_ascii_alphanumeric() || *byte == b'.');
+    text.as_bytes().first().is_some_and(|byte| *byte >= 0x80 || byte.is_ascii_alphabetic())
+        && ends(text.as_bytes().last())
+        && find_byte(text.as_bytes(), is_mark).is_none()
+}
+
 /// Joins lines by one space each, as Markdown does.
 fn unwrapped(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
@@ -417,6 +439,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_plain_text_has_no_codes(raw in "[a-zA-Zé\u{a0}\u{2028}0-9][a-zA-Zé\u{a0}\u{2028}0-9 ,.'wx]{0,40}", is_mdx: bool, has_math: bool) {
+            let syntax = Syntax { is_mdx, has_math, ..Syntax::default() };
+            if is_plain(&raw) {
+                prop_assert_eq!(Inline::read_marked(&raw, &syntax), Inline::of_text(&raw));
+            }
+        }
+
         #[test]
         fn nothing_is_lost(raw in "[a-zé\u{a0} \\n*_`\\[\\]()!<>/\"'|\\\\{}$~#-]{0,60}") {
             for inline in [Inline::of_markdown(&raw), Inline::of_html(&raw), Inline::of_directive(&raw)] {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::batch::Portion;
 use super::priority::Priority;
 use super::repeats::SegmentDigest;
+use super::spool::Stretch;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
@@ -48,6 +49,8 @@ pub struct Entry {
     pub(super) translation: (Option<Hash>, bool),
     /// The ids of its segments.
     pub(super) segment_ids: SegmentIds,
+    /// Where its segments are kept, if they are.
+    pub(super) kept: Option<Stretch>,
     /// The number of its locale in the report, and its own among the documents there.
     pub(super) place: (usize, usize),
 }

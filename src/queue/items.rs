@@ -8,7 +8,7 @@ use sha2::Digest;
 use super::matches::Matches;
 use crate::base::fingerprint::{Hash, sha1};
 use crate::base::text::hex;
-use crate::document::{Content, TranslatableKeys};
+use crate::document::{Content, Kind, TranslatableKeys};
 use crate::drift::{Step, steps};
 use crate::exchange;
 use crate::history::Unrecovered;
@@ -102,8 +102,10 @@ pub fn item(
     if let Some((in_source, fault)) = texts.fault() {
         return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });
     }
-    let recalled = reading.matches.map_or(0, |matches| plan.recall(|head| matches.of(head, &pair.locale)));
-    let fits = reading.fits && recalled == 0 || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
+    if let Some(matches) = reading.matches {
+        plan.recall(|head| matches.of(head, &pair.locale));
+    }
+    let fits = reading.fits || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
     let is_in_place = plan.is_in_place();
     let mut segments = if reading.context { plan.with_context() } else { plan.into_segments() };
     if is_in_place && let Some(base) = &texts.base {
@@ -113,27 +115,40 @@ pub fn item(
         segments.iter_mut().for_each(|segment| annotate(segment, pair, workspace));
     }
     let source_hash = sha1(&material.head);
+    let translation_hash = material.translation.as_ref().map(|text| sha1(text));
+    let id = item_id(pair, material, &source_hash);
+    let item = of(pair, id, material.kind, source_hash, translation_hash, segments);
+    if exchange::is_too_long(&item) { Err(LeftOutWhy::TooLong) } else { Ok(Some((item, fits))) }
+}
+
+/// Makes an item of segments.
+pub(super) fn of(
+    pair: &Pair,
+    id: String,
+    kind: Kind,
+    source_hash: Hash,
+    translation_hash: Option<Hash>,
+    segments: Vec<Segment>,
+) -> Item {
     let drift = pair.drift.as_ref().map(|assessment| assessment.drift.as_ref());
-    let unknown = drift.and_then(Result::err).cloned();
-    let item = Item {
-        id: item_id(pair, material, &source_hash),
+    Item {
+        id,
         path: pair.path.clone(),
         source_path: pair.source_path.clone().unwrap_or_else(|| pair.path.clone()),
-        kind: material.kind,
+        kind,
         locale: pair.locale.clone(),
         status: match pair.status {
             Status::Current => Status::Current,
-            _ if material.translation.is_some() => Status::Stale,
+            _ if translation_hash.is_some() => Status::Stale,
             _ => Status::Missing,
         },
         drift: drift.and_then(Result::ok).map(|drift| drift.kind),
-        unknown,
+        unknown: drift.and_then(Result::err).cloned(),
         translation_type: pair.record().and_then(|provenance| provenance.translation_type.clone()),
         source_hash,
-        translation_hash: material.translation.as_ref().map(|text| sha1(text)),
+        translation_hash,
         segments,
-    };
-    if exchange::is_too_long(&item) { Err(LeftOutWhy::TooLong) } else { Ok(Some((item, fits))) }
+    }
 }
 
 /// Gives segments of the base their lines in the source as it is now, where that has them unchanged.
@@ -150,7 +165,7 @@ fn now(segments: &mut [Segment], base: &Content, head: &Content) {
 }
 
 /// Adds what the project says of a segment: its terms, and where its source can be read.
-fn annotate(segment: &mut Segment, pair: &Pair, workspace: &Workspace) {
+pub(super) fn annotate(segment: &mut Segment, pair: &Pair, workspace: &Workspace) {
     let Some(head) = segment.head.as_ref().filter(|_| segment.change != SegmentChange::Unchanged) else { return };
     if let Some(glossary) = workspace.glossary(&pair.locale) {
         segment.glossary = glossary.in_text(&head.raw());

@@ -15,6 +15,7 @@ mod plan;
 pub mod priority;
 mod repeats;
 mod settings;
+mod spool;
 mod views;
 
 pub use aligned::aligned;

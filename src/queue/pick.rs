@@ -29,6 +29,9 @@ pub struct Pick {
     pub assigned: Assigned,
     /// Whether new segments start from translations of the very same source elsewhere in the locale.
     pub recalls: bool,
+    /// Whether segments will be written: then they are kept, outside of memory, and documents are not read again
+    /// for them.
+    pub keeps_segments: bool,
 }
 
 /// What somebody has already.

@@ -1,8 +1,9 @@
 //! The queue itself: documents in order, cut into batches.
 //!
 //! It is made in two passes, so that it fits in memory whatever its size: the first reads every
-//! document and keeps of it only what order and batches need; [`Queue::stream`] reads the
-//! documents again, a few at a time, in the order in which they are wanted.
+//! document and keeps of it in memory only what order and batches need; [`Queue::stream`] takes the
+//! segments from where they were kept outside of memory, or reads the documents again, a few at a
+//! time, in the order in which they are wanted.
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -21,11 +22,13 @@ use super::items::{self, ItemReading, LeftOutWhy};
 use super::matches::Matches;
 use super::pick::Pick;
 use super::priority::{Facts, LocalizationPriority, Priority, Scale};
-use super::repeats::{RepeatKey, Repeats, SegmentDigest};
+use super::repeats::{Repeats, SegmentDigest};
 use super::settings::Settings;
+use super::spool::{self, Spool};
 use super::views::Views;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::base::pool::Pool;
 use crate::base::progress::Progress;
 use crate::base::text::hex;
 use crate::document::{Kind, front_matter};
@@ -45,6 +48,7 @@ pub struct Queue<'a> {
     batches: Vec<Batch>,
     repeats: Repeats,
     matches: Matches,
+    spool: Option<Spool>,
     views: Option<KnownViews>,
     left_out: Vec<LeftOut>,
 }
@@ -117,13 +121,21 @@ impl<'a> Queue<'a> {
             .enumerate()
             .flat_map(|(locale, side)| wanted(side).map(move |document| (locale, document)))
             .collect();
+        // Where nothing is translated yet, there is nothing to start from.
+        let is_translated = |pair: &Pair| pair.translation_path().is_some();
+        let recalls = pick.recalls && report.locales.iter().any(|side| side.pairs.iter().any(is_translated));
+        let matches = match recalls {
+            true => Matches::find(&candidates, workspace, report, progress),
+            false => Matches::default(),
+        };
         progress.segmenting(candidates.len());
+        let spool = pick.keeps_segments.then(Spool::new);
         let read: Vec<Read> = candidates
             .into_par_iter()
             .map_init(
                 || Desks::of(workspace),
                 |desks, place| {
-                    let read = desks.entry(report, place, settings, views);
+                    let read = desks.entry(report, place, settings, (&matches, views, spool.as_ref()));
                     progress.read();
                     read
                 },
@@ -165,16 +177,7 @@ impl<'a> Queue<'a> {
         }
         note(&mut batches, &mut entries);
         let max_words = settings.max_words;
-        // Where nothing is translated yet, there is nothing to start from.
-        let is_translated = |pair: &Pair| pair.translation_path().is_some();
-        let recalls = pick.recalls && report.locales.iter().any(|side| side.pairs.iter().any(is_translated));
-        let digests = entries.iter().filter(|_| recalls).flat_map(|entry| &entry.sketches);
-        let wanted = digests.filter(|digest| digest.is_new()).filter_map(SegmentDigest::key);
-        let mut wanted: Vec<RepeatKey> = wanted.collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        let matches = Matches::find(&wanted, workspace, report, progress);
-        Self { report, workspace, max_words, entries, batches, repeats, matches, views, left_out }
+        Self { report, workspace, max_words, entries, batches, repeats, matches, spool, views, left_out }
     }
 
     /// Returns the report that it was taken from.
@@ -292,12 +295,13 @@ impl<'a> Queue<'a> {
     ) -> Result<(), E> {
         let pieces: Vec<&Portion> = pieces.into_iter().collect();
         progress.writing(pieces.len());
+        let pool = Pool::default();
         for chunk in pieces.chunks(CHUNK) {
             // The parts of a document stand one behind the other, and it is read once for them.
             let documents: Vec<&[&Portion]> = chunk.chunk_by(|one, other| follows(one, other)).collect();
             let items: Result<Vec<Vec<Item>>, Error> = documents
                 .into_par_iter()
-                .map_init(|| Desks::of(self.workspace), |desks, pieces| self.read(desks, pieces, context))
+                .map_init(|| pool.take(|| Desks::of(self.workspace)), |desks, pieces| self.read(desks, pieces, context))
                 .collect();
             for (piece, item) in chunk.iter().zip(items?.into_iter().flatten()) {
                 take(piece, item)?;
@@ -311,18 +315,11 @@ impl<'a> Queue<'a> {
     /// each of them, and the last piece those after it too.
     fn read(&self, desks: &Desks<'_>, pieces: &[&Portion], context: bool) -> Result<Vec<Item>, Error> {
         let Some(entry) = pieces.first().map(|piece| &self.entries[piece.entry]) else { return Ok(Vec::new()) };
-        let (translation, fits) = &entry.translation;
-        let item = desks.item(
-            self.report,
-            entry.place,
-            ItemReading { context, fits: *fits, matches: Some(&self.matches), workspace: Some(self.workspace) },
-        );
-        let item = item.ok().flatten().map(|read| read.item);
-        let is_same = |item: &Item| {
-            let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
-            item.id == entry.id && item.translation_hash == *translation && segments.eq(entry.sketches.iter().copied())
+        let again = || self.read_again(desks, entry, context);
+        let mut item = match self.kept(entry).filter(|_| !context) {
+            Some(item) => item,
+            None => again().ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?,
         };
-        let mut item = item.filter(is_same).ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
         let mut segments = std::mem::take(&mut item.segments).into_iter().peekable();
         let (mut passed, all) = (0, entry.sketches.len());
         let mut part = |wanted: &Range<usize>| {
@@ -338,6 +335,26 @@ impl<'a> Queue<'a> {
             own
         };
         Ok(pieces.iter().map(|piece| Item { segments: part(&piece.segments), ..item.clone() }).collect())
+    }
+
+    /// Returns a document as it was kept; `None` where it was not.
+    fn kept(&self, entry: &Entry) -> Option<Item> {
+        let (source, mut segments) = spool::read(&self.spool.as_ref()?.get(entry.kept?)?)?;
+        let pair = pair(self.report, entry.place);
+        segments.iter_mut().for_each(|segment| items::annotate(segment, pair, self.workspace));
+        Some(items::of(pair, entry.id.clone(), pair.kind()?, source, entry.translation.0, segments))
+    }
+
+    /// Reads a document again; `None` where it is not what it was.
+    fn read_again(&self, desks: &Desks<'_>, entry: &Entry, context: bool) -> Option<Item> {
+        let (translation, fits) = &entry.translation;
+        let reading =
+            ItemReading { context, fits: *fits, matches: Some(&self.matches), workspace: Some(self.workspace) };
+        let ReadItem { item, .. } = desks.item(self.report, entry.place, reading).ok()??;
+        let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
+        let is_same =
+            item.id == entry.id && item.translation_hash == *translation && segments.eq(entry.sketches.iter().copied());
+        is_same.then_some(item)
     }
 }
 
@@ -412,18 +429,26 @@ impl<'a> Desks<'a> {
     }
 
     /// Keeps of a document what order and batches need.
-    fn entry(&self, report: &Report, place: (usize, usize), settings: &Settings, views: Option<&Views>) -> Read {
+    fn entry(
+        &self,
+        report: &Report,
+        place: (usize, usize),
+        settings: &Settings,
+        (matches, views, spool): (&Matches, Option<&Views>, Option<&Spool>),
+    ) -> Read {
         let pair = pair(report, place);
-        let ReadItem { item, fits, localization } = match self.item(report, place, ItemReading::default()) {
-            Ok(Some(read)) => read,
-            Ok(None) => return Read::Nothing,
-            Err(why) => {
-                return Read::LeftOut(LeftOut { path: pair.path.clone(), locale: pair.locale.clone(), why });
-            }
-        };
+        let ReadItem { item, fits, localization } =
+            match self.item(report, place, ItemReading { matches: Some(matches), ..ItemReading::default() }) {
+                Ok(Some(read)) => read,
+                Ok(None) => return Read::Nothing,
+                Err(why) => {
+                    return Read::LeftOut(LeftOut { path: pair.path.clone(), locale: pair.locale.clone(), why });
+                }
+            };
         let views = views.and_then(|views| views.of(pair));
+        let kept = spool.and_then(|spool| spool.put(&item.source_hash, &item.segments));
         let mut entry = entry(item, place, settings);
-        entry.translation.1 = fits;
+        (entry.translation.1, entry.kept) = (fits, kept);
         let facts = Facts { words: entry.words, localization, views };
         Read::Entry(Box::new(entry), facts)
     }
@@ -473,6 +498,7 @@ fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
         is_last: item.segments.iter().all(|segment| segment.words_unchanged),
         sketches,
         segment_ids,
+        kept: None,
         place,
     }
 }

@@ -17,25 +17,21 @@ pub(super) type RepeatKey = [u8; 16];
 pub(super) struct SegmentDigest {
     /// The same for the same source text in one locale; all zero where there is nothing to translate.
     key: RepeatKey,
-    /// Words to review, and whether there is no translation to start from.
+    /// Words to review.
     words: u32,
 }
-
-/// The bit that tells that there is no translation to start from.
-const NEW: u32 = 1 << 31;
 
 impl SegmentDigest {
     /// Keeps what is needed; `None` for a segment that is only there as context.
     pub(super) fn of(segment: &Segment, locale: &Locale) -> Option<Self> {
-        let words = u32::try_from(segment.words).map_or(NEW - 1, |words| words.min(NEW - 1));
+        let words = u32::try_from(segment.words).unwrap_or(u32::MAX);
         match segment.change {
             SegmentChange::Unchanged => None,
             SegmentChange::Deleted => Some(Self { key: RepeatKey::default(), words }),
             SegmentChange::Changed | SegmentChange::Repair | SegmentChange::New => {
                 let head = segment.head.as_ref().filter(|_| words > 0);
-                let is_new = segment.change == SegmentChange::New && segment.present.is_none();
                 let key = head.map(|head| key(head, locale)).unwrap_or_default();
-                Some(Self { key, words: if is_new { words | NEW } else { words } })
+                Some(Self { key, words })
             }
         }
     }
@@ -48,12 +44,7 @@ impl SegmentDigest {
 
     /// Returns the words to review.
     pub(super) fn words(&self) -> usize {
-        usize::try_from(self.words & !NEW).unwrap_or(usize::MAX)
-    }
-
-    /// Tells whether there is no translation to start from.
-    pub(super) fn is_new(&self) -> bool {
-        self.words & NEW != 0
+        usize::try_from(self.words).unwrap_or(usize::MAX)
     }
 }
 

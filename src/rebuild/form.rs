@@ -6,7 +6,7 @@
 use super::carry::localized;
 use super::damage::Damage;
 use super::shell::row_of;
-use crate::document::block::BlockKind;
+use crate::document::block::{Block, BlockKind};
 use crate::document::inline::{Code, CodeKind, Inline, Part, Role};
 use crate::document::{Kind, Syntax, fluent};
 
@@ -173,6 +173,12 @@ fn empty_image(inline: &Inline) -> Option<Trimmed> {
     let ends = Ends { before: "![".into(), after: after.into() };
     let kinds = vec![(CodeKind::Image, Role::Open), (CodeKind::Image, Role::Close)];
     Some(Trimmed { inner: Inline::default(), ends, kinds })
+}
+
+/// Tells whether what stands around the words of a block stays outside of its segment: code in whose lines there are
+/// words goes out as it stands.
+pub(super) fn may_narrow(block: &Block) -> bool {
+    block.kind != BlockKind::Code || block.is_titled_code()
 }
 
 /// Returns the insides of the versions of a block, and what stands around them now; `None` where

@@ -44,6 +44,7 @@ use std::ops::Range;
 
 use shell::Shell;
 
+use crate::base::locale::Locale;
 use crate::base::plurals::PluralCategories;
 use crate::document::block::{Block, BlockKind};
 use crate::document::fluent;
@@ -147,6 +148,32 @@ impl<'a> Text<'a> {
     pub fn has_anchors(&self) -> bool {
         let is_heading = |at: &&usize| matches!(self.block(**at).kind, BlockKind::Heading(_));
         self.body.iter().filter(is_heading).any(|at| !Shell::of(self, self.block(*at)).anchors.is_empty())
+    }
+
+    /// Iterates over what unchanged segments of its blocks hold.
+    pub fn texts(&self) -> impl Iterator<Item = Inline> {
+        let blocks = self.content.blocks.iter().filter(|block| block.has_text());
+        blocks.map(|block| self.inside(block, &block.kind, None))
+    }
+
+    /// Iterates over what segments of its blocks hold where nothing is translated yet; only of the blocks whose lines
+    /// may be new.
+    pub fn new_texts(&self, locale: &Locale, may_be_new: impl Fn((u32, u32)) -> bool) -> impl Iterator<Item = Inline> {
+        let plurals = (self.kind == Kind::Fluent).then(|| PluralCategories::of(locale));
+        let blocks = self.content.blocks.iter().filter(move |block| block.has_text() && may_be_new(block.lines));
+        blocks.map(move |block| {
+            let inside = self.inside(block, &block.kind, plurals.as_ref());
+            let narrow = form::insides(&block.kind, [None, None], &inside, "").filter(|_| form::may_narrow(block));
+            narrow.map_or(inside, |(_, narrow, _)| narrow)
+        })
+    }
+
+    /// Returns what a segment of a block of `kind` holds of a block.
+    fn inside(&self, block: &Block, kind: &BlockKind, plurals: Option<&PluralCategories>) -> Inline {
+        match kind {
+            BlockKind::Message(_) => self.message(block, plurals),
+            _ => Shell::of(self, block).segment(kind),
+        }
     }
 
     /// Returns a block's text as its bytes are.

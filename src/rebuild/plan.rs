@@ -295,9 +295,8 @@ impl<'a> Plan<'a> {
     }
 
     /// Starts new segments from translations of the very same source that `find` knows, with the path of their
-    /// document, and counts them.
-    pub fn recall<'m>(&mut self, find: impl Fn(&Inline) -> Option<(&'m Inline, &'m str)>) -> usize {
-        let mut count = 0;
+    /// document.
+    pub fn recall<'m>(&mut self, find: impl Fn(&Inline) -> Option<(&'m Inline, &'m str)>) {
         for at in 0..self.segments.len() {
             let segment = &self.segments[at];
             let is_open = segment.change == SegmentChange::New && segment.target.is_none() && segment.present.is_none();
@@ -307,10 +306,8 @@ impl<'a> Plan<'a> {
                 let segment = &mut self.segments[at];
                 segment.memory = vec![MemoryMatch { target: known.raw(), path: path.to_owned() }];
                 segment.target = target;
-                count += 1;
             }
         }
-        count
     }
 
     /// Returns what a translator of a segment starts from, and what is to be done about its codes.
@@ -377,10 +374,7 @@ impl<'a> Plan<'a> {
             _ => (before, own),
         };
         let plurals = self.plurals.as_ref();
-        let inner = |text: &Text<'_>, own: &Block| match block.kind {
-            BlockKind::Message(_) => text.message(own, plurals),
-            _ => Shell::of(text, own).segment(&block.kind),
-        };
+        let inner = |text: &Text<'_>, own: &Block| text.inside(own, &block.kind, plurals);
         let mut source = inner(self.head, block);
         let base = self.base.zip(before).map(|(base, at)| inner(base, base.block(at)));
         let mut base = base.filter(|base| !base.raw().trim().is_empty());
@@ -397,9 +391,7 @@ impl<'a> Plan<'a> {
             base = base.map(|base| Inline::of_text(&base.raw()));
             *own = Inline::of_text(&own.raw());
         }
-        // Code in whose lines there are words goes out as it stands.
-        let may_narrow = block.kind != BlockKind::Code || block.is_titled_code();
-        if may_narrow
+        if form::may_narrow(block)
             && let Some((insides, head, around)) =
                 form::insides(&block.kind, [base.as_ref(), present.as_ref()], &source, &self.language)
         {

@@ -2,7 +2,7 @@
 
 #[cfg(test)]
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
@@ -46,7 +46,7 @@ pub struct Item {
 }
 
 /// One translatable block: a translation unit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Segment {
     /// Unique in its document, and the same for the same source text and present translation under
     /// the same headings.
@@ -106,7 +106,7 @@ impl Segment {
 }
 
 /// A translation of an identical source text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 pub struct MemoryMatch {
     /// The translation, as it is in the document.
@@ -116,7 +116,7 @@ pub struct MemoryMatch {
 }
 
 /// What of a translation is damaged.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentDamage {
     /// The rule that found it.
     pub rule: Rule,
@@ -127,7 +127,7 @@ pub struct SegmentDamage {
 }
 
 /// What happened to a segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SegmentChange {
     /// Its source changed.
     Changed,

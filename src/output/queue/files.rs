@@ -106,7 +106,7 @@ pub fn write_files<F: Files>(
             for (place, side) in queue.report().locales.iter().enumerate() {
                 let mut writer = TmxWriter::new(files.begin(&next()?)?, &source, &side.locale)?;
                 let mut seen = HashSet::new();
-                aligned(queue.workspace(), queue.report(), place, progress, |pair, segments| {
+                aligned(queue.workspace(), queue.report(), place, progress, None, |pair, segments| {
                     for segment in segments {
                         let (Some(head), Some(target)) = (&segment.head, &segment.target) else { continue };
                         // A memory needs what is said the same way once.

@@ -66,6 +66,11 @@ impl QueueFormat {
         matches!(self, Self::Json | Self::Xliff | Self::Xliff2)
     }
 
+    /// Tells whether it always has the segments of every document.
+    pub fn has_segments(self) -> bool {
+        !matches!(self, Self::Human | Self::Csv | Self::Tmx)
+    }
+
     /// Returns the ending of its files, for a format that makes several.
     pub fn ending(self) -> Option<&'static str> {
         match self {

@@ -43,7 +43,9 @@ pub(crate) fn run(matches: &ArgMatches, localizer: &Localizer) -> Result<Exit, F
     roots::spare(&config, matches.get_one::<PathBuf>("out").map(PathBuf::as_path))?;
     let file = matches.get_one::<PathBuf>("views").map(PathBuf::as_path);
     let views = file.map(views).transpose()?;
-    let pick = pick(matches)?;
+    let mut pick = pick(matches)?;
+    // Context is no part of what is kept.
+    pick.keeps_segments = !context && (format.has_segments() || matches.get_flag("segments"));
     let bar = Bar::new(localizer);
     let done = make(&config, &scope, &bar).map_err(Failure::from).and_then(|(report, workspace)| {
         let queue = Queue::new(&config.queue, config.gate.now, &report, &workspace, views.as_ref(), &pick, &bar);
