@@ -78,8 +78,8 @@ fn every_document_has_its_true_status() {
             };
             let provenance = document.provenance.as_ref();
             assert_eq!(document.status.id(), expected["status"], "{}", document.path);
-            assert_eq!(list(&document.moved_to), wanted("moved_to"), "{}", document.path);
-            assert_eq!(list(&document.reusable_from), wanted("reusable_from"), "{}", document.path);
+            assert_eq!(list(&document.elsewhere.moved_to), wanted("moved_to"), "{}", document.path);
+            assert_eq!(list(&document.elsewhere.reusable_from), wanted("reusable_from"), "{}", document.path);
             if let Some(hash) = expected.get("hash").and_then(Value::as_str) {
                 assert_eq!(provenance.and_then(|p| p.hash).unwrap().to_string(), hash, "{}", document.path);
             }

@@ -68,7 +68,7 @@ pub struct Keys {
     /// The values, in the order of the document.
     pub values: Vec<KeyValue>,
     /// Why YAML refused the block; the values were then found by scanning its lines.
-    pub complaint: Option<Complaint>,
+    pub complaint: Option<Box<Complaint>>,
 }
 
 /// What a YAML parser objects to.
@@ -265,7 +265,7 @@ pub fn read_keys(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
         }
         // Code between two thematic breaks is no front matter.
         Err(_) if memchr::memmem::find(block.text, b"\n```").is_some() => Keys::default(),
-        Err(complaint) => Keys { values: scan(block, names), complaint: Some(complaint) },
+        Err(complaint) => Keys { values: scan(block, names), complaint: Some(Box::new(complaint)) },
     }
 }
 
@@ -292,7 +292,7 @@ fn read_toml(block: &FrontMatter<'_>, names: &[&str]) -> Keys {
                 column: to_u32(at.column),
                 syntax: block.syntax,
             };
-            Keys { values: scan(block, names), complaint: Some(complaint) }
+            Keys { values: scan(block, names), complaint: Some(Box::new(complaint)) }
         }
     }
 }

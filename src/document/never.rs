@@ -48,9 +48,9 @@ impl NeverFits {
             let ends = memchr::memchr_iter(b'\n', &source[..at]).count();
             u32::try_from(ends + 1).unwrap_or(u32::MAX)
         };
-        let text = match std::str::from_utf8(source) {
-            Ok(text) => text,
-            Err(error) => return Some(Self::NotUtf8 { line: line(error.valid_up_to()) }),
+        let Ok(text) = simdutf8::basic::from_utf8(source) else {
+            let valid = std::str::from_utf8(source).err().map_or(0, |error| error.valid_up_to());
+            return Some(Self::NotUtf8 { line: line(valid) });
         };
         if let Some(at) = memchr::memmem::find(source, b"\r\r\n") {
             return Some(Self::StrayReturns { line: line(at) });

@@ -67,7 +67,7 @@ fn moves(pairs: &[Pair]) -> Moves<'_> {
     let mut moves = Moves { to: HashMap::new(), taken: HashSet::new() };
     for orphan in pairs.iter().filter(|pair| pair.status == Status::Orphaned) {
         let is_free = |to: &&&Pair| !moves.taken.contains(&to.path);
-        let to = orphan.moved_to.iter().filter_map(|to| missing.get(to)).find(is_free).copied();
+        let to = orphan.elsewhere.moved_to.iter().filter_map(|to| missing.get(to)).find(is_free).copied();
         if let Some(to) = to {
             moves.to.insert(&orphan.path, to);
             moves.taken.insert(&to.path);
@@ -131,7 +131,7 @@ fn one(
         return Ok(stamped.done(How::Moved { from: pair.path.clone() }, vec![there, here], Vec::new()));
     }
     if pair.status == Status::Missing
-        && let Some(from) = pair.reusable_from.first()
+        && let Some(from) = pair.elsewhere.reusable_from.first()
     {
         let (after, stamped) = carried(read(from)?, pair, (from, true), desk, stamp)?;
         let edit = Edit { root: root.clone(), file: file(&pair.path), before: None, after: Some(after) };

@@ -166,7 +166,7 @@ impl Digest {
 /// A git commit id: 40 hex digits, or 64 in a repository that uses SHA-256; schemes that abbreviate
 /// have at least the first seven of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CommitId(String);
+pub struct CommitId(Box<str>);
 
 impl CommitId {
     /// Reads a whole id.
@@ -177,7 +177,7 @@ impl CommitId {
     /// Reads an id, or how it begins.
     pub(crate) fn read_any(text: &str) -> Option<Self> {
         let is_id = matches!(text.len(), FEWEST_DIGITS..=40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        is_id.then(|| Self(text.to_ascii_lowercase()))
+        is_id.then(|| Self(text.to_ascii_lowercase().into()))
     }
 
     /// Tells whether digits are left out at the end.
@@ -193,7 +193,7 @@ impl CommitId {
     /// Returns the first digits, as many as another id has.
     #[must_use]
     pub(crate) fn like(&self, other: &Self) -> Self {
-        Self(self.0.get(..other.0.len()).unwrap_or(&self.0).to_owned())
+        Self(self.0.get(..other.0.len()).unwrap_or(&self.0).into())
     }
 }
 

@@ -95,8 +95,8 @@ impl Scheme for Comment {
 
     fn read(&self, document: &[u8], kind: Kind) -> Record {
         let suppression = match Record::front_matter(document, kind) {
-            Ok(block) => Suppression::read(&block),
-            Err(record) if record.unusable == Some(Unusable::Utf16) => return *record,
+            Ok(block) => Suppression::read(&block).map(Box::new),
+            Err(record) if record.unusable.as_deref() == Some(&Unusable::Utf16) => return *record,
             Err(_) => None,
         };
         let head = Self::head(document);
@@ -170,6 +170,6 @@ mod tests {
         assert_eq!(scheme.read(b"a = A\n# EN-Revision: abcdef9\n", Kind::Fluent), Record::default());
         let record = scheme.read(b"\n<!-- EN-Revision: n/a -->\n", Kind::Markdown);
         let unusable = Unusable::NotAClaim { kind: ClaimKind::Commit, found: "n/a".into(), line: 2 };
-        assert_eq!(record.unusable, Some(unusable));
+        assert_eq!(record.unusable, Some(Box::new(unusable)));
     }
 }

@@ -72,7 +72,7 @@ impl Scheme for Keyed {
             Ok(block) => block,
             Err(record) => return *record,
         };
-        let suppression = Suppression::read(&block);
+        let suppression = Suppression::read(&block).map(Box::new);
         let last = self.key.rsplit('.').next().unwrap_or(&self.key);
         if memchr::memmem::find(block.text, last.as_bytes()).is_none() {
             return Record { suppression, ..Record::default() };
@@ -96,14 +96,14 @@ impl Scheme for Keyed {
             }
         };
         if block.end == FrontMatterEnd::Unclosed {
-            let unusable = Some(super::Unusable::FrontMatterUnclosed { line });
+            let unusable = Some(Box::new(super::Unusable::FrontMatterUnclosed { line }));
             return Record { unusable, ..Record::default() };
         }
         let claim = self.claim_in(&value).map_or(&value[..], |span| &value[span]);
         let mut record = Record { suppression, complaint, ..Record::of_claim(self.kind, claim, line) };
         if let (Some(source), Some(provenance)) = (&self.source, record.provenance.as_mut().map(Arc::make_mut)) {
             provenance.source_path = entries.and_then(|entries| match &entries.find(source)?.1.value {
-                Value::Scalar(path) => Some(path.clone()),
+                Value::Scalar(path) => Some(path.as_str().into()),
                 _ => None,
             });
         }
@@ -232,7 +232,7 @@ mod tests {
     fn what_is_no_claim_is_told_with_its_text() {
         let record = otel().read(b"---\ndefault_lang_commit: n/a\n---\n", Kind::Markdown);
         let found = crate::provenance::Unusable::NotAClaim { kind: ClaimKind::Commit, found: "n/a".into(), line: 2 };
-        assert_eq!(record.unusable, Some(found));
+        assert_eq!(record.unusable, Some(Box::new(found)));
     }
 
     #[test]

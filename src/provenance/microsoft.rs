@@ -57,12 +57,15 @@ impl Scheme for Microsoft {
             Err(record) => return *record,
         };
         let mut record = Record::of_keys(front_matter::read_keys(&block, &NAMES));
-        record.suppression = Suppression::read(&block);
+        record.suppression = Suppression::read(&block).map(Box::new);
         if block.end == FrontMatterEnd::Unclosed {
             // Without a hash this may be a document that begins with a thematic break.
             let hash = record.provenance.take().and_then(|provenance| provenance.hash);
             let line = record.lines.map_or(1, |(line, _)| line);
-            return Record { unusable: hash.map(|_| Unusable::FrontMatterUnclosed { line }), ..Record::default() };
+            return Record {
+                unusable: hash.map(|_| Box::new(Unusable::FrontMatterUnclosed { line })),
+                ..Record::default()
+            };
         }
         record
     }
@@ -134,7 +137,7 @@ impl Record {
         }
         provenance.claim = provenance.hash.map(Claim::Hash);
         if provenance.hash.is_none() && record.unusable.is_none() {
-            record.unusable = record.lines.map(|(line, _)| Unusable::NoHash { line });
+            record.unusable = record.lines.map(|(line, _)| Box::new(Unusable::NoHash { line }));
         }
         record.provenance = Some(Arc::new(provenance));
         record
@@ -158,7 +161,7 @@ impl Record {
             Key::LastHandoff => set(&mut provenance.last_handoff, handoff(text)),
             Key::FileId => {
                 let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-                set(&mut provenance.file_id, digits.then(|| text.to_owned()))
+                set(&mut provenance.file_id, digits.then(|| text.into()))
             }
         };
         let bad = contradiction.or((!read).then_some(first));
@@ -172,13 +175,14 @@ impl Record {
 
     fn take_hash(&mut self, provenance: &mut Provenance, first: &KeyValue, contradiction: Option<&KeyValue>) {
         if let Some(other) = contradiction {
-            self.unusable = Some(Unusable::ContradictoryHash {
+            self.unusable = Some(Box::new(Unusable::ContradictoryHash {
                 first: first.value.clone(),
                 second: other.value.clone(),
                 line: other.line,
-            });
+            }));
         } else if !set(&mut provenance.hash, first.value.trim().parse().ok()) {
-            self.unusable = Some(Unusable::MalformedHash { found: first.value.clone(), line: first.line });
+            let found = first.value.clone();
+            self.unusable = Some(Box::new(Unusable::MalformedHash { found, line: first.line }));
         }
     }
 }

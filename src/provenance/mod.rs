@@ -141,7 +141,7 @@ pub enum TranslationType {
     /// `HT`: human translation.
     Human,
     /// Any other value, kept as it stands.
-    Other(String),
+    Other(Box<str>),
 }
 
 impl TranslationType {
@@ -149,7 +149,7 @@ impl TranslationType {
         [Self::Machine, Self::Human]
             .into_iter()
             .find(|known| known.as_str().eq_ignore_ascii_case(text))
-            .unwrap_or_else(|| Self::Other(text.to_owned()))
+            .unwrap_or_else(|| Self::Other(text.into()))
     }
 
     /// Returns the value as records hold it.
@@ -180,9 +180,9 @@ pub struct Provenance {
     /// The day on which the source was handed to translation.
     pub last_handoff: Option<Date>,
     /// The file's number in the localization system.
-    pub file_id: Option<String>,
+    pub file_id: Option<Box<str>>,
     /// The path of the source document, as the record has it.
-    pub source_path: Option<String>,
+    pub source_path: Option<Box<str>>,
 }
 
 /// A record and what is wrong with it.
@@ -191,19 +191,19 @@ pub struct Record {
     /// The values that could be read; `None` where the document holds no key of the record.
     pub provenance: Option<Arc<Provenance>>,
     /// Why the hash cannot be used, if so; the record is then no ground for a status.
-    pub unusable: Option<Unusable>,
+    pub unusable: Option<Box<Unusable>>,
     /// Values other than the hash that cannot be used.
     pub malformed: Vec<Malformed>,
     /// Why YAML refused the front matter.
-    pub complaint: Option<Complaint>,
+    pub complaint: Option<Box<Complaint>>,
     /// The first and the last line of the record.
     pub lines: Option<(u32, u32)>,
     /// The line that names the language.
     pub locale_line: Option<u32>,
     /// What is said of findings that are not to be acted on.
-    pub suppression: Option<Suppression>,
+    pub suppression: Option<Box<Suppression>>,
     /// What of the translation is not what it was when its record was made, where the record tells.
-    pub edited: Option<EditedTranslation>,
+    pub edited: Option<Box<EditedTranslation>>,
 }
 
 /// Why a record cannot tell which source was translated.
@@ -278,7 +278,7 @@ impl Record {
     ///
     /// The record of a document that has none, or none that can be read.
     fn front_matter(document: &[u8], kind: Kind) -> Result<FrontMatter<'_>, Box<Self>> {
-        let unusable = |why| Err(Box::new(Self { unusable: Some(why), ..Self::default() }));
+        let unusable = |why| Err(Box::new(Self { unusable: Some(Box::new(why)), ..Self::default() }));
         if document.starts_with(b"\xff\xfe") || document.starts_with(b"\xfe\xff") {
             return unusable(Unusable::Utf16);
         }
@@ -293,7 +293,7 @@ impl Record {
     fn of_claim(kind: ClaimKind, text: &str, line: u32) -> Self {
         let claim = kind.read(text);
         let found = || Unusable::NotAClaim { kind, found: text.trim().to_owned(), line };
-        let unusable = claim.is_none().then(found);
+        let unusable = claim.is_none().then(|| Box::new(found()));
         let mut provenance = Provenance::default();
         match &claim {
             Some(Claim::Hash(hash)) => provenance.hash = Some(*hash),

@@ -2,12 +2,13 @@
 //!
 //! Lines take no part, so that what moves in a document stays the same finding.
 
-use crate::base::text::hex;
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use sha2::{Digest, Sha256};
 
-use super::{Cause, Finding};
+use super::{Cause, Finding, Rule};
+use crate::base::text::hex;
 
 /// The most characters of a value that a detail shows; a longer one is told from others by a hash.
 const MAX_DETAIL: usize = 120;
@@ -47,12 +48,15 @@ pub(crate) fn differ_in_lines_only(one: &Cause, other: &Cause) -> bool {
 
 /// Numbers the findings of a tree that nothing but their lines tells apart, in their order.
 pub fn number(findings: &mut [Finding]) {
-    let mut seen: HashMap<(&'static str, String, Option<String>), u32> = HashMap::new();
-    for finding in findings {
-        let detail = finding.cause.identity(None).detail;
-        let count = seen.entry((finding.rule.id(), finding.path.clone(), detail)).or_default();
-        finding.number = *count;
+    let mut seen: HashMap<(Rule, &str, Option<String>), u32, RandomState> = HashMap::default();
+    let mut numbers: Vec<u32> = Vec::with_capacity(findings.len());
+    for finding in findings.iter() {
+        let count = seen.entry((finding.rule, &finding.path, finding.cause.identity(None).detail)).or_default();
+        numbers.push(*count);
         *count += 1;
+    }
+    for (finding, number) in findings.iter_mut().zip(numbers) {
+        finding.number = number;
     }
 }
 
@@ -63,7 +67,6 @@ mod tests {
     use crate::provenance::Key;
     use crate::provenance::Unusable;
     use crate::provenance::suppression::Flaw;
-    use crate::rules::Rule;
     use crate::status::{Broken, InvalidReason};
     use crate::tree::Unreadable;
 

@@ -15,7 +15,7 @@ pub(super) fn of(pair: &Pair, record: &Record, find: &mut impl FnMut(Cause, Opti
     let drift = pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
     let alone = drift.map(|drift| drift.edited.clone()).filter(|lines| !lines.is_empty());
     let by_history = alone.map(|lines| EditedTranslation { lines, gone: 0 });
-    if let Some(edited) = record.edited.clone().or(by_history) {
+    if let Some(edited) = record.edited.as_deref().cloned().or(by_history) {
         let lines = edited.lines.first().copied();
         find(Cause::Edited(edited), lines);
     }

@@ -20,12 +20,12 @@ pub(super) fn of(pair: &Pair, record: Option<&Record>, find: &mut impl FnMut(Cau
         }
         Status::Missing => {
             let renamed_from = renamed_from(pair);
-            find(Cause::Missing { reusable: pair.reusable_from.len(), renamed_from }, None);
+            find(Cause::Missing { reusable: pair.elsewhere.reusable_from.len(), renamed_from }, None);
         }
         Status::Orphaned => {
-            let moved_to = pair.moved_to.first().map(ToString::to_string);
+            let moved_to = pair.elsewhere.moved_to.first().map(ToString::to_string);
             let renamed_to = renamed_to(pair);
-            find(Cause::Orphaned { moved_to, renamed_to, redirected_to: pair.redirected_to.clone() }, lines);
+            find(Cause::Orphaned { moved_to, renamed_to, redirected_to: pair.elsewhere.redirected_to.clone() }, lines);
         }
         Status::Untracked => find(Cause::Untracked, None),
         Status::Invalid => {
@@ -50,7 +50,7 @@ fn invalid_lines(reason: &InvalidReason) -> Option<(u32, u32)> {
 }
 
 fn renamed_to(pair: &Pair) -> Option<(String, u8)> {
-    pair.renamed_to.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
+    pair.elsewhere.renamed_to.as_ref().map(|renamed| (renamed.path.to_string(), renamed.similarity))
 }
 
 fn renamed_from(pair: &Pair) -> Option<(String, u8)> {

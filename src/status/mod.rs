@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::Hash;
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::base::rare::{Ordinary, Rare};
 use crate::damage::{Examined, Redo};
 use crate::document::Kind;
 use crate::drift::{Assessment, Recorded};
@@ -79,17 +80,10 @@ pub struct Pair {
     pub source_hash: Option<Hash>,
     /// The source document's hash by which runs know its content again, whatever is recorded.
     pub source_id: Option<Hash>,
-    /// For an orphaned translation, the source paths that hold the recorded content now.
-    pub moved_to: Vec<DocPath>,
-    /// For a missing translation, the translations of the very same source content.
-    pub reusable_from: Vec<DocPath>,
-    /// For an orphaned translation, the source document without a translation that its source was
-    /// renamed to and edited in, where that was looked at.
-    pub renamed_to: Option<Renamed>,
+    /// Where else the source or a translation of it is.
+    pub elsewhere: Rare<Elsewhere>,
     /// For a missing translation, the other end: the orphaned translation of what the source was.
     pub renamed_from: Option<Box<RenamedFrom>>,
-    /// For an orphaned translation, where the source repository redirects its page.
-    pub redirected_to: Option<String>,
     /// Why the status is [`Status::Invalid`].
     pub reason: Option<Box<InvalidReason>>,
     /// What changed in the source of a stale translation, or of one that a missing translation
@@ -127,6 +121,25 @@ impl Pair {
     pub fn record(&self) -> Option<&Provenance> {
         self.provenance.as_deref().or_else(|| self.renamed_from.as_ref().map(|renamed| &renamed.provenance))
     }
+}
+
+/// Where else than at its place the source of a translation or a translation of a source is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// For an orphaned translation, the source paths that hold the recorded content now.
+    pub moved_to: Vec<DocPath>,
+    /// For a missing translation, the translations of the very same source content.
+    pub reusable_from: Vec<DocPath>,
+    /// For an orphaned translation, the source document without a translation that its source was
+    /// renamed to and edited in, where that was looked at.
+    pub renamed_to: Option<Renamed>,
+    /// For an orphaned translation, where the source repository redirects its page.
+    pub redirected_to: Option<String>,
+}
+
+impl Ordinary for Elsewhere {
+    const ORDINARY: &'static Self =
+        &Self { moved_to: Vec::new(), reusable_from: Vec::new(), renamed_to: None, redirected_to: None };
 }
 
 /// Where the source of an orphaned translation is now.
@@ -190,19 +203,39 @@ impl InvalidReason {
 /// Decides the status of every document of a locale, in the order of their paths.
 pub fn classify(sources: &Sources, targets: &Targets, redirects: &Redirects) -> Vec<Pair> {
     let pairs = Pairing::of(sources, targets);
-    let moved = if pairs.source_of.contains(&None) { sources.by_hash(targets.forms()) } else { ByHash::default() };
-    let reusable = if pairs.translated.contains(&false) { targets.by_hash() } else { ByHash::default() };
-    let mut documents: Vec<Pair> = targets
-        .documents()
-        .par_iter()
-        .zip(&pairs.source_of)
-        .map(|(target, source)| judge(target, *source, sources, &moved, targets, redirects))
-        .collect();
-    let untranslated = (0..sources.len()).into_par_iter().filter(|source| !pairs.translated[*source]);
-    documents.par_extend(untranslated.map(|source| missing(source, sources, targets, &reusable)));
-    // Both parts are sorted.
-    documents.sort_by(|a, b| a.path.cmp(&b.path));
-    documents
+    let without_source = targets.documents().iter().zip(&pairs.source_of).filter(|(_, source)| source.is_none());
+    let moved = sources.by_hash(targets.forms(), without_source.filter_map(|(target, _)| target.hash()).collect());
+    let untranslated = (0..sources.len()).filter(|source| !pairs.translated[*source]);
+    let mut untranslated: Vec<(DocPath, usize)> =
+        untranslated.map(|source| (targets.path_for(sources.path(source)), source)).collect();
+    untranslated.sort();
+    let wanted = untranslated.iter().filter_map(|(_, source)| sources.fingerprints(*source).as_ref().ok());
+    let is_mixed = targets.forms().is_mixed();
+    let reusable = targets.by_hash(wanted.flat_map(|own| own.recorded(is_mixed)).collect());
+    // Both parts are sorted. Where both have a path, the translation comes first.
+    let mut order: Vec<Side> = Vec::with_capacity(targets.documents().len() + untranslated.len());
+    let mut lacking = (0..untranslated.len()).peekable();
+    for (at, target) in targets.documents().iter().enumerate() {
+        while let Some(before) = lacking.next_if(|lacking| untranslated[*lacking].0 < target.path) {
+            order.push(Side::Source(before));
+        }
+        order.push(Side::Target(at));
+    }
+    order.extend(lacking.map(Side::Source));
+    let pair = |side: &Side| match *side {
+        Side::Target(at) => judge(&targets.documents()[at], pairs.source_of[at], sources, &moved, targets, redirects),
+        Side::Source(at) => {
+            let (path, source) = &untranslated[at];
+            missing(path, *source, sources, targets, &reusable)
+        }
+    };
+    order.par_iter().map(pair).collect()
+}
+
+/// What there is of a document: a translation, or a source document without one, by its place.
+enum Side {
+    Target(usize),
+    Source(usize),
 }
 
 /// Which source document each translation is a translation of.
@@ -286,11 +319,8 @@ fn judge(
         source_path: source.map(|source| sources.path(source).clone()),
         source_hash: None,
         source_id: None,
-        moved_to: Vec::new(),
-        reusable_from: Vec::new(),
-        renamed_to: None,
+        elsewhere: Rare::default(),
         renamed_from: None,
-        redirected_to: None,
         reason: None,
         drift: None,
         recorded: None,
@@ -313,7 +343,7 @@ fn judge(
         pair.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
     }
     if let Some(unusable) = &record.unusable {
-        pair.reason = Some(Box::new(InvalidReason::Provenance(unusable.clone())));
+        pair.reason = Some(Box::new(InvalidReason::Provenance(Unusable::clone(unusable))));
         return pair;
     }
     if record.provenance.as_ref().is_none_or(|provenance| provenance.claim.is_none()) {
@@ -325,7 +355,9 @@ fn judge(
             let is_current = recorded.is_some_and(|hash| fingerprints.contains(&hash));
             pair.status = if is_current { Status::Current } else { Status::Stale };
             // Without a hash it is not known what the translation was made from.
-            let why = recorded.is_none().then(|| target.unresolved.clone().unwrap_or(Unrecovered::NoVersionMatches));
+            let why = recorded
+                .is_none()
+                .then(|| target.unresolved.as_deref().cloned().unwrap_or(Unrecovered::NoVersionMatches));
             pair.drift = why.map(|why| Box::new(Assessment::unknown(why)));
         }
         Some(Err(why)) => pair.reason = Some(Box::new(InvalidReason::SourceUnreadable(why.clone()))),
@@ -333,19 +365,19 @@ fn judge(
             Some(why) => pair.reason = Some(Box::new(InvalidReason::SourceUnreadable(why.clone()))),
             None => {
                 pair.status = Status::Orphaned;
-                pair.moved_to = moved.paths(recorded, |at| sources.path(at));
-                pair.redirected_to = redirects.of(&pair.expected_source).map(str::to_owned);
+                let moved_to = moved.paths(recorded, |at| sources.path(at));
+                let redirected_to = redirects.of(&pair.expected_source).map(str::to_owned);
+                pair.elsewhere = Elsewhere { moved_to, redirected_to, ..Elsewhere::default() }.into();
             }
         },
     }
     pair
 }
 
-fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Pair {
+fn missing(path: &DocPath, source: usize, sources: &Sources, targets: &Targets, reusable: &ByHash) -> Pair {
     let source_path = sources.path(source);
-    let path = targets.expected(source_path).unwrap_or_else(|| source_path.clone());
     let fingerprints = sources.fingerprints(source).as_ref().ok();
-    let reason = targets.blocked(&path).map(|why| InvalidReason::TranslationUnreadable(why.clone()));
+    let reason = targets.blocked(path).map(|why| InvalidReason::TranslationUnreadable(why.clone()));
     let status = if reason.is_some() { Status::Invalid } else { Status::Missing };
     let mut reusable_from: Vec<DocPath> = match fingerprints {
         Some(fingerprints) if status == Status::Missing => {
@@ -356,7 +388,7 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
     };
     reusable_from.sort_unstable();
     Pair {
-        path,
+        path: path.clone(),
         locale: targets.locale().clone(),
         status,
         provenance: None,
@@ -364,11 +396,8 @@ fn missing(source: usize, sources: &Sources, targets: &Targets, reusable: &ByHas
         source_path: Some(source_path.clone()),
         source_hash: fingerprints.map(|fingerprints| fingerprints.usual(None)),
         source_id: fingerprints.map(|fingerprints| fingerprints.usual(None)),
-        moved_to: Vec::new(),
-        reusable_from,
-        renamed_to: None,
+        elsewhere: Elsewhere { reusable_from, ..Elsewhere::default() }.into(),
         renamed_from: None,
-        redirected_to: None,
         reason: reason.map(Box::new),
         drift: None,
         recorded: None,

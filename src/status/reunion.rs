@@ -35,7 +35,11 @@ pub(crate) fn reunite(pairs: &mut [Pair], sources: &[HashedSource], forms: Recor
     let found: Vec<(usize, Vec<DocPath>)> = pairs.iter().enumerate().filter_map(found).collect();
     for (at, paths) in found {
         let pair = &mut pairs[at];
-        let known = if pair.status == Status::Orphaned { &mut pair.moved_to } else { &mut pair.reusable_from };
+        let known = if pair.status == Status::Orphaned {
+            &mut pair.elsewhere.moved_to
+        } else {
+            &mut pair.elsewhere.reusable_from
+        };
         *known = paths;
     }
 }

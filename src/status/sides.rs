@@ -1,7 +1,7 @@
 //! The two sides of a comparison: all source documents, and the translations of one locale.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -88,18 +88,18 @@ impl ByHash {
 /// The source documents and their fingerprints, indexed.
 #[derive(Debug)]
 pub struct Sources {
-    documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)>,
+    documents: Vec<HashedDocument>,
     blocked: Blocked,
 }
+
+/// A source document, and its fingerprints.
+type HashedDocument = (DocPath, Result<Fingerprints, Unreadable>);
 
 impl Sources {
     /// Indexes documents by path.
     ///
     /// `blocked` are paths below which documents may be that could not be listed.
-    pub fn new(
-        mut documents: Vec<(DocPath, Result<Fingerprints, Unreadable>)>,
-        blocked: Vec<(String, Unreadable)>,
-    ) -> Self {
+    pub fn new(mut documents: Vec<HashedDocument>, blocked: Vec<(String, Unreadable)>) -> Self {
         documents.sort_by(|a, b| a.0.cmp(&b.0));
         Self { documents, blocked: Blocked(blocked.into_iter().collect()) }
     }
@@ -154,17 +154,16 @@ impl Sources {
         })
     }
 
-    /// Indexes the documents by the hashes that a locale may record.
-    pub(super) fn by_hash(&self, forms: RecordedForms) -> ByHash {
-        let hashes = |(_, fingerprints): &(DocPath, Result<Fingerprints, Unreadable>)| {
-            fingerprints.iter().flat_map(|own| own.recorded(forms.is_mixed())).collect::<Vec<_>>()
+    /// Indexes the documents by those of the hashes that a locale may record that are wanted.
+    pub(super) fn by_hash(&self, forms: RecordedForms, wanted: HashSet<Hash>) -> ByHash {
+        if wanted.is_empty() {
+            return ByHash::default();
+        }
+        let hashes = |(at, (_, fingerprints)): (usize, &HashedDocument)| {
+            let own = fingerprints.iter().flat_map(|own| own.recorded(forms.is_mixed()));
+            own.filter(|hash| wanted.contains(hash)).map(|hash| (hash, at)).collect::<Vec<_>>()
         };
-        ByHash::of(
-            self.documents
-                .par_iter()
-                .enumerate()
-                .flat_map_iter(|(at, document)| hashes(document).into_iter().map(move |hash| (hash, at))),
-        )
+        ByHash::of(self.documents.par_iter().enumerate().flat_map_iter(hashes))
     }
 
     pub(super) fn blocked(&self, path: &DocPath) -> Option<&Unreadable> {
@@ -180,7 +179,7 @@ pub struct TranslationFile {
     /// The record in its front matter.
     pub record: Result<Record, Unreadable>,
     /// Why the version that the record claims could not be found, where it was looked for.
-    pub unresolved: Option<Unrecovered>,
+    pub unresolved: Option<Box<Unrecovered>>,
 }
 
 impl TranslationFile {
@@ -271,6 +270,11 @@ impl Targets {
         self.layout.target(source)
     }
 
+    /// Returns the path that the translation of a source document would have.
+    pub(super) fn path_for(&self, source: &DocPath) -> DocPath {
+        self.expected(source).unwrap_or_else(|| source.clone())
+    }
+
     /// Returns the translations, by path.
     pub fn documents(&self) -> &[TranslationFile] {
         &self.documents
@@ -286,7 +290,7 @@ impl Targets {
                 provenance.commit = commit.or_else(|| provenance.commit.take());
             }
             (Ok(_), None) => {}
-            (Err(why), _) => target.unresolved = Some(why),
+            (Err(why), _) => target.unresolved = Some(Box::new(why)),
         }
     }
 
@@ -338,10 +342,14 @@ impl Targets {
         (expected, at)
     }
 
-    /// Indexes the translations by the hash that they record.
-    pub(super) fn by_hash(&self) -> ByHash {
+    /// Indexes the translations by the hash that they record, if it is wanted.
+    pub(super) fn by_hash(&self, wanted: HashSet<Hash>) -> ByHash {
+        if wanted.is_empty() {
+            return ByHash::default();
+        }
         let documents = self.documents.par_iter().enumerate();
-        ByHash::of(documents.filter_map(|(at, target)| Some((target.hash()?, at))))
+        let hash = |target: &TranslationFile| target.hash().filter(|hash| wanted.contains(hash));
+        ByHash::of(documents.filter_map(|(at, target)| Some((hash(target)?, at))))
     }
 
     pub(super) fn blocked(&self, path: &DocPath) -> Option<&Unreadable> {

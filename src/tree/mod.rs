@@ -214,6 +214,25 @@ impl Listing {
         self.obstacles.retain(|obstacle| obstacle.is_folder || is_wanted(&obstacle.path));
     }
 
+    /// Adds documents.
+    pub(crate) fn add(&mut self, documents: Vec<DocPath>) {
+        if !documents.is_empty() {
+            self.documents.extend(documents);
+            self.documents.sort_unstable();
+        }
+    }
+
+    /// Holds the paths that another listing has, too, in memory once for both.
+    pub(crate) fn share_paths(&mut self, other: &Self) {
+        let mut others = other.documents.iter().peekable();
+        for path in &mut self.documents {
+            while others.next_if(|other| *other < path).is_some() {}
+            if let Some(same) = others.next_if(|other| *other == path) {
+                path.clone_from(same);
+            }
+        }
+    }
+
     /// Notes a file whose format is not read.
     fn pass_over(&mut self, ending: &'static str, path: DocPath) {
         self.add_unread(ending, Unread { files: 1, first: path });

@@ -34,7 +34,7 @@ pub(crate) fn renamed_text(pair: &Pair, localizer: &Localizer) -> Option<String>
         let percent = usize::from(renamed.similarity);
         return Some(localizer.text(&Message::ReportRenamedFrom { path: &renamed.path, percent }));
     }
-    let renamed = pair.renamed_to.as_ref()?;
+    let renamed = pair.elsewhere.renamed_to.as_ref()?;
     let percent = usize::from(renamed.similarity);
     Some(localizer.text(&Message::ReportRenamedTo { path: &renamed.path, percent }))
 }

@@ -81,7 +81,7 @@ fn of_lock(
         let content = session.read(target, drift::MAX_BYTES).ok().filter(|text| !drift::is_too_large(text))?;
         lock.as_ref()?.edited(&Content::read(&content, Kind::of(target)?, keys))
     };
-    Record { edited: edited(), ..record_of(path, Ok(lock.as_ref())) }
+    Record { edited: edited().map(Box::new), ..record_of(path, Ok(lock.as_ref())) }
 }
 
 /// Lists the records of a locale whose pages are not among these.

@@ -90,7 +90,7 @@ impl Workspace {
         let missing: HashMap<&DocPath, &Pair> = missing.map(|pair| (&pair.expected_source, pair)).collect();
         for orphan in pairs {
             let is_old_named = self.takes(locale, orphan);
-            let new = orphan.moved_to.iter().filter_map(|to| missing.get(to).copied());
+            let new = orphan.elsewhere.moved_to.iter().filter_map(|to| missing.get(to).copied());
             for new in new.filter(|new| is_old_named || self.takes(locale, new)) {
                 moved.insert(orphan.path.clone());
                 moved.insert(new.path.clone());
@@ -282,25 +282,35 @@ impl Workspace {
 /// that are tracked, and its counterpart would seem to be missing or orphaned.
 fn share_ignored(roots: &[&Root], listings: &mut [Listing]) {
     let Some((source, locales)) = listings.split_first_mut() else { return };
-    let add = |root: &Root, to: &mut Listing, from: &Listing, other: &dyn Fn(&DocPath) -> Option<DocPath>| {
-        let mut others: Vec<DocPath> = from.documents.iter().filter_map(other).collect();
-        // Mostly they are sorted already, and those of both sides go side by side.
-        others.sort();
-        let mut known = to.documents.iter().peekable();
-        others.retain(|path| {
-            while known.next_if(|known| *known < path).is_some() {}
-            known.peek().is_none_or(|known| *known != path)
-        });
-        let hidden: Vec<DocPath> = others.into_iter().filter(|path| root.tree.holds(path)).collect();
-        to.documents.extend(hidden);
-        to.documents.sort_unstable();
-    };
     for (root, locale) in roots[1..].iter().zip(locales.iter()) {
-        add(roots[0], source, locale, &|path| root.layout.source(path));
+        let hidden = hidden(&roots[0].tree, source, locale, |path| root.layout.source(path));
+        source.add(hidden);
     }
     for (root, locale) in roots[1..].iter().zip(locales) {
-        add(root, locale, source, &|path| root.layout.target(path));
+        let hidden = hidden(&root.tree, locale, source, |path| root.layout.target(path));
+        locale.add(hidden);
+        locale.share_paths(source);
     }
+}
+
+/// Lists the documents of a tree that were not listed although `others` have counterparts of them.
+fn hidden(
+    tree: &Tree,
+    listed: &Listing,
+    others: &Listing,
+    counterpart: impl Fn(&DocPath) -> Option<DocPath>,
+) -> Vec<DocPath> {
+    let (listed, mut passed) = (&listed.documents, 0);
+    let mut is_listed = |path: &DocPath| {
+        // Mostly those of both sides go side by side.
+        while listed.get(passed).is_some_and(|known| known < path) {
+            passed += 1;
+        }
+        listed.get(passed) == Some(path) || listed[..passed].binary_search(path).is_ok()
+    };
+    let mut hidden: Vec<DocPath> = others.documents.iter().filter_map(counterpart).collect();
+    hidden.retain(|path| !is_listed(path));
+    hidden.into_par_iter().filter(|path| tree.holds(path)).collect()
 }
 
 /// Tells of a part of a run what the whole is to know of code blocks that differ.
@@ -365,7 +375,7 @@ impl Side {
             hash.is_some() && source.is_some_and(|source| sources.documents.binary_search(&source).is_ok())
         };
         let known = remembered.records(scheme);
-        let read: Vec<(TranslationFile, Option<ContentId>)> = tree
+        let read: Vec<(TranslationFile, Option<Box<ContentId>>)> = tree
             .in_reading_order(documents, |path| path)
             .into_par_iter()
             .with_min_len(BATCH)
@@ -379,7 +389,7 @@ impl Side {
                         && let Some(record) = known.get(&id, kind)
                     {
                         progress.read();
-                        return (TranslationFile { path, record: Ok(record), unresolved: None }, Some(id));
+                        return (TranslationFile { path, record: Ok(record), unresolved: None }, Some(Box::new(id)));
                     }
                     let read = read_record(scheme, session, &path, buffer, |record, content| {
                         if may_be_stale(&path, record) {
@@ -392,13 +402,13 @@ impl Side {
                     if let (Some(known), Some(id), Ok(record)) = (&known, &id, &record) {
                         known.keep(id, kind, record);
                     }
-                    (TranslationFile { path, record, unresolved: None }, id)
+                    (TranslationFile { path, record, unresolved: None }, id.map(Box::new))
                 },
             )
             .collect();
         let mut ids = ContentIds::default();
-        let with_id = |(target, id): (TranslationFile, Option<ContentId>)| {
-            ids.extend(id.map(|id| (target.path.clone(), id)));
+        let with_id = |(target, id): (TranslationFile, Option<Box<ContentId>>)| {
+            ids.extend(id.map(|id| (target.path.clone(), *id)));
             target
         };
         let mut targets: Vec<TranslationFile> = read.into_iter().map(with_id).collect();

@@ -34,6 +34,10 @@ pub(super) fn resolve(targets: &mut Targets, lookup: &Lookup<'_>) {
     if lookup.scheme.is_of_dates() {
         lookup.take_dates(targets);
     }
+    let is_open = |own: &Provenance| own.hash.is_none() && own.claim.is_some();
+    if !targets.documents().iter().filter_map(provenance).any(is_open) {
+        return;
+    }
     let source_of = lookup.sources.sources_of(targets);
     let open: Vec<(usize, DocPath, Claim)> = targets
         .documents()

@@ -94,6 +94,9 @@ type IdentifiedSource = (SeenSource, Option<ContentId>);
 
 type ReadDocument = (DocPath, Result<Fingerprints, Unreadable>);
 
+/// What is known of a few of many documents, or of all where there is a cache.
+type Beside = Option<Box<(Option<NeverFits>, Option<ContentId>)>>;
+
 impl Reading<'_> {
     /// Fingerprints the documents of a listing, and finds those that no translation can be written for.
     ///
@@ -105,7 +108,7 @@ impl Reading<'_> {
         let places: Vec<Vec<TargetPlace>> =
             self.locales.iter().map(|targets| targets.places_of(&listing.documents)).collect();
         let documents = listing.documents.iter().cloned().enumerate().collect();
-        let read: Vec<(DocPath, Result<IdentifiedSource, Unreadable>)> = self
+        let read: Vec<(ReadDocument, Beside)> = self
             .tree
             .in_reading_order(documents, |(_, path)| path)
             .into_par_iter()
@@ -117,20 +120,24 @@ impl Reading<'_> {
                     let own: Vec<OwnTarget<'_>> = self.locales.iter().copied().zip(places).collect();
                     let read = self.read((session, locales), &path, buffer, (&own, &habits));
                     self.progress.read();
-                    (path, read)
+                    match read {
+                        Ok(((fingerprints, never), id)) => {
+                            let is_any = never.is_some() || id.is_some();
+                            ((path, Ok(fingerprints)), is_any.then(|| Box::new((never, id))))
+                        }
+                        Err(why) => ((path, Err(why)), None),
+                    }
                 },
             )
             .collect();
         let (mut never, mut ids) = (Vec::new(), ContentIds::default());
-        let mut documents: Vec<ReadDocument> = Vec::with_capacity(read.len());
-        for (path, read) in read {
-            let fingerprints = read.map(|((fingerprints, why), id)| {
-                ids.extend(id.map(|id| (path.clone(), id)));
-                never.extend(why.map(|why| (path.clone(), why)));
-                fingerprints
-            });
-            documents.push((path, fingerprints));
-        }
+        let taken = |(document, beside): (ReadDocument, Beside)| {
+            let (why, id) = beside.map_or((None, None), |beside| *beside);
+            ids.extend(id.map(|id| (document.0.clone(), id)));
+            never.extend(why.map(|why| (document.0.clone(), why)));
+            document
+        };
+        let mut documents: Vec<ReadDocument> = read.into_iter().map(taken).collect();
         never.sort_by(|a, b| a.0.cmp(&b.0));
         let has_unpaired = |(targets, places): (&Targets, &[TargetPlace])| {
             if places.contains(&TargetPlace::Lacking) {

@@ -368,7 +368,7 @@ impl Desk<'_> {
             None => None,
         };
         let translation = pair.translation_path().map(|path| self.translation(path)).transpose()?;
-        let reusable = pair.reusable_from.first().map(|path| self.translation(path)).transpose()?;
+        let reusable = pair.elsewhere.reusable_from.first().map(|path| self.translation(path)).transpose()?;
         let head = whole(self.source.read(source_path, drift::MAX_BYTES))?;
         if base.as_deref().is_some_and(drift::is_too_large) {
             return Err(Unrecovered::TooLarge);

@@ -134,8 +134,8 @@ struct KeptProvenance {
     translation_type: Option<String>,
     content_locale: Option<String>,
     last_handoff: Option<(i16, i8, i8)>,
-    file_id: Option<String>,
-    source_path: Option<String>,
+    file_id: Option<Box<str>>,
+    source_path: Option<Box<str>>,
 }
 
 impl KeptProvenance {

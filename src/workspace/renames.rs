@@ -48,7 +48,7 @@ pub(super) fn find(
         };
         let Some(provenance) = pairs[orphan].provenance.as_deref().cloned() else { continue };
         let (from, to) = (pairs[orphan].path.clone(), pairs[missing].expected_source.clone());
-        pairs[orphan].renamed_to = Some(Renamed { path: to, similarity });
+        pairs[orphan].elsewhere.renamed_to = Some(Renamed { path: to, similarity });
         pairs[missing].renamed_from = Some(Box::new(RenamedFrom { path: from, similarity, provenance, base }));
     }
     is_cut
@@ -122,7 +122,9 @@ pub(super) fn adopt(report: &mut Report, whole: Report, follows: bool) {
                 continue;
             };
             let known = &mut side.pairs[at];
-            let is_end = found.renamed_to.is_some() || found.renamed_from.is_some() || !found.moved_to.is_empty();
+            let is_end = found.elsewhere.renamed_to.is_some()
+                || found.renamed_from.is_some()
+                || !found.elsewhere.moved_to.is_empty();
             if !is_end || known.status != found.status {
                 continue;
             }
@@ -139,10 +141,12 @@ pub(super) fn adopt(report: &mut Report, whole: Report, follows: bool) {
 /// Lists the orphans that moved nowhere, and the missing translations that no other translation
 /// is one of already.
 fn ends(pairs: &[Pair]) -> (Vec<usize>, Vec<usize>) {
-    let taken: HashSet<&DocPath> = pairs.iter().flat_map(|pair| &pair.moved_to).collect();
-    let is_orphan = |pair: &Pair| pair.status == Status::Orphaned && pair.moved_to.is_empty();
+    let taken: HashSet<&DocPath> = pairs.iter().flat_map(|pair| &pair.elsewhere.moved_to).collect();
+    let is_orphan = |pair: &Pair| pair.status == Status::Orphaned && pair.elsewhere.moved_to.is_empty();
     let is_missing = |pair: &Pair| {
-        pair.status == Status::Missing && pair.reusable_from.is_empty() && !taken.contains(&pair.expected_source)
+        pair.status == Status::Missing
+            && pair.elsewhere.reusable_from.is_empty()
+            && !taken.contains(&pair.expected_source)
     };
     let all = |is: &dyn Fn(&Pair) -> bool| (0..pairs.len()).filter(|at| is(&pairs[*at])).collect();
     (all(&is_orphan), all(&is_missing))

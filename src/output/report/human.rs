@@ -293,7 +293,7 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
             let parts = [drift.unwrap_or_default(), origin];
             localizer.joined(parts.into_iter().filter(|part| !part.is_empty()))
         }
-        Status::Missing => match (pair.reusable_from.first(), &pair.renamed_from) {
+        Status::Missing => match (pair.elsewhere.reusable_from.first(), &pair.renamed_from) {
             (Some(path), _) => localizer.text(&Message::ReportReusable { path }),
             (None, Some(_)) => {
                 let renamed = renamed_text(pair, localizer);
@@ -303,12 +303,14 @@ fn note(pair: &Pair, finding: &Finding, localizer: &Localizer) -> String {
             }
             (None, None) => String::new(),
         },
-        Status::Orphaned => match (pair.moved_to.first(), &pair.renamed_to, &pair.redirected_to) {
-            (Some(path), ..) => localizer.text(&Message::ReportMoved { path }),
-            (None, Some(_), _) => renamed_text(pair, localizer).unwrap_or_default(),
-            (None, None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
-            (None, None, None) => String::new(),
-        },
+        Status::Orphaned => {
+            match (pair.elsewhere.moved_to.first(), &pair.elsewhere.renamed_to, &pair.elsewhere.redirected_to) {
+                (Some(path), ..) => localizer.text(&Message::ReportMoved { path }),
+                (None, Some(_), _) => renamed_text(pair, localizer).unwrap_or_default(),
+                (None, None, Some(url)) => localizer.text(&Message::ReportRedirected { url }),
+                (None, None, None) => String::new(),
+            }
+        }
         Status::Invalid => finding.cause.text(localizer),
     }
 }

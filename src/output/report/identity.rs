@@ -3,22 +3,22 @@
 use sha2::{Digest, Sha256};
 
 use crate::base::text::hex;
-use crate::gate::{KnownFinding, pair_of};
+use crate::gate::KnownFinding;
 use crate::rules::{Cause, Finding};
-use crate::run::LocaleReport;
+use crate::status::Pair;
 
 /// Returns a name of the finding that edits elsewhere do not change.
 ///
 /// It comes from the rule, the locale, the path and what the finding is about, never from lines.
 /// A stale translation is stale anew when its source changes again; a missing one stays the same
 /// finding whatever happens to its source.
-pub(super) fn of(finding: &Finding, side: Option<&LocaleReport>) -> String {
+pub(super) fn of(finding: &Finding, pair: Option<&Pair>) -> String {
     if let Cause::Saved(saved) = &finding.cause
         && !saved.fingerprint.is_empty()
     {
         return saved.fingerprint.clone();
     }
-    let entry = KnownFinding::of(finding, side.and_then(|side| pair_of(&side.pairs, finding)));
+    let entry = KnownFinding::of(finding, pair);
     let text = Option::unwrap_or_default;
     let (hash, source, detail) = (text(entry.hash), text(entry.source_hash), text(entry.detail));
     let (locale, number) = (text(entry.locale), entry.number.to_string());

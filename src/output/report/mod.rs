@@ -16,6 +16,7 @@ mod rank;
 mod repositories;
 mod review;
 mod sarif;
+mod side_by_side;
 mod touched;
 mod verdict;
 mod wire;

@@ -12,7 +12,7 @@ use serde_sarif::sarif::{
 
 use super::repositories::Repositories;
 use super::{Layout, identity, rank, verdict as told};
-use crate::gate::Verdict;
+use crate::gate::{Verdict, pair_of};
 use crate::i18n::{Localizer, Message, rule_page};
 use crate::output::place::{RootUris, uri};
 use crate::rules::{Finding, Level, Rule, Standing};
@@ -131,7 +131,7 @@ fn result(
     repositories: &Repositories<'_>,
     localizer: &Localizer,
 ) -> SarifResult {
-    let identity = identity::of(finding, side);
+    let identity = identity::of(finding, side.and_then(|side| pair_of(&side.pairs, finding)));
     let text = finding.cause.text(localizer);
     // One source document may miss in several locales, with the same text at the same place.
     let text = match &finding.locale {

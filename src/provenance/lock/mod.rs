@@ -211,14 +211,14 @@ pub(crate) fn record_of(path: &DocPath, read: Result<Option<&LockFile>, LockFaul
                 claim: Some(Claim::Hash(lock.source_hash)),
                 hash: Some(lock.source_hash),
                 translation_type: lock.translation_type.clone(),
-                source_path: Some(lock.source_path.clone()),
+                source_path: Some(lock.source_path.as_str().into()),
                 ..Provenance::default()
             };
             Record { provenance: Some(Arc::new(provenance)), ..Record::default() }
         }
         Err(fault) => {
             let unusable = Unusable::Lock { file: shown(Path::new(path.as_str())), fault };
-            Record { unusable: Some(unusable), ..Record::default() }
+            Record { unusable: Some(Box::new(unusable)), ..Record::default() }
         }
     }
 }
@@ -258,8 +258,8 @@ impl Record {
     /// Reads what a document has of its own where its record is not in it.
     pub(super) fn beside(document: &[u8], kind: Kind) -> Self {
         match Self::front_matter(document, kind) {
-            Ok(block) => Self { suppression: Suppression::read(&block), ..Self::default() },
-            Err(record) if record.unusable == Some(Unusable::Utf16) => *record,
+            Ok(block) => Self { suppression: Suppression::read(&block).map(Box::new), ..Self::default() },
+            Err(record) if record.unusable.as_deref() == Some(&Unusable::Utf16) => *record,
             Err(_) => Self::default(),
         }
     }

@@ -63,7 +63,7 @@ enum Work {
 fn works(side: &LocaleReport) -> Vec<Work> {
     let moved: HashSet<&str> = (side.pairs.iter())
         .filter(|pair| pair.status == Status::Orphaned)
-        .flat_map(|pair| pair.moved_to.iter().map(DocPath::as_str))
+        .flat_map(|pair| pair.elsewhere.moved_to.iter().map(DocPath::as_str))
         .collect();
     let by_drift = |pair: &Pair| {
         let needs_translator = pair.drift.as_deref().is_none_or(Assessment::needs_translator);
@@ -75,11 +75,11 @@ fn works(side: &LocaleReport) -> Vec<Work> {
         Status::Stale => Some(by_drift(pair)),
         Status::Missing if pair.renamed_from.is_some() => Some(by_drift(pair)),
         Status::Missing => {
-            let is_there = !pair.reusable_from.is_empty() || moved.contains(pair.expected_source.as_str());
+            let is_there = !pair.elsewhere.reusable_from.is_empty() || moved.contains(pair.expected_source.as_str());
             Some(if is_there { Work::Update } else { Work::Translator })
         }
-        Status::Orphaned if pair.moved_to.is_empty() => {
-            pair.renamed_to.as_ref().and_then(|renamed| missing.get(&renamed.path).copied()).map(by_drift)
+        Status::Orphaned if pair.elsewhere.moved_to.is_empty() => {
+            pair.elsewhere.renamed_to.as_ref().and_then(|renamed| missing.get(&renamed.path).copied()).map(by_drift)
         }
         Status::Orphaned => Some(Work::Update),
         Status::Current | Status::Untracked | Status::Invalid => None,

@@ -215,10 +215,10 @@ fn relate_pair(pair: &mut Pair, root: &Path, source_root: &Path) {
     pair.path = moved(&pair.path, root);
     pair.expected_source = moved(&pair.expected_source, source_root);
     pair.source_path = pair.source_path.as_ref().map(|path| moved(path, source_root));
-    pair.moved_to = pair.moved_to.iter().map(|path| moved(path, source_root)).collect();
-    pair.reusable_from = pair.reusable_from.iter().map(|path| moved(path, root)).collect();
-    if let Some(renamed) = &mut pair.renamed_to {
-        renamed.path = moved(&renamed.path, source_root);
+    if let Some(elsewhere) = pair.elsewhere.own_mut() {
+        let renamed_to = elsewhere.renamed_to.iter_mut().map(|renamed| &mut renamed.path);
+        elsewhere.moved_to.iter_mut().chain(renamed_to).for_each(|path| *path = moved(path, source_root));
+        elsewhere.reusable_from.iter_mut().for_each(|path| *path = moved(path, root));
     }
     if let Some(renamed) = &mut pair.renamed_from {
         renamed.path = moved(&renamed.path, root);

@@ -19,7 +19,7 @@ use crate::history::{Base, FoundBy, Since, Unrecovered};
 use crate::provenance::{CommitId, Provenance, TranslationType};
 use crate::rules::{Cause, Finding, Level, Rule, SavedCause, SavedDamage, Standing};
 use crate::run::{CodeBlocks, LocaleReport, REPORT_SCHEMA, Report, ShardPart, SourceReport, UnreadableReport};
-use crate::status::{HashedSource, InvalidReason, Pair, RecordedForms, Renamed, RenamedFrom, Status};
+use crate::status::{Elsewhere, HashedSource, InvalidReason, Pair, RecordedForms, Renamed, RenamedFrom, Status};
 use crate::tree::{Shard, Unread};
 
 /// A report that was read back from JSON.
@@ -224,6 +224,12 @@ impl WireDocument<'_> {
                 base: Base::unread(String::new(), String::new(), FoundBy::History),
             }))
         });
+        let elsewhere = Elsewhere {
+            moved_to: paths(&self.moved_to, "documents.moved_to")?,
+            reusable_from: paths(&self.reusable_from, "documents.reusable_from")?,
+            renamed_to: renamed_to.transpose()?,
+            redirected_to: self.redirected_to.map(Text::into_owned),
+        };
         Ok(Pair {
             locale,
             status,
@@ -232,11 +238,8 @@ impl WireDocument<'_> {
             source_path,
             source_hash,
             source_id: None,
-            moved_to: paths(&self.moved_to, "documents.moved_to")?,
-            reusable_from: paths(&self.reusable_from, "documents.reusable_from")?,
-            renamed_to: renamed_to.transpose()?,
+            elsewhere: elsewhere.into(),
             renamed_from: renamed_from.transpose()?,
-            redirected_to: self.redirected_to.map(Text::into_owned),
             reason: self.reason.map(|reason| Box::new(InvalidReason::Saved { id: reason.into_owned() })),
             drift: self.drift.map(|drift| drift.assessment(&own).map(Box::new)).transpose()?,
             recorded: None,

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use super::{
     Text, WireBase, WireBaseline, WireBudget, WireChange, WireCodeBlocks, WireCounts, WireDamage, WireDocument,
-    WireDrift, WireEntry, WireFinding, WireForms, WireLocale, WireNumber, WireRenamed, WireReport, WireRoot, WireRun,
-    WireShard, WireSince, WireSource, WireSummary, WireTool, WireUnread, WireVerdict, WireWords,
+    WireDrift, WireEntry, WireFinding, WireForms, WireLocale, WireNumber, WireRenamed, WireRoot, WireRun, WireShard,
+    WireSince, WireSource, WireSummary, WireTool, WireUnread, WireVerdict, WireWords,
 };
 use crate::base::fingerprint::Hash;
 use crate::base::path::{DocPath, shown};
 use crate::drift::{AlignedBy, Assessment, Change, Words};
-use crate::gate::{Account, Amount, Budget, KnownFinding, Limit, Verdict};
+use crate::gate::{Account, Amount, Budget, KnownFinding, Limit, Verdict, pair_of};
 use crate::history::Unrecovered;
 use crate::i18n::{Localizer, Share};
 use crate::output::report::identity;
@@ -20,20 +20,6 @@ use crate::rules::{Finding, Standing};
 use crate::run::{LocaleReport, REPORT_SCHEMA, Report, ShardPart};
 use crate::status::{HashedSource, InvalidReason, Pair, Status};
 use crate::tree::Unread;
-
-impl<'a> WireReport<'a> {
-    /// Tells of a whole run.
-    pub(in crate::output::report) fn of(report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
-        let side = |side: &'a LocaleReport| side.findings.iter().map(move |finding| (finding, Some(side)));
-        let source = report.source_findings.iter().map(|finding| (finding, None));
-        let findings = source.chain(report.locales.iter().flat_map(side));
-        Self {
-            run: WireRun::of(report, verdict, localizer),
-            documents: report.locales.iter().flat_map(|locale| &locale.pairs).map(WireDocument::of).collect(),
-            findings: findings.map(|(finding, side)| WireFinding::of(finding, side, localizer)).collect(),
-        }
-    }
-}
 
 impl<'a> WireSummary<'a> {
     /// Tells of everything but the documents.
@@ -48,7 +34,8 @@ impl<'a> WireSummary<'a> {
 }
 
 impl<'a> WireRun<'a> {
-    fn of(report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
+    /// Tells of everything but documents and findings.
+    pub(in crate::output::report) fn of(report: &'a Report, verdict: &'a Verdict, localizer: &Localizer) -> Self {
         Self {
             schema: REPORT_SCHEMA.into(),
             tool: WireTool { name: env!("CARGO_PKG_NAME").into(), version: env!("CARGO_PKG_VERSION").into() },
@@ -92,7 +79,9 @@ impl<'a> WireCodeBlocks<'a> {
             compared: own.map_or(0, |own| own.compared),
             differ: own.map_or(0, |own| own.differ),
             documents: paths(own.map_or(&[], |own| &own.documents)),
-            findings: findings.map(|finding| WireFinding::of(finding, Some(side), localizer)).collect(),
+            findings: findings
+                .map(|finding| WireFinding::of(finding, pair_of(&side.pairs, finding), finding.cause.text(localizer)))
+                .collect(),
         }
     }
 }
@@ -154,11 +143,11 @@ impl<'a> WireDocument<'a> {
             source_hash: pair.source_hash.map(|hash| hash.to_string().into()),
             source_commit: provenance.and_then(|p| p.commit.as_ref()).map(|commit| CommitId::as_str(commit).into()),
             last_handoff: provenance.and_then(|p| p.last_handoff).map(|date| date.to_string().into()),
-            moved_to: paths(&pair.moved_to),
-            reusable_from: paths(&pair.reusable_from),
-            renamed_to: pair.renamed_to.as_ref().map(|other| renamed(&other.path, other.similarity)),
+            moved_to: paths(&pair.elsewhere.moved_to),
+            reusable_from: paths(&pair.elsewhere.reusable_from),
+            renamed_to: pair.elsewhere.renamed_to.as_ref().map(|other| renamed(&other.path, other.similarity)),
             renamed_from: pair.renamed_from.as_ref().map(|other| renamed(&other.path, other.similarity)),
-            redirected_to: pair.redirected_to.as_deref().map(Into::into),
+            redirected_to: pair.elsewhere.redirected_to.as_deref().map(Into::into),
             reason: pair.reason.as_ref().map(|reason| InvalidReason::id(reason).into()),
             drift: pair.drift.as_deref().map(WireDrift::of),
             unexamined_blocks: pair.damage.as_ref().map(|examined| examined.unjudged),
@@ -220,11 +209,11 @@ impl<'a> WireChange<'a> {
 }
 
 impl<'a> WireFinding<'a> {
-    /// Tells of a finding in a locale, or in the source.
+    /// Tells of a finding, of a document if it is about one, with its message.
     pub(in crate::output::report) fn of(
         finding: &'a Finding,
-        side: Option<&LocaleReport>,
-        localizer: &Localizer,
+        pair: Option<&Pair>,
+        message: impl Into<Text<'a>>,
     ) -> Self {
         Self {
             rule: finding.rule.id().into(),
@@ -242,8 +231,8 @@ impl<'a> WireFinding<'a> {
                 translation: damage.translation.into(),
                 repair: damage.has_repair,
             }),
-            message: finding.cause.text(localizer).into(),
-            fingerprint: identity::of(finding, side).into(),
+            message: message.into(),
+            fingerprint: identity::of(finding, pair).into(),
         }
     }
 }
