@@ -232,6 +232,11 @@ impl Fingerprints {
         }
     }
 
+    /// Returns the SHA-1 of a Windows checkout.
+    pub fn usual_sha1(&self) -> [u8; 20] {
+        self.sha1.usual
+    }
+
     /// Iterates over the hashes of a Windows checkout, one of each algorithm.
     pub fn usual_hashes(&self) -> impl Iterator<Item = Hash> {
         [Some(Hash::Sha1(self.sha1.usual)), self.sha256.as_ref().map(|own| Hash::Sha256(own.usual))]

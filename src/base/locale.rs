@@ -1,13 +1,22 @@
 //! Locales as BCP 47 tags.
 
+use std::cell::RefCell;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
 /// A locale, written in canonical casing (`nl-NL`) whatever casing it was read in.
+///
+/// Millions of documents name one: they hold it in memory once.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Locale(LanguageIdentifier);
+pub struct Locale(Arc<LanguageIdentifier>);
+
+thread_local! {
+    /// The tag that was read last, as it was written: the next document mostly has the same.
+    static LAST: RefCell<Option<(String, Locale)>> = const { RefCell::new(None) };
+}
 
 /// Languages of three letters that are hardly the name of anything else.
 const LONG: [&str; 12] = ["ceb", "ckb", "dsb", "fil", "gsw", "haw", "hmn", "hsb", "kab", "pcm", "yue", "zgh"];
@@ -15,7 +24,7 @@ const LONG: [&str; 12] = ["ceb", "ckb", "dsb", "fil", "gsw", "haw", "hmn", "hsb"
 impl Locale {
     /// Returns `en-US`.
     pub fn american_english() -> Self {
-        Self("en-US".parse().unwrap_or_default())
+        Self(Arc::new("en-US".parse().unwrap_or_default()))
     }
 
     /// Returns the language identifier behind the tag.
@@ -54,7 +63,7 @@ impl Locale {
     /// It takes more than the name to tell that such a folder is one of a locale.
     pub fn perhaps(tag: &str) -> Option<Self> {
         let locale = Self::from_str(tag).ok()?;
-        let is_known = locale.0.clone().maximize() || locale.0.script.is_some();
+        let is_known = LanguageIdentifier::clone(&locale.0).maximize() || locale.0.script.is_some();
         is_known.then_some(locale)
     }
 }
@@ -63,10 +72,16 @@ impl FromStr for Locale {
     type Err = NotALocale;
 
     fn from_str(tag: &str) -> Result<Self, NotALocale> {
+        let is_last = |last: &&(String, Self)| last.0 == tag;
+        if let Some(last) = LAST.with_borrow(|last| last.as_ref().filter(is_last).map(|(_, last)| last.clone())) {
+            return Ok(last);
+        }
         let identifier: LanguageIdentifier = tag.parse().map_err(|_| NotALocale)?;
         // The grammar allows up to eight letters, but no language has more than three.
         if matches!(identifier.language.as_str().len(), 2 | 3) && !identifier.language.is_empty() {
-            Ok(Self(identifier))
+            let locale = Self(Arc::new(identifier));
+            LAST.set(Some((tag.to_owned(), locale.clone())));
+            Ok(locale)
         } else {
             Err(NotALocale)
         }

@@ -4,6 +4,8 @@
 //! subset of YAML and nothing else: one line in doubt, and the whole block goes to the parser.
 //! What it does read, it reads as the parser would; a property test holds the two together.
 
+use crate::base::text::find_byte;
+
 /// One key and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyValue {
@@ -22,7 +24,7 @@ pub(super) fn read(text: &[u8], first_line: u32, names: &[&str]) -> Option<Vec<K
     let mut after = After::Value;
     for (number, line) in (first_line..).zip(text.split('\n')) {
         let line = line.strip_suffix('\r').unwrap_or(line).trim_end_matches(' ');
-        if line.is_empty() || line.starts_with('#') && line.chars().all(is_plain_char) {
+        if line.is_empty() || line.starts_with('#') && is_plain_text(line) {
             continue;
         }
         let unindented = line.trim_start_matches(' ');
@@ -83,17 +85,23 @@ fn is_plain_key(name: &str) -> bool {
 pub(super) fn scalar(text: &str) -> Option<&str> {
     let quoted = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote).filter(|inner| !inner.contains(quote));
     if let Some(inner) = quoted('\'') {
-        return inner.chars().all(is_plain_char).then_some(inner);
+        return is_plain_text(inner).then_some(inner);
     }
     if let Some(inner) = quoted('"').filter(|inner| !inner.contains('\\')) {
-        return inner.chars().all(is_plain_char).then_some(inner);
+        return is_plain_text(inner).then_some(inner);
     }
     let first = text.chars().next()?;
     let starts_plain =
         first.is_ascii_alphanumeric() || matches!(first, '/' | '_' | '(' | '.' | '$' | '+') || !first.is_ascii();
-    let ambiguous = text.contains(": ") || text.contains(" #") || text.ends_with(':');
+    let is_mark = |pair: &[u8]| pair == b": " || pair == b" #";
+    let ambiguous = text.as_bytes().windows(2).any(is_mark) || text.ends_with(':');
     let null = text.eq_ignore_ascii_case("null") || text.is_empty();
-    (starts_plain && !ambiguous && !null && text.chars().all(is_plain_char)).then_some(text)
+    (starts_plain && !ambiguous && !null && is_plain_text(text)).then_some(text)
+}
+
+/// Tells whether every character of a text is ordinary.
+fn is_plain_text(text: &str) -> bool {
+    find_byte(text.as_bytes(), |byte| !(b' '..=b'~').contains(&byte)).is_none() || text.chars().all(is_plain_char)
 }
 
 /// Tells whether a character is ordinary text to every YAML parser: no control, no line break,

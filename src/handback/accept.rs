@@ -50,7 +50,7 @@ pub fn acceptable(workspace: &Workspace, report: &Report, stamp: &Stamp) -> Opti
             continue;
         }
         let file = |pair: &Pair| pair.path.below(&locale.root);
-        let is_edited = |pair: &&&Pair| matches!(pair.recorded, Some(Recorded::Versions(_)));
+        let is_edited = |pair: &&&Pair| matches!(pair.recorded.as_deref(), Some(Recorded::Versions(_)));
         let edited = pairs.iter().filter(is_edited);
         for pair in edited.take(TRIES) {
             if one(pair, &workspace.desk(place), None, false, stamp, workspace.keys()).is_ok() {
@@ -91,7 +91,7 @@ fn one(
         locked::touched(&lock, &read(&texts.head), &read(new))?;
     } else if !force {
         let base = texts.base.as_ref().ok_or_else(|| unknown(pair))?;
-        let old = match &pair.recorded {
+        let old = match pair.recorded.as_deref() {
             Some(Recorded::Versions(versions)) => Some(versions.first.clone()),
             _ => history.and_then(|history| recorded(history, pair, material.kind, desk.scheme())),
         };

@@ -96,7 +96,7 @@ fn commits(
     head: ObjectId,
 ) -> Result<impl Iterator<Item = Result<LoggedCommit, String>> + Send + use<>, String> {
     let repository = git.session();
-    let trees = Trees::default();
+    let trees = CommitTrees::default();
     let objects = NotedObjects { objects: repository.objects.clone(), trees: trees.clone() };
     let walk = Simple::filtered([head], objects, is_there(&repository)?);
     let walk = walk.sorting(Sorting::ByCommitTime(CommitTimeOrder::NewestFirst)).map_err(|error| error.to_string())?;
@@ -136,12 +136,12 @@ fn is_there(repository: &gix::Repository) -> Result<impl FnMut(&gix::oid) -> boo
 }
 
 /// The trees of commits.
-type Trees = Arc<Mutex<HashMap<ObjectId, ObjectId>>>;
+type CommitTrees = Arc<Mutex<HashMap<ObjectId, ObjectId>>>;
 
 /// The objects of a repository; of the commits among them that are read, the trees are noted.
 struct NotedObjects {
     objects: gix::OdbHandle,
-    trees: Trees,
+    trees: CommitTrees,
 }
 
 impl Find for NotedObjects {

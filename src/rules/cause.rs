@@ -4,6 +4,7 @@ use super::identity::{Identity, short};
 use super::messages::MessageFault;
 use super::{Finding, Level, Rule, Standing};
 use crate::base::locale::Locale;
+use crate::base::text::hex;
 use crate::damage::DamageKind;
 use crate::document::{EntrySyntax, NeverFits};
 use crate::drift::{Assessment, DriftKind, Words};
@@ -289,7 +290,7 @@ impl Cause {
     pub(crate) fn identity(&self, pair: Option<&Pair>) -> Identity {
         let provenance = pair.and_then(|pair| pair.provenance.as_ref());
         let hash = || provenance.and_then(|provenance| provenance.hash).map(|hash| hash.to_string());
-        let source_hash = || pair.and_then(|pair| pair.source_id).map(|hash| hash.to_string());
+        let source_hash = || pair.and_then(|pair| pair.source_id).map(|hash| hex(&hash));
         let detail = |detail: &str| Some(short(detail));
         match self {
             Self::Stale(_) => Identity { hash: hash(), source_hash: source_hash(), detail: None },

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Cause, ComparedMessages, Finding, damage, messages, record, status, suppressed};
 use crate::base::path::DocPath;
 use crate::glossary::TermBreach;
-use crate::status::{Pair, Targets};
+use crate::status::{Pair, Status, Targets};
 
 /// The terms of a document that are not as the project demands, with the lines of the translation.
 pub type BrokenTerms = Vec<(TermBreach, (u32, u32))>;
@@ -19,7 +19,7 @@ pub fn of_locale(
     breaches: &HashMap<DocPath, BrokenTerms>,
 ) -> Vec<Finding> {
     let mut records = targets.documents().iter().peekable();
-    let mut findings = Vec::new();
+    let mut findings = Vec::with_capacity(pairs.iter().filter(|pair| pair.status != Status::Current).count());
     for pair in pairs {
         // Both are sorted by path; not every translation need take part.
         while records.next_if(|target| target.path < pair.path).is_some() {}

@@ -50,7 +50,13 @@ pub(crate) fn differ_in_lines_only(one: &Cause, other: &Cause) -> bool {
 pub fn number(findings: &mut [Finding]) {
     let mut seen: HashMap<(Rule, &str, Option<String>), u32, RandomState> = HashMap::default();
     let mut numbers: Vec<u32> = Vec::with_capacity(findings.len());
+    // Mostly those of a document stand together, and none of another one is the same.
+    let are_together = findings.is_sorted_by(|one, other| one.path <= other.path);
+    let mut last = None;
     for finding in findings.iter() {
+        if are_together && last.replace(&finding.path) != Some(&finding.path) {
+            seen.clear();
+        }
         let count = seen.entry((finding.rule, &finding.path, finding.cause.identity(None).detail)).or_default();
         numbers.push(*count);
         *count += 1;

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::fingerprint::Hash;
+use crate::base::fingerprint::{Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::rare::{Ordinary, Rare};
@@ -78,8 +78,8 @@ pub struct Pair {
     /// The source document's own hash: the recorded one where that is a fingerprint, else that of
     /// a Windows checkout by the algorithm of the recorded one.
     pub source_hash: Option<Hash>,
-    /// The source document's hash by which runs know its content again, whatever is recorded.
-    pub source_id: Option<Hash>,
+    /// The SHA-1 of the source document by which runs know its content again, whatever is recorded.
+    pub source_id: Option<[u8; 20]>,
     /// Where else the source or a translation of it is.
     pub elsewhere: Rare<Elsewhere>,
     /// For a missing translation, the other end: the orphaned translation of what the source was.
@@ -90,7 +90,7 @@ pub struct Pair {
     /// can be made of because its source was renamed, where that was looked at.
     pub drift: Option<Box<Assessment>>,
     /// What is known of a stale translation since its record was made, where that was looked at.
-    pub recorded: Option<Recorded>,
+    pub recorded: Option<Box<Recorded>>,
     /// What of the translation is damaged, where its base is known and that was looked at.
     pub damage: Option<Box<Examined>>,
     /// What of that somebody has to redo, once the rules tell which of it counts.
@@ -339,7 +339,7 @@ fn judge(
     let fingerprints = source.map(|source| sources.fingerprints(source));
     if let Some(Ok(fingerprints)) = fingerprints {
         let hash = recorded.filter(|hash| fingerprints.contains(hash));
-        pair.source_id = Some(fingerprints.usual(None));
+        pair.source_id = Some(fingerprints.usual_sha1());
         pair.source_hash = Some(hash.unwrap_or_else(|| fingerprints.usual(recorded.as_ref())));
     }
     if let Some(unusable) = &record.unusable {
@@ -395,7 +395,7 @@ fn missing(path: &DocPath, source: usize, sources: &Sources, targets: &Targets, 
         expected_source: source_path.clone(),
         source_path: Some(source_path.clone()),
         source_hash: fingerprints.map(|fingerprints| fingerprints.usual(None)),
-        source_id: fingerprints.map(|fingerprints| fingerprints.usual(None)),
+        source_id: fingerprints.map(Fingerprints::usual_sha1),
         elsewhere: Elsewhere { reusable_from, ..Elsewhere::default() }.into(),
         renamed_from: None,
         reason: reason.map(Box::new),

@@ -197,7 +197,7 @@ impl Readers<'_> {
             Detail::Changes | Detail::Commits => ChangeDetail::Places,
             Detail::Texts => ChangeDetail::Texts,
         };
-        let (keys, recorded) = (&self.setup.translatable_keys, pair.recorded.as_ref());
+        let (keys, recorded) = (&self.setup.translatable_keys, pair.recorded.as_deref());
         Ok(drift::compare_since([base, &head, &translation], kind, keys, detail, recorded))
     }
 }

@@ -95,7 +95,7 @@ type IdentifiedSource = (SeenSource, Option<ContentId>);
 type ReadDocument = (DocPath, Result<Fingerprints, Unreadable>);
 
 /// What is known of a few of many documents, or of all where there is a cache.
-type Beside = Option<Box<(Option<NeverFits>, Option<ContentId>)>>;
+type SourceAside = Option<Box<(Option<NeverFits>, Option<ContentId>)>>;
 
 impl Reading<'_> {
     /// Fingerprints the documents of a listing, and finds those that no translation can be written for.
@@ -108,7 +108,7 @@ impl Reading<'_> {
         let places: Vec<Vec<TargetPlace>> =
             self.locales.iter().map(|targets| targets.places_of(&listing.documents)).collect();
         let documents = listing.documents.iter().cloned().enumerate().collect();
-        let read: Vec<(ReadDocument, Beside)> = self
+        let read: Vec<(ReadDocument, SourceAside)> = self
             .tree
             .in_reading_order(documents, |(_, path)| path)
             .into_par_iter()
@@ -131,7 +131,7 @@ impl Reading<'_> {
             )
             .collect();
         let (mut never, mut ids) = (Vec::new(), ContentIds::default());
-        let taken = |(document, beside): (ReadDocument, Beside)| {
+        let taken = |(document, beside): (ReadDocument, SourceAside)| {
             let (why, id) = beside.map_or((None, None), |beside| *beside);
             ids.extend(id.map(|id| (document.0.clone(), id)));
             never.extend(why.map(|why| (document.0.clone(), why)));

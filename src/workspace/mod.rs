@@ -236,7 +236,7 @@ pub struct Material {
     /// Whether the record of the translation stands in its front matter, which it must have for that.
     pub holds_record: bool,
     /// What is known of the translation since its record was made.
-    pub recorded: Option<Recorded>,
+    pub recorded: Option<Box<Recorded>>,
     /// What of the translation is damaged, and is to be redone.
     pub redo: Option<Box<Redo>>,
 }
@@ -277,7 +277,7 @@ impl Material {
             translation: all(self.translation.as_deref())?,
             reusable: self.reusable.as_deref().and_then(read),
             holds_record: self.holds_record,
-            recorded: self.recorded.as_ref(),
+            recorded: self.recorded.as_deref(),
             redo: self.redo.as_deref(),
             keys,
         })

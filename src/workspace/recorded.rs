@@ -57,7 +57,7 @@ fn of_lock(stale: &mut [&mut Pair], lock: &Lock, records: &Records<'_>) {
         let own = pair.translation_path().and_then(|path| records.layout.source(path));
         let page = own.as_ref().filter(|_| pair.renamed_from.is_some()).unwrap_or(&pair.expected_source);
         let file = lock.path_of(page, &pair.locale).and_then(|path| reader.read(&path).ok()?);
-        pair.recorded = file.map(|file| Recorded::Segments(Arc::new(file)));
+        pair.recorded = file.map(|file| Box::new(Recorded::Segments(Arc::new(file))));
     }
 }
 
@@ -92,7 +92,7 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
     let known = found.into_iter().enumerate().filter(|(_, versions)| !versions.is_empty());
     let (changed, unchanged): (Vec<(usize, Vec<DatedContent>)>, Vec<_>) =
         known.partition(|(_, versions)| versions.len() > 1);
-    unchanged.iter().for_each(|(at, _)| stale[*at].recorded = Some(Recorded::Unchanged));
+    unchanged.iter().for_each(|(at, _)| stale[*at].recorded = Some(Box::new(Recorded::Unchanged)));
     let wanted: Vec<(&DocPath, Timestamp)> = (changed.iter())
         .flat_map(|(at, versions)| {
             let source = stale[*at].source_path.as_ref();
@@ -115,7 +115,7 @@ fn of_history(stale: &mut [&mut Pair], records: &Records<'_>) -> Option<()> {
             LaterVersion { translation, source }
         });
         let versions = RecordedVersions { first, later: later.collect() };
-        stale[at].recorded = Some(Recorded::Versions(Arc::new(versions)));
+        stale[at].recorded = Some(Box::new(Recorded::Versions(Arc::new(versions))));
     }
     Some(())
 }
