@@ -155,10 +155,11 @@ impl Fingerprints {
     /// Fingerprints a document that is in memory as far as records ask for it: by the hashes of a Windows checkout,
     /// which most records hold, and by all others where one of `recorded` is none of these.
     pub fn as_recorded(bytes: &[u8], algorithms: Algorithms, recorded: impl IntoIterator<Item = Hash>) -> Self {
-        let Some(form) = windows(bytes) else { return Self::of(bytes, algorithms) };
+        let Some(sha1) = windows::<Sha1>(bytes) else { return Self::of(bytes, algorithms) };
+        let sha256 = if algorithms.sha256 { windows::<Sha256>(bytes) } else { None };
         let usual = Self {
-            sha1: FormHashes::of_windows(Sha1::digest(&form).into()),
-            sha256: algorithms.sha256.then(|| Box::new(FormHashes::of_windows(Sha256::digest(&form).into()))),
+            sha1: FormHashes::of_windows(sha1.into()),
+            sha256: sha256.map(|hash| Box::new(FormHashes::of_windows(hash.into()))),
         };
         if recorded.into_iter().all(|hash| usual.contains(&hash)) { usual } else { usual.completed(bytes, algorithms) }
     }
@@ -422,40 +423,59 @@ pub fn sha1(bytes: &[u8]) -> Hash {
 /// Returns the form of a document that `hash` was taken of, as [`Fingerprints::form_of`] does.
 pub fn form_of(document: &[u8], hash: &Hash) -> Option<Form> {
     // Most hashes are those of a Windows checkout, and the others need not be computed then.
-    let is_of = |form: &[u8]| match hash {
-        Hash::Sha1(digest) => Sha1::digest(form)[..] == digest[..],
-        Hash::Sha256(digest) => Sha256::digest(form)[..] == digest[..],
+    let is_usual = match hash {
+        Hash::Sha1(hash) => windows::<Sha1>(document).is_some_and(|own| own[..] == hash[..]),
+        Hash::Sha256(hash) => windows::<Sha256>(document).is_some_and(|own| own[..] == hash[..]),
     };
-    match windows(document) {
-        Some(form) if is_of(&form) => Some(Form::Crlf),
-        _ if is_of(document) => Some(Form::Stored),
-        _ => Fingerprints::of(document, Algorithms::of(hash)).form_of(hash),
+    let is_stored = || match hash {
+        Hash::Sha1(hash) => Sha1::digest(document)[..] == hash[..],
+        Hash::Sha256(hash) => Sha256::digest(document)[..] == hash[..],
+    };
+    match is_usual {
+        true => Some(Form::Crlf),
+        false if is_stored() => Some(Form::Stored),
+        false => Fingerprints::of(document, Algorithms::of(hash)).form_of(hash),
     }
 }
 
-/// Returns a document as a Windows checkout has it; `None` where that is the document itself.
-fn windows(document: &[u8]) -> Option<Vec<u8>> {
+/// Hashes a document as a Windows checkout has it; `None` where that is the document itself.
+fn windows<D: Digest>(document: &[u8]) -> Option<sha1::digest::Output<D>> {
+    /// What is hashed at once: little enough to stay next to the processor.
+    const PIECE: usize = 4_096;
     let is_lone = |at: usize| document.get(at + 1) != Some(&b'\n');
     if memchr::memchr_iter(b'\r', document).any(is_lone) {
         return None;
     }
-    let mut written = Vec::with_capacity(document.len() + document.len() / 16);
+    let is_bare = |at: &usize| *at == 0 || document[at - 1] != b'\r';
+    let mut bare = memchr::memchr_iter(b'\n', document).filter(is_bare).peekable();
+    bare.peek()?;
+    let (mut digest, mut piece, mut filled) = (D::new(), [0; PIECE], 0);
     let mut from = 0;
-    for at in memchr::memchr_iter(b'\n', document).filter(|at| !document[..*at].ends_with(b"\r")) {
-        written.extend_from_slice(&document[from..at]);
-        written.push(b'\r');
+    for at in bare {
+        let line = &document[from..at];
+        if line.len() >= PIECE - filled {
+            digest.update(&piece[..filled]);
+            filled = 0;
+        }
+        if line.len() >= PIECE {
+            digest.update(line);
+        } else {
+            piece[filled..filled + line.len()].copy_from_slice(line);
+            filled += line.len();
+        }
+        piece[filled] = b'\r';
+        filled += 1;
         from = at;
     }
-    (from > 0 || document.starts_with(b"\n")).then(|| {
-        written.extend_from_slice(&document[from..]);
-        written
-    })
+    digest.update(&piece[..filled]);
+    digest.update(&document[from..]);
+    Some(digest.finalize())
 }
 
 /// Returns the hash by which a document is known where a record holds none: the SHA-1 of a Windows
 /// checkout of it.
 pub fn usual(document: &[u8]) -> Hash {
-    windows(document).map_or_else(|| sha1(document), |form| sha1(&form))
+    windows::<Sha1>(document).map_or_else(|| sha1(document), |digest| Hash::Sha1(digest.into()))
 }
 
 /// Returns a document with the line ends of Unix.
@@ -470,6 +490,18 @@ pub fn unix(document: &[u8]) -> Cow<'_, [u8]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_of_any_length_are_hashed_whole() {
+        for length in [0, 1, 4_094, 4_095, 4_096, 4_097, 10_000] {
+            for before in [0, 1, 2_000, 4_095] {
+                let document = format!("{}\n{}\n\r\nend", "a".repeat(before), "b".repeat(length));
+                let hash = Fingerprints::of(document.as_bytes(), Algorithms::ALL).usual(None);
+                assert_eq!(usual(document.as_bytes()), hash, "{before} {length}");
+                assert_eq!(form_of(document.as_bytes(), &hash), Some(Form::Crlf), "{before} {length}");
+            }
+        }
+    }
 
     #[test]
     fn the_form_of_a_hash_is_that_of_the_fingerprints() {

@@ -86,7 +86,7 @@ fn wanted(documents: &[(usize, usize)], workspace: &Workspace, report: &Report) 
     };
     let keys = documents.par_iter().map_init(desks, |desks, place| keys(desks, *place));
     let mut wanted: Vec<RepeatKey> = keys.flatten().flatten().collect();
-    wanted.par_sort_unstable();
+    wanted.sort_unstable();
     wanted.dedup();
     wanted
 }

@@ -13,7 +13,7 @@ use crate::i18n::Message;
 macro_rules! rules {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $level:ident, $summary:ident;)*) => {
         /// A named rule. Its page in `locales/en-US/rules` explains it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
             $($(#[$doc])* $name,)*
         }
