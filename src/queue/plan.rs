@@ -129,11 +129,11 @@ impl<'a> Queue<'a> {
             false => Matches::default(),
         };
         progress.segmenting(candidates.len());
-        let spool = pick.keeps_segments.then(Spool::new);
+        let (spool, pool) = (pick.keeps_segments.then(Spool::new), Pool::default());
         let read: Vec<Read> = candidates
             .into_par_iter()
             .map_init(
-                || Desks::of(workspace),
+                || pool.take(|| Desks::of(workspace)),
                 |desks, place| {
                     let read = desks.entry(report, place, settings, (&matches, views, spool.as_ref()));
                     progress.read();
