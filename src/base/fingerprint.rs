@@ -44,12 +44,7 @@ impl Hash {
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut hex = [0; 64];
-        for (pair, byte) in hex.chunks_exact_mut(2).zip(self.bytes()) {
-            pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-        }
-        f.write_str(std::str::from_utf8(&hex[..self.bytes().len() * 2]).map_err(|_| fmt::Error)?)
+        f.write_str(&super::text::hex(self.bytes()))
     }
 }
 
@@ -422,20 +417,20 @@ pub fn sha1(bytes: &[u8]) -> Hash {
 
 /// Returns the form of a document that `hash` was taken of, as [`Fingerprints::form_of`] does.
 pub fn form_of(document: &[u8], hash: &Hash) -> Option<Form> {
-    // Most hashes are those of a Windows checkout, and the others need not be computed then.
-    let is_usual = match hash {
-        Hash::Sha1(hash) => windows::<Sha1>(document).is_some_and(|own| own[..] == hash[..]),
-        Hash::Sha256(hash) => windows::<Sha256>(document).is_some_and(|own| own[..] == hash[..]),
+    let usual_or_stored = match hash {
+        Hash::Sha1(hash) => usual_or_stored::<Sha1>(document, hash),
+        Hash::Sha256(hash) => usual_or_stored::<Sha256>(document, hash),
     };
-    let is_stored = || match hash {
-        Hash::Sha1(hash) => Sha1::digest(document)[..] == hash[..],
-        Hash::Sha256(hash) => Sha256::digest(document)[..] == hash[..],
-    };
-    match is_usual {
-        true => Some(Form::Crlf),
-        false if is_stored() => Some(Form::Stored),
-        false => Fingerprints::of(document, Algorithms::of(hash)).form_of(hash),
+    usual_or_stored.or_else(|| Fingerprints::of(document, Algorithms::of(hash)).form_of(hash))
+}
+
+/// Returns the form of a document that `hash` was taken of, if it is that of a Windows checkout or what is stored. Most
+/// are the former, and the others need not be computed then.
+fn usual_or_stored<D: Digest>(document: &[u8], hash: &[u8]) -> Option<Form> {
+    if windows::<D>(document).is_some_and(|own| own[..] == *hash) {
+        return Some(Form::Crlf);
     }
+    (D::digest(document)[..] == *hash).then_some(Form::Stored)
 }
 
 /// Hashes a document as a Windows checkout has it; `None` where that is the document itself.

@@ -13,4 +13,5 @@ pub mod plurals;
 pub mod pool;
 pub mod progress;
 pub mod rare;
+pub mod sorted;
 pub mod text;

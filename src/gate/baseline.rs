@@ -8,7 +8,7 @@ use std::path::Path;
 
 #[cfg(test)]
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::error::Error;
 use crate::rules::{Finding, Identity, Rule};
@@ -32,7 +32,6 @@ pub struct KnownFinding {
     /// The path relative to the root of the locale, or of the source.
     pub path: String,
     /// The rule.
-    #[serde(serialize_with = "write_rule", deserialize_with = "read_rule")]
     #[cfg_attr(test, schemars(with = "String"))]
     pub rule: Rule,
     /// The recorded hash.
@@ -58,15 +57,6 @@ pub(crate) fn schema(generator: SchemaGenerator) -> Schema {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_zero(number: &u32) -> bool {
     *number == 0
-}
-
-fn write_rule<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(rule.id())
-}
-
-fn read_rule<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Error> {
-    let id = String::deserialize(deserializer)?;
-    Rule::from_id(&id).ok_or_else(|| serde::de::Error::custom(format_args!("there is no rule `{id}`")))
 }
 
 impl KnownFinding {

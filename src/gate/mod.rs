@@ -25,6 +25,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
+use crate::base::sorted::SortedCursor;
 use crate::rules::{self, Finding, Level};
 use crate::run::Report;
 use crate::status::Pair;
@@ -57,8 +58,11 @@ impl Gate {
             let pairs = &side.pairs;
             let without_code = side.code_blocks.iter_mut().map(|own| &mut own.findings);
             for findings in without_code.chain([&mut side.findings]) {
-                let mut documents = PairsInOrder { pairs, passed: 0 };
-                findings.retain_mut(|finding| self.weigh(finding, documents.of(finding)));
+                let mut cursor = SortedCursor::default();
+                findings.retain_mut(|finding| {
+                    let at = cursor.find(pairs, |pair| pair.path.as_str().cmp(&finding.path));
+                    self.weigh(finding, at.and_then(|at| pairs.get(at)))
+                });
             }
         }
         let mut verdict = Verdict::default();
@@ -86,24 +90,6 @@ impl Gate {
         let translation_type = provenance.and_then(|provenance| provenance.translation_type.as_ref());
         finding.level = self.policy.level(finding, translation_type, pair.map(|pair| &pair.expected_source));
         finding.level != Level::Off
-    }
-}
-
-/// Documents sorted by path, for findings that mostly are so, too.
-struct PairsInOrder<'a> {
-    pairs: &'a [Pair],
-    /// How many there are before that of the last finding.
-    passed: usize,
-}
-
-impl<'a> PairsInOrder<'a> {
-    /// Finds the document that a finding is about.
-    fn of(&mut self, finding: &Finding) -> Option<&'a Pair> {
-        while self.pairs.get(self.passed).is_some_and(|pair| *pair.path.as_str() < *finding.path) {
-            self.passed += 1;
-        }
-        let next = self.pairs.get(self.passed).filter(|pair| *pair.path.as_str() == *finding.path);
-        next.or_else(|| pair_of(&self.pairs[..self.passed], finding))
     }
 }
 

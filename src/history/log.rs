@@ -62,6 +62,10 @@ impl CommitLog {
         Self { git, head, read: Mutex::default() }
     }
 
+    pub(super) fn head(&self) -> ObjectId {
+        self.head
+    }
+
     pub(super) fn git(&self) -> &Git {
         &self.git
     }

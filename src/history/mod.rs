@@ -37,7 +37,7 @@ pub struct History {
     git: Git,
     /// The source root's path below the top, with `/`.
     prefix: String,
-    head: Option<ObjectId>,
+    /// The commits back from the head, if there is one.
     log: Option<CommitLog>,
     is_shallow: bool,
     /// What searches leave to later ones: the locales of a source ask about the same documents.
@@ -253,12 +253,12 @@ impl History {
     fn of(git: Git, prefix: String, head: Option<ObjectId>) -> Self {
         let is_shallow = git.session().is_shallow().unwrap_or(false);
         let log = head.map(|head| CommitLog::of(git.clone(), head));
-        Self { git, prefix, head, log, is_shallow, searched: Searched::default() }
+        Self { git, prefix, log, is_shallow, searched: Searched::default() }
     }
 
     /// Returns the commit at the head of the history.
     pub fn head(&self) -> Option<CommitId> {
-        self.head.and_then(|head| CommitId::read(&head.to_string()))
+        self.log.as_ref().and_then(|log| CommitId::read(&log.head().to_string()))
     }
 
     /// Returns what the history is read from, beside its head; `None` where git may still fetch more of it, so that

@@ -6,6 +6,7 @@ use std::sync::{PoisonError, RwLock};
 use rayon::prelude::*;
 
 use super::aligned::aligned;
+use super::desks::Desks;
 use super::repeats::{RepeatKey, key};
 use crate::base::locale::Locale;
 use crate::base::pool::Pool;
@@ -14,7 +15,7 @@ use crate::document::inline::Inline;
 use crate::drift::Drift;
 use crate::rebuild::Text;
 use crate::run::Report;
-use crate::workspace::{Desk, Workspace};
+use crate::workspace::Workspace;
 
 /// Translations by their sources, as far as any is wanted.
 #[derive(Clone, Debug, Default)]
@@ -70,8 +71,8 @@ impl Matches {
 /// Lists the keys of the texts of documents that may be new, sorted.
 fn wanted(documents: &[(usize, usize)], workspace: &Workspace, report: &Report) -> Vec<RepeatKey> {
     let pool = Pool::default();
-    let desks = || pool.take(|| (0..workspace.locales()).map(|place| workspace.desk(place)).collect::<Vec<_>>());
-    let keys = |desks: &[Desk<'_>], (place, at): (usize, usize)| -> Option<Vec<RepeatKey>> {
+    let desks = || pool.take(|| Desks::of(workspace));
+    let keys = |desks: &Desks<'_>, (place, at): (usize, usize)| -> Option<Vec<RepeatKey>> {
         let pair = &report.locales[place].pairs[at];
         let drift = pair.drift.as_ref().and_then(|assessment| assessment.drift.as_ref().ok());
         let changed = drift.map(ChangedLines::of);
@@ -80,7 +81,7 @@ fn wanted(documents: &[(usize, usize)], workspace: &Workspace, report: &Report) 
             return None;
         }
         let may_be_new = |lines| changed.as_ref().is_none_or(|changed| changed.overlap(lines));
-        let source = desks[place].source(pair.source_path.as_ref().unwrap_or(&pair.path)).ok()?;
+        let source = desks.at(place).source(pair.source_path.as_ref().unwrap_or(&pair.path)).ok()?;
         let text = Text::read(&source.head, source.kind, workspace.shown_keys(place))?;
         Some(text.new_texts(&pair.locale, may_be_new).map(|own| key(&own, &pair.locale)).collect())
     };

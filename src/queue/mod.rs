@@ -6,6 +6,7 @@
 mod aligned;
 mod assigned;
 mod batch;
+mod desks;
 mod entry;
 mod error;
 mod items;

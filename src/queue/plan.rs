@@ -5,7 +5,6 @@
 //! segments from where they were kept outside of memory, or reads the documents again, a few at a
 //! time, in the order in which they are wanted.
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -16,6 +15,7 @@ use rayon::prelude::*;
 use sha1::{Digest, Sha1};
 
 use super::batch::{self, Load, Portion};
+use super::desks::Desks;
 use super::entry::{Batch, Entry, SegmentCounts, SegmentIds};
 use super::error::Error;
 use super::items::{self, ItemReading, LeftOutWhy};
@@ -36,7 +36,7 @@ use crate::rules::Standing;
 use crate::run::{LocaleReport, Report};
 use crate::segment::{Item, SegmentChange};
 use crate::status::{Pair, Status};
-use crate::workspace::{Desk, Workspace};
+use crate::workspace::Workspace;
 
 /// The queue: what needs a person, in order, and cut into batches.
 #[derive(Debug)]
@@ -315,11 +315,10 @@ impl<'a> Queue<'a> {
     /// each of them, and the last piece those after it too.
     fn read(&self, desks: &Desks<'_>, pieces: &[&Portion], context: bool) -> Result<Vec<Item>, Error> {
         let Some(entry) = pieces.first().map(|piece| &self.entries[piece.entry]) else { return Ok(Vec::new()) };
-        let again = || self.read_again(desks, entry, context);
-        let mut item = match self.kept(entry).filter(|_| !context) {
-            Some(item) => item,
-            None => again().ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?,
-        };
+        // Context is no part of what is kept.
+        let kept = if context { None } else { self.kept(entry) };
+        let item = kept.or_else(|| self.read_again(desks, entry, context));
+        let mut item = item.ok_or_else(|| Error::ChangedMeanwhile { path: entry.path.to_string() })?;
         let mut segments = std::mem::take(&mut item.segments).into_iter().peekable();
         let (mut passed, all) = (0, entry.sketches.len());
         let mut part = |wanted: &Range<usize>| {
@@ -400,17 +399,7 @@ struct ReadItem {
     localization: Option<LocalizationPriority>,
 }
 
-/// What one thread reads from: each locale is opened when it is wanted.
-struct Desks<'a> {
-    workspace: &'a Workspace,
-    desks: Vec<OnceCell<Desk<'a>>>,
-}
-
-impl<'a> Desks<'a> {
-    fn of(workspace: &'a Workspace) -> Self {
-        Self { workspace, desks: (0..workspace.locales()).map(|_| OnceCell::new()).collect() }
-    }
-
+impl Desks<'_> {
     /// Reads a document and makes its item, with what its source says of itself.
     fn item(
         &self,
@@ -419,7 +408,7 @@ impl<'a> Desks<'a> {
         reading: ItemReading<'_>,
     ) -> Result<Option<ReadItem>, LeftOutWhy> {
         let pair = pair(report, place);
-        let desk = self.desks[place.0].get_or_init(|| self.workspace.desk(place.0));
+        let desk = self.at(place.0);
         let material = desk.material(pair)?;
         let item = items::item(pair, &material, self.workspace.shown_keys(place.0), reading)?;
         if item.is_some() && !desk.is_translatable(pair, &material) {

@@ -119,30 +119,11 @@ pub struct MemoryMatch {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentDamage {
     /// The rule that found it.
-    #[serde(with = "rule_by_number")]
     pub rule: Rule,
     /// What the source says, as far as anyone reads it.
     pub base: String,
     /// What the translation says, as far as anyone reads it.
     pub translation: String,
-}
-
-/// Rules in what is kept for the time of a run, where their numbers are enough.
-mod rule_by_number {
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::Serializer;
-
-    use crate::rules::Rule;
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde demands it")]
-    pub(super) fn serialize<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u8(*rule as u8)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Rule, D::Error> {
-        let number = u8::deserialize(deserializer)?;
-        Rule::ALL.get(usize::from(number)).copied().ok_or_else(|| D::Error::custom("no rule has this number"))
-    }
 }
 
 /// What happened to a segment.

@@ -1,6 +1,5 @@
 //! The two sides of a comparison: all source documents, and the translations of one locale.
 
-use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use rayon::prelude::*;
 use crate::base::fingerprint::{Fingerprints, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
+use crate::base::sorted::SortedCursor;
 use crate::history::{Base, Unrecovered};
 use crate::provenance::{Claim, CommitId, Provenance, Record};
 use crate::tree::{PathLayout, Unreadable};
@@ -201,22 +201,13 @@ pub enum TargetPlace {
 }
 
 /// Finds of each of some paths its place among others; both are sorted.
-fn joined<'a>(
+fn joined<'a, T>(
     wanted: impl Iterator<Item = &'a DocPath>,
-    among: impl Iterator<Item = &'a DocPath>,
+    among: &[T],
+    path: impl Fn(&T) -> &DocPath,
 ) -> Vec<Option<usize>> {
-    let mut among = among.enumerate().peekable();
-    let place = |path: &DocPath| {
-        loop {
-            let (at, other) = among.peek()?;
-            match (*other).cmp(path) {
-                Ordering::Less => drop(among.next()),
-                Ordering::Equal => return Some(*at),
-                Ordering::Greater => return None,
-            }
-        }
-    };
-    wanted.map(place).collect()
+    let mut cursor = SortedCursor::default();
+    wanted.map(|wanted| cursor.find(among, |other| path(other).cmp(wanted))).collect()
 }
 
 /// The translations of one locale, indexed.
@@ -309,10 +300,9 @@ impl Targets {
 
     /// Finds the translation of each source document, which are sorted by path, where the layout has its place.
     pub fn places_of(&self, sources: &[DocPath]) -> Vec<TargetPlace> {
-        let own = self.documents.iter().map(|target| &target.path);
         if self.layout.is_plain() {
             let place = |at: Option<usize>| at.map_or(TargetPlace::Lacking, TargetPlace::At);
-            return joined(sources.iter(), own).into_iter().map(place).collect();
+            return joined(sources.iter(), &self.documents, |target| &target.path).into_iter().map(place).collect();
         }
         let place = |source: &DocPath| match self.layout.target(source) {
             None => TargetPlace::None,
@@ -335,7 +325,7 @@ impl Targets {
         let expected: Vec<DocPath> =
             self.documents.par_iter().map(|target| self.expected_source(&target.path)).collect();
         let at = if self.layout.is_plain() {
-            joined(expected.iter(), sources.documents.iter().map(|(path, _)| path))
+            joined(expected.iter(), &sources.documents, |(path, _)| path)
         } else {
             expected.par_iter().map(|path| sources.at(path)).collect()
         };

@@ -171,20 +171,13 @@ impl Directory {
     /// Returns the path below the root with `/` between its components; `None` where it is not
     /// UTF-8.
     fn relative(&self, path: &Path) -> Option<String> {
-        #[cfg(unix)]
-        {
-            use std::os::unix::ffi::OsStrExt as _;
+        if cfg!(unix) {
             // The walk puts what it finds behind the root as it stands, so that nothing has to be taken apart.
-            let (path, root) = (path.as_os_str().as_bytes(), self.root.as_os_str().as_bytes());
-            let below = path.strip_prefix(root).filter(|below| root.ends_with(b"/") || below.first() == Some(&b'/'));
-            if let Some(below) = below {
-                return std::str::from_utf8(below).ok().map(|below| below.trim_start_matches('/').to_owned());
-            }
+            let root = self.root.as_os_str().as_encoded_bytes();
+            let below = path.as_os_str().as_encoded_bytes().strip_prefix(root)?;
+            return std::str::from_utf8(below).ok().map(|below| below.trim_start_matches('/').to_owned());
         }
         let below = path.strip_prefix(&self.root).ok()?;
-        if cfg!(unix) {
-            return below.to_str().map(str::to_owned);
-        }
         let parts: Option<Vec<&str>> = below
             .components()
             .map(|part| match part {

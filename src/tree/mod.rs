@@ -24,6 +24,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::base::path::DocPath;
+use crate::base::sorted::SortedCursor;
 use folder::FolderReader;
 
 /// The role of a root folder.
@@ -224,11 +225,10 @@ impl Listing {
 
     /// Holds the paths that another listing has, too, in memory once for both.
     pub(crate) fn share_paths(&mut self, other: &Self) {
-        let mut others = other.documents.iter().peekable();
+        let mut cursor = SortedCursor::default();
         for path in &mut self.documents {
-            while others.next_if(|other| *other < path).is_some() {}
-            if let Some(same) = others.next_if(|other| *other == path) {
-                path.clone_from(same);
+            if let Some(at) = cursor.find(&other.documents, |other| other.cmp(path)) {
+                path.clone_from(&other.documents[at]);
             }
         }
     }

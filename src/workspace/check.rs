@@ -22,6 +22,7 @@ use crate::base::fingerprint::{Algorithms, Hash};
 use crate::base::locale::Locale;
 use crate::base::path::DocPath;
 use crate::base::progress::Progress;
+use crate::base::sorted::SortedCursor;
 use crate::damage::Examined;
 use crate::document::{Kind, TranslatableKeys, front_matter};
 use crate::history::History;
@@ -300,16 +301,10 @@ fn hidden(
     others: &Listing,
     counterpart: impl Fn(&DocPath) -> Option<DocPath>,
 ) -> Vec<DocPath> {
-    let (listed, mut passed) = (&listed.documents, 0);
-    let mut is_listed = |path: &DocPath| {
-        // Mostly those of both sides go side by side.
-        while listed.get(passed).is_some_and(|known| known < path) {
-            passed += 1;
-        }
-        listed.get(passed) == Some(path) || listed[..passed].binary_search(path).is_ok()
-    };
+    // Mostly those of both sides go side by side.
+    let mut cursor = SortedCursor::default();
     let mut hidden: Vec<DocPath> = others.documents.iter().filter_map(counterpart).collect();
-    hidden.retain(|path| !is_listed(path));
+    hidden.retain(|path| cursor.find(&listed.documents, |known| known.cmp(path)).is_none());
     hidden.into_par_iter().filter(|path| tree.holds(path)).collect()
 }
 

@@ -45,7 +45,7 @@ pub(super) fn resolve(targets: &mut Targets, lookup: &Lookup<'_>) {
         .zip(source_of)
         .enumerate()
         .filter_map(|(at, (target, source))| {
-            let provenance = provenance(target).filter(|provenance| provenance.hash.is_none())?;
+            let provenance = provenance(target).filter(|own| is_open(own))?;
             let source = source.unwrap_or_else(|| targets.expected_source(&target.path));
             Some((at, source, provenance.claim.clone()?))
         })

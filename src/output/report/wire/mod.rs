@@ -24,7 +24,7 @@ type Text<'a> = Cow<'a, str>;
 type Lines = [u32; 2];
 
 /// The report of a run.
-#[derive(Debug, Deserialize, Serialize)]
+#[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(JsonSchema))]
 #[serde(expecting = "an object with a schema, a tool, a source, locales, a verdict, documents and findings")]
 pub(super) struct WireReport<'a> {
