@@ -1,5 +1,6 @@
 //! The main job: from a configuration to a verdict.
 
+use crate::base::path::DocPath;
 use crate::base::progress::Progress;
 use crate::config::Config;
 use crate::error::Error;
@@ -29,8 +30,12 @@ pub fn check(config: &Config, progress: &dyn Progress) -> Result<Checked, Error>
     let mut report = workspace.check(progress)?;
     // Some documents of a locale may well be such as have no record.
     let untracked = if config.setup.around.is_none() { report.untracked_locales() } else { Vec::new() };
+    let exchanged = report.part.as_mut().map(|part| std::mem::take(&mut part.exchanged)).unwrap_or_default();
+    let is_exchanged = |place: usize, path: &str| {
+        exchanged.get(place).zip(DocPath::new(path)).is_some_and(|(exchanged, path)| exchanged.contains(&path))
+    };
     let mut verdict = config.gate.judge(&mut report, baseline, &|locale, path| match locale {
-        Some(place) => config.setup.takes(place, path),
+        Some(place) => config.setup.takes(place, path) != is_exchanged(place, path),
         None => config.setup.takes_source(path),
     });
     report.decide_redo();

@@ -40,13 +40,32 @@ pub struct ShardPart {
     pub time: Option<Timestamp>,
     /// The hashes of the source documents of the part, by path.
     pub sources: Vec<HashedSource>,
+    /// Of each locale, the documents that belong to another part than their paths say: they are on one side only, and
+    /// the first part has all of those.
+    pub exchanged: Vec<HashSet<DocPath>>,
 }
 
 impl ShardPart {
     /// Takes the source documents of a part.
     pub fn of(shard: Shard, sources: &Sources) -> Self {
         let own = sources.hashed().filter(|source| shard.holds_source(&source.path));
-        Self { shard, time: None, sources: own.collect() }
+        Self { shard, time: None, sources: own.collect(), exchanged: Vec::new() }
+    }
+
+    /// Leaves of the documents of the next locale those that belong to the part. Where what is on one side only `gathers`
+    /// in the first part, that is no matter of paths.
+    pub(crate) fn take(&mut self, pairs: &mut Vec<Pair>, gathers: bool) {
+        let mut exchanged = HashSet::new();
+        pairs.retain(|pair| {
+            let is_held = self.shard.holds_source(&pair.expected_source);
+            let is_lone = matches!(pair.status, Status::Missing | Status::Orphaned);
+            let is_own = if gathers && is_lone { self.shard.is_first() } else { is_held };
+            if is_own != is_held {
+                exchanged.insert(pair.path.clone());
+            }
+            is_own
+        });
+        self.exchanged.push(exchanged);
     }
 }
 

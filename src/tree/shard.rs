@@ -38,13 +38,19 @@ impl Shard {
         self.count
     }
 
+    /// Tells whether it is the first part, which gathers what has no other end where it should have one.
+    pub fn is_first(self) -> bool {
+        self.number == 1
+    }
+
     /// Tells whether a source document and its translations belong to the part. Paths that differ in case alone
-    /// belong to the same one: they may be those of a source and its translation. So do all that hold messages:
-    /// what is missing in one file may be in another one.
+    /// belong to the same one: they may be those of a source and its translation. All that hold messages belong to
+    /// the first one: what is missing in one file may be in another one.
     pub fn holds(self, source: &str) -> bool {
-        let is_of_messages = DocPath::new(source).is_some_and(|path| Kind::of(&path) == Some(Kind::Fluent));
-        let key = if is_of_messages { String::new() } else { source.to_lowercase() };
-        let start = match fingerprint::sha1(key.as_bytes()) {
+        if DocPath::new(source).is_some_and(|path| Kind::of(&path) == Some(Kind::Fluent)) {
+            return self.is_first();
+        }
+        let start = match fingerprint::sha1(source.to_lowercase().as_bytes()) {
             Hash::Sha1([a, b, c, d, ..]) => u32::from_be_bytes([a, b, c, d]),
             Hash::Sha256(_) => 0,
         };

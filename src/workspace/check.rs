@@ -43,10 +43,12 @@ impl Workspace {
     /// What keeps the comparison from being made at all: a locale that cannot be told or that two
     /// trees hold, a root without documents, a revision that cannot be compared with.
     pub fn check(&self, progress: &dyn Progress) -> Result<Report, Error> {
-        let looks = self.looks_for_renames();
+        let gathers = self.looks_for_renames();
+        let looks = gathers && self.setup.shard.is_none_or(Shard::is_first);
         let around = self.setup.around.as_ref().filter(|_| looks || self.setup.follows_renames);
         // Among all documents each end may have a better other end than among the named ones.
-        let mut report = self.compare(&self.setup, looks && around.is_none(), progress)?;
+        let mut report =
+            self.compare(&self.setup, OneSided { gathers, matches: looks && around.is_none() }, progress)?;
         if let Some(around) = around.filter(|_| report.locales.iter().any(|side| renames::has_ends(&side.pairs))) {
             let whole = Setup {
                 filter: around.clone(),
@@ -57,7 +59,7 @@ impl Workspace {
                 ..self.setup.clone()
             };
             // What cannot be listed beside the named documents keeps nothing from being told of them.
-            let whole = self.compare(&whole, looks, progress).ok();
+            let whole = self.compare(&whole, OneSided { gathers, matches: looks }, progress).ok();
             let follows = self.setup.follows_renames;
             whole.into_iter().for_each(|whole| renames::adopt(&mut report, whole, follows));
         }
@@ -69,14 +71,12 @@ impl Workspace {
 
     /// Tells whether renamed documents are looked for.
     fn looks_for_renames(&self) -> bool {
-        // Whether a document was renamed can only be told among all of them.
-        let is_all = self.setup.shard.is_none();
-        is_all && self.setup.detail != Detail::None && self.setup.renames.is_some() && self.history.is_ok()
+        self.setup.detail != Detail::None && self.setup.renames.is_some() && self.history.is_ok()
     }
 
     /// Tells whether a document takes part: by its own path, or by that of the page that it was.
     fn takes(&self, locale: usize, document: &Pair) -> bool {
-        let takes = |path: &DocPath| self.setup.takes(locale, path.as_str());
+        let takes = |path: &DocPath| self.setup.admits(locale, path.as_str());
         let old = document.renamed_from.as_ref().filter(|_| self.setup.follows_renames);
         takes(&document.path) || old.is_some_and(|renamed| takes(&renamed.path))
     }
@@ -102,7 +102,7 @@ impl Workspace {
 
     /// Compares the documents that the filter of `setup` admits, and tells of those that take part in
     /// the workspace.
-    fn compare(&self, setup: &Setup, looks_for_renames: bool, progress: &dyn Progress) -> Result<Report, Error> {
+    fn compare(&self, setup: &Setup, ends: OneSided, progress: &dyn Progress) -> Result<Report, Error> {
         let roots: Vec<&Root> = std::iter::once(&self.source).chain(&self.locales).collect();
         let apart: Vec<PathBuf> = setup.apart.iter().filter_map(|folder| folder.canonicalize().ok()).collect();
         let places: Vec<&Path> =
@@ -117,7 +117,9 @@ impl Workspace {
         };
         // Any part of a run may have no documents.
         let is_part = setup.shard.is_some() && listings.iter().any(has_documents);
-        if let Some(shard) = setup.shard.filter(|_| setup.reads_only_its_shard()) {
+        // Which documents are on one side only, and which of those moved, is told by all.
+        let gathers = |shard: &Shard| ends.gathers && shard.is_first();
+        if let Some(shard) = setup.shard.filter(|shard| setup.reads_only_its_shard() && !gathers(shard)) {
             narrow(shard, &roots, &mut listings);
         }
         share_ignored(&roots, &mut listings);
@@ -172,7 +174,7 @@ impl Workspace {
             looks: &looks,
             progress,
         };
-        let ReadSources { sources, never, ids, habits } = reading.fingerprint(&source_listing);
+        let ReadSources { sources, never, ids, habits, own_habits } = reading.fingerprint(&source_listing);
         let mut looked = looks.into_looked();
         let (redirects, broken) = Redirects::read(source);
         let mut source_findings = of_source(&source_listing, &sources);
@@ -210,13 +212,16 @@ impl Workspace {
                     .drift(setup, lookup.scheme, &side.targets, &self.history, || History::of_tree(&root.tree)),
             };
             let mut are_renames_cut = false;
-            if let (Some(percent), Ok(history)) = (setup.renames.filter(|_| looks_for_renames), &self.history) {
+            if let (Some(percent), Ok(history)) = (setup.renames.filter(|_| ends.matches), &self.history) {
                 let source = Again { tree: source, kept: &kept };
                 let known = drift.as_ref().map(|drift| (drift, &ids));
                 are_renames_cut = renames::find(&mut pairs, percent, (history, source), known, progress);
             }
             let moved = self.moved(place, &pairs);
             pairs.retain(|pair| self.takes(place, pair) || moved.contains(&pair.path));
+            if let Some(part) = &mut report.part {
+                part.take(&mut pairs, ends.gathers);
+            }
             if setup.detail != Detail::None {
                 let source = Again { tree: source, kept: &kept };
                 let locale = Again { tree: &root.tree, kept: &side.kept };
@@ -269,7 +274,7 @@ impl Workspace {
                 unread,
                 are_renames_cut,
                 is_by_dates,
-                forms: side.targets.forms(),
+                forms: own_habits[place],
                 code_blocks,
                 pairs,
                 findings,
@@ -277,6 +282,15 @@ impl Workspace {
         }
         Ok(report)
     }
+}
+
+/// What becomes of documents that are on one side only.
+#[derive(Clone, Copy)]
+struct OneSided {
+    /// Whether they all belong to the first part of the run, whatever their paths.
+    gathers: bool,
+    /// Whether those are looked for that are two ends of one renamed document.
+    matches: bool,
 }
 
 /// Lets a document take part that a `.gitignore` hides on one side only: git does not ignore files

@@ -53,11 +53,21 @@ pub(super) struct ReadSources {
     pub(super) ids: ContentIds,
     /// Which hashes each locale records.
     pub(super) habits: Vec<RecordedForms>,
+    /// The same of the documents of the part of the run.
+    pub(super) own_habits: Vec<RecordedForms>,
 }
 
 /// How many records of a locale hold the hash of a Windows checkout, and how many another one of the same source.
 #[derive(Debug, Default)]
 struct Habit {
+    /// Of all documents that are read.
+    all: FormCounts,
+    /// Of those that belong to the part of the run.
+    own: FormCounts,
+}
+
+#[derive(Debug, Default)]
+struct FormCounts {
     usual: AtomicUsize,
     other: AtomicUsize,
     /// None of either: the source is not what it was.
@@ -65,16 +75,20 @@ struct Habit {
 }
 
 impl Habit {
-    fn count(&self, fingerprints: &Fingerprints, hash: &Hash) {
+    fn count(&self, fingerprints: &Fingerprints, hash: &Hash, is_own: bool) {
         let usual = fingerprints.usual(Some(hash)) == *hash;
-        let counted = match fingerprints.contains(hash) {
-            _ if usual => &self.usual,
-            true => &self.other,
-            false => &self.none,
-        };
-        counted.fetch_add(1, Ordering::Relaxed);
+        for counts in [&self.all].into_iter().chain(is_own.then_some(&self.own)) {
+            let counted = match fingerprints.contains(hash) {
+                _ if usual => &counts.usual,
+                true => &counts.other,
+                false => &counts.none,
+            };
+            counted.fetch_add(1, Ordering::Relaxed);
+        }
     }
+}
 
+impl FormCounts {
     /// Tells whether all hashes will be wanted in the end, by what was read so far.
     fn seems_mixed(&self) -> bool {
         let [usual, other, none] = [&self.usual, &self.other, &self.none].map(|count| count.load(Ordering::Relaxed));
@@ -147,13 +161,20 @@ impl Reading<'_> {
             let mut recorded = targets.documents().iter().enumerate().filter(|(_, target)| target.hash().is_some());
             recorded.any(|(at, _)| !found.contains(&TargetPlace::At(at)))
         };
-        let habits: Vec<RecordedForms> = habits.into_iter().map(Habit::counted).collect();
+        let counted = |habit: Habit| (habit.all.counted(), habit.own.counted());
+        let (habits, own_habits): (Vec<RecordedForms>, Vec<RecordedForms>) = habits.into_iter().map(counted).unzip();
         let sides = self.locales.iter().zip(&places).zip(&habits);
         if sides.into_iter().any(|((own, places), habit)| habit.is_mixed() && has_unpaired((own, places))) {
             self.complete(&mut documents, &never, &ids);
         }
         documents.extend(unreadable_documents(&listing.obstacles).map(|(path, why)| (path, Err(why))));
-        ReadSources { sources: Sources::new(documents, blocked_folders(&listing.obstacles)), never, ids, habits }
+        ReadSources {
+            sources: Sources::new(documents, blocked_folders(&listing.obstacles)),
+            never,
+            ids,
+            habits,
+            own_habits,
+        }
     }
 
     fn read(
@@ -172,8 +193,8 @@ impl Reading<'_> {
         let is_lacking = own.iter().any(|(_, place)| *place == TargetPlace::Lacking);
         let is_own = self.shard.is_none_or(|shard| shard.holds_source(path));
         let count = |fingerprints: &Fingerprints| {
-            for (habit, hash) in habits.iter().zip(&recorded).filter(|_| is_own) {
-                hash.iter().for_each(|hash| habit.count(fingerprints, hash));
+            for (habit, hash) in habits.iter().zip(&recorded) {
+                hash.iter().for_each(|hash| habit.count(fingerprints, hash, is_own));
             }
         };
         // Only documents of a known kind are listed.
@@ -187,12 +208,14 @@ impl Reading<'_> {
         }
         let fingerprints = |document: &[u8]| {
             let fingerprints = Fingerprints::as_recorded(document, self.algorithms, recorded.iter().flatten().copied());
-            let fingerprints = match self.reads_whole || habits.iter().any(Habit::seems_mixed) {
+            let fingerprints = match self.reads_whole || habits.iter().any(|habit| habit.all.seems_mixed()) {
                 true => fingerprints.completed(document, self.algorithms),
                 false => fingerprints,
             };
             count(&fingerprints);
-            self.looks.look(locales, path, own.iter().map(|(_, place)| *place), &fingerprints, document);
+            if is_own {
+                self.looks.look(locales, path, own.iter().map(|(_, place)| *place), &fingerprints, document);
+            }
             let never = Kind::of(path).and_then(|kind| NeverFits::of(document, kind));
             (fingerprints, never)
         };
@@ -207,7 +230,7 @@ impl Reading<'_> {
                 // Stale documents are compared with their bases, missing ones with those of orphans, and where
                 // damage is looked for, all that have a translation.
                 let mut recorded = recorded.iter().flatten();
-                if is_lacking || recorded.any(|hash| self.compares_all || !read.0.contains(hash)) {
+                if is_lacking || is_own && recorded.any(|hash| self.compares_all || !read.0.contains(hash)) {
                     self.kept.keep(path, content);
                 }
                 (read, self.remembered.after(session, path, None))

@@ -131,14 +131,21 @@ impl Setup {
         self.locales.iter().any(|locale| !self.scheme_of(locale).has_hashes())
     }
 
-    /// Tells whether a document of a locale, by its place, takes part. Filters are about the paths of
-    /// source documents; what they exclude may be a translation by its own path, too.
+    /// Tells whether a document of a locale, by its place, belongs to the part of the run, by its path alone.
     pub(crate) fn takes(&self, locale: usize, path: &str) -> bool {
+        let source = || self.locales.get(locale)?.layout.source(&DocPath::new(path)?);
+        let holds = |shard: Shard| source().map_or_else(|| shard.holds(path), |source| shard.holds_source(&source));
+        self.admits(locale, path) && self.shard.is_none_or(holds)
+    }
+
+    /// Tells whether the filters admit a document of a locale, by its place. Filters are about the paths of
+    /// source documents; what they exclude may be a translation by its own path, too.
+    pub(super) fn admits(&self, locale: usize, path: &str) -> bool {
         let layout = self.locales.get(locale).map(|root| &root.layout).filter(|layout| !layout.is_plain());
         let source = layout.and_then(|layout| layout.source(&DocPath::new(path)?));
         let is_excluded = source.is_some() && self.filter.excludes(path);
         let path = source.as_ref().map_or(path, DocPath::as_str);
-        !is_excluded && self.takes_source(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
+        !is_excluded && self.filter.takes(path) && self.named.get(locale).is_none_or(|named| named.takes(path))
     }
 
     /// Tells whether a source document takes part.

@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 
 use crate::formats;
+use crate::handback::Project;
 use crate::sandbox::{Outcome, Sandbox, document, hash_of};
 
 /// Checks every part by itself, and merges the reports, the last part first.
@@ -24,7 +25,7 @@ fn merged(sandbox: &Sandbox, count: usize, arguments: &[&str], format: &str) -> 
 /// Says that a run in parts is the same run.
 fn assert_same(sandbox: &Sandbox, count: usize, arguments: &[&str]) {
     for format in ["json", "ndjson", "sarif", "junit", "openmetrics"] {
-        let whole = sandbox.run(&[&["check", "--renames", "off", "--format", format], arguments].concat());
+        let whole = sandbox.run(&[&["check", "--format", format], arguments].concat());
         let merged = merged(sandbox, count, arguments, format);
         assert_eq!(merged.stdout, whole.stdout, "{format} of {count} parts");
         assert_eq!((merged.code, merged.stderr.as_str()), (whole.code, ""), "{format} of {count} parts");
@@ -72,7 +73,7 @@ fn many(usual: bool) -> Sandbox {
 fn parts_of_a_run_become_the_run() {
     for usual in [true, false] {
         let sandbox = many(usual);
-        let whole = sandbox.run(&["check", "source", "nl-NL=nl-nl", "--renames", "off", "--format", "json"]).json();
+        let whole = sandbox.run(&["check", "source", "nl-NL=nl-nl", "--format", "json"]).json();
         let documents = whole["documents"].as_array().unwrap();
         for key in ["moved_to", "reusable_from"] {
             assert!(documents.iter().any(|own| !own[key].as_array().unwrap().is_empty()), "{key}");
@@ -82,6 +83,73 @@ fn parts_of_a_run_become_the_run() {
         }
         // Nobody says which language it is.
         assert_same(&sandbox, 3, &["source", "nl-nl"]);
+    }
+}
+
+/// Documents that were renamed and edited, in two locales, among such as were only moved, copied or not translated.
+fn renamed() -> Option<Project> {
+    let project = Project::new()?;
+    project.configure("source: source\nlocales: [{locale: nl-NL, root: nl-nl}, {locale: de-DE, root: de-de}]\n");
+    let page = |number: usize, last: &str| {
+        let lines: String = (0..12).map(|line| format!("Page {number} says {}.\n\n", line * number)).collect();
+        document("", &format!("# Page {number}\n\n{lines}{last}\n"))
+    };
+    for number in 0..32 {
+        let (old, own) = (format!("old/{number}.md"), format!("---\n«record»\n---\n# Pagina {number}\n\nTekst.\n"));
+        project.document(&old, &page(number, "Old."), &own);
+        if number % 3 > 0 {
+            project.translation("de-de", &old, &page(number, "Old."), &own);
+        }
+    }
+    project.source("old/open.ftl", "open = Open\n").source("old/done.ftl", "done = Done\n").commit();
+    project.sandbox.file("nl-nl/old/open.ftl", "open = Openen\n");
+    for number in 0..32 {
+        let gone = project.sandbox.path(&format!("source/old/{number}.md"));
+        match number % 8 {
+            // Renamed and edited.
+            0..4 => project.source(&format!("new/{number}.md"), &page(number, "New.")),
+            // Moved as it was.
+            4 => project.source(&format!("new/{number}.md"), &page(number, "Old.")),
+            // Still there, with a copy that the translation fits, and with one that it does not fit.
+            5 => project.source(&format!("new/{number}.md"), &page(number, "Old.")),
+            6 => project.source(&format!("new/{number}.md"), &page(number, "New.")),
+            _ => project.source(&format!("other/{number}.md"), "Nothing like it.\n"),
+        };
+        if !matches!(number % 8, 5 | 6) {
+            std::fs::remove_file(gone).unwrap();
+        }
+    }
+    project.commit();
+    Some(project)
+}
+
+#[test]
+fn renamed_documents_are_found_by_the_first_part() {
+    let Some(project) = renamed() else { return };
+    let whole = project.run(&["check", "--format", "json"]).json();
+    let documents = whole["documents"].as_array().unwrap();
+    let renamed = |key: &str| documents.iter().filter(|own| !own[key].is_null()).count();
+    assert_eq!([renamed("renamed_to"), renamed("renamed_from")], [26, 26]);
+    assert!(documents.iter().any(|own| !own["reusable_from"].as_array().unwrap().is_empty()));
+    let sandbox = &project.sandbox;
+    for count in [1, 2, 5, 16] {
+        assert_same(sandbox, count, &[]);
+    }
+    for some in [&["--include", "new/*"][..], &["--exclude", "new/1*"], &["--renames", "off"], &["--renames", "99"]] {
+        assert_same(sandbox, 3, some);
+    }
+    assert_eq!(sandbox.run(&["check", "--write-baseline", "--baseline", "known.jsonl"]).code, Some(0));
+    let known = std::fs::read_to_string(sandbox.path("known.jsonl")).unwrap();
+    let few: String = known.lines().step_by(2).map(|line| format!("{line}\n")).collect();
+    let others = known.lines().skip(1).step_by(2).map(|line| {
+        let rules = ["missing-translation", "orphaned-translation", "renamed-source", "stale-translation"];
+        let rule = rules.iter().find(|rule| line.contains(**rule)).unwrap();
+        let other = rules.iter().find(|other| *other != rule).unwrap();
+        format!("{}\n", line.replace(rule, other))
+    });
+    sandbox.file("some.jsonl", few + &others.collect::<String>());
+    for gate in [&["--baseline", "some.jsonl"][..], &["--max", "missing=3", "--max", "words-to-review=20"]] {
+        assert_same(sandbox, 4, gate);
     }
 }
 
@@ -128,7 +196,7 @@ fn records_that_name_their_source_are_read_in_every_part() {
         sandbox.file(&format!("i18n/nl-NL/pagina-{number}.md"), document(&keys, "Tekst.\n"));
     }
     sandbox.file("locdrift.yml", "source: source\nlocales: i18n/{lang}\nrecord: openclaw\n");
-    let whole = sandbox.run(&["check", "--renames", "off", "--format", "json"]).json();
+    let whole = sandbox.run(&["check", "--format", "json"]).json();
     assert_eq!(whole["locales"][0]["counts"]["stale"], 12);
     assert_same(&sandbox, 3, &[]);
 }

@@ -151,7 +151,7 @@ impl WireShard<'_> {
             Ok(HashedSource { path, usual: hashes(source.usual)?, other: hashes(source.other)? })
         };
         let sources = self.sources.into_iter().map(source).collect::<Read<_>>()?;
-        Ok((ShardPart { shard, time, sources }, outdated))
+        Ok((ShardPart { shard, time, sources, exchanged: Vec::new() }, outdated))
     }
 }
 
