@@ -187,13 +187,17 @@ impl History {
             *known = time.as_second().min(*known);
             times
         });
+        let latest = wanted.iter().map(|(_, time)| time.as_second()).max().unwrap_or(i64::MAX);
         // Further back than the earliest of them nothing is asked for.
-        let until = |scope: &mut WantedPaths, path: &str| match times.get(path) {
-            Some(time) => scope.until_time(path, *time),
-            None => scope.until(path, None),
+        let until = |scope: &mut WantedPaths, path: &str| {
+            scope.not_after(latest);
+            match times.get(path) {
+                Some(time) => scope.until_time(path, *time),
+                None => scope.until(path, None),
+            }
         };
         self.newest(&paths, until, |reader, at, version| {
-            if version.time > wanted[at].1.as_second() {
+            if version.time() > wanted[at].1.as_second() {
                 return None;
             }
             git::blob(reader, version.blob).ok()
@@ -215,7 +219,7 @@ impl History {
         let time = |at: usize| {
             let newest = versions.of(&full[at]).first()?;
             let is_committed = now(at).is_none_or(|content| git::is_blob(&content, newest.blob));
-            if is_committed { Timestamp::from_second(newest.time).ok() } else { Some(Timestamp::MAX) }
+            if is_committed { Timestamp::from_second(newest.time()).ok() } else { Some(Timestamp::MAX) }
         };
         Ok((0..full.len()).into_par_iter().map(time).collect())
     }

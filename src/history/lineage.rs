@@ -8,8 +8,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::claims::MAX_CANDIDATES;
-use super::log::CommitLog;
-use super::walk::{self, Version, Versions, WantedPaths};
+use super::walk::{self, Reach, Version, WantedPaths};
 use super::{History, HistoryReader, Unrecovered};
 use crate::base::git;
 use crate::base::path::DocPath;
@@ -63,9 +62,6 @@ enum Start {
 /// that renamed it.
 type Origin = (String, Option<usize>);
 
-/// A walk of the history.
-type Walk = fn(&CommitLog, &mut WantedPaths) -> Result<Versions, String>;
-
 fn from_the_beginning(scope: &mut WantedPaths, path: &str) {
     scope.until(path, None);
 }
@@ -89,8 +85,8 @@ impl History {
             impl Fn(&DocPath) -> bool + Sync,
         >,
     ) -> Result<Vec<Vec<DatedContent>>, Unrecovered> {
-        let walk: Walk = if wanted.is_thorough { walk::versions } else { walk::latest };
-        let (full, versions) = self.walked(wanted.paths, from_the_beginning, walk)?;
+        let reach = if wanted.is_thorough { Reach::Whole } else { Reach::Latest };
+        let (full, versions) = self.walked(wanted.paths, from_the_beginning, reach)?;
         let read = |(repository, reader): &mut (gix::Repository, S), at: usize| {
             let versions = versions.of(&full[at]);
             let now = (wanted.now)(reader, at)?;
@@ -100,7 +96,7 @@ impl History {
                 Some(newest) => (Vec::new(), newest.made(), Some(newest.blob)),
                 None => (Vec::new(), Timestamp::MAX, None),
             }];
-            let start = Start::Of(newest.map(|newest| (newest.commit, newest.order)));
+            let start = Start::Of(newest.map(|newest| (newest.commit(), newest.order)));
             let mut lineage = Lineage { found, start };
             let older = &versions[usize::from(newest.is_some())..];
             lineage.extend(older, wanted.most, repository, |content| (wanted.fits)(at, content));
@@ -112,7 +108,7 @@ impl History {
         let found: Vec<_> = order.into_par_iter().map_init(open, |state, at| (at, read(state, at))).collect();
         let mut all: Vec<Option<Lineage>> = full.iter().map(|_| None).collect();
         found.into_iter().for_each(|(at, lineage)| all[at] = lineage);
-        self.follow(&mut all, full, wanted, walk)?;
+        self.follow(&mut all, full, wanted, reach)?;
         let dated = |reader: &mut S, (at, lineage): (usize, Option<Lineage>)| {
             lineage.map_or_else(Vec::new, |lineage| lineage.dated(|| (wanted.now)(reader, at)))
         };
@@ -125,7 +121,7 @@ impl History {
         lineages: &mut [Option<Lineage>],
         mut paths: Vec<String>,
         wanted: &LineageQuery<'_, Open, Now, impl Fn(usize, &[u8]) -> bool, impl Fn(&DocPath) -> bool>,
-        walk: Walk,
+        reach: Reach,
     ) -> Result<(), Unrecovered> {
         let repository = self.git.session();
         for _ in 0..MAX_RENAMES {
@@ -134,7 +130,7 @@ impl History {
                 break;
             }
             let old: Vec<String> = origins.values().map(|(path, _)| path.clone()).collect();
-            let versions = self.walked_from_top(&old, from_the_beginning, walk)?;
+            let versions = self.walked_from_top(&old, from_the_beginning, reach)?;
             for (at, lineage) in lineages.iter_mut().enumerate() {
                 let Some(lineage) = lineage else { continue };
                 let Some((path, since)) = origins.get(&at) else {
@@ -277,7 +273,7 @@ impl Lineage {
                 let Some(content) = content else { return };
                 self.found.push((content, version.made(), Some(version.blob)));
             }
-            self.start = Start::Of(Some((version.commit, version.order)));
+            self.start = Start::Of(Some((version.commit(), version.order)));
         }
     }
 

@@ -19,17 +19,18 @@ use std::path::Path;
 
 use gix::ObjectId;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use serde::{Deserialize, Serialize};
 
 use crate::base::fingerprint::{self, Form, Hash};
 use crate::base::git::{self, Git};
 use crate::base::path::DocPath;
-use crate::provenance::CommitId;
+use crate::provenance::{CommitId, Provenance};
 use crate::tree::{BadRepository, Revision, Tree, Unreadable};
 use log::CommitLog;
-use search::Searched;
-use walk::{Version, Versions, WantedPaths};
+use search::{Searched, WalkedVersions};
+use walk::{Reach, Version, Versions, WantedPaths};
 
 /// The repository that holds the history of the source documents.
 #[derive(Debug)]
@@ -168,6 +169,18 @@ pub struct WantedBase<'a> {
     pub hash: Hash,
     /// The recorded commit.
     pub commit: Option<&'a CommitId>,
+    /// When the record was made, if that is known: it tells where to look first.
+    pub made: Option<Timestamp>,
+}
+
+impl<'a> WantedBase<'a> {
+    /// Wants the base that a record tells of; `None` if it has no hash.
+    pub fn of(path: &'a DocPath, record: &'a Provenance) -> Option<Self> {
+        // The source that was handed over is at most one day old, in whatever time zone.
+        let made = record.last_handoff.and_then(|day| day.tomorrow().ok()?.to_zoned(TimeZone::UTC).ok());
+        let made = made.map(|made| made.timestamp());
+        Some(Self { path, hash: record.hash?, commit: record.commit.as_ref(), made })
+    }
 }
 
 /// What the history says of a wanted base.
@@ -210,7 +223,7 @@ impl ChangeTimes<'_> {
     /// Returns when a document below the root was changed, the latest first, merges among them.
     pub fn of(&self, path: &DocPath) -> Vec<Timestamp> {
         let versions = self.versions.of(&self.history.full_path(path.as_str()));
-        versions.iter().filter_map(|version| Timestamp::from_second(version.time).ok()).collect()
+        versions.iter().filter_map(|version| Timestamp::from_second(version.time()).ok()).collect()
     }
 }
 
@@ -298,7 +311,7 @@ impl History {
     /// [`Unrecovered::Unreadable`] where the repository cannot be walked.
     pub fn change_times(&self) -> Result<ChangeTimes<'_>, Unrecovered> {
         let Some(log) = &self.log else { return Err(self.without_match(false)) };
-        let versions = self.everything(log).map_err(|complaint| self.unreadable(complaint))?;
+        let versions = self.below(log).map_err(|complaint| self.unreadable(complaint))?;
         Ok(ChangeTimes { history: self, versions })
     }
 
@@ -308,19 +321,19 @@ impl History {
         &self,
         paths: &[&DocPath],
         until: impl Fn(&mut WantedPaths, &str),
-    ) -> Result<(Vec<String>, Versions), Unrecovered> {
-        self.walked(paths, until, walk::versions)
+    ) -> Result<(Vec<String>, WalkedVersions<'_>), Unrecovered> {
+        self.walked(paths, until, Reach::Whole)
     }
 
-    /// As [`Self::own_versions`], with a walk of one's own.
+    /// As [`Self::own_versions`], as far as a walk reaches.
     fn walked(
         &self,
         paths: &[&DocPath],
         until: impl Fn(&mut WantedPaths, &str),
-        walk: impl Fn(&CommitLog, &mut WantedPaths) -> Result<Versions, String>,
-    ) -> Result<(Vec<String>, Versions), Unrecovered> {
+        reach: Reach,
+    ) -> Result<(Vec<String>, WalkedVersions<'_>), Unrecovered> {
         let full: Vec<String> = paths.iter().map(|path| self.full_path(path.as_str())).collect();
-        let versions = self.walked_from_top(&full, until, walk)?;
+        let versions = self.walked_from_top(&full, until, reach)?;
         Ok((full, versions))
     }
 
@@ -329,12 +342,14 @@ impl History {
         &self,
         full: &[String],
         until: impl Fn(&mut WantedPaths, &str),
-        walk: impl Fn(&CommitLog, &mut WantedPaths) -> Result<Versions, String>,
-    ) -> Result<Versions, Unrecovered> {
-        let Some(log) = self.log.as_ref().filter(|_| !full.is_empty()) else { return Ok(Versions::default()) };
+        reach: Reach,
+    ) -> Result<WalkedVersions<'_>, Unrecovered> {
+        let Some(log) = self.log.as_ref().filter(|_| !full.is_empty()) else {
+            return Ok(WalkedVersions::Own(Versions::default()));
+        };
         let mut scope = WantedPaths::paths(full);
         full.iter().for_each(|path| until(&mut scope, path));
-        walk(log, &mut scope).map_err(|complaint| self.unreadable(complaint))
+        self.versions(log, scope, reach).map_err(|complaint| self.unreadable(complaint))
     }
 
     /// Reads the oldest of the latest versions of a document that `fits`, with all newer ones.
@@ -350,8 +365,8 @@ impl History {
         let walk = |is_short: bool| {
             let mut scope = WantedPaths::paths(std::slice::from_ref(&full));
             scope.until(&full, None);
-            let walk = if is_short { walk::latest } else { walk::versions };
-            walk(log, &mut scope).map_err(unreadable)
+            let reach = if is_short { Reach::Latest } else { Reach::Whole };
+            self.versions(log, scope, reach).map_err(unreadable)
         };
         let mut found = None;
         // Mostly the latest commits tell, and those before them need not be looked at.
@@ -382,7 +397,7 @@ impl History {
     fn base(&self, version: &Version, path: &str) -> Base {
         Base {
             blob: version.blob,
-            commit: version.commit.to_string(),
+            commit: version.commit().to_string(),
             path: self.below_root(path).to_owned(),
             found_by: FoundBy::History,
         }

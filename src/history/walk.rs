@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use gix::ObjectId;
 use gix::objs::TreeRefIter;
@@ -17,18 +18,40 @@ use crate::document::Kind;
 #[derive(Clone, Debug)]
 pub(super) struct Version {
     pub(super) blob: ObjectId,
-    pub(super) commit: ObjectId,
-    /// When the commit was made, in seconds since 1970.
-    pub(super) time: i64,
-    pub(super) is_merge: bool,
+    /// The commit, which most often has many documents.
+    commit: Arc<LoggedCommit>,
     /// The commit's place in the walk: smaller is newer.
     pub(super) order: usize,
 }
 
 impl Version {
+    /// Makes a version for a test.
+    #[cfg(test)]
+    pub(super) fn made_at(blob: ObjectId, time: i64, order: usize) -> Self {
+        let nothing = ObjectId::null(blob.kind());
+        let (tree, parent, parent_tree) = (nothing, None, None);
+        let commit = LoggedCommit { id: nothing, tree, parent, parent_tree, is_merge: false, time };
+        Self { blob, commit: Arc::new(commit), order }
+    }
+
+    /// Returns the commit.
+    pub(super) fn commit(&self) -> ObjectId {
+        self.commit.id
+    }
+
+    /// Tells whether the commit is a merge.
+    pub(super) fn is_merge(&self) -> bool {
+        self.commit.is_merge
+    }
+
+    /// Returns when the commit was made, in seconds since 1970.
+    pub(super) fn time(&self) -> i64 {
+        self.commit.time
+    }
+
     /// Returns when the commit was made.
     pub(super) fn made(&self) -> Timestamp {
-        Timestamp::from_second(self.time).unwrap_or(Timestamp::UNIX_EPOCH)
+        Timestamp::from_second(self.time()).unwrap_or(Timestamp::UNIX_EPOCH)
     }
 }
 
@@ -46,12 +69,58 @@ impl Versions {
     }
 }
 
+/// How far back a history is walked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// As far as anything is wanted.
+    Whole,
+    /// About a thousand commits.
+    Latest,
+}
+
+/// Which documents are wanted, where all are.
+#[derive(Clone, Debug)]
+pub(super) enum Area {
+    /// Those below a folder.
+    Below(String),
+    /// All others.
+    Outside(String),
+}
+
+impl Area {
+    fn may_hold(&self, folder: &str) -> bool {
+        let is_below = |folder: &str, top: &str| {
+            folder.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        match self {
+            Self::Below(top) => top.is_empty() || is_below(folder, top) || is_below(top, folder),
+            Self::Outside(top) => !top.is_empty() && !is_below(folder, top),
+        }
+    }
+
+    fn holds(&self, path: &str) -> bool {
+        let is_below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.starts_with('/'));
+        match self {
+            Self::Below(top) => top.is_empty() || is_below(top),
+            Self::Outside(top) => !top.is_empty() && !is_below(top),
+        }
+    }
+}
+
 /// The paths whose versions are wanted.
 pub(super) struct WantedPaths {
-    /// The paths, and the version up to which each is wanted; `None` for all documents.
-    paths: Option<HashMap<String, Until>>,
+    wanted: Wanted,
     /// The folders above the paths.
     folders: HashSet<String>,
+    /// The time, in seconds since 1970, after which no version is wanted.
+    latest: Option<i64>,
+}
+
+enum Wanted {
+    /// Some paths, and the version up to which each is wanted.
+    Paths(HashMap<String, Until>),
+    /// All documents of an area.
+    Documents(Area),
 }
 
 /// How far back a path is followed.
@@ -66,12 +135,13 @@ enum Until {
 }
 
 impl WantedPaths {
-    pub(super) fn documents() -> Self {
-        Self { paths: None, folders: HashSet::new() }
+    /// Wants all documents of an area.
+    pub(super) fn documents(area: Area) -> Self {
+        Self { wanted: Wanted::Documents(area), folders: HashSet::new(), latest: None }
     }
 
     pub(super) fn paths(paths: &[String]) -> Self {
-        let mut scope = Self { paths: Some(HashMap::new()), folders: HashSet::new() };
+        let mut scope = Self { wanted: Wanted::Paths(HashMap::new()), folders: HashSet::new(), latest: None };
         paths.iter().for_each(|path| scope.enter(path));
         scope
     }
@@ -82,10 +152,10 @@ impl WantedPaths {
 
     /// Follows a path back to a version, or to its beginning.
     pub(super) fn until(&mut self, path: &str, blob: Option<ObjectId>) {
-        if self.paths.is_some() {
+        if self.some_paths().is_some() {
             self.enter(path);
         }
-        let Some(paths) = &mut self.paths else { return };
+        let Some(paths) = self.some_paths() else { return };
         let until = paths.entry(path.to_owned()).or_insert_with(|| Until::Blobs(HashSet::new()));
         match (until, blob) {
             (Until::Blobs(blobs), Some(blob)) => {
@@ -98,33 +168,47 @@ impl WantedPaths {
 
     /// Follows a path back to its newest version alone.
     pub(super) fn until_newest(&mut self, path: &str) {
-        if let Some(paths) = &mut self.paths {
+        if let Some(paths) = self.some_paths() {
             paths.insert(path.to_owned(), Until::Newest);
         }
     }
 
     /// Follows a path back to what it was at a time, in seconds since 1970; of several, at the earliest.
     pub(super) fn until_time(&mut self, path: &str, time: i64) {
-        let Some(paths) = &mut self.paths else { return };
+        let Some(paths) = self.some_paths() else { return };
         let until = paths.entry(path.to_owned()).or_insert(Until::Time(time));
         if let Until::Time(known) = until {
             *known = time.min(*known);
         }
     }
 
+    /// Wants no version that was made after a time, in seconds since 1970.
+    pub(super) fn not_after(&mut self, time: i64) {
+        self.latest = Some(time);
+    }
+
+    fn wants_commit(&self, commit: &LoggedCommit) -> bool {
+        self.latest.is_none_or(|latest| commit.time <= latest)
+    }
+
     fn wants_folder(&self, folder: &str) -> bool {
-        self.paths.is_none() || self.folders.contains(folder)
+        match &self.wanted {
+            Wanted::Paths(_) => self.folders.contains(folder),
+            Wanted::Documents(area) => area.may_hold(folder),
+        }
     }
 
     fn wants(&self, path: &str) -> bool {
-        match &self.paths {
-            Some(paths) => paths.contains_key(path),
-            None => DocPath::new(path).is_some_and(|path| Kind::of(&path).is_some()),
+        match &self.wanted {
+            Wanted::Paths(paths) => paths.contains_key(path),
+            Wanted::Documents(area) => {
+                area.holds(path) && DocPath::new(path).is_some_and(|path| Kind::of(&path).is_some())
+            }
         }
     }
 
     fn reach(&mut self, path: &str, blob: ObjectId, made: i64) {
-        let Some(until) = self.paths.as_mut().and_then(|paths| paths.get_mut(path)) else { return };
+        let Some(until) = self.some_paths().and_then(|paths| paths.get_mut(path)) else { return };
         let is_reached = match until {
             Until::Blobs(blobs) => {
                 blobs.remove(&blob);
@@ -140,21 +224,36 @@ impl WantedPaths {
     }
 
     fn is_reached(&self) -> bool {
-        self.paths.as_ref().is_some_and(|paths| paths.values().all(|until| *until == Until::Reached))
+        match &self.wanted {
+            Wanted::Paths(paths) => paths.values().all(|until| *until == Until::Reached),
+            Wanted::Documents(_) => false,
+        }
+    }
+
+    /// Tells whether so many paths are followed to their beginning that all documents may as well be.
+    pub(super) fn is_vast(&self) -> bool {
+        /// As many paths are in nearly all folders.
+        const MANY: usize = 64;
+        match &self.wanted {
+            Wanted::Paths(paths) => paths.values().filter(|until| **until == Until::Beginning).nth(MANY).is_some(),
+            Wanted::Documents(_) => false,
+        }
+    }
+
+    fn some_paths(&mut self) -> Option<&mut HashMap<String, Until>> {
+        match &mut self.wanted {
+            Wanted::Paths(paths) => Some(paths),
+            Wanted::Documents(_) => None,
+        }
     }
 }
 
-/// Collects the versions in `scope`, as far back as they are wanted.
-pub(super) fn versions(log: &CommitLog, scope: &mut WantedPaths) -> Result<Versions, String> {
-    versions_in(log, scope, usize::MAX)
-}
-
-/// Collects the versions in `scope` that the latest commits made: about a thousand of them.
-pub(super) fn latest(log: &CommitLog, scope: &mut WantedPaths) -> Result<Versions, String> {
-    versions_in(log, scope, 1)
-}
-
-fn versions_in(log: &CommitLog, scope: &mut WantedPaths, chunks: usize) -> Result<Versions, String> {
+/// Collects the versions in `scope`, as far back as they are wanted and `reach` goes.
+pub(super) fn versions(log: &CommitLog, scope: &mut WantedPaths, reach: Reach) -> Result<Versions, String> {
+    let chunks = match reach {
+        Reach::Whole => usize::MAX,
+        Reach::Latest => 1,
+    };
     let mut versions = Versions::default();
     let mut sessions: Vec<gix::Repository> = (0..rayon::current_num_threads()).map(|_| log.git().session()).collect();
     let mut order = 0;
@@ -165,10 +264,10 @@ fn versions_in(log: &CommitLog, scope: &mut WantedPaths, chunks: usize) -> Resul
         let beside = || if at < chunks { log.chunk(at) } else { Ok(None) };
         let (changed, beside) = rayon::join(|| changed_by_all(&mut sessions, &chunk, scope), beside);
         for (commit, changed) in chunk.iter().zip(changed?) {
+            let commit = Arc::new(*commit);
             for (path, blob) in changed {
                 scope.reach(&path, blob, commit.time);
-                let version = Version { blob, commit: commit.id, time: commit.time, is_merge: commit.is_merge, order };
-                versions.0.entry(path).or_default().push(version);
+                versions.0.entry(path).or_default().push(Version { blob, commit: Arc::clone(&commit), order });
             }
             order += 1;
         }
@@ -192,7 +291,10 @@ fn changed_by_all(
     // Each thread goes on where it was, next to what it has read.
     let share = commits.len().div_ceil(sessions.len().max(1)).max(1);
     let compare = |(repository, commits): (&mut gix::Repository, &[LoggedCommit])| {
-        let changed = commits.iter().map(|commit| changed_by(repository, commit, scope));
+        let changed = commits.iter().map(|commit| match scope.wants_commit(commit) {
+            true => changed_by(repository, commit, scope),
+            false => Ok(Vec::new()),
+        });
         changed.collect::<Result<Vec<_>, _>>()
     };
     let changed: Vec<Vec<Vec<ChangedPath>>> =
@@ -288,7 +390,7 @@ pub(super) fn removed_by(
 ) -> Result<Vec<(String, ObjectId)>, String> {
     let commit = repository.find_commit(commit).map_err(|error| error.to_string())?;
     let now = commit.tree_id().map_err(|error| error.to_string())?.detach();
-    let documents = WantedPaths::documents();
+    let documents = WantedPaths::documents(Area::Below(String::new()));
     let mut removed = Vec::new();
     let mut folders = vec![(String::new(), Some(now), before)];
     while let Some((folder, now, before)) = folders.pop() {

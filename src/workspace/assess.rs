@@ -104,8 +104,7 @@ impl Open {
 
 /// What of a stale document its history is asked for.
 fn wanted(pair: &Pair) -> Option<WantedBase<'_>> {
-    let provenance = pair.record()?;
-    Some(WantedBase { path: pair.source_path.as_ref()?, hash: provenance.hash?, commit: provenance.commit.as_ref() })
+    WantedBase::of(pair.source_path.as_ref()?, pair.record()?)
 }
 
 /// What one thread reads from.

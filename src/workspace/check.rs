@@ -398,7 +398,10 @@ impl Side {
                         && let Some(record) = known.get(&id, kind)
                     {
                         progress.read();
-                        return (TranslationFile { path, record: Ok(record), unresolved: None }, Some(Box::new(id)));
+                        return (
+                            TranslationFile { path, record: Ok(record), unresolved: None },
+                            remembered.for_pairs(id).map(Box::new),
+                        );
                     }
                     let read = read_record(scheme, session, &path, buffer, |record, content| {
                         if may_be_stale(&path, record) {
@@ -411,7 +414,8 @@ impl Side {
                     if let (Some(known), Some(id), Ok(record)) = (&known, &id, &record) {
                         known.keep(id, kind, record);
                     }
-                    (TranslationFile { path, record, unresolved: None }, id.map(Box::new))
+                    let id = id.and_then(|id| remembered.for_pairs(id)).map(Box::new);
+                    (TranslationFile { path, record, unresolved: None }, id)
                 },
             )
             .collect();

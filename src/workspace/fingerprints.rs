@@ -165,7 +165,7 @@ impl Reading<'_> {
         let (habits, own_habits): (Vec<RecordedForms>, Vec<RecordedForms>) = habits.into_iter().map(counted).unzip();
         let sides = self.locales.iter().zip(&places).zip(&habits);
         if sides.into_iter().any(|((own, places), habit)| habit.is_mixed() && has_unpaired((own, places))) {
-            self.complete(&mut documents, &never, &ids);
+            self.complete(&mut documents, &never);
         }
         documents.extend(unreadable_documents(&listing.obstacles).map(|(path, why)| (path, Err(why))));
         ReadSources {
@@ -204,7 +204,7 @@ impl Reading<'_> {
             && (known.0.is_whole() || !self.reads_whole && recorded.iter().flatten().all(|hash| known.0.contains(hash)))
         {
             count(&known.0);
-            return Ok((known, Some(id)));
+            return Ok((known, self.remembered.for_pairs(id)));
         }
         let fingerprints = |document: &[u8]| {
             let fingerprints = Fingerprints::as_recorded(document, self.algorithms, recorded.iter().flatten().copied());
@@ -242,11 +242,11 @@ impl Reading<'_> {
         if let Some((seen, blob)) = blob {
             seen.keep(blob, self.algorithms, &read);
         }
-        Ok((read, id))
+        Ok((read, id.and_then(|id| self.remembered.for_pairs(id))))
     }
 
     /// Computes the hashes that are not known yet. A document that cannot be read any more keeps those it has.
-    fn complete(&self, documents: &mut [ReadDocument], never: &[(DocPath, NeverFits)], ids: &ContentIds) {
+    fn complete(&self, documents: &mut [ReadDocument], never: &[(DocPath, NeverFits)]) {
         documents.par_iter_mut().with_min_len(BATCH).for_each_init(
             || (self.tree.session(), vec![0; READ_SIZE]),
             |(session, buffer), (path, fingerprints)| {
@@ -254,15 +254,16 @@ impl Reading<'_> {
                 if known.is_whole() {
                     return;
                 }
-                let whole = match session.open(path) {
-                    Ok(Handle::File(file)) => Fingerprints::read(file, buffer, self.algorithms).ok(),
-                    Ok(Handle::Bytes(content)) => Some(Fingerprints::of(&content, self.algorithms)),
-                    Err(_) => None,
+                let (whole, file) = match session.open(path) {
+                    Ok(Handle::File(file)) => (Fingerprints::read(&file, buffer, self.algorithms).ok(), Some(file)),
+                    Ok(Handle::Bytes(content)) => (Some(Fingerprints::of(&content, self.algorithms)), None),
+                    Err(_) => (None, None),
                 };
                 // What was written in between is another version.
                 if let Some(whole) = whole.filter(|whole| whole.usual(None) == known.usual(None)) {
                     *known = whole;
-                    if let (Some(id), Some(kind)) = (ids.get(path), Kind::of(path)) {
+                    let id = self.remembered.after(session, path, file.as_ref());
+                    if let (Some(id), Some(kind)) = (&id, Kind::of(path)) {
                         let never = never.binary_search_by(|(other, _)| other.cmp(path)).ok().map(|at| never[at].1);
                         self.remembered.keep_source(id, kind, self.algorithms, &(known.clone(), never));
                     }

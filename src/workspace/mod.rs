@@ -457,7 +457,7 @@ impl Desk<'_> {
     /// this hash: what is not committed has no commit that a record may name.
     pub fn commit_of(&self, path: &DocPath, hash: Hash) -> Option<CommitId> {
         let head = self.workspace.head.as_ref()?;
-        let wanted = WantedBase { path, hash, commit: Some(head) };
+        let wanted = WantedBase { path, hash, commit: Some(head), made: None };
         match self.history.as_ref()?.at_commit(&wanted) {
             Ok(AtCommit::Found(..)) => Some(head.clone()),
             _ => None,
@@ -466,7 +466,7 @@ impl Desk<'_> {
 
     /// Returns a commit, which may be abbreviated, as a whole, if it has the source document with this hash.
     pub fn whole_commit(&self, path: &DocPath, hash: Hash, commit: &CommitId) -> Option<CommitId> {
-        let wanted = WantedBase { path, hash, commit: Some(commit) };
+        let wanted = WantedBase { path, hash, commit: Some(commit), made: None };
         match self.history.as_ref()?.at_commit(&wanted) {
             Ok(AtCommit::Found(base, ..)) => CommitId::read_any(&base.commit).filter(|whole| !whole.is_abbreviated()),
             _ => None,

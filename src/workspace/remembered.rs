@@ -35,30 +35,40 @@ const MOST_DOCUMENTS: usize = 400_000;
 
 /// The cache of a run; without one, nothing is remembered.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Remembered<'a>(Option<&'a Cache>);
+pub(super) struct Remembered<'a> {
+    cache: Option<&'a Cache>,
+    /// Whether facts about pairs of documents are remembered, too.
+    is_of_pairs: bool,
+}
 
 impl<'a> Remembered<'a> {
     /// Takes the cache, unless the facts of so many documents would not fit in memory beside all else.
     pub(super) fn of(setup: &'a Setup, documents: usize) -> Self {
-        Self(setup.cache.as_deref().filter(|_| documents <= MOST_DOCUMENTS))
+        let cache = setup.cache.as_deref().filter(|_| documents <= MOST_DOCUMENTS);
+        Self { cache, is_of_pairs: setup.detail != Detail::None || setup.looks_for_damage || setup.looks_for_links }
     }
 
     /// Returns what tells that a document that is to be read is what it was, if any run before this one may know it.
     pub(super) fn before(self, session: &TreeReader<'_>, path: &DocPath) -> Option<ContentId> {
-        self.0.filter(|cache| cache.is_warm()).and_then(|_| session.identity(path))
+        self.cache.filter(|cache| cache.is_warm()).and_then(|_| session.identity(path))
     }
 
     /// Returns what tells of a document that was read that it is what was read.
     pub(super) fn after(self, session: &TreeReader<'_>, path: &DocPath, file: Option<&File>) -> Option<ContentId> {
-        self.0?;
+        self.cache?;
         match file {
             Some(file) => ContentId::of_file(file),
             None => session.identity(path),
         }
     }
 
+    /// Keeps what tells of a document that it is what it was, if it is asked for again.
+    pub(super) fn for_pairs(self, id: ContentId) -> Option<ContentId> {
+        Some(id).filter(|_| self.is_of_pairs)
+    }
+
     fn source_key(self, id: &ContentId, kind: Kind, algorithms: Algorithms) -> Option<(&'a Cache, CacheKey)> {
-        let cache = self.0?;
+        let cache = self.cache?;
         let keys = cache.keys("source").with(id.as_bytes()).with(&[kind as u8, u8::from(algorithms.sha256)]);
         Some((cache, keys.key()))
     }
@@ -78,14 +88,14 @@ impl<'a> Remembered<'a> {
 
     /// Begins the keys of the records of a scheme.
     pub(super) fn records(self, scheme: &dyn Scheme) -> Option<RememberedRecords<'a>> {
-        let cache = self.0?;
+        let cache = self.cache?;
         Some(RememberedRecords { cache, keys: cache.keys("record").with(format!("{scheme:?}").as_bytes()) })
     }
 
     /// Begins the keys of the damage of a locale.
     pub(super) fn damage(self, setup: &Setup, locale: &Locale) -> Option<RememberedDamage<'a>> {
         let is_alone = !setup.looks_for_links && !setup.glossaries.contains_key(locale);
-        let cache = self.0.filter(|_| is_alone)?;
+        let cache = self.cache.filter(|_| is_alone)?;
         let keys = cache.keys("damage").with(locale.to_string().as_bytes());
         Some(RememberedDamage { cache, keys: keys.with(format!("{:?}", setup.translatable_keys).as_bytes()) })
     }
@@ -100,7 +110,7 @@ impl<'a> Remembered<'a> {
         locale: impl FnOnce() -> Result<History, Unrecovered>,
     ) -> Option<RememberedDrift<'a>> {
         let is_in_documents = scheme.beside().is_none() && !scheme.is_of_dates();
-        let cache = self.0.filter(|_| is_in_documents && setup.detail != Detail::Texts)?;
+        let cache = self.cache.filter(|_| is_in_documents && setup.detail != Detail::Texts)?;
         let settings = format!("{scheme:?} {:?} {:?} {:?}", setup.detail, setup.renames, setup.translatable_keys);
         let keys = cache.keys("drift").with(settings.as_bytes());
         // Whether a translation is a renamed one is told by which others there are.

@@ -190,8 +190,7 @@ fn bases(
 ) -> Vec<Option<MeasuredBase>> {
     let question = |at: usize| -> Option<WantedBase<'_>> {
         let pair = Some(&pairs[orphans[at]]).filter(|_| wanted.contains(&at))?;
-        let provenance = pair.provenance.as_ref()?;
-        Some(WantedBase { path: &pair.expected_source, hash: provenance.hash?, commit: provenance.commit.as_ref() })
+        WantedBase::of(&pair.expected_source, pair.provenance.as_ref()?)
     };
     let measured = |at: usize, base: Base, content: &[u8]| -> Option<MeasuredBase> {
         let is_cut = !drift::is_too_large(content);

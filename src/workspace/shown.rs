@@ -110,7 +110,7 @@ impl Seen {
     }
 
     fn wanted(&self) -> WantedBase<'_> {
-        WantedBase { path: &self.path, hash: self.hash, commit: self.commit.as_ref() }
+        WantedBase { path: &self.path, hash: self.hash, commit: self.commit.as_ref(), made: None }
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
+use foldhash::fast::RandomState;
+
 use super::SavedReport;
 use crate::base::locale::Locale;
 use crate::base::path::{DocPath, shown};
@@ -84,11 +86,11 @@ impl SavedReport {
             reports.iter_mut().for_each(|(_, saved)| saved.relate());
         }
         let mut whole: Option<(Report, Verdict)> = None;
-        let mut seen: HashMap<(String, DocPath), usize> = HashMap::new();
+        let mut seen: HashMap<(Locale, DocPath), usize, RandomState> = HashMap::default();
         for (at, part) in reports {
             for side in &part.report.locales {
                 for pair in &side.pairs {
-                    let document = (side.locale.to_string(), pair.path.clone());
+                    let document = (side.locale.clone(), pair.path.clone());
                     if let Some(first) = seen.insert(document, at) {
                         let (path, locale) = (pair.path.to_string(), side.locale.to_string());
                         return Err(Unmergeable::SharedDocument { path, locale, reports: (first, at) });
@@ -103,7 +105,15 @@ impl SavedReport {
                 }
             }
         }
-        let (report, verdict) = whole.unwrap_or_else(|| (empty(), Verdict::default()));
+        drop(seen);
+        let (mut report, verdict) = whole.unwrap_or_else(|| (empty(), Verdict::default()));
+        // Every part of a run finds what is wrong with the source.
+        drop_repeated(&mut report.source_findings);
+        for side in &mut report.locales {
+            side.pairs.sort_by(|a, b| a.path.cmp(&b.path));
+            drop_repeated(&mut side.findings);
+            sort_findings(side);
+        }
         let mut saved = Self { report, verdict };
         saved.conclude();
         let Self { report, verdict } = &mut saved;
@@ -287,7 +297,7 @@ impl Run {
     }
 }
 
-/// Adds what another report found.
+/// Adds what another report found, in no order.
 fn add_report(report: &mut Report, other: Report) {
     match (&mut report.part, other.part) {
         (Some(own), Some(other)) => {
@@ -300,8 +310,7 @@ fn add_report(report: &mut Report, other: Report) {
     for (ending, unread) in other.source.unread {
         report.source.unread.entry(ending).or_insert(unread);
     }
-    // Every part of a run finds what is wrong with the source.
-    add_findings(&mut report.source_findings, other.source_findings);
+    report.source_findings.extend(other.source_findings);
     for side in other.locales {
         match report.locales.iter_mut().find(|own| own.locale == side.locale) {
             None => report.locales.push(side),
@@ -310,38 +319,42 @@ fn add_report(report: &mut Report, other: Report) {
     }
 }
 
-/// Adds documents of a locale.
+/// Adds documents of a locale, and what was found in them.
 fn add_side(own: &mut LocaleReport, other: LocaleReport) {
     own.pairs.extend(other.pairs);
-    own.pairs.sort_by(|a, b| a.path.cmp(&b.path));
     for (ending, unread) in other.unread {
         own.unread.entry(ending).or_insert(unread);
     }
     own.are_renames_cut |= other.are_renames_cut;
     own.is_by_dates |= other.is_by_dates;
     own.forms += other.forms;
-    add_findings(&mut own.findings, other.findings);
+    own.findings.extend(other.findings);
     if let (Some(own), Some(other)) = (&mut own.code_blocks, other.code_blocks) {
         own.compared += other.compared;
         own.differ += other.differ;
         own.documents.extend(other.documents);
         own.findings.extend(other.findings);
     }
-    sort_findings(own);
 }
 
-/// Adds findings that are not there yet.
-fn add_findings(own: &mut Vec<Finding>, others: Vec<Finding>) {
-    type Said = (String, Rule, Option<(u32, u32)>, Option<(String, String)>);
-    let said = |finding: &Finding| -> Said {
-        let words = match &finding.cause {
-            Cause::Saved(saved) => Some((saved.fingerprint.clone(), saved.text.clone())),
-            _ => None,
-        };
-        (finding.path.clone(), finding.rule, finding.lines, words)
+/// Drops findings that are there already.
+fn drop_repeated(findings: &mut Vec<Finding>) {
+    let mut known: HashSet<Said<'_>, RandomState> = HashSet::default();
+    let is_new: Vec<bool> = findings.iter().map(|finding| known.insert(said(finding))).collect();
+    drop(known);
+    let mut is_new = is_new.into_iter();
+    findings.retain(|_| is_new.next().unwrap_or(true));
+}
+
+/// What tells a finding from others: where it is, and what it says.
+type Said<'a> = (&'a str, Rule, Option<(u32, u32)>, Option<(&'a str, &'a str)>);
+
+fn said(finding: &Finding) -> Said<'_> {
+    let words = match &finding.cause {
+        Cause::Saved(saved) => Some((saved.fingerprint.as_str(), saved.text.as_str())),
+        _ => None,
     };
-    let mut known: HashSet<Said> = own.iter().map(said).collect();
-    own.extend(others.into_iter().filter(|finding| known.insert(said(finding))));
+    (&finding.path, finding.rule, finding.lines, words)
 }
 
 fn add_verdict(verdict: &mut Verdict, other: Verdict, report: &Report) {
