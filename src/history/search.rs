@@ -278,12 +278,12 @@ impl History {
 /// The search begins at the version of the time at which the record was `made`, and goes on at both sides of it. Of the
 /// versions after the one that is found, only those are looked at that `may_be` the same text: it came back, or nothing
 /// but its line ends changed.
-fn newest_match<'a>(
-    versions: &'a [Version],
+fn newest_match(
+    versions: &[Version],
     made: Option<Timestamp>,
     mut has_hash: impl FnMut(&Version) -> bool,
     may_be: impl Fn(&Version, &Version) -> bool,
-) -> Option<&'a Version> {
+) -> Option<&Version> {
     let is_before = |version: &Version| made.is_none_or(|made| version.time() <= made.as_second());
     let start = versions.iter().position(is_before).unwrap_or(versions.len());
     let (newer, older) = versions.split_at(start);
