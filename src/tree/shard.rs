@@ -46,20 +46,21 @@ impl Shard {
     /// Tells whether a source document and its translations belong to the part. Paths that differ in case alone
     /// belong to the same one: they may be those of a source and its translation. All that hold messages belong to
     /// the first one: what is missing in one file may be in another one.
+    pub fn holds_source(self, source: &DocPath) -> bool {
+        if Kind::of(source) == Some(Kind::Fluent) { self.is_first() } else { self.holds_by_hash(source.as_str()) }
+    }
+
+    /// Tells the same of any path.
     pub fn holds(self, source: &str) -> bool {
-        if DocPath::new(source).is_some_and(|path| Kind::of(&path) == Some(Kind::Fluent)) {
-            return self.is_first();
-        }
+        DocPath::new(source).map_or_else(|| self.holds_by_hash(source), |path| self.holds_source(&path))
+    }
+
+    fn holds_by_hash(self, source: &str) -> bool {
         let start = match fingerprint::sha1(source.to_lowercase().as_bytes()) {
             Hash::Sha1([a, b, c, d, ..]) => u32::from_be_bytes([a, b, c, d]),
             Hash::Sha256(_) => 0,
         };
         start % self.count == self.number - 1
-    }
-
-    /// Tells whether a source document belongs to the part.
-    pub fn holds_source(self, source: &DocPath) -> bool {
-        self.holds(source.as_str())
     }
 }
 

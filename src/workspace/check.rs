@@ -339,11 +339,11 @@ fn code_blocks(
 
 /// Leaves of every tree what belongs to a part of the run. What kept folders from being listed stays.
 fn narrow(shard: Shard, roots: &[&Root], listings: &mut [Listing]) {
-    for (root, listing) in roots.iter().zip(listings) {
+    roots.par_iter().zip(listings).for_each(|(root, listing)| {
         let holds = |path: &DocPath| shard.holds_source(root.layout.source(path).as_ref().unwrap_or(path));
         listing.documents.retain(holds);
         listing.obstacles.retain(|obstacle| document_path(obstacle).is_none_or(|path| holds(&path)));
-    }
+    });
 }
 
 /// One locale's tree, read.
