@@ -88,23 +88,29 @@ pub(super) enum Area {
 }
 
 impl Area {
+    /// Tells whether documents of the area may be in a folder.
     fn may_hold(&self, folder: &str) -> bool {
-        let is_below = |folder: &str, top: &str| {
-            folder.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
         match self {
-            Self::Below(top) => top.is_empty() || is_below(folder, top) || is_below(top, folder),
-            Self::Outside(top) => !top.is_empty() && !is_below(folder, top),
+            Self::Below(top) => folder == top || is_below(folder, top) || is_below(top, folder),
+            Self::Outside(top) => folder != top && !is_below(folder, top),
         }
     }
 
     fn holds(&self, path: &str) -> bool {
-        let is_below = |top: &str| path.strip_prefix(top).is_some_and(|rest| rest.starts_with('/'));
         match self {
-            Self::Below(top) => top.is_empty() || is_below(top),
-            Self::Outside(top) => !top.is_empty() && !is_below(top),
+            Self::Below(top) => is_below(path, top),
+            Self::Outside(top) => !is_below(path, top),
         }
     }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Outside(top) if top.is_empty())
+    }
+}
+
+/// Tells whether a path is below a folder; all are below the top, which is empty.
+fn is_below(path: &str, folder: &str) -> bool {
+    folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// The paths whose versions are wanted.
@@ -226,7 +232,7 @@ impl WantedPaths {
     fn is_reached(&self) -> bool {
         match &self.wanted {
             Wanted::Paths(paths) => paths.values().all(|until| *until == Until::Reached),
-            Wanted::Documents(_) => false,
+            Wanted::Documents(area) => area.is_empty(),
         }
     }
 
@@ -413,4 +419,28 @@ pub(super) fn removed_by(
     }
     removed.sort_unstable();
     Ok(removed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_document_is_in_one_area() {
+        for top in ["", "docs", "docs/en"] {
+            let areas = [Area::Below(top.to_owned()), Area::Outside(top.to_owned())];
+            for path in
+                ["a.md", "docs.md", "docs/a.md", "docs/en.md", "docs/en/a.md", "docs/en/b/c.md", "docs/eng/a.md"]
+            {
+                let holding: Vec<&Area> = areas.iter().filter(|area| area.holds(path)).collect();
+                assert_eq!(holding.len(), 1, "{path} {top}");
+                for (end, _) in path.match_indices('/') {
+                    assert!(holding[0].may_hold(&path[..end]), "{path} {top}");
+                }
+            }
+            assert_eq!(areas[1].is_empty(), top.is_empty());
+        }
+        assert!(!Area::Below("docs/en".to_owned()).may_hold("docs/eng"));
+        assert!(!Area::Outside("docs/en".to_owned()).may_hold("docs/en/b"));
+    }
 }
