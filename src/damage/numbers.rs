@@ -201,8 +201,9 @@ fn numbers(text: &str) -> Vec<Number<'_>> {
         let from = before.char_indices().rev().take(MAX_WORD).take_while(|(_, c)| word(*c)).last();
         let before = from.map_or("", |(from, _)| &before[from..]);
         let after = text[at..].trim_start_matches([' ', '\u{a0}']);
-        let end = after.char_indices().take(MAX_WORD).find(|(_, c)| !word(*c) && !matches!(c, '%' | '°'));
-        let after = &after[..end.map_or(after.len().min(MAX_WORD), |(end, _)| end).min(after.len())];
+        let in_word = |c: char| word(c) || matches!(c, '%' | '°');
+        let end = after.char_indices().enumerate().find(|(count, (_, c))| *count == MAX_WORD || !in_word(*c));
+        let after = &after[..end.map_or(after.len(), |(_, (end, _))| end)];
         let is_price = text[..start].trim_end().ends_with(['$', '€', '£', '¥']);
         if !attached {
             numbers.push(Number { text: &text[start..at], before, is_price, after });
@@ -422,6 +423,15 @@ fn has_clock(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_words_of_any_script_are_cut() {
+        for word in ["a", "é", "ー", "𝕏"] {
+            let text = format!("{} 11{}", word.repeat(100), word.repeat(100));
+            let [Number { before, after, .. }] = numbers(&text)[..] else { panic!("{text}") };
+            assert_eq!((before.to_owned(), after.to_owned()), (word.repeat(MAX_WORD), word.repeat(MAX_WORD)));
+        }
+    }
 
     #[test]
     fn versions_are_told_from_quantities() {
