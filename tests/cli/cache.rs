@@ -12,7 +12,7 @@ use crate::sandbox::{Sandbox, document, hash_of};
 const CHECK: [&str; 5] = ["check", "source", "nl-nl", "--format", "json"];
 
 /// Waits until the files that were written may be remembered.
-fn settle() {
+pub(crate) fn settle() {
     sleep(Duration::from_millis(120));
 }
 

@@ -41,6 +41,7 @@ mod queue;
 mod queue_files;
 mod queue_pick;
 mod ratchet;
+mod recipes;
 mod records;
 mod redo;
 mod renamed;
