@@ -249,3 +249,69 @@ fn what_is_sound_is_left_alone() {
         assert!(examined.hits.is_empty(), "{source}\n\n{own}\n{:#?}", examined.hits);
     }
 }
+
+/// What texts are made of, in several scripts, and what damage is looked for in.
+const ODD: [&str; 44] = [
+    "11",
+    "1.2.3",
+    "7:30",
+    "1,5",
+    "٣٤",
+    "１２",
+    "½",
+    "%",
+    "°",
+    "$",
+    "€",
+    "a",
+    "é",
+    "ー",
+    "漢",
+    "字",
+    "ش",
+    "ي",
+    "𝕏",
+    "👩‍👩‍👧",
+    "\u{301}",
+    "\u{200f}",
+    "\u{a0}",
+    "\t",
+    " ",
+    " ",
+    "\n",
+    "\n\n",
+    "`",
+    "**",
+    "*",
+    "[",
+    "](",
+    ")",
+    "{",
+    "}",
+    "<",
+    ">",
+    "{{< x >}}",
+    "> [!NOTE]",
+    "# ",
+    "- ",
+    "|",
+    "\u{feff}",
+];
+
+/// A text of odd pieces, of which some are repeated as often as words of other scripts are long.
+fn odd(chance: &mut Chance) -> String {
+    let count = chance.next(40) + 1;
+    (0..count).map(|_| chance.one(&ODD).repeat(if chance.next(4) == 0 { chance.next(60) + 1 } else { 1 })).collect()
+}
+
+#[test]
+fn damage_is_looked_for_in_texts_of_any_script() {
+    let chance = &mut Chance(13);
+    for _ in 0..5_000 {
+        let source = odd(chance);
+        let own = if chance.next(2) == 0 { odd(chance) } else { format!("{}{source}{}", odd(chance), odd(chance)) };
+        let examined = look(&source, &own);
+        let after = repaired(&own, examined.hits.iter().filter_map(|hit| hit.repair.as_ref()));
+        look(&source, &after);
+    }
+}
