@@ -58,7 +58,10 @@ impl Inline {
         if is_plain(raw) {
             return Self::of_text(raw);
         }
-        Self::read_marked(raw, syntax)
+        match plain_code(raw, syntax) {
+            Some(found) => Self::of_codes(raw, found),
+            None => Self::read_marked(raw, syntax),
+        }
     }
 
     /// Takes a text apart that may have codes.
@@ -350,6 +353,39 @@ fn is_plain(text: &str) -> bool {
         && find_byte(text.as_bytes(), is_mark).is_none()
 }
 
+/// Finds the codes of a text in which surely nothing is one but code between single backticks; `None` for any other.
+fn plain_code(text: &str, syntax: &Syntax) -> Option<Vec<FoundCode>> {
+    let begins_line = |byte: Option<&u8>| {
+        byte.is_some_and(|byte| *byte >= 0x80 || byte.is_ascii_alphabetic() || matches!(byte, b'`' | b'(' | b'"'))
+    };
+    let bytes = text.as_bytes();
+    let (mut found, mut open, mut has_lines) = (Vec::new(), None, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        let next = bytes.get(at + 1);
+        match byte {
+            b'`' if next == Some(&b'`') => return None,
+            b'`' => match open.take() {
+                Some(start) => found.push(FoundCode::alone(start..at + 1, CodeKind::Code)),
+                None => open = Some(at),
+            },
+            // Another block may begin with a line, and spaces before it break it.
+            b'\n' if !begins_line(next) || at == 0 || bytes[at - 1] == b' ' => return None,
+            b'\n' => has_lines = true,
+            b'\\' | 0..b' ' | 0x7f => return None,
+            // What is masked before Markdown sees it.
+            b'{' if syntax.is_mdx || matches!(next, Some(b'{' | b'%')) => return None,
+            b'<' if syntax.is_mdx || next.is_some_and(u8::is_ascii_uppercase) => return None,
+            b'[' if next == Some(&b'!') => return None,
+            b'$' if syntax.has_math => return None,
+            _ if open.is_some() || *byte >= 0x80 || byte.is_ascii_alphanumeric() => {}
+            b' ' | b',' | b'.' | b'\'' | b'"' | b'(' | b')' | b'-' | b'+' | b'=' | b'/' => {}
+            b':' | b';' | b'?' | b'!' | b'@' | b'%' | b'#' => {}
+            _ => return None,
+        }
+    }
+    (open.is_none() && (!has_lines || begins_line(bytes.first()))).then_some(found)
+}
+
 /// Joins lines by one space each, as Markdown does.
 fn unwrapped(text: &str) -> String {
     let mut joined = String::with_capacity(text.len());
@@ -444,6 +480,27 @@ mod tests {
             let syntax = Syntax { is_mdx, has_math, ..Syntax::default() };
             if is_plain(&raw) {
                 prop_assert_eq!(Inline::read_marked(&raw, &syntax), Inline::of_text(&raw));
+            }
+        }
+
+        #[test]
+        fn plain_code_is_all_there_is(
+            parts in prop::collection::vec(
+                prop_oneof![
+                    Just("`"), Just("`"), Just("a"), Just("b c"), Just(" "), Just("\n"), Just("\nx"), Just("{"), Just("}"),
+                    Just("<b>"), Just("<B a={x}>"), Just("$"), Just("(x)"), Just("[!INCLUDE [x](y)]"), Just("[x](y)"),
+                    Just("- "), Just("1. "), Just("# "), Just("="), Just(": "), Just("\""), Just("é"), Just("\u{a0}"),
+                    Just("*"), Just("{{< x >}}"), Just("\\"), Just("!"), Just("\t"), Just("~~"), Just("@"), Just("%"),
+                ],
+                0..14,
+            ),
+            is_mdx: bool,
+            has_math: bool,
+        ) {
+            let raw = parts.concat();
+            let syntax = Syntax { is_mdx, has_math, ..Syntax::default() };
+            if let Some(found) = plain_code(&raw, &syntax) {
+                prop_assert_eq!(Inline::read_marked(&raw, &syntax), Inline::of_codes(&raw, found));
             }
         }
 

@@ -8,16 +8,18 @@ use crate::document::TranslatableKeys;
 use crate::document::inline::Inline;
 use crate::rebuild::Text;
 use crate::run::Report;
-use crate::segment::{Segment, SegmentChange};
 use crate::status::{Pair, Status};
-use crate::workspace::{Desk, Material, Workspace};
+use crate::workspace::{Desk, Workspace};
 
 /// How many documents are in memory at once.
 const CHUNK: usize = 64;
 
-/// Hands over the unchanged segments of each document of a locale, by its place in the report, in the order of
-/// their paths; only those whose translation is certain, and says something else than its source. Documents without
-/// a text that is wanted may be left out.
+/// A text of the source, and what it is in a translation.
+pub(super) type Translated = (Inline, Inline);
+
+/// Hands over the unchanged texts of each document of a locale, by its place in the report, in the order of
+/// their paths, each with its translation; only those whose translation is certain, and says something else than its
+/// source. What is not wanted may be left out.
 ///
 /// # Errors
 ///
@@ -28,7 +30,7 @@ pub fn aligned<E>(
     locale: usize,
     progress: &dyn Progress,
     is_wanted: Option<&(dyn Fn(&Inline) -> bool + Sync)>,
-    mut take: impl FnMut(&Pair, Vec<Segment>) -> Result<(), E>,
+    mut take: impl FnMut(&Pair, Vec<Translated>) -> Result<(), E>,
 ) -> Result<(), E> {
     let is_translated =
         |pair: &&Pair| matches!(pair.status, Status::Current | Status::Stale) && pair.source_path.is_some();
@@ -36,44 +38,42 @@ pub fn aligned<E>(
     let keys = workspace.shown_keys(locale);
     let pool = Pool::default();
     for chunk in pairs.chunks(CHUNK) {
-        let found: Vec<Vec<Segment>> = chunk
+        let found: Vec<Vec<Translated>> = chunk
             .par_iter()
             .map_init(
                 || pool.take(|| workspace.desk(locale)),
                 |desk, pair| {
                     progress.read();
-                    let says = |wanted: &(dyn Fn(&Inline) -> bool + Sync)| says_any(pair, desk, keys, wanted);
-                    let found = is_wanted.is_none_or(says).then(|| unchanged(pair, desk, keys));
-                    found.flatten().unwrap_or_default()
+                    unchanged(pair, desk, keys, is_wanted).unwrap_or_default()
                 },
             )
             .collect();
-        chunk.iter().zip(found).try_for_each(|(pair, segments)| take(pair, segments))?;
+        chunk.iter().zip(found).try_for_each(|(pair, texts)| take(pair, texts))?;
     }
     Ok(())
 }
 
-/// Tells whether a source document has a text that is wanted, which takes a part of what its plan would.
-fn says_any(pair: &Pair, desk: &Desk<'_>, keys: &TranslatableKeys, is_wanted: &dyn Fn(&Inline) -> bool) -> bool {
-    let source = pair.source_path.as_ref().and_then(|path| desk.source(path).ok());
-    let says =
-        |source: &Material| Some(Text::read(&source.head, source.kind, keys)?.texts().any(|own| is_wanted(&own)));
-    source.as_ref().and_then(says).unwrap_or(false)
-}
-
-/// Lists the unchanged segments of a document; `None` where it cannot be read.
-fn unchanged(pair: &Pair, desk: &Desk<'_>, keys: &TranslatableKeys) -> Option<Vec<Segment>> {
-    let mut material = desk.material(pair).ok()?;
-    if pair.status == Status::Current {
-        material.base = Some(material.head.clone());
+/// Lists the unchanged texts of a document; `None` where it cannot be read, or has none that is wanted.
+fn unchanged(
+    pair: &Pair,
+    desk: &Desk<'_>,
+    keys: &TranslatableKeys,
+    is_wanted: Option<&(dyn Fn(&Inline) -> bool + Sync)>,
+) -> Option<Vec<Translated>> {
+    let is_wanted = |text: &Inline| is_wanted.is_none_or(|wanted| wanted(text));
+    let source = desk.source(pair.source_path.as_ref()?).ok()?;
+    let head = Text::read(&source.head, source.kind, keys)?;
+    // To read the source alone takes a part of what a plan takes.
+    if !head.texts().any(|text| is_wanted(&text)) {
+        return None;
     }
-    material.base.as_ref()?;
-    let texts = material.texts(keys)?;
-    let is_pair = |segment: &Segment| match (&segment.head, &segment.target) {
-        (Some(head), Some(target)) => {
-            segment.change == SegmentChange::Unchanged && head.has_words() && head.raw() != target.raw()
-        }
-        _ => false,
-    };
-    Some(texts.plan_with_damage(&pair.locale).with_context().into_iter().filter(is_pair).collect())
+    let material = desk.material_of(pair, source.head.clone()).ok()?;
+    let mut texts = material.texts_of(head, keys)?;
+    match pair.status {
+        Status::Current => texts.is_current = true,
+        _ => texts.base.as_ref().map(|_| ())?,
+    }
+    let plan = texts.plan_with_damage(&pair.locale);
+    let says_other = |(head, target): &Translated| head.has_words() && head.raw() != target.raw();
+    Some(plan.unchanged(is_wanted).filter(says_other).collect())
 }

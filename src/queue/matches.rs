@@ -43,10 +43,9 @@ impl Matches {
                 wanted.binary_search(&key).is_ok()
                     && !found.read().unwrap_or_else(PoisonError::into_inner).contains(&key)
             };
-            let taken = aligned::<()>(workspace, report, place, progress, Some(&is_open), |pair, segments| {
+            let taken = aligned::<()>(workspace, report, place, progress, Some(&is_open), |pair, texts| {
                 let mut found = found.write().unwrap_or_else(PoisonError::into_inner);
-                for segment in segments {
-                    let (Some(head), Some(target)) = (segment.head, segment.target) else { continue };
+                for (head, target) in texts {
                     let key = key(&head);
                     if wanted.binary_search(&key).is_ok() && found.insert(key) {
                         by_key.insert(key, (target, pair.path.to_string()));

@@ -291,7 +291,23 @@ impl<'a> Queue<'a> {
         pieces: impl IntoIterator<Item = &'p Portion>,
         context: bool,
         progress: &dyn Progress,
-        mut take: impl FnMut(&'p Portion, Item) -> Result<(), E>,
+        take: impl FnMut(&'p Portion, Item) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.stream_made(pieces, context, progress, |_, item| item, take)
+    }
+
+    /// Does the same with what is made of each piece, by all threads side by side.
+    ///
+    /// # Errors
+    ///
+    /// A document that is not what it was, or what `take` refuses with.
+    pub fn stream_made<'p, T: Send, E: From<Error>>(
+        &self,
+        pieces: impl IntoIterator<Item = &'p Portion>,
+        context: bool,
+        progress: &dyn Progress,
+        make: impl Fn(&'p Portion, Item) -> T + Sync,
+        mut take: impl FnMut(&'p Portion, T) -> Result<(), E>,
     ) -> Result<(), E> {
         let pieces: Vec<&Portion> = pieces.into_iter().collect();
         progress.writing(pieces.len());
@@ -299,12 +315,18 @@ impl<'a> Queue<'a> {
         for chunk in pieces.chunks(CHUNK) {
             // The parts of a document stand one behind the other, and it is read once for them.
             let documents: Vec<&[&Portion]> = chunk.chunk_by(|one, other| follows(one, other)).collect();
-            let items: Result<Vec<Vec<Item>>, Error> = documents
+            let made: Result<Vec<Vec<T>>, Error> = documents
                 .into_par_iter()
-                .map_init(|| pool.take(|| Desks::of(self.workspace)), |desks, pieces| self.read(desks, pieces, context))
+                .map_init(
+                    || pool.take(|| Desks::of(self.workspace)),
+                    |desks, pieces| {
+                        let items = self.read(desks, pieces, context)?;
+                        Ok(pieces.iter().zip(items).map(|(piece, item)| make(piece, item)).collect())
+                    },
+                )
                 .collect();
-            for (piece, item) in chunk.iter().zip(items?.into_iter().flatten()) {
-                take(piece, item)?;
+            for (piece, made) in chunk.iter().zip(made?.into_iter().flatten()) {
+                take(piece, made)?;
                 progress.read();
             }
         }

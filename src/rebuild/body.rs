@@ -16,8 +16,9 @@ impl<'a> Plan<'a> {
     pub(super) fn body(&mut self, base: &'a Text<'a>, translation: &'a Text<'a>) {
         let alignment = Alignment::of(&base.content, &translation.content);
         let mut steps = steps(&base.content.blocks, &self.head.content.blocks);
-        let by_head = Some(Alignment::of(&self.head.content, &translation.content))
-            .filter(|by_head| !covers(&alignment, &base.content) && covers(by_head, &self.head.content))
+        let by_head = (!covers(&alignment, &base.content))
+            .then(|| Alignment::of(&self.head.content, &translation.content))
+            .filter(|by_head| covers(by_head, &self.head.content))
             .or_else(|| self.memory.as_ref().and_then(|memory| memory.begun(&alignment, &steps)))
             .or_else(|| self.begun_beside(&alignment, translation, &steps));
         self.is_begun = by_head.is_some();

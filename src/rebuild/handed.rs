@@ -2,10 +2,10 @@
 
 use super::Text;
 use super::plan::{Fill, Plan, name};
-use super::shell::Shell;
 use super::unfit::Unfit;
 use crate::document::TranslatableKeys;
 use crate::document::block::Block;
+use crate::document::inline::Inline;
 use crate::drift::Headings;
 use crate::segment::{Segment, SegmentChange};
 
@@ -70,19 +70,17 @@ impl Plan<'_> {
                 all.push(self.segments[next].clone());
                 next += 1;
             }
-            if let (Fill::Keep(own), Some(text), true) = (&self.fills[at], self.translation, block.has_text())
-                && let Some(own) = text.content.blocks.get(*own)
-            {
-                let inner = |text: &Text<'_>, own: &Block| Shell::of(text, own).segment(&block.kind);
+            if let Some(own) = self.kept(at) {
+                let [head, present] = [(self.head, block), own].map(|(text, own)| text.inside(own, &block.kind, None));
                 all.push(Segment {
                     id: format!("context-{at}"),
                     change: SegmentChange::Unchanged,
                     block: name(&block.kind),
                     headings: headings.above_in_short(),
-                    base: Some(inner(self.head, block)),
-                    head: Some(inner(self.head, block)),
-                    present: Some(inner(text, own)),
-                    target: Some(inner(text, own)),
+                    base: Some(head.clone()),
+                    head: Some(head),
+                    present: Some(present.clone()),
+                    target: Some(present),
                     to_place: Vec::new(),
                     to_remove: Vec::new(),
                     before: None,
@@ -91,7 +89,7 @@ impl Plan<'_> {
                     glossary: Vec::new(),
                     link: None,
                     source_lines: Some(block.lines),
-                    translation_lines: Some(own.lines),
+                    translation_lines: Some(own.1.lines),
                     words: 0,
                     words_unchanged: false,
                     damage: Vec::new(),
@@ -101,5 +99,23 @@ impl Plan<'_> {
         }
         all.extend(self.segments[next..].iter().cloned());
         all
+    }
+
+    /// Returns the block of the translation that stays as it is for a block of the head with text.
+    fn kept(&self, head: usize) -> Option<(&Text<'_>, &Block)> {
+        let Fill::Keep(own) = self.fills[head] else { return None };
+        let translation = self.translation.filter(|_| self.head.block(head).has_text())?;
+        Some((translation, translation.content.blocks.get(own)?))
+    }
+
+    /// Iterates over the texts that have not changed since they were translated, each with its translation, as far
+    /// as they are wanted: what unchanged segments hold.
+    pub fn unchanged(&self, is_wanted: impl Fn(&Inline) -> bool) -> impl Iterator<Item = (Inline, Inline)> {
+        (0..self.fills.len()).filter_map(move |at| {
+            let (translation, own) = self.kept(at)?;
+            let block = self.head.block(at);
+            let head = Some(self.head.inside(block, &block.kind, None)).filter(&is_wanted)?;
+            Some((head, translation.inside(own, &block.kind, None)))
+        })
     }
 }

@@ -24,7 +24,8 @@ fn marks(before: &str) -> String {
 /// as Markdown allows, lose what they have.
 pub(super) fn unprefixed(text: &str, continuation: &str) -> String {
     let mut lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
-    let mut plain = lines.next().unwrap_or_default().to_owned();
+    let mut plain = String::with_capacity(text.len());
+    plain.push_str(lines.next().unwrap_or_default());
     for line in lines {
         plain.push('\n');
         plain.push_str(without(line, continuation));

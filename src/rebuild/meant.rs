@@ -72,7 +72,7 @@ impl Writer<'_> {
         match (&plan.fills[at], plan.translation) {
             (Fill::Keep(own), Some(translation)) => is_kept(translation, *own, key, written),
             (Fill::Open(segment), _) => {
-                let is_list = Shell::of(plan.head, plan.head.block(at)).style == Some(ScalarStyle::Raw);
+                let is_list = Shell::marks_of(plan.head, plan.head.block(at)).style == Some(ScalarStyle::Raw);
                 match (self.chosen(*segment), &value.value) {
                     (Some(target), Value::Scalar(text)) if !is_list => folded(text) == folded(&target.raw()),
                     _ => is_list && says(&self.text(at)),

@@ -147,7 +147,7 @@ impl<'a> Text<'a> {
     /// Tells whether a heading carries an anchor.
     pub fn has_anchors(&self) -> bool {
         let is_heading = |at: &&usize| matches!(self.block(**at).kind, BlockKind::Heading(_));
-        self.body.iter().filter(is_heading).any(|at| !Shell::of(self, self.block(*at)).anchors.is_empty())
+        self.body.iter().filter(is_heading).any(|at| !Shell::marks_of(self, self.block(*at)).anchors.is_empty())
     }
 
     /// Iterates over what unchanged segments of its blocks hold.

@@ -532,10 +532,13 @@ fn neighbours(text: &Text<'_>, at: usize) -> (Option<String>, Option<String>) {
     let Some(place) = text.position(at) else { return (None, None) };
     let shown = |at: &usize| {
         let block = text.block(*at);
-        let cut = |text: &str| text.chars().take(LONGEST_NEIGHBOUR).collect();
+        let cut = |text: &str| {
+            let end = text.char_indices().nth(LONGEST_NEIGHBOUR).map_or(text.len(), |(at, _)| at);
+            text[..end].to_owned()
+        };
         block.has_text().then(|| match block.is_said_by_its_text() {
             true => cut(&block.layers.text),
-            false => cut(&folded(&Shell::of(text, block).inner.raw())),
+            false => cut(&folded(&Shell::marks_of(text, block).inner.raw())),
         })
     };
     let before = text.body.get(..place).unwrap_or_default().iter().rev().take(3).find_map(shown);

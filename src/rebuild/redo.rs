@@ -233,7 +233,7 @@ impl<'a> Plan<'a> {
             None => shell.with(target),
         };
         if block.kind == BlockKind::Paragraph {
-            text = escaped_start(&text, &Shell::of(self.head, self.head.block(head)).inner.raw());
+            text = escaped_start(&text, &Shell::marks_of(self.head, self.head.block(head)).inner.raw());
         }
         Some(RedoneBlock { own: at, segment, text: write(&text) })
     }

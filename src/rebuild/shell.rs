@@ -3,7 +3,7 @@
 use super::Text;
 use super::lines::{continuation, unprefixed};
 use crate::document::block::{Block, BlockKind};
-use crate::document::inline::Inline;
+use crate::document::inline::{CELL, Inline};
 use crate::document::scalar::{self, Scalar, ScalarStyle};
 use crate::document::{EntrySyntax, Syntax, slug};
 
@@ -26,14 +26,25 @@ pub(super) struct Shell {
 }
 
 impl Shell {
+    /// Takes a block apart.
     pub(super) fn of(text: &Text<'_>, block: &Block) -> Self {
+        Self::read(text, block, Some(&text.syntax))
+    }
+
+    /// Takes the marks off a block: what is translated is one text, with its codes.
+    pub(super) fn marks_of(text: &Text<'_>, block: &Block) -> Self {
+        Self::read(text, block, None)
+    }
+
+    /// Takes a block apart; without a syntax, what is translated is one text.
+    fn read(text: &Text<'_>, block: &Block, syntax: Option<&Syntax>) -> Self {
         let raw = unprefixed(text.raw(block), &continuation(text.original, block.span.start));
         match &block.kind {
-            BlockKind::Heading(_) => Self::of_heading(&raw, &text.syntax),
-            BlockKind::Row => Self::of_row(&raw, &text.syntax),
-            BlockKind::Html => Self::plain(Inline::of_html(&raw)),
-            BlockKind::Jsx => Self::plain(Inline::of_jsx(&raw, &text.syntax)),
-            BlockKind::Directive => Self::plain(Inline::of_directive(&raw)),
+            BlockKind::Heading(_) => Self::of_heading(&raw, syntax),
+            BlockKind::Row => Self::of_row(&raw, syntax),
+            BlockKind::Html => Self::plain(inside(&raw, syntax, |raw, _| Inline::of_html(raw))),
+            BlockKind::Jsx => Self::plain(inside(&raw, syntax, Inline::of_jsx)),
+            BlockKind::Directive => Self::plain(inside(&raw, syntax, |raw, _| Inline::of_directive(raw))),
             BlockKind::Key(_) => Self::of_entry(&raw, text.content.syntax),
             BlockKind::Scalar(_) => {
                 let scalar = Scalar::read(text.raw(block), &text.original[..block.span.start], text.content.syntax);
@@ -41,7 +52,9 @@ impl Shell {
             }
             BlockKind::Message(_) => Self::plain(text.message(block, None)),
             BlockKind::Code => Self { is_code: true, ..Self::plain(Inline::of_text(&raw)) },
-            BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => Self::plain(Inline::read(&raw, &text.syntax)),
+            BlockKind::Paragraph | BlockKind::Alert | BlockKind::Break => {
+                Self::plain(inside(&raw, syntax, Inline::read))
+            }
         }
     }
 
@@ -49,7 +62,7 @@ impl Shell {
         Self { before: String::new(), anchors: String::new(), inner, after: String::new(), style: None, is_code: false }
     }
 
-    fn of_heading(raw: &str, syntax: &Syntax) -> Self {
+    fn of_heading(raw: &str, syntax: Option<&Syntax>) -> Self {
         let marks = raw.len() - raw.trim_start_matches('#').len();
         let (before, rest) = if marks > 0 {
             raw.split_at(raw.len() - raw[marks..].trim_start_matches([' ', '\t']).len())
@@ -71,14 +84,14 @@ impl Shell {
         Self {
             before: before.to_owned(),
             anchors: anchors.to_owned(),
-            inner: Inline::read(&inner[..inner_end], syntax),
+            inner: inside(&inner[..inner_end], syntax, Inline::read),
             after: inner[inner_end..].to_owned(),
             style: None,
             is_code: false,
         }
     }
 
-    fn of_row(raw: &str, syntax: &Syntax) -> Self {
+    fn of_row(raw: &str, syntax: Option<&Syntax>) -> Self {
         let before = if raw.starts_with('|') { "| " } else { "" };
         let inner = raw.strip_prefix('|').unwrap_or(raw);
         let mut cells = cells(inner);
@@ -88,7 +101,8 @@ impl Shell {
         }
         let cells: Vec<&str> = cells.into_iter().map(str::trim).collect();
         let after = if is_closed { " |" } else { "" };
-        Self { before: before.into(), after: after.into(), ..Self::plain(Inline::of_row(&cells, syntax)) }
+        let inner = syntax.map_or_else(|| Inline::of_text(&cells.join(CELL)), |syntax| Inline::of_row(&cells, syntax));
+        Self { before: before.into(), after: after.into(), ..Self::plain(inner) }
     }
 
     fn of_entry(raw: &str, syntax: EntrySyntax) -> Self {
@@ -142,6 +156,11 @@ impl Shell {
         }
         format!("{}{}{inner}{}", self.before, self.anchors, self.after)
     }
+}
+
+/// Takes the inside of a block apart, where anybody asks for more than its text.
+fn inside(raw: &str, syntax: Option<&Syntax>, read: impl Fn(&str, &Syntax) -> Inline) -> Inline {
+    syntax.map_or_else(|| Inline::of_text(raw), |syntax| read(raw, syntax))
 }
 
 /// Splits a row at its bars; a bar behind a backslash is text.

@@ -248,6 +248,8 @@ pub struct Texts<'a> {
     pub base: Option<Text<'a>>,
     /// The source now.
     pub head: Text<'a>,
+    /// Whether it is what was translated, so that it is the base too.
+    pub is_current: bool,
     /// The translation, where there is one.
     pub translation: Option<Text<'a>>,
     /// Where there is none, that of another document with the very same source.
@@ -266,6 +268,11 @@ impl Material {
     /// Takes the versions apart; `None` where one that counts is no UTF-8, so that bytes of it could
     /// be lost.
     pub fn texts<'a>(&'a self, keys: &'a TranslatableKeys) -> Option<Texts<'a>> {
+        self.texts_of(Text::read(&self.head, self.kind, keys)?, keys)
+    }
+
+    /// Does the same where the source is taken apart already.
+    pub fn texts_of<'a>(&'a self, head: Text<'a>, keys: &'a TranslatableKeys) -> Option<Texts<'a>> {
         let read = |bytes| Text::read(bytes, self.kind, keys);
         let all = |bytes: Option<_>| match bytes {
             Some(bytes) => read(bytes).map(Some),
@@ -273,7 +280,8 @@ impl Material {
         };
         Some(Texts {
             base: all(self.base.as_deref())?,
-            head: read(&self.head)?,
+            head,
+            is_current: false,
             translation: all(self.translation.as_deref())?,
             reusable: self.reusable.as_deref().and_then(read),
             holds_record: self.holds_record,
@@ -285,10 +293,15 @@ impl Material {
 }
 
 impl Texts<'_> {
+    /// Returns the source when it was translated, where that is known.
+    fn base(&self) -> Option<&Text<'_>> {
+        if self.is_current { Some(&self.head) } else { self.base.as_ref() }
+    }
+
     /// Works out what becomes of the translation.
     pub fn plan(&self, locale: &Locale) -> Plan<'_> {
         let recorded = self.recorded.map(|recorded| (recorded, self.keys));
-        let mut plan = Plan::since(self.base.as_ref(), &self.head, self.translation.as_ref(), recorded, locale);
+        let mut plan = Plan::since(self.base(), &self.head, self.translation.as_ref(), recorded, locale);
         if let Some(same) = &self.reusable {
             plan.prefill(same);
         }
@@ -307,7 +320,7 @@ impl Texts<'_> {
             }
         }
         let recorded = self.recorded.map(|recorded| (recorded, self.keys));
-        Plan::in_place(self.base.as_ref().unwrap_or(&self.head), translation, recorded, &redo.hits, locale)
+        Plan::in_place(self.base().unwrap_or(&self.head), translation, recorded, &redo.hits, locale)
     }
 
     /// Returns what keeps the translation from being written, and whether it is the source's.
@@ -361,6 +374,19 @@ impl Desk<'_> {
     ///
     /// Why one of them cannot be read, or is too large.
     pub fn material(&self, pair: &Pair) -> Result<Material, Unrecovered> {
+        self.versions(pair, None)
+    }
+
+    /// Reads the versions of a document beside the source as it is now, which was read.
+    ///
+    /// # Errors
+    ///
+    /// Why one of them cannot be read, or is too large.
+    pub fn material_of(&self, pair: &Pair, head: Vec<u8>) -> Result<Material, Unrecovered> {
+        self.versions(pair, Some(head))
+    }
+
+    fn versions(&self, pair: &Pair, head: Option<Vec<u8>>) -> Result<Material, Unrecovered> {
         let source_path = pair.source_path.as_ref().unwrap_or(&pair.path);
         let base = match pair.drift.as_ref().and_then(|assessment| assessment.base.as_ref()).zip(self.history.as_ref())
         {
@@ -369,7 +395,7 @@ impl Desk<'_> {
         };
         let translation = pair.translation_path().map(|path| self.translation(path)).transpose()?;
         let reusable = pair.elsewhere.reusable_from.first().map(|path| self.translation(path)).transpose()?;
-        let head = whole(self.source.read(source_path, drift::MAX_BYTES))?;
+        let head = head.map_or_else(|| whole(self.source.read(source_path, drift::MAX_BYTES)), Ok)?;
         if base.as_deref().is_some_and(drift::is_too_large) {
             return Err(Unrecovered::TooLarge);
         }

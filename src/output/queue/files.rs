@@ -106,9 +106,8 @@ pub fn write_files<F: Files>(
             for (place, side) in queue.report().locales.iter().enumerate() {
                 let mut writer = TmxWriter::new(files.begin(&next()?)?, &source, &side.locale)?;
                 let mut seen = HashSet::new();
-                aligned(queue.workspace(), queue.report(), place, progress, None, |pair, segments| {
-                    for segment in segments {
-                        let (Some(head), Some(target)) = (&segment.head, &segment.target) else { continue };
+                aligned(queue.workspace(), queue.report(), place, progress, None, |pair, texts| {
+                    for (head, target) in &texts {
                         // A memory needs what is said the same way once.
                         if seen.insert(sha1(format!("{}\0{}", head.raw(), target.raw()).as_bytes())) {
                             writer.pair(head, target, pair.path.as_str())?;

@@ -14,7 +14,7 @@ use crate::document::inline::Inline;
 use crate::glossary::GlossaryTerm;
 use crate::history::Unrecovered;
 use crate::queue::priority::{self, ScoreReason};
-use crate::queue::{self as plan, Queue};
+use crate::queue::{self as plan, Portion, Queue};
 use crate::segment::{self, SegmentChange};
 
 /// The name and version of the contract.
@@ -258,9 +258,10 @@ pub(super) fn write(
     let open = head.strip_suffix('}').unwrap_or(&head);
     write!(out, "{open},\"items\":[")?;
     let mut separator = "\n";
-    queue.stream(&queue.whole(), context, progress, |piece, item| -> Result<(), Interrupted> {
+    let made = |piece: &Portion, item: segment::Item| serde_json::to_vec(&Item::of(queue, piece.entry, &item, context));
+    queue.stream_made(&queue.whole(), context, progress, made, |_, item| -> Result<(), Interrupted> {
         out.write_all(separator.as_bytes())?;
-        serde_json::to_writer(&mut *out, &Item::of(queue, piece.entry, &item, context)).map_err(io::Error::from)?;
+        out.write_all(&item.map_err(io::Error::from)?)?;
         separator = ",\n";
         Ok(())
     })?;
@@ -409,13 +410,12 @@ fn reason(reason: &ScoreReason) -> (&'static str, Option<Value>) {
 impl<'a> Segment<'a> {
     fn of(queue: &'a Queue<'_>, (entry, place): (usize, Option<usize>), segment: &'a segment::Segment) -> Self {
         let repeat = place.map(|place| queue.repeat(entry, place));
+        let (counted_words, count, others) =
+            repeat.map_or_else(Default::default, |repeat| (repeat.words, repeat.count, repeat.others));
         let raw = |inline: &Option<Inline>| inline.as_ref().map(Inline::raw);
         let lines = |lines: Option<(u32, u32)>| lines.map(|(first, last)| [first, last]);
-        let other = |other: &plan::Other<'a>| Other {
-            path: other.path.as_str(),
-            item: other.item,
-            segment: other.segment.clone(),
-        };
+        let other =
+            |other: plan::Other<'a>| Other { path: other.path.as_str(), item: other.item, segment: other.segment };
         Self {
             id: &segment.id,
             change: segment.change.id(),
@@ -438,12 +438,9 @@ impl<'a> Segment<'a> {
             memory: &segment.memory,
             glossary: &segment.glossary,
             link: segment.link.as_deref(),
-            counted_words: repeat.as_ref().map_or(0, |repeat| repeat.words),
+            counted_words,
             batch: place.and_then(|place| queue.batch_of(entry, place)).map(|batch| batch.id.as_str()),
-            repeats: Repeats {
-                count: repeat.as_ref().map_or(0, |repeat| repeat.count),
-                others: repeat.iter().flat_map(|repeat| &repeat.others).map(other).collect(),
-            },
+            repeats: Repeats { count, others: others.into_iter().map(other).collect() },
         }
     }
 }
