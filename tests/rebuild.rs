@@ -118,6 +118,11 @@ fn rebuilt(kind: Kind, pieces: &[Piece], edits: &[Edit], windows: [bool; 3]) -> 
     let text = |text| Text::read(text, kind, &keys).unwrap();
     let (b, h, t) = (text(base.as_bytes()), text(head.as_bytes()), text(translation.as_bytes()));
     let plan = Plan::new(Some(&b), &h, Some(&t), &"nl-NL".parse().unwrap());
+    // The same stays where no segments are made of the rest.
+    let kept = Plan::of_kept(Some(&b), &h, Some(&t), None, &"nl-NL".parse().unwrap());
+    let context = plan.with_context().into_iter().filter(|segment| segment.change == SegmentChange::Unchanged);
+    let context: Vec<_> = context.filter_map(|segment| Some((segment.head?, segment.target?))).collect();
+    prop_assert_eq!(kept.unchanged(|_| true).collect::<Vec<_>>(), context);
     // Where codes have no place, some leave the text as it stands; others write what the head says.
     let (mut standing, mut translated) = (Vec::new(), Vec::new());
     for (at, segment) in plan.segments().iter().enumerate() {

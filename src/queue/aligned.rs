@@ -73,7 +73,7 @@ fn unchanged(
         Status::Current => texts.is_current = true,
         _ => texts.base.as_ref().map(|_| ())?,
     }
-    let plan = texts.plan_with_damage(&pair.locale);
+    let plan = texts.plan_of_kept(&pair.locale);
     let says_other = |(head, target): &Translated| head.has_words() && head.raw() != target.raw();
     Some(plan.unchanged(is_wanted).filter(says_other).collect())
 }

@@ -103,7 +103,8 @@ pub fn item(
         return Err(LeftOutWhy::Unsound { in_source, fault: fault.clone() });
     }
     if let Some(matches) = reading.matches {
-        plan.recall(|head| matches.of(head, &pair.locale));
+        let locale = pair.locale.to_string();
+        plan.recall(|head| matches.of(head, &locale));
     }
     let fits = reading.fits || plan.fit_to_hand_out(keys).map_err(LeftOutWhy::Unfit)?;
     let is_in_place = plan.is_in_place();

@@ -8,7 +8,6 @@ use rayon::prelude::*;
 use super::aligned::aligned;
 use super::desks::Desks;
 use super::repeats::{RepeatKey, key};
-use crate::base::locale::Locale;
 use crate::base::pool::Pool;
 use crate::base::progress::Progress;
 use crate::document::inline::Inline;
@@ -37,7 +36,8 @@ impl Matches {
         // Once the first translation is found, no other one is wanted, and most documents have nothing new.
         let found: RwLock<HashSet<RepeatKey>> = RwLock::default();
         for (place, side) in report.locales.iter().enumerate().filter(|_| !wanted.is_empty()) {
-            let key = |head: &Inline| key(head, &side.locale);
+            let locale = side.locale.to_string();
+            let key = |head: &Inline| key(head, &locale);
             let is_open = |head: &Inline| {
                 let key = key(head);
                 wanted.binary_search(&key).is_ok()
@@ -59,7 +59,7 @@ impl Matches {
     }
 
     /// Returns a translation of a source, and the path of the document that has it.
-    pub(super) fn of(&self, head: &Inline, locale: &Locale) -> Option<(&Inline, &str)> {
+    pub(super) fn of(&self, head: &Inline, locale: &str) -> Option<(&Inline, &str)> {
         if self.by_key.is_empty() {
             return None;
         }
@@ -82,7 +82,8 @@ fn wanted(documents: &[(usize, usize)], workspace: &Workspace, report: &Report) 
         let may_be_new = |lines| changed.as_ref().is_none_or(|changed| changed.overlap(lines));
         let source = desks.at(place).source(pair.source_path.as_ref().unwrap_or(&pair.path)).ok()?;
         let text = Text::read(&source.head, source.kind, workspace.shown_keys(place))?;
-        Some(text.new_texts(&pair.locale, may_be_new).map(|own| key(&own, &pair.locale)).collect())
+        let locale = pair.locale.to_string();
+        Some(text.new_texts(&pair.locale, may_be_new).map(|own| key(&own, &locale)).collect())
     };
     let keys = documents.par_iter().map_init(desks, |desks, place| keys(desks, *place));
     let mut wanted: Vec<RepeatKey> = keys.flatten().flatten().collect();

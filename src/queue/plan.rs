@@ -121,6 +121,10 @@ impl<'a> Queue<'a> {
             .enumerate()
             .flat_map(|(locale, side)| wanted(side).map(move |document| (locale, document)))
             .collect();
+        let source = |place| pair(report, place).source_path.as_ref().unwrap_or(&pair(report, place).path);
+        let candidates = candidates.into_iter().map(|place| (place, source(place))).collect();
+        let candidates = workspace.in_reading_order(candidates, |(_, path)| path);
+        let candidates: Vec<(usize, usize)> = candidates.into_iter().map(|(place, _)| place).collect();
         // Where nothing is translated yet, there is nothing to start from.
         let is_translated = |pair: &Pair| pair.translation_path().is_some();
         let recalls = pick.recalls && report.locales.iter().any(|side| side.pairs.iter().any(is_translated));
@@ -130,23 +134,24 @@ impl<'a> Queue<'a> {
         };
         progress.segmenting(candidates.len());
         let (spool, pool) = (pick.keeps_segments.then(Spool::new), Pool::default());
-        let read: Vec<Read> = candidates
+        let mut read: Vec<((usize, usize), Read)> = candidates
             .into_par_iter()
             .map_init(
                 || pool.take(|| Desks::of(workspace)),
                 |desks, place| {
                     let read = desks.entry(report, place, settings, (&matches, views, spool.as_ref()));
                     progress.read();
-                    read
+                    (place, read)
                 },
             )
             .collect();
+        read.sort_unstable_by_key(|(place, _)| *place);
         let real = |root: &Path| root.canonicalize().ok();
         let source = real(&report.source.root);
         let locales: Vec<Option<PathBuf>> = report.locales.iter().map(|side| real(&side.root)).collect();
         let takes = |entry: &Entry| pick.takes(entry, [source.as_deref(), locales[entry.place.0].as_deref()]);
         let (mut found, mut left_out): (Vec<(Box<Entry>, Facts)>, Vec<LeftOut>) = (Vec::new(), Vec::new());
-        for read in read {
+        for (_, read) in read {
             match read {
                 Read::Entry(entry, facts) if takes(&entry) => found.push((entry, facts)),
                 Read::Entry(..) => {}
@@ -372,7 +377,8 @@ impl<'a> Queue<'a> {
         let reading =
             ItemReading { context, fits: *fits, matches: Some(&self.matches), workspace: Some(self.workspace) };
         let ReadItem { item, .. } = desks.item(self.report, entry.place, reading).ok()??;
-        let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &item.locale));
+        let locale = item.locale.to_string();
+        let segments = item.segments.iter().filter_map(|segment| SegmentDigest::of(segment, &locale));
         let is_same =
             item.id == entry.id && item.translation_hash == *translation && segments.eq(entry.sketches.iter().copied());
         is_same.then_some(item)
@@ -474,8 +480,9 @@ fn localization(head: &[u8], path: &DocPath) -> Option<LocalizationPriority> {
 fn entry(item: Item, place: (usize, usize), settings: &Settings) -> Entry {
     let mut counts = SegmentCounts::default();
     let (mut ids, mut sketches) = (Vec::new(), Vec::new());
+    let locale = item.locale.to_string();
     for segment in &item.segments {
-        let Some(sketch) = SegmentDigest::of(segment, &item.locale) else { continue };
+        let Some(sketch) = SegmentDigest::of(segment, &locale) else { continue };
         match segment.change {
             SegmentChange::Changed => counts.changed += 1,
             SegmentChange::New => counts.new += 1,

@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use sha1::{Digest, Sha1};
 
-use crate::base::locale::Locale;
 use crate::document::inline::Inline;
 use crate::segment::{Segment, SegmentChange};
 
@@ -23,7 +22,7 @@ pub(super) struct SegmentDigest {
 
 impl SegmentDigest {
     /// Keeps what is needed; `None` for a segment that is only there as context.
-    pub(super) fn of(segment: &Segment, locale: &Locale) -> Option<Self> {
+    pub(super) fn of(segment: &Segment, locale: &str) -> Option<Self> {
         let words = u32::try_from(segment.words).unwrap_or(u32::MAX);
         match segment.change {
             SegmentChange::Unchanged => None,
@@ -49,9 +48,9 @@ impl SegmentDigest {
 }
 
 /// Most of a SHA-1: no two texts of any queue share it by chance.
-pub(super) fn key(head: &Inline, locale: &Locale) -> RepeatKey {
+pub(super) fn key(head: &Inline, locale: &str) -> RepeatKey {
     let mut hasher = Sha1::new();
-    hasher.update(locale.to_string());
+    hasher.update(locale);
     for part in &head.parts {
         hasher.update([0]);
         hasher.update(part.text());

@@ -122,13 +122,15 @@ pub(super) fn narrowed(inline: &Inline, kind: &BlockKind) -> Option<Trimmed> {
     if !is_markup && !matches!(kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
         return None;
     }
-    let mut parts: Vec<Part> = inline.parts.clone();
     let (mut before, mut after, mut kinds) = (String::new(), String::new(), Vec::new());
     let mut first = 0;
     let end = |parts: &[Part], first: usize| match (parts.get(first), parts.get(first + 1..).and_then(<[Part]>::last)) {
         (Some(Part::Code(open)), Some(Part::Code(close))) => Some((open.clone(), close.clone())),
         _ => None,
     };
+    // Most texts have words at one end.
+    end(&inline.parts, first)?;
+    let mut parts: Vec<Part> = inline.parts.clone();
     while let Some((open, close)) = end(&parts, first) {
         let is_pair = open.role == Role::Open && close.role == Role::Close && open.id == close.id;
         let is_link = is_pair && matches!(open.kind, CodeKind::Link | CodeKind::Image);

@@ -61,6 +61,8 @@ pub struct Plan<'a> {
     pub(super) definitions: HashMap<String, String>,
     /// Those under names that the source does not have.
     pub(super) own_definitions: Vec<OwnDefinition>,
+    /// Whether segments are made of what does not stay.
+    has_segments: bool,
     pub(super) segments: Vec<Segment>,
     /// The block of the head of each segment; `None` where it is deleted.
     pub(super) places: Vec<Option<usize>>,
@@ -126,13 +128,30 @@ impl<'a> Plan<'a> {
         locale: &Locale,
     ) -> Self {
         let mut plan = Self::bare(base, head, translation, recorded, locale);
-        plan.entries();
-        match (base, translation) {
-            (Some(base), Some(translation)) => plan.body(base, translation),
-            _ => plan.all_new(),
-        }
+        plan.fill();
         plan.tell_apart();
         plan
+    }
+
+    /// Works out which blocks of a translation stay, and makes no segments of the others.
+    pub fn of_kept(
+        base: Option<&'a Text<'a>>,
+        head: &'a Text<'a>,
+        translation: Option<&'a Text<'a>>,
+        recorded: Option<(&Recorded, &TranslatableKeys)>,
+        locale: &Locale,
+    ) -> Self {
+        let mut plan = Self { has_segments: false, ..Self::bare(base, head, translation, recorded, locale) };
+        plan.fill();
+        plan
+    }
+
+    fn fill(&mut self) {
+        self.entries();
+        match (self.base, self.translation) {
+            (Some(base), Some(translation)) => self.body(base, translation),
+            _ => self.all_new(),
+        }
     }
 
     /// Takes versions for which nothing is worked out yet: everything is the source.
@@ -168,6 +187,7 @@ impl<'a> Plan<'a> {
             marked: Vec::new(),
             definitions: HashMap::new(),
             own_definitions: Vec::new(),
+            has_segments: true,
             segments: Vec::new(),
             places: Vec::new(),
             ends: Vec::new(),
@@ -364,6 +384,9 @@ impl<'a> Plan<'a> {
 
     /// Makes a segment of a block of the head, whatever is remembered of it.
     pub(super) fn open_anew(&mut self, head: usize, before: Option<usize>, own: Option<usize>) -> Fill {
+        if !self.has_segments {
+            return Fill::Source;
+        }
         let block = self.head.block(head);
         let (before, own) = match (self.translation, own) {
             (Some(text), Some(at)) if is_other_code(text, text.block(at), block) => {
@@ -446,6 +469,9 @@ impl<'a> Plan<'a> {
 
     /// Tells that a translation goes: that of a block of the base, or one that stands for none.
     pub(super) fn deleted(&mut self, before: Option<usize>, own: Option<usize>) {
+        if !self.has_segments {
+            return;
+        }
         let inner = |text: &Text<'_>, at: usize| Shell::of(text, text.block(at)).segment(&text.block(at).kind);
         let base = self.base.zip(before);
         let translation = self.translation.zip(own);
@@ -481,7 +507,7 @@ impl<'a> Plan<'a> {
     pub(super) fn tell_apart(&mut self) {
         let mut headings = Headings::default();
         let mut passed = 0;
-        let mut seen: HashMap<String, usize> = HashMap::new();
+        let mut seen: HashMap<String, usize> = HashMap::with_capacity(self.segments.len());
         let mut last: Vec<String> = Vec::new();
         for (segment, place) in self.segments.iter_mut().zip(&self.places) {
             if let Some(place) = place {
@@ -495,13 +521,14 @@ impl<'a> Plan<'a> {
             if let Some(place) = place {
                 (segment.before, segment.after) = neighbours(self.head, *place);
             }
-            let text = segment.head.as_ref().or(segment.base.as_ref()).map(Inline::raw).unwrap_or_default();
             let mut hasher = Sha1::new();
+            for part in segment.headings.iter().chain([&segment.block]) {
+                hasher.update(part);
+                hasher.update([0]);
+            }
             // With the present translation, so that what was edited meanwhile is another segment.
-            let present = segment.present.as_ref().map(Inline::raw).unwrap_or_default();
-            let parts = [segment.block.as_str(), &text, &present];
-            for part in segment.headings.iter().map(String::as_str).chain(parts) {
-                hasher.update(part.as_bytes());
+            for inline in [segment.head.as_ref().or(segment.base.as_ref()), segment.present.as_ref()] {
+                inline.iter().flat_map(|inline| &inline.parts).for_each(|part| hasher.update(part.text()));
                 hasher.update([0]);
             }
             hasher.update(segment.change.id());

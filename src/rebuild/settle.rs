@@ -65,6 +65,9 @@ fn controls(wanted: WantedSegment<'_>, pieces: &[Piece]) -> Vec<Damage> {
     let mut found: Vec<char> = pieces.iter().flat_map(|piece| piece.text().chars()).filter(is_control).collect();
     found.sort_unstable();
     found.dedup();
+    if found.is_empty() {
+        return Vec::new();
+    }
     let (source, start) = (wanted.source.raw(), wanted.start.map(Inline::raw).unwrap_or_default());
     found.retain(|c| !source.contains(*c) && !start.contains(*c));
     found.into_iter().map(|c| Damage::Extra { code: c.to_string() }).collect()

@@ -216,6 +216,21 @@ pub(super) fn row_of(text: &str, syntax: &Syntax) -> Inline {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::{Kind, TranslatableKeys};
+
+    #[test]
+    fn marks_are_the_same_whether_or_not_the_inside_is_taken_apart() {
+        let page = "---\ntitle: \"A `b`\"\n---\n# <a name=\"x\"></a>One *two* ##\n\nSee [`a`](b.md)\n  or {c}.\n\n\
+                    - > one\n  > `two`\n\n| a | `b` \\| c |\n|---|---|\n| *d* | e |\n\n<p>One <i>two</i></p>\n\n\
+                    :::image alt-text=\"A *b*\" source=\"a.png\":::\n\n```sh\ncode `x`\n```\n\n> [!NOTE]\n> Text";
+        let text = Text::read(page.as_bytes(), Kind::Markdown, &TranslatableKeys::default()).unwrap();
+        for block in &text.content.blocks {
+            let (whole, marks) = (Shell::of(&text, block), Shell::marks_of(&text, block));
+            assert_eq!(whole.inner.raw(), marks.inner.raw());
+            assert_eq!(Shell { inner: Inline::default(), ..whole }, Shell { inner: Inline::default(), ..marks });
+        }
+        assert!(text.content.blocks.len() > 10, "{:?}", text.content.blocks);
+    }
 
     #[test]
     fn words_do_not_begin_blocks() {

@@ -145,6 +145,15 @@ impl Workspace {
         Some(forge.replace("{rev}", head.as_str()).replace("{path}", &path).replace("{line}", &line))
     }
 
+    /// Sorts what is to be read by where its source document is stored.
+    pub fn in_reading_order<T: Send + Sync>(
+        &self,
+        documents: Vec<T>,
+        source: impl Fn(&T) -> &DocPath + Sync,
+    ) -> Vec<T> {
+        self.source.tree.in_reading_order(documents, source)
+    }
+
     /// Returns the tree of a locale, by its place in the setup.
     pub fn locale(&self, locale: usize) -> &Tree {
         &self.locales[locale].tree
@@ -321,6 +330,15 @@ impl Texts<'_> {
         }
         let recorded = self.recorded.map(|recorded| (recorded, self.keys));
         Plan::in_place(self.base().unwrap_or(&self.head), translation, recorded, &redo.hits, locale)
+    }
+
+    /// Works out what of the translation stays as it is; what becomes of the rest is not asked.
+    pub fn plan_of_kept(&self, locale: &Locale) -> Plan<'_> {
+        if self.redo.is_some() {
+            return self.plan_with_damage(locale);
+        }
+        let recorded = self.recorded.map(|recorded| (recorded, self.keys));
+        Plan::of_kept(self.base(), &self.head, self.translation.as_ref(), recorded, locale)
     }
 
     /// Returns what keeps the translation from being written, and whether it is the source's.
