@@ -15,7 +15,7 @@ use crate::workspace::{Desk, Workspace};
 const CHUNK: usize = 64;
 
 /// A text of the source, and what it is in a translation.
-pub(super) type Translated = (Inline, Inline);
+pub(super) type KeptText = (Inline, Inline);
 
 /// Hands over the unchanged texts of each document of a locale, by its place in the report, in the order of
 /// their paths, each with its translation; only those whose translation is certain, and says something else than its
@@ -30,7 +30,7 @@ pub fn aligned<E>(
     locale: usize,
     progress: &dyn Progress,
     is_wanted: Option<&(dyn Fn(&Inline) -> bool + Sync)>,
-    mut take: impl FnMut(&Pair, Vec<Translated>) -> Result<(), E>,
+    mut take: impl FnMut(&Pair, Vec<KeptText>) -> Result<(), E>,
 ) -> Result<(), E> {
     let is_translated =
         |pair: &&Pair| matches!(pair.status, Status::Current | Status::Stale) && pair.source_path.is_some();
@@ -38,7 +38,7 @@ pub fn aligned<E>(
     let keys = workspace.shown_keys(locale);
     let pool = Pool::default();
     for chunk in pairs.chunks(CHUNK) {
-        let found: Vec<Vec<Translated>> = chunk
+        let found: Vec<Vec<KeptText>> = chunk
             .par_iter()
             .map_init(
                 || pool.take(|| workspace.desk(locale)),
@@ -59,7 +59,7 @@ fn unchanged(
     desk: &Desk<'_>,
     keys: &TranslatableKeys,
     is_wanted: Option<&(dyn Fn(&Inline) -> bool + Sync)>,
-) -> Option<Vec<Translated>> {
+) -> Option<Vec<KeptText>> {
     let is_wanted = |text: &Inline| is_wanted.is_none_or(|wanted| wanted(text));
     let source = desk.source(pair.source_path.as_ref()?).ok()?;
     let head = Text::read(&source.head, source.kind, keys)?;
@@ -74,6 +74,6 @@ fn unchanged(
         _ => texts.base.as_ref().map(|_| ())?,
     }
     let plan = texts.plan_of_kept(&pair.locale);
-    let says_other = |(head, target): &Translated| head.has_words() && head.raw() != target.raw();
+    let says_other = |(head, target): &KeptText| head.has_words() && head.raw() != target.raw();
     Some(plan.unchanged(is_wanted).filter(says_other).collect())
 }
